@@ -1,0 +1,74 @@
+/**
+ * A workbook as plain data: what both adapters read and everything in the core works on.
+ * Rows and columns count from 0 and always start at cell A1, so an index is an address.
+ */
+import type { CellRange } from "./address";
+
+/** An Excel error such as #DIV/0! that stands in a cell. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell holds. `null` is a blank cell, which is never the same as 0 or "". */
+export type CellValue = number | string | boolean | CellError | null;
+
+export type SheetVisibility = "visible" | "hidden" | "veryHidden";
+
+export interface SheetGrid {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  /** values[row][column]; rows may be shorter than others, what is beyond them is blank. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** formulas[row][column], with the leading "="; null where there is none. A formula whose
+   * value is null was saved by a program that does not calculate. */
+  readonly formulas: readonly (readonly (string | null)[])[];
+  /** Number formats as Excel writes them in English ("General", "0.0%"); missing means General. */
+  readonly formats: readonly (readonly string[])[];
+  /** Merged rectangles, where the workbook could tell them; only their top-left cell has a value. */
+  readonly merges: readonly CellRange[];
+  /** True when cells outside the readable window (see READABLE_ROWS) were left unread. */
+  readonly truncated: boolean;
+}
+
+/** A name defined for the whole workbook. */
+export interface DefinedName {
+  readonly name: string;
+  /** What the name stands for, as a formula: "='汇总'!$A$1". */
+  readonly refersTo: string;
+}
+
+export interface WorkbookGrid {
+  readonly sheets: readonly SheetGrid[];
+  readonly names: readonly DefinedName[];
+  /** Name of the sheet that was in front when the workbook was read; null when unknown. */
+  readonly activeSheet: string | null;
+}
+
+/** How far a sheet is read. A stray entry far below or to the right costs nothing. */
+export const READABLE_ROWS = 10_000;
+export const READABLE_COLUMNS = 256;
+
+/** A cell's value; blank where the grid does not reach. */
+export function valueAt(grid: SheetGrid, row: number, column: number): CellValue {
+  return grid.values[row]?.[column] ?? null;
+}
+
+/** A cell's formula with its "=", or null. */
+export function formulaAt(grid: SheetGrid, row: number, column: number): string | null {
+  return grid.formulas[row]?.[column] ?? null;
+}
+
+/** A cell's number format; "General" where none is known. */
+export function formatAt(grid: SheetGrid, row: number, column: number): string {
+  return grid.formats[row]?.[column] ?? "General";
+}
+
+export function isCellError(value: CellValue): value is CellError {
+  return typeof value === "object" && value !== null;
+}
+
+/** The text of a cell as written, without surrounding white space; "" for blanks and errors. */
+export function textAt(grid: SheetGrid, row: number, column: number): string {
+  const value = valueAt(grid, row, column);
+  return value === null || isCellError(value) ? "" : String(value).trim();
+}

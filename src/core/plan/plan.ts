@@ -1,0 +1,135 @@
+/**
+ * A sheet as data: what the core wants written, before any workbook is touched.
+ * Adapters carry a plan out; they add nothing of their own, so the same plan gives the
+ * same sheet in Excel and in a file. Rows and columns count from 0.
+ */
+import type { CellRange } from "../grid/address";
+import type { DefinedName, SheetVisibility } from "../grid/grid";
+
+/** Which sheet of ours a plan is. It is recognised later by its mark, never by its name. */
+export type SheetRole = "scoring" | "ballot" | "instructions" | "meta" | "summary";
+
+export interface Border {
+  readonly color: string;
+  readonly weight: "thin" | "medium";
+}
+
+/** How a cell looks. Colours are "#RRGGBB"; sizes are points. Missing means Excel's default. */
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontSize?: number;
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center" | "bottom";
+  readonly wrap?: boolean;
+  /** One border on all four sides. */
+  readonly border?: Border;
+  /** English number format: "0.00", "0.0%", "yyyy-mm-dd", "@". */
+  readonly numberFormat?: string;
+  /** True lets a person edit the cell while the sheet is protected. */
+  readonly unlocked?: boolean;
+}
+
+/**
+ * One cell to write. Text is always written as text, whatever it begins with; only
+ * `formula` becomes a formula. `cached` is the value the formula gives now: files need it,
+ * Excel calculates its own.
+ */
+export interface PlanCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value?: string | number | boolean | null;
+  readonly formula?: string;
+  readonly cached?: string | number | boolean | null;
+  /** A key of SheetPlan.styles. */
+  readonly style?: string;
+}
+
+/** What a person may enter in a range; a wrong entry is refused with the message. */
+export interface PlanValidation {
+  readonly range: CellRange;
+  readonly rule:
+    | { readonly type: "list"; readonly options: readonly string[] }
+    | { readonly type: "whole" | "decimal"; readonly min: number | null; readonly max: number | null };
+  /** At most 32 characters. */
+  readonly title: string;
+  /** Shown while the cell is selected; at most 255 characters. */
+  readonly prompt: string;
+  /** Shown when the entry is refused; at most 225 characters. */
+  readonly error: string;
+}
+
+export type PlanConditionalFormat =
+  /** Colours cells for which the formula, written for the top-left cell, is true. */
+  | {
+      readonly type: "formula";
+      readonly range: CellRange;
+      readonly formula: string;
+      readonly fill?: string;
+      readonly fontColor?: string;
+    }
+  | { readonly type: "dataBar"; readonly range: CellRange; readonly color: string; readonly min: number; readonly max: number };
+
+export interface PlanSeries {
+  /** The legend's text. */
+  readonly name: string;
+  readonly values: CellRange;
+  readonly color: string;
+}
+
+/** A native chart over explicit ranges of the plan's own sheet. */
+export interface PlanChart {
+  readonly name: string;
+  readonly type: "column" | "bar" | "line" | "radar";
+  readonly title: string;
+  readonly categories: CellRange;
+  readonly series: readonly PlanSeries[];
+  /** The cells that the chart covers. */
+  readonly anchor: CellRange;
+  readonly valueAxis?: { readonly min: number; readonly max?: number; readonly numberFormat?: string };
+}
+
+export interface PlanPrint {
+  readonly orientation: "portrait" | "landscape";
+  /** Rows repeated on every page, as zero-based first and last row. */
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  readonly area?: CellRange;
+  /** Pages across; rows flow on to as many pages as they need. */
+  readonly fitToWidth: 1;
+  /** Centre of the footer; &P and &N stand for page and number of pages. */
+  readonly footer?: string;
+}
+
+export interface SheetPlan {
+  readonly role: SheetRole;
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly tabColor?: string;
+  readonly showGridlines: boolean;
+  readonly styles: Readonly<Record<string, CellStyle>>;
+  readonly cells: readonly PlanCell[];
+  readonly merges: readonly CellRange[];
+  /** Width of each column from A on, in characters of the default font. */
+  readonly columnWidths: readonly number[];
+  /** Heights in points of the rows that need one. */
+  readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
+  /** Number of rows and columns that stay in view. */
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly validations: readonly PlanValidation[];
+  readonly conditionalFormats: readonly PlanConditionalFormat[];
+  readonly charts: readonly PlanChart[];
+  readonly print?: PlanPrint;
+  /** Protects against slips, without a password; cells marked `unlocked` stay open. */
+  readonly protect: boolean;
+}
+
+/** Several sheets to be written together: all of them or none. */
+export interface WorkbookPlan {
+  readonly sheets: readonly SheetPlan[];
+  /** Hidden workbook-wide names, the marks of our sheets among them (see plan/mark.ts). */
+  readonly names: readonly DefinedName[];
+  /** The sheet to show afterwards. */
+  readonly activate: string | null;
+}

@@ -1,0 +1,34 @@
+/** Chooses names for the sheets that we write, so that a user's sheet never stands in the way. */
+import type { WorkbookGrid } from "../grid/grid";
+import { markedSheet } from "./mark";
+import type { SheetRole } from "./plan";
+
+/** Excel's limit on the length of a sheet's name. */
+const MAX_LENGTH = 31;
+
+/**
+ * The name under which a sheet of ours is to be written: the one it has already (a user may have
+ * renamed it), else the wanted one, else the next free one (“汇总 (2)”). Excel compares names
+ * without regard to case.
+ */
+export function chooseSheetName(workbook: WorkbookGrid, role: SheetRole, wanted: string): string {
+  const taken = new Set(workbook.sheets.map((sheet) => sheet.name.toLowerCase()));
+  const own = markedSheet(workbook.names, role);
+  if (own !== null && taken.has(own.toLowerCase())) return own;
+  const base = legalSheetName(wanted);
+  for (let attempt = 1; ; attempt++) {
+    const suffix = attempt === 1 ? "" : ` (${attempt})`;
+    const name = base.slice(0, MAX_LENGTH - suffix.length) + suffix;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}
+
+/** A text as Excel accepts it for a sheet's name: no `\ / ? * [ ] :`, no apostrophe at an end. */
+export function legalSheetName(text: string): string {
+  const name = text
+    .replace(/[\\/?*[\]:]/g, " ")
+    .replace(/^'+|'+$/g, "")
+    .trim()
+    .slice(0, MAX_LENGTH);
+  return name === "" ? "Sheet" : name;
+}

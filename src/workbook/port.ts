@@ -1,0 +1,47 @@
+/**
+ * The port: all that the product needs of a workbook. Two adapters stand behind it, Excel
+ * through Office.js (office/) and the bytes of an .xlsx file (xlsx/); one contract test holds
+ * both to the same behaviour.
+ */
+import type { CellRef } from "../core/grid/address";
+import type { WorkbookGrid } from "../core/grid/grid";
+import type { WorkbookPlan } from "../core/plan/plan";
+
+/** What was written, with the names the sheets finally got. */
+export interface ApplyReport {
+  readonly written: readonly string[];
+  /** Our own earlier sheets that were replaced, by the name they had. */
+  readonly replaced: readonly string[];
+}
+
+export interface WorkbookPort {
+  /** Name of the file, for messages. */
+  readonly fileName: string;
+
+  /**
+   * Reads every sheet, hidden ones too.
+   * @throws WorkbookError when the workbook can't be read
+   */
+  read(): Promise<WorkbookGrid>;
+
+  /**
+   * Writes all sheets of a plan, or none: they are built aside and put in place at the end.
+   * A sheet of ours with the same role (found by its mark, never by its name) is replaced where
+   * it stood; new sheets come last. A user's sheet is never touched: the plan's names were chosen
+   * free (plan/sheet-name.ts), and a name that was taken meanwhile is refused (`nameTaken`).
+   * @throws WorkbookError when nothing could be written; the workbook is as before then
+   */
+  apply(plan: WorkbookPlan): Promise<ApplyReport>;
+}
+
+/** A workbook that a person has open before them. */
+export interface OpenWorkbook extends WorkbookPort {
+  /** Brings a cell into view and selects it. */
+  goTo(cell: CellRef): Promise<void>;
+
+  /**
+   * Calls back after edits by people, not after our own writes; edits close together are one call.
+   * @returns ends the watch
+   */
+  watch(onChange: () => void): Promise<() => Promise<void>>;
+}

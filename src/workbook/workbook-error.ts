@@ -1,0 +1,37 @@
+/**
+ * What can stop a run. A finding is for the person who fills the sheet; an error is for the
+ * person who runs the program, and is shown as one sentence: what, why, what to do.
+ */
+export type WorkbookErrorCode =
+  | "notFound"
+  | "notXlsx"
+  | "oldFormat"
+  | "macros"
+  | "encrypted"
+  | "damaged"
+  | "tooLarge"
+  | "cellEditing"
+  | "protected"
+  | "readOnly"
+  | "nameTaken"
+  | "hostUnsupported"
+  | "hostFailed"
+  | "writeFailed";
+
+/** Thrown by the workbook adapters only. The wording belongs to the locale catalogues. */
+export class WorkbookError extends Error {
+  override readonly name = "WorkbookError";
+
+  /**
+   * @param code what went wrong, for the catalogue
+   * @param detail what the catalogue's sentence is filled with: a file name, an extension, a sheet
+   * @param options the original error as `cause`, for the report
+   */
+  constructor(
+    readonly code: WorkbookErrorCode,
+    readonly detail: Readonly<Record<string, string>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+  }
+}
