@@ -1,0 +1,119 @@
+/**
+ * The indicator framework: what is measured and how points are given. A framework is data, read
+ * from JSON; this file is its shape. The arithmetic of its rules is in scoring/rules.
+ */
+import * as z from "zod/mini";
+import { scoringRuleSchema } from "../scoring/rules/registry";
+
+const text = z.object({ zh: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });
+const code = z.string().check(z.minLength(1));
+const periodKey = z.enum(["Q1", "Q2", "Q3", "Q4", "Y"]);
+const severity = z.enum(["error", "warn", "info"]);
+
+/** Where an entry's value stands: a column of the scoring sheet, or the ballot sheet. */
+const slot = z.enum(["base", "actual", "option", "ballot", "info"]);
+
+const entrySchema = z.object({
+  key: z.string(),
+  label: text,
+  /** `multi` is a count of ticked elements. */
+  type: z.enum(["int", "decimal", "enum", "multi"]),
+  slot,
+  required: z.boolean(),
+  min: z.optional(z.number()),
+  max: z.optional(z.number()),
+  options: z.optional(z.array(z.string())),
+  unit: z.optional(z.string()),
+  source: z.optional(z.string()),
+  scored: z.optional(z.boolean()),
+});
+
+const checkSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("lte"), a: z.string(), b: z.string(), rule: z.string(), severity: z.optional(severity) }),
+  z.object({
+    kind: z.literal("sum_lte"),
+    parts: z.array(z.string()),
+    b: z.string(),
+    rule: z.string(),
+    severity: z.optional(severity),
+  }),
+]);
+
+const evidenceSchema = z.object({
+  required: z.boolean(),
+  minItems: z.number(),
+  when: z.string(),
+  desc: text,
+});
+
+const level1Schema = z.object({
+  code,
+  parent: z.null(),
+  level: z.literal(1),
+  name: text,
+  maxPoints: z.number(),
+});
+
+const level2Schema = z.object({
+  code,
+  parent: code,
+  level: z.literal(2),
+  name: text,
+  maxPoints: z.number(),
+  criteria: text,
+  rule: scoringRuleSchema,
+  unit: z.string(),
+  entries: z.array(entrySchema),
+  evidence: evidenceSchema,
+  periods: z.array(periodKey),
+  allowNA: z.boolean(),
+  checks: z.optional(z.array(checkSchema)),
+  statutory: z.optional(z.array(z.string())),
+  remedy: z.object({ trigger: z.number(), dueDays: z.number(), action: text }),
+  dimension: z.optional(z.string()),
+});
+
+const adjustmentBase = { code, name: text, evidence: evidenceSchema };
+
+const adjustmentSchema = z.union([
+  z.object({
+    ...adjustmentBase,
+    kind: z.literal("bonus"),
+    levels: z.array(z.object({ option: z.string(), points: z.number() })),
+    cap: z.number(),
+  }),
+  z.object({ ...adjustmentBase, kind: z.enum(["bonus", "penalty"]), perUnit: z.number(), cap: z.number() }),
+  z.object({ ...adjustmentBase, kind: z.literal("veto"), gradeCap: z.string() }),
+]);
+
+export const frameworkSchema = z.object({
+  schemaVersion: z.literal("1.0.0"),
+  id: z.string(),
+  prefix: z.string(),
+  version: z.string(),
+  status: z.string(),
+  name: text,
+  subject: z.enum(["branch", "committee"]),
+  totalPoints: z.literal(100),
+  precision: z.object({
+    decimals: z.number(),
+    rounding: z.literal("half_up"),
+    stage: z.literal("indicator_then_total"),
+  }),
+  cycle: z.object({ naPolicy: z.literal("rescale") }),
+  grades: z.array(z.object({ key: z.string(), name: text, min: z.number() })).check(z.minLength(1)),
+  caps: z.object({ bonus: z.number(), penalty: z.number(), finalMax: z.number(), finalMin: z.number() }),
+  indicators: z.array(z.discriminatedUnion("level", [level1Schema, level2Schema])),
+  adjustments: z.array(adjustmentSchema),
+});
+
+export type Framework = z.infer<typeof frameworkSchema>;
+export type Grade = Framework["grades"][number];
+/** A level-1 indicator: a heading whose points are the sum of its level-2 indicators'. */
+export type IndicatorGroup = z.infer<typeof level1Schema>;
+/** A level-2 indicator: one row of the scoring sheet. */
+export type Indicator = z.infer<typeof level2Schema>;
+export type EntryDefinition = z.infer<typeof entrySchema>;
+export type EntrySlot = z.infer<typeof slot>;
+export type EntryCheck = z.infer<typeof checkSchema>;
+export type Adjustment = z.infer<typeof adjustmentSchema>;

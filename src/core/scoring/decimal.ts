@@ -1,0 +1,43 @@
+/**
+ * Arithmetic in decimals. Scores are published to two places and people answer for them, so
+ * nothing here depends on how binary fractions happen to fall (1.005 must become 1.01).
+ *
+ * The policy, stated once: a raw value is first settled to nine places, which removes what
+ * division and binary noise leave behind, and is then rounded half up. The sheet's formulas do
+ * the same with ROUND(ROUND(x,9),2), which is why both give the same digits.
+ */
+import Big from "big.js";
+
+/** Places at which a raw value counts as settled. */
+export const SETTLED_PLACES = 9;
+
+/** A cell's number as the decimal that Excel shows for it (15 significant digits). */
+export function decimal(value: number): Big {
+  return new Big(Number(value.toPrecision(15)));
+}
+
+/** Removes the noise of division; every comparison and every rounding starts from here. */
+export function settle(value: Big): Big {
+  return value.round(SETTLED_PLACES, Big.roundHalfUp);
+}
+
+/** Rounds half up, away from zero, as Excel's ROUND does: 2.345 → 2.35, -2.345 → -2.35. */
+export function roundScore(value: Big, decimals: number): Big {
+  return settle(value).round(decimals, Big.roundHalfUp);
+}
+
+export function smaller(a: Big, b: Big): Big {
+  return a.lt(b) ? a : b;
+}
+
+export function larger(a: Big, b: Big): Big {
+  return a.gt(b) ? a : b;
+}
+
+export function clamp(value: Big, low: Big, high: Big): Big {
+  return larger(low, smaller(high, value));
+}
+
+export function sum(values: readonly Big[]): Big {
+  return values.reduce((total, value) => total.plus(value), new Big(0));
+}

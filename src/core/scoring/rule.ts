@@ -1,0 +1,53 @@
+/**
+ * What a scoring rule is. Every rule states its arithmetic twice, side by side: for the engine
+ * and as an Excel formula, so that a mailed workbook computes the same score without us. Both
+ * halves see complete and valid inputs only; what is blank, not applicable or wrong is dealt with
+ * once for all rules in score-indicator.ts and indicator-formula.ts.
+ */
+import type Big from "big.js";
+import type { PeriodKind } from "../framework/period";
+
+/** An Excel expression without the leading "=". */
+export type Expression = string;
+
+/** Values of an indicator's entries by key. Numbers are decimals already; options are texts. */
+export interface RuleInputs {
+  /** A numeric entry. @throws Error when the rule asks for an entry that its indicator lacks */
+  number(key: string): Big;
+  /** The number in the column 实际完成, whatever the framework calls its entry. */
+  actual(): Big;
+  /** A chosen option. @throws Error when the rule asks for an entry that its indicator lacks */
+  option(key: string): string;
+}
+
+/** Where the same entries stand on the sheet: an address for each key. */
+export interface RuleCells {
+  entry(key: string): string;
+  /** The cell in the column 实际完成. */
+  actual(): string;
+  /** The cell that holds the indicator's points. */
+  readonly points: string;
+}
+
+export interface RuleContext<Params> {
+  readonly params: Params;
+  /** Points that the indicator can give. */
+  readonly maxPoints: Big;
+  readonly kind: PeriodKind;
+}
+
+export interface Rule<Params> {
+  /** Points in [0, maxPoints], not rounded; rounding belongs to score-indicator.ts. */
+  score(inputs: RuleInputs, context: RuleContext<Params>): Big;
+
+  /** The same arithmetic as an Excel expression, not rounded. */
+  formula(cells: RuleCells, context: Omit<RuleContext<Params>, "maxPoints">): Expression;
+
+  /** When valid inputs mean that there was nothing to score: a rate of nothing, no ballots. */
+  readonly notApplicable?: {
+    test(inputs: RuleInputs): boolean;
+    formula(cells: RuleCells): Expression;
+    /** True when the person has to say why, in 扣分原因 or 备注. */
+    readonly needsReason: boolean;
+  };
+}

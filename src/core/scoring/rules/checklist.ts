@@ -1,0 +1,18 @@
+/** Points for the share of required elements that are in place: 四要素各1分. */
+import * as z from "zod/mini";
+import { decimal, smaller } from "../decimal";
+import type { Rule } from "../rule";
+
+export const checklistParams = z.strictObject({
+  items: z.array(z.object({ key: z.string(), zh: z.string(), en: z.string() })).check(z.minLength(1)),
+  weighting: z.literal("equal"),
+});
+
+/** m × ticked / items. @see docs/scoring.md#checklist */
+export const checklist: Rule<z.infer<typeof checklistParams>> = {
+  score: (inputs, { params, maxPoints }) => {
+    const items = decimal(params.items.length);
+    return maxPoints.times(smaller(inputs.number("ticked"), items)).div(items);
+  },
+  formula: (cells, { params }) => `${cells.points}*MIN(${cells.entry("ticked")},${params.items.length})/${params.items.length}`,
+};
