@@ -1,0 +1,58 @@
+/**
+ * The add-in as it is deployed: static files for any HTTPS server.
+ *   --env officejs=local  serve a copy of office.js beside the pane (for intranets)
+ *   --env officejs=cdn    load it from Microsoft (the default, and what Microsoft supports)
+ *   --env origin=https://host/folder/  where the files will stand; goes into dist/addin/manifest.xml
+ */
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const { CDN, panePolicy } = require("./csp");
+const { devServer } = require("./dev-server");
+const { officeCopyPatterns } = require("./office-files");
+const { OfficePagePlugin } = require("./office-page-plugin");
+const { pageEntries, pageHtml, pageSettings } = require("./office-pages");
+const { sharedConfig } = require("./shared");
+
+/** The address in the committed manifest: the development server. */
+const DEV_ORIGIN = "https://localhost:3000/";
+
+function officeScript(officejs) {
+  if (officejs === "local") return "office/office.js";
+  if (officejs === "cdn") return `${CDN}/lib/1/hosted/office.js`;
+  throw new Error(`--env officejs=${officejs} is unknown; there is local and cdn.`);
+}
+
+function deployedOrigin(origin) {
+  if (!/^https:\/\/[^\s"'<>&]+$/.test(origin)) throw new Error(`--env origin=${origin} must begin with https://.`);
+  return origin.endsWith("/") ? origin : `${origin}/`;
+}
+
+module.exports = async ({ root, mode, env }) => {
+  const officejs = env.officejs ?? "cdn";
+  const origin = deployedOrigin(env.origin ?? DEV_ORIGIN);
+  const shared = sharedConfig({ root, mode, name: "addin", language: "es2020" });
+  return {
+    ...shared,
+    target: ["web", "es2020"],
+    entry: pageEntries(root),
+    output: { ...shared.output, filename: "[name].[contenthash:10].js", chunkFilename: "[name].[contenthash:10].js" },
+    optimization: { splitChunks: { chunks: "all" } },
+    plugins: [
+      ...pageHtml(root),
+      new OfficePagePlugin(
+        pageSettings(root, { policy: panePolicy(officejs), officeScript: officeScript(officejs) }),
+      ),
+      new CopyPlugin({
+        patterns: [
+          { from: path.join(root, "assets/*.png"), to: "assets/[name][ext]" },
+          {
+            from: path.join(root, "manifest.xml"),
+            transform: (content) => content.toString("utf8").replaceAll(DEV_ORIGIN, origin),
+          },
+          ...(officejs === "local" ? officeCopyPatterns(root) : []),
+        ],
+      }),
+    ],
+    ...(env.WEBPACK_SERVE ? { devServer: await devServer(root) } : {}),
+  };
+};

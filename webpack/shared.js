@@ -1,0 +1,40 @@
+/** What all builds have in common: how TypeScript is compiled, and that nothing needs `eval`. */
+const path = require("node:path");
+
+/** Compiles TypeScript without checking it; `npm run typecheck` does the checking. */
+const typescriptRule = (target) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: "swc-loader",
+    options: {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        target,
+        transform: { react: { runtime: "automatic" } },
+      },
+    },
+  },
+});
+
+/**
+ * @param options root: folder of the repository; mode: production or development;
+ *   name: folder under dist; language: the ECMAScript version that the output may use
+ */
+function sharedConfig({ root, mode, name, language }) {
+  return {
+    name,
+    mode,
+    context: root,
+    // Source maps by `eval` would break the pane's content security policy.
+    devtool: mode === "production" ? false : "cheap-module-source-map",
+    output: { path: path.join(root, "dist", name), clean: true },
+    resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"] },
+    module: { rules: [typescriptRule(language)] },
+    cache: { type: "filesystem", name: `${name}-${mode}`, buildDependencies: { config: [__filename] } },
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+}
+
+module.exports = { sharedConfig };
