@@ -1,0 +1,27 @@
+/** The frameworks that come with the product. They pass the same parser as a department's own. */
+import sqlh from "./builtin/F1_SQLH.json";
+import type { Framework } from "./framework";
+import { parseFramework } from "./parse-framework";
+
+let parsed: readonly Framework[] | null = null;
+
+/**
+ * All built-in frameworks.
+ * @throws Error when one of them does not parse: a fault of the build, which a test excludes
+ */
+export function builtinFrameworks(): readonly Framework[] {
+  parsed ??= [sqlh].map((json) => {
+    const result = parseFramework(json);
+    if (!result.ok) throw new Error(`Built-in framework: ${JSON.stringify(result.problems)}`);
+    return result.framework;
+  });
+  return parsed;
+}
+
+/** A framework by its id (F1_SQLH) or its prefix (SQLH), in either case; null when there is none. */
+export function findFramework(frameworks: readonly Framework[], name: string): Framework | null {
+  const wanted = name.toLowerCase();
+  return (
+    frameworks.find(({ id, prefix }) => id.toLowerCase() === wanted || prefix.toLowerCase() === wanted) ?? null
+  );
+}

@@ -1,0 +1,26 @@
+/**
+ * How tall a row must be for its wrapped text. Neither Excel nor LibreOffice fits the height of
+ * rows by itself when a sheet arrives with merged cells, so plans carry heights of their own.
+ */
+
+/** Points that one line of 10–11 point text takes. */
+const LINE_HEIGHT = 15;
+const PADDING = 5;
+
+/** Width of a text in characters of the default font: Chinese characters count two. */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += /[\u1100-\uffdc]/.test(character) ? 2 : 1;
+  return width;
+}
+
+/** Height in points for texts that wrap in columns of the given widths, side by side. */
+export function rowHeightFor(texts: readonly { readonly text: string; readonly width: number }[]): number {
+  const lines = texts.map(({ text, width }) =>
+    text
+      .split("\n")
+      .map((line) => Math.max(1, Math.ceil(textWidth(line) / Math.max(1, width - 1))))
+      .reduce((total, count) => total + count, 0),
+  );
+  return Math.max(1, ...lines) * LINE_HEIGHT + PADDING;
+}

@@ -1,0 +1,57 @@
+/** Adjustments and grades as Excel formulas; the same arithmetic as score-adjustments.ts and grade.ts. */
+import type { Adjustment, Framework, Grade } from "../framework/framework";
+import { gradesFromBest } from "./grade";
+import { VETO_WORD } from "./score-adjustments";
+
+/** What a veto's cell shows when it acts. */
+const VETOED = "否决";
+
+/** Points of one adjustment from the cells that hold its count and its level or 是/否; with "=". */
+export function adjustmentFormula(adjustment: Adjustment, count: string, option: string): string {
+  if (adjustment.kind === "veto") return `=IF(TRIM(${option})="${VETO_WORD}","${VETOED}","")`;
+  if (!("levels" in adjustment)) {
+    return `=IF(COUNT(${count})=0,"",MAX(0,MIN(${adjustment.cap},${adjustment.perUnit}*${count})))`;
+  }
+  const points = adjustment.levels.reduceRight<string>(
+    (otherwise, level) => `IF(TRIM(${option})="${level.option}",${level.points},${otherwise})`,
+    "0",
+  );
+  return `=IF(TRIM(${option})="","",MAX(0,MIN(${adjustment.cap},${points}*IF(ISNUMBER(${count}),${count},1))))`;
+}
+
+export interface GradeCells {
+  /** The final score. */
+  readonly final: string;
+  /** The number of rows that apply and are not yet scored. */
+  readonly open: string;
+  /** The 是/否 cell of a veto; null when the sheet has no such row. */
+  readonly veto: (code: string) => string | null;
+}
+
+/**
+ * The grade's name, with "=": "" while a row is open; else the best grade that the final score
+ * reaches, no better than each triggered veto allows.
+ * @param name the grade's name in the sheet's language
+ */
+export function gradeFormula(framework: Framework, cells: GradeCells, name: (grade: Grade) => string): string {
+  const grades = gradesFromBest(framework);
+  const reachedFrom = (from: number): string =>
+    grades
+      .slice(from)
+      .reduceRight<string>(
+        (otherwise, grade) => (otherwise === "" ? `"${name(grade)}"` : `IF(${cells.final}>=${grade.min},"${name(grade)}",${otherwise})`),
+        "",
+      );
+  const vetoes = framework.adjustments
+    .flatMap((adjustment) => {
+      const cell = adjustment.kind === "veto" ? cells.veto(adjustment.code) : null;
+      if (adjustment.kind !== "veto" || cell === null) return [];
+      return [{ cell, from: grades.findIndex(({ key }) => key === adjustment.gradeCap) }];
+    })
+    .sort((a, b) => a.from - b.from);
+  const graded = vetoes.reduce(
+    (otherwise, { cell, from }) => `IF(TRIM(${cell})="${VETO_WORD}",${reachedFrom(from)},${otherwise})`,
+    reachedFrom(0),
+  );
+  return `=IF(OR(${cells.final}="",${cells.open}>0),"",${graded})`;
+}

@@ -1,0 +1,110 @@
+/**
+ * The formula of a 规则得分 cell: an indicator's rule with the same precautions that
+ * score-indicator.ts takes, in functions that Excel 2010, WPS and LibreOffice know.
+ * Blank, incomplete or invalid entries give "", what does not apply gives 不适用.
+ */
+import { scoredEntries } from "../framework/indicators";
+import type { EntryCheck, Framework, Indicator } from "../framework/framework";
+import type { PeriodKind } from "../framework/period";
+import { SETTLED_PLACES } from "./decimal";
+import type { Expression, RuleCells } from "./rule";
+import { bindRule } from "./rules/registry";
+
+/** The word that a person chooses, and that the formula shows, when a row does not apply. */
+export const NOT_APPLICABLE = "不适用";
+
+/** Addresses of one indicator's cells, as the formula must write them. */
+export interface IndicatorCells {
+  readonly points: string;
+  readonly option: string;
+  readonly reason: string;
+  readonly remark: string;
+  /** Address of an entry's cell by its key. */
+  readonly entry: (key: string) => string;
+}
+
+/**
+ * @param shown the word for rows that do not apply, in the language of the sheet that shows it
+ * @returns the formula with its leading "="
+ */
+export function indicatorFormula(
+  framework: Framework,
+  indicator: Indicator,
+  cells: IndicatorCells,
+  kind: PeriodKind,
+  shown: string = NOT_APPLICABLE,
+): string {
+  const { rule, params } = bindRule(indicator.rule);
+  const ruleCells: RuleCells = {
+    points: cells.points,
+    entry: cells.entry,
+    actual: () => cells.entry(actualKey(indicator)),
+  };
+  let formula = rounded(rule.formula(ruleCells, { params, kind }), framework.precision.decimals);
+  if (rule.notApplicable !== undefined) {
+    formula = `IF(${rule.notApplicable.formula(ruleCells)},${notApplicable(cells, rule.notApplicable.needsReason, shown)},${formula})`;
+  }
+  const invalid = invalidConditions(indicator, cells);
+  if (invalid.length > 0) formula = `IF(${anyOf(invalid)},"",${formula})`;
+  formula = `IF(${incompleteCondition(indicator, cells)},"",${formula})`;
+  if (indicator.allowNA) {
+    formula = `IF(TRIM(${cells.option})="${NOT_APPLICABLE}",${notApplicable(cells, true, shown)},${formula})`;
+  }
+  return `=${formula}`;
+}
+
+/** Settled first, then half up: the same two steps as roundScore in decimal.ts. */
+export function rounded(expression: Expression, decimals: number): Expression {
+  return `ROUND(ROUND(${expression},${SETTLED_PLACES}),${decimals})`;
+}
+
+function notApplicable(cells: IndicatorCells, needsReason: boolean, shown: string): Expression {
+  return needsReason ? `IF(TRIM(${cells.reason}&${cells.remark})="","","${shown}")` : `"${shown}"`;
+}
+
+function actualKey(indicator: Indicator): string {
+  const entry = indicator.entries.find(({ slot }) => slot === "actual");
+  if (entry === undefined) throw new Error(`${indicator.code} has no entry in the column 实际完成`);
+  return entry.key;
+}
+
+/** True on the sheet while an entry that the rule needs is blank or not what it should be. */
+function incompleteCondition(indicator: Indicator, cells: IndicatorCells): Expression {
+  const entries = scoredEntries(indicator);
+  const numbers = entries.filter(({ type }) => type !== "enum").map(({ key }) => cells.entry(key));
+  const conditions = entries
+    .filter(({ type }) => type === "enum")
+    .map(({ key, options = [] }) => `NOT(${anyOf(options.map((option) => `${cells.entry(key)}=${textLiteral(option)}`))})`);
+  if (numbers.length > 0) conditions.unshift(`COUNT(${numbers.join(",")})<${numbers.length}`);
+  return anyOf(conditions);
+}
+
+/** Conditions under which validation reports an error on the row's entries. */
+function invalidConditions(indicator: Indicator, cells: IndicatorCells): readonly Expression[] {
+  const bounds = scoredEntries(indicator).flatMap(({ key, min, max }) => [
+    ...(min === undefined ? [] : [`${cells.entry(key)}<${min}`]),
+    ...(max === undefined ? [] : [`${cells.entry(key)}>${max}`]),
+  ]);
+  const checks = (indicator.checks ?? [])
+    .filter(({ severity = "error" }) => severity === "error")
+    .map((check) => brokenCheck(check, cells));
+  const items = indicator.rule.type === "checklist" ? [`${cells.entry("ticked")}>${indicator.rule.params.items.length}`] : [];
+  return [...bounds, ...checks, ...items];
+}
+
+function brokenCheck(check: EntryCheck, cells: IndicatorCells): Expression {
+  switch (check.kind) {
+    case "lte":
+      return `${cells.entry(check.a)}>${cells.entry(check.b)}`;
+    case "sum_lte":
+      return `${check.parts.map(cells.entry).join("+")}>${cells.entry(check.b)}`;
+  }
+}
+
+function anyOf(conditions: readonly Expression[]): Expression {
+  return conditions.length === 1 ? (conditions[0] ?? "") : `OR(${conditions.join(",")})`;
+}
+
+function textLiteral(text: string): Expression {
+  return `"${text.replace(/"/g, '""')}"`;
+}

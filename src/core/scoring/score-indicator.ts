@@ -1,0 +1,100 @@
+/** Scores one row of the sheet: the rule, what was claimed, what the reviewer gave, what counts. */
+import Big from "big.js";
+import type { CellRef } from "../grid/address";
+import { scoredEntries } from "../framework/indicators";
+import type { Framework, Indicator } from "../framework/framework";
+import type { PeriodKind } from "../framework/period";
+import { isNotApplicableWord } from "../sheet/na-words";
+import type { Entry, Field, IndicatorRow } from "../sheet/scoring-sheet";
+import { decimal, roundScore } from "./decimal";
+import type { RuleInputs } from "./rule";
+import { bindRule } from "./rules/registry";
+import type { IndicatorScore, NotApplicableReason } from "./score";
+
+export interface ScoringContext {
+  readonly framework: Framework;
+  readonly kind: PeriodKind;
+  /** True for cells that carry an error finding: nothing is computed from them. */
+  readonly isBlocked: (at: CellRef) => boolean;
+}
+
+type RuleOutcome =
+  | { readonly points: Big }
+  | { readonly notApplicable: NotApplicableReason }
+  | null;
+
+/**
+ * @param row the indicator's row; null when the sheet lacks it
+ * @returns points rounded by the framework's precision; null for whatever is unanswered
+ */
+export function scoreIndicator(
+  indicator: Indicator,
+  row: IndicatorRow | null,
+  context: ScoringContext,
+): IndicatorScore {
+  const outcome = row === null ? null : applyRule(row, context);
+  const notApplicable = outcome !== null && "notApplicable" in outcome ? outcome.notApplicable : null;
+  const rule = outcome !== null && "points" in outcome ? outcome.points : null;
+  const self = givenScore(row?.self ?? null, context);
+  const review = givenScore(row?.review ?? null, context);
+  return {
+    indicator,
+    notApplicable,
+    rule,
+    self,
+    review,
+    official: notApplicable === null ? officialScore(row, rule, review) : null,
+  };
+}
+
+/** 复核得分 if there is one, else 规则得分. A review that can't be read is not passed over. */
+function officialScore(row: IndicatorRow | null, rule: Big | null, review: Big | null): Big | null {
+  const reviewed = row?.review?.reading ?? { kind: "blank" };
+  return reviewed.kind === "blank" ? rule : review;
+}
+
+function applyRule(row: IndicatorRow, context: ScoringContext): RuleOutcome {
+  const { indicator } = row;
+  const cells = [row.at, ...row.entries.map((entry) => entry.at), ...(row.option === null ? [] : [row.option.at])];
+  if (cells.some(context.isBlocked)) return null;
+  if (row.option?.reading.kind === "text" && isNotApplicableWord(row.option.reading.text)) {
+    return indicator.allowNA ? { notApplicable: "chosen" } : null;
+  }
+  if (!isAnswered(row)) return null;
+  const { rule, params } = bindRule(indicator.rule);
+  const inputs = ruleInputs(row);
+  if (rule.notApplicable?.test(inputs) === true) return { notApplicable: "nothingToScore" };
+  const maxPoints = decimal(indicator.maxPoints);
+  const raw = rule.score(inputs, { params, maxPoints, kind: context.kind });
+  return { points: roundScore(raw, context.framework.precision.decimals) };
+}
+
+/** True when every entry that the rule needs holds what its definition asks for. */
+function isAnswered(row: IndicatorRow): boolean {
+  return scoredEntries(row.indicator).every((definition) => {
+    const reading = row.entries.find((entry) => entry.definition.key === definition.key)?.reading;
+    return reading?.kind === (definition.type === "enum" ? "text" : "number");
+  });
+}
+
+function ruleInputs(row: IndicatorRow): RuleInputs {
+  const numberOf = (entry: Entry | undefined, wanted: string): Big => {
+    if (entry?.reading.kind !== "number") throw new Error(`${row.indicator.code} has no number “${wanted}”`);
+    return decimal(entry.reading.value);
+  };
+  return {
+    number: (key) => numberOf(row.entries.find((entry) => entry.definition.key === key), key),
+    actual: () => numberOf(row.entries.find((entry) => entry.definition.slot === "actual"), "actual"),
+    option: (key) => {
+      const reading = row.entries.find((entry) => entry.definition.key === key)?.reading;
+      if (reading?.kind !== "text") throw new Error(`${row.indicator.code} has no option “${key}”`);
+      return reading.text;
+    },
+  };
+}
+
+/** A score that a person wrote: 自评分 or 复核得分. Null when blank, unreadable or out of bounds. */
+function givenScore(field: Field | null, context: ScoringContext): Big | null {
+  if (field?.reading.kind !== "number" || context.isBlocked(field.at)) return null;
+  return roundScore(decimal(field.reading.value), context.framework.precision.decimals);
+}

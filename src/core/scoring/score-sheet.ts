@@ -1,0 +1,109 @@
+/**
+ * Scores a whole sheet, in the one order that counts: indicators → level-1 sums → total of the
+ * points that apply → out of 100 → bonus and penalty → bounds → grade → veto.
+ */
+import Big from "big.js";
+import { applicableIndicators, indicatorGroups } from "../framework/indicators";
+import type { Framework } from "../framework/framework";
+import { periodKind } from "../framework/period";
+import type { Period } from "../framework/period";
+import type { CellRef } from "../grid/address";
+import type { ScoringSheet } from "../sheet/scoring-sheet";
+import { clamp, decimal, roundScore, sum } from "./decimal";
+import { capGrade, gradeOf } from "./grade";
+import { cappedSum, scoreAdjustments, vetoCaps } from "./score-adjustments";
+import { scoreIndicator } from "./score-indicator";
+import type { GroupScore, IndicatorScore, Score, Totals } from "./score";
+
+const FULL = new Big(100);
+
+/**
+ * @param period decides which rows apply and how rules count; usually the sheet's own
+ * @param isBlocked cells that carry an error finding
+ */
+export function scoreSheet(
+  sheet: ScoringSheet,
+  framework: Framework,
+  period: Period,
+  isBlocked: (at: CellRef) => boolean,
+): Score {
+  const context = { framework, kind: periodKind(period), isBlocked };
+  const rows = new Map(sheet.rows.map((row) => [row.indicator.code, row]));
+  const indicators = applicableIndicators(framework, period).map((indicator) =>
+    scoreIndicator(indicator, rows.get(indicator.code) ?? null, context),
+  );
+  const counting = indicators.filter((score) => score.notApplicable === null);
+  const applicable = pointsOf(counting);
+  const adjustments = scoreAdjustments(sheet.adjustments, context);
+  const bonus = cappedSum(adjustments, "bonus", framework);
+  const penalty = cappedSum(adjustments, "penalty", framework);
+
+  const outOf100 = (points: Big | null): Big | null =>
+    points === null || applicable.eq(0)
+      ? null
+      : roundScore(points.times(FULL).div(applicable), framework.precision.decimals);
+  const adjusted = (base: Big): Big => bounded(framework, base.plus(bonus).minus(penalty));
+  const official = outOf100(sumOf(counting, "official"));
+  const totals: Totals = {
+    rule: outOf100(sumOf(counting, "rule")),
+    self: outOf100(sumOf(counting, "self")),
+    review: outOf100(sumOf(counting, "review")),
+    official,
+    bonus,
+    penalty,
+    final: official === null ? null : adjusted(official),
+  };
+
+  const open = counting.filter((score) => score.official === null);
+  const complete = open.length === 0 && totals.final !== null;
+  const reached = sumOf(counting, "official") ?? new Big(0);
+  const gradeBeforeVeto = complete && totals.final !== null ? gradeOf(framework, totals.final) : null;
+  const caps = vetoCaps(framework, adjustments);
+  return {
+    indicators,
+    groups: groupScores(framework, indicators),
+    adjustments,
+    applicable,
+    totals,
+    complete,
+    answered: { count: counting.length - open.length, of: counting.length },
+    range: {
+      min: adjusted(outOf100(reached) ?? new Big(0)),
+      max: adjusted(outOf100(reached.plus(pointsOf(open))) ?? new Big(0)),
+    },
+    grade: gradeBeforeVeto === null ? null : capGrade(framework, gradeBeforeVeto, caps),
+    gradeBeforeVeto,
+    vetoed: caps.length > 0,
+  };
+}
+
+function groupScores(framework: Framework, indicators: readonly IndicatorScore[]): readonly GroupScore[] {
+  return indicatorGroups(framework).map((group) => {
+    const counting = indicators.filter(
+      (score) => score.indicator.parent === group.code && score.notApplicable === null,
+    );
+    const applicable = pointsOf(counting);
+    const official = sumOf(counting, "official");
+    return {
+      group,
+      applicable,
+      official,
+      rate: official === null || applicable.eq(0) ? null : official.div(applicable),
+    };
+  });
+}
+
+function bounded(framework: Framework, score: Big): Big {
+  return clamp(score, decimal(framework.caps.finalMin), decimal(framework.caps.finalMax));
+}
+
+/** Points that indicators can give together. */
+function pointsOf(scores: readonly IndicatorScore[]): Big {
+  return sum(scores.map((score) => decimal(score.indicator.maxPoints)));
+}
+
+/** Sum of one kind of score so far; null when none of the indicators has it. */
+function sumOf(scores: readonly IndicatorScore[], kind: "rule" | "self" | "review" | "official"): Big | null {
+  const given = scores.flatMap((score) => score[kind] ?? []);
+  return given.length === 0 ? null : sum(given);
+}

@@ -1,0 +1,114 @@
+/** The rows of a scoring sheet's table: one for each indicator that appears in the period. */
+import type { EntryDefinition, Framework, Indicator } from "../framework/framework";
+import { indicatorGroups, isBallot } from "../framework/indicators";
+import type { PeriodKind } from "../framework/period";
+import { cellAddress, quoteSheet } from "../grid/address";
+import type { SheetBuilder } from "../plan/sheet-builder";
+import { rowHeightFor } from "../plan/text-size";
+import { indicatorFormula, NOT_APPLICABLE, rounded } from "../scoring/indicator-formula";
+import { BALLOT_COLUMNS, BALLOT_SHEET_NAME, ballotRow, columnOf, widthOf } from "./scoring-layout";
+import type { TemplateColumn } from "./scoring-layout";
+import type { TemplateStyle } from "./template-styles";
+import { optionValidation, numberValidation, scoreValidation } from "./input-validations";
+
+export interface IndicatorRowsPlan {
+  readonly framework: Framework;
+  readonly indicators: readonly Indicator[];
+  readonly kind: PeriodKind;
+  /** Zero-based row of the first indicator. */
+  readonly firstRow: number;
+}
+
+type Builder = SheetBuilder<TemplateStyle>;
+
+/** Writes all indicator rows. The level-1 names stand in merged cells beside their rows. */
+export function addIndicatorRows(builder: Builder, plan: IndicatorRowsPlan): void {
+  plan.indicators.forEach((indicator, index) => addRow(builder, plan, indicator, index));
+  for (const group of indicatorGroups(plan.framework)) {
+    const rows = plan.indicators.flatMap(({ parent }, index) => (parent === group.code ? [plan.firstRow + index] : []));
+    const [top, bottom] = [rows[0], rows.at(-1)];
+    if (top === undefined || bottom === undefined) continue;
+    const column = columnOf("l1");
+    builder.merged({ top, bottom, left: column, right: column }, group.name.zh, "group");
+  }
+}
+
+function addRow(builder: Builder, plan: IndicatorRowsPlan, indicator: Indicator, index: number): void {
+  const row = plan.firstRow + index;
+  const at = (key: TemplateColumn): string => cellAddress(row, columnOf(key));
+  const put = (key: TemplateColumn, value: string | number | null, style: TemplateStyle): void => {
+    builder.put(row, columnOf(key), value, style);
+  };
+  put("no", index + 1, "centered");
+  put("code", indicator.code, "centered");
+  put("l2", indicator.name.zh, "text");
+  put("criteria", indicator.criteria.zh, "text");
+  put("max", indicator.maxPoints, "points");
+  addEntryCells(builder, indicator, row);
+  const entry = entryAddresses(indicator, ballotRow(plan.indicators, indicator), at);
+  const cells = { points: at("max"), option: at("option"), reason: at("reason"), remark: at("remark"), entry };
+  builder.formula(row, columnOf("rule"), indicatorFormula(plan.framework, indicator, cells, plan.kind), "computed");
+  put("self", null, "scoreInput");
+  put("review", null, "scoreInput");
+  for (const key of ["self", "review"] as const) builder.validate(scoreValidation(row, columnOf(key), indicator));
+  for (const key of ["reason", "evidence", "remark"] as const) put(key, null, "textInput");
+  builder.formula(row, columnOf("official"), officialFormula(at, plan.framework.precision.decimals), "computed");
+  builder.height(row, rowHeightFor([
+    { text: indicator.name.zh, width: widthOf("l2") },
+    { text: indicator.criteria.zh, width: widthOf("criteria") },
+  ]));
+}
+
+/** 复核得分 if it is a valid score, else 规则得分; the same order as in score-indicator.ts. */
+function officialFormula(at: (key: TemplateColumn) => string, decimals: number): string {
+  const [rule, review, max] = [at("rule"), at("review"), at("max")];
+  const reviewed = `IF(AND(${review}>=0,${review}<=${max}),${rounded(review, decimals)},"")`;
+  return `=IF(${rule}="${NOT_APPLICABLE}","${NOT_APPLICABLE}",IF(ISNUMBER(${review}),${reviewed},IF(TRIM(${review}&"")="",${rule},"")))`;
+}
+
+function addEntryCells(builder: Builder, indicator: Indicator, row: number): void {
+  for (const slot of ["base", "actual"] as const) {
+    const entry = indicator.entries.find((candidate) => candidate.slot === slot);
+    const column = columnOf(slot);
+    builder.put(row, column, entry === undefined ? closedText(indicator, slot) : null, entry === undefined ? "closed" : inputStyle(entry));
+    if (entry !== undefined) builder.validate(numberValidation(row, column, entry, indicator));
+  }
+  const options = [
+    ...(indicator.entries.find(({ slot }) => slot === "option")?.options ?? []),
+    ...(indicator.allowNA ? [NOT_APPLICABLE] : []),
+  ];
+  const column = columnOf("option");
+  builder.put(row, column, null, options.length === 0 ? "closed" : "optionInput");
+  if (options.length > 0) builder.validate(optionValidation(row, column, options, indicator));
+}
+
+/** What stands in an entry cell that this indicator doesn't use. */
+function closedText(indicator: Indicator, slot: "base" | "actual"): string | null {
+  return isBallot(indicator) && slot === "actual" ? `见${BALLOT_SHEET_NAME}` : null;
+}
+
+function inputStyle(entry: EntryDefinition): TemplateStyle {
+  return entry.type === "decimal" ? "numberInput" : "countInput";
+}
+
+/** Addresses of an indicator's entries: on its own row, or on its row of the ballot sheet. */
+function entryAddresses(
+  indicator: Indicator,
+  rowOfBallot: number,
+  at: (key: TemplateColumn) => string,
+): (key: string) => string {
+  return (key) => {
+    const entry = indicator.entries.find((candidate) => candidate.key === key);
+    switch (entry?.slot) {
+      case "base":
+      case "actual":
+      case "option":
+        return at(entry.slot);
+      case "ballot":
+        return `${quoteSheet(BALLOT_SHEET_NAME)}!${cellAddress(rowOfBallot, BALLOT_COLUMNS[key] ?? 0)}`;
+      case "info":
+      case undefined:
+        throw new Error(`${indicator.code}: the entry “${key}” has no cell on the scoring sheet`);
+    }
+  };
+}

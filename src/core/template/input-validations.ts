@@ -1,0 +1,92 @@
+/** What may be typed into the input cells of our sheets, with a hint beside the cell. */
+import type { Adjustment, EntryDefinition, Indicator } from "../framework/framework";
+import type { PlanValidation } from "../plan/plan";
+
+/** Excel's limits on the texts of a validation. */
+const MAX_TITLE = 32;
+const MAX_ERROR = 225;
+
+/** A count or an amount, not below the entry's minimum. */
+export function numberValidation(
+  row: number,
+  column: number,
+  entry: EntryDefinition,
+  indicator: Indicator,
+): PlanValidation {
+  const whole = entry.type === "int" || entry.type === "multi";
+  const unit = entry.unit ?? indicator.unit;
+  const max = indicator.rule.type === "checklist" && entry.type === "multi" ? indicator.rule.params.items.length : (entry.max ?? null);
+  const min = entry.type === "multi" ? 0 : (entry.min ?? null);
+  const limits = describeLimits(min, max, whole ? "整数" : "数字");
+  const items = indicator.rule.type === "checklist" && entry.type === "multi"
+    ? `要素：${indicator.rule.params.items.map(({ zh }, index) => `${index + 1}.${zh}`).join("；")}。填已完成的个数。`
+    : "";
+  return validation(row, column, { type: whole ? "whole" : "decimal", min, max }, {
+    title: entry.label.zh,
+    prompt: `${items}请填${limits}${whole || unit === "" ? "" : `（${unit}）`}。没有发生填 0，不要留空。`,
+    error: `“${entry.label.zh}”请填${limits}，不带单位。`,
+  });
+}
+
+/** 自评分 and 复核得分: between 0 and the indicator's points. */
+export function scoreValidation(row: number, column: number, indicator: Indicator): PlanValidation {
+  return validation(row, column, { type: "decimal", min: 0, max: indicator.maxPoints }, {
+    title: indicator.code,
+    prompt: `请填 0 到 ${indicator.maxPoints} 之间的分数，最多两位小数。`,
+    error: `得分应在 0 到 ${indicator.maxPoints} 之间。`,
+  });
+}
+
+/** A tier, and 不适用 where the framework allows it. */
+export function optionValidation(
+  row: number,
+  column: number,
+  options: readonly string[],
+  indicator: Indicator,
+): PlanValidation {
+  const reason = indicator.allowNA ? "选“不适用”时，请在“扣分原因”或“备注”栏写明原因。" : "";
+  return validation(row, column, { type: "list", options }, {
+    title: indicator.code,
+    prompt: `请从列表中选择：${options.join("、")}。${reason}`,
+    error: `请从列表中选择：${options.join("、")}。`,
+  });
+}
+
+/** How often an adjustment applies, and the level of an award or 是/否 for a veto. */
+export function adjustmentValidation(row: number, column: number, adjustment: Adjustment, slot: "count" | "option"): PlanValidation {
+  const title = adjustment.code;
+  if (slot === "count") {
+    return validation(row, column, { type: "whole", min: 0, max: null }, {
+      title,
+      prompt: "请填次数；没有则留空。",
+      error: "次数应为不小于 0 的整数。",
+    });
+  }
+  const options = "levels" in adjustment ? adjustment.levels.map(({ option }) => option) : ["是", "否"];
+  return validation(row, column, { type: "list", options }, {
+    title,
+    prompt: `请从列表中选择：${options.join("、")}；没有则留空。`,
+    error: `请从列表中选择：${options.join("、")}。`,
+  });
+}
+
+function describeLimits(min: number | null, max: number | null, noun: string): string {
+  if (min !== null && max !== null) return `${min} 到 ${max} 的${noun}`;
+  if (min !== null) return `不小于 ${min} 的${noun}`;
+  return max === null ? noun : `不大于 ${max} 的${noun}`;
+}
+
+function validation(
+  row: number,
+  column: number,
+  rule: PlanValidation["rule"],
+  texts: { title: string; prompt: string; error: string },
+): PlanValidation {
+  return {
+    range: { top: row, left: column, bottom: row, right: column },
+    rule,
+    title: texts.title.slice(0, MAX_TITLE),
+    prompt: texts.prompt.slice(0, 255),
+    error: texts.error.slice(0, MAX_ERROR),
+  };
+}

@@ -1,0 +1,94 @@
+/** The 考核评分表 of a framework for a period, ready to be filled. */
+import type { Framework, Indicator } from "../framework/framework";
+import { describePeriod, formatPeriod, periodKind } from "../framework/period";
+import type { Period } from "../framework/period";
+import { cellAddress } from "../grid/address";
+import type { SheetPlan } from "../plan/plan";
+import { PALETTE } from "../plan/palette";
+import { SheetBuilder } from "../plan/sheet-builder";
+import layout from "../sheet/sheet-layout.json";
+import { addIndicatorRows } from "./indicator-rows";
+import { addResultRows } from "./result-rows";
+import { columnOf, FIRST_ROW, HEADER_ROW, LAST_COLUMN, SCORING_COLUMNS, TITLE_ROW } from "./scoring-layout";
+import { TEMPLATE_STYLES } from "./template-styles";
+import type { TemplateStyle } from "./template-styles";
+
+/** Name of a scoring sheet: SQLH-2026Q4. */
+export function scoringSheetName(framework: Framework, period: Period): string {
+  return `${framework.prefix}-${formatPeriod(period)}`;
+}
+
+/** @param indicators those that appear in the period */
+export function planScoringSheet(
+  framework: Framework,
+  indicators: readonly Indicator[],
+  period: Period,
+  unit: string,
+): SheetPlan {
+  const builder = new SheetBuilder<TemplateStyle>(TEMPLATE_STYLES);
+  addHead(builder, framework, period, unit);
+  addIndicatorRows(builder, { framework, indicators, kind: periodKind(period), firstRow: FIRST_ROW });
+  const lastRow = FIRST_ROW + indicators.length - 1;
+  const endRow = addResultRows(builder, { framework, firstRow: FIRST_ROW, lastRow });
+  addHighlights(builder, lastRow);
+  return builder.build({
+    role: "scoring",
+    name: scoringSheetName(framework, period),
+    visibility: "visible",
+    tabColor: PALETTE.accent,
+    showGridlines: false,
+    columnWidths: SCORING_COLUMNS.map(({ width }) => width),
+    freeze: { rows: FIRST_ROW, columns: columnOf("criteria") },
+    print: {
+      orientation: "landscape",
+      titleRows: { first: HEADER_ROW, last: HEADER_ROW },
+      area: { top: 0, left: 0, bottom: endRow - 1, right: LAST_COLUMN },
+      fitToWidth: 1,
+      footer: "第 &P 页，共 &N 页",
+    },
+    protect: true,
+  });
+}
+
+function addHead(builder: SheetBuilder<TemplateStyle>, framework: Framework, period: Period, unit: string): void {
+  const across = { top: TITLE_ROW, bottom: TITLE_ROW, left: 0, right: LAST_COLUMN };
+  builder.merged(across, `${describePeriod(period).zh}${framework.name.zh}评分表`, "title").height(TITLE_ROW, 34);
+  const values: Readonly<Record<string, string>> = { unit, period: formatPeriod(period) };
+  for (const field of layout.headerFields) {
+    const cell = /^([A-Z]+)(\d+)$/.exec(field.cell);
+    const column = SCORING_COLUMNS.findIndex((_, index) => cellAddress(0, index) === `${cell?.[1]}1`);
+    const row = Number(cell?.[2]) - 1;
+    const label = { top: row, bottom: row, left: column === columnOf("code") ? 0 : column - 1, right: column - 1 };
+    builder.merged(label, field.zh, "label").height(row, 24);
+    builder.merged({ top: row, bottom: row, left: column, right: column + 2 }, values[field.key] ?? null, field.type === "date" ? "dateInput" : "fieldInput");
+  }
+  for (const { key, zh } of SCORING_COLUMNS) builder.put(HEADER_ROW, columnOf(key), zh, "header");
+  builder.height(HEADER_ROW, 36);
+}
+
+/** Blank inputs, scores out of bounds and points lost stand out while the sheet is being filled. */
+function addHighlights(builder: SheetBuilder<TemplateStyle>, lastRow: number): void {
+  const over = (key: "rule" | "self" | "review"): { top: number; bottom: number; left: number; right: number } => ({
+    top: FIRST_ROW,
+    bottom: lastRow,
+    left: columnOf(key),
+    right: columnOf(key),
+  });
+  const at = (key: "rule" | "self" | "review" | "max"): string => `$${cellAddress(FIRST_ROW, columnOf(key))}`;
+  for (const key of ["self", "review"] as const) {
+    builder.highlight({
+      type: "formula",
+      range: over(key),
+      formula: `=AND(ISNUMBER(${at(key)}),OR(${at(key)}<0,${at(key)}>${at("max")}))`,
+      fill: PALETTE.danger,
+      fontColor: PALETTE.dangerInk,
+    });
+  }
+  builder.highlight({ type: "formula", range: over("rule"), formula: `=${at("rule")}=""`, fill: PALETTE.warning });
+  builder.highlight({
+    type: "formula",
+    range: over("rule"),
+    formula: `=AND(ISNUMBER(${at("rule")}),${at("rule")}<${at("max")})`,
+    fontColor: PALETTE.dangerInk,
+  });
+}

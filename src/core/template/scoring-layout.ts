@@ -1,0 +1,59 @@
+/**
+ * Where things stand on the scoring sheets that we make. Reading never relies on it: sheets come
+ * back with rows inserted and columns moved.
+ */
+import type { Indicator } from "../framework/framework";
+import { isBallot } from "../framework/indicators";
+import layout from "../sheet/sheet-layout.json";
+import type { ColumnKey } from "../sheet/scoring-sheet";
+
+/** The standard columns and, at the end, the score that counts. */
+export type TemplateColumn = ColumnKey | "official";
+
+const WIDTHS: Readonly<Record<TemplateColumn, number>> = {
+  no: 5, l1: 13, code: 11, l2: 19, criteria: 30, max: 9, base: 11, actual: 11, option: 12, rule: 10,
+  self: 9, review: 10, reason: 20, evidence: 22, remark: 16, official: 10,
+};
+
+/** Header of the column for the score that counts: 复核得分 if there is one, else 规则得分. */
+export const OFFICIAL_HEADER = { zh: "核定得分", en: "Official score" };
+
+export const SCORING_COLUMNS: readonly { readonly key: TemplateColumn; readonly zh: string; readonly width: number }[] = [
+  ...layout.columns.map(({ key, zh }) => {
+    const column = key as ColumnKey;
+    return { key: column, zh, width: WIDTHS[column] };
+  }),
+  { key: "official" as const, zh: OFFICIAL_HEADER.zh, width: WIDTHS.official },
+];
+
+/** Zero-based place of a column on our own sheets. */
+export function columnOf(key: TemplateColumn): number {
+  return SCORING_COLUMNS.findIndex((column) => column.key === key);
+}
+
+/** Width of a column in characters. */
+export function widthOf(key: TemplateColumn): number {
+  return WIDTHS[key];
+}
+
+export const TITLE_ROW = 0;
+export const FIELD_ROWS = [1, 2] as const;
+export const HEADER_ROW = layout.headerRow - 1;
+export const FIRST_ROW = layout.firstDataRow - 1;
+export const LAST_COLUMN = SCORING_COLUMNS.length - 1;
+
+export const BALLOT_SHEET_NAME = layout.ballotSheet.name;
+export const BALLOT_HEADERS: readonly string[] = layout.ballotSheet.columns;
+export const SIGNATURES: readonly string[] = layout.signatures;
+
+/** Columns of the ballot sheet for the entries of a ballot indicator. */
+export const BALLOT_COLUMNS: Readonly<Record<string, number>> = {
+  good: 2, fair: 3, avg: 4, poor: 5, issued: 6, invalid: 7,
+};
+
+export const BALLOT_HEADER_ROW = 1;
+
+/** Zero-based row of a ballot indicator on the ballot sheet. */
+export function ballotRow(indicators: readonly Indicator[], indicator: Indicator): number {
+  return BALLOT_HEADER_ROW + 1 + indicators.filter(isBallot).indexOf(indicator);
+}
