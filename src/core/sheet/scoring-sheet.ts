@@ -31,13 +31,13 @@ export type HeaderFieldKey = "unit" | "assessor" | "period" | "preparer" | "date
 
 /** What was odd about the way a number was written, yet understood. */
 export type ReadingNote =
-  /** “5分”: text after the number was dropped (V203). */
+  /** “5分”, “5%” of percent points: text after the number was dropped (V203). */
   | "unit"
   /** “８．５”: full-width characters (V204). */
   | "fullWidth"
   /** "5" stored as text (V205). */
   | "text"
-  /** A cell in percent format, or “5%”, where a number of percent points is wanted (V210). */
+  /** A cell in percent format (0.05 shown as 5%) where a number of percent points is wanted (V210). */
   | "percent"
   /** “√√√” counted as 3. */
   | "ticks";

@@ -1,0 +1,61 @@
+/**
+ * Finds a scoring sheet's header row by its labels, wherever it stands, and says which column
+ * means what. Sheets that departments made themselves differ in order, wording and title rows.
+ */
+import { textAt, type SheetGrid } from "../grid/grid";
+import { normalizeLabel, withoutBrackets } from "./normalize-text";
+import type { ColumnKey } from "./scoring-sheet";
+import { COLUMN_LABELS } from "./sheet-labels";
+
+/** How far down a header row is looked for, and how many known labels make one. */
+const SEARCHED_ROWS = 30;
+const NEEDED_LABELS = 4;
+
+export interface SheetHeader {
+  readonly row: number;
+  readonly columns: ReadonlyMap<ColumnKey, number>;
+  /** Every label of the row in normalised form with its column, known or not. */
+  readonly labels: ReadonlyMap<string, number>;
+}
+
+/**
+ * The row with the most known labels among the first 30; the first one of several.
+ * @returns null when no row has at least four
+ */
+export function findHeader(grid: SheetGrid): SheetHeader | null {
+  let best: SheetHeader | null = null;
+  for (let row = 0; row < Math.min(SEARCHED_ROWS, grid.values.length); row++) {
+    const header = readHeader(grid, row);
+    if (header.columns.size >= NEEDED_LABELS && header.columns.size > (best?.columns.size ?? 0)) best = header;
+  }
+  return best;
+}
+
+function readHeader(grid: SheetGrid, row: number): SheetHeader {
+  const labels = new Map<string, number>();
+  grid.values[row]?.forEach((_, column) => {
+    const label = normalizeLabel(textAt(grid, row, column));
+    if (label !== "" && !labels.has(label)) labels.set(label, column);
+  });
+  return { row, columns: mapColumns(labels), labels };
+}
+
+/**
+ * The standard wordings are given their columns first, then the aliases, each first as written
+ * and then without brackets: “得分” is the reviewed score only where no column says 复核得分.
+ */
+function mapColumns(labels: ReadonlyMap<string, number>): Map<ColumnKey, number> {
+  const columns = new Map<ColumnKey, number>();
+  const taken = new Set<number>();
+  for (const known of [COLUMN_LABELS.standard, COLUMN_LABELS.aliases]) {
+    for (const plain of [(label: string) => label, withoutBrackets]) {
+      for (const [label, column] of labels) {
+        const key = known.get(plain(label));
+        if (key === undefined || columns.has(key) || taken.has(column)) continue;
+        columns.set(key, column);
+        taken.add(column);
+      }
+    }
+  }
+  return columns;
+}

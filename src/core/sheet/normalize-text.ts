@@ -1,0 +1,39 @@
+/**
+ * Brings texts that people typed or pasted into a form that can be compared. White space here
+ * includes what nobody sees: no-break and ideographic spaces, line breaks, zero-width characters.
+ */
+
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060\uFEFF]/g;
+
+/** A text without surrounding white space and without invisible characters; otherwise as written. */
+export function trimText(text: string): string {
+  return text.replace(INVISIBLE, "").trim();
+}
+
+/** A text for comparing wordings: full-width forms, white space, quotes and case make no difference. */
+export function normalizeText(text: string): string {
+  return trimText(text)
+    .normalize("NFKC")
+    .replace(/\s+/g, "")
+    .replace(/[“”„‟«»「」『』]/g, '"')
+    .replace(/[‘’‚‛]/g, "'")
+    .toLowerCase();
+}
+
+/** A label: as `normalizeText`, and without the colon after it (“考核期间：”). */
+export function normalizeLabel(text: string): string {
+  return normalizeText(text).replace(/:+$/, "");
+}
+
+/** A label without what stands in brackets at its end: “分值（分）” → 分值. */
+export function withoutBrackets(label: string): string {
+  return label.replace(/[([{【〔][^)\]}】〕]*[)\]}】〕]$/, "");
+}
+
+/** An indicator's code: “ｓｑｌｈ－１．１ ” → SQLH-1.1. */
+export function normalizeCode(text: string): string {
+  return normalizeText(text)
+    .replace(/[‐‑‒–—―−﹣]/g, "-")
+    .replace(/。/g, ".")
+    .toUpperCase();
+}

@@ -1,0 +1,53 @@
+/** Reads cells in which one of a few words is chosen: a tier, an award's level, 是 or 否, 不适用. */
+import type { CellValue } from "../grid/grid";
+import { isNotApplicableWord, isStroke, NOT_APPLICABLE } from "./na-words";
+import { normalizeText, trimText } from "./normalize-text";
+import { readText } from "./read-text";
+import type { Reading } from "./scoring-sheet";
+
+/** The two answers about a veto. */
+export const YES = "是";
+export const NO = "否";
+
+const YES_WORDS: ReadonlySet<string> = new Set([YES, "√", "✓", "✔", "☑", "有", "y", "yes", "true", "1"]);
+const NO_WORDS: ReadonlySet<string> = new Set([NO, "×", "x", "✗", "✘", "无", "没有", "n", "no", "false", "0"]);
+
+/**
+ * An indicator's option. Words for 不适用 are read as that; a stroke means 不适用 where that may
+ * be chosen, is wrong where a tier is wanted, and means nothing where nothing is to be chosen.
+ */
+export function readOption(
+  value: CellValue,
+  formula: string | null,
+  indicator: { readonly allowNA: boolean; readonly hasOptions: boolean },
+): Reading {
+  const reading = readChoice(value, formula);
+  if (reading.kind !== "text") return reading;
+  if (isNotApplicableWord(reading.text)) return { kind: "text", text: NOT_APPLICABLE };
+  if (!isStroke(reading.text)) return reading;
+  if (indicator.allowNA) return { kind: "text", text: NOT_APPLICABLE };
+  return indicator.hasOptions ? reading : { kind: "blank" };
+}
+
+/** The level of an award; 无, 不适用 or a stroke say that there was none. */
+export function readLevel(value: CellValue, formula: string | null): Reading {
+  const reading = readChoice(value, formula);
+  if (reading.kind !== "text") return reading;
+  const nothing = isStroke(reading.text) || isNotApplicableWord(reading.text) || NO_WORDS.has(normalizeText(reading.text));
+  return nothing ? { kind: "blank" } : reading;
+}
+
+/** 是 or 否 with what people write for them (√ × Y N 有 无); a stroke is a blank. */
+export function readYesNo(value: CellValue, formula: string | null): Reading {
+  const reading = readChoice(value, formula);
+  if (reading.kind !== "text") return reading;
+  const word = normalizeText(reading.text);
+  if (YES_WORDS.has(word)) return { kind: "text", text: YES };
+  if (NO_WORDS.has(word)) return { kind: "text", text: NO };
+  return isStroke(word) || isNotApplicableWord(word) ? { kind: "blank" } : reading;
+}
+
+function readChoice(value: CellValue, formula: string | null): Reading {
+  const reading = readText(value, formula);
+  return reading.kind === "text" ? { kind: "text", text: trimText(reading.text.normalize("NFKC")) } : reading;
+}

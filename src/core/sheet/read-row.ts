@@ -1,0 +1,94 @@
+/** Reads the cells of one row of the scoring sheet: an indicator's or an adjustment's. */
+import type { Adjustment, EntryDefinition, Indicator } from "../framework/framework";
+import type { CellRef } from "../grid/address";
+import type { SheetGrid } from "../grid/grid";
+import type { SheetHeader } from "./find-header";
+import { makeField, type Reader } from "./make-field";
+import { normalizeLabel } from "./normalize-text";
+import { readNumber } from "./read-number";
+import { readLevel, readOption, readYesNo } from "./read-option";
+import { readText } from "./read-text";
+import type { AdjustmentRow, ColumnKey, Entry, Field, IndicatorRow } from "./scoring-sheet";
+
+/** Where the row stands. `at` is the cell that carries its code. */
+export interface RowPlace {
+  readonly grid: SheetGrid;
+  readonly header: SheetHeader;
+  readonly row: number;
+  readonly at: CellRef;
+}
+
+/** @param ballots the indicator's entries on the ballot sheet, read before */
+export function readIndicatorRow(place: RowPlace, indicator: Indicator, ballots: readonly Entry[]): IndicatorRow {
+  const score: Reader = (value, formula, format) => readNumber(value, formula, format, { unit: "分" });
+  return {
+    indicator,
+    at: place.at,
+    entries: indicator.entries.flatMap((definition) =>
+      definition.slot === "ballot"
+        ? ballots.filter((entry) => entry.definition === definition)
+        : rowEntry(place, indicator, definition),
+    ),
+    option: field(place, "option", optionReader(indicator)),
+    rule: field(place, "rule", score),
+    self: field(place, "self", score),
+    review: field(place, "review", score),
+    max: field(place, "max", score),
+    name: field(place, "l2", readText),
+    criteria: field(place, "criteria", readText),
+    reason: field(place, "reason", readText),
+    evidence: field(place, "evidence", readText),
+    remark: field(place, "remark", readText),
+  };
+}
+
+export function readAdjustmentRow(place: RowPlace, adjustment: Adjustment): AdjustmentRow {
+  return {
+    adjustment,
+    at: place.at,
+    option: field(place, "option", adjustment.kind === "veto" ? readYesNo : readLevel),
+    count: field(place, "actual", (value, formula, format) => readNumber(value, formula, format)),
+    evidence: field(place, "evidence", readText),
+  };
+}
+
+/** How an entry's cell is to be read, on whichever sheet it stands. */
+export function entryReader(indicator: Indicator, definition: EntryDefinition): Reader {
+  if (definition.type === "enum") return optionReader(indicator);
+  const options = {
+    percentPoints: definition.unit === "%",
+    ticks: definition.type === "multi",
+    unit: definition.unit ?? indicator.unit,
+  };
+  return (value, formula, format) => readNumber(value, formula, format, options);
+}
+
+function optionReader(indicator: Indicator): Reader {
+  const hasOptions = indicator.entries.some(({ slot, type }) => slot === "option" && type === "enum");
+  return (value, formula) => readOption(value, formula, { allowNA: indicator.allowNA, hasOptions });
+}
+
+function rowEntry(place: RowPlace, indicator: Indicator, definition: EntryDefinition): readonly Entry[] {
+  const column = entryColumn(place.header, definition);
+  if (column === undefined) return [];
+  return [{ ...makeField(place.grid, place.row, column, entryReader(indicator, definition)), definition }];
+}
+
+/** The column for an entry's slot; for information that isn't scored, a column headed with its label. */
+function entryColumn({ columns, labels }: SheetHeader, { slot, label }: EntryDefinition): number | undefined {
+  switch (slot) {
+    case "base":
+    case "actual":
+    case "option":
+      return columns.get(slot);
+    case "info":
+      return labels.get(normalizeLabel(label.zh)) ?? labels.get(normalizeLabel(label.en));
+    case "ballot":
+      return undefined;
+  }
+}
+
+function field({ grid, header, row }: RowPlace, key: ColumnKey, read: Reader): Field | null {
+  const column = header.columns.get(key);
+  return column === undefined ? null : makeField(grid, row, column, read);
+}

@@ -1,0 +1,25 @@
+/** Reads cells that hold words: names, reasons, remarks, units. Everything but a blank is a text. */
+import { isCellError, type CellValue } from "../grid/grid";
+import { trimText } from "./normalize-text";
+import type { Reading } from "./scoring-sheet";
+
+/** Stands for the error value of a formula whose result the file doesn't hold. */
+export const NO_RESULT = "noResult";
+
+/** What every reader does first: tells blanks and errors from content. Null when there is content. */
+export function readAbsence(value: CellValue, formula: string | null): Reading | null {
+  if (isCellError(value)) return { kind: "error", error: value.error };
+  if (value === null) return formula === null ? { kind: "blank" } : { kind: "error", error: NO_RESULT };
+  if (typeof value === "string" && trimText(value) === "") return { kind: "blank" };
+  return null;
+}
+
+/** A cell's content as text, without surrounding white space; numbers as they are stored. */
+export function readText(value: CellValue, formula: string | null): Reading {
+  return readAbsence(value, formula) ?? { kind: "text", text: plainText(value) };
+}
+
+function plainText(value: CellValue): string {
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return trimText(String(value));
+}

@@ -1,0 +1,89 @@
+/** Finds the scoring sheets of a workbook, and the framework by which each of them is filled. */
+import type { Framework } from "../framework/framework";
+import { allIndicators } from "../framework/indicators";
+import { textAt, type SheetGrid, type WorkbookGrid } from "../grid/grid";
+import { markedSheet } from "../plan/mark";
+import type { SheetRole } from "../plan/plan";
+import { findHeader, type SheetHeader } from "./find-header";
+import { normalizeCode, normalizeText } from "./normalize-text";
+import { findBallotSheet } from "./read-ballots";
+import type { ColumnKey } from "./scoring-sheet";
+import layout from "./sheet-layout.json";
+
+/** A sheet with a known header row, and the framework that knows most of its rows. */
+export interface RecognizedSheet {
+  readonly sheet: string;
+  readonly framework: Framework;
+}
+
+/** A sheet with a known header row: the codes that stand in it, or the names if it has no codes. */
+export interface ScoringSheetCandidate {
+  readonly sheet: string;
+  readonly codes: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** Our own sheets that show indicators without being filled in. */
+const OTHER_ROLES: readonly SheetRole[] = ["ballot", "instructions", "meta", "summary"];
+
+/** Names of such sheets in workbooks whose marks were lost on the way. */
+const OTHER_NAMES: ReadonlySet<string> = new Set(
+  layout.sheets.filter(({ key }) => key !== "score").flatMap(({ zh, en }) => [normalizeText(zh), normalizeText(en)]),
+);
+
+/**
+ * All scoring sheets in the order of the workbook. Frameworks that know equally many rows are
+ * taken in the order given.
+ */
+export function recognizeSheets(
+  workbook: WorkbookGrid,
+  frameworks: readonly Framework[],
+): readonly RecognizedSheet[] {
+  return findScoringSheets(workbook).flatMap((candidate) => {
+    const best = frameworks
+      .map((framework) => ({ framework, known: knownRows(candidate, framework) }))
+      .reduce<{ framework: Framework; known: number } | null>(
+        (leader, next) => (next.known > (leader?.known ?? 0) ? next : leader),
+        null,
+      );
+    return best === null ? [] : [{ sheet: candidate.sheet, framework: best.framework }];
+  });
+}
+
+/** Sheets with a known header row, whatever framework they belong to. Our other sheets are left out. */
+export function findScoringSheets(workbook: WorkbookGrid): readonly ScoringSheetCandidate[] {
+  const excluded = new Set(OTHER_ROLES.map((role) => markedSheet(workbook.names, role)));
+  excluded.add(findBallotSheet(workbook));
+  const marked = markedSheet(workbook.names, "scoring");
+  return workbook.sheets.flatMap((grid) => {
+    const isOther = excluded.has(grid.name) || OTHER_NAMES.has(normalizeText(grid.name));
+    if (isOther && grid.name !== marked) return [];
+    const header = findHeader(grid);
+    if (header === null) return [];
+    return [{
+      sheet: grid.name,
+      codes: columnTexts(grid, header, "code").map(normalizeCode),
+      names: columnTexts(grid, header, "l2").map(normalizeText),
+    }];
+  });
+}
+
+function columnTexts(grid: SheetGrid, header: SheetHeader, key: ColumnKey): string[] {
+  const column = header.columns.get(key);
+  if (column === undefined) return [];
+  return grid.values.flatMap((_, row) => {
+    const text = row > header.row ? textAt(grid, row, column) : "";
+    return text === "" ? [] : [text];
+  });
+}
+
+/** How many of the framework's indicators stand on the sheet, by code or else by name. */
+function knownRows({ codes, names }: ScoringSheetCandidate, framework: Framework): number {
+  const present = { codes: new Set(codes), names: new Set(names) };
+  return allIndicators(framework).filter(
+    ({ code, name }) =>
+      present.codes.has(normalizeCode(code)) ||
+      present.names.has(normalizeText(name.zh)) ||
+      present.names.has(normalizeText(name.en)),
+  ).length;
+}

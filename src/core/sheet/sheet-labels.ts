@@ -1,0 +1,72 @@
+/**
+ * The wording of the standard sheet, ready for comparing: every label and alias of
+ * sheet-layout.json in normalised form, with the column or field that it means.
+ */
+import { normalizeLabel } from "./normalize-text";
+import type { ColumnKey, HeaderFieldKey } from "./scoring-sheet";
+import layout from "./sheet-layout.json";
+
+interface Labelled {
+  readonly key: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly aliases: readonly string[];
+}
+
+/** Labels of one kind: what the standard sheet says, and what other sheets say for the same. */
+export interface LabelSet<Key extends string> {
+  readonly standard: ReadonlyMap<string, Key>;
+  readonly aliases: ReadonlyMap<string, Key>;
+}
+
+function labelSet<Key extends string>(items: readonly Labelled[], keys: readonly Key[]): LabelSet<Key> {
+  const standard = new Map<string, Key>();
+  const aliases = new Map<string, Key>();
+  for (const key of keys) {
+    const item = items.find((candidate) => candidate.key === key);
+    if (item === undefined) throw new Error(`sheet-layout.json lacks ${key}`);
+    for (const label of [item.zh, item.en]) standard.set(normalizeLabel(label), key);
+    for (const label of item.aliases) aliases.set(normalizeLabel(label), key);
+  }
+  return { standard, aliases };
+}
+
+const COLUMN_KEYS: readonly ColumnKey[] = [
+  "no", "l1", "code", "l2", "criteria", "max", "base", "actual",
+  "option", "rule", "self", "review", "reason", "evidence", "remark",
+];
+
+const FIELD_KEYS: readonly HeaderFieldKey[] = ["unit", "assessor", "period", "preparer", "date", "reviewer"];
+
+export const COLUMN_LABELS: LabelSet<ColumnKey> = labelSet(layout.columns, COLUMN_KEYS);
+
+export const FIELD_LABELS: LabelSet<HeaderFieldKey> = labelSet(layout.headerFields, FIELD_KEYS);
+
+/** Header fields' labels as they are written, for finding them inside a longer text. */
+export const FIELD_WORDINGS: readonly { readonly key: HeaderFieldKey; readonly label: string }[] = FIELD_KEYS.flatMap(
+  (key) => {
+    const item = layout.headerFields.find((field) => field.key === key);
+    return item === undefined ? [] : [item.zh, item.en, ...item.aliases].map((label) => ({ key, label }));
+  },
+);
+
+/** What the rows under the table begin with; such a row is no indicator. */
+export const FOOTER_LABELS: ReadonlySet<string> = new Set(
+  [...layout.footer, ...layout.footerAliases, layout.adjustmentRows.title].map(normalizeLabel),
+);
+
+/** The column's label on the standard sheet, for messages. */
+export function columnLabel(key: ColumnKey): { readonly zh: string; readonly en: string } {
+  return labelOf(layout.columns, key);
+}
+
+/** The header field's label on the standard sheet, for messages. */
+export function fieldLabel(key: HeaderFieldKey): { readonly zh: string; readonly en: string } {
+  return labelOf(layout.headerFields, key);
+}
+
+function labelOf(items: readonly Labelled[], key: string): { readonly zh: string; readonly en: string } {
+  const item = items.find((candidate) => candidate.key === key);
+  if (item === undefined) throw new Error(`sheet-layout.json lacks ${key}`);
+  return { zh: item.zh, en: item.en };
+}
