@@ -1,0 +1,48 @@
+/**
+ * Writes a plan in three synchronizations, whatever its size: look (survey.ts), build aside
+ * (build-aside.ts), put in place (swap-sheets.ts). Either all of it is there afterwards or none.
+ */
+import type { WorkbookPlan } from "../../core/plan/plan";
+import type { ApplyReport } from "../port";
+import { WorkbookError } from "../workbook-error";
+import { buildAside } from "./build-aside";
+import type { Clock } from "./clock";
+import { toWorkbookError } from "./office-error";
+import { recover } from "./recover";
+import { surveyWorkbook } from "./survey";
+import { swapSheets } from "./swap-sheets";
+import { checkLists } from "./write-rules";
+
+export interface ApplyEnvironment {
+  readonly newContext: () => Excel.RequestContext;
+  readonly fileName: string;
+  readonly clock: Clock;
+}
+
+/** @throws WorkbookError when nothing could be written; the workbook is as before then */
+export async function applyPlan(plan: WorkbookPlan, environment: ApplyEnvironment): Promise<ApplyReport> {
+  const { newContext, fileName, clock } = environment;
+  const work = { doing: "writing", fileName } as const;
+  plan.sheets.forEach(checkLists);
+  const context = newContext();
+  const survey = await surveyWorkbook(context, plan, fileName).catch((error: unknown) => {
+    throw toWorkbookError(error, work);
+  });
+  let newIds: readonly string[] = [];
+  try {
+    newIds = await buildAside(context, survey);
+    await swapSheets(context, plan, survey, newIds);
+  } catch (error) {
+    const failure = toWorkbookError(error, { ...work, readOnly: survey.readOnly });
+    const outcome = await recover(newContext, { plan, survey, newIds }, clock).catch((recovery: unknown) => {
+      // Both errors matter here: why the writing failed, and why it could not be taken back.
+      const cause = new AggregateError([failure.cause, recovery], "writing failed and could not be taken back");
+      throw new WorkbookError(failure.code, failure.detail, { cause });
+    });
+    if (outcome === "undone") throw failure;
+  }
+  return {
+    written: plan.sheets.map(({ name }) => name),
+    replaced: survey.replacements.flatMap(({ old }) => (old === null ? [] : [old.name])),
+  };
+}

@@ -1,0 +1,48 @@
+/**
+ * Builds the sheets of a plan under temporary names at the end of the workbook, in one
+ * synchronization. Nothing of what was there before is changed, so a failure is undone by deleting
+ * these sheets again.
+ */
+import type { Replacement, Survey } from "./survey";
+import { writeCells } from "./write-cells";
+import { writeCharts } from "./write-charts";
+import { writeLayout } from "./write-layout";
+import { writeRules } from "./write-rules";
+import { writeStyles } from "./write-styles";
+
+/** @returns the ids that the new sheets got, in the order of the replacements */
+export async function buildAside(context: Excel.RequestContext, survey: Survey): Promise<string[]> {
+  const { application, worksheets } = context.workbook;
+  application.suspendScreenUpdatingUntilNextSync();
+  for (const id of survey.leftovers) removeSheet(worksheets.getItem(id));
+  // All sheets before any formula: a formula takes hold of a sheet only if it is there already.
+  const sheets = survey.replacements.map(({ aside }) => {
+    const sheet = worksheets.add(aside);
+    sheet.load("id");
+    return sheet;
+  });
+  const names = new Map(survey.replacements.map(({ plan, aside }) => [plan.name.toLowerCase(), aside]));
+  sheets.forEach((sheet, index) => {
+    const replacement = survey.replacements[index];
+    if (replacement !== undefined) buildSheet(sheet, replacement, names);
+  });
+  await context.sync();
+  return sheets.map(({ id }) => id);
+}
+
+/** Excel refuses to delete a very hidden sheet, so it is made merely hidden first. */
+export function removeSheet(sheet: Excel.Worksheet): void {
+  sheet.visibility = "Hidden";
+  sheet.delete();
+}
+
+function buildSheet(sheet: Excel.Worksheet, { plan }: Replacement, names: ReadonlyMap<string, string>): void {
+  writeCells(sheet, plan, names);
+  writeStyles(sheet, plan);
+  writeLayout(sheet, plan);
+  writeRules(sheet, plan, names);
+  writeCharts(sheet, plan);
+  if (plan.protect) sheet.protection.protect();
+  // Out of sight until all is in place; panes and charts want a visible sheet while they are made.
+  sheet.visibility = "Hidden";
+}

@@ -1,0 +1,51 @@
+/**
+ * Office.js reports everything as one error class with a code. This is the one place that knows
+ * those codes and says which of our own errors they are; nothing else in the product names them.
+ */
+import { WorkbookError, type WorkbookErrorCode } from "../workbook-error";
+
+/** What was being done when Office.js failed: it decides what an unknown code amounts to. */
+export interface FailedWork {
+  readonly doing: "reading" | "writing";
+  readonly fileName: string;
+  /** True when Excel had said that the workbook is open for reading only. */
+  readonly readOnly?: boolean;
+}
+
+const KNOWN: Readonly<Record<string, WorkbookErrorCode>> = {
+  InvalidOperationInCellEditMode: "cellEditing",
+  AccessDenied: "protected",
+  RequestPayloadSizeLimitExceeded: "tooLarge",
+  ResponsePayloadSizeLimitExceeded: "tooLarge",
+  OperationCellsExceedLimit: "tooLarge",
+  RangeExceedsLimit: "tooLarge",
+  MemoryLimitReached: "tooLarge",
+  ApiNotFound: "hostUnsupported",
+  NotImplemented: "hostUnsupported",
+};
+
+/** The code of an Office.js error; null when it is another kind of error. */
+export function officeErrorCode(error: unknown): string | null {
+  if (!(error instanceof Error) || !("code" in error)) return null;
+  return typeof error.code === "string" ? error.code : null;
+}
+
+/** True while a person is typing in a cell: Excel refuses every batch until they are done. */
+export function isCellEditing(error: unknown): boolean {
+  return officeErrorCode(error) === "InvalidOperationInCellEditMode";
+}
+
+/**
+ * Turns whatever a batch threw into an error that the catalogue has a sentence for.
+ * `detail` holds the file's name and, as `reason`, the code that Excel gave.
+ * @returns the error itself when it is a WorkbookError already
+ */
+export function toWorkbookError(error: unknown, work: FailedWork): WorkbookError {
+  if (error instanceof WorkbookError) return error;
+  const reason = officeErrorCode(error) ?? "unknown";
+  const known = KNOWN[reason];
+  const fallback = work.doing === "reading" ? "hostFailed" : "writeFailed";
+  // Excel answers AccessDenied both for protection and for a workbook that nobody may change.
+  const code = known === "protected" && work.readOnly === true ? "readOnly" : (known ?? fallback);
+  return new WorkbookError(code, { file: work.fileName, reason }, { cause: error });
+}

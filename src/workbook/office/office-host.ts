@@ -1,0 +1,55 @@
+/**
+ * What the pane must know of the program around it before it draws anything: is it Excel, is it new
+ * enough, which language and which colours does it have.
+ */
+import type { Language } from "../../core/locale/language";
+
+/** The set that the manifest declares; everything beyond it has to be asked for. */
+export const REQUIRED_EXCEL_API = "1.9";
+
+/** Colours of Office as "#RRGGBB". */
+export interface HostTheme {
+  readonly background: string;
+  readonly foreground: string;
+  readonly controlBackground: string;
+  readonly controlForeground: string;
+}
+
+export interface OfficeHost {
+  /** False in a plain browser page or in another Office program. */
+  readonly isExcel: boolean;
+  /** False when Excel lacks the required set of functions. */
+  readonly isSupported: boolean;
+  readonly language: Language;
+  /** Null where Office names no colours (Excel on the web): ask the browser then. */
+  readonly theme: HostTheme | null;
+}
+
+/** Waits until Office.js is ready and asks it; outside Office everything is null-like, not an error. */
+export async function startOffice(): Promise<OfficeHost> {
+  const { host } = await Office.onReady();
+  // Outside Office the context is there, but most of what it promises is missing.
+  const context: Partial<Office.Context> | undefined = Office.context;
+  const isExcel = host === Office.HostType.Excel;
+  return {
+    isExcel,
+    isSupported: isExcel && context?.requirements?.isSetSupported("ExcelApi", REQUIRED_EXCEL_API) === true,
+    language: toLanguage(context?.displayLanguage),
+    theme: toTheme(context?.officeTheme),
+  };
+}
+
+/** Chinese unless Office speaks another language: "zh-CN" and "zh-TW" → zh, "en-GB" → en. */
+function toLanguage(locale: string | undefined): Language {
+  return locale === undefined || locale.toLowerCase().startsWith("zh") ? "zh" : "en";
+}
+
+function toTheme(theme: Office.OfficeTheme | undefined): HostTheme | null {
+  if (theme?.bodyBackgroundColor === undefined) return null;
+  return {
+    background: theme.bodyBackgroundColor,
+    foreground: theme.bodyForegroundColor,
+    controlBackground: theme.controlBackgroundColor,
+    controlForeground: theme.controlForegroundColor,
+  };
+}

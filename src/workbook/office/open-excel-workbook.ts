@@ -1,0 +1,22 @@
+/** The way into the open workbook: asks Excel for the file's name once and gives the port. */
+import { systemClock, type Clock } from "./clock";
+import { ExcelWorkbook } from "./excel-workbook";
+import { toWorkbookError } from "./office-error";
+import { retryWhileEditing } from "./retry-while-editing";
+
+/**
+ * @param clock for tests
+ * @throws WorkbookError when Excel does not answer
+ */
+export async function openExcelWorkbook(clock: Clock = systemClock): Promise<ExcelWorkbook> {
+  try {
+    return await retryWhileEditing(async () => {
+      const context = new Excel.RequestContext();
+      context.workbook.load("name");
+      await context.sync();
+      return new ExcelWorkbook(context.workbook.name, clock);
+    }, clock);
+  } catch (error) {
+    throw toWorkbookError(error, { doing: "reading", fileName: "" });
+  }
+}

@@ -1,0 +1,87 @@
+/**
+ * After a failure while writing: looks at what stands in the workbook and makes it whole, either
+ * as it was before or, if earlier sheets are gone already, as the plan wants it. It relies on what
+ * it sees and not on how far the failed batch is thought to have come, since an answer can get lost
+ * after the work was done. Doing it twice does no harm, so it is tried again when it fails itself.
+ */
+import type { WorkbookPlan } from "../../core/plan/plan";
+import { removeSheet } from "./build-aside";
+import type { Clock } from "./clock";
+import type { Survey } from "./survey";
+import { toExcelVisibility } from "./swap-sheets";
+
+const ATTEMPTS = 3;
+/** Milliseconds between attempts: a person may be typing in a cell. */
+const PAUSE = 400;
+
+export interface Unfinished {
+  readonly plan: WorkbookPlan;
+  readonly survey: Survey;
+  /** Ids of the sheets built aside; empty when building them had failed. */
+  readonly newIds: readonly string[];
+}
+
+/**
+ * @returns "undone" when the workbook is as before, "finished" when it is as planned
+ * @throws AggregateError with what every attempt threw, when none succeeded
+ */
+export async function recover(
+  newContext: () => Excel.RequestContext,
+  unfinished: Unfinished,
+  clock: Clock,
+): Promise<"undone" | "finished"> {
+  const failures: unknown[] = [];
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    try {
+      return await attemptRecovery(newContext(), unfinished);
+    } catch (error) {
+      failures.push(error);
+      await clock.wait(PAUSE * attempt);
+    }
+  }
+  throw new AggregateError(failures, "the workbook could not be restored");
+}
+
+async function attemptRecovery(
+  context: Excel.RequestContext,
+  { plan, survey, newIds }: Unfinished,
+): Promise<"undone" | "finished"> {
+  const { worksheets, names } = context.workbook;
+  worksheets.load("items/id,items/name");
+  names.load("items/name");
+  await context.sync();
+
+  const present = new Map(worksheets.items.map((sheet) => [sheet.id, sheet]));
+  const olds = survey.replacements.flatMap(({ old }) => (old === null ? [] : [old]));
+  const remaining = olds.filter(({ id }) => present.has(id));
+  if (remaining.length < olds.length) {
+    for (const { id } of remaining) removeSheet(worksheets.getItem(id));
+    await context.sync();
+    return "finished";
+  }
+
+  const aside = new Set(survey.replacements.map((replacement) => replacement.aside));
+  const added = worksheets.items.filter(({ id, name }) => newIds.includes(id) || aside.has(name));
+  // The earlier sheets are shown first, since Excel never hides the last visible sheet; they get
+  // their names back last, when the new sheets have given them up.
+  for (const old of remaining) worksheets.getItem(old.id).visibility = toExcelVisibility(old.visibility);
+  for (const sheet of added) removeSheet(sheet);
+  for (const old of remaining) {
+    if (present.get(old.id)?.name !== old.name) worksheets.getItem(old.id).name = old.name;
+  }
+  restoreNames(names, plan, survey);
+  worksheets.getItem(survey.activeId).activate();
+  await context.sync();
+  return "undone";
+}
+
+/** Only names of the plan can have changed; those that were not there before go again. */
+function restoreNames(names: Excel.NamedItemCollection, plan: WorkbookPlan, survey: Survey): void {
+  for (const { name } of plan.names) {
+    const same = (item: { readonly name: string }): boolean => item.name.toLowerCase() === name.toLowerCase();
+    const earlier = survey.names.find(same);
+    if (!names.items.some(same)) continue;
+    if (earlier === undefined) names.getItem(name).delete();
+    else names.getItem(name).formula = earlier.refersTo;
+  }
+}

@@ -1,0 +1,110 @@
+/**
+ * What stands in the workbook before a plan is written, and which of our earlier sheets each
+ * planned sheet takes the place of. Everything that can be refused is refused here, before
+ * anything is touched.
+ */
+import type { DefinedName, SheetVisibility } from "../../core/grid/grid";
+import { markedSheet } from "../../core/plan/mark";
+import type { SheetPlan, WorkbookPlan } from "../../core/plan/plan";
+import { WorkbookError } from "../workbook-error";
+import { toVisibility } from "./sheet-grid";
+
+/** A sheet as it was before the plan was written. */
+export interface EarlierSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+}
+
+/** One sheet of the plan, with its temporary name and the sheet that it replaces. */
+export interface Replacement {
+  readonly plan: SheetPlan;
+  /** Name under which the new sheet is built. */
+  readonly aside: string;
+  readonly old: EarlierSheet | null;
+  /** Name to which the old sheet gives way. */
+  readonly oldAside: string;
+}
+
+export interface Survey {
+  /** All sheets in their order, without what an interrupted run left behind. */
+  readonly sheets: readonly EarlierSheet[];
+  /** Ids of temporary sheets that an interrupted run (a closed pane) left behind. */
+  readonly leftovers: readonly string[];
+  readonly names: readonly DefinedName[];
+  readonly activeId: string;
+  readonly readOnly: boolean;
+  readonly replacements: readonly Replacement[];
+}
+
+/** Temporary names are such as nobody types, so that what is left of them can be recognised. */
+const ASIDE = /^_kaoping~\d+$/;
+
+/**
+ * Reads sheets and names in one synchronization.
+ * @throws WorkbookError `protected` when sheets can't be added, `nameTaken` when a sheet that is
+ * not ours has a planned name
+ */
+export async function surveyWorkbook(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  fileName: string,
+): Promise<Survey> {
+  const { workbook } = context;
+  const { worksheets, names, protection } = workbook;
+  workbook.load("readOnly");
+  worksheets.load("items/id,items/name,items/visibility");
+  names.load("items/name,items/formula");
+  protection.load("protected");
+  const active = worksheets.getActiveWorksheet();
+  active.load("id");
+  await context.sync();
+
+  if (protection.protected) throw new WorkbookError("protected", { file: fileName });
+  const all = worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility: toVisibility(visibility) }));
+  const sheets = all.filter(({ name }) => !ASIDE.test(name));
+  const found = names.items.map(({ name, formula }) => ({ name, refersTo: String(formula) }));
+  return {
+    sheets,
+    leftovers: all.filter(({ name }) => ASIDE.test(name)).map(({ id }) => id),
+    names: found,
+    activeId: active.id,
+    readOnly: workbook.readOnly,
+    replacements: planReplacements(
+      plan.sheets,
+      sheets,
+      found,
+      all.map(({ name }) => name),
+    ),
+  };
+}
+
+function planReplacements(
+  plans: readonly SheetPlan[],
+  sheets: readonly EarlierSheet[],
+  names: readonly DefinedName[],
+  taken: readonly string[],
+): Replacement[] {
+  const aside = asideNames(taken);
+  const replacements = plans.map((plan) => {
+    const marked = markedSheet(names, plan.role)?.toLowerCase();
+    const old = sheets.find(({ name }) => name.toLowerCase() === marked) ?? null;
+    return { plan, old, aside: aside(), oldAside: aside() };
+  });
+  const replaced = new Set(replacements.map(({ old }) => old?.id));
+  const used = new Set(sheets.filter(({ id }) => !replaced.has(id)).map(({ name }) => name.toLowerCase()));
+  for (const { name } of plans) {
+    if (used.has(name.toLowerCase())) throw new WorkbookError("nameTaken", { sheet: name });
+    used.add(name.toLowerCase());
+  }
+  return replacements;
+}
+
+function asideNames(taken: readonly string[]): () => string {
+  let number = 0;
+  return () => {
+    do number++;
+    while (taken.includes(`_kaoping~${number}`));
+    return `_kaoping~${number}`;
+  };
+}

@@ -1,0 +1,75 @@
+/**
+ * Puts the finished sheets in the place of the earlier ones, in one synchronization.
+ *
+ * Excel carries out a batch action by action and keeps what was done before a failing one, so the
+ * order is the safety: first everything that can be taken back (names, places, marks), last what
+ * can't (deleting the earlier sheets). A failure before the first deletion finds all earlier sheets
+ * and is undone; from the first deletion on all new sheets are in place and the rest is deleted
+ * later (recover.ts). At no moment is there neither the old nor the new.
+ */
+import type { DefinedName, SheetVisibility } from "../../core/grid/grid";
+import type { WorkbookPlan } from "../../core/plan/plan";
+import { removeSheet } from "./build-aside";
+import type { Survey } from "./survey";
+
+const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+
+/** Our word for a sheet's visibility as Excel's. */
+export function toExcelVisibility(visibility: SheetVisibility): "Visible" | "Hidden" | "VeryHidden" {
+  return VISIBILITY[visibility];
+}
+
+/** @param newIds ids of the sheets built aside, in the order of the replacements */
+export async function swapSheets(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  survey: Survey,
+  newIds: readonly string[],
+): Promise<void> {
+  const { application, worksheets } = context.workbook;
+  application.suspendScreenUpdatingUntilNextSync();
+  const pairs = survey.replacements.flatMap((replacement, index) => {
+    const id = newIds[index];
+    return id === undefined ? [] : [{ ...replacement, sheet: worksheets.getItem(id) }];
+  });
+  // All earlier sheets give way before any new one takes its name: two may exchange theirs.
+  for (const { old, oldAside } of pairs) if (old !== null) worksheets.getItem(old.id).name = oldAside;
+  for (const { plan: sheetPlan, sheet } of pairs) sheet.name = sheetPlan.name;
+  for (const { sheet, position } of placed(pairs, survey)) sheet.position = position;
+  for (const { plan: sheetPlan, sheet } of pairs) sheet.visibility = toExcelVisibility(sheetPlan.visibility);
+  writeNames(context.workbook.names, plan.names, survey.names);
+  const front = pairs.find(({ old }) => old?.id === survey.activeId && old !== null);
+  const activate = plan.activate ?? (front?.plan.visibility === "visible" ? front.plan.name : null);
+  if (activate !== null) worksheets.getItem(activate).activate();
+  for (const { old } of pairs) if (old !== null) removeSheet(worksheets.getItem(old.id));
+  await context.sync();
+}
+
+/**
+ * Each new sheet goes right before the one that it replaces. From left to right, every sheet put in
+ * moves the ones after it by one.
+ */
+function placed<T extends Survey["replacements"][number]>(
+  pairs: readonly T[],
+  survey: Survey,
+): (T & { position: number })[] {
+  return pairs
+    .map((pair) => ({ ...pair, position: survey.sheets.findIndex(({ id }) => id === pair.old?.id) }))
+    .filter(({ position }) => position >= 0)
+    .sort((a, b) => a.position - b.position)
+    .map((pair, shift) => ({ ...pair, position: pair.position + shift }));
+}
+
+/** A name that exists is pointed elsewhere, never deleted: a mark must not be missing for a moment. */
+function writeNames(
+  names: Excel.NamedItemCollection,
+  planned: readonly DefinedName[],
+  earlier: readonly DefinedName[],
+): void {
+  for (const { name, refersTo } of planned) {
+    const exists = earlier.some((item) => item.name.toLowerCase() === name.toLowerCase());
+    const item = exists ? names.getItem(name) : names.add(name, refersTo);
+    if (exists) item.formula = refersTo;
+    item.visible = false;
+  }
+}

@@ -1,0 +1,56 @@
+/** Writes the frame of a planned sheet: merges, widths, heights, frozen panes, tab, print set-up. */
+import { columnLetters, rangeAddress } from "../../core/grid/address";
+import type { PlanPrint, SheetPlan } from "../../core/plan/plan";
+
+/**
+ * A width in characters of the default font, in the points that Office.js takes: as Excel itself
+ * reckons, 7 pixels for a digit and 5 for the margins, at 4 pixels to 3 points.
+ */
+export function columnPoints(characters: number): number {
+  return Math.trunc(characters * 7 + 5) * 0.75;
+}
+
+/** Merges come after the entries, since only the top-left cell of a merge keeps its own. */
+export function writeLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const merge of plan.merges) sheet.getRange(rangeAddress(merge)).merge(false);
+  for (const { first, last, value } of runs(plan.columnWidths.map((width, column) => ({ at: column, value: width })))) {
+    sheet.getRange(`${columnLetters(first)}:${columnLetters(last)}`).format.columnWidth = columnPoints(value);
+  }
+  const heights = plan.rowHeights.map(({ row, height }) => ({ at: row, value: height }));
+  for (const { first, last, value } of runs(heights)) {
+    sheet.getRange(`${first + 1}:${last + 1}`).format.rowHeight = value;
+  }
+  freeze(sheet, plan);
+  if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
+  sheet.showGridlines = plan.showGridlines;
+  if (plan.print !== undefined) setUpPrint(sheet.pageLayout, plan.print);
+}
+
+/** Neighbours with the same value as one: a request for each run instead of each row. */
+function runs(items: readonly { at: number; value: number }[]): { first: number; last: number; value: number }[] {
+  const found: { first: number; last: number; value: number }[] = [];
+  for (const { at, value } of items) {
+    const run = found.at(-1);
+    if (run !== undefined && run.value === value && run.last === at - 1) run.last = at;
+    else found.push({ first: at, last: at, value });
+  }
+  return found;
+}
+
+function freeze(sheet: Excel.Worksheet, { freeze: frozen }: SheetPlan): void {
+  if (frozen === undefined) return;
+  const { rows, columns } = frozen;
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}
+
+function setUpPrint(layout: Excel.PageLayout, print: PlanPrint): void {
+  layout.orientation = print.orientation === "portrait" ? "Portrait" : "Landscape";
+  if (print.titleRows !== undefined) {
+    layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  }
+  if (print.area !== undefined) layout.setPrintArea(rangeAddress(print.area));
+  layout.zoom = { horizontalFitToPages: print.fitToWidth };
+  if (print.footer !== undefined) layout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+}
