@@ -1,0 +1,137 @@
+/**
+ * What an error says to the person who runs the program: one sentence with the file, the reason
+ * and the remedy. The pane and the command line use the same words.
+ */
+import type { Language, Text } from "./language";
+
+/**
+ * What fills the sentences. Adapters give what they know; a sentence does without the rest.
+ * `file` is the file's name, `sheet` a sheet's name, `extension` such as ".xls", `reason` the host's code.
+ */
+type Detail = Readonly<Record<string, string>>;
+
+interface Wording {
+  readonly message: (detail: Detail) => Text;
+  readonly remedy: Text;
+}
+
+/** “2026Q3.xlsx”, or what the file is called where its name isn't known. */
+function file(detail: Detail): Text {
+  const name = detail["file"];
+  return name === undefined ? { zh: "这个工作簿", en: "This workbook" } : { zh: `“${name}”`, en: `“${name}”` };
+}
+
+/** Sentence about the file: its name, then the reason. */
+function about(zh: string, en: string): (detail: Detail) => Text {
+  return (detail) => ({ zh: `${file(detail).zh}${zh}`, en: `${file(detail).en} ${en}` });
+}
+
+function sheet(detail: Detail): Text {
+  const name = detail["sheet"];
+  return name === undefined ? { zh: "工作表", en: "a sheet" } : { zh: `工作表“${name}”`, en: `the sheet “${name}”` };
+}
+
+const WORDINGS = {
+  notFound: {
+    message: about("不存在或打不开", "doesn't exist or can't be opened"),
+    remedy: { zh: "请检查文件名和所在文件夹", en: "check the name and the folder" },
+  },
+  notXlsx: {
+    message: about("不是 .xlsx 工作簿", "isn't an .xlsx workbook"),
+    remedy: { zh: "请用 Excel 或 WPS 打开后另存为 .xlsx", en: "open it in Excel or WPS and save it as .xlsx" },
+  },
+  oldFormat: {
+    message: (detail) => about(`是旧格式${extension(detail)}`, `is in an old format${extension(detail)}`)(detail),
+    remedy: { zh: "请用 Excel 或 WPS 打开后另存为 .xlsx", en: "open it in Excel or WPS and save it as .xlsx" },
+  },
+  macros: {
+    message: (detail) => about(`含有宏${extension(detail)}`, `contains macros${extension(detail)}`)(detail),
+    remedy: { zh: "请另存为不含宏的 .xlsx", en: "save it as .xlsx, which holds no macros" },
+  },
+  encrypted: {
+    message: about("设有打开密码，无法读取", "is encrypted with a password and can't be read"),
+    remedy: { zh: "请取消密码后另存一份", en: "save a copy without the password" },
+  },
+  damaged: {
+    message: about("已损坏，无法读取", "is damaged and can't be read"),
+    remedy: { zh: "请用 Excel 打开并修复后另存，或请对方重发", en: "let Excel repair it, or ask for it again" },
+  },
+  tooLarge: {
+    message: about("内容过大，超过可处理的范围", "is larger than can be handled"),
+    remedy: { zh: "请删去无关的工作表、图片和空白区域后重试", en: "remove unrelated sheets, pictures and blank areas" },
+  },
+  cellEditing: {
+    message: () => ({ zh: "Excel 正在编辑单元格，暂时无法读写", en: "A cell is being edited, so Excel can't be reached" }),
+    remedy: { zh: "请按回车或 Esc 结束编辑后重试", en: "press Enter or Esc to end editing, then try again" },
+  },
+  protected: {
+    message: (detail) => ({
+      zh: `${file(detail).zh}的${sheet(detail).zh}受保护，无法写入`,
+      en: `${file(detail).en} can't be written to because ${sheet(detail).en} is protected`,
+    }),
+    remedy: { zh: "请在“审阅”中撤消工作表或工作簿保护后重试", en: "lift the protection under Review, then try again" },
+  },
+  readOnly: {
+    message: about("是只读的，无法写入", "is read-only and can't be written to"),
+    remedy: { zh: "请启用编辑，或另存一份后重试", en: "enable editing or save a copy, then try again" },
+  },
+  nameTaken: {
+    message: (detail) => ({
+      zh: `${file(detail).zh}中已有同名的${sheet(detail).zh}，没有写入`,
+      en: `${file(detail).en} already has a sheet of that name (${sheet(detail).en}); nothing was written`,
+    }),
+    remedy: { zh: "请给它改名后重试", en: "rename it, then try again" },
+  },
+  hostUnsupported: {
+    message: () => ({ zh: "这个版本的 Excel 缺少所需的功能", en: "This version of Excel lacks a function that is needed" }),
+    remedy: { zh: "请使用 Excel 2021 或更新的版本、Microsoft 365", en: "use Excel 2021 or later, or Microsoft 365" },
+  },
+  hostFailed: {
+    message: (detail) => ({
+      zh: `Excel 没有完成操作${hostReason(detail, "（", "）")}，${file(detail).zh}未被改动`,
+      en: `Excel didn't complete the operation${hostReason(detail, " (", ")")}; ${file(detail).en} was not changed`,
+    }),
+    remedy: { zh: "请重试；如仍失败，请保存并重新打开工作簿", en: "try again; if it fails again, save and reopen the workbook" },
+  },
+  writeFailed: {
+    message: about("写入失败，原有内容未被改动", "could not be written; what was there is unchanged"),
+    remedy: { zh: "请检查磁盘空间和权限，关闭占用该文件的程序后重试", en: "check space and permissions, close programs that use the file, then try again" },
+  },
+} satisfies Readonly<Record<string, Wording>>;
+
+/** Codes that have a wording. A code of WorkbookError that isn't here doesn't compile at the call. */
+export type ErrorTextCode = keyof typeof WORDINGS;
+
+export interface ErrorText {
+  /** File and reason, without a full stop. */
+  readonly message: string;
+  /** What to do, without a full stop. */
+  readonly remedy: string;
+  /** Both as one sentence. */
+  readonly sentence: string;
+}
+
+/**
+ * Words for an error.
+ * @param error a WorkbookError, by its code and detail (the core doesn't know its class)
+ */
+export function describeError(
+  error: { readonly code: ErrorTextCode; readonly detail: Detail },
+  language: Language,
+): ErrorText {
+  const wording: Wording = WORDINGS[error.code];
+  const message = wording.message(error.detail)[language];
+  const remedy = wording.remedy[language];
+  const sentence = language === "zh" ? `${message}；${remedy}。` : `${message}: ${remedy}.`;
+  return { message, remedy, sentence };
+}
+
+function extension(detail: Detail): string {
+  const value = detail["extension"];
+  return value === undefined ? "" : ` (${value})`;
+}
+
+function hostReason(detail: Detail, open: string, close: string): string {
+  const reason = detail["reason"];
+  return reason === undefined ? "" : `${open}${reason}${close}`;
+}
