@@ -6,12 +6,10 @@
 import { scoredEntries } from "../framework/indicators";
 import type { EntryCheck, Framework, Indicator } from "../framework/framework";
 import type { PeriodKind } from "../framework/period";
+import { NOT_APPLICABLE } from "../sheet/na-words";
 import { SETTLED_PLACES } from "./decimal";
 import type { Expression, RuleCells } from "./rule";
 import { bindRule } from "./rules/registry";
-
-/** The word that a person chooses, and that the formula shows, when a row does not apply. */
-export const NOT_APPLICABLE = "不适用";
 
 /** Addresses of one indicator's cells, as the formula must write them. */
 export interface IndicatorCells {

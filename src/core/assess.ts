@@ -1,0 +1,84 @@
+/**
+ * The whole pipeline on one screen: grid → scoring sheet → findings → scores. The pane, the
+ * command line and the tests all come through here, which is why they agree to the last digit.
+ */
+import { builtinFrameworks } from "./framework/builtin-frameworks";
+import type { Framework } from "./framework/framework";
+import type { Period } from "./framework/period";
+import type { WorkbookGrid } from "./grid/grid";
+import { scoreSheet } from "./scoring/score-sheet";
+import type { Score } from "./scoring/score";
+import { readScoringSheet } from "./sheet/read-scoring-sheet";
+import { recognizeSheets } from "./sheet/recognize-sheets";
+import type { ScoringSheet } from "./sheet/scoring-sheet";
+import { expectedPeriodOf } from "./template/expected-period";
+import { blockedCells } from "./validation/blocked-cells";
+import { checkContext } from "./validation/check-context";
+import type { Finding } from "./validation/finding";
+import { compareScores, sortFindings, validateEntries } from "./validation/validate";
+
+/** One scoring sheet with everything that is known about it. */
+export interface Assessment {
+  readonly framework: Framework;
+  readonly sheet: ScoringSheet;
+  /** The period by which the sheet was scored; null when nothing tells it. */
+  readonly period: Period | null;
+  /** All findings, in the order of the sheet. */
+  readonly findings: readonly Finding[];
+  readonly score: Score;
+}
+
+export type AssessmentOutcome =
+  /** One assessment for each scoring sheet; the sheet in front comes first, else the newest period. */
+  | { readonly kind: "assessed"; readonly assessments: readonly [Assessment, ...Assessment[]] }
+  /** No sheet has a recognisable header row; `sheets` are the names that were looked at. */
+  | { readonly kind: "unrecognized"; readonly sheets: readonly string[] };
+
+export interface AssessOptions {
+  /** The period that is being assessed; by default what the workbook was made for. */
+  readonly expectedPeriod?: Period | null;
+  /** Only this sheet. */
+  readonly sheetName?: string;
+  readonly frameworks?: readonly Framework[];
+}
+
+/** Used when nothing tells the period: the year-end sheet, on which all indicators appear. */
+const UNKNOWN_PERIOD: Period = { year: 0, key: "Y" };
+
+export function assessWorkbook(workbook: WorkbookGrid, options: AssessOptions = {}): AssessmentOutcome {
+  const frameworks = options.frameworks ?? builtinFrameworks();
+  const assessments = recognizeSheets(workbook, frameworks)
+    .filter(({ sheet }) => options.sheetName === undefined || sheet === options.sheetName)
+    .flatMap(({ sheet: sheetName, framework }) => {
+      const sheet = readScoringSheet(workbook, sheetName, framework);
+      return sheet === null ? [] : [assessSheet(workbook, sheet, framework, options.expectedPeriod ?? null)];
+    });
+  const [first, ...others] = inOrderOfInterest(assessments, workbook.activeSheet);
+  return first === undefined
+    ? { kind: "unrecognized", sheets: workbook.sheets.map(({ name }) => name) }
+    : { kind: "assessed", assessments: [first, ...others] };
+}
+
+function assessSheet(
+  workbook: WorkbookGrid,
+  sheet: ScoringSheet,
+  framework: Framework,
+  wanted: Period | null,
+): Assessment {
+  const expectedPeriod = wanted ?? expectedPeriodOf(workbook, sheet, framework);
+  const context = checkContext(sheet, framework, expectedPeriod);
+  const entryFindings = validateEntries(context);
+  const period = context.period ?? UNKNOWN_PERIOD;
+  const score = scoreSheet(sheet, framework, period, blockedCells(sheet, entryFindings));
+  const findings = sortFindings(context, [...entryFindings, ...compareScores(context, score.indicators)]);
+  return { framework, sheet, period: context.period, findings, score };
+}
+
+function inOrderOfInterest(assessments: readonly Assessment[], active: string | null): readonly Assessment[] {
+  const newest = ({ sheet }: Assessment): string => (sheet.period === null ? "" : `${sheet.period.year}${sheet.period.key}`);
+  return [...assessments].sort((a, b) => {
+    if (a.sheet.name === active) return -1;
+    if (b.sheet.name === active) return 1;
+    return newest(b).localeCompare(newest(a));
+  });
+}

@@ -1,0 +1,71 @@
+/** Bonus, penalty and veto on the 汇总 sheet, as formulas over the rows of the scoring sheet. */
+import { adjustmentFormula } from "../scoring/adjustment-formula";
+import { VETO_WORD } from "../scoring/score-adjustments";
+import { cellAddress, qualifiedAddress } from "../grid/address";
+import type { Adjustment } from "../framework/framework";
+import type { AdjustmentRow } from "../sheet/scoring-sheet";
+import { rowHeightFor } from "../plan/text-size";
+import { addSection, inLanguage } from "./summary-context";
+import type { SummaryContext } from "./summary-context";
+import { COLUMN_WIDTHS, LAST_COLUMN } from "./summary-layout";
+
+/** Column with the points of each adjustment. */
+const POINTS_COLUMN = 3;
+
+export function addAdjustmentTable(context: SummaryContext): void {
+  const { builder, labels, layout, assessment } = context;
+  if (assessment.framework.adjustments.length === 0) return;
+  addSection(context, layout.adjustments, labels.adjustments);
+  const header = layout.adjustments + 1;
+  builder
+    .row(header, 0, [labels.code, labels.adjustment, labels.entered, labels.score], "header")
+    .merged({ top: header, bottom: header, left: POINTS_COLUMN + 1, right: LAST_COLUMN }, EVIDENCE[context.language], "header");
+  assessment.framework.adjustments.forEach((adjustment, index) => addRow(context, adjustment, layout.firstAdjustment + index));
+}
+
+const EVIDENCE = { zh: "佐证材料", en: "Evidence" } as const;
+
+function addRow(context: SummaryContext, adjustment: Adjustment, row: number): void {
+  const { builder, language, labels, assessment } = context;
+  const source = assessment.sheet.adjustments.find((candidate) => candidate.adjustment.code === adjustment.code) ?? null;
+  const score = assessment.score.adjustments.find(({ code }) => code === adjustment.code) ?? null;
+  const name = `${labels.kind[adjustment.kind]} · ${inLanguage(adjustment.name, language)}`;
+  builder.put(row, 0, adjustment.code, "centered").put(row, 1, name, "text").put(row, 2, enteredText(source), "centered");
+  const evidence = source?.evidence?.reading;
+  const proof = evidence?.kind === "text" ? evidence.text : evidence?.kind === "number" ? String(evidence.value) : null;
+  builder.merged({ top: row, bottom: row, left: POINTS_COLUMN + 1, right: LAST_COLUMN }, proof, "text");
+  builder.height(row, rowHeightFor([
+    { text: name, width: COLUMN_WIDTHS[1] ?? 1 },
+    { text: proof ?? "", width: 44 },
+  ]));
+  const live = source !== null && ![source.option, source.count].some((field) => field !== null && context.isBlocked(field.at));
+  if (!live) {
+    builder.put(row, POINTS_COLUMN, null, "score");
+    return;
+  }
+  const address = (field: AdjustmentRow["option"]): string => (field === null ? '""' : qualifiedAddress(field.at));
+  const points = score === null || !isEntered(source) ? "" : score.points.toNumber();
+  const value = adjustment.kind === "veto" ? (score?.vetoed === true ? "否决" : "") : points;
+  builder.formula(row, POINTS_COLUMN, adjustmentFormula(adjustment, address(source.count), address(source.option)), "score", value);
+}
+
+function isEntered({ adjustment, option, count }: AdjustmentRow): boolean {
+  return "levels" in adjustment ? option?.reading.kind === "text" : count?.reading.kind === "number";
+}
+
+/** What the person entered, in one text: “省部级 × 2”, “3”, “是”. */
+function enteredText(source: AdjustmentRow | null): string | null {
+  const option = source?.option?.reading.kind === "text" ? source.option.reading.text : null;
+  const count = source?.count?.reading.kind === "number" ? String(source.count.reading.value) : null;
+  if (source?.adjustment.kind === "veto" && option !== VETO_WORD) return option;
+  if (option !== null && count !== null) return `${option} × ${count}`;
+  return option ?? count;
+}
+
+/** Sum of the points of one kind as an expression, before the framework's cap. */
+export function adjustmentPoints({ assessment, layout }: SummaryContext, kind: "bonus" | "penalty"): string {
+  const cells = assessment.framework.adjustments.flatMap((adjustment, index) =>
+    adjustment.kind === kind ? [cellAddress(layout.firstAdjustment + index, POINTS_COLUMN)] : [],
+  );
+  return cells.length === 0 ? "0" : `SUM(${cells.join(",")})`;
+}

@@ -1,0 +1,86 @@
+/** The parts of the 汇总 sheet that have no fixed length: what to improve, findings, signatures. */
+import { cellAddress } from "../grid/address";
+import { rowHeightFor } from "../plan/text-size";
+import { describeFinding } from "../validation/describe-finding";
+import { addSection, inLanguage } from "./summary-context";
+import type { SummaryContext } from "./summary-context";
+import { COLUMN_WIDTHS, LAST_COLUMN } from "./summary-layout";
+
+/** More findings than this are only counted: the pane lists them all. */
+const MAX_FINDINGS = 40;
+
+/** @returns the row after the last one written */
+export function addClosingTables(context: SummaryContext): number {
+  const afterImprovements = addImprovements(context, context.layout.rest);
+  const afterFindings = addFindings(context, afterImprovements + 1);
+  return addSignatures(context, afterFindings + 1);
+}
+
+/** Indicators below the rate that the framework requires, with the remedy that it prescribes. */
+function addImprovements(context: SummaryContext, top: number): number {
+  const { builder, labels, language, assessment } = context;
+  const weak = assessment.score.indicators.flatMap(({ indicator, official }) =>
+    official !== null && official.div(indicator.maxPoints).lt(indicator.remedy.trigger) ? [{ indicator, official }] : [],
+  );
+  addSection(context, top, labels.improvements);
+  if (weak.length === 0) {
+    builder.merged(across(top + 1, 0), labels.noImprovements, "text");
+    return top + 2;
+  }
+  builder.row(top + 1, 0, [labels.code, labels.indicator, labels.lost], "header").merged(across(top + 1, 3, LAST_COLUMN - 1), labels.improvement, "header");
+  builder.put(top + 1, LAST_COLUMN, labels.dueDays, "header");
+  weak.forEach(({ indicator, official }, index) => {
+    const row = top + 2 + index;
+    const name = inLanguage(indicator.name, language);
+    const action = inLanguage(indicator.remedy.action, language);
+    builder
+      .put(row, 0, indicator.code, "centered")
+      .put(row, 1, name, "text")
+      .put(row, 2, official.times(-1).plus(indicator.maxPoints).toNumber(), "score")
+      .merged(across(row, 3, LAST_COLUMN - 1), action, "text")
+      .put(row, LAST_COLUMN, indicator.remedy.dueDays, "centered")
+      .height(row, rowHeightFor([{ text: name, width: widthOf(1, 1) }, { text: action, width: widthOf(3, LAST_COLUMN - 1) }]));
+  });
+  return top + 2 + weak.length;
+}
+
+function addFindings(context: SummaryContext, top: number): number {
+  const { builder, labels, language, assessment } = context;
+  const shown = assessment.findings.slice(0, MAX_FINDINGS);
+  addSection(context, top, labels.findings);
+  if (shown.length === 0) {
+    builder.merged(across(top + 1, 0), labels.noFindings, "text");
+    return top + 2;
+  }
+  builder.row(top + 1, 0, [labels.code, labels.place], "header").merged(across(top + 1, 2), labels.message, "header");
+  shown.forEach((finding, index) => {
+    const row = top + 2 + index;
+    const { message, fix } = describeFinding(finding, language);
+    const text = `${message}\n${fix}`;
+    const place = `${finding.at.sheet}!${cellAddress(finding.at.row, finding.at.column)}`;
+    builder
+      .put(row, 0, `${labels.severity[finding.severity]} ${finding.code}`, "centered")
+      .put(row, 1, place, "text")
+      .merged(across(row, 2), text, "text")
+      .height(row, rowHeightFor([{ text: place, width: widthOf(1, 1) }, { text, width: widthOf(2, LAST_COLUMN) }]));
+  });
+  const end = top + 2 + shown.length;
+  const more = assessment.findings.length - shown.length;
+  if (more === 0) return end;
+  builder.merged(across(end, 0), labels.moreFindings(more), "text");
+  return end + 1;
+}
+
+function addSignatures({ builder, labels }: SummaryContext, row: number): number {
+  labels.signatures.forEach((text, index) => builder.put(row, index * 2, text, "signature"));
+  builder.height(row, 40);
+  return row + 1;
+}
+
+function across(row: number, left: number, right: number = LAST_COLUMN): { top: number; bottom: number; left: number; right: number } {
+  return { top: row, bottom: row, left, right };
+}
+
+function widthOf(left: number, right: number): number {
+  return COLUMN_WIDTHS.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
+}

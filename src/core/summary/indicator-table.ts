@@ -1,0 +1,124 @@
+/**
+ * The level-2 table of the 汇总 sheet. Its scores are formulas over the entries on the scoring
+ * sheet, so they follow when an entry changes; where an entry can't be read by a formula (text,
+ * an error finding), the engine's value stands instead.
+ */
+import { indicatorFormula, rounded } from "../scoring/indicator-formula";
+import { NOT_APPLICABLE } from "../sheet/na-words";
+import type { IndicatorCells } from "../scoring/indicator-formula";
+import { periodKind } from "../framework/period";
+import { cellAddress, qualifiedAddress } from "../grid/address";
+import type { IndicatorScore } from "../scoring/score";
+import type { Field, IndicatorRow } from "../sheet/scoring-sheet";
+import { rowHeightFor } from "../plan/text-size";
+import { addSection, cached, inLanguage } from "./summary-context";
+import type { SummaryContext } from "./summary-context";
+import { COLUMN, COLUMN_WIDTHS } from "./summary-layout";
+
+export function addIndicatorTable(context: SummaryContext): void {
+  const { builder, labels, layout, assessment } = context;
+  addSection(context, layout.indicators, labels.indicators);
+  const { code, indicator, max, ruleTotal, selfTotal, reviewTotal, official, rate } = labels;
+  builder.row(layout.indicators + 1, 0, [code, indicator, max, ruleTotal, selfTotal, reviewTotal, official, rate], "header");
+  const rows = new Map(assessment.sheet.rows.map((row) => [row.indicator.code, row]));
+  assessment.score.indicators.forEach((score, index) => {
+    addRow(context, score, rows.get(score.indicator.code) ?? null, layout.firstIndicator + index);
+  });
+}
+
+function addRow(context: SummaryContext, score: IndicatorScore, source: IndicatorRow | null, row: number): void {
+  const { builder, labels, language } = context;
+  const { indicator } = score;
+  const at = (column: number): string => cellAddress(row, column);
+  const name = inLanguage(indicator.name, language);
+  builder
+    .put(row, COLUMN.code, indicator.code, "centered")
+    .put(row, COLUMN.indicator, name, "text")
+    .put(row, COLUMN.max, indicator.maxPoints, "points")
+    .height(row, rowHeightFor([{ text: name, width: COLUMN_WIDTHS[COLUMN.indicator] ?? 1 }]));
+  addRuleScore(context, score, source, row);
+  addGivenScore(context, source?.self ?? null, cached(score.self), row, COLUMN.self);
+  addGivenScore(context, source?.review ?? null, cached(score.review), row, COLUMN.review);
+  const na = labels.notApplicable;
+  const official = score.notApplicable === null ? cached(score.official) : na;
+  const reviewed = source?.review?.reading.kind ?? "blank";
+  if (reviewed !== "blank" && reviewed !== "number") builder.put(row, COLUMN.official, score.official?.toNumber() ?? null, "score");
+  else {
+    builder.formula(
+      row,
+      COLUMN.official,
+      `=IF(${at(COLUMN.rule)}="${na}","${na}",IF(ISNUMBER(${at(COLUMN.review)}),${at(COLUMN.review)},${at(COLUMN.rule)}))`,
+      "score",
+      official,
+    );
+  }
+  builder.formula(
+    row,
+    COLUMN.rate,
+    `=IF(ISNUMBER(${at(COLUMN.official)}),${at(COLUMN.official)}/${at(COLUMN.max)},"")`,
+    "rate",
+    score.official === null ? "" : score.official.div(indicator.maxPoints).toNumber(),
+  );
+}
+
+function addRuleScore(context: SummaryContext, score: IndicatorScore, source: IndicatorRow | null, row: number): void {
+  const { builder, assessment, labels } = context;
+  const value = score.notApplicable === null ? cached(score.rule) : labels.notApplicable;
+  const cells = source === null ? null : liveCells(context, source, cellAddress(row, COLUMN.max));
+  if (cells === null) {
+    builder.put(row, COLUMN.rule, value === "" ? null : value, "score");
+    return;
+  }
+  const kind = assessment.period === null ? "Y" : periodKind(assessment.period);
+  const formula = indicatorFormula(assessment.framework, score.indicator, cells, kind, labels.notApplicable);
+  builder.formula(row, COLUMN.rule, formula, "score", value);
+}
+
+/**
+ * The cells that a live formula reads.
+ * @returns null when a formula could not read them as the engine does
+ */
+function liveCells(context: SummaryContext, source: IndicatorRow, points: string): IndicatorCells | null {
+  const { option, reason, remark, entries } = source;
+  const inputs = [...entries, ...(option === null ? [] : [option])];
+  const complete = source.indicator.entries.every(
+    ({ key, slot, required }) => !required || slot === "info" || entries.some(({ definition }) => definition.key === key),
+  );
+  if (!complete || context.isBlocked(source.at) || !inputs.every((field) => isPlain(context, field))) return null;
+  const address = (field: Field | null): string => (field === null ? '""' : qualifiedAddress(field.at));
+  return {
+    points,
+    option: address(option),
+    reason: address(reason),
+    remark: address(remark),
+    entry: (key) => address(entries.find(({ definition }) => definition.key === key) ?? null),
+  };
+}
+
+/** True when a formula sees the same in the cell as reading did. */
+function isPlain(context: SummaryContext, { reading, raw, at }: Field): boolean {
+  if (context.isBlocked(at)) return false;
+  switch (reading.kind) {
+    case "blank":
+      return true;
+    case "number":
+      return reading.notes.length === 0;
+    case "text":
+      return reading.text === raw || (reading.text === NOT_APPLICABLE && typeof raw === "string" && raw.trim() === NOT_APPLICABLE);
+    case "error":
+      return false;
+  }
+}
+
+/** 自评分 or 复核得分: a link to the cell where that gives the same, else the engine's value. */
+function addGivenScore(context: SummaryContext, field: Field | null, value: number | string, row: number, column: number): void {
+  const { builder, assessment } = context;
+  if (field === null || !isPlain(context, field)) {
+    builder.put(row, column, value === "" ? null : value, "score");
+    return;
+  }
+  const cell = qualifiedAddress(field.at);
+  const max = cellAddress(row, COLUMN.max);
+  const given = rounded(cell, assessment.framework.precision.decimals);
+  builder.formula(row, column, `=IF(ISNUMBER(${cell}),IF(AND(${cell}>=0,${cell}<=${max}),${given},""),"")`, "score", value);
+}

@@ -1,0 +1,64 @@
+/** The 汇总 sheet of one assessment as a plan: tables, charts and print set-up. */
+import type { Assessment } from "../assess";
+import type { WorkbookGrid } from "../grid/grid";
+import type { Language } from "../locale/language";
+import { markFor } from "../plan/mark";
+import type { WorkbookPlan } from "../plan/plan";
+import { PALETTE } from "../plan/palette";
+import { SheetBuilder } from "../plan/sheet-builder";
+import { chooseSheetName } from "../plan/sheet-name";
+import { blockedCells } from "../validation/blocked-cells";
+import { addAdjustmentTable } from "./adjustment-table";
+import { addClosingTables } from "./closing-tables";
+import { addGroupTable } from "./group-table";
+import { addIndicatorTable } from "./indicator-table";
+import type { SummaryContext } from "./summary-context";
+import { addHead } from "./summary-head";
+import { SUMMARY_LABELS } from "./summary-labels";
+import { COLUMN_WIDTHS, LAST_COLUMN, layoutSummary } from "./summary-layout";
+import { SUMMARY_STYLES } from "./summary-styles";
+import type { SummaryStyle } from "./summary-styles";
+
+/**
+ * @param workbook where the sheet will be written: decides its name
+ * @param writtenAt shown on the sheet, in local time
+ */
+export function planSummary(
+  workbook: WorkbookGrid,
+  assessment: Assessment,
+  language: Language,
+  writtenAt: Date,
+): WorkbookPlan {
+  const labels = SUMMARY_LABELS[language];
+  const name = chooseSheetName(workbook, "summary", labels.sheetName);
+  const builder = new SheetBuilder<SummaryStyle>(SUMMARY_STYLES);
+  const context: SummaryContext = {
+    builder,
+    assessment,
+    layout: layoutSummary(assessment),
+    labels,
+    language,
+    isBlocked: blockedCells(assessment.sheet, assessment.findings),
+  };
+  addHead(context, writtenAt);
+  addGroupTable(context);
+  addIndicatorTable(context);
+  addAdjustmentTable(context);
+  const endRow = addClosingTables(context);
+  const sheet = builder.build({
+    role: "summary",
+    name,
+    visibility: "visible",
+    tabColor: PALETTE.blue,
+    showGridlines: false,
+    columnWidths: COLUMN_WIDTHS,
+    print: {
+      orientation: "portrait",
+      area: { top: 0, left: 0, bottom: endRow - 1, right: LAST_COLUMN },
+      fitToWidth: 1,
+      footer: labels.footer,
+    },
+    protect: false,
+  });
+  return { sheets: [sheet], names: [markFor("summary", name)], activate: name };
+}

@@ -1,0 +1,33 @@
+/** What every part of the 汇总 sheet is made from. */
+import type Big from "big.js";
+import type { Assessment } from "../assess";
+import type { Language, Text } from "../locale/language";
+import type { SheetBuilder } from "../plan/sheet-builder";
+import type { CellRef } from "../grid/address";
+import type { SummaryLabels } from "./summary-labels";
+import type { SummaryLayout } from "./summary-layout";
+import type { SummaryStyle } from "./summary-styles";
+
+export interface SummaryContext {
+  readonly builder: SheetBuilder<SummaryStyle>;
+  readonly assessment: Assessment;
+  readonly layout: SummaryLayout;
+  readonly labels: SummaryLabels;
+  readonly language: Language;
+  /** True for cells that carry an error finding. */
+  readonly isBlocked: (at: CellRef) => boolean;
+}
+
+/** A score as a cell's value: "" while unanswered, so that the cell shows nothing. */
+export function cached(score: Big | null): number | string {
+  return score === null ? "" : score.toNumber();
+}
+
+export function inLanguage(text: Text, language: Language): string {
+  return text[language];
+}
+
+/** A section's heading across the sheet. */
+export function addSection({ builder }: SummaryContext, row: number, heading: string): void {
+  builder.put(row, 0, heading, "section").height(row, 26);
+}

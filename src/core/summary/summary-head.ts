@@ -1,0 +1,109 @@
+/** Head of the 汇总 sheet: who, when, by which framework, the totals and what must be known about them. */
+import { describePeriod } from "../framework/period";
+import { cellAddress, qualifiedAddress } from "../grid/address";
+import { gradeFormula } from "../scoring/adjustment-formula";
+import { rounded } from "../scoring/indicator-formula";
+import { rowHeightFor } from "../plan/text-size";
+import { cached, inLanguage } from "./summary-context";
+import type { SummaryContext } from "./summary-context";
+import { CHECK_ROW, COLUMN, COLUMN_WIDTHS, columnRange, FIGURE, figureAddress, FIGURES_ROW, GROUP_COLUMN, LAST_COLUMN, NOTE_ROW } from "./summary-layout";
+import { adjustmentPoints } from "./adjustment-table";
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
+
+export function addHead(context: SummaryContext, writtenAt: Date): void {
+  const { builder, labels, language, assessment } = context;
+  const { framework, sheet } = assessment;
+  builder.merged({ top: 0, bottom: 0, left: 0, right: LAST_COLUMN }, labels.title(inLanguage(framework.name, language)), "title").height(0, 34);
+  const period = assessment.period === null ? "" : inLanguage(describePeriod(assessment.period), language);
+  addPair(context, 1, 0, labels.unit, sheet.unit ?? "");
+  addPair(context, 1, 3, labels.period, period);
+  addPair(context, 2, 0, labels.framework, `${inLanguage(framework.name, language)} ${framework.version}`);
+  addPair(context, 2, 3, labels.writtenAt, serialDate(writtenAt), "time");
+  addFigures(context);
+  addNote(context);
+  addCheck(context);
+}
+
+/** A local time as Excel's serial number, to the minute. */
+function serialDate(date: Date): number {
+  const local = Date.UTC(date.getFullYear(), date.getMonth(), date.getDate(), date.getHours(), date.getMinutes());
+  return (local - EXCEL_EPOCH) / MILLISECONDS_PER_DAY;
+}
+
+function addPair({ builder }: SummaryContext, row: number, column: 0 | 3, label: string, value: string | number, style: "value" | "time" = "value"): void {
+  const right = column === 0 ? 2 : LAST_COLUMN;
+  builder.put(row, column, label, "label").merged({ top: row, bottom: row, left: column + 1, right }, value, style).height(row, 24);
+}
+
+function addFigures(context: SummaryContext): void {
+  const { builder, labels, assessment, layout, language } = context;
+  const { score, framework, sheet } = assessment;
+  const { decimals } = framework.precision;
+  const official = columnRange(COLUMN.official, layout.firstIndicator, layout.lastIndicator);
+  const points = cellAddress(layout.groupTotal, GROUP_COLUMN.points);
+  const outOf100 = (sum: string): string => rounded(`${sum}*100/${points}`, decimals);
+  const total = (column: number): string => {
+    const range = columnRange(column, layout.firstIndicator, layout.lastIndicator);
+    return `=IF(OR(COUNT(${range})=0,${points}=0),"",${outOf100(`SUMIF(${official},"<>${labels.notApplicable}",${range})`)})`;
+  };
+  const base = cellAddress(layout.groupTotal, GROUP_COLUMN.score);
+  const { finalMin, finalMax } = framework.caps;
+  const final = `MAX(${finalMin},MIN(${finalMax},${outOf100(base)}+${figureAddress("bonus")}-${figureAddress("penalty")}))`;
+  const open = `ROWS(${official})-COUNT(${official})-COUNTIF(${official},"${labels.notApplicable}")`;
+  const veto = (code: string): string | null => {
+    const option = sheet.adjustments.find(({ adjustment }) => adjustment.code === code)?.option ?? null;
+    return option === null || context.isBlocked(option.at) ? null : qualifiedAddress(option.at);
+  };
+  const grade = gradeFormula(framework, { final: figureAddress("final"), open, veto }, ({ name }) => inLanguage(name, language));
+  const header = FIGURES_ROW - 1;
+  const figures = [labels.final, labels.grade, labels.ruleTotal, labels.selfTotal, labels.reviewTotal, labels.bonus, labels.penalty, labels.completeness];
+  builder.row(header, 0, figures, "figureLabel").height(header, 22).height(FIGURES_ROW, 34);
+  const put = (figure: keyof typeof FIGURE, formula: string, value: number | string, style: "figure" | "figureMain"): void => {
+    builder.formula(FIGURES_ROW, FIGURE[figure], formula, style, value);
+  };
+  put("final", `=IF(OR(${base}="",${points}=0),"",${rounded(final, decimals)})`, cached(score.totals.final), "figureMain");
+  put("grade", grade, score.grade === null ? "" : inLanguage(score.grade.name, language), "figureMain");
+  put("rule", total(COLUMN.rule), cached(score.totals.rule), "figure");
+  put("self", total(COLUMN.self), cached(score.totals.self), "figure");
+  put("review", total(COLUMN.review), cached(score.totals.review), "figure");
+  for (const kind of ["bonus", "penalty"] as const) {
+    put(kind, `=MIN(${framework.caps[kind]},${adjustmentPoints(context, kind)})`, score.totals[kind].toNumber(), "figure");
+  }
+  builder.put(FIGURES_ROW, FIGURE.completeness, labels.outOf(score.answered.count, score.answered.of), "figure");
+}
+
+/** What qualifies the totals: rows still open, errors, a veto. */
+function addNote({ builder, labels, language, assessment }: SummaryContext): void {
+  const { score, findings, framework } = assessment;
+  const { count, of } = score.answered;
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const vetoes = framework.adjustments.filter(({ code }) => score.adjustments.some((scored) => scored.code === code && scored.vetoed));
+  const notes = [
+    ...(count < of ? [labels.incomplete(of - count, score.range.min.toFixed(2), score.range.max.toFixed(2))] : []),
+    ...(errors > 0 ? [labels.blocked(errors)] : []),
+    ...(vetoes.length > 0 ? [labels.vetoed(vetoes.map(({ name }) => inLanguage(name, language)).join("、"))] : []),
+  ];
+  const text = notes.join("\n");
+  builder.merged({ top: NOTE_ROW, bottom: NOTE_ROW, left: 0, right: LAST_COLUMN }, text, "note");
+  const width = COLUMN_WIDTHS.reduce((sum, column) => sum + column, 0);
+  builder.height(NOTE_ROW, notes.length === 0 ? 8 : rowHeightFor([{ text, width }]));
+}
+
+/** The engine's final score beside the formula's: the two must agree, and the sheet says so. */
+function addCheck({ builder, labels, assessment }: SummaryContext): void {
+  const { final } = assessment.score.totals;
+  const written = cellAddress(CHECK_ROW, 3);
+  const now = figureAddress("final");
+  builder
+    .merged({ top: CHECK_ROW, bottom: CHECK_ROW, left: 0, right: 2 }, labels.checkLabel, "check")
+    .put(CHECK_ROW, 3, final?.toNumber() ?? null, "checkNumber")
+    .mergedFormula(
+      { top: CHECK_ROW, bottom: CHECK_ROW, left: 4, right: LAST_COLUMN },
+      `=IF(AND(ISNUMBER(${written}),ISNUMBER(${now})),IF(ROUND(${written}-${now},9)=0,"${labels.checkSame}","${labels.checkDiffers}"),IF(ISNUMBER(${written})=ISNUMBER(${now}),"","${labels.checkDiffers}"))`,
+      "check",
+      final === null ? "" : labels.checkSame,
+    )
+    .height(CHECK_ROW, 20);
+}
