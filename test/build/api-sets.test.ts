@@ -1,0 +1,66 @@
+/** Holds the code to the requirement set of the manifest, and the check itself to its word. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import ts from "typescript";
+import { findApiOffences } from "../../scripts/api-sets";
+
+const root = path.resolve(__dirname, "../..");
+const DECLARED = "1.9";
+
+function programOver(files: readonly string[], virtual: Readonly<Record<string, string>> = {}): ts.Program {
+  const { config } = ts.readConfigFile(path.join(root, "tsconfig.json"), (file) => readFileSync(file, "utf8"));
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const host = ts.createCompilerHost(options, true);
+  const { getSourceFile, fileExists } = host;
+  host.fileExists = (file) => file in virtual || fileExists(file);
+  host.getSourceFile = (file, target, ...rest) => {
+    const text = virtual[file];
+    return text === undefined
+      ? getSourceFile.call(host, file, target, ...rest)
+      : ts.createSourceFile(file, text, target, true);
+  };
+  return ts.createProgram({ rootNames: [...files], options: { ...options, types: ["office-js"] }, host });
+}
+
+/** The members above the declared set that a piece of code uses. */
+function offendersIn(code: string): string[] {
+  const file = path.join(root, "src/offender.ts");
+  const program = programOver([file], { [file]: `${code}\nexport {};` });
+  return findApiOffences(program, DECLARED, (name) => name === file).map(({ member, needs }) => `${member} (${needs})`);
+}
+
+test("nothing in src uses Excel beyond the declared set", () => {
+  const files = ts.sys.readDirectory(path.join(root, "src/workbook/office"), [".ts", ".tsx"]);
+  const offences = findApiOffences(programOver(files), DECLARED, (file) => file.includes("/src/"));
+  expect(files.length).toBeGreaterThan(0);
+  expect(offences).toEqual([]);
+});
+
+test("a method above the set is found, by call, by destructuring and in an options object", () => {
+  expect(offendersIn(`declare const range: Excel.Range; range.getMergedAreasOrNullObject();`)).toEqual([
+    "Range.getMergedAreasOrNullObject (ExcelApi 1.13)",
+  ]);
+  expect(
+    offendersIn(`declare const sheet: Excel.Worksheet; const { onNameChanged: changed } = sheet; void changed;`),
+  ).toEqual(["Worksheet.onNameChanged (ExcelApi 1.17)"]);
+  expect(offendersIn(`declare const sheet: Excel.Worksheet; sheet.getRange("A1").values = [[1]];`)).toEqual([]);
+});
+
+test("a guard that asks for the set lets the member pass, a guard for a lower one does not", () => {
+  const guarded = (version: string): string =>
+    `declare const range: Excel.Range;
+     if (Office.context.requirements.isSetSupported("ExcelApi", "${version}")) range.getMergedAreasOrNullObject();`;
+  expect(offendersIn(guarded("1.13"))).toEqual([]);
+  expect(offendersIn(guarded("1.10"))).toEqual(["Range.getMergedAreasOrNullObject (ExcelApi 1.13)"]);
+});
+
+test("the part after else and members of other sets stay forbidden", () => {
+  expect(
+    offendersIn(`declare const range: Excel.Range;
+      if (Office.context.requirements.isSetSupported("ExcelApi", "1.13")) { range.load(); }
+      else { range.getMergedAreasOrNullObject(); }`),
+  ).toHaveLength(1);
+  expect(offendersIn(`declare const sheet: Excel.Worksheet; sheet.namedSheetViews.enterTemporary();`)).toContain(
+    "Worksheet.namedSheetViews (ExcelApiOnline 1.1)",
+  );
+});
