@@ -13,9 +13,9 @@ import { recognizeSheets } from "./sheet/recognize-sheets";
 import type { ScoringSheet } from "./sheet/scoring-sheet";
 import { expectedPeriodOf } from "./template/expected-period";
 import { blockedCells } from "./validation/blocked-cells";
-import { checkContext } from "./validation/check-context";
 import type { Finding } from "./validation/finding";
-import { compareScores, sortFindings, validateEntries } from "./validation/validate";
+import { sortFindings } from "./validation/sort-findings";
+import { compareScores, validateEntries } from "./validation/validate";
 
 /** One scoring sheet with everything that is known about it. */
 export interface Assessment {
@@ -48,8 +48,8 @@ const UNKNOWN_PERIOD: Period = { year: 0, key: "Y" };
 export function assessWorkbook(workbook: WorkbookGrid, options: AssessOptions = {}): AssessmentOutcome {
   const frameworks = options.frameworks ?? builtinFrameworks();
   const assessments = recognizeSheets(workbook, frameworks)
-    .filter(({ sheet }) => options.sheetName === undefined || sheet === options.sheetName)
-    .flatMap(({ sheet: sheetName, framework }) => {
+    .filter(({ sheetName }) => options.sheetName === undefined || sheetName === options.sheetName)
+    .flatMap(({ sheetName, framework }) => {
       const sheet = readScoringSheet(workbook, sheetName, framework);
       return sheet === null ? [] : [assessSheet(workbook, sheet, framework, options.expectedPeriod ?? null)];
     });
@@ -66,12 +66,12 @@ function assessSheet(
   wanted: Period | null,
 ): Assessment {
   const expectedPeriod = wanted ?? expectedPeriodOf(workbook, sheet, framework);
-  const context = checkContext(sheet, framework, expectedPeriod);
-  const entryFindings = validateEntries(context);
-  const period = context.period ?? UNKNOWN_PERIOD;
-  const score = scoreSheet(sheet, framework, period, blockedCells(sheet, entryFindings));
-  const findings = sortFindings(context, [...entryFindings, ...compareScores(context, score.indicators)]);
-  return { framework, sheet, period: context.period, findings, score };
+  const period = expectedPeriod ?? sheet.period;
+  const input = { sheet, framework, period: period ?? UNKNOWN_PERIOD, expectedPeriod };
+  const entryFindings = validateEntries(input);
+  const score = scoreSheet(sheet, framework, input.period, blockedCells(entryFindings));
+  const findings = sortFindings(sheet.name, [...entryFindings, ...compareScores(input, score)]);
+  return { framework, sheet, period, findings, score };
 }
 
 function inOrderOfInterest(assessments: readonly Assessment[], active: string | null): readonly Assessment[] {

@@ -38,7 +38,7 @@ export function planSummary(
     layout: layoutSummary(assessment),
     labels,
     language,
-    isBlocked: blockedCells(assessment.sheet, assessment.findings),
+    isBlocked: blockedCells(assessment.findings),
   };
   addHead(context, writtenAt);
   addGroupTable(context);
