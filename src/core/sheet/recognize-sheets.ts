@@ -12,13 +12,13 @@ import layout from "./sheet-layout.json";
 
 /** A sheet with a known header row, and the framework that knows most of its rows. */
 export interface RecognizedSheet {
-  readonly sheet: string;
+  readonly sheetName: string;
   readonly framework: Framework;
 }
 
 /** A sheet with a known header row: the codes that stand in it, or the names if it has no codes. */
 export interface ScoringSheetCandidate {
-  readonly sheet: string;
+  readonly sheetName: string;
   readonly codes: readonly string[];
   readonly names: readonly string[];
 }
@@ -46,7 +46,7 @@ export function recognizeSheets(
         (leader, next) => (next.known > (leader?.known ?? 0) ? next : leader),
         null,
       );
-    return best === null ? [] : [{ sheet: candidate.sheet, framework: best.framework }];
+    return best === null ? [] : [{ sheetName: candidate.sheetName, framework: best.framework }];
   });
 }
 
@@ -61,7 +61,7 @@ export function findScoringSheets(workbook: WorkbookGrid): readonly ScoringSheet
     const header = findHeader(grid);
     if (header === null) return [];
     return [{
-      sheet: grid.name,
+      sheetName: grid.name,
       codes: columnTexts(grid, header, "code").map(normalizeCode),
       names: columnTexts(grid, header, "l2").map(normalizeText),
     }];

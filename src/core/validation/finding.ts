@@ -3,46 +3,63 @@
  * catalogue.json. Every finding has a place that a person can be taken to.
  */
 import type { CellRef } from "../grid/address";
+import type { Text } from "../locale/language";
 
 export type Severity = "error" | "warn" | "info";
 
-/** The values that each code's message is filled with. Numbers are as entered. */
+/** The indicator or adjustment that a finding is about. */
+interface About {
+  readonly code: string;
+  readonly name: Text;
+}
+
+/** The cell that a finding is about, by its label. */
+interface AboutField extends About {
+  readonly field: Text;
+}
+
+/** The values that each code's message is filled with. Numbers are as entered; `v` is what stands there. */
 export interface FindingValues {
-  /** The sheet's period is not the one that is being assessed, or can't be read. */
+  /** The sheet's period is not the one that is being assessed; `need` is "" when it can't be read. */
   V112: { found: string; need: string };
-  V114: { field: string };
-  V201: { code: string; field: string; v: number; max: number };
-  V202: { code: string; field: string; v: number };
-  V203: { v: string; n: number };
-  V204: { v: string; n: number };
-  V205: { cell: string };
-  V206: { cell: string; v: string };
-  V207: { code: string; a: number; b: number };
-  V208: { code: string; a: number; b: number };
-  V209: { code: string; field: string };
-  V210: { code: string; v: string; g: number };
-  V212: { v: string; list: string };
-  V213: { code: string };
-  V214: { code: string; a: number; b: number };
-  V301: { codes: string };
-  V302: { row: number; name: string };
-  V303: Record<never, never>;
-  V304: { code: string; n: number };
-  V305: { code: string };
-  V306: { code: string; v: string; max: number };
-  V402: { cell: string; err: string };
-  V404: { code: string; v: number; n: number };
+  V114: { field: Text };
+  V201: AboutField & { v: number; max: number };
+  V202: AboutField & { v: number; min: number };
+  V203: AboutField & { v: string; n: number };
+  V204: AboutField & { v: string; n: number };
+  V205: AboutField & { v: string };
+  V206: AboutField & { v: string };
+  /** `field` (a) is more than `whole` (b). */
+  V207: AboutField & { whole: Text; a: number; b: number };
+  V208: About & { whole: Text; a: number; b: number };
+  V209: About & { fields: readonly Text[] };
+  /** `g`: the percent points that are probably meant; `percentFormat`: the cell shows a percentage. */
+  V210: AboutField & { v: string; g: number; percentFormat: boolean };
+  /** `list` is empty where nothing can be chosen. */
+  V212: About & { v: string; list: readonly string[] };
+  V213: About;
+  V214: About & { whole: Text; a: number; b: number };
+  V301: { codes: readonly string[] };
+  V302: { row: number; code: string; name: string };
+  V303: About;
+  /** `cells`: every cell that has the code, the first one too. */
+  V304: { code: string; n: number; cells: readonly CellRef[] };
+  V305: AboutField;
+  V306: About & { v: string; max: number };
+  V402: AboutField & { err: string };
+  V404: About & { v: number; n: number };
 }
 
 export type FindingCode = keyof FindingValues;
 
-/** One finding. `indicator` is the code of the indicator or adjustment it concerns, if one. */
-export type Finding = {
-  [Code in FindingCode]: {
-    readonly code: Code;
-    readonly severity: Severity;
-    readonly at: CellRef;
-    readonly indicator: string | null;
-    readonly values: Readonly<FindingValues[Code]>;
-  };
-}[FindingCode];
+/** One finding of one code. `indicator` is the code of the indicator or adjustment it concerns, if one. */
+export interface FindingOf<Code extends FindingCode> {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly at: CellRef;
+  readonly indicator: string | null;
+  readonly values: Readonly<FindingValues[Code]>;
+}
+
+/** One finding, told apart by its code. */
+export type Finding = { [Code in FindingCode]: FindingOf<Code> }[FindingCode];

@@ -1,0 +1,24 @@
+/** V305: an indicator's name or criteria differ from the framework's. */
+import type { Text } from "../../locale/language";
+import { normalizeText } from "../../sheet/normalize-text";
+import type { Field } from "../../sheet/scoring-sheet";
+import { columnLabel } from "../../sheet/sheet-labels";
+import type { Check } from "../check-context";
+import { about, makeFinding } from "../make-finding";
+
+/** One finding for each row, at the first cell that differs. What is left out isn't edited. */
+export const checkEditedWording: Check = ({ sheet }) =>
+  sheet.rows.flatMap(({ indicator, name, criteria }) => {
+    const edited = [
+      { field: name, wording: indicator.name, label: columnLabel("l2") },
+      { field: criteria, wording: indicator.criteria, label: columnLabel("criteria") },
+    ].find(({ field, wording }) => isEdited(field, wording));
+    if (edited === undefined || edited.field === null) return [];
+    return [makeFinding("V305", edited.field.at, indicator.code, { ...about(indicator), field: edited.label })];
+  });
+
+function isEdited(field: Field | null, { zh, en }: Text): boolean {
+  if (field?.reading.kind !== "text") return false;
+  const text = normalizeText(field.reading.text);
+  return text !== normalizeText(zh) && text !== normalizeText(en);
+}

@@ -1,0 +1,11 @@
+/** V301: indicators of the period that have no row on the sheet. */
+import type { Check } from "../check-context";
+import { makeFinding } from "../make-finding";
+
+/** One finding for all of them, at the header: there is no row to point at. */
+export const checkMissingRows: Check = ({ sheet, indicators, expectedPeriod }) => {
+  const isPeriodKnown = sheet.period !== null || expectedPeriod !== null;
+  const present = new Set(sheet.rows.map(({ indicator }) => indicator.code));
+  const codes = indicators.map(({ code }) => code).filter((code) => !present.has(code));
+  return isPeriodKnown && codes.length > 0 ? [makeFinding("V301", sheet.header, null, { codes })] : [];
+};

@@ -1,0 +1,12 @@
+/** V203: a number with its unit in the same cell (“5次”). */
+import type { Check } from "../check-context";
+import { makeFinding } from "../make-finding";
+import { shownText } from "../shown-text";
+
+export const checkNumberWithUnit: Check = ({ numbers }) =>
+  numbers.flatMap(({ field, about, label }) => {
+    const { reading } = field;
+    if (reading.kind !== "number" || !reading.notes.includes("unit")) return [];
+    const values = { ...about, field: label, v: shownText(field.raw), n: reading.value };
+    return [makeFinding("V203", field.at, about.code, values)];
+  });

@@ -1,0 +1,16 @@
+/** V112: the sheet's period is another than the one being assessed, or can't be understood. */
+import { formatPeriod, samePeriod } from "../../framework/period";
+import type { Check } from "../check-context";
+import { makeFinding } from "../make-finding";
+import { shownText } from "../shown-text";
+
+export const checkPeriod: Check = ({ sheet, expectedPeriod }) => {
+  const field = sheet.fields.get("period");
+  if (field === undefined || field.reading.kind === "blank") return [];
+  if (sheet.period === null) {
+    const found = field.reading.kind === "text" ? field.reading.text : field.raw;
+    return [makeFinding("V112", field.at, null, { found: shownText(found), need: "" })];
+  }
+  if (expectedPeriod === null || samePeriod(sheet.period, expectedPeriod)) return [];
+  return [makeFinding("V112", field.at, null, { found: formatPeriod(sheet.period), need: formatPeriod(expectedPeriod) })];
+};

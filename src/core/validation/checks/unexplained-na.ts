@@ -1,0 +1,27 @@
+/** V213: an indicator left out as not applicable, by choice or for want of anything to count, without a word why. */
+import { bindRule } from "../../scoring/rules/registry";
+import type { CellRef } from "../../grid/address";
+import type { Field, IndicatorRow } from "../../sheet/scoring-sheet";
+import type { Check } from "../check-context";
+import { about, makeFinding } from "../make-finding";
+import { isNotApplicableChosen, numberOf, ruleInputs } from "../row-values";
+
+export const checkUnexplainedNa: Check = ({ rows }) =>
+  rows.flatMap((row) => {
+    const at = placeOfNa(row);
+    if (at === null || isFilled(row.reason) || isFilled(row.remark)) return [];
+    return [makeFinding("V213", at, row.indicator.code, about(row.indicator))];
+  });
+
+/** The cell that makes the row not applicable; null when it applies. */
+function placeOfNa(row: IndicatorRow): CellRef | null {
+  if (isNotApplicableChosen(row)) return row.indicator.allowNA ? (row.option?.at ?? null) : null;
+  const { rule } = bindRule(row.indicator.rule);
+  const inputs = rule.notApplicable?.needsReason === true ? ruleInputs(row) : null;
+  if (inputs === null || rule.notApplicable?.test(inputs) !== true) return null;
+  return row.entries.find((entry) => numberOf(entry) === 0)?.at ?? row.at;
+}
+
+function isFilled(field: Field | null): boolean {
+  return field !== null && field.reading.kind !== "blank";
+}
