@@ -31,7 +31,7 @@ export class ExcelWorkbook implements OpenWorkbook {
   }
 
   read(): Promise<WorkbookGrid> {
-    return this.reading(() => readWorkbook(newContext(), this.fileName));
+    return this.reading(() => readWorkbook(newContext()));
   }
 
   apply(plan: WorkbookPlan): Promise<ApplyReport> {

@@ -35,6 +35,11 @@ export function isCellEditing(error: unknown): boolean {
   return officeErrorCode(error) === "InvalidOperationInCellEditMode";
 }
 
+/** True when an answer, or what it was asked for, is more than Excel handles at once. */
+export function isTooLarge(error: unknown): boolean {
+  return KNOWN[officeErrorCode(error) ?? ""] === "tooLarge";
+}
+
 /**
  * Turns whatever a batch threw into an error that the catalogue has a sentence for.
  * `detail` holds the file's name and, as `reason`, the code that Excel gave.

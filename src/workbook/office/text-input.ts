@@ -6,7 +6,7 @@
 /** One lone Latin word may be a boolean in some language of Excel (TRUE, WAHR, VRAI). */
 const LATIN_WORD = /^\p{Script=Latin}+$/u;
 /** Chinese Excel may know dates and times that are written without a digit: 二〇二六年十月. */
-const CHINESE_DATE = /[〇零一二三四五六七八九十百]\s*[年月日号时點点分秒]/u;
+const CHINESE_DATE = /[〇零一二三四五六七八九十]\s*[年月日号时點点分秒]/u;
 
 /**
  * What to write so that the cell holds exactly this text. Ordinary labels go as they are, so that

@@ -1,0 +1,63 @@
+/** Excel's codes as our errors, and when a batch is sent again. */
+import { toWorkbookError } from "../../../src/workbook/office/office-error";
+import { retryWhileEditing } from "../../../src/workbook/office/retry-while-editing";
+import { WorkbookError } from "../../../src/workbook/workbook-error";
+import { TestClock } from "./test-clock";
+
+const officeError = (code: string): Error => Object.assign(new Error(code), { code });
+
+test.each([
+  ["InvalidOperationInCellEditMode", "writing", "cellEditing"],
+  ["AccessDenied", "writing", "protected"],
+  ["RequestPayloadSizeLimitExceeded", "writing", "tooLarge"],
+  ["ResponsePayloadSizeLimitExceeded", "reading", "tooLarge"],
+  ["MemoryLimitReached", "reading", "tooLarge"],
+  ["ApiNotFound", "reading", "hostUnsupported"],
+  ["GeneralException", "reading", "hostFailed"],
+  ["RequestAborted", "writing", "writeFailed"],
+] as const)("%s while %s is %s", (code, doing, expected) => {
+  const cause = officeError(code);
+  const error = toWorkbookError(cause, { doing, fileName: "甲.xlsx" });
+  expect(error).toMatchObject({ code: expected, detail: { file: "甲.xlsx", reason: code } });
+  expect(error.cause).toBe(cause);
+});
+
+test("being denied access to a read-only workbook is not called protection", () => {
+  const work = { doing: "writing", fileName: "甲.xlsx", readOnly: true } as const;
+  expect(toWorkbookError(officeError("AccessDenied"), work).code).toBe("readOnly");
+});
+
+test("an error of ours passes unchanged, an error of nobody's is kept as the cause", () => {
+  const own = new WorkbookError("nameTaken", { sheet: "汇总" });
+  expect(toWorkbookError(own, { doing: "writing", fileName: "" })).toBe(own);
+  const foreign = new TypeError("x is undefined");
+  expect(toWorkbookError(foreign, { doing: "reading", fileName: "" })).toMatchObject({
+    code: "hostFailed",
+    cause: foreign,
+  });
+});
+
+test("reading waits while a cell is being edited and then succeeds", async () => {
+  const clock = new TestClock();
+  const batch = jest
+    .fn()
+    .mockRejectedValueOnce(officeError("InvalidOperationInCellEditMode"))
+    .mockResolvedValue("grid");
+  await expect(retryWhileEditing(batch, clock)).resolves.toBe("grid");
+  expect(clock.waited).toHaveLength(1);
+});
+
+test("reading gives up after the third retry", async () => {
+  const clock = new TestClock();
+  const batch = jest.fn().mockRejectedValue(officeError("InvalidOperationInCellEditMode"));
+  await expect(retryWhileEditing(batch, clock)).rejects.toMatchObject({ code: "InvalidOperationInCellEditMode" });
+  expect(batch).toHaveBeenCalledTimes(4);
+  expect(clock.waited).toHaveLength(3);
+});
+
+test("another failure is not tried again", async () => {
+  const clock = new TestClock();
+  const batch = jest.fn().mockRejectedValue(officeError("GeneralException"));
+  await expect(retryWhileEditing(batch, clock)).rejects.toMatchObject({ code: "GeneralException" });
+  expect(batch).toHaveBeenCalledTimes(1);
+});

@@ -1,0 +1,49 @@
+/** What the pane learns of the program around it. */
+import { startOffice } from "../../../src/workbook/office/office-host";
+
+const originalOffice = Object.getOwnPropertyDescriptor(globalThis, "Office");
+
+/** Puts an Office of our making in the place of the real one. */
+function pretend(host: string | null, context: unknown): void {
+  const office = { onReady: () => Promise.resolve({ host, platform: null }), HostType: { Excel: "Excel" }, context };
+  Object.defineProperty(globalThis, "Office", { value: office, configurable: true, writable: true });
+}
+
+afterEach(() => {
+  if (originalOffice === undefined) Reflect.deleteProperty(globalThis, "Office");
+  else Object.defineProperty(globalThis, "Office", originalOffice);
+});
+
+test("a Chinese Excel that is new enough", async () => {
+  pretend("Excel", {
+    displayLanguage: "zh-CN",
+    requirements: { isSetSupported: (set: string, version: string) => set === "ExcelApi" && version === "1.9" },
+    officeTheme: {
+      bodyBackgroundColor: "#FFFFFF",
+      bodyForegroundColor: "#000000",
+      controlBackgroundColor: "#EEEEEE",
+      controlForegroundColor: "#111111",
+    },
+  });
+  expect(await startOffice()).toEqual({
+    isExcel: true,
+    isSupported: true,
+    language: "zh",
+    theme: { background: "#FFFFFF", foreground: "#000000", controlBackground: "#EEEEEE", controlForeground: "#111111" },
+  });
+});
+
+test("an English Excel on the web, too old and without colours", async () => {
+  pretend("Excel", { displayLanguage: "en-US", requirements: { isSetSupported: () => false } });
+  expect(await startOffice()).toEqual({ isExcel: true, isSupported: false, language: "en", theme: null });
+});
+
+test("a plain browser page is not an error", async () => {
+  pretend(null, undefined);
+  expect(await startOffice()).toEqual({ isExcel: false, isSupported: false, language: "zh", theme: null });
+});
+
+test("another Office program is not Excel", async () => {
+  pretend("Word", { displayLanguage: "zh-TW", requirements: { isSetSupported: () => true } });
+  expect(await startOffice()).toMatchObject({ isExcel: false, isSupported: false, language: "zh" });
+});
