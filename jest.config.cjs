@@ -1,7 +1,11 @@
 /**
  * Fast tests first: pure core, then adapters, then the real office.js over the preview host,
- * then the pane, then a real browser, then LibreOffice.
+ * then the pane, then the builds, then a real browser, then LibreOffice where it is installed.
  */
+const { existsSync } = require("node:fs");
+const { findSoffice } = require("./scripts/find-soffice.cjs");
+const hostEnvironment = existsSync(`${__dirname}/preview/jest-environment.cjs`) ? "<rootDir>/preview/jest-environment.cjs" : "node";
+
 const transform = {
   "^.+\\.(ts|tsx|mjs)$": [
     "@swc/jest",
@@ -20,27 +24,43 @@ const transform = {
 const esmPackages = ["hucre"];
 
 const project = (displayName, testMatch, extra = {}) => ({
-  displayName,
+  displayName: { name: displayName, color: "cyan" },
   testMatch,
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join("|")})/)`],
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/out/", "<rootDir>/src/cli/package.json"],
   testEnvironment: "node",
   ...extra,
 });
 
+/** Tests that start another program. */
+const patient = { setupFilesAfterEnv: ["<rootDir>/test/support/jest/patient.cjs"] };
+
+/** Tests that use what was built. */
+const built = { ...patient, globalSetup: "<rootDir>/test/support/jest/build-first.cjs" };
+
+const projects = [
+  project("core", ["<rootDir>/test/core/**/*.test.ts"]),
+  project("workbook", ["<rootDir>/test/workbook/xlsx/**/*.test.ts"]),
+  project("host", ["<rootDir>/test/preview/**/*.test.ts", "<rootDir>/test/workbook/office/**/*.test.ts"], {
+    testEnvironment: hostEnvironment,
+  }),
+  project("pane", ["<rootDir>/test/taskpane/**/*.test.tsx", "<rootDir>/test/taskpane/**/*.test.ts"], {
+    testEnvironment: "jsdom",
+  }),
+  project("cli", ["<rootDir>/test/cli/**/*.test.ts"], built),
+  project("build", ["<rootDir>/test/build/**/*.test.ts"], patient),
+  project("browser", ["<rootDir>/test/browser/**/*.test.ts"], {
+    ...patient,
+    globalSetup: "<rootDir>/test/support/jest/prepare-browser.cjs",
+  }),
+  project("libreoffice", ["<rootDir>/test/libreoffice/**/*.test.ts"], built),
+];
+
+const officeMissing = findSoffice() === null;
+
 module.exports = {
-  projects: [
-    project("core", ["<rootDir>/test/core/**/*.test.ts"]),
-    project("workbook", ["<rootDir>/test/workbook/xlsx/**/*.test.ts"]),
-    project("cli", ["<rootDir>/test/cli/**/*.test.ts"]),
-    project("build", ["<rootDir>/test/build/**/*.test.ts"]),
-    project("host", ["<rootDir>/test/preview/**/*.test.ts", "<rootDir>/test/workbook/office/**/*.test.ts"], {
-      testEnvironment: "<rootDir>/preview/jest-environment.cjs",
-    }),
-    project("pane", ["<rootDir>/test/taskpane/**/*.test.tsx", "<rootDir>/test/taskpane/**/*.test.ts"], {
-      testEnvironment: "jsdom",
-    }),
-    project("browser", ["<rootDir>/test/browser/**/*.test.ts"]),
-    project("libreoffice", ["<rootDir>/test/libreoffice/**/*.test.ts"]),
-  ],
+  projects: officeMissing ? projects.filter(({ displayName }) => displayName.name !== "libreoffice") : projects,
+  testSequencer: "<rootDir>/test/support/jest/fast-first-sequencer.cjs",
+  reporters: ["default", ["<rootDir>/test/support/jest/closing-line-reporter.cjs", { officeMissing }]],
 };

@@ -1,0 +1,159 @@
+/**
+ * The rules of the house that a machine can hold: who may import whom (ARCHITECTURE.md), no promise left
+ * alone, no case forgotten, short files. test/build/lint-layers.test.ts shows that the layer rules bite.
+ */
+import js from "@eslint/js";
+import boundaries from "eslint-plugin-boundaries";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import globals from "globals";
+import tseslint from "typescript-eslint";
+
+const TYPESCRIPT = ["**/*.ts", "**/*.tsx"];
+
+/** A folder with all that is below it, or single files. */
+const folder = (type, pattern) => ({ type, pattern, mode: "folder" });
+const file = (type, pattern) => ({ type, pattern, mode: "full" });
+
+/** The first element that fits counts, so the special ones stand first. */
+const elements = [
+  file("entry", ["src/taskpane/index.tsx", "src/commands/commands.ts", "src/cli/main.ts"]),
+  folder("core", "src/core"),
+  folder("office", "src/workbook/office"),
+  folder("xlsx", "src/workbook/xlsx"),
+  file("port", "src/workbook/*.ts"),
+  folder("taskpane", "src/taskpane"),
+  folder("commands", "src/commands"),
+  folder("cli", "src/cli"),
+  folder("preview", "preview"),
+  folder("test", "test"),
+  folder("scripts", "scripts"),
+  folder("bench", "bench"),
+  folder("examples", "examples"),
+];
+
+const ALL = elements.map((element) => element.type);
+
+/** Which of our own parts each part may import. */
+const mayImport = {
+  core: ["core"],
+  port: ["port", "core"],
+  office: ["office", "port", "core"],
+  xlsx: ["xlsx", "port", "core"],
+  taskpane: ["taskpane", "port", "core"],
+  commands: ["commands", "port", "core"],
+  cli: ["cli", "port", "core"],
+  entry: ALL.filter((type) => !["preview", "test", "scripts", "bench", "examples"].includes(type)),
+  preview: ["preview", "office", "port", "core", "test"],
+  scripts: ["scripts", "core", "port", "xlsx"],
+  bench: ["bench", "core", "port", "xlsx", "office", "preview", "test"],
+  examples: ["examples", "core", "port", "xlsx"],
+  test: ALL,
+};
+
+/** Which packages the restricted parts may import. The others may use any that package.json names. */
+const mayUse = {
+  core: ["big.js", "zod", "zod/mini"],
+  port: [],
+  office: [],
+  xlsx: ["hucre", "hucre/*", "fflate", "big.js"],
+};
+
+const disk = ["node:*", "fs", "fs/*", "path", "os", "child_process"];
+
+const own = Object.entries(mayImport).map(([from, types]) => ({
+  from: { element: { type: from } },
+  allow: { to: { element: { types: { anyOf: types } } } },
+}));
+
+const packages = ALL.filter((type) => !(type in mayUse)).map((from) => ({
+  from: { element: { type: from } },
+  allow: { to: { module: { origin: ["external", "core"] } } },
+}));
+
+const fewPackages = Object.entries(mayUse)
+  .filter(([, sources]) => sources.length > 0)
+  .map(([from, source]) => ({
+    from: { element: { type: from } },
+    allow: { to: { module: { origin: "external", source } } },
+  }));
+
+export default tseslint.config(
+  { ignores: ["dist/", "out/", "coverage/", "node_modules/"] },
+  js.configs.recommended,
+  {
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: { "max-lines": ["error", { max: 250 }], "no-console": "error", eqeqeq: ["error", "always", { null: "ignore" }], "prefer-const": "error",
+      // Full-width spaces and control characters are what people paste into sheets; the code has to name them.
+      "no-irregular-whitespace": ["error", { skipStrings: true, skipRegExps: true, skipComments: true, skipTemplates: true }],
+      "no-control-regex": "off",
+    },
+  },
+  { files: ["**/*.cjs", "**/*.js"], languageOptions: { sourceType: "commonjs", globals: globals.node } },
+  { files: ["**/*.mjs"], languageOptions: { globals: globals.node } },
+  { files: ["test/**/*.cjs"], languageOptions: { globals: globals.jest } },
+  {
+    files: TYPESCRIPT,
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/ban-ts-comment": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+    },
+  },
+  {
+    files: TYPESCRIPT,
+    plugins: { boundaries },
+    settings: {
+      "import/resolver": { node: { extensions: [".ts", ".tsx", ".d.ts", ".js", ".mjs", ".cjs", ".json"] } },
+      "boundaries/elements": elements,
+    },
+    rules: {
+      "boundaries/no-unknown-files": "error",
+      "boundaries/no-unknown": "error",
+      "boundaries/dependencies": [
+        "error",
+        {
+          default: "disallow",
+          policies: [...own, ...packages, ...fewPackages],
+        },
+      ],
+    },
+  },
+  {
+    files: ["src/core/**", "src/workbook/**"],
+    rules: { "no-restricted-imports": ["error", { patterns: [{ group: disk, message: "Only the command line touches the disk." }] }] },
+  },
+  {
+    files: ["src/workbook/office/**/*.ts", "src/taskpane/**/*.{ts,tsx}", "src/commands/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/call-sync-after-load": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+    },
+  },
+  {
+    files: ["src/taskpane/**/*.{ts,tsx}", "test/taskpane/**/*.{ts,tsx}"],
+    plugins: { "react-hooks": reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
+  {
+    // Matchers such as expect.any() are typed `any`, and a test looks into what JSON.parse gives.
+    files: ["test/**/*.ts", "test/**/*.tsx"],
+    rules: {
+      "@typescript-eslint/unbound-method": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+    },
+  },
+);

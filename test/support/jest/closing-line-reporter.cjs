@@ -1,0 +1,21 @@
+/** Ends a run with one plain line, and says in one more when the LibreOffice comparison was left out. */
+"use strict";
+
+class ClosingLineReporter {
+  /** @param options officeMissing: whether the LibreOffice project had to be left out */
+  constructor(_globalConfig, options) {
+    this.options = options;
+  }
+
+  onRunComplete(_contexts, results) {
+    const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
+    const note = "LibreOffice comparison not run: no soffice here; install libreoffice-calc and run `npm run test:office`.";
+    // Jest adds its own summary after every other reporter; a closing line has to come after that too.
+    process.once("exit", () => {
+      if (this.options.officeMissing) process.stderr.write(`\n${note}\n`);
+      process.stderr.write(`\n${results.numPassedTests} passed, ${failed} failed\n`);
+    });
+  }
+}
+
+module.exports = ClosingLineReporter;
