@@ -36,6 +36,12 @@ test("nothing in src uses Excel beyond the declared set", () => {
   expect(offences).toEqual([]);
 });
 
+test("under a lower set the same code is found to reach beyond it", () => {
+  const files = [path.join(root, "src/workbook/office/write-layout.ts")];
+  const offences = findApiOffences(programOver(files), "1.8", (file) => files.includes(file));
+  expect(offences.map(({ member }) => member)).toContain("Worksheet.pageLayout");
+});
+
 test("a method above the set is found, by call, by destructuring and in an options object", () => {
   expect(offendersIn(`declare const range: Excel.Range; range.getMergedAreasOrNullObject();`)).toEqual([
     "Range.getMergedAreasOrNullObject (ExcelApi 1.13)",

@@ -22,18 +22,17 @@ export interface ApplyEnvironment {
 /** @throws WorkbookError when nothing could be written; the workbook is as before then */
 export async function applyPlan(plan: WorkbookPlan, environment: ApplyEnvironment): Promise<ApplyReport> {
   const { newContext, fileName, clock } = environment;
-  const work = { doing: "writing", fileName } as const;
-  plan.sheets.forEach(checkLists);
+  for (const sheet of plan.sheets) checkLists(sheet, fileName);
   const context = newContext();
   const survey = await surveyWorkbook(context, plan, fileName).catch((error: unknown) => {
-    throw toWorkbookError(error, work);
+    throw toWorkbookError(error, { fileName });
   });
   let newIds: readonly string[] = [];
   try {
     newIds = await buildAside(context, survey);
     await swapSheets(context, plan, survey, newIds);
   } catch (error) {
-    const failure = toWorkbookError(error, { ...work, readOnly: survey.readOnly });
+    const failure = toWorkbookError(error, { fileName, readOnly: survey.readOnly });
     const outcome = await recover(newContext, { plan, survey, newIds }, clock).catch((recovery: unknown) => {
       // Both errors matter here: why the writing failed, and why it could not be taken back.
       const cause = new AggregateError([failure.cause, recovery], "writing failed and could not be taken back");

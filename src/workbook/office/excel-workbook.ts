@@ -58,7 +58,7 @@ export class ExcelWorkbook implements OpenWorkbook {
     try {
       return await retryWhileEditing(batch, this.clock);
     } catch (error) {
-      throw toWorkbookError(error, { doing: "reading", fileName: this.fileName });
+      throw toWorkbookError(error, { fileName: this.fileName });
     }
   }
 }

@@ -4,9 +4,8 @@
  */
 import { WorkbookError, type WorkbookErrorCode } from "../workbook-error";
 
-/** What was being done when Office.js failed: it decides what an unknown code amounts to. */
+/** Where Office.js failed: fills the sentence, and decides what a code amounts to. */
 export interface FailedWork {
-  readonly doing: "reading" | "writing";
   readonly fileName: string;
   /** True when Excel had said that the workbook is open for reading only. */
   readonly readOnly?: boolean;
@@ -45,12 +44,11 @@ export function isTooLarge(error: unknown): boolean {
  * `detail` holds the file's name and, as `reason`, the code that Excel gave.
  * @returns the error itself when it is a WorkbookError already
  */
-export function toWorkbookError(error: unknown, work: FailedWork): WorkbookError {
+export function toWorkbookError(error: unknown, { fileName, readOnly }: FailedWork): WorkbookError {
   if (error instanceof WorkbookError) return error;
   const reason = officeErrorCode(error) ?? "unknown";
   const known = KNOWN[reason];
-  const fallback = work.doing === "reading" ? "hostFailed" : "writeFailed";
   // Excel answers AccessDenied both for protection and for a workbook that nobody may change.
-  const code = known === "protected" && work.readOnly === true ? "readOnly" : (known ?? fallback);
-  return new WorkbookError(code, { file: work.fileName, reason }, { cause: error });
+  const code = known === "protected" && readOnly === true ? "readOnly" : (known ?? "hostFailed");
+  return new WorkbookError(code, { file: fileName, reason }, { cause: error });
 }

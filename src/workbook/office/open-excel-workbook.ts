@@ -17,6 +17,6 @@ export async function openExcelWorkbook(clock: Clock = systemClock): Promise<Exc
       return new ExcelWorkbook(context.workbook.name, clock);
     }, clock);
   } catch (error) {
-    throw toWorkbookError(error, { doing: "reading", fileName: "" });
+    throw toWorkbookError(error, { fileName: "" });
   }
 }

@@ -64,40 +64,43 @@ export async function surveyWorkbook(
   const all = worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility: toVisibility(visibility) }));
   const sheets = all.filter(({ name }) => !ASIDE.test(name));
   const found = names.items.map(({ name, formula }) => ({ name, refersTo: String(formula) }));
+  const replacements = findReplacements(plan.sheets, sheets, found, asideNames(all.map(({ name }) => name)));
+  refuseTakenNames(replacements, sheets, fileName);
   return {
     sheets,
     leftovers: all.filter(({ name }) => ASIDE.test(name)).map(({ id }) => id),
     names: found,
     activeId: active.id,
     readOnly: workbook.readOnly,
-    replacements: planReplacements(
-      plan.sheets,
-      sheets,
-      found,
-      all.map(({ name }) => name),
-    ),
+    replacements,
   };
 }
 
-function planReplacements(
+function findReplacements(
   plans: readonly SheetPlan[],
   sheets: readonly EarlierSheet[],
   names: readonly DefinedName[],
-  taken: readonly string[],
+  nextAside: () => string,
 ): Replacement[] {
-  const aside = asideNames(taken);
-  const replacements = plans.map((plan) => {
+  return plans.map((plan) => {
     const marked = markedSheet(names, plan.role)?.toLowerCase();
     const old = sheets.find(({ name }) => name.toLowerCase() === marked) ?? null;
-    return { plan, old, aside: aside(), oldAside: aside() };
+    return { plan, old, aside: nextAside(), oldAside: nextAside() };
   });
+}
+
+function refuseTakenNames(
+  replacements: readonly Replacement[],
+  sheets: readonly EarlierSheet[],
+  fileName: string,
+): void {
   const replaced = new Set(replacements.map(({ old }) => old?.id));
   const used = new Set(sheets.filter(({ id }) => !replaced.has(id)).map(({ name }) => name.toLowerCase()));
-  for (const { name } of plans) {
-    if (used.has(name.toLowerCase())) throw new WorkbookError("nameTaken", { sheet: name });
-    used.add(name.toLowerCase());
+  for (const { plan } of replacements) {
+    const name = plan.name.toLowerCase();
+    if (used.has(name)) throw new WorkbookError("nameTaken", { file: fileName, sheet: plan.name });
+    used.add(name);
   }
-  return replacements;
 }
 
 function asideNames(taken: readonly string[]): () => string {

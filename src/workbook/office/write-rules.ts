@@ -9,13 +9,13 @@ const MAX_LIST = 255;
 
 /**
  * Refuses a plan whose lists Excel could not hold, before anything is touched.
- * @throws WorkbookError `writeFailed`
+ * @throws WorkbookError `hostFailed`
  */
-export function checkLists(plan: SheetPlan): void {
+export function checkLists(plan: SheetPlan, fileName: string): void {
   for (const { rule } of plan.validations) {
     if (rule.type !== "list") continue;
     const fits = rule.options.join(",").length <= MAX_LIST && !rule.options.some((option) => option.includes(","));
-    if (!fits) throw new WorkbookError("writeFailed", { sheet: plan.name, reason: "list" });
+    if (!fits) throw new WorkbookError("hostFailed", { file: fileName, sheet: plan.name, reason: "list" });
   }
 }
 

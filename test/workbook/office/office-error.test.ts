@@ -7,31 +7,31 @@ import { TestClock } from "./test-clock";
 const officeError = (code: string): Error => Object.assign(new Error(code), { code });
 
 test.each([
-  ["InvalidOperationInCellEditMode", "writing", "cellEditing"],
-  ["AccessDenied", "writing", "protected"],
-  ["RequestPayloadSizeLimitExceeded", "writing", "tooLarge"],
-  ["ResponsePayloadSizeLimitExceeded", "reading", "tooLarge"],
-  ["MemoryLimitReached", "reading", "tooLarge"],
-  ["ApiNotFound", "reading", "hostUnsupported"],
-  ["GeneralException", "reading", "hostFailed"],
-  ["RequestAborted", "writing", "writeFailed"],
-] as const)("%s while %s is %s", (code, doing, expected) => {
+  ["InvalidOperationInCellEditMode", "cellEditing"],
+  ["AccessDenied", "protected"],
+  ["RequestPayloadSizeLimitExceeded", "tooLarge"],
+  ["ResponsePayloadSizeLimitExceeded", "tooLarge"],
+  ["MemoryLimitReached", "tooLarge"],
+  ["ApiNotFound", "hostUnsupported"],
+  ["GeneralException", "hostFailed"],
+  ["RequestAborted", "hostFailed"],
+] as const)("%s is %s", (code, expected) => {
   const cause = officeError(code);
-  const error = toWorkbookError(cause, { doing, fileName: "甲.xlsx" });
+  const error = toWorkbookError(cause, { fileName: "甲.xlsx" });
   expect(error).toMatchObject({ code: expected, detail: { file: "甲.xlsx", reason: code } });
   expect(error.cause).toBe(cause);
 });
 
 test("being denied access to a read-only workbook is not called protection", () => {
-  const work = { doing: "writing", fileName: "甲.xlsx", readOnly: true } as const;
+  const work = { fileName: "甲.xlsx", readOnly: true } as const;
   expect(toWorkbookError(officeError("AccessDenied"), work).code).toBe("readOnly");
 });
 
 test("an error of ours passes unchanged, an error of nobody's is kept as the cause", () => {
   const own = new WorkbookError("nameTaken", { sheet: "汇总" });
-  expect(toWorkbookError(own, { doing: "writing", fileName: "" })).toBe(own);
+  expect(toWorkbookError(own, { fileName: "" })).toBe(own);
   const foreign = new TypeError("x is undefined");
-  expect(toWorkbookError(foreign, { doing: "reading", fileName: "" })).toMatchObject({
+  expect(toWorkbookError(foreign, { fileName: "" })).toMatchObject({
     code: "hostFailed",
     cause: foreign,
   });
