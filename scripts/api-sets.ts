@@ -55,7 +55,7 @@ function excelDeclarations(node: ts.Node, checker: ts.TypeChecker): readonly ts.
   const call = node.parent.parent;
   if (ts.isCallExpression(call) && call.expression === node.parent) {
     const called = checker.getResolvedSignature(call)?.declaration;
-    if (called !== undefined) return [called as ts.Declaration];
+    if (called !== undefined) return [called];
   }
   return declarations.slice(0, 1);
 }
@@ -104,7 +104,8 @@ function compareVersions(a: string, b: string): number {
 function memberName(declaration: ts.Declaration): string {
   const own = ts.getNameOfDeclaration(declaration)?.getText() ?? "constructor";
   const holder = declaration.parent;
-  const isMember = ts.isClassDeclaration(holder) || ts.isInterfaceDeclaration(holder) || ts.isEnumDeclaration(holder);
+  const isMember =
+    ts.isClassDeclaration(holder) || ts.isInterfaceDeclaration(holder) || ts.isEnumDeclaration(holder);
   return isMember && holder.name !== undefined ? `${holder.name.text}.${own}` : own;
 }
 
@@ -122,10 +123,14 @@ function guardOf(node: ts.Node, child: ts.Node, checker: ts.TypeChecker): string
 /** The version in `isSetSupported("ExcelApi", version)`, where the condition holds only with it. */
 function askedSet(condition: ts.Expression, checker: ts.TypeChecker): string | null {
   if (ts.isParenthesizedExpression(condition)) return askedSet(condition.expression, checker);
-  if (ts.isBinaryExpression(condition) && condition.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) {
+  if (
+    ts.isBinaryExpression(condition) &&
+    condition.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken
+  ) {
     return askedSet(condition.left, checker) ?? askedSet(condition.right, checker);
   }
-  if (!ts.isCallExpression(condition) || !condition.expression.getText().endsWith("isSetSupported")) return null;
+  if (!ts.isCallExpression(condition) || !condition.expression.getText().endsWith("isSetSupported"))
+    return null;
   const [set, version] = condition.arguments.map((argument) => checker.getTypeAtLocation(argument));
   if (set?.isStringLiteral() !== true || set.value !== "ExcelApi") return null;
   return version?.isStringLiteral() === true ? version.value : null;

@@ -8,7 +8,9 @@ const root = path.resolve(__dirname, "../..");
 const DECLARED = "1.9";
 
 function programOver(files: readonly string[], virtual: Readonly<Record<string, string>> = {}): ts.Program {
-  const { config } = ts.readConfigFile(path.join(root, "tsconfig.json"), (file) => readFileSync(file, "utf8"));
+  const { config } = ts.readConfigFile(path.join(root, "tsconfig.json"), (file) =>
+    readFileSync(file, "utf8"),
+  );
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
   const host = ts.createCompilerHost(options, true);
   const { getSourceFile, fileExists } = host;
@@ -26,7 +28,9 @@ function programOver(files: readonly string[], virtual: Readonly<Record<string, 
 function offendersIn(code: string): string[] {
   const file = path.join(root, "src/offender.ts");
   const program = programOver([file], { [file]: `${code}\nexport {};` });
-  return findApiOffences(program, DECLARED, (name) => name === file).map(({ member, needs }) => `${member} (${needs})`);
+  return findApiOffences(program, DECLARED, (name) => name === file).map(
+    ({ member, needs }) => `${member} (${needs})`,
+  );
 }
 
 test("nothing in src uses Excel beyond the declared set", () => {
@@ -47,9 +51,13 @@ test("a method above the set is found, by call, by destructuring and in an optio
     "Range.getMergedAreasOrNullObject (ExcelApi 1.13)",
   ]);
   expect(
-    offendersIn(`declare const sheet: Excel.Worksheet; const { onNameChanged: changed } = sheet; void changed;`),
+    offendersIn(
+      `declare const sheet: Excel.Worksheet; const { onNameChanged: changed } = sheet; void changed;`,
+    ),
   ).toEqual(["Worksheet.onNameChanged (ExcelApi 1.17)"]);
-  expect(offendersIn(`declare const sheet: Excel.Worksheet; sheet.getRange("A1").values = [[1]];`)).toEqual([]);
+  expect(offendersIn(`declare const sheet: Excel.Worksheet; sheet.getRange("A1").values = [[1]];`)).toEqual(
+    [],
+  );
 });
 
 test("a guard that asks for the set lets the member pass, a guard for a lower one does not", () => {
@@ -66,7 +74,7 @@ test("the part after else and members of other sets stay forbidden", () => {
       if (Office.context.requirements.isSetSupported("ExcelApi", "1.13")) { range.load(); }
       else { range.getMergedAreasOrNullObject(); }`),
   ).toHaveLength(1);
-  expect(offendersIn(`declare const sheet: Excel.Worksheet; sheet.namedSheetViews.enterTemporary();`)).toContain(
-    "Worksheet.namedSheetViews (ExcelApiOnline 1.1)",
-  );
+  expect(
+    offendersIn(`declare const sheet: Excel.Worksheet; sheet.namedSheetViews.enterTemporary();`),
+  ).toContain("Worksheet.namedSheetViews (ExcelApiOnline 1.1)");
 });

@@ -7,7 +7,8 @@ import type { MakeWorkbook } from "./workbook-under-test";
 /** A sheet that must be there. */
 export function sheetOf(workbook: WorkbookGrid, name: string): SheetGrid {
   const sheet = workbook.sheets.find((candidate) => candidate.name === name);
-  if (sheet === undefined) throw new Error(`no sheet ${name} among ${workbook.sheets.map((s) => s.name).join()}`);
+  if (sheet === undefined)
+    throw new Error(`no sheet ${name} among ${workbook.sheets.map((s) => s.name).join()}`);
   return sheet;
 }
 

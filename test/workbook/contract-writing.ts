@@ -37,7 +37,11 @@ export function describeWriting(makeWorkbook: MakeWorkbook): void {
     expect([formatAt(sheet, 2, 1), formatAt(sheet, 2, 2)]).toEqual(["0.00", "0.0%"]);
     expect(valueAt(sheet, 5, 2)).toBe(25);
     expect(formulaAt(sheet, 5, 2)).toMatch(/^='?数据'?!B2\*2$/);
-    expect([valueAt(sheet, 6, 0), valueAt(sheet, 6, 1), valueAt(sheet, 6, 2)]).toEqual([true, "数据!B2", null]);
+    expect([valueAt(sheet, 6, 0), valueAt(sheet, 6, 1), valueAt(sheet, 6, 2)]).toEqual([
+      true,
+      "数据!B2",
+      null,
+    ]);
   });
 
   test("text stays exactly that text, whatever it looks like", async () => {
@@ -93,10 +97,22 @@ export function describeWriting(makeWorkbook: MakeWorkbook): void {
     await workbook.port.apply(summaryPlan("汇总"));
     const facts = await workbook.inspect("汇总");
     expect(facts.validations).toHaveLength(2);
-    expect(facts.validations).toContainEqual({ range: "C7", allows: ["是", "否"], error: "只能选“是”或“否”。" });
-    expect(facts.validations).toContainEqual({ range: "B3:B5", allows: [0, 20], error: "请输入 0 至 20 的数。" });
+    expect(facts.validations).toContainEqual({
+      range: "C7",
+      allows: ["是", "否"],
+      error: "只能选“是”或“否”。",
+    });
+    expect(facts.validations).toContainEqual({
+      range: "B3:B5",
+      allows: [0, 20],
+      error: "请输入 0 至 20 的数。",
+    });
     expect([...facts.conditionalFormats].sort()).toEqual(["B3:B5", "C3:C5"]);
-    expect(facts).toMatchObject({ frozen: { rows: 2, columns: 1 }, isProtected: true, showsGridlines: false });
+    expect(facts).toMatchObject({
+      frozen: { rows: 2, columns: 1 },
+      isProtected: true,
+      showsGridlines: false,
+    });
     expect(facts.tabColor.toUpperCase()).toBe("#C00000");
   });
 
@@ -126,7 +142,10 @@ export function describeWriting(makeWorkbook: MakeWorkbook): void {
     await workbook.port.apply(summaryPlan("汇总", 1));
     await workbook.rename("汇总", "三季度");
     expect(markedSheet((await workbook.port.read()).names, "summary")).toBe("三季度");
-    expect(await workbook.port.apply(summaryPlan("三季度", 2))).toEqual({ written: ["三季度"], replaced: ["三季度"] });
+    expect(await workbook.port.apply(summaryPlan("三季度", 2))).toEqual({
+      written: ["三季度"],
+      replaced: ["三季度"],
+    });
     const after = await workbook.port.read();
     expect(order(after)).toEqual([...userSheets, "三季度"]);
     expect(valueAt(sheetOf(after, "三季度"), 5, 1)).toBe(2);
@@ -161,7 +180,9 @@ export function describeWriting(makeWorkbook: MakeWorkbook): void {
     await prepare(workbook.port);
     const before = await workbook.port.read();
     workbook.failNextWriting();
-    await expect(workbook.port.apply(summaryPlan("汇总", 2))).rejects.toMatchObject({ name: "WorkbookError" });
+    await expect(workbook.port.apply(summaryPlan("汇总", 2))).rejects.toMatchObject({
+      name: "WorkbookError",
+    });
     expect(await workbook.port.read()).toEqual(before);
     expect(await workbook.port.apply(summaryPlan("汇总", 3))).toMatchObject({ written: ["汇总"] });
   });

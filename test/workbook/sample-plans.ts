@@ -108,7 +108,12 @@ export function summaryPlan(name: string, total = 42): WorkbookPlan {
       },
     ],
     conditionalFormats: [
-      { type: "formula", range: { top: 2, left: 1, bottom: 4, right: 1 }, formula: "=$B3<11", fill: "#FFC7CE" },
+      {
+        type: "formula",
+        range: { top: 2, left: 1, bottom: 4, right: 1 },
+        formula: "=$B3<11",
+        fill: "#FFC7CE",
+      },
       { type: "dataBar", range: { top: 2, left: 2, bottom: 4, right: 2 }, color: "#5B9BD5", min: 0, max: 1 },
     ],
     charts: [

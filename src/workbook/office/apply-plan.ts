@@ -35,7 +35,10 @@ export async function applyPlan(plan: WorkbookPlan, environment: ApplyEnvironmen
     const failure = toWorkbookError(error, { fileName, readOnly: survey.readOnly });
     const outcome = await recover(newContext, { plan, survey, newIds }, clock).catch((recovery: unknown) => {
       // Both errors matter here: why the writing failed, and why it could not be taken back.
-      const cause = new AggregateError([failure.cause, recovery], "writing failed and could not be taken back");
+      const cause = new AggregateError(
+        [failure.cause, recovery],
+        "writing failed and could not be taken back",
+      );
       throw new WorkbookError(failure.code, failure.detail, { cause });
     });
     if (outcome === "undone") throw failure;

@@ -27,9 +27,13 @@ export async function readInBands(
   context: Excel.RequestContext,
   blocks: readonly { readonly sheet: Excel.Worksheet; readonly cells: KnownRange | null }[],
 ): Promise<(LoadedCells | null)[]> {
-  const bands = blocks.flatMap(({ sheet, cells }, block) => (cells === null ? [] : bandsOf(sheet, cells, block)));
+  const bands = blocks.flatMap(({ sheet, cells }, block) =>
+    cells === null ? [] : bandsOf(sheet, cells, block),
+  );
   for (const answer of groupForAnswers(bands)) await loadBands(context, answer);
-  return blocks.map((_, block) => join(bands.filter((band) => band.block === block).map(({ range }) => range)));
+  return blocks.map((_, block) =>
+    join(bands.filter((band) => band.block === block).map(({ range }) => range)),
+  );
 }
 
 function bandsOf(sheet: Excel.Worksheet, cells: KnownRange, block: number): Band[] {

@@ -38,7 +38,10 @@ interface LoadedSheet extends SheetExtent {
   readonly loaded: LoadedCells | null;
 }
 
-async function readSheets(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<LoadedSheet[]> {
+async function readSheets(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<LoadedSheet[]> {
   const requested = sheets.map(requestExtent);
   for (const { cells } of requested) cells.load(CELL_PROPERTIES);
   try {
@@ -81,6 +84,7 @@ function toSheetGrid({ sheet, extent, loaded }: LoadedSheet): SheetGrid {
     merges: [],
     truncated:
       !extent.isNullObject &&
-      (extent.rowIndex + extent.rowCount > READABLE_ROWS || extent.columnIndex + extent.columnCount > READABLE_COLUMNS),
+      (extent.rowIndex + extent.rowCount > READABLE_ROWS ||
+        extent.columnIndex + extent.columnCount > READABLE_COLUMNS),
   };
 }

@@ -61,7 +61,11 @@ export async function surveyWorkbook(
   await context.sync();
 
   if (protection.protected) throw new WorkbookError("protected", { file: fileName });
-  const all = worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility: toVisibility(visibility) }));
+  const all = worksheets.items.map(({ id, name, visibility }) => ({
+    id,
+    name,
+    visibility: toVisibility(visibility),
+  }));
   const sheets = all.filter(({ name }) => !ASIDE.test(name));
   const found = names.items.map(({ name, formula }) => ({ name, refersTo: String(formula) }));
   const replacements = findReplacements(plan.sheets, sheets, found, asideNames(all.map(({ name }) => name)));

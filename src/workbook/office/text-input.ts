@@ -15,6 +15,9 @@ const CHINESE_DATE = /[〇零一二三四五六七八九十]\s*[年月日号时�
 export function textInput(text: string): string {
   if (text === "") return "";
   const ordinary =
-    /^\p{L}/u.test(text) && !/[\p{N}\p{Cc}]/u.test(text) && !LATIN_WORD.test(text) && !CHINESE_DATE.test(text);
+    /^\p{L}/u.test(text) &&
+    !/[\p{N}\p{Cc}]/u.test(text) &&
+    !LATIN_WORD.test(text) &&
+    !CHINESE_DATE.test(text);
   return ordinary ? text : `'${text}`;
 }

@@ -10,7 +10,11 @@ const UNTOUCHED = null;
  * @param sheet an empty sheet
  * @param asideNames the temporary name of every sheet of the plan, by its own name in lower case
  */
-export function writeCells(sheet: Excel.Worksheet, plan: SheetPlan, asideNames: ReadonlyMap<string, string>): void {
+export function writeCells(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  asideNames: ReadonlyMap<string, string>,
+): void {
   const rows = 1 + Math.max(-1, ...plan.cells.map((cell) => cell.row));
   const columns = 1 + Math.max(-1, ...plan.cells.map((cell) => cell.column));
   if (rows === 0) return;

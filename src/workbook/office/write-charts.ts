@@ -5,7 +5,12 @@
 import { cellAddress, rangeAddress, type CellRange } from "../../core/grid/address";
 import type { PlanChart, PlanSeries, SheetPlan } from "../../core/plan/plan";
 
-const TYPE = { column: "ColumnClustered", bar: "BarClustered", line: "LineMarkers", radar: "RadarMarkers" } as const;
+const TYPE = {
+  column: "ColumnClustered",
+  bar: "BarClustered",
+  line: "LineMarkers",
+  radar: "RadarMarkers",
+} as const;
 
 export function writeCharts(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const chart of plan.charts) writeChart(sheet, chart);

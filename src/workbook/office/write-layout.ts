@@ -13,7 +13,9 @@ export function columnPoints(characters: number): number {
 /** Merges come after the entries, since only the top-left cell of a merge keeps its own. */
 export function writeLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const merge of plan.merges) sheet.getRange(rangeAddress(merge)).merge(false);
-  for (const { first, last, value } of runs(plan.columnWidths.map((width, column) => ({ at: column, value: width })))) {
+  for (const { first, last, value } of runs(
+    plan.columnWidths.map((width, column) => ({ at: column, value: width })),
+  )) {
     sheet.getRange(`${columnLetters(first)}:${columnLetters(last)}`).format.columnWidth = columnPoints(value);
   }
   const heights = plan.rowHeights.map(({ row, height }) => ({ at: row, value: height }));
@@ -27,7 +29,9 @@ export function writeLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
 }
 
 /** Neighbours with the same value as one: a request for each run instead of each row. */
-function runs(items: readonly { at: number; value: number }[]): { first: number; last: number; value: number }[] {
+function runs(
+  items: readonly { at: number; value: number }[],
+): { first: number; last: number; value: number }[] {
   const found: { first: number; last: number; value: number }[] = [];
   for (const { at, value } of items) {
     const run = found.at(-1);

@@ -14,13 +14,18 @@ const MAX_LIST = 255;
 export function checkLists(plan: SheetPlan, fileName: string): void {
   for (const { rule } of plan.validations) {
     if (rule.type !== "list") continue;
-    const fits = rule.options.join(",").length <= MAX_LIST && !rule.options.some((option) => option.includes(","));
+    const fits =
+      rule.options.join(",").length <= MAX_LIST && !rule.options.some((option) => option.includes(","));
     if (!fits) throw new WorkbookError("hostFailed", { file: fileName, sheet: plan.name, reason: "list" });
   }
 }
 
 /** @param asideNames the temporary name of every sheet of the plan, by its own name in lower case */
-export function writeRules(sheet: Excel.Worksheet, plan: SheetPlan, asideNames: ReadonlyMap<string, string>): void {
+export function writeRules(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  asideNames: ReadonlyMap<string, string>,
+): void {
   for (const validation of plan.validations) writeValidation(sheet, validation);
   for (const format of plan.conditionalFormats) writeConditionalFormat(sheet, format, asideNames);
 }

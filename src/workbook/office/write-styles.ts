@@ -62,7 +62,9 @@ function setBorders(sheet: Excel.Worksheet, areas: readonly CellRange[], border:
 function drawEdges(
   sheet: Excel.Worksheet,
   areas: readonly CellRange[],
-  edges: readonly ("EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideVertical" | "InsideHorizontal")[],
+  edges: readonly (
+    "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideVertical" | "InsideHorizontal"
+  )[],
   border: Border,
 ): void {
   for (const address of areaAddresses(areas)) {

@@ -15,7 +15,11 @@ test.each([
   ["several at once", "='测评统计'!A1*Sheet1!B2", "='_kaoping~3'!A1*'_kaoping~7'!B2"],
   ["a sheet that is not of the plan", "='汇总'!A1+我的Sheet1!A1", "='汇总'!A1+我的Sheet1!A1"],
   ["the name inside a text", `="'测评统计'!C2"&A1`, `="'测评统计'!C2"&A1`],
-  ["the name inside a text with doubled quotes", `="a""测评统计!"&测评统计!A1`, `="a""测评统计!"&'_kaoping~3'!A1`],
+  [
+    "the name inside a text with doubled quotes",
+    `="a""测评统计!"&测评统计!A1`,
+    `="a""测评统计!"&'_kaoping~3'!A1`,
+  ],
   ["another workbook", "=[1]Sheet1!A1+'[x.xlsx]测评统计'!A1", "=[1]Sheet1!A1+'[x.xlsx]测评统计'!A1"],
   ["an error value", "=#REF!A1", "=#REF!A1"],
 ])("%s", (_, formula, expected) => {

@@ -50,7 +50,9 @@ test("reading waits while a cell is being edited and then succeeds", async () =>
 test("reading gives up after the third retry", async () => {
   const clock = new TestClock();
   const batch = jest.fn().mockRejectedValue(officeError("InvalidOperationInCellEditMode"));
-  await expect(retryWhileEditing(batch, clock)).rejects.toMatchObject({ code: "InvalidOperationInCellEditMode" });
+  await expect(retryWhileEditing(batch, clock)).rejects.toMatchObject({
+    code: "InvalidOperationInCellEditMode",
+  });
   expect(batch).toHaveBeenCalledTimes(4);
   expect(clock.waited).toHaveLength(3);
 });

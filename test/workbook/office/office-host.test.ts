@@ -5,7 +5,11 @@ const originalOffice = Object.getOwnPropertyDescriptor(globalThis, "Office");
 
 /** Puts an Office of our making in the place of the real one. */
 function pretend(host: string | null, context: unknown): void {
-  const office = { onReady: () => Promise.resolve({ host, platform: null }), HostType: { Excel: "Excel" }, context };
+  const office = {
+    onReady: () => Promise.resolve({ host, platform: null }),
+    HostType: { Excel: "Excel" },
+    context,
+  };
   Object.defineProperty(globalThis, "Office", { value: office, configurable: true, writable: true });
 }
 
@@ -17,7 +21,9 @@ afterEach(() => {
 test("a Chinese Excel that is new enough", async () => {
   pretend("Excel", {
     displayLanguage: "zh-CN",
-    requirements: { isSetSupported: (set: string, version: string) => set === "ExcelApi" && version === "1.9" },
+    requirements: {
+      isSetSupported: (set: string, version: string) => set === "ExcelApi" && version === "1.9",
+    },
     officeTheme: {
       bodyBackgroundColor: "#FFFFFF",
       bodyForegroundColor: "#000000",
@@ -29,7 +35,12 @@ test("a Chinese Excel that is new enough", async () => {
     isExcel: true,
     isSupported: true,
     language: "zh",
-    theme: { background: "#FFFFFF", foreground: "#000000", controlBackground: "#EEEEEE", controlForeground: "#111111" },
+    theme: {
+      background: "#FFFFFF",
+      foreground: "#000000",
+      controlBackground: "#EEEEEE",
+      controlForeground: "#111111",
+    },
   });
 });
 

@@ -1,7 +1,11 @@
 /** What Excel answers about cells, as a grid. */
 import { toCellBlock } from "../../../src/workbook/office/sheet-grid";
 
-const cells = (values: unknown[], formulas: unknown[], types: string[]): Parameters<typeof toCellBlock>[0] => ({
+const cells = (
+  values: unknown[],
+  formulas: unknown[],
+  types: string[],
+): Parameters<typeof toCellBlock>[0] => ({
   rowIndex: 0,
   columnIndex: 0,
   values: [values],
@@ -32,7 +36,9 @@ test("blank, empty text, error and the text of an error are four different thing
 });
 
 test("a text that begins with an equals sign is no formula", () => {
-  const block = toCellBlock(cells(["=1+1", 2, "=x"], ["=1+1", "=1+1", "'=x"], ["String", "Double", "String"]));
+  const block = toCellBlock(
+    cells(["=1+1", 2, "=x"], ["=1+1", "=1+1", "'=x"], ["String", "Double", "String"]),
+  );
   expect(block.formulas).toEqual([[null, "=1+1", null]]);
 });
 

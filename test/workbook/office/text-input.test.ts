@@ -2,9 +2,12 @@
 import { textInput } from "../../../src/workbook/office/text-input";
 import { trickyTexts } from "../sample-plans";
 
-test.each(trickyTexts.filter((text) => text !== "普通文字" && text !== '引"号"'))("%j is marked as text", (text) => {
-  expect(textInput(text)).toBe(`'${text}`);
-});
+test.each(trickyTexts.filter((text) => text !== "普通文字" && text !== '引"号"'))(
+  "%j is marked as text",
+  (text) => {
+    expect(textInput(text)).toBe(`'${text}`);
+  },
+);
 
 test.each(["考核汇总", "得分率（百分数）", "第一党支部", "Assessment summary", '引"号"'])(
   "%j goes as it is",
