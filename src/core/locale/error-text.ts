@@ -18,7 +18,9 @@ interface Wording {
 /** “2026Q3.xlsx”, or what the file is called where its name isn't known. */
 function file(detail: Detail): Text {
   const name = detail["file"];
-  return name === undefined ? { zh: "这个工作簿", en: "This workbook" } : { zh: `“${name}”`, en: `“${name}”` };
+  return name === undefined || name === ""
+    ? { zh: "这个工作簿", en: "This workbook" }
+    : { zh: `“${name}”`, en: `“${name}”` };
 }
 
 /** Sentence about the file: its name, then the reason. */
@@ -28,7 +30,9 @@ function about(zh: string, en: string): (detail: Detail) => Text {
 
 function sheet(detail: Detail): Text {
   const name = detail["sheet"];
-  return name === undefined ? { zh: "工作表", en: "a sheet" } : { zh: `工作表“${name}”`, en: `the sheet “${name}”` };
+  return name === undefined
+    ? { zh: "工作表", en: "a sheet" }
+    : { zh: `工作表“${name}”`, en: `the sheet “${name}”` };
 }
 
 const WORDINGS = {
@@ -38,11 +42,18 @@ const WORDINGS = {
   },
   notXlsx: {
     message: about("不是 .xlsx 工作簿", "isn't an .xlsx workbook"),
-    remedy: { zh: "请用 Excel 或 WPS 打开后另存为 .xlsx", en: "open it in Excel or WPS and save it as .xlsx" },
+    remedy: {
+      zh: "请用 Excel 或 WPS 打开后另存为 .xlsx",
+      en: "open it in Excel or WPS and save it as .xlsx",
+    },
   },
   oldFormat: {
-    message: (detail) => about(`是旧格式${extension(detail)}`, `is in an old format${extension(detail)}`)(detail),
-    remedy: { zh: "请用 Excel 或 WPS 打开后另存为 .xlsx", en: "open it in Excel or WPS and save it as .xlsx" },
+    message: (detail) =>
+      about(`是旧格式${extension(detail)}`, `is in an old format${extension(detail)}`)(detail),
+    remedy: {
+      zh: "请用 Excel 或 WPS 打开后另存为 .xlsx",
+      en: "open it in Excel or WPS and save it as .xlsx",
+    },
   },
   macros: {
     message: (detail) => about(`含有宏${extension(detail)}`, `contains macros${extension(detail)}`)(detail),
@@ -54,14 +65,23 @@ const WORDINGS = {
   },
   damaged: {
     message: about("已损坏，无法读取", "is damaged and can't be read"),
-    remedy: { zh: "请用 Excel 打开并修复后另存，或请对方重发", en: "let Excel repair it, or ask for it again" },
+    remedy: {
+      zh: "请用 Excel 打开并修复后另存，或请对方重发",
+      en: "let Excel repair it, or ask for it again",
+    },
   },
   tooLarge: {
     message: about("内容过大，超过可处理的范围", "is larger than can be handled"),
-    remedy: { zh: "请删去无关的工作表、图片和空白区域后重试", en: "remove unrelated sheets, pictures and blank areas" },
+    remedy: {
+      zh: "请删去无关的工作表、图片和空白区域后重试",
+      en: "remove unrelated sheets, pictures and blank areas",
+    },
   },
   cellEditing: {
-    message: () => ({ zh: "Excel 正在编辑单元格，暂时无法读写", en: "A cell is being edited, so Excel can't be reached" }),
+    message: () => ({
+      zh: "Excel 正在编辑单元格，暂时无法读写",
+      en: "A cell is being edited, so Excel can't be reached",
+    }),
     remedy: { zh: "请按回车或 Esc 结束编辑后重试", en: "press Enter or Esc to end editing, then try again" },
   },
   protected: {
@@ -69,7 +89,10 @@ const WORDINGS = {
       zh: `${file(detail).zh}的${sheet(detail).zh}受保护，无法写入`,
       en: `${file(detail).en} can't be written to because ${sheet(detail).en} is protected`,
     }),
-    remedy: { zh: "请在“审阅”中撤消工作表或工作簿保护后重试", en: "lift the protection under Review, then try again" },
+    remedy: {
+      zh: "请在“审阅”中撤消工作表或工作簿保护后重试",
+      en: "lift the protection under Review, then try again",
+    },
   },
   readOnly: {
     message: about("是只读的，无法写入", "is read-only and can't be written to"),
@@ -83,19 +106,31 @@ const WORDINGS = {
     remedy: { zh: "请给它改名后重试", en: "rename it, then try again" },
   },
   hostUnsupported: {
-    message: () => ({ zh: "这个版本的 Excel 缺少所需的功能", en: "This version of Excel lacks a function that is needed" }),
-    remedy: { zh: "请使用 Excel 2021 或更新的版本、Microsoft 365", en: "use Excel 2021 or later, or Microsoft 365" },
+    message: () => ({
+      zh: "这个版本的 Excel 缺少所需的功能",
+      en: "This version of Excel lacks a function that is needed",
+    }),
+    remedy: {
+      zh: "请使用 Excel 2021 或更新的版本、Microsoft 365",
+      en: "use Excel 2021 or later, or Microsoft 365",
+    },
   },
   hostFailed: {
     message: (detail) => ({
       zh: `Excel 没有完成操作${hostReason(detail, "（", "）")}，${file(detail).zh}未被改动`,
       en: `Excel didn't complete the operation${hostReason(detail, " (", ")")}; ${file(detail).en} was not changed`,
     }),
-    remedy: { zh: "请重试；如仍失败，请保存并重新打开工作簿", en: "try again; if it fails again, save and reopen the workbook" },
+    remedy: {
+      zh: "请重试；如仍失败，请保存并重新打开工作簿",
+      en: "try again; if it fails again, save and reopen the workbook",
+    },
   },
   writeFailed: {
     message: about("写入失败，原有内容未被改动", "could not be written; what was there is unchanged"),
-    remedy: { zh: "请检查磁盘空间和权限，关闭占用该文件的程序后重试", en: "check space and permissions, close programs that use the file, then try again" },
+    remedy: {
+      zh: "请检查磁盘空间和权限，关闭占用该文件的程序后重试",
+      en: "check space and permissions, close programs that use the file, then try again",
+    },
   },
 } satisfies Readonly<Record<string, Wording>>;
 

@@ -1,0 +1,20 @@
+/**
+ * The two steps of the core that the pane needs. The entry file hands them in, so that the pane
+ * can be shown and tested with any assessment.
+ */
+import type { Assessment, AssessmentOutcome } from "../core/assess";
+import type { WorkbookGrid } from "../core/grid/grid";
+import type { Language } from "../core/locale/language";
+import type { WorkbookPlan } from "../core/plan/plan";
+
+export interface AssessmentCore {
+  /** Reads, validates and scores every scoring sheet of a workbook. */
+  readonly assess: (workbook: WorkbookGrid) => AssessmentOutcome;
+  /** The 汇总 sheet of one assessment, ready to be written. */
+  readonly planSummary: (
+    workbook: WorkbookGrid,
+    assessment: Assessment,
+    language: Language,
+    writtenAt: Date,
+  ) => WorkbookPlan;
+}

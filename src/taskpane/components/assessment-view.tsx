@@ -1,0 +1,27 @@
+/** Everything about one assessed sheet, from top to bottom. */
+import type { Assessment } from "../../core/assess";
+import type { CellRef } from "../../core/grid/address";
+import { FindingsList } from "./findings-list";
+import { GroupList } from "./group-list";
+import { ScoreCard } from "./score-card";
+import { SheetHeader } from "./sheet-header";
+import { TotalsCard } from "./totals-card";
+
+export interface AssessmentViewProps {
+  readonly assessment: Assessment;
+  readonly sheets: readonly string[];
+  readonly onChooseSheet: (sheet: string) => void;
+  readonly onGoTo: (cell: CellRef) => void;
+}
+
+export function AssessmentView({ assessment, sheets, onChooseSheet, onGoTo }: AssessmentViewProps) {
+  return (
+    <>
+      <SheetHeader assessment={assessment} sheets={sheets} onChooseSheet={onChooseSheet} />
+      <ScoreCard assessment={assessment} />
+      <TotalsCard totals={assessment.score.totals} decimals={assessment.framework.precision.decimals} />
+      <GroupList assessment={assessment} onGoTo={onGoTo} />
+      <FindingsList assessment={assessment} onGoTo={onGoTo} />
+    </>
+  );
+}

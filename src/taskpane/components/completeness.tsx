@@ -1,0 +1,43 @@
+/** How much is answered, and between which bounds the final score can still come out. */
+import { makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import type { Score } from "../../core/scoring/score";
+import { formatScore } from "../format-score";
+import { useLanguage } from "../language-context";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  hint: { color: tokens.colorNeutralForeground2 },
+});
+
+export interface CompletenessProps {
+  readonly score: Score;
+  /** Decimals of the framework's scores. */
+  readonly decimals: number;
+}
+
+export function Completeness({ score, decimals }: CompletenessProps) {
+  const styles = useStyles();
+  const { strings } = useLanguage();
+  const { count, of } = score.answered;
+  const { min, max } = score.range;
+  return (
+    <div className={styles.root}>
+      <Text>{strings.score.answered(count, of)}</Text>
+      <ProgressBar
+        aria-label={strings.score.answeredLabel}
+        aria-valuetext={strings.score.answered(count, of)}
+        thickness="large"
+        shape="rounded"
+        value={count}
+        max={Math.max(of, 1)}
+        color={score.complete ? "success" : "brand"}
+      />
+      {!score.complete && (
+        <Text size={200} className={styles.hint}>
+          {strings.score.remaining(of - count)}{" "}
+          {strings.score.range(formatScore(min, decimals, ""), formatScore(max, decimals, ""))}
+        </Text>
+      )}
+    </div>
+  );
+}

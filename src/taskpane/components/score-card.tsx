@@ -1,0 +1,104 @@
+/** The result at a glance: final score, grade, completeness, and a veto if one acted. */
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import type { Assessment } from "../../core/assess";
+import { formatScore } from "../format-score";
+import { useLanguage } from "../language-context";
+import { Completeness } from "./completeness";
+import { Section } from "./section";
+
+const useStyles = makeStyles({
+  figures: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalM,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  figure: { display: "flex", flexDirection: "column" },
+  label: { color: tokens.colorNeutralForeground2 },
+  score: {
+    fontSize: tokens.fontSizeHero800,
+    lineHeight: tokens.lineHeightHero800,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  grade: {
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightHero800,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+  long: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightHero800 },
+  blank: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightHero800,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** A grade's name of more than this many characters is set smaller, to stay on its line. */
+const SHORT_NAME = 6;
+
+export function ScoreCard({ assessment }: { readonly assessment: Assessment }) {
+  const styles = useStyles();
+  const { language, strings } = useLanguage();
+  const { framework, score } = assessment;
+  const { decimals } = framework.precision;
+  const { final } = score.totals;
+  const grade = score.grade?.name[language] ?? null;
+  const gradeStyle = (grade?.length ?? 0) > SHORT_NAME ? styles.long : styles.grade;
+  return (
+    <Section heading={strings.score.heading}>
+      <div className={styles.figures}>
+        <div className={styles.figure}>
+          <Text size={200} className={styles.label}>
+            {score.complete ? strings.score.final : strings.score.soFar}
+          </Text>
+          <span className={final === null ? styles.blank : styles.score}>
+            {formatScore(final, decimals, strings.score.unanswered)}
+          </span>
+        </div>
+        <div className={styles.figure}>
+          <Text size={200} className={styles.label}>
+            {strings.score.grade}
+          </Text>
+          <span className={grade === null ? styles.blank : gradeStyle}>
+            {grade ?? strings.score.gradePending}
+          </span>
+        </div>
+      </div>
+      {score.vetoed && <Veto assessment={assessment} />}
+      <Completeness score={score} decimals={decimals} />
+    </Section>
+  );
+}
+
+function Veto({ assessment }: { readonly assessment: Assessment }) {
+  const { language, strings } = useLanguage();
+  const { framework, score } = assessment;
+  const codes = new Set(score.adjustments.filter(({ vetoed }) => vetoed).map(({ code }) => code));
+  const names = framework.adjustments
+    .filter(({ code }) => codes.has(code))
+    .map(({ name }) => name[language])
+    .join(language === "zh" ? "、" : ", ");
+  const before = score.gradeBeforeVeto?.name[language];
+  const after = score.grade?.name[language];
+  const lowered = before !== undefined && after !== undefined && before !== after;
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{strings.score.vetoed}</MessageBarTitle>
+        {lowered ? strings.score.vetoLowered(names, before, after) : strings.score.vetoKept(names)}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,77 @@
+/** The line at the bottom that stays in view: writes 汇总 and says what that did. */
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Spinner,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { DocumentTableRegular } from "@fluentui/react-icons";
+import type { Score } from "../../core/scoring/score";
+import type { SummaryStep } from "../hooks/assessment-state";
+import { useLanguage } from "../language-context";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  hint: { color: tokens.colorNeutralForeground2 },
+});
+
+export interface SummaryBarProps {
+  readonly score: Score;
+  readonly summary: SummaryStep;
+  readonly onWrite: () => void;
+}
+
+export function SummaryBar({ score, summary, onWrite }: SummaryBarProps) {
+  const styles = useStyles();
+  const { strings } = useLanguage();
+  const writing = summary.kind === "writing";
+  const missing = score.answered.of - score.answered.count;
+  return (
+    <footer className={styles.bar}>
+      <div role="status">{summary.kind === "written" && <Written {...summary} />}</div>
+      {!score.complete && summary.kind !== "written" && (
+        <Text size={200} className={styles.hint}>
+          {strings.summary.incomplete(missing)}
+        </Text>
+      )}
+      <Button
+        appearance="primary"
+        icon={
+          writing ? (
+            <Spinner size="extra-tiny" appearance="inverted" aria-hidden="true" />
+          ) : (
+            <DocumentTableRegular />
+          )
+        }
+        disabledFocusable={writing}
+        onClick={onWrite}
+      >
+        {writing ? strings.summary.writing : strings.summary.write}
+      </Button>
+    </footer>
+  );
+}
+
+function Written({ sheet, replaced, charts, outdated }: Extract<SummaryStep, { kind: "written" }>) {
+  const { strings } = useLanguage();
+  return (
+    <MessageBar intent={outdated ? "warning" : "success"} layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{strings.summary.written(sheet)}</MessageBarTitle>
+        {replaced ? strings.summary.replaced(charts) : strings.summary.added(charts)}
+        {outdated && ` ${strings.summary.outdated}`}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

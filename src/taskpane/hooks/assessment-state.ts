@@ -1,0 +1,126 @@
+/**
+ * What the pane knows at any moment, and how events change it. Kept apart from React so that
+ * every transition can be read, and tested, in one place.
+ */
+import type { Assessment, AssessmentOutcome } from "../../core/assess";
+import type { Problem } from "../problem";
+
+/** What the last reading that came through has found. */
+export type Contents =
+  /** Nothing was read yet. */
+  | { readonly kind: "reading" }
+  | { readonly kind: "assessed"; readonly assessments: readonly Assessment[]; readonly sheet: string }
+  | { readonly kind: "unrecognized"; readonly sheets: readonly string[] }
+  /** No cell of the workbook holds anything. */
+  | { readonly kind: "empty" }
+  /** The first reading failed; `problem` says why. */
+  | { readonly kind: "error" };
+
+export interface WrittenSummary {
+  readonly sheet: string;
+  readonly replaced: boolean;
+  readonly charts: number;
+  /** True when the workbook was edited since. */
+  readonly outdated: boolean;
+}
+
+export type SummaryStep =
+  { readonly kind: "none" } | { readonly kind: "writing" } | ({ readonly kind: "written" } & WrittenSummary);
+
+export interface AssessmentState {
+  readonly contents: Contents;
+  /** A reading is under way; what is shown is that of the reading before. */
+  readonly busy: boolean;
+  /** When `contents` was read; null before the first time. */
+  readonly checkedAt: Date | null;
+  readonly problem: Problem | null;
+  readonly summary: SummaryStep;
+  /** False when the workbook can't tell about edits. */
+  readonly watching: boolean;
+}
+
+export type AssessmentEvent =
+  | { readonly type: "readStarted" }
+  | {
+      readonly type: "readFinished";
+      readonly outcome: AssessmentOutcome;
+      readonly blank: boolean;
+      readonly at: Date;
+    }
+  | { readonly type: "readFailed"; readonly problem: Problem }
+  | { readonly type: "edited" }
+  | { readonly type: "watchFailed" }
+  | { readonly type: "sheetChosen"; readonly sheet: string }
+  | { readonly type: "writeStarted" }
+  | { readonly type: "written"; readonly summary: Omit<WrittenSummary, "outdated"> }
+  | { readonly type: "writeFailed"; readonly problem: Problem }
+  | { readonly type: "jumpFailed"; readonly problem: Problem }
+  | { readonly type: "problemDismissed" };
+
+export const initialState: AssessmentState = {
+  contents: { kind: "reading" },
+  busy: true,
+  checkedAt: null,
+  problem: null,
+  summary: { kind: "none" },
+  watching: true,
+};
+
+export function assessmentReducer(state: AssessmentState, event: AssessmentEvent): AssessmentState {
+  switch (event.type) {
+    case "readStarted":
+      return { ...state, busy: true };
+    case "readFinished":
+      return {
+        ...state,
+        contents: contentsOf(event.outcome, event.blank, state.contents),
+        busy: false,
+        checkedAt: event.at,
+        problem: null,
+      };
+    case "readFailed":
+      return { ...state, contents: failedContents(state.contents), busy: false, problem: event.problem };
+    case "edited":
+      return state.summary.kind === "written"
+        ? { ...state, summary: { ...state.summary, outdated: true } }
+        : state;
+    case "watchFailed":
+      return { ...state, watching: false };
+    case "sheetChosen":
+      return state.contents.kind === "assessed"
+        ? { ...state, contents: { ...state.contents, sheet: event.sheet }, summary: { kind: "none" } }
+        : state;
+    case "writeStarted":
+      return { ...state, summary: { kind: "writing" }, problem: null };
+    case "written":
+      return { ...state, summary: { kind: "written", ...event.summary, outdated: false } };
+    case "writeFailed":
+      return {
+        ...state,
+        contents: failedContents(state.contents),
+        busy: false,
+        summary: { kind: "none" },
+        problem: event.problem,
+      };
+    case "jumpFailed":
+      return { ...state, problem: event.problem };
+    case "problemDismissed":
+      return { ...state, problem: null };
+  }
+}
+
+/** What was read before stays on view, with its time, when a later reading fails. */
+function failedContents(before: Contents): Contents {
+  return before.kind === "reading" ? { kind: "error" } : before;
+}
+
+/** The sheet that was shown stays in front as long as it is there, wherever the person looks. */
+function contentsOf(outcome: AssessmentOutcome, blank: boolean, before: Contents): Contents {
+  if (outcome.kind === "unrecognized") return blank ? { kind: "empty" } : outcome;
+  const shown = before.kind === "assessed" ? before.sheet : null;
+  const [first] = outcome.assessments;
+  const chosen = outcome.assessments.find((assessment) => assessment.sheet.name === shown) ?? first;
+  return chosen === undefined
+    ? { kind: "unrecognized", sheets: [] }
+    : { kind: "assessed", assessments: outcome.assessments, sheet: chosen.sheet.name };
+}

@@ -1,0 +1,129 @@
+/**
+ * Keeps what the pane shows in step with the workbook: reads it, reads it again after edits,
+ * writes the summary, and never lets an older reading overwrite a newer one.
+ */
+import { useCallback, useEffect, useReducer, useRef } from "react";
+import type { CellRef } from "../../core/grid/address";
+import type { WorkbookGrid } from "../../core/grid/grid";
+import type { Language } from "../../core/locale/language";
+import type { WorkbookPlan } from "../../core/plan/plan";
+import type { ApplyReport, OpenWorkbook } from "../../workbook/port";
+import type { AssessmentCore } from "../assessment-core";
+import { toProblem } from "../problem";
+import {
+  assessmentReducer,
+  initialState,
+  type AssessmentState,
+  type WrittenSummary,
+} from "./assessment-state";
+
+export interface AssessmentModel {
+  readonly state: AssessmentState;
+  /** 重新校验: reads the workbook now. */
+  readonly recheck: () => void;
+  readonly chooseSheet: (sheet: string) => void;
+  readonly goTo: (cell: CellRef) => void;
+  /** Reads once more, so that what is written is what stands in the cells, then writes 汇总. */
+  readonly writeSummary: (sheet: string, language: Language) => void;
+  readonly dismissProblem: () => void;
+}
+
+export function useAssessment(workbook: OpenWorkbook, core: AssessmentCore): AssessmentModel {
+  const [state, dispatch] = useReducer(assessmentReducer, initialState);
+  const latestRead = useRef(0);
+  const writing = useRef(false);
+  /** What was asked for while a half-written workbook couldn't be read. */
+  const meanwhile = useRef({ recheck: false, edited: false });
+
+  const recheck = useCallback(async () => {
+    if (writing.current) {
+      meanwhile.current.recheck = true;
+      return;
+    }
+    const number = ++latestRead.current;
+    dispatch({ type: "readStarted" });
+    try {
+      const grid = await workbook.read();
+      if (number !== latestRead.current) return;
+      dispatch({ type: "readFinished", outcome: core.assess(grid), blank: isBlank(grid), at: new Date() });
+    } catch (cause) {
+      if (number === latestRead.current) dispatch({ type: "readFailed", problem: toProblem("read", cause) });
+    }
+  }, [workbook, core]);
+
+  const writeSummary = useCallback(
+    async (sheet: string, language: Language) => {
+      if (writing.current) return;
+      writing.current = true;
+      latestRead.current++;
+      dispatch({ type: "writeStarted" });
+      try {
+        const grid = await workbook.read();
+        const outcome = core.assess(grid);
+        dispatch({ type: "readFinished", outcome, blank: isBlank(grid), at: new Date() });
+        const assessments = outcome.kind === "assessed" ? outcome.assessments : [];
+        const assessment = assessments.find((candidate) => candidate.sheet.name === sheet);
+        if (assessment === undefined) {
+          dispatch({ type: "writeFailed", problem: { kind: "sheetGone", sheet } });
+        } else {
+          const plan = core.planSummary(grid, assessment, language, new Date());
+          dispatch({ type: "written", summary: summaryOf(plan, await workbook.apply(plan)) });
+        }
+      } catch (cause) {
+        dispatch({ type: "writeFailed", problem: toProblem("write", cause) });
+      }
+      writing.current = false;
+      const { recheck: recheckWanted, edited } = meanwhile.current;
+      meanwhile.current = { recheck: false, edited: false };
+      if (edited) dispatch({ type: "edited" });
+      if (recheckWanted) void recheck();
+    },
+    [workbook, core, recheck],
+  );
+
+  const goTo = useCallback(
+    (cell: CellRef) => {
+      workbook.goTo(cell).catch((cause: unknown) => {
+        dispatch({ type: "jumpFailed", problem: toProblem("goTo", cause) });
+      });
+    },
+    [workbook],
+  );
+
+  useEffect(() => {
+    void recheck();
+    const started = workbook.watch(() => {
+      if (writing.current) meanwhile.current.edited = true;
+      else dispatch({ type: "edited" });
+      void recheck();
+    });
+    // Without a watch the pane still works by its button, and says so.
+    started.catch(() => dispatch({ type: "watchFailed" }));
+    return () => {
+      latestRead.current++;
+      started.then((stop) => stop()).catch(() => dispatch({ type: "watchFailed" }));
+    };
+  }, [workbook, recheck]);
+
+  return {
+    state,
+    goTo,
+    recheck: useCallback(() => void recheck(), [recheck]),
+    writeSummary: useCallback((sheet, language) => void writeSummary(sheet, language), [writeSummary]),
+    chooseSheet: useCallback((sheet) => dispatch({ type: "sheetChosen", sheet }), []),
+    dismissProblem: useCallback(() => dispatch({ type: "problemDismissed" }), []),
+  };
+}
+
+function isBlank(grid: WorkbookGrid): boolean {
+  return grid.sheets.every((sheet) => sheet.values.every((row) => row.every((value) => value === null)));
+}
+
+function summaryOf(plan: WorkbookPlan, report: ApplyReport): Omit<WrittenSummary, "outdated"> {
+  const position = plan.sheets.findIndex((sheet) => sheet.role === "summary");
+  return {
+    sheet: report.written[position] ?? plan.sheets[position]?.name ?? "",
+    replaced: report.replaced.length > 0,
+    charts: plan.sheets.reduce((count, sheet) => count + sheet.charts.length, 0),
+  };
+}

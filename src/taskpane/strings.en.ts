@@ -1,0 +1,113 @@
+/** The pane's texts in English. */
+import type { PaneStrings } from "./strings";
+
+const items = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+export const stringsEn: PaneStrings = {
+  product: "Assessment Workbook",
+  toolbar: {
+    reading: "Reading…",
+    checkedAt: (time) => `Checked ${time}`,
+    notChecked: "Not checked yet",
+    recheck: "Check again",
+    otherLanguage: "中文",
+    manualOnly: "Changes can't be noticed here; choose “Check again” after editing.",
+  },
+  header: {
+    unit: "Assessed organisation",
+    period: "Period",
+    sheet: "Scoring sheet",
+    missing: "Not filled in",
+  },
+  score: {
+    heading: "Score and grade",
+    final: "Final score",
+    soFar: "Score so far",
+    grade: "Grade",
+    gradePending: "Once all is answered",
+    answered: (count, of) => `${count} of ${of} answered`,
+    answeredLabel: "Completeness",
+    remaining: (count) => `${items(count, "indicator")} still unanswered; unanswered is not 0.`,
+    range: (min, max) => `The final score can still be ${min} to ${max}.`,
+    vetoed: "Veto",
+    vetoLowered: (names, before, after) => `${names}: the grade drops from “${before}” to “${after}”.`,
+    vetoKept: (names) => `${names}: triggered; the grade can't be above its limit.`,
+    unanswered: "Unanswered",
+    notApplicable: "Not applicable",
+    nothingToScore: "Not applicable (nothing to score)",
+  },
+  totals: {
+    heading: "The three totals",
+    rule: "Rule",
+    self: "Self",
+    review: "Reviewed",
+    againstRule: (difference) => `${difference} to rule`,
+    sameAsRule: "Same as rule",
+    reference: "From the entries",
+    official: "Official",
+    bonus: "Bonus",
+    penalty: "Penalty",
+  },
+  groups: {
+    heading: "Level-1 indicators",
+    rate: "Score rate",
+    jumpToRow: "Go to this row",
+    parts: (rule, self, review) => `Rule ${rule} · Self ${self} · Reviewed ${review}`,
+  },
+  findings: {
+    heading: "Findings",
+    severity: { error: "Error", warn: "Warning", info: "Note" },
+    filters: "Filter by severity",
+    none: "No findings: the entries meet the requirements.",
+    allHidden: "No findings of the chosen severities; turn on a filter above.",
+    wholeSheet: "The sheet as a whole",
+    count: (count) => items(count, "finding"),
+    fix: "To do",
+    jump: "Choose to go to the cell",
+    showMore: (count, rest) => `Show ${count} more (${rest} left)`,
+  },
+  summary: {
+    write: "Write summary",
+    writing: "Writing…",
+    incomplete: (missing) =>
+      `${items(missing, "indicator")} unanswered. You can write now; the summary will say it is incomplete.`,
+    written: (sheet) => `Wrote the sheet “${sheet}”`,
+    added: (charts) => `A new sheet with ${items(charts, "chart")}.`,
+    replaced: (charts) => `It replaces the earlier summary and has ${items(charts, "chart")}.`,
+    outdated: "The workbook was edited since; write again when needed.",
+  },
+  empty: {
+    blankTitle: "The workbook is empty",
+    blankBody: "There is nothing to read.",
+    unknownTitle: "No scoring sheet found",
+    unknownBody:
+      "The first 30 rows of the sheets hold no scoring sheet's header row (指标编码, 二级指标, 分值, 自评分 and so on).",
+    whatToDo: "What to do",
+    steps: [
+      "Open the scoring workbook you were sent, or copy its sheet in here.",
+      "See whether the header row was deleted or renamed; keep the column 指标编码.",
+      "Then choose “Check again”.",
+    ],
+    lookedAt: (count) => `Sheets looked at (${count})`,
+  },
+  problem: {
+    unexpected: {
+      open: "Something unexpected happened while opening the workbook.",
+      read: "Something unexpected happened while reading the workbook.",
+      write: "Something unexpected happened while writing the summary.",
+      goTo: "Something unexpected happened while going to the cell.",
+    },
+    nothingChanged: "Your entries were not changed.",
+    tryAgain:
+      "Please try again. If it persists, send the report below to your support; it holds no cell contents.",
+    report: "Problem report",
+    copy: "Copy report",
+    copied: "Copied",
+    retry: "Try again",
+    dismiss: "Dismiss",
+    sheetGone: (sheet) =>
+      `“${sheet}” is gone or is no longer a scoring sheet, so nothing was written. Please check and write again.`,
+    noHost: "Please open Assessment Workbook in Excel: this page works only as Excel's task pane.",
+  },
+};

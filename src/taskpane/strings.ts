@@ -1,0 +1,106 @@
+/**
+ * Every text that the pane shows, as one shape. Chinese and English fill it completely, so a text
+ * that is missing in one of them doesn't compile.
+ */
+import type { Severity } from "../core/validation/finding";
+import type { PaneAction } from "./problem";
+
+export interface PaneStrings {
+  /** Name of the product, for the document's title. */
+  readonly product: string;
+  readonly toolbar: {
+    readonly reading: string;
+    /** @param time hours and minutes as the language writes them */
+    readonly checkedAt: (time: string) => string;
+    readonly notChecked: string;
+    readonly recheck: string;
+    /** The other language, in its own words. */
+    readonly otherLanguage: string;
+    readonly manualOnly: string;
+  };
+  readonly header: {
+    readonly unit: string;
+    readonly period: string;
+    readonly sheet: string;
+    readonly missing: string;
+  };
+  readonly score: {
+    readonly heading: string;
+    readonly final: string;
+    readonly soFar: string;
+    readonly grade: string;
+    readonly gradePending: string;
+    readonly answered: (count: number, of: number) => string;
+    readonly answeredLabel: string;
+    readonly remaining: (count: number) => string;
+    readonly range: (min: string, max: string) => string;
+    readonly vetoed: string;
+    readonly vetoLowered: (names: string, before: string, after: string) => string;
+    readonly vetoKept: (names: string) => string;
+    readonly unanswered: string;
+    readonly notApplicable: string;
+    /** Nothing stands in the base column, so there is nothing to score. */
+    readonly nothingToScore: string;
+  };
+  readonly totals: {
+    readonly heading: string;
+    readonly rule: string;
+    readonly self: string;
+    readonly review: string;
+    /** @param difference with its sign */
+    readonly againstRule: (difference: string) => string;
+    readonly sameAsRule: string;
+    readonly reference: string;
+    readonly official: string;
+    readonly bonus: string;
+    readonly penalty: string;
+  };
+  readonly groups: {
+    readonly heading: string;
+    readonly rate: string;
+    readonly jumpToRow: string;
+    readonly parts: (rule: string, self: string, review: string) => string;
+  };
+  readonly findings: {
+    readonly heading: string;
+    readonly severity: Readonly<Record<Severity, string>>;
+    readonly filters: string;
+    readonly none: string;
+    readonly allHidden: string;
+    readonly wholeSheet: string;
+    readonly count: (count: number) => string;
+    readonly fix: string;
+    readonly jump: string;
+    readonly showMore: (count: number, rest: number) => string;
+  };
+  readonly summary: {
+    readonly write: string;
+    readonly writing: string;
+    readonly incomplete: (missing: number) => string;
+    readonly written: (sheet: string) => string;
+    readonly added: (charts: number) => string;
+    readonly replaced: (charts: number) => string;
+    readonly outdated: string;
+  };
+  readonly empty: {
+    readonly blankTitle: string;
+    readonly blankBody: string;
+    readonly unknownTitle: string;
+    readonly unknownBody: string;
+    readonly whatToDo: string;
+    readonly steps: readonly string[];
+    readonly lookedAt: (count: number) => string;
+  };
+  readonly problem: {
+    readonly unexpected: Readonly<Record<PaneAction, string>>;
+    readonly nothingChanged: string;
+    readonly tryAgain: string;
+    readonly report: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly retry: string;
+    readonly dismiss: string;
+    readonly sheetGone: (sheet: string) => string;
+    readonly noHost: string;
+  };
+}
