@@ -1,0 +1,52 @@
+import type { CellValue } from "../../../src/core/grid/grid";
+import { isNotApplicableWord } from "../../../src/core/sheet/na-words";
+import { readLevel, readOption, readYesNo } from "../../../src/core/sheet/read-option";
+import type { Reading } from "../../../src/core/sheet/scoring-sheet";
+
+const text = (word: string): Reading => ({ kind: "text", text: word });
+const blank: Reading = { kind: "blank" };
+
+test.each(["不适用", " 不 适用", "N/A", "Ｎ／Ａ", "na", "Not applicable", "不涉及"])("%j means not applicable", (word) => {
+  expect(isNotApplicableWord(word)).toBe(true);
+  expect(readOption(word, null, { allowNA: false, hasOptions: true })).toEqual(text("不适用"));
+});
+
+test.each(["优", "适用", "无", "banana", "/"])("%j does not mean not applicable", (word) => {
+  expect(isNotApplicableWord(word)).toBe(false);
+});
+
+test.each<[CellValue, boolean, boolean, Reading]>([
+  ["/", true, false, text("不适用")],
+  ["——", true, true, text("不适用")],
+  ["/", false, false, blank],
+  ["－", false, false, blank],
+  ["/", false, true, text("/")],
+  [" 优\u3000", false, true, text("优")],
+  ["ＡＢ", false, true, text("AB")],
+  [null, true, true, blank],
+])("an option %j, not applicable allowed: %j, tiers offered: %j", (cell, allowNA, hasOptions, expected) => {
+  expect(readOption(cell, null, { allowNA, hasOptions })).toEqual(expected);
+});
+
+test.each<[CellValue, Reading]>([
+  ["√", text("是")],
+  ["Y", text("是")],
+  ["有", text("是")],
+  [true, text("是")],
+  ["×", text("否")],
+  ["N", text("否")],
+  ["无", text("否")],
+  ["/", blank],
+  ["也许", text("也许")],
+])("a veto's answer %j", (cell, expected) => {
+  expect(readYesNo(cell, null)).toEqual(expected);
+});
+
+test.each<[CellValue, Reading]>([
+  ["省部级 ", text("省部级")],
+  ["无", blank],
+  ["—", blank],
+  ["市级", text("市级")],
+])("an award's level %j", (cell, expected) => {
+  expect(readLevel(cell, null)).toEqual(expected);
+});
