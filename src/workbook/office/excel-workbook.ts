@@ -18,6 +18,8 @@ const newContext = (): Excel.RequestContext => new Excel.RequestContext();
 
 export class ExcelWorkbook implements OpenWorkbook {
   private readonly changes: ChangeWatch;
+  /** Settled when the writing under way is over. */
+  private written: Promise<unknown> = Promise.resolve();
 
   /**
    * @param fileName name of the file, for messages (see open-excel-workbook.ts)
@@ -36,7 +38,13 @@ export class ExcelWorkbook implements OpenWorkbook {
 
   apply(plan: WorkbookPlan): Promise<ApplyReport> {
     const { fileName, clock } = this;
-    return this.changes.deafDuring(() => applyPlan(plan, { newContext, fileName, clock }));
+    const write = (): Promise<ApplyReport> =>
+      this.changes.deafDuring(() => applyPlan(plan, { newContext, fileName, clock }));
+    // One after the other: each looks at the workbook first, and two at once would not see each other.
+    // Whoever asked for an earlier writing has its failure; the next one starts from what is there.
+    const report = this.written.then(write, write);
+    this.written = report;
+    return report;
   }
 
   goTo(cell: CellRef): Promise<void> {

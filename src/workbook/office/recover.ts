@@ -54,7 +54,11 @@ async function attemptRecovery(
   const present = new Map(worksheets.items.map((sheet) => [sheet.id, sheet]));
   const olds = survey.replacements.flatMap(({ old }) => (old === null ? [] : [old]));
   const remaining = olds.filter(({ id }) => present.has(id));
-  if (remaining.length < olds.length) {
+  // An earlier sheet is missing when deleting had begun, or when a person deleted it meanwhile.
+  const isInPlace = survey.replacements.every(
+    (replacement, index) => present.get(newIds[index] ?? "")?.name === replacement.plan.name,
+  );
+  if (isInPlace && remaining.length < olds.length) {
     for (const { id } of remaining) removeSheet(worksheets.getItem(id));
     await context.sync();
     return "finished";

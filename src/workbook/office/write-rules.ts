@@ -6,6 +6,8 @@ import { renameFormulaSheets } from "./formula-sheets";
 
 /** Excel's limit on a list of options that is written out. */
 const MAX_LIST = 255;
+/** Stands for "any number", for which Excel has no rule: the lowest whole number with 15 digits. */
+const LOWEST = -999_999_999_999_999;
 
 /**
  * Refuses a plan whose lists Excel could not hold, before anything is touched.
@@ -47,8 +49,7 @@ function toRule(rule: PlanValidation["rule"]): Excel.DataValidationRule {
 function toBounds(min: number | null, max: number | null): Excel.BasicDataValidation {
   if (min !== null && max !== null) return { formula1: min, formula2: max, operator: "Between" };
   if (max !== null) return { formula1: max, operator: "LessThanOrEqualTo" };
-  // Without bounds any number passes; Excel has no rule for that but a bound beyond all entries.
-  return { formula1: min ?? -1e300, operator: "GreaterThanOrEqualTo" };
+  return { formula1: min ?? LOWEST, operator: "GreaterThanOrEqualTo" };
 }
 
 function writeConditionalFormat(
