@@ -28,7 +28,8 @@ export function calculatePlan(plan: WorkbookPlan, typed: TypedEntries = {}): Wor
     const formulas: (string | null)[][] = [];
     for (const { row, column, formula } of sheet.cells) {
       const evaluated = model.getters.getEvaluatedCell({ sheetId: `sheet-${index}`, row, col: column });
-      const value = evaluated.type === "error" ? { error: String(evaluated.value) } : (evaluated.value as CellValue);
+      const value =
+        evaluated.type === "error" ? { error: String(evaluated.value) } : (evaluated.value as CellValue);
       (values[row] ??= [])[column] = value === "" && formula === undefined ? null : value;
       (formulas[row] ??= [])[column] = formula ?? null;
     }
@@ -42,7 +43,15 @@ function grid(
   values: CellValue[][],
   formulas: (string | null)[][],
 ): SheetGrid {
-  return { name, visibility, values: Array.from(values, (row) => Array.from(row ?? [], (value) => value ?? null)), formulas, formats: [], merges, truncated: false };
+  return {
+    name,
+    visibility,
+    values: Array.from(values, (row) => Array.from(row ?? [], (value) => value ?? null)),
+    formulas,
+    formats: [],
+    merges,
+    truncated: false,
+  };
 }
 
 function withEntries(sheet: SheetPlan, entries: Readonly<Record<string, string | number>>): SheetPlan {

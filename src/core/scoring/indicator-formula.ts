@@ -87,7 +87,15 @@ function invalidConditions(indicator: Indicator, cells: IndicatorCells): readonl
     .filter(({ severity = "error" }) => severity === "error")
     .map((check) => brokenCheck(check, cells));
   const items = indicator.rule.type === "checklist" ? [`${cells.entry("ticked")}>${indicator.rule.params.items.length}`] : [];
-  return [...bounds, ...checks, ...items];
+  const shares = scoredEntries(indicator)
+    .filter(({ unit }) => unit === "%")
+    .map(({ key }) => unconfirmedShare(cells.entry(key), cells.remark));
+  return [...bounds, ...checks, ...items, ...shares];
+}
+
+/** 0.05 where percent points are wanted, unless 备注 says that 0.05% is meant (V210). */
+function unconfirmedShare(cell: string, remark: string): Expression {
+  return `AND(${cell}<>0,ABS(${cell})<=1,ISERROR(FIND(ABS(${cell})&"%",${remark})))`;
 }
 
 function brokenCheck(check: EntryCheck, cells: IndicatorCells): Expression {

@@ -5,7 +5,6 @@ import type { Period } from "../framework/period";
 import type { IndicatorRow, ScoringSheet } from "../sheet/scoring-sheet";
 import { enteredNumbers, type EnteredNumber } from "./entered-numbers";
 import type { Finding } from "./finding";
-import { counting } from "./row-values";
 
 export interface ValidationInput {
   readonly sheet: ScoringSheet;
@@ -40,6 +39,6 @@ export function checkContext(input: ValidationInput): CheckContext {
     expectedPeriod: input.expectedPeriod,
     indicators,
     rows,
-    numbers: enteredNumbers(counting(rows), sheet.adjustments),
+    numbers: enteredNumbers(rows, sheet.adjustments),
   };
 }

@@ -1,8 +1,12 @@
-/** Lists the cells that are meant for numbers, with their names and bounds: entries, scores, counts. */
+/**
+ * Lists the cells that are meant for numbers, with their names and bounds: entries, scores, counts.
+ * Entries of a row that does not apply are nobody's concern; scores are, since 不适用 may be unfounded.
+ */
 import type { Text } from "../locale/language";
 import type { AdjustmentRow, Field, IndicatorRow } from "../sheet/scoring-sheet";
 import { columnLabel } from "../sheet/sheet-labels";
 import { about } from "./make-finding";
+import { isNotApplicableChosen } from "./row-values";
 
 export interface EnteredNumber {
   readonly field: Field;
@@ -29,8 +33,9 @@ export function enteredNumbers(
 
 function numbersOfRow(row: IndicatorRow): readonly EnteredNumber[] {
   const { indicator, remark } = row;
+  const counts = !(indicator.allowNA && isNotApplicableChosen(row));
   const entries = row.entries
-    .filter(({ definition }) => definition.type !== "enum")
+    .filter(({ definition }) => counts && definition.type !== "enum")
     .map((entry) => ({
       field: entry,
       about: about(indicator),

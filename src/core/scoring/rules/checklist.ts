@@ -1,6 +1,7 @@
 /** Points for the share of required elements that are in place: 四要素各1分. */
 import * as z from "zod/mini";
-import { decimal, smaller } from "../decimal";
+import Big from "big.js";
+import { clamp, decimal } from "../decimal";
 import type { Rule } from "../rule";
 
 export const checklistParams = z.strictObject({
@@ -12,7 +13,7 @@ export const checklistParams = z.strictObject({
 export const checklist: Rule<z.infer<typeof checklistParams>> = {
   score: (inputs, { params, maxPoints }) => {
     const items = decimal(params.items.length);
-    return maxPoints.times(smaller(inputs.number("ticked"), items)).div(items);
+    return maxPoints.times(clamp(inputs.number("ticked"), new Big(0), items)).div(items);
   },
-  formula: (cells, { params }) => `${cells.points}*MIN(${cells.entry("ticked")},${params.items.length})/${params.items.length}`,
+  formula: (cells, { params }) => `${cells.points}*MAX(0,MIN(${cells.entry("ticked")},${params.items.length}))/${params.items.length}`,
 };

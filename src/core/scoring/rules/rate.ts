@@ -1,7 +1,7 @@
 /** Points for a share reached (part of a whole) against a target, in one of three ways. */
 import * as z from "zod/mini";
 import Big from "big.js";
-import { clamp, decimal, larger, settle, smaller } from "../decimal";
+import { clamp, decimal, larger, settle } from "../decimal";
 import type { Rule, RuleInputs } from "../rule";
 
 export const rateParams = z.discriminatedUnion("mode", [
@@ -24,7 +24,7 @@ function parts(inputs: RuleInputs): { part: Big; whole: Big } {
 }
 
 /**
- * proportional: m × min(1, rate / target).
+ * proportional: m × clamp(rate / target, 0, 1).
  * linear: m × clamp((rate − floorRate) / (target − floorRate), 0, 1).
  * step: m less pointsPerStep for every started step below the target, never below 0.
  * A whole of 0 means that there was nothing to do: not applicable, with a reason.
@@ -36,7 +36,7 @@ export const rate: Rule<z.infer<typeof rateParams>> = {
     const reached = part.div(whole);
     switch (params.mode) {
       case "proportional":
-        return maxPoints.times(smaller(ONE, reached.div(params.target)));
+        return maxPoints.times(clamp(reached.div(params.target), ZERO, ONE));
       case "linear": {
         const span = decimal(params.target).minus(params.floorRate);
         return maxPoints.times(clamp(reached.minus(params.floorRate).div(span), ZERO, ONE));
@@ -53,7 +53,7 @@ export const rate: Rule<z.infer<typeof rateParams>> = {
     const { points } = cells;
     switch (params.mode) {
       case "proportional":
-        return `${points}*MIN(1,${reached}/${params.target})`;
+        return `${points}*MAX(0,MIN(1,${reached}/${params.target}))`;
       case "linear":
         return `${points}*MAX(0,MIN(1,(${reached}-${params.floorRate})/(${params.target}-${params.floorRate})))`;
       case "step":

@@ -1,0 +1,145 @@
+/** Generates what people type into a template: sensible, odd and missing entries alike. */
+import fc from "fast-check";
+import type { Framework, Indicator } from "../../src/core/framework/framework";
+import { applicableIndicators, isBallot } from "../../src/core/framework/indicators";
+import type { Period } from "../../src/core/framework/period";
+import { cellAddress } from "../../src/core/grid/address";
+import { NOT_APPLICABLE } from "../../src/core/sheet/na-words";
+import { scoringSheetName } from "../../src/core/template/plan-scoring-sheet";
+import {
+  BALLOT_COLUMNS,
+  BALLOT_SHEET_NAME,
+  ballotRow,
+  columnOf,
+  FIRST_ROW,
+} from "../../src/core/template/scoring-layout";
+import type { TypedEntries } from "./calculate-plan";
+
+type Typed = string | number | undefined;
+
+/** Counts around the limits that rules have, with zeros, blanks and values that are refused. */
+const count = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: 0, max: 14 }) },
+  { weight: 2, arbitrary: fc.integer({ min: 0, max: 400 }) },
+  { weight: 1, arbitrary: fc.constantFrom(-1, 1.5, 2.345, 0.285) },
+  { weight: 1, arbitrary: fc.constant(undefined) },
+);
+
+/** Amounts with decimals that binary fractions can't hold. */
+const amount = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: -2000, max: 200_000 }).map((cents) => cents / 100) },
+  { weight: 2, arbitrary: fc.constantFrom(0, 1.005, 2.345, 0.285, 4.35, 5, 0.1, -5, 100) },
+  { weight: 1, arbitrary: fc.constant(undefined) },
+);
+
+function options(indicator: Indicator): fc.Arbitrary<Typed> {
+  const listed = [
+    ...(indicator.entries.find(({ slot }) => slot === "option")?.options ?? []),
+    ...(indicator.allowNA ? [NOT_APPLICABLE] : []),
+  ];
+  return listed.length === 0
+    ? fc.constant(undefined)
+    : fc.option(fc.constantFrom(...listed), { nil: undefined, freq: 3 });
+}
+
+function scores({ maxPoints }: Indicator): fc.Arbitrary<Typed> {
+  return fc.oneof(
+    { weight: 4, arbitrary: fc.constant(undefined) },
+    {
+      weight: 2,
+      arbitrary: fc.integer({ min: 0, max: maxPoints * 1000 }).map((thousandths) => thousandths / 1000),
+    },
+    { weight: 1, arbitrary: fc.constantFrom(maxPoints, 0, 1.005, 2.345, 0.285, maxPoints + 1) },
+  );
+}
+
+function row(indicator: Indicator): fc.Arbitrary<Readonly<Record<string, Typed>>> {
+  const entry = (slot: "base" | "actual"): fc.Arbitrary<Typed> => {
+    const definition = indicator.entries.find((candidate) => candidate.slot === slot);
+    if (definition === undefined) return fc.constant(undefined);
+    return definition.type === "decimal" ? amount : count;
+  };
+  return fc.record({
+    base: entry("base"),
+    actual: entry("actual"),
+    option: options(indicator),
+    self: scores(indicator),
+    review: scores(indicator),
+    reason: fc.constantFrom(undefined, "本季度无此项工作"),
+    remark: fc.constantFrom(undefined, undefined, "见附件"),
+  });
+}
+
+const votes = fc.record(
+  Object.fromEntries(
+    Object.keys(BALLOT_COLUMNS).map((key) => [
+      key,
+      key === "issued" ? fc.integer({ min: 0, max: 120 }) : count,
+    ]),
+  ),
+);
+
+/** Entries for all input cells of the sheets that planTemplate makes. */
+export function filledTemplate(framework: Framework, period: Period): fc.Arbitrary<TypedEntries> {
+  const indicators = applicableIndicators(framework, period);
+  const ballots = indicators.filter(isBallot);
+  return fc
+    .tuple(
+      fc.tuple(...indicators.map(row)),
+      fc.tuple(...ballots.map(() => votes)),
+      adjustments(framework, FIRST_ROW + indicators.length + 3),
+    )
+    .map(([rows, tallies, extra]) => ({
+      [scoringSheetName(framework, period)]: {
+        ...addressed(
+          rows.map((typed, index) => [FIRST_ROW + index, typed] as const),
+          (key) => columnOf(key as "base"),
+        ),
+        ...extra,
+      },
+      [BALLOT_SHEET_NAME]: addressed(
+        ballots.map((indicator, index) => [ballotRow(indicators, indicator), tallies[index] ?? {}] as const),
+        (key) => BALLOT_COLUMNS[key] ?? 0,
+      ),
+    }));
+}
+
+/** @param firstRow row of the first adjustment on the sheet */
+function adjustments(
+  framework: Framework,
+  firstRow: number,
+): fc.Arbitrary<Readonly<Record<string, string | number>>> {
+  const typed = framework.adjustments.map((adjustment) =>
+    fc.record({
+      actual:
+        adjustment.kind === "veto"
+          ? fc.constant(undefined)
+          : fc.constantFrom(undefined, undefined, 0, 1, 2, 9),
+      option:
+        adjustment.kind === "veto"
+          ? fc.constantFrom<Typed[]>(undefined, undefined, "否", "是")
+          : fc.constantFrom<Typed[]>(
+              undefined,
+              ...("levels" in adjustment ? adjustment.levels.map(({ option }) => option) : []),
+            ),
+    }),
+  );
+  return fc.tuple(...typed).map((rows) =>
+    addressed(
+      rows.map((values, index) => [firstRow + index, values] as const),
+      (key) => columnOf(key as "base"),
+    ),
+  );
+}
+
+function addressed(
+  rows: readonly (readonly [number, Readonly<Record<string, Typed>>])[],
+  columnOfKey: (key: string) => number,
+): Record<string, string | number> {
+  const entries = rows.flatMap(([row, typed]) =>
+    Object.entries(typed).flatMap(([key, value]) =>
+      value === undefined ? [] : [[cellAddress(row, columnOfKey(key)), value] as const],
+    ),
+  );
+  return Object.fromEntries(entries);
+}
