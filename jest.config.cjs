@@ -4,7 +4,9 @@
  */
 const { existsSync } = require("node:fs");
 const { findSoffice } = require("./scripts/find-soffice.cjs");
-const hostEnvironment = existsSync(`${__dirname}/preview/jest-environment.cjs`) ? "<rootDir>/preview/jest-environment.cjs" : "node";
+const hostEnvironment = existsSync(`${__dirname}/preview/jest-environment.cjs`)
+  ? "<rootDir>/preview/jest-environment.cjs"
+  : "node";
 
 const transform = {
   "^.+\\.(ts|tsx|mjs)$": [
@@ -60,7 +62,9 @@ const projects = [
 const officeMissing = findSoffice() === null;
 
 module.exports = {
-  projects: officeMissing ? projects.filter(({ displayName }) => displayName.name !== "libreoffice") : projects,
+  projects: officeMissing
+    ? projects.filter(({ displayName }) => displayName.name !== "libreoffice")
+    : projects,
   testSequencer: "<rootDir>/test/support/jest/fast-first-sequencer.cjs",
   reporters: ["default", ["<rootDir>/test/support/jest/closing-line-reporter.cjs", { officeMissing }]],
 };

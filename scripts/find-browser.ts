@@ -11,7 +11,14 @@ export interface BrowserLaunchOptions {
   readonly args: string[];
 }
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "msedge"];
+const NAMES = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "microsoft-edge",
+  "msedge",
+];
 
 const MAC_PLACES = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",

@@ -45,7 +45,8 @@ function requestedFile(folder: string, request: IncomingMessage): string | null 
 }
 
 async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405, "Method Not Allowed");
+  if (request.method !== "GET" && request.method !== "HEAD")
+    return refuse(response, 405, "Method Not Allowed");
   const file = requestedFile(folder, request);
   const found = file === null ? null : await stat(file).catch(() => null);
   if (file === null || found === null || !found.isFile()) return refuse(response, 404, "Not Found");
@@ -57,7 +58,10 @@ async function answer(folder: string, request: IncomingMessage, response: Server
     "Cache-Control": "no-store",
   });
   if (request.method === "HEAD") response.end();
-  else createReadStream(file).on("error", (error) => response.destroy(error)).pipe(response);
+  else
+    createReadStream(file)
+      .on("error", (error) => response.destroy(error))
+      .pipe(response);
 }
 
 /**

@@ -23,7 +23,8 @@ function officeScript(officejs) {
 }
 
 function deployedOrigin(origin) {
-  if (!/^https:\/\/[^\s"'<>&]+$/.test(origin)) throw new Error(`--env origin=${origin} must begin with https://.`);
+  if (!/^https:\/\/[^\s"'<>&]+$/.test(origin))
+    throw new Error(`--env origin=${origin} must begin with https://.`);
   return origin.endsWith("/") ? origin : `${origin}/`;
 }
 
@@ -35,7 +36,11 @@ module.exports = async ({ root, mode, env }) => {
     ...shared,
     target: ["web", "es2020"],
     entry: pageEntries(root),
-    output: { ...shared.output, filename: "[name].[contenthash:10].js", chunkFilename: "[name].[contenthash:10].js" },
+    output: {
+      ...shared.output,
+      filename: "[name].[contenthash:10].js",
+      chunkFilename: "[name].[contenthash:10].js",
+    },
     optimization: { splitChunks: { chunks: "all" } },
     plugins: [
       ...pageHtml(root),
@@ -44,7 +49,7 @@ module.exports = async ({ root, mode, env }) => {
       ),
       new CopyPlugin({
         patterns: [
-          { from: path.join(root, "assets/*.png"), to: "assets/[name][ext]" },
+          { from: path.join(root, "assets/*.{png,html}"), to: "assets/[name][ext]" },
           {
             from: path.join(root, "manifest.xml"),
             transform: (content) => content.toString("utf8").replaceAll(DEV_ORIGIN, origin),

@@ -30,7 +30,8 @@ class OfficePagePlugin {
   orderScripts(data) {
     const page = this.pages[data.outputName];
     if (page === undefined) return data;
-    const isBoot = (tag) => page.bootChunk !== undefined && String(tag.attributes.src).startsWith(page.bootChunk);
+    const isBoot = (tag) =>
+      page.bootChunk !== undefined && String(tag.attributes.src).startsWith(page.bootChunk);
     const boot = data.headTags.filter(isBoot).map((tag) => scriptTag(tag.attributes.src));
     const office = page.officeScript === undefined ? [] : [scriptTag(page.officeScript)];
     data.headTags = [...boot, ...office, ...data.headTags.filter((tag) => !isBoot(tag))];
@@ -41,7 +42,8 @@ class OfficePagePlugin {
     const page = this.pages[data.outputName];
     if (page === undefined) return data;
     const scripts = data.html.match(/<script[^>]*office\.js/g) ?? [];
-    if (scripts.length > 1) throw new Error(`${data.outputName} must not load office.js itself; the build adds it.`);
+    if (scripts.length > 1)
+      throw new Error(`${data.outputName} must not load office.js itself; the build adds it.`);
     const meta = `<meta http-equiv="Content-Security-Policy" content="${page.policy}">`;
     if (!/<head[^>]*>/i.test(data.html)) throw new Error(`${data.outputName} needs a <head>.`);
     data.html = data.html.replace(/<head[^>]*>/i, (head) => `${head}${meta}`);

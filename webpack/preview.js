@@ -22,7 +22,11 @@ module.exports = ({ root, mode }) => {
       // Runs in the pane's frame before office.js, so it must be one file of its own.
       boot: path.join(root, "preview/page/pane-boot.ts"),
     },
-    output: { ...shared.output, filename: "[name].[contenthash:10].js", chunkFilename: "[name].[contenthash:10].js" },
+    output: {
+      ...shared.output,
+      filename: "[name].[contenthash:10].js",
+      chunkFilename: "[name].[contenthash:10].js",
+    },
     resolve: {
       ...shared.resolve,
       alias: {

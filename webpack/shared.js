@@ -28,7 +28,7 @@ function sharedConfig({ root, mode, name, language }) {
     context: root,
     // Source maps by `eval` would break the pane's content security policy.
     devtool: mode === "production" ? false : "cheap-module-source-map",
-    output: { path: path.join(root, "dist", name), clean: true },
+    output: { path: path.join(root, "dist", name), clean: true, compareBeforeEmit: false },
     resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"] },
     module: { rules: [typescriptRule(language)] },
     cache: { type: "filesystem", name: `${name}-${mode}`, buildDependencies: { config: [__filename] } },

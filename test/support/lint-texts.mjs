@@ -10,6 +10,8 @@ const eslint = new ESLint();
 const results = [];
 for (const { file, source } of JSON.parse(await text(process.stdin))) {
   const [result] = await eslint.lintText(source, { filePath: file });
-  results.push(result.messages.map(({ ruleId, message, fatal }) => ({ ruleId, message, fatal: fatal === true })));
+  results.push(
+    result.messages.map(({ ruleId, message, fatal }) => ({ ruleId, message, fatal: fatal === true })),
+  );
 }
 process.stdout.write(JSON.stringify(results));

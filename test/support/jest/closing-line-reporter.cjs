@@ -9,7 +9,8 @@ class ClosingLineReporter {
 
   onRunComplete(_contexts, results) {
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
-    const note = "LibreOffice comparison not run: no soffice here; install libreoffice-calc and run `npm run test:office`.";
+    const note =
+      "LibreOffice comparison not run: no soffice here; install libreoffice-calc and run `npm run test:office`.";
     // Jest adds its own summary after every other reporter; a closing line has to come after that too.
     process.once("exit", () => {
       if (this.options.officeMissing) process.stderr.write(`\n${note}\n`);

@@ -8,5 +8,8 @@ const root = resolve(__dirname, "../../..");
 
 module.exports = function prepareBrowser(globalConfig, projectConfig) {
   buildFirst(globalConfig, projectConfig);
-  execFileSync(process.execPath, ["scripts/run-ts.cjs", "scripts/unpack-browser.ts"], { cwd: root, stdio: "inherit" });
+  execFileSync(process.execPath, ["scripts/run-ts.cjs", "scripts/unpack-browser.ts"], {
+    cwd: root,
+    stdio: "inherit",
+  });
 };

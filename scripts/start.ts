@@ -1,0 +1,82 @@
+/**
+ * `npm start`: where Excel is installed, sideloads the add-in into it; elsewhere serves the preview,
+ * the same pane beside a spreadsheet in the browser, with the clean example open.
+ */
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { startStaticServer } from "./static-server";
+
+const root = resolve(__dirname, "..");
+const preview = join(root, "dist/preview");
+
+/** The first port tried for the preview; a taken one is passed over. */
+const PORT = 3100;
+
+const say = (...lines: string[]): void => void process.stdout.write(`${lines.join("\n")}\n`);
+
+/** Runs the command line of an installed package, and stops with its exit code when that isn't 0. */
+function runPackage(script: string, ...args: string[]): void {
+  const { status } = spawnSync(process.execPath, [require.resolve(script), ...args], {
+    cwd: root,
+    stdio: "inherit",
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+function excelIsInstalled(): boolean {
+  if (process.platform === "darwin") return existsSync("/Applications/Microsoft Excel.app");
+  if (process.platform !== "win32") return false;
+  try {
+    const key = "HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\App Paths\\excel.exe";
+    execFileSync("reg", ["query", key, "/ve"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false; // `reg` fails exactly when the key is missing.
+  }
+}
+
+function startInExcel(): void {
+  say("正在把加载项装入 Excel……  Sideloading the add-in into Excel…");
+  runPackage("office-addin-dev-certs/cli.js", "install");
+  runPackage(
+    "office-addin-debugging/cli.js",
+    "start",
+    "manifest.xml",
+    "desktop",
+    "--dev-server",
+    "npm run dev",
+    "--dev-server-port",
+    "3000",
+  );
+}
+
+/** The example that shows a complete sheet; its name is the writer's business, so it is looked up. */
+function cleanExample(): string | null {
+  const folder = join(preview, "examples");
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".xlsx")) : [];
+  return names.find((name) => /clean|完整/.test(name)) ?? names[0] ?? null;
+}
+
+async function listen(port: number): Promise<string> {
+  try {
+    return (await startStaticServer(preview, port)).origin;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+    return listen(0);
+  }
+}
+
+async function servePreview(): Promise<void> {
+  say(
+    "这台机器上没有 Excel：改为在浏览器里打开预览，任务窗格旁边是一个电子表格。",
+    "There is no Excel on this machine: serving the preview instead, the pane beside a spreadsheet in the browser.",
+  );
+  runPackage("webpack-cli/bin/cli.js", "--env", "target=preview");
+  const example = cleanExample();
+  const query = example === null ? "" : `?open=examples/${encodeURIComponent(example)}`;
+  say("", `  ${await listen(PORT)}/${query}`, "", "按 Ctrl-C 结束。Press Ctrl-C to stop.");
+}
+
+if (excelIsInstalled()) startInExcel();
+else void servePreview();
