@@ -1,0 +1,62 @@
+/**
+ * An .xlsx file as parts that can be read, replaced, added and removed. Parts that nobody
+ * touches keep their bytes, compressed as they were.
+ */
+import { parseRelationships, type Relationship } from "./relationships";
+import { relationshipsPart } from "./part-path";
+import { ZipArchive } from "../zip/zip-archive";
+import { carryOver, pack, writeZip } from "../zip/zip-writer";
+
+export class Package {
+  /** Parts set since opening, by lower-case name; null for removed ones. */
+  private readonly changed = new Map<string, { readonly name: string; readonly content: string } | null>();
+
+  /** @throws WorkbookError damaged, when the bytes are no complete archive */
+  constructor(private readonly archive: ZipArchive) {}
+
+  has(name: string): boolean {
+    const change = this.changed.get(name.toLowerCase());
+    return change === undefined ? this.archive.has(name) : change !== null;
+  }
+
+  /** @throws WorkbookError damaged, when there is no such part */
+  readText(name: string): string {
+    return this.changed.get(name.toLowerCase())?.content ?? this.archive.readText(name);
+  }
+
+  /** Relationships of a part ("" for the package); none when it has no such list. */
+  relationships(source: string): readonly Relationship[] {
+    const part = relationshipsPart(source);
+    return this.has(part) ? parseRelationships(source, this.readText(part)) : [];
+  }
+
+  write(name: string, content: string): void {
+    this.changed.set(name.toLowerCase(), { name, content });
+  }
+
+  remove(name: string): void {
+    this.changed.set(name.toLowerCase(), null);
+  }
+
+  /** Names of all parts: those that were there in their order, then new ones. */
+  names(): readonly string[] {
+    const old = this.archive.entries.map((entry) => entry.name).filter((name) => this.has(name));
+    return [...old, ...this.added().map(({ name }) => name)];
+  }
+
+  /** The package as a file. The same content always gives the same bytes. */
+  toBytes(): Uint8Array {
+    const encoder = new TextEncoder();
+    const kept = this.archive.entries.flatMap((entry) => {
+      const change = this.changed.get(entry.name.toLowerCase());
+      if (change === null) return [];
+      return [change === undefined ? carryOver(this.archive, entry) : pack(entry.name, encoder.encode(change.content))];
+    });
+    const added = this.added().map(({ name, content }) => pack(name, encoder.encode(content)));
+    return writeZip([...kept, ...added]);
+  }
+
+  private added(): readonly { readonly name: string; readonly content: string }[] {
+    return [...this.changed.values()].filter((change) => change !== null).filter(({ name }) => !this.archive.has(name));
+  }
+}

@@ -1,0 +1,36 @@
+/** The texts that a workbook's cells share, without their formatting. */
+import { unescapeCharacters } from "../xml/xml-text";
+import { XmlScanner } from "../xml/xml-scanner";
+
+/** Reads the table of shared texts, in order. */
+export function readSharedStrings(xml: string): readonly string[] {
+  const scanner = new XmlScanner(xml);
+  const strings: string[] = [];
+  for (let token = scanner.next(); token !== "end"; token = scanner.next()) {
+    if (token === "open" && scanner.name === "si") strings.push(readRichText(scanner));
+  }
+  return strings;
+}
+
+/**
+ * The plain text of an element with runs (`si`, `is`) that the scanner has just opened; the
+ * pronunciation aids of East Asian texts (`rPh`) are no part of it.
+ */
+export function readRichText(scanner: XmlScanner): string {
+  if (scanner.selfClosing) return "";
+  const outside = scanner.depth - 1;
+  let text = "";
+  let inText = false;
+  for (let token = scanner.next(); token !== "end"; token = scanner.next()) {
+    if (token === "text") {
+      if (inText) text += scanner.text();
+    } else if (token === "open") {
+      if (scanner.name === "rPh") scanner.skip();
+      else inText = scanner.name === "t" && !scanner.selfClosing;
+    } else {
+      inText = false;
+      if (scanner.depth === outside) break;
+    }
+  }
+  return unescapeCharacters(text);
+}

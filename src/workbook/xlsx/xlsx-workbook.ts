@@ -1,0 +1,53 @@
+/** The port on the bytes of an .xlsx file: for the command line and for the worker of the pane. */
+import type { WorkbookGrid } from "../../core/grid/grid";
+import type { WorkbookPlan } from "../../core/plan/plan";
+import type { ApplyReport, WorkbookPort } from "../port";
+import { WorkbookError } from "../workbook-error";
+import { blameFile } from "./blame-file";
+import { Package } from "./opc/package";
+import { readWorkbook } from "./read/read-workbook";
+import { applyPlan } from "./write/apply-plan";
+import { ZipArchive } from "./zip/zip-archive";
+
+/** A workbook in memory. The bytes that it was opened from are never written to. */
+export class XlsxWorkbook implements WorkbookPort {
+  private archive: ZipArchive;
+
+  /** Use openXlsx, which looks at the bytes first. */
+  constructor(
+    bytes: Uint8Array,
+    readonly fileName: string,
+  ) {
+    this.archive = new ZipArchive(bytes);
+  }
+
+  async read(): Promise<WorkbookGrid> {
+    try {
+      return readWorkbook(new Package(this.archive));
+    } catch (error) {
+      throw blameFile(error, this.fileName);
+    }
+  }
+
+  /**
+   * Writes the sheets of a plan into the workbook; the result is in toBytes().
+   * @throws WorkbookError nameTaken or protected; the workbook is as before then
+   * @throws Error when the plan asks for what a workbook can't hold
+   */
+  async apply(plan: WorkbookPlan): Promise<ApplyReport> {
+    const pack = new Package(this.archive);
+    try {
+      const report = applyPlan(pack, plan);
+      this.archive = new ZipArchive(pack.toBytes());
+      return report;
+    } catch (error) {
+      // Mistakes of a plan are ours, and no fault of the file.
+      throw error instanceof WorkbookError ? blameFile(error, this.fileName) : error;
+    }
+  }
+
+  /** The file as it is now. Equal plans on equal files give equal bytes. */
+  toBytes(): Uint8Array {
+    return this.archive.bytes;
+  }
+}

@@ -1,0 +1,44 @@
+/** Text on its way into XML and out of it, with the escapes that spreadsheets add to XML's own. */
+
+const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/**
+ * Resolves character references. Other entities would need a DTD, which no workbook may have;
+ * they stay as they are.
+ */
+export function unescapeXml(text: string): string {
+  if (!text.includes("&")) return text;
+  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
+    if (name !== undefined) return NAMED[name] ?? whole;
+    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+    return code > 0x10ffff ? whole : String.fromCodePoint(code);
+  });
+}
+
+/** Resolves `_x000D_`, by which spreadsheets write characters that XML forbids. */
+export function unescapeCharacters(text: string): string {
+  if (!text.includes("_x")) return text;
+  return text.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+}
+
+/** Text for an element or an attribute. Line ends in attributes would become spaces unless escaped. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(/[&<>"]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? "&quot;")
+    .replace(/\t/g, "&#9;")
+    .replace(/\n/g, "&#10;")
+    .replace(/\r/g, "&#13;");
+}
+
+/**
+ * A cell's text as XML: characters that XML forbids are written `_x0001_`, and a text that looks
+ * like such an escape is protected from being taken for one.
+ */
+export function escapeCellText(text: string): string {
+  const safe = text
+    .replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_")
+    // Lone halves of surrogate pairs and control characters can't stand in XML.
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
+  return escapeXml(safe);
+}

@@ -1,0 +1,68 @@
+/** A ZIP file whose parts are inflated one by one, only when somebody asks for them. */
+import { inflateSync } from "fflate";
+import { damaged } from "../damaged";
+import { crc32 } from "./crc32";
+import { readZipEnd, readZipEntries, type ZipEntry } from "./zip-directory";
+
+const LOCAL = 0x04034b50;
+
+export class ZipArchive {
+  private readonly byName = new Map<string, ZipEntry>();
+
+  /** Entries in the order of the central directory, folders left out. */
+  readonly entries: readonly ZipEntry[];
+
+  /** @throws WorkbookError damaged, when the bytes are no complete archive */
+  constructor(readonly bytes: Uint8Array) {
+    this.entries = readZipEntries(bytes, readZipEnd(bytes)).filter((entry) => !entry.name.endsWith("/"));
+    for (const entry of this.entries) {
+      const key = entry.name.toLowerCase();
+      if (this.byName.has(key)) throw damaged(`two parts are named ${entry.name}`);
+      this.byName.set(key, entry);
+    }
+  }
+
+  /** Names of parts are compared without regard to case, as the packaging standard has it. */
+  has(name: string): boolean {
+    return this.byName.has(name.toLowerCase());
+  }
+
+  /** The compressed bytes of an entry as they stand in the file. */
+  compressed(entry: ZipEntry): Uint8Array {
+    const view = new DataView(this.bytes.buffer, this.bytes.byteOffset, this.bytes.byteLength);
+    const at = entry.headerOffset;
+    if (at + 30 > this.bytes.length || view.getUint32(at, true) !== LOCAL) throw damaged(`no header of ${entry.name}`);
+    const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+    if (start + entry.compressedSize > this.bytes.length) throw damaged(`${entry.name} is cut off`);
+    return this.bytes.subarray(start, start + entry.compressedSize);
+  }
+
+  /** @throws WorkbookError damaged, when the part is missing or not what its checksum says */
+  read(name: string): Uint8Array {
+    const entry = this.byName.get(name.toLowerCase());
+    if (entry === undefined) throw damaged(`no part ${name}`);
+    const content = this.inflate(entry);
+    if (content.length !== entry.size || crc32(content) !== entry.crc) throw damaged(`wrong checksum of ${name}`);
+    return content;
+  }
+
+  /** A part as text. Office writes UTF-8; UTF-16 is allowed and told by its byte order mark. */
+  readText(name: string): string {
+    const content = this.read(name);
+    const utf16 = content[0] === 0xff && content[1] === 0xfe ? "utf-16le" : content[0] === 0xfe && content[1] === 0xff ? "utf-16be" : "utf-8";
+    return new TextDecoder(utf16).decode(content);
+  }
+
+  private inflate(entry: ZipEntry): Uint8Array {
+    const content = this.compressed(entry);
+    if (entry.method === 0) return content;
+    if (entry.method !== 8) throw damaged(`unknown compression of ${entry.name}`);
+    if (entry.size === 0) return new Uint8Array(0);
+    try {
+      // A buffer of the declared size can't be outgrown, whatever the data claims.
+      return inflateSync(content, { out: new Uint8Array(entry.size) });
+    } catch (error) {
+      throw damaged(`can't inflate ${entry.name}`, error);
+    }
+  }
+}
