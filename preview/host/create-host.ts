@@ -1,0 +1,66 @@
+/** Puts the pieces together: a workbook, the executor that serves it, and a way to the client. */
+import type { Model } from "@odoo/o-spreadsheet";
+import type { BatchHost } from "../rich-api/bridge";
+import { BatchExecutor } from "../rich-api/executor";
+import type { PlannedFailure } from "../rich-api/failure-plan";
+import type { BatchReply, BatchRequest } from "../rich-api/wire";
+import { AddinInternalServiceHost } from "./addin-internal-service";
+import { createApiGate } from "./api-gate";
+import { WorkbookState } from "./state/workbook-state";
+import { WorkbookHost } from "./workbook/workbook";
+
+export interface HostOptions {
+  /** The highest ExcelApi set offered; "1.9" when missing. */
+  readonly apiSet?: string;
+  /** Name of the workbook's file. */
+  readonly fileName?: string;
+}
+
+/** An emulated Excel with one workbook open. */
+export class PreviewExcel implements BatchHost {
+  readonly state: WorkbookState;
+  private readonly executor: BatchExecutor;
+
+  constructor(
+    readonly model: Model,
+    { apiSet = "1.9", fileName = "Preview.xlsx" }: HostOptions = {},
+  ) {
+    this.state = new WorkbookState(model, fileName);
+    const services = { "Microsoft.InternalService.AddinInternalService": new AddinInternalServiceHost() };
+    this.executor = new BatchExecutor({ root: new WorkbookHost(this.state), services }, createApiGate(apiSet));
+  }
+
+  /** Number of requests (syncs) that add-ins have sent. */
+  get requestCount(): number {
+    return this.executor.failures.requestCount;
+  }
+
+  /** Counts from 0 again and forgets failures that were ordered. */
+  resetCount(): void {
+    this.executor.failures.resetCount();
+  }
+
+  /** Makes a request, or an action within it, fail. */
+  failAt(failure: PlannedFailure): void {
+    this.executor.failures.add(failure);
+  }
+
+  execute(batch: BatchRequest): BatchReply {
+    this.executor.failures.beginRequest();
+    return this.state.asAddIn(() => this.executor.execute(batch));
+  }
+
+  subscribe(listener: Parameters<BatchHost["subscribe"]>[0]): () => void {
+    return this.state.events.subscribe(listener);
+  }
+
+  /** Ends all listening to the model. */
+  dispose(): void {
+    this.state.dispose();
+  }
+}
+
+/** @param model made by createModel or openXlsx */
+export function createHost(model: Model, options: HostOptions = {}): PreviewExcel {
+  return new PreviewExcel(model, options);
+}

@@ -1,0 +1,97 @@
+/**
+ * Where validations live: the rule in the engine, so that the grid enforces it; the words around
+ * it in the sheet's extras, under the engine's rule id.
+ */
+import type { DataValidationRule } from "@odoo/o-spreadsheet";
+import { ensure } from "../../model/ensure";
+import type { CellTarget } from "../format/cell-target";
+import { quoteIfNeeded } from "../geometry/address";
+import { type Area, intersect, positions } from "../geometry/area";
+import type { ValidationExtras } from "../state/sheet-extras";
+import { fromCriterion, toCriterion } from "./criterion";
+
+export const NO_ALERT: Excel.DataValidationErrorAlert = {
+  message: "",
+  showAlert: true,
+  style: "Stop" as Excel.DataValidationAlertStyle,
+  title: "",
+};
+export const NO_PROMPT: Excel.DataValidationPrompt = { message: "", showPrompt: true, title: "" };
+
+/** The validations of the cells: each rule once, and `null` when some cells have none. */
+export function validationsOf(target: CellTarget): (ValidationExtras | null)[] {
+  const { book, sheetId } = target;
+  const found = new Set<string | null>();
+  const rules = new Map<string, DataValidationRule>();
+  const grid = target.existing();
+  for (const zone of grid) {
+    for (const { row, col } of positions(zone)) {
+      const rule = book.model.getters.getValidationRuleForCell({ sheetId, row, col });
+      found.add(rule?.id ?? null);
+      if (rule !== undefined) rules.set(rule.id, rule);
+    }
+  }
+  if (grid.length === 0) found.add(null);
+  return [...found].map((id) => {
+    const rule = id === null ? undefined : rules.get(id);
+    return rule === undefined ? null : (book.extrasOf(sheetId).validations.get(rule.id) ?? describe(rule));
+  });
+}
+
+/** Puts a validation on the cells, in place of what was there. */
+export function setValidation(target: CellTarget, extras: ValidationExtras): void {
+  target.require("allowFormatCells");
+  const { book, sheetId } = target;
+  const { getters } = book.model;
+  book.asOneStep(() => {
+    const zones = target.zones();
+    const [first] = zones;
+    if (first === undefined) return;
+    const criterion = toCriterion(extras.rule, first, (id) => quoteIfNeeded(book.sheetName(id)));
+    const id = book.model.uuidGenerator.smallUuid();
+    const isBlocking = extras.errorAlert.showAlert && extras.errorAlert.style === "Stop";
+    const ranges = zones.map((zone) => getters.getRangeDataFromZone(sheetId, zone));
+    ensure(book.model.dispatch("ADD_DATA_VALIDATION_RULE", { sheetId, ranges, rule: { id, isBlocking, criterion } }));
+    book.extrasOf(sheetId).validations.set(id, extras);
+  });
+}
+
+/** Takes validations off the cells; rules keep what they cover elsewhere. */
+export function clearValidations(target: CellTarget): void {
+  target.require("allowFormatCells");
+  const { book, sheetId } = target;
+  const { getters } = book.model;
+  book.asOneStep(() => {
+    for (const rule of getters.getDataValidationRules(sheetId)) {
+      const zones = rule.ranges.map((range) => range.zone);
+      if (!zones.some((zone) => touches(zone, target.areas))) continue;
+      ensure(book.model.dispatch("REMOVE_DATA_VALIDATION_RULE", { sheetId, id: rule.id }));
+      const rest = zones.flatMap((zone) => target.areas.reduce((parts, hole) => parts.flatMap((part) => without(part, hole)), [zone as Area]));
+      if (rest.length === 0) continue;
+      const ranges = rest.map((zone) => getters.getRangeDataFromZone(sheetId, { ...zone }));
+      const { id, criterion, isBlocking = false } = rule;
+      ensure(book.model.dispatch("ADD_DATA_VALIDATION_RULE", { sheetId, ranges, rule: { id, criterion, isBlocking } }));
+    }
+  });
+}
+
+/** A rule that came from a file or from a person, in Excel's terms. */
+function describe(rule: DataValidationRule): ValidationExtras {
+  const style = (rule.isBlocking === true ? "Stop" : "Warning") as Excel.DataValidationAlertStyle;
+  return { rule: fromCriterion(rule.criterion), errorAlert: { ...NO_ALERT, style }, prompt: NO_PROMPT, ignoreBlanks: true };
+}
+
+function touches(zone: Area, areas: readonly Area[]): boolean {
+  return areas.some((area) => intersect(zone, area) !== null);
+}
+
+function without(area: Area, hole: Area): Area[] {
+  const shared = intersect(area, hole);
+  if (shared === null) return [area];
+  return [
+    { ...area, bottom: shared.top - 1 },
+    { ...area, top: shared.bottom + 1 },
+    { top: shared.top, bottom: shared.bottom, left: area.left, right: shared.left - 1 },
+    { top: shared.top, bottom: shared.bottom, left: shared.right + 1, right: area.right },
+  ].filter((part) => part.top <= part.bottom && part.left <= part.right);
+}

@@ -1,0 +1,98 @@
+/** What tests do to the emulated Excel: open workbooks, edit like a person, order failures, count. */
+import type { Model } from "@odoo/o-spreadsheet";
+import { createHost, type HostOptions, type PreviewExcel } from "../host/create-host";
+import { parseArea } from "../host/geometry/address";
+import { createModel } from "../model/create-model";
+import { ensure } from "../model/ensure";
+import { attachBridge } from "../rich-api/bridge";
+import type { PlannedFailure } from "../rich-api/failure-plan";
+import type { BatchReply, BatchRequest } from "../rich-api/wire";
+
+export class PreviewHostControl {
+  private excel: PreviewExcel;
+  private unsubscribe: () => void = () => undefined;
+  private forward: Parameters<PreviewExcel["subscribe"]>[0] = () => undefined;
+
+  constructor(window: object) {
+    this.excel = createHost(createModel());
+    // The client binds to one bridge for good, so the bridge stays and the workbook behind it changes.
+    attachBridge(window, {
+      execute: (batch: BatchRequest): BatchReply => this.excel.execute(batch),
+      subscribe: (listener) => {
+        this.forward = listener;
+        return () => undefined;
+      },
+    });
+    this.listen();
+  }
+
+  /** The spreadsheet engine: what stands in the grid. */
+  get model(): Model {
+    return this.excel.model;
+  }
+
+  /** The emulated Excel itself. */
+  get host(): PreviewExcel {
+    return this.excel;
+  }
+
+  /** Number of syncs since the workbook was opened or resetCount was called. */
+  get requestCount(): number {
+    return this.excel.requestCount;
+  }
+
+  resetCount(): void {
+    this.excel.resetCount();
+  }
+
+  /** Makes the n-th request from now, or an action within it, fail with a code of Excel's. */
+  failAt(failure: PlannedFailure): void {
+    this.excel.failAt(failure);
+  }
+
+  /** Closes the workbook and opens an empty one, or the engine's data given. */
+  reset(data?: unknown, options?: HostOptions): void {
+    this.replace(createHost(data === undefined ? createModel() : createModel(data), options));
+  }
+
+  /**
+   * Types into a cell as a person would in the grid.
+   * @param address "Sheet1!B2" or "B2" on the active sheet
+   * @returns false when the grid refused it, as for a locked cell of a protected sheet
+   */
+  type(address: string, content: string): boolean {
+    const { sheetId, row, col } = this.locate(address);
+    return this.model.dispatch("UPDATE_CELL", { sheetId, row, col, content }).isSuccessful;
+  }
+
+  /** Deletes the contents of cells as a person would. */
+  deleteContents(address: string): void {
+    const { sheetId, area } = this.locate(address);
+    ensure(this.model.dispatch("DELETE_CONTENT", { sheetId, target: [{ ...area }] }));
+  }
+
+  /** Replaces the open workbook; events of the old one are no longer passed on. */
+  replace(excel: PreviewExcel): void {
+    this.unsubscribe();
+    this.excel.dispose();
+    this.excel = excel;
+    this.listen();
+  }
+
+  dispose(): void {
+    this.unsubscribe();
+    this.excel.dispose();
+  }
+
+  private listen(): void {
+    this.unsubscribe = this.excel.subscribe((event) => this.forward(event));
+  }
+
+  private locate(address: string) {
+    const [, sheet, cells = address] = /^(?:'?(.+?)'?!)?(.+)$/.exec(address) ?? [];
+    const sheetId = sheet === undefined ? this.model.getters.getActiveSheetId() : this.excel.state.sheetIdOf(sheet);
+    const area = parseArea(cells);
+    if (sheetId === null || area === null) throw new Error(`No such cell: ${address}`);
+    return { sheetId, area, row: area.top, col: area.left };
+  }
+}

@@ -1,0 +1,22 @@
+/** Makes the engine's model with our plugin in it; the only place that constructs one. */
+import "./host-plugin";
+import { Model } from "@odoo/o-spreadsheet";
+import { installExcelFunctions } from "./excel-functions";
+
+installExcelFunctions();
+
+/** Size of a sheet that nobody has written to; the host enlarges it as needed. */
+export const INITIAL_SIZE = { rows: 200, columns: 26 } as const;
+
+/**
+ * @param data the engine's own JSON, or the XML parts of an .xlsx file by path; an empty workbook
+ *   with one sheet when missing
+ */
+export function createModel(data: unknown = emptyWorkbook()): Model {
+  return new Model(data);
+}
+
+function emptyWorkbook(): unknown {
+  const { rows, columns } = INITIAL_SIZE;
+  return { sheets: [{ id: "sheet-1", name: "Sheet1", colNumber: columns, rowNumber: rows }] };
+}
