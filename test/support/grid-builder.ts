@@ -13,14 +13,26 @@ import { columnLabel } from "../../src/core/sheet/sheet-labels";
 
 /** A cell's value, or a value with its formula or number format. */
 export type CellInput =
-  | CellValue
-  | { readonly value: CellValue; readonly formula?: string; readonly format?: string };
+  CellValue | { readonly value: CellValue; readonly formula?: string; readonly format?: string };
 
 export type RowCells = Partial<Record<ColumnKey, CellInput>>;
 
 const COLUMNS: readonly ColumnKey[] = [
-  "no", "l1", "code", "l2", "criteria", "max", "base", "actual",
-  "option", "rule", "self", "review", "reason", "evidence", "remark",
+  "no",
+  "l1",
+  "code",
+  "l2",
+  "criteria",
+  "max",
+  "base",
+  "actual",
+  "option",
+  "rule",
+  "self",
+  "review",
+  "reason",
+  "evidence",
+  "remark",
 ];
 
 const BALLOT_LABELS = ["指标编码", "测评项目", "好", "较好", "一般", "差", "发出票数", "无效票"];
@@ -58,7 +70,19 @@ export class FilledSheet {
     const indicators = applicableIndicators(this.framework, this.period);
     this.top = [
       ["“四强两好”基层党组织示范点创建考核评分表"],
-      ["被考核党组织", null, "第一党支部", null, null, "考核单位", "公司党委", null, null, "考核期间", periodText],
+      [
+        "被考核党组织",
+        null,
+        "第一党支部",
+        null,
+        null,
+        "考核单位",
+        "公司党委",
+        null,
+        null,
+        "考核期间",
+        periodText,
+      ],
       ["填报人", null, "张三", null, null, "填报日期", "2026-12-20", null, null, "复核人", null],
     ];
     this.rows = [
@@ -69,9 +93,7 @@ export class FilledSheet {
       { no: "最终得分" },
       { no: "填报人（签字）：" },
     ];
-    this.ballots = indicators
-      .filter(isBallot)
-      .map(({ code, name }) => [code, name.zh, 10, 0, 0, 0, 10, 0]);
+    this.ballots = indicators.filter(isBallot).map(({ code, name }) => [code, name.zh, 10, 0, 0, 0, 10, 0]);
   }
 
   private filledRow(indicator: Indicator, index: number): RowCells {

@@ -38,7 +38,9 @@ function fieldsOfCell(grid: SheetGrid, row: number, column: number): (readonly [
   if (alone !== null) return [[alone, fieldBeside(grid, row, column)]];
   return inlineValues(text).map(({ key, value }) => [
     key,
-    value === "" ? fieldBeside(grid, row, column) : makeField(grid, row, column, () => ({ kind: "text", text: value })),
+    value === ""
+      ? fieldBeside(grid, row, column)
+      : makeField(grid, row, column, () => ({ kind: "text", text: value })),
   ]);
 }
 

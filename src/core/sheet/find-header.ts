@@ -26,7 +26,8 @@ export function findHeader(grid: SheetGrid): SheetHeader | null {
   let best: SheetHeader | null = null;
   for (let row = 0; row < Math.min(SEARCHED_ROWS, grid.values.length); row++) {
     const header = readHeader(grid, row);
-    if (header.columns.size >= NEEDED_LABELS && header.columns.size > (best?.columns.size ?? 0)) best = header;
+    if (header.columns.size >= NEEDED_LABELS && header.columns.size > (best?.columns.size ?? 0))
+      best = header;
   }
   return best;
 }

@@ -12,8 +12,7 @@ import { FOOTER_LABELS } from "./sheet-labels";
 
 /** One level-2 indicator or adjustment with the row that it has on the sheet. */
 export type LocatedRow = { readonly row: number; readonly at: CellRef } & (
-  | { readonly indicator: Indicator }
-  | { readonly adjustment: Adjustment }
+  { readonly indicator: Indicator } | { readonly adjustment: Adjustment }
 );
 
 export interface LocatedRows {

@@ -26,7 +26,9 @@ const NEEDED_LABELS = 4;
 const [CODE_LABEL = "", NAME_LABEL = ""] = layout.ballotSheet.columns.map(normalizeLabel);
 const LABELS: ReadonlySet<string> = new Set(layout.ballotSheet.columns.map(normalizeLabel));
 const NAMES: ReadonlySet<string> = new Set(
-  layout.sheets.filter(({ key }) => key === "ballot").flatMap(({ zh, en }) => [normalizeText(zh), normalizeText(en)]),
+  layout.sheets
+    .filter(({ key }) => key === "ballot")
+    .flatMap(({ zh, en }) => [normalizeText(zh), normalizeText(en)]),
 );
 
 /** Name of the workbook's ballot sheet, or null. */
@@ -53,7 +55,11 @@ export function readBallots(workbook: WorkbookGrid, framework: Framework): Ballo
     if (indicator === undefined) continue;
     if (!entries.has(indicator.code)) entries.set(indicator.code, readEntries(grid, header, row, indicator));
     else {
-      const at = { sheet: grid.name, row, column: header.columns.get(CODE_LABEL) ?? header.columns.get(NAME_LABEL) ?? 0 };
+      const at = {
+        sheet: grid.name,
+        row,
+        column: header.columns.get(CODE_LABEL) ?? header.columns.get(NAME_LABEL) ?? 0,
+      };
       duplicates.set(indicator.code, [...(duplicates.get(indicator.code) ?? []), at]);
     }
   }
@@ -76,7 +82,8 @@ function findBallotHeader(grid: SheetGrid): BallotHeader | null {
         if (form !== "" && !columns.has(form)) columns.set(form, column);
       }
     });
-    if ([...columns.keys()].filter((label) => LABELS.has(label)).length >= NEEDED_LABELS) return { row, columns };
+    if ([...columns.keys()].filter((label) => LABELS.has(label)).length >= NEEDED_LABELS)
+      return { row, columns };
   }
   return null;
 }
@@ -96,10 +103,17 @@ function indicatorOfRow(
   const name = normalizeText(text(NAME_LABEL));
   return name === ""
     ? undefined
-    : indicators.find((indicator) => [indicator.name.zh, indicator.name.en].some((known) => normalizeText(known) === name));
+    : indicators.find((indicator) =>
+        [indicator.name.zh, indicator.name.en].some((known) => normalizeText(known) === name),
+      );
 }
 
-function readEntries(grid: SheetGrid, { columns }: BallotHeader, row: number, indicator: Indicator): readonly Entry[] {
+function readEntries(
+  grid: SheetGrid,
+  { columns }: BallotHeader,
+  row: number,
+  indicator: Indicator,
+): readonly Entry[] {
   return indicator.entries.flatMap((definition) => {
     const { zh, en } = definition.label;
     const column = columns.get(normalizeLabel(zh)) ?? columns.get(normalizeLabel(en));

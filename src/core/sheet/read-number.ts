@@ -55,7 +55,8 @@ function readTypedNumber(typed: string, options: NumberOptions): Reading {
 
   const [, digits, unit] = NUMBER_AND_UNIT.exec(text) ?? [];
   const value = Number(digits?.replace(/,/g, ""));
-  if (digits === undefined || unit === undefined || !Number.isFinite(value)) return { kind: "text", text: written };
+  if (digits === undefined || unit === undefined || !Number.isFinite(value))
+    return { kind: "text", text: written };
   if (unit !== "" && !isHarmlessUnit(unit, wantedUnit(options))) return { kind: "text", text: written };
 
   const notes: ReadingNote[] = [];

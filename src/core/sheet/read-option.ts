@@ -10,7 +10,19 @@ export const YES = "是";
 export const NO = "否";
 
 const YES_WORDS: ReadonlySet<string> = new Set([YES, "√", "✓", "✔", "☑", "有", "y", "yes", "true", "1"]);
-const NO_WORDS: ReadonlySet<string> = new Set([NO, "×", "x", "✗", "✘", "无", "没有", "n", "no", "false", "0"]);
+const NO_WORDS: ReadonlySet<string> = new Set([
+  NO,
+  "×",
+  "x",
+  "✗",
+  "✘",
+  "无",
+  "没有",
+  "n",
+  "no",
+  "false",
+  "0",
+]);
 
 /**
  * An indicator's option. Words for 不适用 are read as that; a stroke means 不适用 where that may
@@ -33,7 +45,8 @@ export function readOption(
 export function readLevel(value: CellValue, formula: string | null): Reading {
   const reading = readChoice(value, formula);
   if (reading.kind !== "text") return reading;
-  const nothing = isStroke(reading.text) || isNotApplicableWord(reading.text) || NO_WORDS.has(normalizeText(reading.text));
+  const nothing =
+    isStroke(reading.text) || isNotApplicableWord(reading.text) || NO_WORDS.has(normalizeText(reading.text));
   return nothing ? { kind: "blank" } : reading;
 }
 

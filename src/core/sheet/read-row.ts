@@ -19,7 +19,11 @@ export interface RowPlace {
 }
 
 /** @param ballots the indicator's entries on the ballot sheet, read before */
-export function readIndicatorRow(place: RowPlace, indicator: Indicator, ballots: readonly Entry[]): IndicatorRow {
+export function readIndicatorRow(
+  place: RowPlace,
+  indicator: Indicator,
+  ballots: readonly Entry[],
+): IndicatorRow {
   const score: Reader = (value, formula, format) => readNumber(value, formula, format, { unit: "分" });
   return {
     indicator,

@@ -35,7 +35,11 @@ export function readScoringSheet(
   }
   return {
     name: grid.name,
-    header: { sheet: grid.name, row: header.row, column: header.columns.get("code") ?? Math.min(...header.columns.values()) },
+    header: {
+      sheet: grid.name,
+      row: header.row,
+      column: header.columns.get("code") ?? Math.min(...header.columns.values()),
+    },
     columns: header.columns,
     fields,
     unit: textOf(fields.get("unit")),
@@ -55,6 +59,7 @@ function textOf(field: Field | undefined): string | null {
 /** A code may come twice on the scoring sheet and on the ballot sheet. */
 function mergeDuplicates(duplicates: ScoringSheet["duplicates"]): ScoringSheet["duplicates"] {
   const merged = new Map<string, ScoringSheet["duplicates"][number]>();
-  for (const { code, at } of duplicates) merged.set(code, { code, at: [...(merged.get(code)?.at ?? []), ...at] });
+  for (const { code, at } of duplicates)
+    merged.set(code, { code, at: [...(merged.get(code)?.at ?? []), ...at] });
   return [...merged.values()];
 }

@@ -16,10 +16,13 @@ export function readAbsence(value: CellValue, formula: string | null): Reading |
 
 /** A cell's content as text, without surrounding white space; numbers as they are stored. */
 export function readText(value: CellValue, formula: string | null): Reading {
-  return readAbsence(value, formula) ?? { kind: "text", text: plainText(value) };
+  const absence = readAbsence(value, formula);
+  if (absence !== null) return absence;
+  return { kind: "text", text: typeof value === "string" ? trimText(value) : wordsFor(value) };
 }
 
-function plainText(value: CellValue): string {
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return trimText(String(value));
+function wordsFor(value: Exclude<CellValue, string>): string {
+  if (value === null) return "";
+  if (isCellError(value)) return value.error;
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }

@@ -28,7 +28,9 @@ const OTHER_ROLES: readonly SheetRole[] = ["ballot", "instructions", "meta", "su
 
 /** Names of such sheets in workbooks whose marks were lost on the way. */
 const OTHER_NAMES: ReadonlySet<string> = new Set(
-  layout.sheets.filter(({ key }) => key !== "score").flatMap(({ zh, en }) => [normalizeText(zh), normalizeText(en)]),
+  layout.sheets
+    .filter(({ key }) => key !== "score")
+    .flatMap(({ zh, en }) => [normalizeText(zh), normalizeText(en)]),
 );
 
 /**
@@ -60,11 +62,13 @@ export function findScoringSheets(workbook: WorkbookGrid): readonly ScoringSheet
     if (isOther && grid.name !== marked) return [];
     const header = findHeader(grid);
     if (header === null) return [];
-    return [{
-      sheetName: grid.name,
-      codes: columnTexts(grid, header, "code").map(normalizeCode),
-      names: columnTexts(grid, header, "l2").map(normalizeText),
-    }];
+    return [
+      {
+        sheetName: grid.name,
+        codes: columnTexts(grid, header, "code").map(normalizeCode),
+        names: columnTexts(grid, header, "l2").map(normalizeText),
+      },
+    ];
   });
 }
 

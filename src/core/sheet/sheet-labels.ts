@@ -32,8 +32,21 @@ function labelSet<Key extends string>(items: readonly Labelled[], keys: readonly
 }
 
 const COLUMN_KEYS: readonly ColumnKey[] = [
-  "no", "l1", "code", "l2", "criteria", "max", "base", "actual",
-  "option", "rule", "self", "review", "reason", "evidence", "remark",
+  "no",
+  "l1",
+  "code",
+  "l2",
+  "criteria",
+  "max",
+  "base",
+  "actual",
+  "option",
+  "rule",
+  "self",
+  "review",
+  "reason",
+  "evidence",
+  "remark",
 ];
 
 const FIELD_KEYS: readonly HeaderFieldKey[] = ["unit", "assessor", "period", "preparer", "date", "reviewer"];
@@ -43,12 +56,11 @@ export const COLUMN_LABELS: LabelSet<ColumnKey> = labelSet(layout.columns, COLUM
 export const FIELD_LABELS: LabelSet<HeaderFieldKey> = labelSet(layout.headerFields, FIELD_KEYS);
 
 /** Header fields' labels as they are written, for finding them inside a longer text. */
-export const FIELD_WORDINGS: readonly { readonly key: HeaderFieldKey; readonly label: string }[] = FIELD_KEYS.flatMap(
-  (key) => {
+export const FIELD_WORDINGS: readonly { readonly key: HeaderFieldKey; readonly label: string }[] =
+  FIELD_KEYS.flatMap((key) => {
     const item = layout.headerFields.find((field) => field.key === key);
     return item === undefined ? [] : [item.zh, item.en, ...item.aliases].map((label) => ({ key, label }));
-  },
-);
+  });
 
 /** What the rows under the table begin with; such a row is no indicator. */
 export const FOOTER_LABELS: ReadonlySet<string> = new Set(

@@ -28,7 +28,10 @@ export interface Wording {
 }
 
 const CATALOGUE: ReadonlyMap<string, CatalogueItem> = new Map(
-  z.object({ items: z.array(itemSchema) }).parse(catalogueFile).items.map((item) => [item.code, item]),
+  z
+    .object({ items: z.array(itemSchema) })
+    .parse(catalogueFile)
+    .items.map((item) => [item.code, item]),
 );
 
 /** @throws Error when the catalogue lacks the code, which a test excludes */

@@ -39,6 +39,8 @@ function variantOf(finding: Finding): string | null {
   switch (finding.code) {
     case "V112":
       return finding.values.need === "" ? "unreadable" : null;
+    case "V203":
+      return finding.values.ticks ? "ticks" : null;
     case "V210":
       return finding.values.percentFormat ? "percentFormat" : null;
     case "V212":

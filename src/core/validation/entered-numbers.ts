@@ -3,6 +3,7 @@
  * Entries of a row that does not apply are nobody's concern; scores are, since 不适用 may be unfounded.
  */
 import type { Text } from "../locale/language";
+import { isNotApplicableWord, isStroke } from "../sheet/na-words";
 import type { AdjustmentRow, Field, IndicatorRow } from "../sheet/scoring-sheet";
 import { columnLabel } from "../sheet/sheet-labels";
 import { about } from "./make-finding";
@@ -47,11 +48,16 @@ function numbersOfRow(row: IndicatorRow): readonly EnteredNumber[] {
     }));
   const scores = (["self", "review"] as const).flatMap((key) => {
     const field = row[key];
-    if (field === null) return [];
+    if (field === null || (!counts && isStruckOut(field))) return [];
     const bounds = { min: 0, max: indicator.maxPoints, percentPoints: false };
     return [{ field, about: about(indicator), label: columnLabel(key), ...bounds, remark }];
   });
   return [...entries, ...scores];
+}
+
+/** “/” or 不适用 for the score of a row that does not apply. */
+function isStruckOut({ reading }: Field): boolean {
+  return reading.kind === "text" && (isStroke(reading.text) || isNotApplicableWord(reading.text));
 }
 
 function countOfAdjustment({ adjustment, count }: AdjustmentRow): readonly EnteredNumber[] {

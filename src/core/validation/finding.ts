@@ -25,7 +25,8 @@ export interface FindingValues {
   V114: { field: Text };
   V201: AboutField & { v: number; max: number };
   V202: AboutField & { v: number; min: number };
-  V203: AboutField & { v: string; n: number };
+  /** `ticks`: tick marks were counted, instead of a unit left out. */
+  V203: AboutField & { v: string; n: number; ticks: boolean };
   V204: AboutField & { v: string; n: number };
   V205: AboutField & { v: string };
   V206: AboutField & { v: string };

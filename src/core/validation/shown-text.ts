@@ -7,7 +7,11 @@ const LONGEST = 40;
 
 export function shownText(value: CellValue): string {
   if (value === null) return "";
-  const text = isCellError(value) ? value.error : typeof value === "boolean" ? String(value).toUpperCase() : trimText(String(value));
+  const text = isCellError(value)
+    ? value.error
+    : typeof value === "boolean"
+      ? String(value).toUpperCase()
+      : trimText(String(value));
   const line = text.replace(/\s+/g, " ");
   return [...line].length > LONGEST ? `${[...line].slice(0, LONGEST).join("")}…` : line;
 }

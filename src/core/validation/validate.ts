@@ -53,7 +53,10 @@ const ENTRY_CHECKS: readonly Check[] = [
 /** Everything that can be said before scoring, in the order of the sheet. */
 export function validateEntries(input: ValidationInput): readonly Finding[] {
   const context = checkContext(input);
-  return sortFindings(context.sheet.name, ENTRY_CHECKS.flatMap((check) => check(context)));
+  return sortFindings(
+    context.sheet.name,
+    ENTRY_CHECKS.flatMap((check) => check(context)),
+  );
 }
 
 /** What only the scores can tell: where the unit's own score differs from the rule's. */

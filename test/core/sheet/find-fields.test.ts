@@ -4,10 +4,12 @@ import { sheetGrid, type CellInput } from "../../support/grid-builder";
 
 function read(grid: SheetGrid): Record<string, unknown> {
   const fields = findFields(grid, grid.values.length);
-  return Object.fromEntries([...fields].map(([key, { reading, at }]) => [
-    key,
-    [reading.kind === "text" ? reading.text : reading.kind, at.row, at.column],
-  ]));
+  return Object.fromEntries(
+    [...fields].map(([key, { reading, at }]) => [
+      key,
+      [reading.kind === "text" ? reading.text : reading.kind, at.row, at.column],
+    ]),
+  );
 }
 
 test.each<[string, CellInput[], Record<string, unknown>]>([
@@ -21,8 +23,16 @@ test.each<[string, CellInput[], Record<string, unknown>]>([
   ],
   ["with a spread-out label", ["考 核 期 间", "2026Q3"], { period: ["2026Q3", 0, 1] }],
   ["with spread-out labels in one cell", ["考 核 期 间 ： 2026Q3"], { period: ["2026Q3", 0, 0] }],
-  ["after an empty label", ["考核单位：", null, "被考核单位", "甲支部"], { assessor: ["blank", 0, 1], unit: ["甲支部", 0, 3] }],
-  ["in English", ["Assessed organisation", "First branch", "PERIOD:", "2026Q3"], { unit: ["First branch", 0, 1], period: ["2026Q3", 0, 3] }],
+  [
+    "after an empty label",
+    ["考核单位：", null, "被考核单位", "甲支部"],
+    { assessor: ["blank", 0, 1], unit: ["甲支部", 0, 3] },
+  ],
+  [
+    "in English",
+    ["Assessed organisation", "First branch", "PERIOD:", "2026Q3"],
+    { unit: ["First branch", 0, 1], period: ["2026Q3", 0, 3] },
+  ],
   ["as a number", ["考核期间", 2026], { period: ["2026", 0, 1] }],
 ])("a value is found %s", (_, row, expected) => {
   expect(read(sheetGrid("表", [row]))).toEqual(expected);
@@ -45,5 +55,12 @@ test("words that only contain a label are no field", () => {
 });
 
 test("the first of two equal labels counts", () => {
-  expect(read(sheetGrid("表", [["考核期间", "2026Q3"], ["考核期间", "2026Q4"]]))).toEqual({ period: ["2026Q3", 0, 1] });
+  expect(
+    read(
+      sheetGrid("表", [
+        ["考核期间", "2026Q3"],
+        ["考核期间", "2026Q4"],
+      ]),
+    ),
+  ).toEqual({ period: ["2026Q3", 0, 1] });
 });

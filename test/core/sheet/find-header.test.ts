@@ -12,7 +12,14 @@ test("columns are known by their labels, in whatever order and row", () => {
   const header = findHeader(sheetGrid("表", [["标题"], [], [null, ...[...STANDARD].reverse()]]));
   expect(header?.row).toBe(2);
   expect(Object.fromEntries(header?.columns ?? [])).toEqual({
-    review: 1, self: 2, max: 3, criteria: 4, l2: 5, code: 6, l1: 7, no: 8,
+    review: 1,
+    self: 2,
+    max: 3,
+    criteria: 4,
+    l2: 5,
+    code: 6,
+    l1: 7,
+    no: 8,
   });
 });
 

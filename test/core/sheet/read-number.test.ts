@@ -88,9 +88,12 @@ const texts: readonly { readonly cell: string; readonly options?: NumberOptions 
   { cell: "/" },
 ];
 
-test.each(texts)("leaves $cell as text, since it is no number or could be more than one", ({ cell, options }) => {
-  expect(readNumber(cell, null, "General", options)).toEqual({ kind: "text", text: cell });
-});
+test.each(texts)(
+  "leaves $cell as text, since it is no number or could be more than one",
+  ({ cell, options }) => {
+    expect(readNumber(cell, null, "General", options)).toEqual({ kind: "text", text: cell });
+  },
+);
 
 test.each([null, "", "   ", "\u3000\u00A0", "\u200B", "\n"])("reads %j as blank", (cell) => {
   expect(readNumber(cell, null, "General")).toEqual({ kind: "blank" });

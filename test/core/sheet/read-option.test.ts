@@ -6,10 +6,13 @@ import type { Reading } from "../../../src/core/sheet/scoring-sheet";
 const text = (word: string): Reading => ({ kind: "text", text: word });
 const blank: Reading = { kind: "blank" };
 
-test.each(["不适用", " 不 适用", "N/A", "Ｎ／Ａ", "na", "Not applicable", "不涉及"])("%j means not applicable", (word) => {
-  expect(isNotApplicableWord(word)).toBe(true);
-  expect(readOption(word, null, { allowNA: false, hasOptions: true })).toEqual(text("不适用"));
-});
+test.each(["不适用", " 不 适用", "N/A", "Ｎ／Ａ", "na", "Not applicable", "不涉及"])(
+  "%j means not applicable",
+  (word) => {
+    expect(isNotApplicableWord(word)).toBe(true);
+    expect(readOption(word, null, { allowNA: false, hasOptions: true })).toEqual(text("不适用"));
+  },
+);
 
 test.each(["优", "适用", "无", "banana", "/"])("%j does not mean not applicable", (word) => {
   expect(isNotApplicableWord(word)).toBe(false);

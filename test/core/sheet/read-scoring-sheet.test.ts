@@ -19,17 +19,27 @@ function contents(sheet: ScoringSheet): Map<string, unknown> {
   return new Map(
     sheet.rows.map((found) => [
       found.indicator.code,
-      [found.option, found.self, found.review, found.max, found.name, ...found.entries].map((field) => field?.reading),
+      [found.option, found.self, found.review, found.max, found.name, ...found.entries].map(
+        (field) => field?.reading,
+      ),
     ]),
   );
 }
 
 test("a filled sheet is read with its unit, period, rows, adjustments and ballots", () => {
   const sheet = read(new FilledSheet("2026Q4"));
-  expect(sheet).toMatchObject({ unit: "第一党支部", period: { year: 2026, key: "Q4" }, ballotSheet: "测评统计" });
+  expect(sheet).toMatchObject({
+    unit: "第一党支部",
+    period: { year: 2026, key: "Q4" },
+    ballotSheet: "测评统计",
+  });
   expect(sheet.rows).toHaveLength(18);
   expect(sheet.adjustments.map(({ adjustment }) => adjustment.code)).toEqual([
-    "SQLH-B1", "SQLH-B2", "SQLH-P1", "SQLH-P2", "SQLH-V1",
+    "SQLH-B1",
+    "SQLH-B2",
+    "SQLH-P1",
+    "SQLH-P2",
+    "SQLH-V1",
   ]);
   expect(sheet.unknownRows).toEqual([]);
   expect(sheet.duplicates).toEqual([]);
@@ -101,7 +111,11 @@ test("rows that the framework doesn't know are kept apart, footers and headings 
     .insertAfter("SQLH-1.4", { l2: "考核组（签字）", self: " " });
   expect(read(filled).unknownRows).toEqual([
     { at: filled.at("SQLH-9.9", "code"), code: "SQLH-9.9", name: "自设指标" },
-    { at: { ...filled.at("SQLH-9.9", "code"), row: filled.at("SQLH-1.2", "code").row + 1 }, code: "", name: "另一项" },
+    {
+      at: { ...filled.at("SQLH-9.9", "code"), row: filled.at("SQLH-1.2", "code").row + 1 },
+      code: "",
+      name: "另一项",
+    },
   ]);
 });
 
@@ -134,7 +148,10 @@ test("checklists may be ticked, awards and vetoes are read as what they mean", (
     .set("SQLH-V1", { option: "×" });
   const sheet = read(filled);
   expect(row(sheet, "SQLH-1.1").entries[0]?.reading).toEqual({ kind: "number", value: 3, notes: ["ticks"] });
-  expect(sheet.adjustments[0]).toMatchObject({ option: { reading: { text: "省部级" } }, count: { reading: { value: 1 } } });
+  expect(sheet.adjustments[0]).toMatchObject({
+    option: { reading: { text: "省部级" } },
+    count: { reading: { value: 1 } },
+  });
   expect(sheet.adjustments[4]).toMatchObject({ option: { reading: { text: "否" } } });
 });
 

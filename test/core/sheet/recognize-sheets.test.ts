@@ -13,7 +13,8 @@ function named(name: string): FilledSheet {
   return filled;
 }
 
-const names = (workbook: WorkbookGrid): string[] => recognizeSheets(workbook, [f1()]).map(({ sheetName }) => sheetName);
+const names = (workbook: WorkbookGrid): string[] =>
+  recognizeSheets(workbook, [f1()]).map(({ sheetName }) => sheetName);
 
 test("every filled sheet is recognised, in the order of the workbook, and the ballot sheet isn't one", () => {
   const withBallots = named("四季度");
@@ -32,7 +33,9 @@ test("the framework that knows most of the rows is taken", () => {
       name: { zh: `另 ${indicator.name.zh}`, en: `Other ${indicator.name.en}` },
     })),
   };
-  expect(recognizeSheets(workbookOf(named("表")), [other, original])).toEqual([{ sheetName: "表", framework: original }]);
+  expect(recognizeSheets(workbookOf(named("表")), [other, original])).toEqual([
+    { sheetName: "表", framework: original },
+  ]);
 });
 
 test("a sheet is recognised by names where it has no codes", () => {
@@ -44,18 +47,28 @@ test("a sheet is recognised by names where it has no codes", () => {
 
 test("our other sheets are left out by their marks, though they show indicators too", () => {
   const workbook = workbookOf(named("考核结果"), named("表"));
-  expect(names({ ...workbook, names: [{ name: "_kaoping.summary", refersTo: "='考核结果'!$A$1" }] })).toEqual(["表"]);
+  expect(names({ ...workbook, names: [{ name: "_kaoping.summary", refersTo: "='考核结果'!$A$1" }] })).toEqual(
+    ["表"],
+  );
 });
 
 test("our other sheets are left out by their names where the marks were lost, unless marked as scoring sheet", () => {
   const workbook = workbookOf(named("汇总"), named("_meta"), named("表"));
   expect(names(workbook)).toEqual(["表"]);
-  expect(names({ ...workbook, names: [{ name: "_kaoping.scoring", refersTo: "='汇总'!$A$1" }] })).toEqual(["汇总", "表"]);
+  expect(names({ ...workbook, names: [{ name: "_kaoping.scoring", refersTo: "='汇总'!$A$1" }] })).toEqual([
+    "汇总",
+    "表",
+  ]);
 });
 
 test("a sheet with a known header but unknown rows has no framework", () => {
   const workbook: WorkbookGrid = {
-    sheets: [sheetGrid("表", [["指标编码", "二级指标", "分值", "自评分"], ["A-1", "别的", 5, 5]])],
+    sheets: [
+      sheetGrid("表", [
+        ["指标编码", "二级指标", "分值", "自评分"],
+        ["A-1", "别的", 5, 5],
+      ]),
+    ],
     names: [],
     activeSheet: null,
   };

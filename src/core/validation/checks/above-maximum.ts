@@ -5,5 +5,7 @@ import { makeFinding } from "../make-finding";
 export const checkAboveMaximum: Check = ({ numbers }) =>
   numbers.flatMap(({ field, about, label, max }) => {
     if (field.reading.kind !== "number" || max === null || field.reading.value <= max) return [];
-    return [makeFinding("V201", field.at, about.code, { ...about, field: label, v: field.reading.value, max })];
+    return [
+      makeFinding("V201", field.at, about.code, { ...about, field: label, v: field.reading.value, max }),
+    ];
   });

@@ -5,5 +5,7 @@ import { makeFinding } from "../make-finding";
 export const checkBelowMinimum: Check = ({ numbers }) =>
   numbers.flatMap(({ field, about, label, min }) => {
     if (field.reading.kind !== "number" || min === null || field.reading.value >= min) return [];
-    return [makeFinding("V202", field.at, about.code, { ...about, field: label, v: field.reading.value, min })];
+    return [
+      makeFinding("V202", field.at, about.code, { ...about, field: label, v: field.reading.value, min }),
+    ];
   });

@@ -14,7 +14,9 @@ export const checkEditedWording: Check = ({ sheet }) =>
       { field: criteria, wording: indicator.criteria, label: columnLabel("criteria") },
     ].find(({ field, wording }) => isEdited(field, wording));
     if (edited === undefined || edited.field === null) return [];
-    return [makeFinding("V305", edited.field.at, indicator.code, { ...about(indicator), field: edited.label })];
+    return [
+      makeFinding("V305", edited.field.at, indicator.code, { ...about(indicator), field: edited.label }),
+    ];
   });
 
 function isEdited(field: Field | null, { zh, en }: Text): boolean {

@@ -12,7 +12,9 @@ export const checkErrorValues: Check = ({ numbers, rows, sheet }) => {
   ];
   return [
     ...numbers.flatMap(({ field, about: subject, label }) => errorValue(field, subject, label)),
-    ...options.flatMap(({ field, item }) => (field === null ? [] : errorValue(field, about(item), columnLabel("option")))),
+    ...options.flatMap(({ field, item }) =>
+      field === null ? [] : errorValue(field, about(item), columnLabel("option")),
+    ),
   ];
 };
 

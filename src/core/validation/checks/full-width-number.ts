@@ -6,7 +6,8 @@ import { shownText } from "../shown-text";
 export const checkFullWidthNumber: Check = ({ numbers }) =>
   numbers.flatMap(({ field, about, label }) => {
     const { reading } = field;
-    if (reading.kind !== "number" || !reading.notes.includes("fullWidth") || reading.notes.includes("unit")) return [];
+    if (reading.kind !== "number" || !reading.notes.includes("fullWidth") || reading.notes.includes("unit"))
+      return [];
     const values = { ...about, field: label, v: shownText(field.raw), n: reading.value };
     return [makeFinding("V204", field.at, about.code, values)];
   });

@@ -25,5 +25,13 @@ function compare(row: IndicatorRow, check: Extract<EntryCheck, { kind: "sum_lte"
   const a = sum(parts).toNumber();
   if (a <= b) return [];
   const values = { ...about(row.indicator), whole: whole.definition.label, a, b };
-  return [makeFinding(check.rule === "V214" ? "V214" : "V208", whole.at, row.indicator.code, values, check.severity)];
+  return [
+    makeFinding(
+      check.rule === "V214" ? "V214" : "V208",
+      whole.at,
+      row.indicator.code,
+      values,
+      check.severity,
+    ),
+  ];
 }

@@ -21,7 +21,9 @@ function probablePoints({ field: { reading }, remark }: EnteredNumber): number |
   const { value, notes } = reading;
   if (notes.includes("percent")) return value;
   const isShare = value !== 0 && Math.abs(value) <= 1;
-  return isShare && !namedPercentages(remark).includes(Math.abs(value)) ? decimal(value).times(100).toNumber() : null;
+  return isShare && !namedPercentages(remark).includes(Math.abs(value))
+    ? decimal(value).times(100).toNumber()
+    : null;
 }
 
 /** “本季增长0.5%” in the row's 备注 confirms that half a percent is meant. */

@@ -12,5 +12,10 @@ export const checkPeriod: Check = ({ sheet, expectedPeriod }) => {
     return [makeFinding("V112", field.at, null, { found: shownText(found), need: "" })];
   }
   if (expectedPeriod === null || samePeriod(sheet.period, expectedPeriod)) return [];
-  return [makeFinding("V112", field.at, null, { found: formatPeriod(sheet.period), need: formatPeriod(expectedPeriod) })];
+  return [
+    makeFinding("V112", field.at, null, {
+      found: formatPeriod(sheet.period),
+      need: formatPeriod(expectedPeriod),
+    }),
+  ];
 };

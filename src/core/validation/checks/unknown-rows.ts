@@ -5,5 +5,9 @@ import { shownText } from "../shown-text";
 
 export const checkUnknownRows: Check = ({ sheet }) =>
   sheet.unknownRows.map(({ at, code, name }) =>
-    makeFinding("V302", at, null, { row: at.row + 1, code: shownText(code), name: shownText(name === "" ? code : name) }),
+    makeFinding("V302", at, null, {
+      row: at.row + 1,
+      code: shownText(code),
+      name: shownText(name === "" ? code : name),
+    }),
   );

@@ -19,7 +19,9 @@ function checkRow(row: IndicatorRow): readonly Finding[] {
   if (isNotApplicableChosen(row) && indicator.allowNA) return [];
   const choices = row.entries.filter(({ definition }) => definition.type === "enum");
   if (choices.length > 0) {
-    return choices.flatMap((entry) => unlisted(indicator, entry, [...(entry.definition.options ?? []), ...naOption(indicator)]));
+    return choices.flatMap((entry) =>
+      unlisted(indicator, entry, [...(entry.definition.options ?? []), ...naOption(indicator)]),
+    );
   }
   const isJudged = indicator.allowNA || isNotApplicableChosen(row);
   return row.option !== null && isJudged ? unlisted(indicator, row.option, naOption(indicator)) : [];
@@ -28,14 +30,24 @@ function checkRow(row: IndicatorRow): readonly Finding[] {
 function checkAdjustment({ adjustment, option }: AdjustmentRow): readonly Finding[] {
   if (option === null) return [];
   if (adjustment.kind === "veto") return unlisted(adjustment, option, [YES, NO]);
-  return "levels" in adjustment ? unlisted(adjustment, option, adjustment.levels.map((level) => level.option)) : [];
+  return "levels" in adjustment
+    ? unlisted(
+        adjustment,
+        option,
+        adjustment.levels.map((level) => level.option),
+      )
+    : [];
 }
 
 function naOption({ allowNA }: Indicator): readonly string[] {
   return allowNA ? [NOT_APPLICABLE] : [];
 }
 
-function unlisted(item: Indicator | Adjustment, { at, raw, reading }: Field, list: readonly string[]): readonly Finding[] {
+function unlisted(
+  item: Indicator | Adjustment,
+  { at, raw, reading }: Field,
+  list: readonly string[],
+): readonly Finding[] {
   if (reading.kind !== "text" || list.includes(reading.text)) return [];
   return [makeFinding("V212", at, item.code, { ...about(item), v: shownText(raw), list })];
 }

@@ -1,0 +1,149 @@
+import fc from "fast-check";
+import type { CellValue, WorkbookGrid } from "../../../src/core/grid/grid";
+import { findScoringSheets } from "../../../src/core/sheet/recognize-sheets";
+import { readScoringSheet } from "../../../src/core/sheet/read-scoring-sheet";
+import type { ColumnKey } from "../../../src/core/sheet/scoring-sheet";
+import { describeFinding } from "../../../src/core/validation/describe-finding";
+import type { Finding } from "../../../src/core/validation/finding";
+import { validateEntries } from "../../../src/core/validation/validate";
+import { f1Codes, FilledSheet, period, sheetGrid, type CellInput } from "../../support/grid-builder";
+
+const value: fc.Arbitrary<CellValue> = fc.oneof(
+  fc.double(),
+  fc.integer({ min: -5, max: 30 }),
+  fc.string(),
+  fc.boolean(),
+  fc.constant(null),
+  fc.constantFrom("#REF!", "#N/A").map((error) => ({ error })),
+  fc.constantFrom(
+    "5次",
+    "８．５",
+    "√√",
+    "1、2",
+    "优",
+    "不适用",
+    "/",
+    "合计",
+    "SQLH-1.1",
+    "2026Q3",
+    "考核期间：",
+    "{code}",
+    "$&",
+  ),
+);
+const cell: fc.Arbitrary<CellInput> = fc.record({
+  value,
+  format: fc.constantFrom("General", "0%", "@", "yyyy-mm-dd"),
+});
+const columnKey = fc.constantFrom<ColumnKey[]>(
+  "no",
+  "l1",
+  "code",
+  "l2",
+  "criteria",
+  "max",
+  "base",
+  "actual",
+  "option",
+  "rule",
+  "self",
+  "review",
+  "reason",
+  "evidence",
+  "remark",
+);
+
+function findingsOf(workbook: WorkbookGrid, filled: FilledSheet): readonly Finding[] {
+  findScoringSheets(workbook);
+  const sheet = readScoringSheet(workbook, filled.sheetName, filled.framework);
+  if (sheet === null) return [];
+  const { framework } = filled;
+  return validateEntries({ sheet, framework, period: filled.period, expectedPeriod: period("2026Q3") });
+}
+
+function expectPlaces(findings: readonly Finding[], workbook: WorkbookGrid): void {
+  const sheets = new Set(workbook.sheets.map(({ name }) => name));
+  for (const finding of findings) {
+    const { at } = finding;
+    expect(sheets).toContain(at.sheet);
+    expect(Number.isInteger(at.row) && at.row >= 0 && Number.isInteger(at.column) && at.column >= 0).toBe(
+      true,
+    );
+    for (const language of ["zh", "en"] as const)
+      expect(describeFinding(finding, language).message).not.toContain("undefined");
+  }
+}
+
+test("whatever stands in the cells, validation ends, and every finding has a place and words", () => {
+  const edits = fc.array(fc.tuple(fc.constantFrom(...f1Codes()), columnKey, cell), {
+    minLength: 1,
+    maxLength: 40,
+  });
+  fc.assert(
+    fc.property(edits, (changes) => {
+      const filled = new FilledSheet();
+      const rows = new Map(filled.rows.map((row) => [row.code, row]));
+      for (const [code, key, content] of changes) Object.assign(rows.get(code) ?? {}, { [key]: content });
+      const workbook = filled.workbook();
+      expectPlaces(findingsOf(workbook, filled), workbook);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("sheets of anything at all don't stop the reader", () => {
+  const anySheet = fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 12 });
+  fc.assert(
+    fc.property(anySheet, fc.nat({ max: 12 }), (rows, headerAt) => {
+      const filled = new FilledSheet();
+      const header = ["指标编码", "二级指标", "分值", "实际完成", "等次/是否/不适用", "自评分"];
+      const grid = sheetGrid(filled.sheetName, [...rows.slice(0, headerAt), header, ...rows.slice(headerAt)]);
+      const workbook: WorkbookGrid = { sheets: [grid], names: [], activeSheet: null };
+      expectPlaces(findingsOf(workbook, filled), workbook);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("no cell is blamed twice for the same thing", () => {
+  const contents: CellInput[] = [
+    "5次",
+    "４",
+    "abc",
+    null,
+    { value: { error: "#REF!" } },
+    -1,
+    99,
+    "3",
+    0.05,
+    true,
+  ];
+  for (const content of contents) {
+    const filled = new FilledSheet().set("SQLH-5.3", { actual: content }).set("SQLH-1.2", { self: content });
+    const keys = findingsOf(filled.workbook(), filled)
+      .filter(({ code }) => code !== "V112")
+      .map(({ at }) => `${at.row},${at.column}`);
+    expect(new Set(keys).size).toBe(keys.length);
+  }
+});
+
+test("the work grows with the number of rows, not with its square", () => {
+  const seconds = (count: number): number => {
+    const filled = new FilledSheet();
+    for (let n = 0; n < count; n++) {
+      filled.rows.push({
+        code: n % 2 === 0 ? `X-${n}` : "SQLH-1.1",
+        l2: `多出的指标 ${n}`,
+        max: 1,
+        actual: "若干",
+      });
+      filled.ballots.push(["SQLH-6.1", "党员评议", 1, 1, 1, 1, 4, 0]);
+    }
+    const workbook = filled.workbook();
+    const start = performance.now();
+    expect(findingsOf(workbook, filled).length).toBeGreaterThan(count / 2);
+    return (performance.now() - start) / 1000;
+  };
+  seconds(500);
+  expect(seconds(8000)).toBeLessThan(2);
+});

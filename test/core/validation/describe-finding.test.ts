@@ -1,0 +1,115 @@
+import catalogue from "../../../src/core/validation/catalogue.json";
+import { describeFinding } from "../../../src/core/validation/describe-finding";
+import type { Finding, FindingCode, FindingOf, FindingValues } from "../../../src/core/validation/finding";
+import { makeFinding } from "../../../src/core/validation/make-finding";
+
+const AT = { sheet: "表", row: 4, column: 2 };
+const ABOUT = { code: "SQLH-1.2", name: { zh: "理论学习落实", en: "Theory study" } };
+const FIELD = { ...ABOUT, field: { zh: "自评分", en: "Self score" } };
+const WHOLE = { zh: "总数", en: "total" };
+
+/** One finding of every implemented code, and of every way in which it is said. */
+const samples: { readonly [Code in FindingCode]: readonly FindingValues[Code][] } = {
+  V112: [
+    { found: "2026Q3", need: "2026Q4" },
+    { found: "去年", need: "" },
+  ],
+  V114: [{ field: WHOLE }],
+  V201: [{ ...FIELD, v: 6, max: 5 }],
+  V202: [{ ...FIELD, v: -1, min: 0 }],
+  V203: [
+    { ...FIELD, v: "5次", n: 5, ticks: false },
+    { ...FIELD, v: "√√", n: 2, ticks: true },
+  ],
+  V204: [{ ...FIELD, v: "５", n: 5 }],
+  V205: [{ ...FIELD, v: "5" }],
+  V206: [{ ...FIELD, v: "五" }],
+  V207: [{ ...FIELD, whole: WHOLE, a: 6, b: 5 }],
+  V208: [{ ...ABOUT, whole: WHOLE, a: 6, b: 5 }],
+  V209: [{ ...ABOUT, fields: [WHOLE, FIELD.field] }],
+  V210: [
+    { ...FIELD, v: "0.05", g: 5, percentFormat: false },
+    { ...FIELD, v: "0.05", g: 5, percentFormat: true },
+  ],
+  V212: [
+    { ...ABOUT, v: "好", list: ["优", "良"] },
+    { ...ABOUT, v: "N/A", list: [] },
+  ],
+  V213: [ABOUT],
+  V214: [{ ...ABOUT, whole: WHOLE, a: 6, b: 5 }],
+  V301: [{ codes: ["SQLH-1.1", "SQLH-1.2"] }],
+  V302: [{ row: 9, code: "X", name: "自设" }],
+  V303: [ABOUT],
+  V304: [{ code: "SQLH-1.2", n: 3, cells: [AT, { ...AT, row: 8 }, { ...AT, sheet: "测评统计" }] }],
+  V305: [FIELD],
+  V306: [{ ...ABOUT, v: "6", max: 5 }],
+  V402: [
+    { ...FIELD, err: "#REF!" },
+    { ...FIELD, err: "noResult" },
+  ],
+  V404: [{ ...ABOUT, v: 4, n: 4.75 }],
+};
+
+function sampleOf<Code extends FindingCode>(code: Code): readonly FindingOf<Code>[] {
+  return samples[code].map((values) => makeFinding(code, AT, "SQLH-1.2", values));
+}
+
+const findings = (Object.keys(samples) as FindingCode[]).flatMap((code) =>
+  sampleOf(code).map((finding, index) => ({ label: `${code} (${index + 1})`, finding: finding as Finding })),
+);
+
+test.each(findings)(
+  "$label is complete in both languages, without a placeholder left over",
+  ({ finding }) => {
+    for (const language of ["zh", "en"] as const) {
+      const { name, message, fix } = describeFinding(finding, language);
+      for (const text of [name, message, fix]) {
+        expect(text).toMatch(/\S/);
+        expect(text).not.toMatch(/[{}]|undefined|null|NaN|\[object/);
+      }
+    }
+  },
+);
+
+test("every code of the catalogue has a name, a message and a remedy of its own in both languages", () => {
+  expect(catalogue.items).toHaveLength(56);
+  expect(new Set(catalogue.items.map(({ code }) => code)).size).toBe(56);
+  for (const { name, message, fix } of catalogue.items) {
+    for (const text of [name, message, fix]) {
+      expect(text.zh).toMatch(/\p{Script=Han}/u);
+      expect(text.en).toMatch(/[a-z]{2}/i);
+    }
+    expect(message.zh).toMatch(/。$|？$/);
+    expect(fix.zh).toMatch(/。$/);
+    expect(fix.en).toMatch(/\.$/);
+  }
+});
+
+test("both languages name the same values", () => {
+  const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
+  for (const { message } of catalogue.items)
+    expect(placeholders(message.en)).toEqual(placeholders(message.zh));
+});
+
+function messageOf(code: FindingCode, language: "zh" | "en", nth = 0): string {
+  const finding = sampleOf(code)[nth];
+  if (finding === undefined) throw new Error(`no sample of ${code}`);
+  return describeFinding(finding as Finding, language).message;
+}
+
+test("values are written as people of the language expect them", () => {
+  expect(messageOf("V404", "zh")).toBe("SQLH-1.2 理论学习落实：自评分 4，按规则应得 4.75。");
+  expect(messageOf("V209", "zh")).toContain("“总数、自评分”");
+  expect(messageOf("V209", "en")).toContain("“total, Self score”");
+  expect(messageOf("V304", "zh")).toContain("C5、C9、'测评统计'!C5");
+});
+
+test.each([
+  [0.1 + 0.2, "0.3"],
+  [1e-7, "0.0000001"],
+  [12345678.9, "12345678.9"],
+  [-0.5, "-0.5"],
+])("the number %d is written plainly", (v, shown) => {
+  const finding = makeFinding("V404", AT, null, { ...ABOUT, v, n: 1 });
+  expect(describeFinding(finding, "en").message).toContain(`the self score is ${shown},`);
+});
