@@ -2,11 +2,7 @@
  * Fast tests first: pure core, then adapters, then the real office.js over the preview host,
  * then the pane, then the builds, then a real browser, then LibreOffice where it is installed.
  */
-const { existsSync } = require("node:fs");
 const { findSoffice } = require("./scripts/find-soffice.cjs");
-const hostEnvironment = existsSync(`${__dirname}/preview/jest-environment.cjs`)
-  ? "<rootDir>/preview/jest-environment.cjs"
-  : "node";
 
 const transform = {
   "^.+\\.(ts|tsx|mjs)$": [
@@ -45,7 +41,7 @@ const projects = [
   project("core", ["<rootDir>/test/core/**/*.test.ts"]),
   project("workbook", ["<rootDir>/test/workbook/xlsx/**/*.test.ts"]),
   project("host", ["<rootDir>/test/preview/**/*.test.ts", "<rootDir>/test/workbook/office/**/*.test.ts"], {
-    testEnvironment: hostEnvironment,
+    testEnvironment: "<rootDir>/preview/jest-environment.cjs",
   }),
   project("pane", ["<rootDir>/test/taskpane/**/*.test.tsx", "<rootDir>/test/taskpane/**/*.test.ts"], {
     testEnvironment: "jsdom",
