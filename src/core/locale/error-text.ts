@@ -105,6 +105,16 @@ const WORDINGS = {
     }),
     remedy: { zh: "请给它改名后重试", en: "rename it, then try again" },
   },
+  unrecognized: {
+    message: about(
+      "里没有找到考核评分表：各工作表的前 30 行都没有评分表的表头（指标编码、二级指标、分值、自评分等）",
+      "has no scoring sheet: no sheet has its header (code, level-2 indicator, points, self score …) in the first 30 rows",
+    ),
+    remedy: {
+      zh: "请打开下发的考核评分表工作簿，或检查表头行是否被删除或改名",
+      en: "open the workbook that you were sent, or check whether the header row was deleted or renamed",
+    },
+  },
   hostUnsupported: {
     message: () => ({
       zh: "这个版本的 Excel 缺少所需的功能",

@@ -24,3 +24,26 @@ export function rowHeightFor(texts: readonly { readonly text: string; readonly w
   );
   return Math.max(1, ...lines) * LINE_HEIGHT + PADDING;
 }
+
+/** Breaks a text into lines of at most `width` characters, Chinese ones counting two. */
+export function wrapText(text: string, width: number): readonly string[] {
+  return text.split("\n").flatMap((paragraph) => {
+    const lines = [""];
+    for (const character of paragraph) {
+      const line = lines.at(-1) ?? "";
+      const fits = textWidth(line) + textWidth(character) <= width;
+      if (fits) lines[lines.length - 1] = line + character;
+      else lines.push(...startLine(lines, character));
+    }
+    return lines;
+  });
+}
+
+/** Punctuation stays with the character before it; a Latin word is carried over whole. */
+function startLine(lines: string[], character: string): readonly string[] {
+  const line = lines.at(-1) ?? "";
+  const carried = /[，。；：、！？）”’,.;:!?)\]]/.test(character) ? line.slice(-1) : (/[A-Za-z0-9.%-]/.test(character) ? (/[A-Za-z0-9.%-]+$/.exec(line)?.[0] ?? "") : "");
+  if (carried === "" || carried.length === line.length) return [character.trimStart()];
+  lines[lines.length - 1] = line.slice(0, -carried.length).trimEnd();
+  return [carried + character];
+}

@@ -52,10 +52,12 @@ function addTotals(builder: Builder, { framework, firstRow, lastRow }: ResultRow
   for (const key of SCORE_COLUMNS) {
     const scores = range(key);
     const total = cellAddress(totalRow, columnOf(key));
-    const given = key === "rule" || key === "official"
-      ? `SUM(${scores})`
-      : `IFERROR(SUMPRODUCT((${range("rule")}<>"${NOT_APPLICABLE}")*(${scores}>=0)*(${scores}<=${range("max")})*ROUND(ROUND(${scores},9),${decimals})),"")`;
-    builder.formula(totalRow, columnOf(key), `=IF(COUNT(${scores})=0,"",${given})`, "total");
+    const counted = `(${range("rule")}<>"${NOT_APPLICABLE}")*ISNUMBER(${scores})*(${scores}>=0)*(${scores}<=${range("max")})`;
+    const formula =
+      key === "rule" || key === "official"
+        ? `IF(COUNT(${scores})=0,"",SUM(${scores}))`
+        : `IF(SUMPRODUCT(${counted})=0,"",IFERROR(SUMPRODUCT(${counted}*${rounded(scores, decimals)}),""))`;
+    builder.formula(totalRow, columnOf(key), `=${formula}`, "total");
     builder.formula(scaledRow, columnOf(key), `=IF(OR(${total}="",${points}=0),"",${rounded(`${total}*100/${points}`, decimals)})`, "total");
   }
 }

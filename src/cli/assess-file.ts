@@ -1,0 +1,42 @@
+/** Opens a file and assesses its scoring sheet; the same pipeline as in the pane. */
+import type { Assessment } from "../core/assess";
+import { assessWorkbook } from "../core/assess";
+import type { Period } from "../core/framework/period";
+import type { WorkbookGrid } from "../core/grid/grid";
+import { describeError } from "../core/locale/error-text";
+import { openXlsx } from "../workbook/xlsx/open-xlsx";
+import type { XlsxWorkbook } from "../workbook/xlsx/xlsx-workbook";
+import { CliError } from "./cli-error";
+import { readBytes } from "./files";
+
+export interface AssessedFile {
+  readonly path: string;
+  readonly workbook: XlsxWorkbook;
+  readonly grid: WorkbookGrid;
+  readonly assessment: Assessment;
+}
+
+export interface AssessFileOptions {
+  /** The period that is being assessed; by default what the workbook was made for. */
+  readonly period: Period | null;
+  /** The scoring sheet to take when there are several. */
+  readonly sheet: string | null;
+}
+
+/**
+ * @throws WorkbookError when the file can't be read
+ * @throws CliError when no sheet in it is a scoring sheet
+ */
+export async function assessFile(path: string, { period, sheet }: AssessFileOptions): Promise<AssessedFile> {
+  const workbook = await openXlsx(await readBytes(path), path);
+  const grid = await workbook.read();
+  const outcome = assessWorkbook(grid, { expectedPeriod: period, ...(sheet === null ? {} : { sheetName: sheet }) });
+  if (outcome.kind === "unrecognized") throw unrecognized(path);
+  return { path, workbook, grid, assessment: outcome.assessments[0] };
+}
+
+function unrecognized(path: string): CliError {
+  const sentence = (language: "zh" | "en"): string =>
+    describeError({ code: "unrecognized", detail: { file: path } }, language).sentence;
+  return new CliError({ zh: sentence("zh"), en: sentence("en") });
+}

@@ -1,0 +1,48 @@
+/** `check` and `score`: the same run over files, with different reports. */
+import type { Assessment } from "../../core/assess";
+import type { Language } from "../../core/locale/language";
+import { assessFile } from "../assess-file";
+import type { AssessFileOptions } from "../assess-file";
+import { EXIT } from "../exit-code";
+import type { ExitCode } from "../exit-code";
+import { reportFailure } from "../report-failure";
+import type { Terminal } from "../terminal";
+
+export interface Report {
+  readonly json: (file: string, assessment: Assessment, language: Language) => object;
+  readonly text: (file: string, assessment: Assessment, language: Language) => string;
+}
+
+export interface AssessFilesOptions extends AssessFileOptions {
+  readonly json: boolean;
+  readonly language: Language;
+}
+
+/**
+ * Reports on every file that can be read; a file that can't be is named on stderr.
+ * JSON is one object for one file, an array for several.
+ */
+export async function assessFiles(
+  files: readonly string[],
+  options: AssessFilesOptions,
+  report: Report,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const reports: object[] = [];
+  let code: ExitCode = EXIT.clean;
+  for (const file of files) {
+    try {
+      const { assessment } = await assessFile(file, options);
+      if (options.json) reports.push(report.json(file, assessment, options.language));
+      else terminal.out(`${report.text(file, assessment, options.language)}\n`);
+      if (assessment.findings.some(({ severity }) => severity === "error") && code === EXIT.clean) code = EXIT.findings;
+    } catch (error) {
+      reportFailure(error, options.language, terminal);
+      code = EXIT.failed;
+    }
+  }
+  if (options.json && (files.length > 1 || reports.length > 0)) {
+    terminal.out(`${JSON.stringify(files.length > 1 ? reports : reports[0], null, 2)}\n`);
+  }
+  return code;
+}

@@ -1,0 +1,61 @@
+/** `template`: writes a fillable workbook for one unit and period. */
+import { assessWorkbook } from "../../core/assess";
+import { builtinFrameworks, findFramework } from "../../core/framework/builtin-frameworks";
+import type { Framework } from "../../core/framework/framework";
+import type { Period } from "../../core/framework/period";
+import type { Language } from "../../core/locale/language";
+import { planTemplate } from "../../core/template/plan-template";
+import { createXlsx } from "../../workbook/xlsx/create-xlsx";
+import { openXlsx } from "../../workbook/xlsx/open-xlsx";
+import { CliError } from "../cli-error";
+import { EXIT } from "../exit-code";
+import type { ExitCode } from "../exit-code";
+import { readIfPresent, writeBytes } from "../files";
+import { REPORT_TEXTS } from "../report-texts";
+import type { Terminal } from "../terminal";
+
+export interface TemplateOptions {
+  readonly framework: string;
+  readonly period: Period;
+  readonly unit: string;
+  readonly out: string;
+  /** Overwrites a file even when somebody has filled it. */
+  readonly force: boolean;
+  readonly language: Language;
+}
+
+/** @throws CliError for an unknown framework, or when a filled workbook is in the way */
+export async function writeTemplate(options: TemplateOptions, terminal: Terminal): Promise<ExitCode> {
+  const framework = frameworkNamed(options.framework);
+  if (!options.force) await refuseFilled(options.out);
+  await writeBytes(options.out, await createXlsx(planTemplate(framework, options.period, options.unit)));
+  terminal.err(`${REPORT_TEXTS[options.language].created(options.out)}\n`);
+  return EXIT.clean;
+}
+
+function frameworkNamed(name: string): Framework {
+  const framework = findFramework(builtinFrameworks(), name);
+  if (framework !== null) return framework;
+  const known = builtinFrameworks().map(({ prefix }) => prefix).join(", ");
+  throw new CliError({
+    zh: `没有名为“${name}”的指标体系；可用的有：${known}。`,
+    en: `There is no framework named “${name}”; choose one of: ${known}.`,
+  });
+}
+
+/** A blank template may be replaced; what somebody typed may not. */
+async function refuseFilled(path: string): Promise<void> {
+  const bytes = await readIfPresent(path);
+  if (bytes === null) return;
+  const outcome = assessWorkbook(await (await openXlsx(bytes, path)).read());
+  const blank =
+    outcome.kind === "assessed" &&
+    outcome.assessments.every(({ score }) =>
+      score.indicators.every(({ rule, self, review }) => rule === null && self === null && review === null),
+    );
+  if (blank) return;
+  throw new CliError({
+    zh: `“${path}”已经存在，并且不是空白模板，没有覆盖；请换一个文件名，或加 --force 覆盖。`,
+    en: `“${path}” exists and isn't a blank template; it was not overwritten. Choose another name, or add --force.`,
+  });
+}

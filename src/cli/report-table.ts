@@ -1,0 +1,85 @@
+/** An assessment as tables for a person at a terminal. */
+import type Big from "big.js";
+import Table from "cli-table3";
+import type { Assessment } from "../core/assess";
+import { describePeriod } from "../core/framework/period";
+import { cellAddress } from "../core/grid/address";
+import type { Language } from "../core/locale/language";
+import { wrapText } from "../core/plan/text-size";
+import { describeFinding } from "../core/validation/describe-finding";
+import { REPORT_TEXTS } from "./report-texts";
+
+/** Columns that a long text is wrapped to. */
+const TEXT_WIDTH = 44;
+
+export function headText(file: string, { sheet, framework, period }: Assessment, language: Language): string {
+  const texts = REPORT_TEXTS[language];
+  const parts = [
+    sheet.unit ?? texts.noUnit,
+    period === null ? texts.noPeriod : describePeriod(period)[language],
+    `${framework.name[language]} ${framework.version}`,
+  ];
+  return `${file}\n${parts.join(" · ")}\n`;
+}
+
+export function findingsTable({ findings }: Assessment, language: Language): string {
+  const texts = REPORT_TEXTS[language];
+  if (findings.length === 0) return `${texts.noFindings}\n`;
+  const table = newTable([texts.code, texts.severityHeader, texts.cell, texts.finding, texts.remedy], {});
+  for (const finding of findings) {
+    const { message, fix } = describeFinding(finding, language);
+    const { at } = finding;
+    const place = `${at.sheet}!${cellAddress(at.row, at.column)}`;
+    table.push([finding.code, texts.severity[finding.severity], place, wrapped(message), wrapped(fix)]);
+  }
+  const count = (severity: "error" | "warn" | "info"): number => findings.filter((finding) => finding.severity === severity).length;
+  return `${table.toString()}\n${texts.counts(count("error"), count("warn"), count("info"))}\n`;
+}
+
+export function scoresTable({ score, framework }: Assessment, language: Language): string {
+  const texts = REPORT_TEXTS[language];
+  const shown = (points: Big | null, notApplicable = false): string =>
+    notApplicable ? texts.notApplicable : (points?.toFixed(framework.precision.decimals) ?? texts.open);
+  const table = newTable([texts.code, texts.indicator, texts.max, texts.rule, texts.self, texts.review, texts.official], {
+    colAligns: ["left", "left", "right", "right", "right", "right", "right"],
+    // Without lines between the rows eighteen indicators fit on a screen.
+    chars: { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" },
+  });
+  for (const { indicator, notApplicable, rule, self, review, official } of score.indicators) {
+    const out = notApplicable !== null;
+    table.push([
+      indicator.code,
+      indicator.name[language],
+      String(indicator.maxPoints),
+      shown(rule, out),
+      self === null ? "" : shown(self),
+      review === null ? "" : shown(review),
+      shown(official, out),
+    ]);
+  }
+  const { totals } = score;
+  table.push([texts.total, texts.outOf100, "100", shown(totals.rule), shown(totals.self), shown(totals.review), shown(totals.official)]);
+  return `${table.toString()}\n${resultLines({ score, framework }, language)}`;
+}
+
+function resultLines({ score, framework }: Pick<Assessment, "score" | "framework">, language: Language): string {
+  const texts = REPORT_TEXTS[language];
+  const { decimals } = framework.precision;
+  const { totals, range, answered, grade } = score;
+  const lines = [
+    `${texts.bonus} ${totals.bonus.toFixed(decimals)}  ${texts.penalty} ${totals.penalty.toFixed(decimals)}`,
+    `${texts.final} ${totals.final?.toFixed(decimals) ?? texts.open}  ${texts.grade} ${grade?.name[language] ?? texts.openGrade}`,
+  ];
+  if (!score.complete) lines.push(texts.incomplete(answered.count, answered.of, range.min.toFixed(decimals), range.max.toFixed(decimals)));
+  if (score.vetoed) lines.push(texts.vetoed);
+  return `${lines.join("\n")}\n`;
+}
+
+function wrapped(text: string): string {
+  return wrapText(text, TEXT_WIDTH).join("\n");
+}
+
+/** A table without colours: output is often redirected into a file. */
+function newTable(head: string[], options: Partial<Table.TableConstructorOptions>): Table.Table {
+  return new Table({ head, style: { head: [], border: [] }, ...options });
+}
