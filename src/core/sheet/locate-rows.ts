@@ -6,7 +6,7 @@ import type { Adjustment, Framework, Indicator } from "../framework/framework";
 import type { CellRef } from "../grid/address";
 import { textAt, type SheetGrid } from "../grid/grid";
 import type { SheetHeader } from "./find-header";
-import { normalizeCode, normalizeText, withoutBrackets } from "./normalize-text";
+import { normalizeCode, normalizeText, trimText, withoutBrackets } from "./normalize-text";
 import type { ColumnKey, ScoringSheet, UnknownRow } from "./scoring-sheet";
 import { FOOTER_LABELS } from "./sheet-labels";
 
@@ -45,9 +45,10 @@ export function locateRows(grid: SheetGrid, header: SheetHeader, framework: Fram
     else located.set(key, { ...item, row, at });
   }
   for (const { row, at, code, name } of rows) {
-    if (isHeadingOrFooter(code, name, index.headings) || index.byCode.has(normalizeCode(code))) continue;
+    if (index.byCode.has(normalizeCode(code))) continue;
     const item = code === "" ? index.byName.get(normalizeText(name)) : undefined;
     if (item !== undefined && !located.has(codeOf(item))) located.set(codeOf(item), { ...item, row, at });
+    else if (isHeadingOrFooter(code, name, index.headings)) continue;
     else if (code !== "" || hasNumbers(grid, header, row)) unknown.push({ at, code, name });
   }
   return {
@@ -69,13 +70,13 @@ function identifiedRows(grid: SheetGrid, header: SheetHeader): IdentifiedRow[] {
   const codeColumn = header.columns.get("code");
   const nameColumn = header.columns.get("l2");
   const text = (row: number, column: number | undefined): string =>
-    column === undefined ? "" : textAt(grid, row, column);
+    column === undefined ? "" : trimText(textAt(grid, row, column));
   const rows: IdentifiedRow[] = [];
   for (let row = header.row + 1; row < grid.values.length; row++) {
     const code = text(row, codeColumn);
     const name = text(row, nameColumn);
     const at = { sheet: grid.name, row, column: codeColumn ?? nameColumn ?? 0 };
-    if (normalizeText(code) !== "" || normalizeText(name) !== "") rows.push({ row, at, code, name });
+    if (code !== "" || name !== "") rows.push({ row, at, code, name });
   }
   return rows;
 }
@@ -111,7 +112,7 @@ function codeOf(item: Item): string {
 }
 
 function isHeadingOrFooter(code: string, name: string, headings: ReadonlySet<string>): boolean {
-  const first = normalizeText(code) === "" ? normalizeText(name) : normalizeText(normalizeCode(code));
+  const first = code === "" ? normalizeText(name) : normalizeText(normalizeCode(code));
   const plain = withoutBrackets(first.replace(/:+$/, ""));
   return headings.has(first) || FOOTER_LABELS.has(plain) || SIGNATURE.test(first);
 }

@@ -22,12 +22,12 @@ export function normalizeText(text: string): string {
 
 /** A label: as `normalizeText`, and without the colon after it (“考核期间：”). */
 export function normalizeLabel(text: string): string {
-  return normalizeText(text).replace(/:+$/, "");
+  return normalizeText(text).replace(/(?<!:):+$/, "");
 }
 
 /** A label without what stands in brackets at its end: “分值（分）” → 分值. */
 export function withoutBrackets(label: string): string {
-  return label.replace(/[([{【〔][^)\]}】〕]*[)\]}】〕]$/, "");
+  return label.replace(/[([{【〔][^()[\]{}【】〔〕]*[)\]}】〕]$/, "");
 }
 
 /** An indicator's code: “ｓｑｌｈ－１．１ ” → SQLH-1.1. */

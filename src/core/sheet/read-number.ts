@@ -20,7 +20,7 @@ export interface NumberOptions {
   readonly unit?: string;
 }
 
-const NUMBER_AND_UNIT = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|[+-]?\.\d+)\s*(\D*)$/;
+const NUMBER_AND_UNIT = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|[+-]?\.\d+)\s*((?:[^\d\s]\D*)?)$/;
 
 /** Reads one cell. @param format the cell's number format as Excel writes it in English */
 export function readNumber(

@@ -147,3 +147,22 @@ test("the work grows with the number of rows, not with its square", () => {
   seconds(500);
   expect(seconds(8000)).toBeLessThan(2);
 });
+
+test.each(["(", ":", "5 ", "5", "√", "考", "填报人 ", "1、"])(
+  "a cell full of %j is read in no time",
+  (part) => {
+    const long = part.repeat(Math.floor(32_000 / part.length));
+    const filled = new FilledSheet().set("SQLH-5.3", {
+      actual: `${long}x`,
+      option: long,
+      remark: `${long}x`,
+    });
+    filled
+      .set("SQLH-1.1", { actual: `${long}x`, code: "SQLH-1.1" })
+      .insertAfter("SQLH-1.2", { code: `${long}x`, l2: long, max: 1 });
+    filled.top.push([`${long}x`, long]);
+    const start = performance.now();
+    expectPlaces(findingsOf(filled.workbook(), filled), filled.workbook());
+    expect(performance.now() - start).toBeLessThan(500);
+  },
+);

@@ -5,6 +5,9 @@ import type { EnteredNumber } from "../entered-numbers";
 import { makeFinding } from "../make-finding";
 import { shownText } from "../shown-text";
 
+/** A remark that confirms a percentage says so early; longer texts would only cost time. */
+const LONGEST_REMARK = 500;
+
 export const checkPercentOrNumber: Check = ({ numbers }) =>
   numbers.flatMap((number) => {
     const { field, about, label } = number;
@@ -28,6 +31,7 @@ function probablePoints({ field: { reading }, remark }: EnteredNumber): number |
 
 /** “本季增长0.5%” in the row's 备注 confirms that half a percent is meant. */
 function namedPercentages(remark: EnteredNumber["remark"]): readonly number[] {
-  const text = remark?.reading.kind === "text" ? remark.reading.text.normalize("NFKC") : "";
+  const text =
+    remark?.reading.kind === "text" ? remark.reading.text.slice(0, LONGEST_REMARK).normalize("NFKC") : "";
   return [...text.matchAll(/(\d+(?:\.\d+)?)\s*%/g)].map(([, number]) => Number(number));
 }
