@@ -21,6 +21,8 @@ import { addSheetParts } from "./sheet-parts";
 import { StyleSheet } from "./style-sheet";
 import { editWorkbook, type PlacedSheet } from "./workbook-xml";
 
+const STRICT = "http://purl.oclc.org/ooxml/";
+
 interface Place {
   readonly plan: SheetPlan;
   readonly replaces: SheetEntry | null;
@@ -29,11 +31,13 @@ interface Place {
 
 /**
  * Changes the package; when it throws, the package is to be thrown away.
- * @throws WorkbookError nameTaken, protected, damaged
+ * @throws WorkbookError nameTaken, protected, damaged, writeFailed
  * @throws Error when the plan asks for what a workbook can't hold
  */
 export function applyPlan(pack: Package, plan: WorkbookPlan): ApplyReport {
   const workbook = findWorkbook(pack);
+  // The strict form of the standard has other names for everything; Excel saves it only on request.
+  if (workbook.xml.includes(STRICT)) throw new WorkbookError("writeFailed", { reason: "strict" });
   const protection = childOf(workbook.root, "workbookProtection");
   if (protection !== undefined && isTrue(attributeOf(protection, "lockStructure"))) throw new WorkbookError("protected");
   const places = findPlaces(workbook, plan);

@@ -40,12 +40,11 @@ function enterSheet(edit: XmlEdit, sheets: XmlElement, { plan, relationshipId, r
   const others = childrenOf(sheets, "sheet");
   const highest = others.reduce((most, sheet) => Math.max(most, Number(attributeOf(sheet, "sheetId")) || 0), 0);
   const before = placed.filter((other) => other.replaces === null).findIndex((other) => other.plan === plan);
-  // The prefix that the file uses for relationships; a file without sheets has not shown any.
-  const known = others[0]?.attributes.find(({ name }) => name === "id")?.qualified;
-  const id = known === undefined ? `xmlns:r="${OFFICE_RELATIONSHIPS}" r:id` : known;
   const visibility = state === null ? "" : ` state="${state}"`;
   const number = highest + 1 + before;
-  edit.append(sheets, `<${prefixOf(sheets)}sheet name="${escapeXml(plan.name)}" sheetId="${number}"${visibility} ${id}="${relationshipId}"/>`);
+  // Declares its own prefix: some programs declare theirs on each sheet, and others none at all.
+  const id = `xmlns:r="${OFFICE_RELATIONSHIPS}" r:id="${relationshipId}"`;
+  edit.append(sheets, `<${prefixOf(sheets)}sheet name="${escapeXml(plan.name)}" sheetId="${number}"${visibility} ${id}/>`);
 }
 
 function bringToFront(edit: XmlEdit, root: XmlElement, sheets: XmlElement, activeTab: number): void {

@@ -32,11 +32,9 @@ export class XmlEdit {
     this.splices.push({ start: element.start, end: element.end, text: xml });
   }
 
-  /** Removes an element, and the white space in front of it that set it on a line of its own. */
+  /** Removes an element; the white space around it stays, so that putting it back gives the same text. */
   remove(element: XmlElement): void {
-    let { start } = element;
-    while (start > 0 && /\s/.test(this.xml[start - 1] ?? "")) start--;
-    this.splices.push({ start, end: element.end, text: "" });
+    this.splices.push({ start: element.start, end: element.end, text: "" });
   }
 
   /** Sets an attribute without prefix; null removes it. */
