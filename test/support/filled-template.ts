@@ -13,7 +13,7 @@ import {
   columnOf,
   FIRST_ROW,
 } from "../../src/core/template/scoring-layout";
-import type { TypedEntries } from "./calculate-plan";
+import type { TypedEntries } from "../../preview/model/calculate-plan";
 
 type Typed = string | number | undefined;
 

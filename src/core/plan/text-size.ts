@@ -39,10 +39,14 @@ export function wrapText(text: string, width: number): readonly string[] {
   });
 }
 
-/** Punctuation stays with the character before it; a Latin word is carried over whole. */
+/** Latin words and numbers, with a sign or quotation before them. */
+const UNBROKEN = /[A-Za-z0-9.%+\-“‘（(]+$/;
+
+/** A Latin word or number is carried over whole, and punctuation with what it follows. */
 function startLine(lines: string[], character: string): readonly string[] {
   const line = lines.at(-1) ?? "";
-  const carried = /[，。；：、！？）”’,.;:!?)\]]/.test(character) ? line.slice(-1) : (/[A-Za-z0-9.%-]/.test(character) ? (/[A-Za-z0-9.%-]+$/.exec(line)?.[0] ?? "") : "");
+  const closing = /[，。；：、！？）”’,.;:!?)\]]/.test(character);
+  const carried = (closing || UNBROKEN.test(character) ? UNBROKEN.exec(line)?.[0] : undefined) ?? (closing ? line.slice(-1) : "");
   if (carried === "" || carried.length === line.length) return [character.trimStart()];
   lines[lines.length - 1] = line.slice(0, -carried.length).trimEnd();
   return [carried + character];

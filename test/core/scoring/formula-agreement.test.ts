@@ -8,7 +8,7 @@ import type { CellValue } from "../../../src/core/grid/grid";
 import { NOT_APPLICABLE } from "../../../src/core/sheet/na-words";
 import { columnOf, FIRST_ROW } from "../../../src/core/template/scoring-layout";
 import { planTemplate } from "../../../src/core/template/plan-template";
-import { calculatePlan } from "../../support/calculate-plan";
+import { calculatePlan } from "../../../preview/model/calculate-plan";
 import { filledTemplate } from "../../support/filled-template";
 
 const [framework] = builtinFrameworks();

@@ -2,7 +2,7 @@
  * Calculates a plan with a real spreadsheet engine and reads it back as a grid, as if the
  * workbook had been opened in a spreadsheet program. Shows what the formulas alone say.
  */
-import { createModel } from "../../preview/model/create-model";
+import { createModel } from "./create-model";
 import { cellAddress } from "../../src/core/grid/address";
 import type { CellValue, SheetGrid, WorkbookGrid } from "../../src/core/grid/grid";
 import type { PlanCell, SheetPlan, WorkbookPlan } from "../../src/core/plan/plan";

@@ -1,0 +1,74 @@
+/** Types entries into a template, as a person would, and has every formula calculated. */
+import { calculatePlan } from "../../preview/model/calculate-plan";
+import type { Framework } from "../../src/core/framework/framework";
+import { applicableIndicators, isBallot } from "../../src/core/framework/indicators";
+import type { Period } from "../../src/core/framework/period";
+import { cellAddress, parseRange } from "../../src/core/grid/address";
+import type { PlanCell, SheetPlan, WorkbookPlan } from "../../src/core/plan/plan";
+import layout from "../../src/core/sheet/sheet-layout.json";
+import { BALLOT_COLUMNS, ballotRow, columnOf } from "../../src/core/template/scoring-layout";
+import type { TemplateColumn } from "../../src/core/template/scoring-layout";
+import { planTemplate } from "../../src/core/template/plan-template";
+import type { ExampleEntries } from "./example-entries";
+
+type Typed = ReadonlyMap<string, string | number>;
+
+/** @returns a plan whose inputs are filled and whose formulas carry their values */
+export function fillTemplate(framework: Framework, period: Period, unit: string, entries: ExampleEntries): WorkbookPlan {
+  const template = planTemplate(framework, period, unit);
+  const filled = template.sheets.map((sheet) => {
+    if (sheet.role === "scoring") return withTyped(sheet, scoringEntries(sheet, entries));
+    if (sheet.role === "ballot") return withTyped(sheet, ballotEntries(framework, period, entries));
+    return sheet;
+  });
+  return withCachedValues({ ...template, sheets: filled });
+}
+
+function scoringEntries(sheet: SheetPlan, { fields, rows }: ExampleEntries): Typed {
+  const typed = new Map<string, string | number>();
+  for (const { key, cell } of layout.headerFields) {
+    const at = parseRange(cell);
+    const value = fields[key];
+    if (at !== null && value !== undefined) typed.set(cell, value);
+  }
+  for (const { row, column, value } of sheet.cells) {
+    const entered = column === columnOf("code") && typeof value === "string" ? rows[value] : undefined;
+    for (const [key, content] of Object.entries(entered ?? {})) {
+      typed.set(cellAddress(row, columnOf(key as TemplateColumn)), content);
+    }
+  }
+  return typed;
+}
+
+function ballotEntries(framework: Framework, period: Period, { ballots }: ExampleEntries): Typed {
+  const indicators = applicableIndicators(framework, period);
+  return new Map(
+    indicators.filter(isBallot).flatMap((indicator) =>
+      Object.entries(ballots[indicator.code] ?? {}).map(
+        ([key, count]) => [cellAddress(ballotRow(indicators, indicator), BALLOT_COLUMNS[key] ?? 0), count] as const,
+      ),
+    ),
+  );
+}
+
+function withTyped(sheet: SheetPlan, typed: Typed): SheetPlan {
+  const cells = sheet.cells.map((cell): PlanCell => {
+    const value = typed.get(cellAddress(cell.row, cell.column));
+    return value === undefined ? cell : { ...cell, value };
+  });
+  return { ...sheet, cells };
+}
+
+function withCachedValues(plan: WorkbookPlan): WorkbookPlan {
+  const calculated = calculatePlan(plan);
+  const sheets = plan.sheets.map((sheet, index) => {
+    const values = calculated.sheets[index]?.values ?? [];
+    const cells = sheet.cells.map((cell): PlanCell => {
+      const value = values[cell.row]?.[cell.column] ?? null;
+      if (cell.formula === undefined || (typeof value === "object" && value !== null)) return cell;
+      return { ...cell, cached: value };
+    });
+    return { ...sheet, cells };
+  });
+  return { ...plan, sheets };
+}
