@@ -40,7 +40,7 @@ export class CellReader {
   /** The text as shown. */
   text(row: number, col: number): string {
     const cell = this.evaluated(row, col);
-    return cell.type === "error" ? excelError(cell.value) : cell.formattedValue;
+    return isError(cell) ? excelError(cell.formattedValue) : cell.formattedValue;
   }
 
   valueType(row: number, col: number): string {
@@ -71,5 +71,10 @@ export class CellReader {
 
 function valueOf(cell: EvaluatedCell): CellScalar {
   if (cell.value === null) return "";
-  return cell.type === "error" ? excelError(cell.value) : cell.value;
+  return isError(cell) ? excelError(String(cell.value)) : cell.value;
+}
+
+/** The engine's enum exists in its types only, so its values are compared as text. */
+function isError(cell: EvaluatedCell): boolean {
+  return String(cell.type) === "error";
 }

@@ -9,8 +9,8 @@ import { SeriesFormatHost } from "./series-format";
 
 export class ChartSeriesHost extends HostObject {
   override readonly api = describeApi<Excel.ChartSeries, ChartSeriesHost>("ChartSeries", {
-    scalars: ["name", "hasDataLabels"],
-    settable: ["name", "hasDataLabels"],
+    scalars: ["name", "hasDataLabels", "markerBackgroundColor", "markerForegroundColor"],
+    settable: ["name", "hasDataLabels", "markerBackgroundColor", "markerForegroundColor"],
     navigations: ["format"],
     methods: ["setValues", "setXAxisValues", "delete"],
   });
@@ -43,6 +43,23 @@ export class ChartSeriesHost extends HostObject {
     if (value === true) labelled.add(this.id);
     else labelled.delete(this.id);
     this.chart.update({ extras: { labelled } });
+  }
+
+  /** The engine has one colour for a series and its markers. */
+  get markerBackgroundColor(): string {
+    return this.format.line.color;
+  }
+
+  set markerBackgroundColor(value: unknown) {
+    this.format.line.color = value;
+  }
+
+  get markerForegroundColor(): string {
+    return this.format.line.color;
+  }
+
+  set markerForegroundColor(value: unknown) {
+    this.format.line.color = value;
   }
 
   get format(): SeriesFormatHost {

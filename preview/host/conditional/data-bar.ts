@@ -87,7 +87,9 @@ function change(holder: ConditionalFormatHost, part: Partial<DataBarExtras>): vo
 function checkBound(rule: unknown, member: string): BarBound {
   const location = `DataBarConditionalFormat.${member}`;
   if (rule === null || typeof rule !== "object" || !("type" in rule)) throw invalidValue(location);
-  const type = String(rule.type);
-  if (!BOUND_TYPES.includes(type)) throw invalidValue(location);
-  return "formula" in rule && rule.formula != null ? { type, formula: String(rule.formula) } : { type };
+  const { type, formula } = rule as { type: unknown; formula?: unknown };
+  if (typeof type !== "string" || !BOUND_TYPES.includes(type)) throw invalidValue(location);
+  if (formula === undefined || formula === null) return { type };
+  if (typeof formula !== "string" && typeof formula !== "number") throw invalidValue(location);
+  return { type, formula: String(formula) };
 }

@@ -70,7 +70,7 @@ export class RangeFormatHost extends HostObject {
 
   set horizontalAlignment(value: unknown) {
     if (!isKey(HORIZONTAL, value)) throw invalidValue("RangeFormat.horizontalAlignment");
-    this.target.setStyle({ align: HORIZONTAL[value] } as Parameters<CellTarget["setStyle"]>[0]);
+    this.target.setStyle({ align: HORIZONTAL[value] });
   }
 
   get verticalAlignment(): string | null {

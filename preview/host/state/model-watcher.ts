@@ -65,6 +65,9 @@ export class ModelWatcher {
       case "ACTIVATE_SHEET":
         if (command.sheetIdFrom !== command.sheetIdTo) this.onActivate(command.sheetIdFrom, command.sheetIdTo);
         break;
+      default:
+        // Nothing that add-ins are told of.
+        break;
     }
   }
 

@@ -21,6 +21,10 @@ export class WorkbookState {
   readonly documentSettings = new Map<string, string>();
   readonly events = new EventHub();
   calculationMode = "Automatic";
+  /** The file may not be written to; set by tests. */
+  isReadOnly = false;
+  /** The structure is protected: sheets can't be added, renamed, moved or deleted. */
+  isStructureProtected = false;
 
   private readonly extras = new Map<string, SheetExtras>();
   /** By chart id. */

@@ -13,7 +13,7 @@ import { fromCriterion, toCriterion } from "./criterion";
 export const NO_ALERT: Excel.DataValidationErrorAlert = {
   message: "",
   showAlert: true,
-  style: "Stop" as Excel.DataValidationAlertStyle,
+  style: "Stop",
   title: "",
 };
 export const NO_PROMPT: Excel.DataValidationPrompt = { message: "", showPrompt: true, title: "" };

@@ -27,7 +27,7 @@ export class ApplicationHost extends HostObject {
     this.book.calculationMode = value;
   }
 
-  calculate(_type: unknown): void {
+  calculate(): void {
     ensure(this.book.model.dispatch("EVALUATE_CELLS", {}));
   }
 

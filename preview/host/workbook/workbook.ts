@@ -8,11 +8,12 @@ import { WorksheetsHost } from "../worksheet/worksheets";
 import { ApplicationHost } from "./application";
 import { DocumentPropertiesHost } from "./document-properties";
 import { SettingsHost } from "./settings";
+import { WorkbookProtectionHost } from "./workbook-protection";
 
 export class WorkbookHost extends HostObject {
   override readonly api = describeApi<Excel.Workbook, WorkbookHost>("Workbook", {
-    scalars: ["name"],
-    navigations: ["worksheets", "names", "application", "properties", "settings"],
+    scalars: ["name", "readOnly"],
+    navigations: ["worksheets", "names", "application", "properties", "settings", "protection"],
     methods: ["getSelectedRange"],
     internal: ["_GetRangeForEventByReferenceId", "_GetRangeOrNullObjectForEventByReferenceId"],
   });
@@ -22,6 +23,7 @@ export class WorkbookHost extends HostObject {
   readonly application: ApplicationHost;
   readonly properties: DocumentPropertiesHost;
   readonly settings: SettingsHost;
+  readonly protection: WorkbookProtectionHost;
 
   constructor(private readonly book: WorkbookState) {
     super();
@@ -30,10 +32,15 @@ export class WorkbookHost extends HostObject {
     this.application = new ApplicationHost(book);
     this.properties = new DocumentPropertiesHost(book.properties);
     this.settings = new SettingsHost(book);
+    this.protection = new WorkbookProtectionHost(book);
   }
 
   get name(): string {
     return this.book.fileName;
+  }
+
+  get readOnly(): boolean {
+    return this.book.isReadOnly;
   }
 
   getSelectedRange(): RangeHost {

@@ -126,6 +126,9 @@ export class WorksheetHost extends HostObject {
 
   delete(): void {
     const sheetName = this.name;
+    if (this.visibility === "VeryHidden") {
+      throw new HostError("InvalidOperation", "A very hidden worksheet can't be deleted.", "Worksheet.delete");
+    }
     if (isLastVisible(this.book, this.id)) {
       throw new HostError("InvalidOperation", "A workbook must contain at least one visible worksheet.", "Worksheet.delete");
     }
