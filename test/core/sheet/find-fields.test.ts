@@ -1,3 +1,4 @@
+/** Header fields beside, below titles or inside the cells of their labels. */
 import type { SheetGrid } from "../../../src/core/grid/grid";
 import { findFields } from "../../../src/core/sheet/find-fields";
 import { sheetGrid, type CellInput } from "../../support/grid-builder";

@@ -1,3 +1,4 @@
+/** Header rows of other departments: order, wording, form and place may differ. */
 import { findHeader } from "../../../src/core/sheet/find-header";
 import { sheetGrid } from "../../support/grid-builder";
 

@@ -1,3 +1,4 @@
+/** What people type for a number, and what it is taken for. */
 import type { CellValue } from "../../../src/core/grid/grid";
 import { readNumber, type NumberOptions } from "../../../src/core/sheet/read-number";
 import type { ReadingNote } from "../../../src/core/sheet/scoring-sheet";

@@ -1,3 +1,4 @@
+/** What people choose or write in the option column, and what it is taken for. */
 import type { CellValue } from "../../../src/core/grid/grid";
 import { isNotApplicableWord } from "../../../src/core/sheet/na-words";
 import { readLevel, readOption, readYesNo } from "../../../src/core/sheet/read-option";

@@ -1,3 +1,4 @@
+/** A sheet reads the same however its rows and columns were moved about. */
 import { readScoringSheet } from "../../../src/core/sheet/read-scoring-sheet";
 import type { ScoringSheet } from "../../../src/core/sheet/scoring-sheet";
 import { f1, FilledSheet } from "../../support/grid-builder";

@@ -1,3 +1,4 @@
+/** The templates that we make are understood by our own reader. */
 import { formatPeriod } from "../../../src/core/framework/period";
 import type { WorkbookGrid } from "../../../src/core/grid/grid";
 import type { SheetPlan } from "../../../src/core/plan/plan";

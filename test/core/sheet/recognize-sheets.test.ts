@@ -1,3 +1,4 @@
+/** Which sheets of a workbook are scoring sheets, and of which framework. */
 import type { WorkbookGrid } from "../../../src/core/grid/grid";
 import { findScoringSheets, recognizeSheets } from "../../../src/core/sheet/recognize-sheets";
 import { f1, FilledSheet, sheetGrid } from "../../support/grid-builder";

@@ -1,3 +1,4 @@
+/** Generated and hostile contents: validation always ends, and quickly. */
 import fc from "fast-check";
 import type { CellValue, WorkbookGrid } from "../../../src/core/grid/grid";
 import { findScoringSheets } from "../../../src/core/sheet/recognize-sheets";

@@ -1,3 +1,4 @@
+/** What is right must not be called wrong; what is wrong is told all at once. */
 import { validateSheet } from "../../support/faulty-sheets";
 import { FilledSheet, period, type CellInput } from "../../support/grid-builder";
 

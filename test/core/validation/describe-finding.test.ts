@@ -1,3 +1,4 @@
+/** Every finding has words and a remedy in both languages. */
 import catalogue from "../../../src/core/validation/catalogue.json";
 import { describeFinding } from "../../../src/core/validation/describe-finding";
 import type { Finding, FindingCode, FindingOf, FindingValues } from "../../../src/core/validation/finding";

@@ -1,3 +1,4 @@
+/** Faults among the entries of one indicator, each at its cell. */
 import { testFaults } from "../../support/faulty-sheets";
 
 testFaults([

@@ -1,3 +1,4 @@
+/** Checks and bounds that a framework states for itself. */
 import type { Framework, Indicator } from "../../../src/core/framework/framework";
 import { readScoringSheet } from "../../../src/core/sheet/read-scoring-sheet";
 import { validateEntries } from "../../../src/core/validation/validate";

@@ -1,3 +1,4 @@
+/** Faults above the table, each at its cell. */
 import type { CellRef } from "../../../src/core/grid/address";
 import type { FilledSheet } from "../../support/grid-builder";
 import { headerCell, testFaults } from "../../support/faulty-sheets";

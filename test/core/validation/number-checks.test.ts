@@ -1,3 +1,4 @@
+/** Faults of single numbers, each at its cell. */
 import { testFaults } from "../../support/faulty-sheets";
 
 testFaults([

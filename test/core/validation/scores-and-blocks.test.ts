@@ -1,3 +1,4 @@
+/** How findings and scores act on each other. */
 import { scoreSheet } from "../../../src/core/scoring/score-sheet";
 import { readScoringSheet } from "../../../src/core/sheet/read-scoring-sheet";
 import { blockedCells } from "../../../src/core/validation/blocked-cells";

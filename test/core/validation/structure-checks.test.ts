@@ -1,3 +1,4 @@
+/** Faults of rows, codes, wording and points, each at its cell. */
 import { headerCell, testFaults } from "../../support/faulty-sheets";
 
 testFaults([
