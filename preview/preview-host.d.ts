@@ -1,2 +1,6 @@
 /** The global that preview/jest-environment.cjs gives to tests. */
-declare const previewHost: import("./jest/preview-host-control").PreviewHostControl;
+import type { PreviewHostControl } from "./jest/preview-host-control";
+
+declare global {
+  const previewHost: PreviewHostControl;
+}

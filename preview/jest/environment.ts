@@ -1,35 +1,49 @@
 /**
- * A jest environment in which the globals Excel and OfficeExtension are Microsoft's unmodified
- * client, bound to a fresh preview host for each test file.
+ * A jest environment in which Office, Excel and OfficeExtension are Microsoft's unmodified client,
+ * booted as in Excel for Windows and bound to a fresh preview host for each test file.
  */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { EnvironmentContext, JestEnvironmentConfig } from "@jest/environment";
 import JsdomEnvironment from "jest-environment-jsdom";
+import { installShell } from "../shell/install-shell";
+import { OFFICE_URL, officeResources } from "./office-resources";
 import { PreviewHostControl } from "./preview-host-control";
 
-const CLIENT = "@microsoft/office-js/dist/excel-win32-16.01.js";
-
-// The engine narrates every evaluation to console.debug, and nothing else here uses it.
-console.debug = () => undefined;
+// The engine narrates every evaluation there, and nothing else in this realm uses it.
+Reflect.set(console, "debug", () => undefined);
 
 export default class ExcelEnvironment extends JsdomEnvironment {
   private control: PreviewHostControl | null = null;
 
   constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
-    super(config, context);
+    const { projectConfig } = config;
+    const testEnvironmentOptions = { ...projectConfig.testEnvironmentOptions, resources: officeResources() };
+    super({ ...config, projectConfig: { ...projectConfig, testEnvironmentOptions } }, context);
   }
 
   override async setup(): Promise<void> {
     await super.setup();
     const window = this.global;
-    this.control = new PreviewHostControl(window);
-    Reflect.set(window, "previewHost", this.control);
-    this.dom?.window.eval(readFileSync(createRequire(__filename).resolve(CLIENT), "utf8"));
+    const control = new PreviewHostControl(window);
+    this.control = control;
+    installShell(window, { apiSet: "1.9", locale: "zh-CN", settings: control.documentSettings });
+    Reflect.set(window, "previewHost", control);
+    await loadOffice(window.document);
   }
 
   override async teardown(): Promise<void> {
     this.control?.dispose();
     await super.teardown();
   }
+}
+
+/** Loads office.js as a page does and waits until it says that the host is there. */
+async function loadOffice(document: Document): Promise<void> {
+  const script = document.createElement("script");
+  script.src = `${OFFICE_URL}office.js`;
+  await new Promise<void>((resolve, reject) => {
+    script.addEventListener("load", () => resolve());
+    script.addEventListener("error", () => reject(new Error("office.js could not be loaded")));
+    document.head.append(script);
+  });
+  await (Reflect.get(document.defaultView ?? {}, "Office") as typeof Office).onReady();
 }

@@ -6,6 +6,7 @@ import { createModel } from "../model/create-model";
 import { ensure } from "../model/ensure";
 import { attachBridge } from "../rich-api/bridge";
 import type { PlannedFailure } from "../rich-api/failure-plan";
+import type { SettingsStore } from "../shell/install-shell";
 import type { BatchReply, BatchRequest } from "../rich-api/wire";
 
 export class PreviewHostControl {
@@ -34,6 +35,18 @@ export class PreviewHostControl {
   /** The emulated Excel itself. */
   get host(): PreviewExcel {
     return this.excel;
+  }
+
+  /** `Office.context.document.settings`, kept with the workbook that is open. */
+  get documentSettings(): SettingsStore {
+    return {
+      read: () => this.excel.state.documentSettings,
+      write: (settings) => {
+        const kept = this.excel.state.documentSettings;
+        kept.clear();
+        for (const [key, value] of settings) kept.set(key, value);
+      },
+    };
   }
 
   /** Number of syncs since the workbook was opened or resetCount was called. */

@@ -3,7 +3,7 @@
  * not list is refused loudly, and so is every member above the declared API set.
  */
 import { HostError } from "./host-error";
-import { HostCollection, HostObject } from "./host-object";
+import { HostCollection, type HostObject } from "./host-object";
 
 type MemberKind = "scalars" | "settable" | "navigations" | "methods";
 
@@ -62,8 +62,13 @@ export class Members {
 
 /** The items of a collection, refused for anything else. */
 export function asCollection(object: HostObject): HostCollection {
-  if (!(object instanceof HostCollection)) throw notEmulated(object, "items");
+  if (!isCollection(object)) throw notEmulated(object, "items");
   return object;
+}
+
+/** `instanceof` alone would leave the kind of the items open. */
+export function isCollection(object: HostObject): object is HostCollection {
+  return object instanceof HostCollection;
 }
 
 function notEmulated(object: HostObject, member: string): HostError {

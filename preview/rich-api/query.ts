@@ -1,6 +1,6 @@
 /** Answers `load`: the part of an object that was selected, in the client's own shape. */
-import { HostCollection, HostObject } from "./host-object";
-import { type Members, pascalCase } from "./members";
+import { type HostCollection, HostObject } from "./host-object";
+import { isCollection, type Members, pascalCase } from "./members";
 import type { ReferenceTable } from "./references";
 import type { QueryInfo } from "./wire";
 
@@ -30,7 +30,7 @@ export class QueryReader {
   }
 
   private project(object: HostObject, paths: readonly Path[], window: QueryInfo = {}): Answer {
-    return object instanceof HostCollection
+    return isCollection(object)
       ? this.projectCollection(object, paths, window)
       : this.projectObject(object, paths);
   }

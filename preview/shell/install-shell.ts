@@ -10,18 +10,32 @@ export interface SettingsStore {
   write(settings: ReadonlyMap<string, string>): void;
 }
 
+/** Colours of Excel's frame, as "#RRGGBB". */
+export interface OfficeColors {
+  readonly primaryFontColor: string;
+  readonly primaryBackgroundColor: string;
+  readonly secondaryFontColor: string;
+  readonly secondaryBackgroundColor: string;
+}
+
+const LIGHT: OfficeColors = {
+  primaryFontColor: "#262626",
+  primaryBackgroundColor: "#E6E6E6",
+  secondaryFontColor: "#262626",
+  secondaryBackgroundColor: "#FFFFFF",
+};
+
 export interface ShellOptions {
   /** The highest ExcelApi set offered, for example "1.9". */
   readonly apiSet: string;
-  /** Language of Excel's own texts: "zh-CN" or "en-US". */
-  readonly locale: keyof typeof LOCALE_IDS;
+  /** Language of Excel's own texts. */
+  readonly locale: "zh-CN" | "en-US";
   readonly settings: SettingsStore;
+  /** What `Office.context.officeTheme` gives; Excel's colourful theme when missing. */
+  readonly theme?: OfficeColors;
   /** The document's address as `Office.context.document.url` gives it. */
   readonly documentUrl?: string;
 }
-
-/** Windows language identifiers, which office.js translates back into names. */
-const LOCALE_IDS = { "zh-CN": 2052, "en-US": 1033 } as const;
 
 /** Numbers of the old asynchronous document methods (OSF.DDA dispatch ids). */
 const METHOD = { loadSettings: 0x41 } as const;
@@ -31,8 +45,7 @@ type Callback = (status: number, result: unknown) => void;
 
 /** Installs the shell in a window. */
 export function installShell(window: object, options: ShellOptions): void {
-  const { apiSet, locale, settings, documentUrl = "C:\\preview\\Preview.xlsx" } = options;
-  const localeId = LOCALE_IDS[locale];
+  const { apiSet, locale, settings, theme = LIGHT, documentUrl = "C:\\preview\\Preview.xlsx" } = options;
   const matrix = JSON.stringify({
     ExcelApi: apiSet,
     DialogApi: "1.1",
@@ -46,8 +59,8 @@ export function installShell(window: object, options: ShellOptions): void {
     GetSolutionRef: () => "00000000-0000-0000-0000-000000000001",
     GetAppVersionMajor: () => 16,
     GetAppVersionMinor: () => 1,
-    GetAppUILocale: () => localeId,
-    GetAppDataLocale: () => localeId,
+    GetAppUILocale: () => locale,
+    GetAppDataLocale: () => locale,
     GetDocUrl: () => documentUrl,
     GetAppCapabilities: () => 1,
     GetActivationMode: () => 1,
@@ -57,6 +70,7 @@ export function installShell(window: object, options: ShellOptions): void {
     GetHostFullVersion: () => "16.0.18000.20000",
     GetTouchEnabled: () => false,
     GetSettings: () => settingsObject(settings),
+    GetOfficeThemeInfo: () => themeInfo(theme),
   };
   const external = {
     GetHostInfo: () => `Excel$Win32$16.01$${locale}$$$$0`,
@@ -72,6 +86,12 @@ export function installShell(window: object, options: ShellOptions): void {
   const existing: unknown = Reflect.get(window, "external");
   if (typeof existing === "object" && existing !== null) Object.assign(existing, external);
   else Reflect.set(window, "external", external);
+}
+
+/** Excel hands colours over as numbers; office.js turns them into "#rrggbb". */
+function themeInfo(theme: OfficeColors): string {
+  const entries = Object.entries(theme) as [string, string][];
+  return JSON.stringify(Object.fromEntries(entries.map(([name, color]) => [name, parseInt(color.slice(1), 16)])));
 }
 
 /** The native object through which office.js reads and writes settings: arrays filled in place. */

@@ -20,3 +20,6 @@ test("values are written and read through the real client", async () => {
   console.log(JSON.stringify(result));
   expect(result[0]).toEqual([["a", 1], ["b", 2]]);
 });
+test("office", () => {
+  console.log(JSON.stringify([Office.context.host, Office.context.platform, Office.context.displayLanguage, Office.context.requirements.isSetSupported("ExcelApi","1.9"), Office.context.requirements.isSetSupported("ExcelApi","1.10"), Object.keys(Office.context), Office.context.officeTheme]));
+});
