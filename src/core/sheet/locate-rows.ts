@@ -6,7 +6,7 @@ import type { Adjustment, Framework, Indicator } from "../framework/framework";
 import type { CellRef } from "../grid/address";
 import { textAt, type SheetGrid } from "../grid/grid";
 import type { SheetHeader } from "./find-header";
-import { normalizeCode, normalizeText, trimText, withoutBrackets } from "./normalize-text";
+import { normalizeCode, normalizeLabel, normalizeText, trimText, withoutBrackets } from "./normalize-text";
 import type { ColumnKey, ScoringSheet, UnknownRow } from "./scoring-sheet";
 import { FOOTER_LABELS } from "./sheet-labels";
 
@@ -41,7 +41,9 @@ export function locateRows(grid: SheetGrid, header: SheetHeader, framework: Fram
     const item = index.byCode.get(normalizeCode(code));
     if (item === undefined) continue;
     const key = codeOf(item);
-    if (located.has(key)) duplicates.set(key, [...(duplicates.get(key) ?? []), at]);
+    const further = duplicates.get(key);
+    if (further !== undefined) further.push(at);
+    else if (located.has(key)) duplicates.set(key, [at]);
     else located.set(key, { ...item, row, at });
   }
   for (const { row, at, code, name } of rows) {
@@ -113,7 +115,7 @@ function codeOf(item: Item): string {
 
 function isHeadingOrFooter(code: string, name: string, headings: ReadonlySet<string>): boolean {
   const first = code === "" ? normalizeText(name) : normalizeText(normalizeCode(code));
-  const plain = withoutBrackets(first.replace(/:+$/, ""));
+  const plain = withoutBrackets(normalizeLabel(first));
   return headings.has(first) || FOOTER_LABELS.has(plain) || SIGNATURE.test(first);
 }
 

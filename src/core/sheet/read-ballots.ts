@@ -50,18 +50,18 @@ export function readBallots(workbook: WorkbookGrid, framework: Framework): Ballo
   if (grid === undefined || header === null) return { sheet, entries, duplicates: [] };
 
   const indicators = allIndicators(framework).filter(isBallot);
+  const identityColumn = header.columns.get(CODE_LABEL) ?? header.columns.get(NAME_LABEL) ?? 0;
   for (let row = header.row + 1; row < grid.values.length; row++) {
     const indicator = indicatorOfRow(grid, header, row, indicators);
     if (indicator === undefined) continue;
-    if (!entries.has(indicator.code)) entries.set(indicator.code, readEntries(grid, header, row, indicator));
-    else {
-      const at = {
-        sheet: grid.name,
-        row,
-        column: header.columns.get(CODE_LABEL) ?? header.columns.get(NAME_LABEL) ?? 0,
-      };
-      duplicates.set(indicator.code, [...(duplicates.get(indicator.code) ?? []), at]);
+    if (!entries.has(indicator.code)) {
+      entries.set(indicator.code, readEntries(grid, header, row, indicator));
+      continue;
     }
+    const at = { sheet: grid.name, row, column: identityColumn };
+    const further = duplicates.get(indicator.code);
+    if (further === undefined) duplicates.set(indicator.code, [at]);
+    else further.push(at);
   }
   return { sheet, entries, duplicates: [...duplicates].map(([code, at]) => ({ code, at })) };
 }
