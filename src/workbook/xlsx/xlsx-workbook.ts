@@ -1,7 +1,7 @@
 /** The port on the bytes of an .xlsx file: for the command line and for the worker of the pane. */
 import type { WorkbookGrid } from "../../core/grid/grid";
 import type { WorkbookPlan } from "../../core/plan/plan";
-import type { ApplyReport, WorkbookPort } from "../port";
+import type { ApplyReport, FileWorkbook } from "../port";
 import { WorkbookError } from "../workbook-error";
 import { blameFile } from "./blame-file";
 import { Package } from "./opc/package";
@@ -10,7 +10,7 @@ import { applyPlan } from "./write/apply-plan";
 import { ZipArchive } from "./zip/zip-archive";
 
 /** A workbook in memory. The bytes that it was opened from are never written to. */
-export class XlsxWorkbook implements WorkbookPort {
+export class XlsxWorkbook implements FileWorkbook {
   private archive: ZipArchive;
 
   /** Use openXlsx, which looks at the bytes first. */
@@ -46,7 +46,6 @@ export class XlsxWorkbook implements WorkbookPort {
     }
   }
 
-  /** The file as it is now. Equal plans on equal files give equal bytes. */
   toBytes(): Uint8Array {
     return this.archive.bytes;
   }

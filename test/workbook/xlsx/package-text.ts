@@ -25,7 +25,10 @@ export function partText(bytes: Uint8Array, name: string): string {
 }
 
 /** The same package with some parts changed; a part that becomes null is left out. */
-export function withParts(bytes: Uint8Array, changes: Record<string, (text: string) => string | null>): Uint8Array {
+export function withParts(
+  bytes: Uint8Array,
+  changes: Record<string, (text: string) => string | null>,
+): Uint8Array {
   const all = parts(bytes);
   for (const [name, change] of Object.entries(changes)) {
     const changed = change(name in all ? strFromU8(all[name] as Uint8Array) : "");
@@ -35,7 +38,8 @@ export function withParts(bytes: Uint8Array, changes: Record<string, (text: stri
   return zipSync(all);
 }
 
-const NS = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+const NS =
+  'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 export interface RawWorkbook {
@@ -54,11 +58,18 @@ export interface RawWorkbook {
 /** A workbook written out by hand, for what no program at hand would write. */
 export function rawWorkbook({ sheets, strings, styles, before = "", after = "" }: RawWorkbook): Uint8Array {
   const names = Object.keys(sheets);
-  const list = names.map((name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join("");
-  const links = names.map((_, index) => `<Relationship Id="rId${index + 1}" Type="${REL}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`);
-  if (strings !== undefined) links.push(`<Relationship Id="rId98" Type="${REL}/sharedStrings" Target="sharedStrings.xml"/>`);
+  const list = names
+    .map((name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`)
+    .join("");
+  const links = names.map(
+    (_, index) =>
+      `<Relationship Id="rId${index + 1}" Type="${REL}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`,
+  );
+  if (strings !== undefined)
+    links.push(`<Relationship Id="rId98" Type="${REL}/sharedStrings" Target="sharedStrings.xml"/>`);
   if (styles !== undefined) links.push(`<Relationship Id="rId99" Type="${REL}/styles" Target="styles.xml"/>`);
-  const wrap = (content: readonly string[]): string => `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${content.join("")}</Relationships>`;
+  const wrap = (content: readonly string[]): string =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${content.join("")}</Relationships>`;
   const all: Record<string, string> = {
     "[Content_Types].xml":
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>',

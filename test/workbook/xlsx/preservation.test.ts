@@ -20,8 +20,14 @@ async function apply(bytes: Uint8Array, ...plans: readonly WorkbookPlan[]): Prom
 
 /** Every element on its own line with its attributes, children after it. */
 function lines(element: XmlElement, depth = 0): readonly string[] {
-  const attributes = element.attributes.map(({ qualified, value }) => `${qualified}=${value}`).sort().join(" ");
-  return [`${depth} ${element.name} ${attributes} ${element.text}`, ...element.children.flatMap((child) => lines(child, depth + 1))];
+  const attributes = element.attributes
+    .map(({ qualified, value }) => `${qualified}=${value}`)
+    .sort()
+    .join(" ");
+  return [
+    `${depth} ${element.name} ${attributes} ${element.text}`,
+    ...element.children.flatMap((child) => lines(child, depth + 1)),
+  ];
 }
 
 /** What a part said before and no longer says. */
@@ -39,7 +45,9 @@ describe.each(FIXTURE_NAMES)("a workbook saved as %s", (name) => {
     const before = parts(fixture(name));
     const after = parts(await apply(fixture(name), QUIET));
     expect(Object.keys(after)).toEqual(expect.arrayContaining(Object.keys(before)));
-    const changed = Object.keys(before).filter((part) => !Buffer.from(before[part] ?? []).equals(Buffer.from(after[part] ?? [])));
+    const changed = Object.keys(before).filter(
+      (part) => !Buffer.from(before[part] ?? []).equals(Buffer.from(after[part] ?? [])),
+    );
     expect(changed.sort()).toEqual([...GROWING].sort());
   });
 
@@ -47,16 +55,29 @@ describe.each(FIXTURE_NAMES)("a workbook saved as %s", (name) => {
     const after = await apply(fixture(name), QUIET);
     for (const part of GROWING) {
       const gone = lost(partText(fixture(name), part), partText(after, part));
-      const expected = gone.filter((line) => /^\d (?:calcPr|numFmts|fonts|fills|borders|cellXfs|dxfs) /.test(line));
+      const expected = gone.filter((line) =>
+        /^\d (?:calcPr|numFmts|fonts|fills|borders|cellXfs|dxfs) /.test(line),
+      );
       expect(gone).toEqual(expected);
     }
   });
 
   test("cell styles of its own keep their numbers", async () => {
     const styles = (bytes: Uint8Array, list: string): readonly string[] =>
-      parseXml(partText(bytes, "xl/styles.xml")).children.find((child) => child.name === list)?.children.map((child) => lines(child).join("|")) ?? [];
+      parseXml(partText(bytes, "xl/styles.xml"))
+        .children.find((child) => child.name === list)
+        ?.children.map((child) => lines(child).join("|")) ?? [];
     const after = await apply(fixture(name), PLAN);
-    for (const list of ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs"]) {
+    for (const list of [
+      "numFmts",
+      "fonts",
+      "fills",
+      "borders",
+      "cellStyleXfs",
+      "cellXfs",
+      "cellStyles",
+      "dxfs",
+    ]) {
       const old = styles(fixture(name), list);
       expect(styles(after, list).slice(0, old.length)).toEqual(old);
     }
@@ -73,7 +94,9 @@ describe.each(FIXTURE_NAMES)("a workbook saved as %s", (name) => {
     const old = partText(before, WAS_SELECTED);
     expect(old).toMatch(/tabSelected="(?:1|true)"/);
     expect(partText(after, WAS_SELECTED)).toBe(old.replace(/ tabSelected="(?:1|true)"/, ""));
-    const selected = Object.keys(parts(after)).filter((part) => /worksheets\/[^/]*\.xml$/.test(part) && partText(after, part).includes("tabSelected=\"1\""));
+    const selected = Object.keys(parts(after)).filter(
+      (part) => /worksheets\/[^/]*\.xml$/.test(part) && partText(after, part).includes('tabSelected="1"'),
+    );
     expect(selected).toHaveLength(1);
     expect(partText(after, "xl/workbook.xml")).toMatch(/activeTab="3"/);
   });
@@ -94,38 +117,64 @@ describe.each(FIXTURE_NAMES)("a workbook saved as %s", (name) => {
     const before = await (await openXlsx(fixture(name), name)).read();
     const after = await (await openXlsx(await apply(fixture(name), PLAN), name)).read();
     expect(after.sheets.slice(0, 3)).toEqual(before.sheets);
-    expect(after.sheets.map((sheet) => sheet.name)).toEqual(["部门台账", "选项", "支部 'A' 明细", SUMMARY.name, "_meta"]);
+    expect(after.sheets.map((sheet) => sheet.name)).toEqual([
+      "部门台账",
+      "选项",
+      "支部 'A' 明细",
+      SUMMARY.name,
+      "_meta",
+    ]);
     expect(after.names).toEqual(expect.arrayContaining([...before.names]));
     expect(after.activeSheet).toBe(SUMMARY.name);
   });
 
   test("a smaller summary takes the old one's place and leaves no part of it behind", async () => {
-    const small: WorkbookPlan = { sheets: [{ ...SUMMARY, charts: SUMMARY.charts.slice(0, 1) }], names: [markFor("summary", SUMMARY.name)], activate: null };
+    const small: WorkbookPlan = {
+      sheets: [{ ...SUMMARY, charts: SUMMARY.charts.slice(0, 1) }],
+      names: [markFor("summary", SUMMARY.name)],
+      activate: null,
+    };
     const first = await apply(fixture(name), PLAN);
     const workbook = await openXlsx(first, name);
     expect(await workbook.apply(small)).toEqual({ written: [SUMMARY.name], replaced: [SUMMARY.name] });
-    const own = (bytes: Uint8Array): readonly string[] => Object.keys(parts(bytes)).filter((part) => !(part in parts(fixture(name))));
+    const own = (bytes: Uint8Array): readonly string[] =>
+      Object.keys(parts(bytes)).filter((part) => !(part in parts(fixture(name))));
     expect(own(workbook.toBytes()).filter((part) => part.includes("charts/"))).toHaveLength(1);
     expect(own(first).filter((part) => part.includes("charts/"))).toHaveLength(4);
-    expect((await workbook.read()).sheets.map((sheet) => sheet.name)).toEqual((await (await openXlsx(first, name)).read()).sheets.map((sheet) => sheet.name));
+    expect((await workbook.read()).sheets.map((sheet) => sheet.name)).toEqual(
+      (await (await openXlsx(first, name)).read()).sheets.map((sheet) => sheet.name),
+    );
   });
 });
 
 test("a name that a sheet of the owner has is refused, and nothing changes", async () => {
   const workbook = await openXlsx(fixture("openpyxl.xlsx"), "部门.xlsx");
   const taken: WorkbookPlan = { sheets: [{ ...SUMMARY, name: "部门台账" }], names: [], activate: null };
-  await expect(workbook.apply(taken)).rejects.toMatchObject({ code: "nameTaken", detail: { file: "部门.xlsx", sheet: "部门台账" } });
+  await expect(workbook.apply(taken)).rejects.toMatchObject({
+    code: "nameTaken",
+    detail: { file: "部门.xlsx", sheet: "部门台账" },
+  });
   expect(workbook.toBytes()).toEqual(fixture("openpyxl.xlsx"));
 });
 
 test("a workbook whose structure its owner has locked is refused", async () => {
-  const locked = withParts(fixture("openpyxl.xlsx"), { "xl/workbook.xml": (xml) => xml.replace("<workbookProtection/>", '<workbookProtection lockStructure="1"/>') });
-  await expect((await openXlsx(locked, "锁.xlsx")).apply(PLAN)).rejects.toMatchObject({ code: "protected", detail: { file: "锁.xlsx" } });
+  const locked = withParts(fixture("openpyxl.xlsx"), {
+    "xl/workbook.xml": (xml) =>
+      xml.replace("<workbookProtection/>", '<workbookProtection lockStructure="1"/>'),
+  });
+  await expect((await openXlsx(locked, "锁.xlsx")).apply(PLAN)).rejects.toMatchObject({
+    code: "protected",
+    detail: { file: "锁.xlsx" },
+  });
 });
 
 test("a workbook in the strict form of the standard is read but not written to", async () => {
   const strict = withParts(fixture("openpyxl.xlsx"), {
-    "xl/workbook.xml": (xml) => xml.replaceAll("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main"),
+    "xl/workbook.xml": (xml) =>
+      xml.replaceAll(
+        "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+        "http://purl.oclc.org/ooxml/spreadsheetml/main",
+      ),
   });
   const workbook = await openXlsx(strict, "strict.xlsx");
   expect((await workbook.read()).sheets).toHaveLength(3);
@@ -134,34 +183,57 @@ test("a workbook in the strict form of the standard is read but not written to",
 
 test("tags with a prefix get companions with the same prefix", async () => {
   const prefixed = (xml: string): string =>
-    xml.replace(/<(\/?)(?=[a-zA-Z])/g, "<$1x:").replace('xmlns="http://schemas.openxmlformats.org/spreadsheetml', 'xmlns:x="http://schemas.openxmlformats.org/spreadsheetml');
-  const bytes = withParts(fixture("openpyxl.xlsx"), { "xl/workbook.xml": prefixed, "xl/styles.xml": prefixed });
+    xml
+      .replace(/<(\/?)(?=[a-zA-Z])/g, "<$1x:")
+      .replace(
+        'xmlns="http://schemas.openxmlformats.org/spreadsheetml',
+        'xmlns:x="http://schemas.openxmlformats.org/spreadsheetml',
+      );
+  const bytes = withParts(fixture("openpyxl.xlsx"), {
+    "xl/workbook.xml": prefixed,
+    "xl/styles.xml": prefixed,
+  });
   const after = await apply(bytes, PLAN);
-  for (const part of ["xl/workbook.xml", "xl/styles.xml"]) expect(partText(after, part)).not.toMatch(/<\/?(?!x:|\?)[a-zA-Z]/);
+  for (const part of ["xl/workbook.xml", "xl/styles.xml"])
+    expect(partText(after, part)).not.toMatch(/<\/?(?!x:|\?)[a-zA-Z]/);
   const grid = await (await openXlsx(after, "x.xlsx")).read();
   expect(grid.sheets[3]?.formats[2]).toEqual(["General", "0.00", "0.00", "0.0%"]);
   expect(grid.activeSheet).toBe(SUMMARY.name);
 });
 
 test("replacing a sheet takes its cells out of the calculation chain, for Excel calls the file damaged otherwise", async () => {
-  const chain = (cells: string): ((xml: string) => string) => (xml) => xml.replace(/<c .*<\/calcChain>/, `${cells}</calcChain>`);
+  const chain =
+    (cells: string): ((xml: string) => string) =>
+    (xml) =>
+      xml.replace(/<c .*<\/calcChain>/, `${cells}</calcChain>`);
   const once = await apply(fixture("excel-parts.xlsx"), QUIET);
   expect(partText(once, "xl/calcChain.xml")).toBe(partText(fixture("excel-parts.xlsx"), "xl/calcChain.xml"));
   // As Excel saves it: our summary is sheet 4, and a cell without a sheet is on that of the one before.
-  const saved = withParts(once, { "xl/calcChain.xml": chain('<c r="D2" i="1"/><c r="D3"/><c r="D3" i="4"/><c r="D4"/><c r="E1" i="3"/><c r="E2"/>') });
+  const saved = withParts(once, {
+    "xl/calcChain.xml": chain(
+      '<c r="D2" i="1"/><c r="D3"/><c r="D3" i="4"/><c r="D4"/><c r="E1" i="3"/><c r="E2"/>',
+    ),
+  });
   const again = await apply(saved, QUIET);
-  expect(partText(again, "xl/calcChain.xml")).toMatch(/<c r="D2" i="1"\/><c r="D3"\/><c r="E1" i="3"\/><c r="E2"\/><\/calcChain>$/);
+  expect(partText(again, "xl/calcChain.xml")).toMatch(
+    /<c r="D2" i="1"\/><c r="D3"\/><c r="E1" i="3"\/><c r="E2"\/><\/calcChain>$/,
+  );
   const only = withParts(once, { "xl/calcChain.xml": chain('<c r="D3" i="4"/><c r="D4"/>') });
   expect(Object.keys(parts(await apply(only, QUIET)))).not.toContain("xl/calcChain.xml");
 });
 
 test("what Excel has added to our sheet goes with it; what others use stays", async () => {
   const once = await apply(fixture("excel-parts.xlsx"), QUIET);
-  const rels = Object.keys(parts(once)).find((part) => /worksheets\/_rels\/sheet4\.xml\.rels$/.test(part)) ?? "";
+  const rels =
+    Object.keys(parts(once)).find((part) => /worksheets\/_rels\/sheet4\.xml\.rels$/.test(part)) ?? "";
   const link = (id: string, type: string, target: string): string =>
     `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
   const saved = withParts(once, {
-    [rels]: (xml) => xml.replace("</Relationships>", `${link("rId8", "comments", "../comments9.xml")}${link("rId9", "image", "../media/image1.png")}</Relationships>`),
+    [rels]: (xml) =>
+      xml.replace(
+        "</Relationships>",
+        `${link("rId8", "comments", "../comments9.xml")}${link("rId9", "image", "../media/image1.png")}</Relationships>`,
+      ),
     "xl/comments9.xml": () => '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>',
   });
   const after = Object.keys(parts(await apply(saved, QUIET)));
