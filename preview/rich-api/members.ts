@@ -20,6 +20,9 @@ export function pascalCase(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+/** Members that the client writes under another name than it reads them. */
+const WRITTEN_AS: ReadonlyMap<string, string> = new Map([["Worksheet.Gridlines", "ShowGridlines"]]);
+
 export class Members {
   constructor(private readonly gate: ApiGate) {}
 
@@ -37,7 +40,8 @@ export class Members {
   }
 
   set(object: HostObject, name: string, value: unknown): void {
-    Reflect.set(object, this.check(object, "settable", name), value);
+    const member = WRITTEN_AS.get(`${object.api.className}.${name}`) ?? name;
+    Reflect.set(object, this.check(object, "settable", member), value);
   }
 
   call(object: HostObject, name: string, args: readonly unknown[]): unknown {
@@ -53,7 +57,7 @@ export class Members {
   }
 
   private check(object: HostObject, kind: MemberKind, wireName: string): string {
-    const name = camelCase(wireName);
+    const name = object.api.aliases[wireName] ?? camelCase(wireName);
     this.gate(object.api.className, name);
     if (!object.api[kind].includes(name)) throw notEmulated(object, name);
     return name;
