@@ -1,5 +1,5 @@
 /** The whole pane: theme, language, and the workbook once it is open. */
-import { FluentProvider, makeStaticStyles, Text } from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Language } from "../core/locale/language";
 import type { OpenWorkbook } from "../workbook/port";
@@ -8,6 +8,7 @@ import { Opening } from "./components/opening";
 import { LanguageContext, localeOf, stringsOf } from "./language-context";
 import { useTheme } from "./theme";
 
+const useStyles = makeStyles({ notice: { margin: 0, padding: tokens.spacingHorizontalL } });
 const usePageStyles = makeStaticStyles({ body: { margin: 0, padding: 0 } });
 
 export interface AppProps {
@@ -24,6 +25,7 @@ export interface AppProps {
 
 export function App({ open, core, isExcel, language: firstLanguage, officeBackground }: AppProps) {
   usePageStyles();
+  const styles = useStyles();
   const theme = useTheme(officeBackground);
   const [language, setLanguage] = useState(firstLanguage);
   const strings = stringsOf(language);
@@ -41,7 +43,7 @@ export function App({ open, core, isExcel, language: firstLanguage, officeBackgr
             onSwitchLanguage={() => setLanguage(language === "zh" ? "en" : "zh")}
           />
         ) : (
-          <Text as="p" block style={{ padding: 16 }}>
+          <Text as="p" block className={styles.notice}>
             {strings.problem.noHost}
           </Text>
         )}

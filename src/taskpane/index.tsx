@@ -31,7 +31,8 @@ async function start(): Promise<AppProps> {
 
 /** Office.js itself didn't start: the pane opens all the same and says so. */
 function withoutOffice(cause: unknown): AppProps {
-  return { open: () => Promise.reject(cause), core, isExcel: true, language: "zh", officeBackground: null };
+  const open = () => Promise.reject(new Error("Office.js did not start", { cause }));
+  return { open, core, isExcel: true, language: "zh", officeBackground: null };
 }
 
 const container = document.getElementById("root");

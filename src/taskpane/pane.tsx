@@ -53,9 +53,14 @@ export function Pane({ workbook, core, onSwitchLanguage }: PaneProps) {
         onSwitchLanguage={onSwitchLanguage}
       />
       <main className={styles.main} tabIndex={-1}>
-        {state.problem !== null && <ProblemBar problem={state.problem} onDismiss={model.dismissProblem} />}
+        {state.problem !== null && (
+          <ProblemBar
+            problem={state.problem}
+            {...(state.contents.kind === "error" ? {} : { onDismiss: model.dismissProblem })}
+          />
+        )}
         {!state.watching && <Text size={200}>{strings.toolbar.manualOnly}</Text>}
-        <Middle contents={state.contents} model={model} />
+        <Middle contents={state.contents} fileName={workbook.fileName} model={model} />
       </main>
       {assessment !== null && (
         <SummaryBar
@@ -68,7 +73,13 @@ export function Pane({ workbook, core, onSwitchLanguage }: PaneProps) {
   );
 }
 
-function Middle({ contents, model }: { readonly contents: Contents; readonly model: AssessmentModel }) {
+interface MiddleProps {
+  readonly contents: Contents;
+  readonly fileName: string;
+  readonly model: AssessmentModel;
+}
+
+function Middle({ contents, fileName, model }: MiddleProps) {
   const styles = useStyles();
   const { strings } = useLanguage();
   const assessment = shownAssessment(contents);
@@ -78,9 +89,9 @@ function Middle({ contents, model }: { readonly contents: Contents; readonly mod
     case "error":
       return null;
     case "empty":
-      return <EmptyState sheets={[]} />;
+      return <EmptyState fileName={fileName} sheets={[]} />;
     case "unrecognized":
-      return <EmptyState sheets={contents.sheets} />;
+      return <EmptyState fileName={fileName} sheets={contents.sheets} />;
     case "assessed":
       return (
         assessment !== null && (

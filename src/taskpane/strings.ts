@@ -33,6 +33,8 @@ export interface PaneStrings {
     readonly answered: (count: number, of: number) => string;
     readonly answeredLabel: string;
     readonly remaining: (count: number) => string;
+    /** Errors keep the scores of their indicators open. */
+    readonly blocked: (errors: number) => string;
     readonly range: (min: string, max: string) => string;
     readonly vetoed: string;
     readonly vetoLowered: (names: string, before: string, after: string) => string;
@@ -51,6 +53,8 @@ export interface PaneStrings {
     readonly againstRule: (difference: string) => string;
     readonly sameAsRule: string;
     readonly reference: string;
+    /** Shown in place of a difference when not the same indicators have a score. */
+    readonly answeredRows: (count: number, of: number) => string;
     readonly official: string;
     readonly bonus: string;
     readonly penalty: string;
@@ -69,7 +73,7 @@ export interface PaneStrings {
     readonly allHidden: string;
     readonly wholeSheet: string;
     readonly count: (count: number) => string;
-    readonly fix: string;
+    readonly fix: (remedy: string) => string;
     readonly jump: string;
     readonly showMore: (count: number, rest: number) => string;
   };
@@ -86,9 +90,7 @@ export interface PaneStrings {
     readonly blankTitle: string;
     readonly blankBody: string;
     readonly unknownTitle: string;
-    readonly unknownBody: string;
-    readonly whatToDo: string;
-    readonly steps: readonly string[];
+    readonly thenRecheck: string;
     readonly lookedAt: (count: number) => string;
   };
   readonly problem: {

@@ -5,14 +5,38 @@
 import type { Language, Text } from "./language";
 
 /**
- * What fills the sentences. Adapters give what they know; a sentence does without the rest.
- * `file` is the file's name, `sheet` a sheet's name, `extension` such as ".xls", `reason` the host's code.
+ * What fills the sentences. Adapters give what they know; a sentence does without the rest: `file`
+ * is the file's name, `sheet` a sheet's, `kind` what a file is instead, `reason` a host's code.
  */
 type Detail = Readonly<Record<string, string>>;
 
 interface Wording {
   readonly message: (detail: Detail) => Text;
-  readonly remedy: Text;
+  readonly remedy: Text | ((detail: Detail) => Text);
+}
+
+/** What a file can be instead of a sound .xlsx workbook (see workbook/xlsx/inspect-xlsx.ts). */
+const KINDS: Readonly<Record<string, Text>> = {
+  empty: { zh: "文件是空的", en: "the file is empty" },
+  truncated: { zh: "文件不完整", en: "the file is cut off" },
+  zip: { zh: "是压缩包", en: "it is an archive" },
+  xlsb: { zh: "是 .xlsb 二进制工作簿", en: "it is a binary .xlsb workbook" },
+  ods: { zh: "是 .ods 表格", en: "it is an .ods spreadsheet" },
+  document: { zh: "是文档或演示文稿", en: "it is a document or a presentation" },
+  html: { zh: "是网页", en: "it is a web page" },
+  xml: { zh: "是 XML 文件", en: "it is an XML file" },
+  text: { zh: "是文本文件", en: "it is a text file" },
+  pdf: { zh: "是 PDF 文件", en: "it is a PDF file" },
+};
+
+/** Sentence about the file that ends with what it is instead, where that is known. */
+function aboutKind(zh: string, en: string): (detail: Detail) => Text {
+  return (detail) => {
+    const kind = KINDS[detail["kind"] ?? ""];
+    return kind === undefined
+      ? about(zh, en)(detail)
+      : about(`${zh}（${kind.zh}）`, `${en} (${kind.en})`)(detail);
+  };
 }
 
 /** “2026Q3.xlsx”, or what the file is called where its name isn't known. */
@@ -28,35 +52,27 @@ function about(zh: string, en: string): (detail: Detail) => Text {
   return (detail) => ({ zh: `${file(detail).zh}${zh}`, en: `${file(detail).en} ${en}` });
 }
 
-function sheet(detail: Detail): Text {
-  const name = detail["sheet"];
-  return name === undefined
-    ? { zh: "工作表", en: "a sheet" }
-    : { zh: `工作表“${name}”`, en: `the sheet “${name}”` };
-}
-
 const WORDINGS = {
   notFound: {
     message: about("不存在或打不开", "doesn't exist or can't be opened"),
     remedy: { zh: "请检查文件名和所在文件夹", en: "check the name and the folder" },
   },
   notXlsx: {
-    message: about("不是 .xlsx 工作簿", "isn't an .xlsx workbook"),
+    message: aboutKind("不是 .xlsx 工作簿", "isn't an .xlsx workbook"),
     remedy: {
       zh: "请用 Excel 或 WPS 打开后另存为 .xlsx",
       en: "open it in Excel or WPS and save it as .xlsx",
     },
   },
   oldFormat: {
-    message: (detail) =>
-      about(`是旧格式${extension(detail)}`, `is in an old format${extension(detail)}`)(detail),
+    message: about("是旧的 Excel 97–2003 格式", "is in the old format of Excel 97–2003"),
     remedy: {
       zh: "请用 Excel 或 WPS 打开后另存为 .xlsx",
       en: "open it in Excel or WPS and save it as .xlsx",
     },
   },
   macros: {
-    message: (detail) => about(`含有宏${extension(detail)}`, `contains macros${extension(detail)}`)(detail),
+    message: about("含有宏", "contains macros"),
     remedy: { zh: "请另存为不含宏的 .xlsx", en: "save it as .xlsx, which holds no macros" },
   },
   encrypted: {
@@ -64,7 +80,7 @@ const WORDINGS = {
     remedy: { zh: "请取消密码后另存一份", en: "save a copy without the password" },
   },
   damaged: {
-    message: about("已损坏，无法读取", "is damaged and can't be read"),
+    message: aboutKind("已损坏，无法读取", "is damaged and can't be read"),
     remedy: {
       zh: "请用 Excel 打开并修复后另存，或请对方重发",
       en: "let Excel repair it, or ask for it again",
@@ -85,10 +101,7 @@ const WORDINGS = {
     remedy: { zh: "请按回车或 Esc 结束编辑后重试", en: "press Enter or Esc to end editing, then try again" },
   },
   protected: {
-    message: (detail) => ({
-      zh: `${file(detail).zh}的${sheet(detail).zh}受保护，无法写入`,
-      en: `${file(detail).en} can't be written to because ${sheet(detail).en} is protected`,
-    }),
+    message: about("受保护，无法写入", "is protected and can't be written to"),
     remedy: {
       zh: "请在“审阅”中撤消工作表或工作簿保护后重试",
       en: "lift the protection under Review, then try again",
@@ -99,10 +112,11 @@ const WORDINGS = {
     remedy: { zh: "请启用编辑，或另存一份后重试", en: "enable editing or save a copy, then try again" },
   },
   nameTaken: {
-    message: (detail) => ({
-      zh: `${file(detail).zh}中已有同名的${sheet(detail).zh}，没有写入`,
-      en: `${file(detail).en} already has a sheet of that name (${sheet(detail).en}); nothing was written`,
-    }),
+    message: (detail) =>
+      about(
+        `中已有同名工作表${quoted(detail["sheet"])}，没有写入`,
+        `already has a sheet of that name${quoted(detail["sheet"], " ")}; nothing was written`,
+      )(detail),
     remedy: { zh: "请给它改名后重试", en: "rename it, then try again" },
   },
   unrecognized: {
@@ -136,11 +150,14 @@ const WORDINGS = {
     },
   },
   writeFailed: {
-    message: about("写入失败，原有内容未被改动", "could not be written; what was there is unchanged"),
-    remedy: {
-      zh: "请检查磁盘空间和权限，关闭占用该文件的程序后重试",
-      en: "check space and permissions, close programs that use the file, then try again",
-    },
+    message: (detail) =>
+      detail["reason"] === "strict"
+        ? about(
+            "是 Strict Open XML 格式，无法写入",
+            "is in the Strict Open XML format and can't be written to",
+          )(detail)
+        : about("写入失败，原有内容未被改动", "could not be written; what was there is unchanged")(detail),
+    remedy: writeRemedy,
   },
 } satisfies Readonly<Record<string, Wording>>;
 
@@ -166,14 +183,31 @@ export function describeError(
 ): ErrorText {
   const wording: Wording = WORDINGS[error.code];
   const message = wording.message(error.detail)[language];
-  const remedy = wording.remedy[language];
+  const remedy = (typeof wording.remedy === "function" ? wording.remedy(error.detail) : wording.remedy)[
+    language
+  ];
   const sentence = language === "zh" ? `${message}；${remedy}。` : `${message}: ${remedy}.`;
   return { message, remedy, sentence };
 }
 
-function extension(detail: Detail): string {
-  const value = detail["extension"];
-  return value === undefined ? "" : ` (${value})`;
+/** A file needs space and rights, Excel another try. */
+function writeRemedy(detail: Detail): Text {
+  if (detail["reason"] === undefined) {
+    return {
+      zh: "请检查磁盘空间和权限，关闭占用该文件的程序后重试",
+      en: "check space and permissions, close programs that use the file, then try again",
+    };
+  }
+  return detail["reason"] === "strict"
+    ? { zh: "请另存为普通的 .xlsx", en: "save it as an ordinary .xlsx workbook" }
+    : {
+        zh: "请重试；如仍失败，请保存并重新打开工作簿",
+        en: "try again; if it fails again, save and reopen the workbook",
+      };
+}
+
+function quoted(name: string | undefined, before = ""): string {
+  return name === undefined ? "" : `${before}“${name}”`;
 }
 
 function hostReason(detail: Detail, open: string, close: string): string {

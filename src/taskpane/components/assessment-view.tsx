@@ -19,7 +19,7 @@ export function AssessmentView({ assessment, sheets, onChooseSheet, onGoTo }: As
     <>
       <SheetHeader assessment={assessment} sheets={sheets} onChooseSheet={onChooseSheet} />
       <ScoreCard assessment={assessment} />
-      <TotalsCard totals={assessment.score.totals} decimals={assessment.framework.precision.decimals} />
+      <TotalsCard score={assessment.score} decimals={assessment.framework.precision.decimals} />
       <GroupList assessment={assessment} onGoTo={onGoTo} />
       <FindingsList assessment={assessment} onGoTo={onGoTo} />
     </>

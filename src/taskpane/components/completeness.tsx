@@ -11,15 +11,22 @@ const useStyles = makeStyles({
 
 export interface CompletenessProps {
   readonly score: Score;
+  /** Number of error findings. */
+  readonly errors: number;
   /** Decimals of the framework's scores. */
   readonly decimals: number;
 }
 
-export function Completeness({ score, decimals }: CompletenessProps) {
+export function Completeness({ score, errors, decimals }: CompletenessProps) {
   const styles = useStyles();
-  const { strings } = useLanguage();
+  const { language, strings } = useLanguage();
   const { count, of } = score.answered;
   const { min, max } = score.range;
+  const sentences = [
+    strings.score.remaining(of - count),
+    ...(errors > 0 ? [strings.score.blocked(errors)] : []),
+    strings.score.range(formatScore(min, decimals, ""), formatScore(max, decimals, "")),
+  ];
   return (
     <div className={styles.root}>
       <Text>{strings.score.answered(count, of)}</Text>
@@ -34,8 +41,7 @@ export function Completeness({ score, decimals }: CompletenessProps) {
       />
       {!score.complete && (
         <Text size={200} className={styles.hint}>
-          {strings.score.remaining(of - count)}{" "}
-          {strings.score.range(formatScore(min, decimals, ""), formatScore(max, decimals, ""))}
+          {sentences.join(language === "zh" ? "" : " ")}
         </Text>
       )}
     </div>

@@ -1,6 +1,7 @@
 /** There is no scoring sheet: says why, what was looked at, and what to do. */
 import { makeStyles, Subtitle1, Text, tokens } from "@fluentui/react-components";
 import { DocumentSearchRegular } from "@fluentui/react-icons";
+import { describeError } from "../../core/locale/error-text";
 import { useLanguage } from "../language-context";
 
 const useStyles = makeStyles({
@@ -8,17 +9,21 @@ const useStyles = makeStyles({
   icon: { fontSize: "32px", color: tokens.colorNeutralForeground3 },
   heading: { margin: 0 },
   list: { margin: 0, paddingLeft: "20px", overflowWrap: "anywhere" },
-  step: { marginBottom: tokens.spacingVerticalXS },
+  sentence: { overflowWrap: "anywhere" },
 });
 
 export interface EmptyStateProps {
+  /** Name of the file, for the sentence that the command line says as well. */
+  readonly fileName: string;
   /** Names of the sheets that were looked at; none when the whole workbook is blank. */
   readonly sheets: readonly string[];
 }
 
-export function EmptyState({ sheets }: EmptyStateProps) {
+export function EmptyState({ fileName, sheets }: EmptyStateProps) {
   const styles = useStyles();
-  const { empty } = useLanguage().strings;
+  const { language, strings } = useLanguage();
+  const { empty } = strings;
+  const unrecognized = describeError({ code: "unrecognized", detail: { file: fileName } }, language);
   const blank = sheets.length === 0;
   return (
     <div className={styles.root}>
@@ -26,17 +31,8 @@ export function EmptyState({ sheets }: EmptyStateProps) {
       <Subtitle1 as="h1" className={styles.heading}>
         {blank ? empty.blankTitle : empty.unknownTitle}
       </Subtitle1>
-      <Text>{blank ? empty.blankBody : empty.unknownBody}</Text>
-      <Text as="h2" weight="semibold" className={styles.heading}>
-        {empty.whatToDo}
-      </Text>
-      <ol className={styles.list}>
-        {empty.steps.map((step) => (
-          <li key={step} className={styles.step}>
-            {step}
-          </li>
-        ))}
-      </ol>
+      <Text className={styles.sentence}>{blank ? empty.blankBody : unrecognized.sentence}</Text>
+      <Text>{empty.thenRecheck}</Text>
       {!blank && (
         <>
           <Text as="h2" weight="semibold" className={styles.heading}>

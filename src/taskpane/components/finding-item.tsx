@@ -47,11 +47,7 @@ export const FindingItem = memo(function FindingItem({ finding, onGoTo }: Findin
         <span className={styles.text}>
           <span className={styles.name}>{name}</span>
           <span>{message}</span>
-          {fix !== "" && (
-            <span className={styles.fix}>
-              {strings.findings.fix}: {fix}
-            </span>
-          )}
+          {fix !== "" && <span className={styles.fix}>{strings.findings.fix(fix)}</span>}
           <span className={styles.place}>
             {finding.code} · {sheet}!{cellAddress(row, column)}
           </span>

@@ -40,7 +40,8 @@ const useStyles = makeStyles({
   long: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightHero800 },
   blank: {
     fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightHero800,
+    lineHeight: tokens.lineHeightBase300,
+    paddingTop: tokens.spacingVerticalS,
     color: tokens.colorNeutralForeground2,
   },
 });
@@ -77,7 +78,11 @@ export function ScoreCard({ assessment }: { readonly assessment: Assessment }) {
         </div>
       </div>
       {score.vetoed && <Veto assessment={assessment} />}
-      <Completeness score={score} decimals={decimals} />
+      <Completeness
+        score={score}
+        errors={assessment.findings.filter(({ severity }) => severity === "error").length}
+        decimals={decimals}
+      />
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 /** The three totals side by side with their differences, and what was added and taken away. */
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type Big from "big.js";
-import type { Totals } from "../../core/scoring/score";
+import type { IndicatorScore, Score } from "../../core/scoring/score";
 import { formatDifference, formatScore } from "../format-score";
 import { useLanguage } from "../language-context";
 import { Section } from "./section";
@@ -21,32 +21,48 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
   },
-  quiet: { color: tokens.colorNeutralForeground2, margin: 0 },
-  blank: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  quiet: { display: "block", margin: 0, color: tokens.colorNeutralForeground2 },
+  blank: {
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
-export function TotalsCard({ totals, decimals }: { readonly totals: Totals; readonly decimals: number }) {
+/** The three kinds of score that stand side by side. */
+type Kind = "rule" | "self" | "review";
+
+export function TotalsCard({ score, decimals }: { readonly score: Score; readonly decimals: number }) {
   const { strings } = useLanguage();
   const styles = useStyles();
-  const { rule, self, review } = totals;
-  const against = (value: Big | null): string | null => {
-    if (rule === null || value === null) return null;
-    const difference = value.minus(rule);
+  const { totals } = score;
+  const rows = score.indicators.filter(({ notApplicable }) => notApplicable === null);
+  const text = (value: Big | null): string | null =>
+    value === null ? null : formatScore(value, decimals, "");
+
+  /** Totals of different indicators can't be compared: then it says how many each is made of. */
+  const note = (kind: Kind): string | null => {
+    const [total, rule] = [totals[kind], totals.rule];
+    if (total === null) return null;
+    const count = rows.filter((row) => row[kind] !== null).length;
+    if (kind === "rule" && count === rows.length) return strings.totals.reference;
+    if (kind === "rule" || rule === null || !sameRows(rows, kind))
+      return strings.totals.answeredRows(count, rows.length);
+    const difference = total.minus(rule);
     return difference.eq(0)
       ? strings.totals.sameAsRule
       : strings.totals.againstRule(formatDifference(difference, decimals));
   };
-  const score = (value: Big | null): string | null =>
-    value === null ? null : formatScore(value, decimals, strings.score.unanswered);
+
   return (
     <Section heading={strings.totals.heading}>
       <dl className={styles.row}>
-        <Figure label={strings.totals.rule} value={score(rule)} note={strings.totals.reference} />
-        <Figure label={strings.totals.self} value={score(self)} note={against(self)} />
-        <Figure label={strings.totals.review} value={score(review)} note={against(review)} />
+        <Figure label={strings.totals.rule} value={text(totals.rule)} note={note("rule")} />
+        <Figure label={strings.totals.self} value={text(totals.self)} note={note("self")} />
+        <Figure label={strings.totals.review} value={text(totals.review)} note={note("review")} />
       </dl>
       <dl className={styles.row}>
-        <Figure label={strings.totals.official} value={score(totals.official)} note={null} />
+        <Figure label={strings.totals.official} value={text(totals.official)} note={null} />
         <Figure label={strings.totals.bonus} value={formatDifference(totals.bonus, decimals)} note={null} />
         <Figure
           label={strings.totals.penalty}
@@ -56,6 +72,11 @@ export function TotalsCard({ totals, decimals }: { readonly totals: Totals; read
       </dl>
     </Section>
   );
+}
+
+/** True when exactly those rows have this score that have one by the rule. */
+function sameRows(rows: readonly IndicatorScore[], kind: Kind): boolean {
+  return rows.every((row) => (row.rule === null) === (row[kind] === null));
 }
 
 interface FigureProps {
@@ -70,15 +91,19 @@ function Figure({ label, value, note }: FigureProps) {
   const { strings } = useLanguage();
   return (
     <div className={styles.cell}>
-      <dt className={styles.quiet}>
-        <Text size={200}>{label}</Text>
+      <dt>
+        <Text size={200} className={styles.quiet}>
+          {label}
+        </Text>
       </dt>
       <dd className={styles.value}>
         {value ?? <span className={styles.blank}>{strings.score.unanswered}</span>}
       </dd>
       {note !== null && (
         <dd className={styles.quiet}>
-          <Text size={200}>{note}</Text>
+          <Text size={200} className={styles.quiet}>
+            {note}
+          </Text>
         </dd>
       )}
     </div>

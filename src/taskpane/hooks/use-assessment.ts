@@ -100,7 +100,6 @@ export function useAssessment(workbook: OpenWorkbook, core: AssessmentCore): Ass
     // Without a watch the pane still works by its button, and says so.
     started.catch(() => dispatch({ type: "watchFailed" }));
     return () => {
-      latestRead.current++;
       started.then((stop) => stop()).catch(() => dispatch({ type: "watchFailed" }));
     };
   }, [workbook, recheck]);

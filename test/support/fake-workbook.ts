@@ -1,0 +1,62 @@
+/**
+ * An open workbook without Excel: a test sets what stands in it, edits it, lets calls fail or wait,
+ * and sees what was asked of it.
+ */
+import type { CellRef } from "../../src/core/grid/address";
+import type { WorkbookGrid } from "../../src/core/grid/grid";
+import type { WorkbookPlan } from "../../src/core/plan/plan";
+import type { ApplyReport, OpenWorkbook } from "../../src/workbook/port";
+
+export class FakeWorkbook implements OpenWorkbook {
+  readonly fileName = "第一党支部.xlsx";
+  readonly jumps: CellRef[] = [];
+  readonly applied: WorkbookPlan[] = [];
+  reads = 0;
+  /** What `apply` says it has replaced. */
+  replaced: readonly string[] = [];
+  private readonly watchers = new Set<() => void>();
+
+  constructor(public grid: WorkbookGrid) {}
+
+  /** Tests put another function here to let a reading fail or wait. */
+  onRead: () => Promise<WorkbookGrid> = () => Promise.resolve(this.grid);
+  onApply: () => Promise<void> = () => Promise.resolve();
+  onGoTo: () => Promise<void> = () => Promise.resolve();
+  onWatch: () => Promise<void> = () => Promise.resolve();
+
+  read(): Promise<WorkbookGrid> {
+    this.reads++;
+    return this.onRead();
+  }
+
+  async apply(plan: WorkbookPlan): Promise<ApplyReport> {
+    await this.onApply();
+    this.applied.push(plan);
+    return { written: plan.sheets.map(({ name }) => name), replaced: this.replaced };
+  }
+
+  goTo(cell: CellRef): Promise<void> {
+    this.jumps.push(cell);
+    return this.onGoTo();
+  }
+
+  async watch(onChange: () => void): Promise<() => Promise<void>> {
+    await this.onWatch();
+    this.watchers.add(onChange);
+    return () => {
+      this.watchers.delete(onChange);
+      return Promise.resolve();
+    };
+  }
+
+  /** How many watch the workbook now. */
+  get watched(): number {
+    return this.watchers.size;
+  }
+
+  /** A person has changed the workbook. */
+  edit(grid: WorkbookGrid): void {
+    this.grid = grid;
+    for (const watcher of this.watchers) watcher();
+  }
+}

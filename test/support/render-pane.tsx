@@ -1,0 +1,39 @@
+/** Draws the pane over a fake workbook with the real core, as index.tsx does over Excel. */
+import { render, type RenderResult } from "@testing-library/react";
+import axe from "axe-core";
+import { assessWorkbook } from "../../src/core/assess";
+import type { Language } from "../../src/core/locale/language";
+import { planSummary } from "../../src/core/summary/plan-summary";
+import { App } from "../../src/taskpane/app";
+import type { AssessmentCore } from "../../src/taskpane/assessment-core";
+import type { OpenWorkbook } from "../../src/workbook/port";
+import { preparePaneEnvironment } from "./pane-environment";
+
+export const realCore: AssessmentCore = { assess: (workbook) => assessWorkbook(workbook), planSummary };
+
+export interface PaneOptions {
+  readonly language?: Language;
+  readonly core?: AssessmentCore;
+  readonly isExcel?: boolean;
+  readonly open?: () => Promise<OpenWorkbook>;
+}
+
+export function renderPane(workbook: OpenWorkbook, options: PaneOptions = {}): RenderResult {
+  preparePaneEnvironment();
+  const open = options.open ?? (() => Promise.resolve(workbook));
+  return render(
+    <App
+      open={open}
+      core={options.core ?? realCore}
+      isExcel={options.isExcel ?? true}
+      language={options.language ?? "zh"}
+      officeBackground={null}
+    />,
+  );
+}
+
+/** What axe finds against what is drawn, as ids with the elements; colours need a real browser. */
+export async function accessibilityFaults(container: Element): Promise<readonly string[]> {
+  const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}

@@ -1,0 +1,104 @@
+/** The pane keeps in step with the workbook, and an older reading never hides a newer one. */
+import { act, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { WorkbookGrid } from "../../src/core/grid/grid";
+import { WorkbookError } from "../../src/workbook/workbook-error";
+import { Deferred } from "../support/deferred";
+import { FakeWorkbook } from "../support/fake-workbook";
+import { blankWorkbook, cleanSheet, faultySheet, twoSheets } from "../support/pane-workbooks";
+import { renderPane } from "../support/render-pane";
+
+const noFindings = "没有校验发现，填报符合要求。";
+
+test("until the workbook is read the pane says that it is reading", async () => {
+  const workbook = new FakeWorkbook(cleanSheet().workbook());
+  const reading = new Deferred<WorkbookGrid>();
+  workbook.onRead = () => reading.promise;
+  renderPane(workbook);
+  expect((await screen.findByRole("status")).textContent).toContain("正在读取…");
+  await act(() => reading.resolve(workbook.grid));
+  expect(screen.queryByText("正在读取…")).toBeNull();
+  expect(await screen.findByText(noFindings)).toBeTruthy();
+});
+
+test("an edit is seen without a click", async () => {
+  const workbook = new FakeWorkbook(faultySheet().workbook());
+  renderPane(workbook);
+  await screen.findByRole("button", { name: /V201/ });
+  act(() => workbook.edit(cleanSheet().workbook()));
+  expect(await screen.findByText(noFindings)).toBeTruthy();
+});
+
+test("重新校验 reads again when the workbook can't tell about edits", async () => {
+  const workbook = new FakeWorkbook(faultySheet().workbook());
+  workbook.onWatch = () => Promise.reject(new WorkbookError("hostFailed"));
+  renderPane(workbook);
+  expect(await screen.findByText(/无法自动感知修改/)).toBeTruthy();
+  workbook.grid = cleanSheet().workbook();
+  await userEvent.click(screen.getByRole("button", { name: "重新校验" }));
+  expect(await screen.findByText(noFindings)).toBeTruthy();
+});
+
+test("an older reading that comes late is dropped", async () => {
+  const workbook = new FakeWorkbook(cleanSheet().workbook());
+  const slow = new Deferred<WorkbookGrid>();
+  workbook.onRead = () => slow.promise;
+  renderPane(workbook);
+  await waitFor(() => expect(workbook.reads).toBe(1));
+  workbook.onRead = () => Promise.resolve(cleanSheet().workbook());
+  await userEvent.click(screen.getByRole("button", { name: "重新校验" }));
+  expect(await screen.findByText(noFindings)).toBeTruthy();
+  await act(() => slow.resolve(faultySheet().workbook()));
+  expect(screen.getByText(noFindings)).toBeTruthy();
+});
+
+test("an older reading that fails late is dropped", async () => {
+  const workbook = new FakeWorkbook(cleanSheet().workbook());
+  const slow = new Deferred<WorkbookGrid>();
+  workbook.onRead = () => slow.promise;
+  renderPane(workbook);
+  await waitFor(() => expect(workbook.reads).toBe(1));
+  workbook.onRead = () => Promise.resolve(cleanSheet().workbook());
+  await userEvent.click(screen.getByRole("button", { name: "重新校验" }));
+  await screen.findByText(noFindings);
+  await act(() => slow.reject(new WorkbookError("hostFailed")));
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+test("when a later reading fails, what was read before stays, with the reason above it", async () => {
+  const workbook = new FakeWorkbook(cleanSheet().workbook());
+  renderPane(workbook);
+  await screen.findByText(noFindings);
+  workbook.onRead = () => Promise.reject(new WorkbookError("cellEditing"));
+  await userEvent.click(screen.getByRole("button", { name: "重新校验" }));
+  expect((await screen.findByRole("alert")).textContent).toContain("Excel 正在编辑单元格");
+  expect(screen.getByText(noFindings)).toBeTruthy();
+  workbook.onRead = () => Promise.resolve(workbook.grid);
+  await userEvent.click(screen.getByRole("button", { name: "重新校验" }));
+  await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+});
+
+test("the sheet on view stays when another one comes to the front", async () => {
+  const workbook = new FakeWorkbook(twoSheets());
+  renderPane(workbook);
+  await screen.findByText("2026年第四季度");
+  act(() => workbook.edit({ ...twoSheets(), activeSheet: "SQLH-2026Q3" }));
+  await waitFor(() => expect(workbook.reads).toBe(2));
+  expect(screen.getByText("2026年第四季度")).toBeTruthy();
+});
+
+test("a sheet that is gone gives way to the empty state", async () => {
+  const workbook = new FakeWorkbook(cleanSheet().workbook());
+  renderPane(workbook);
+  await screen.findByText(noFindings);
+  act(() => workbook.edit(blankWorkbook()));
+  expect(await screen.findByRole("heading", { name: "工作簿还是空的" })).toBeTruthy();
+});
+
+test("the watch ends with the pane", async () => {
+  const workbook = new FakeWorkbook(cleanSheet().workbook());
+  const { unmount } = renderPane(workbook);
+  await waitFor(() => expect(workbook.watched).toBe(1));
+  unmount();
+  await waitFor(() => expect(workbook.watched).toBe(0));
+});
