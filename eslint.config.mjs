@@ -46,7 +46,7 @@ const mayImport = {
   commands: ["commands", "port", "core"],
   cli: ["cli", "port", "core"],
   preview: ["preview", "office", "port", "core", "test"],
-  scripts: ["scripts", "core", "port", "xlsx"],
+  scripts: ["scripts", "core", "port", "xlsx", "preview"],
   bench: ["bench", "core", "port", "xlsx", "office", "preview", "test"],
   examples: ["examples", "core", "port", "xlsx"],
   test: ALL,

@@ -3,8 +3,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { builtinFrameworks, findFramework } from "../src/core/framework/builtin-frameworks";
 import { createXlsx } from "../src/workbook/xlsx/create-xlsx";
-import { CLEAN, FAULTY, HALF_FILLED } from "./examples/example-entries";
-import { fillTemplate } from "./examples/fill-template";
+import { CLEAN, FAULTY, HALF_FILLED } from "./example-entries";
+import { fillTemplate } from "./fill-template";
 
 const FOLDER = resolve(__dirname, "../examples");
 

@@ -29,7 +29,9 @@ export function calculatePlan(plan: WorkbookPlan, typed: TypedEntries = {}): Wor
     for (const { row, column, formula } of sheet.cells) {
       const evaluated = model.getters.getEvaluatedCell({ sheetId: `sheet-${index}`, row, col: column });
       const value =
-        evaluated.type === "error" ? { error: String(evaluated.value) } : (evaluated.value as CellValue);
+        String(evaluated.type) === "error"
+          ? { error: String(evaluated.value) }
+          : (evaluated.value as CellValue);
       (values[row] ??= [])[column] = value === "" && formula === undefined ? null : value;
       (formulas[row] ??= [])[column] = formula ?? null;
     }

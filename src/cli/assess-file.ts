@@ -4,14 +4,13 @@ import { assessWorkbook } from "../core/assess";
 import type { Period } from "../core/framework/period";
 import type { WorkbookGrid } from "../core/grid/grid";
 import { describeError } from "../core/locale/error-text";
-import { openXlsx } from "../workbook/xlsx/open-xlsx";
-import type { XlsxWorkbook } from "../workbook/xlsx/xlsx-workbook";
+import type { FileWorkbook, WorkbookFiles } from "../workbook/port";
 import { CliError } from "./cli-error";
 import { readBytes } from "./files";
 
 export interface AssessedFile {
   readonly path: string;
-  readonly workbook: XlsxWorkbook;
+  readonly workbook: FileWorkbook;
   readonly grid: WorkbookGrid;
   readonly assessment: Assessment;
 }
@@ -27,10 +26,17 @@ export interface AssessFileOptions {
  * @throws WorkbookError when the file can't be read
  * @throws CliError when no sheet in it is a scoring sheet
  */
-export async function assessFile(path: string, { period, sheet }: AssessFileOptions): Promise<AssessedFile> {
-  const workbook = await openXlsx(await readBytes(path), path);
+export async function assessFile(
+  path: string,
+  { period, sheet }: AssessFileOptions,
+  workbooks: WorkbookFiles,
+): Promise<AssessedFile> {
+  const workbook = await workbooks.open(await readBytes(path), path);
   const grid = await workbook.read();
-  const outcome = assessWorkbook(grid, { expectedPeriod: period, ...(sheet === null ? {} : { sheetName: sheet }) });
+  const outcome = assessWorkbook(grid, {
+    expectedPeriod: period,
+    ...(sheet === null ? {} : { sheetName: sheet }),
+  });
   if (outcome.kind === "unrecognized") throw unrecognized(path);
   return { path, workbook, grid, assessment: outcome.assessments[0] };
 }

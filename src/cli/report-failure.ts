@@ -10,6 +10,11 @@ export function reportFailure(error: unknown, language: Language, terminal: Term
     terminal.err(`${sentence}\n`);
     return;
   }
-  const unexpected = { zh: "程序出现意外错误，没有写入任何文件：", en: "Unexpected error; no file was written:" };
-  terminal.err(`${unexpected[language]}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  const unexpected = {
+    zh: "程序出现意外错误，没有写入任何文件：",
+    en: "Unexpected error; no file was written:",
+  };
+  terminal.err(
+    `${unexpected[language]}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
 }

@@ -27,7 +27,9 @@ export interface CheckJson {
 
 export interface ScoreJson extends CheckJson {
   readonly complete: boolean;
-  readonly totals: Readonly<Record<"rule" | "self" | "review" | "official" | "bonus" | "penalty" | "final", number | null>>;
+  readonly totals: Readonly<
+    Record<"rule" | "self" | "review" | "official" | "bonus" | "penalty" | "final", number | null>
+  >;
   readonly range: { readonly min: number; readonly max: number };
   readonly grade: { readonly key: string; readonly name: string } | null;
   readonly vetoed: boolean;
@@ -43,7 +45,11 @@ export interface ScoreJson extends CheckJson {
   }[];
 }
 
-export function checkJson(file: string, { sheet, period, framework, findings }: Assessment, language: Language): CheckJson {
+export function checkJson(
+  file: string,
+  { sheet, period, framework, findings }: Assessment,
+  language: Language,
+): CheckJson {
   return {
     file,
     unit: sheet.unit,
@@ -52,7 +58,15 @@ export function checkJson(file: string, { sheet, period, framework, findings }: 
     findings: findings.map((finding) => {
       const { message, fix } = describeFinding(finding, language);
       const { code, severity, at, indicator } = finding;
-      return { code, severity, sheet: at.sheet, address: cellAddress(at.row, at.column), indicator, message, fix };
+      return {
+        code,
+        severity,
+        sheet: at.sheet,
+        address: cellAddress(at.row, at.column),
+        indicator,
+        message,
+        fix,
+      };
     }),
   };
 }

@@ -32,7 +32,8 @@ export function findingsTable({ findings }: Assessment, language: Language): str
     const place = `${at.sheet}!${cellAddress(at.row, at.column)}`;
     table.push([finding.code, texts.severity[finding.severity], place, wrapped(message), wrapped(fix)]);
   }
-  const count = (severity: "error" | "warn" | "info"): number => findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: "error" | "warn" | "info"): number =>
+    findings.filter((finding) => finding.severity === severity).length;
   return `${table.toString()}\n${texts.counts(count("error"), count("warn"), count("info"))}\n`;
 }
 
@@ -40,11 +41,14 @@ export function scoresTable({ score, framework }: Assessment, language: Language
   const texts = REPORT_TEXTS[language];
   const shown = (points: Big | null, notApplicable = false): string =>
     notApplicable ? texts.notApplicable : (points?.toFixed(framework.precision.decimals) ?? texts.open);
-  const table = newTable([texts.code, texts.indicator, texts.max, texts.rule, texts.self, texts.review, texts.official], {
-    colAligns: ["left", "left", "right", "right", "right", "right", "right"],
-    // Without lines between the rows eighteen indicators fit on a screen.
-    chars: { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" },
-  });
+  const table = newTable(
+    [texts.code, texts.indicator, texts.max, texts.rule, texts.self, texts.review, texts.official],
+    {
+      colAligns: ["left", "left", "right", "right", "right", "right", "right"],
+      // Without lines between the rows eighteen indicators fit on a screen.
+      chars: { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" },
+    },
+  );
   for (const { indicator, notApplicable, rule, self, review, official } of score.indicators) {
     const out = notApplicable !== null;
     table.push([
@@ -58,11 +62,22 @@ export function scoresTable({ score, framework }: Assessment, language: Language
     ]);
   }
   const { totals } = score;
-  table.push([texts.total, texts.outOf100, "100", shown(totals.rule), shown(totals.self), shown(totals.review), shown(totals.official)]);
+  table.push([
+    texts.total,
+    texts.outOf100,
+    "100",
+    shown(totals.rule),
+    shown(totals.self),
+    shown(totals.review),
+    shown(totals.official),
+  ]);
   return `${table.toString()}\n${resultLines({ score, framework }, language)}`;
 }
 
-function resultLines({ score, framework }: Pick<Assessment, "score" | "framework">, language: Language): string {
+function resultLines(
+  { score, framework }: Pick<Assessment, "score" | "framework">,
+  language: Language,
+): string {
   const texts = REPORT_TEXTS[language];
   const { decimals } = framework.precision;
   const { totals, range, answered, grade } = score;
@@ -70,7 +85,10 @@ function resultLines({ score, framework }: Pick<Assessment, "score" | "framework
     `${texts.bonus} ${totals.bonus.toFixed(decimals)}  ${texts.penalty} ${totals.penalty.toFixed(decimals)}`,
     `${texts.final} ${totals.final?.toFixed(decimals) ?? texts.open}  ${texts.grade} ${grade?.name[language] ?? texts.openGrade}`,
   ];
-  if (!score.complete) lines.push(texts.incomplete(answered.count, answered.of, range.min.toFixed(decimals), range.max.toFixed(decimals)));
+  if (!score.complete)
+    lines.push(
+      texts.incomplete(answered.count, answered.of, range.min.toFixed(decimals), range.max.toFixed(decimals)),
+    );
   if (score.vetoed) lines.push(texts.vetoed);
   return `${lines.join("\n")}\n`;
 }

@@ -27,7 +27,8 @@ const zh = {
   penalty: "扣分",
   final: "最终得分",
   grade: "等次",
-  incomplete: (count: number, of: number, min: string, max: string) => `已评 ${count}/${of} 项，最终得分将在 ${min} 至 ${max} 之间`,
+  incomplete: (count: number, of: number, min: string, max: string) =>
+    `已评 ${count}/${of} 项，最终得分将在 ${min} 至 ${max} 之间`,
   vetoed: "已触发一票否决",
   written: (out: string, sheet: string) => `已写入 ${out}（工作表“${sheet}”）`,
   replaced: "原有的汇总已更新。",
@@ -62,7 +63,8 @@ const en: ReportTexts = {
   penalty: "Penalty",
   final: "Final score",
   grade: "Grade",
-  incomplete: (count, of, min, max) => `${count} of ${of} scored; the final score will be between ${min} and ${max}`,
+  incomplete: (count, of, min, max) =>
+    `${count} of ${of} scored; the final score will be between ${min} and ${max}`,
   vetoed: "A veto applies",
   written: (out, sheet) => `Wrote ${out} (sheet “${sheet}”)`,
   replaced: "The earlier summary was replaced.",

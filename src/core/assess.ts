@@ -75,7 +75,8 @@ function assessSheet(
 }
 
 function inOrderOfInterest(assessments: readonly Assessment[], active: string | null): readonly Assessment[] {
-  const newest = ({ sheet }: Assessment): string => (sheet.period === null ? "" : `${sheet.period.year}${sheet.period.key}`);
+  const newest = ({ sheet }: Assessment): string =>
+    sheet.period === null ? "" : `${sheet.period.year}${sheet.period.key}`;
   return [...assessments].sort((a, b) => {
     if (a.sheet.name === active) return -1;
     if (b.sheet.name === active) return 1;

@@ -45,3 +45,18 @@ export interface OpenWorkbook extends WorkbookPort {
    */
   watch(onChange: () => void): Promise<() => Promise<void>>;
 }
+
+/** A workbook in a file's bytes. */
+export interface FileWorkbook extends WorkbookPort {
+  /** The file as it is now. Equal plans on equal files give equal bytes. */
+  toBytes(): Uint8Array;
+}
+
+/** Opens and makes workbook files; the command line's entry hands it in. */
+export interface WorkbookFiles {
+  /** @throws WorkbookError when the bytes are no workbook that can be read */
+  open(bytes: Uint8Array, fileName: string): Promise<FileWorkbook>;
+
+  /** A new workbook with the sheets of a plan. */
+  create(plan: WorkbookPlan): Promise<Uint8Array>;
+}

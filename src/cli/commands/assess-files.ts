@@ -32,10 +32,11 @@ export async function assessFiles(
   let code: ExitCode = EXIT.clean;
   for (const file of files) {
     try {
-      const { assessment } = await assessFile(file, options);
+      const { assessment } = await assessFile(file, options, terminal.workbooks);
       if (options.json) reports.push(report.json(file, assessment, options.language));
       else terminal.out(`${report.text(file, assessment, options.language)}\n`);
-      if (assessment.findings.some(({ severity }) => severity === "error") && code === EXIT.clean) code = EXIT.findings;
+      if (assessment.findings.some(({ severity }) => severity === "error") && code === EXIT.clean)
+        code = EXIT.findings;
     } catch (error) {
       reportFailure(error, options.language, terminal);
       code = EXIT.failed;

@@ -20,14 +20,18 @@ export interface SummarizeOptions extends AssessFileOptions {
  * The input's bytes never change.
  * @throws CliError when the output would replace the input
  */
-export async function summarizeFile(path: string, options: SummarizeOptions, terminal: Terminal): Promise<ExitCode> {
+export async function summarizeFile(
+  path: string,
+  options: SummarizeOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
   if (await isSameFile(path, options.out)) {
     throw new CliError({
       zh: `输出文件与原文件“${path}”相同；请用 --out 给出另一个文件名，原文件不会被改动。`,
       en: `The output is the input, “${path}”. Give another name with --out; the input is never changed.`,
     });
   }
-  const { workbook, grid, assessment } = await assessFile(path, options);
+  const { workbook, grid, assessment } = await assessFile(path, options, terminal.workbooks);
   const report = await workbook.apply(planSummary(grid, assessment, options.language, terminal.now()));
   await writeBytes(options.out, workbook.toBytes());
   const texts = REPORT_TEXTS[options.language];

@@ -5,8 +5,7 @@ import type { Framework } from "../../core/framework/framework";
 import type { Period } from "../../core/framework/period";
 import type { Language } from "../../core/locale/language";
 import { planTemplate } from "../../core/template/plan-template";
-import { createXlsx } from "../../workbook/xlsx/create-xlsx";
-import { openXlsx } from "../../workbook/xlsx/open-xlsx";
+import type { WorkbookFiles } from "../../workbook/port";
 import { CliError } from "../cli-error";
 import { EXIT } from "../exit-code";
 import type { ExitCode } from "../exit-code";
@@ -27,8 +26,11 @@ export interface TemplateOptions {
 /** @throws CliError for an unknown framework, or when a filled workbook is in the way */
 export async function writeTemplate(options: TemplateOptions, terminal: Terminal): Promise<ExitCode> {
   const framework = frameworkNamed(options.framework);
-  if (!options.force) await refuseFilled(options.out);
-  await writeBytes(options.out, await createXlsx(planTemplate(framework, options.period, options.unit)));
+  if (!options.force) await refuseFilled(options.out, terminal.workbooks);
+  await writeBytes(
+    options.out,
+    await terminal.workbooks.create(planTemplate(framework, options.period, options.unit)),
+  );
   terminal.err(`${REPORT_TEXTS[options.language].created(options.out)}\n`);
   return EXIT.clean;
 }
@@ -36,7 +38,9 @@ export async function writeTemplate(options: TemplateOptions, terminal: Terminal
 function frameworkNamed(name: string): Framework {
   const framework = findFramework(builtinFrameworks(), name);
   if (framework !== null) return framework;
-  const known = builtinFrameworks().map(({ prefix }) => prefix).join(", ");
+  const known = builtinFrameworks()
+    .map(({ prefix }) => prefix)
+    .join(", ");
   throw new CliError({
     zh: `没有名为“${name}”的指标体系；可用的有：${known}。`,
     en: `There is no framework named “${name}”; choose one of: ${known}.`,
@@ -44,10 +48,10 @@ function frameworkNamed(name: string): Framework {
 }
 
 /** A blank template may be replaced; what somebody typed may not. */
-async function refuseFilled(path: string): Promise<void> {
+async function refuseFilled(path: string, workbooks: WorkbookFiles): Promise<void> {
   const bytes = await readIfPresent(path);
   if (bytes === null) return;
-  const outcome = assessWorkbook(await (await openXlsx(bytes, path)).read());
+  const outcome = assessWorkbook(await (await workbooks.open(bytes, path)).read());
   const blank =
     outcome.kind === "assessed" &&
     outcome.assessments.every(({ score }) =>

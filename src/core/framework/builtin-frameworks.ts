@@ -22,6 +22,7 @@ export function builtinFrameworks(): readonly Framework[] {
 export function findFramework(frameworks: readonly Framework[], name: string): Framework | null {
   const wanted = name.toLowerCase();
   return (
-    frameworks.find(({ id, prefix }) => id.toLowerCase() === wanted || prefix.toLowerCase() === wanted) ?? null
+    frameworks.find(({ id, prefix }) => id.toLowerCase() === wanted || prefix.toLowerCase() === wanted) ??
+    null
   );
 }

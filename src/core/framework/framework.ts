@@ -29,7 +29,13 @@ const entrySchema = z.object({
 });
 
 const checkSchema = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("lte"), a: z.string(), b: z.string(), rule: z.string(), severity: z.optional(severity) }),
+  z.object({
+    kind: z.literal("lte"),
+    a: z.string(),
+    b: z.string(),
+    rule: z.string(),
+    severity: z.optional(severity),
+  }),
   z.object({
     kind: z.literal("sum_lte"),
     parts: z.array(z.string()),

@@ -24,5 +24,7 @@ export function isBallot(indicator: Indicator): boolean {
 
 /** Entries whose value the rule needs. */
 export function scoredEntries(indicator: Indicator): Indicator["entries"] {
-  return indicator.entries.filter((entry) => entry.required && entry.scored !== false && entry.slot !== "info");
+  return indicator.entries.filter(
+    (entry) => entry.required && entry.scored !== false && entry.slot !== "info",
+  );
 }

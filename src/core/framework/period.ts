@@ -13,8 +13,14 @@ export interface Period {
 }
 
 const QUARTER_NUMERALS: Readonly<Record<string, PeriodKey>> = {
-  "1": "Q1", "2": "Q2", "3": "Q3", "4": "Q4",
-  "一": "Q1", "二": "Q2", "三": "Q3", "四": "Q4",
+  "1": "Q1",
+  "2": "Q2",
+  "3": "Q3",
+  "4": "Q4",
+  一: "Q1",
+  二: "Q2",
+  三: "Q3",
+  四: "Q4",
 };
 
 /**

@@ -70,7 +70,13 @@ export type PlanConditionalFormat =
       readonly fill?: string;
       readonly fontColor?: string;
     }
-  | { readonly type: "dataBar"; readonly range: CellRange; readonly color: string; readonly min: number; readonly max: number };
+  | {
+      readonly type: "dataBar";
+      readonly range: CellRange;
+      readonly color: string;
+      readonly min: number;
+      readonly max: number;
+    };
 
 export interface PlanSeries {
   /** The legend's text. */

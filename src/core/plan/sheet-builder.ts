@@ -1,6 +1,13 @@
 /** Collects the cells of a sheet row by row while a plan is being made. */
 import type { CellRange } from "../grid/address";
-import type { CellStyle, PlanCell, PlanChart, PlanConditionalFormat, PlanValidation, SheetPlan } from "./plan";
+import type {
+  CellStyle,
+  PlanCell,
+  PlanChart,
+  PlanConditionalFormat,
+  PlanValidation,
+  SheetPlan,
+} from "./plan";
 
 type CachedValue = NonNullable<PlanCell["cached"]>;
 
@@ -27,7 +34,13 @@ export class SheetBuilder<StyleKey extends string> {
   }
 
   /** @param cached what the formula gives now; null where it isn't known */
-  formula(row: number, column: number, formula: string, style: StyleKey, cached: CachedValue | null = null): this {
+  formula(
+    row: number,
+    column: number,
+    formula: string,
+    style: StyleKey,
+    cached: CachedValue | null = null,
+  ): this {
     this.cells.push({ row, column, formula, cached, style });
     return this;
   }

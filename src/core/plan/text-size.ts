@@ -46,7 +46,9 @@ const UNBROKEN = /[A-Za-z0-9.%+\-“‘（(]+$/;
 function startLine(lines: string[], character: string): readonly string[] {
   const line = lines.at(-1) ?? "";
   const closing = /[，。；：、！？）”’,.;:!?)\]]/.test(character);
-  const carried = (closing || UNBROKEN.test(character) ? UNBROKEN.exec(line)?.[0] : undefined) ?? (closing ? line.slice(-1) : "");
+  const carried =
+    (closing || UNBROKEN.test(character) ? UNBROKEN.exec(line)?.[0] : undefined) ??
+    (closing ? line.slice(-1) : "");
   if (carried === "" || carried.length === line.length) return [character.trimStart()];
   lines[lines.length - 1] = line.slice(0, -carried.length).trimEnd();
   return [carried + character];

@@ -33,13 +33,20 @@ export interface GradeCells {
  * reaches, no better than each triggered veto allows.
  * @param name the grade's name in the sheet's language
  */
-export function gradeFormula(framework: Framework, cells: GradeCells, name: (grade: Grade) => string): string {
+export function gradeFormula(
+  framework: Framework,
+  cells: GradeCells,
+  name: (grade: Grade) => string,
+): string {
   const grades = gradesFromBest(framework);
   const reachedFrom = (from: number): string =>
     grades
       .slice(from)
       .reduceRight<string>(
-        (otherwise, grade) => (otherwise === "" ? `"${name(grade)}"` : `IF(${cells.final}>=${grade.min},"${name(grade)}",${otherwise})`),
+        (otherwise, grade) =>
+          otherwise === ""
+            ? `"${name(grade)}"`
+            : `IF(${cells.final}>=${grade.min},"${name(grade)}",${otherwise})`,
         "",
       );
   const vetoes = framework.adjustments

@@ -72,7 +72,10 @@ function incompleteCondition(indicator: Indicator, cells: IndicatorCells): Expre
   const numbers = entries.filter(({ type }) => type !== "enum").map(({ key }) => cells.entry(key));
   const conditions = entries
     .filter(({ type }) => type === "enum")
-    .map(({ key, options = [] }) => `NOT(${anyOf(options.map((option) => `${cells.entry(key)}=${textLiteral(option)}`))})`);
+    .map(
+      ({ key, options = [] }) =>
+        `NOT(${anyOf(options.map((option) => `${cells.entry(key)}=${textLiteral(option)}`))})`,
+    );
   if (numbers.length > 0) conditions.unshift(`COUNT(${numbers.join(",")})<${numbers.length}`);
   return anyOf(conditions);
 }
@@ -86,7 +89,10 @@ function invalidConditions(indicator: Indicator, cells: IndicatorCells): readonl
   const checks = (indicator.checks ?? [])
     .filter(({ severity = "error" }) => severity === "error")
     .map((check) => brokenCheck(check, cells));
-  const items = indicator.rule.type === "checklist" ? [`${cells.entry("ticked")}>${indicator.rule.params.items.length}`] : [];
+  const items =
+    indicator.rule.type === "checklist"
+      ? [`${cells.entry("ticked")}>${indicator.rule.params.items.length}`]
+      : [];
   const shares = scoredEntries(indicator)
     .filter(({ unit }) => unit === "%")
     .map(({ key }) => unconfirmedShare(cells.entry(key), cells.remark));

@@ -11,10 +11,15 @@ export const VETO_WORD = "是";
 
 const NOTHING = new Big(0);
 
-export function scoreAdjustments(rows: readonly AdjustmentRow[], context: ScoringContext): readonly AdjustmentScore[] {
+export function scoreAdjustments(
+  rows: readonly AdjustmentRow[],
+  context: ScoringContext,
+): readonly AdjustmentScore[] {
   return rows.map((row) => {
     const { adjustment } = row;
-    const blocked = [row.at, row.option?.at, row.count?.at].some((at) => at !== undefined && context.isBlocked(at));
+    const blocked = [row.at, row.option?.at, row.count?.at].some(
+      (at) => at !== undefined && context.isBlocked(at),
+    );
     const points = blocked ? NOTHING : adjustmentPoints(row);
     return {
       code: adjustment.code,
@@ -29,9 +34,10 @@ function adjustmentPoints(row: AdjustmentRow): Big {
   const { adjustment } = row;
   if (adjustment.kind === "veto") return NOTHING;
   const count = row.count?.reading.kind === "number" ? decimal(row.count.reading.value) : null;
-  const earned = "levels" in adjustment
-    ? decimal(levelPoints(adjustment, chosenOption(row))).times(count ?? 1)
-    : decimal(adjustment.perUnit).times(count ?? NOTHING);
+  const earned =
+    "levels" in adjustment
+      ? decimal(levelPoints(adjustment, chosenOption(row))).times(count ?? 1)
+      : decimal(adjustment.perUnit).times(count ?? NOTHING);
   return larger(NOTHING, smaller(earned, decimal(adjustment.cap)));
 }
 
@@ -44,7 +50,11 @@ function chosenOption(row: AdjustmentRow): string | null {
 }
 
 /** Sum of all bonuses or all penalties, within the framework's cap for the kind. */
-export function cappedSum(scores: readonly AdjustmentScore[], kind: "bonus" | "penalty", framework: Framework): Big {
+export function cappedSum(
+  scores: readonly AdjustmentScore[],
+  kind: "bonus" | "penalty",
+  framework: Framework,
+): Big {
   return smaller(
     sum(scores.filter((score) => score.kind === kind).map((score) => score.points)),
     decimal(framework.caps[kind]),

@@ -1,5 +1,5 @@
 /** Scores one row of the sheet: the rule, what was claimed, what the reviewer gave, what counts. */
-import Big from "big.js";
+import type Big from "big.js";
 import type { CellRef } from "../grid/address";
 import { scoredEntries } from "../framework/indicators";
 import type { Framework, Indicator } from "../framework/framework";
@@ -18,10 +18,7 @@ export interface ScoringContext {
   readonly isBlocked: (at: CellRef) => boolean;
 }
 
-type RuleOutcome =
-  | { readonly points: Big }
-  | { readonly notApplicable: NotApplicableReason }
-  | null;
+type RuleOutcome = { readonly points: Big } | { readonly notApplicable: NotApplicableReason } | null;
 
 /**
  * @param row the indicator's row; null when the sheet lacks it
@@ -55,7 +52,11 @@ function officialScore(row: IndicatorRow | null, rule: Big | null, review: Big |
 
 function applyRule(row: IndicatorRow, context: ScoringContext): RuleOutcome {
   const { indicator } = row;
-  const cells = [row.at, ...row.entries.map((entry) => entry.at), ...(row.option === null ? [] : [row.option.at])];
+  const cells = [
+    row.at,
+    ...row.entries.map((entry) => entry.at),
+    ...(row.option === null ? [] : [row.option.at]),
+  ];
   if (cells.some(context.isBlocked)) return null;
   if (row.option?.reading.kind === "text" && isNotApplicableWord(row.option.reading.text)) {
     return indicator.allowNA ? { notApplicable: "chosen" } : null;
@@ -83,8 +84,16 @@ function ruleInputs(row: IndicatorRow): RuleInputs {
     return decimal(entry.reading.value);
   };
   return {
-    number: (key) => numberOf(row.entries.find((entry) => entry.definition.key === key), key),
-    actual: () => numberOf(row.entries.find((entry) => entry.definition.slot === "actual"), "actual"),
+    number: (key) =>
+      numberOf(
+        row.entries.find((entry) => entry.definition.key === key),
+        key,
+      ),
+    actual: () =>
+      numberOf(
+        row.entries.find((entry) => entry.definition.slot === "actual"),
+        "actual",
+      ),
     option: (key) => {
       const reading = row.entries.find((entry) => entry.definition.key === key)?.reading;
       if (reading?.kind !== "text") throw new Error(`${row.indicator.code} has no option “${key}”`);

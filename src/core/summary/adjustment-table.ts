@@ -19,34 +19,57 @@ export function addAdjustmentTable(context: SummaryContext): void {
   const header = layout.adjustments + 1;
   builder
     .row(header, 0, [labels.code, labels.adjustment, labels.entered, labels.score], "header")
-    .merged({ top: header, bottom: header, left: POINTS_COLUMN + 1, right: LAST_COLUMN }, EVIDENCE[context.language], "header");
-  assessment.framework.adjustments.forEach((adjustment, index) => addRow(context, adjustment, layout.firstAdjustment + index));
+    .merged(
+      { top: header, bottom: header, left: POINTS_COLUMN + 1, right: LAST_COLUMN },
+      EVIDENCE[context.language],
+      "header",
+    );
+  assessment.framework.adjustments.forEach((adjustment, index) =>
+    addRow(context, adjustment, layout.firstAdjustment + index),
+  );
 }
 
 const EVIDENCE = { zh: "佐证材料", en: "Evidence" } as const;
 
 function addRow(context: SummaryContext, adjustment: Adjustment, row: number): void {
   const { builder, language, labels, assessment } = context;
-  const source = assessment.sheet.adjustments.find((candidate) => candidate.adjustment.code === adjustment.code) ?? null;
+  const source =
+    assessment.sheet.adjustments.find((candidate) => candidate.adjustment.code === adjustment.code) ?? null;
   const score = assessment.score.adjustments.find(({ code }) => code === adjustment.code) ?? null;
   const name = `${labels.kind[adjustment.kind]} · ${inLanguage(adjustment.name, language)}`;
-  builder.put(row, 0, adjustment.code, "centered").put(row, 1, name, "text").put(row, 2, enteredText(source), "centered");
+  builder
+    .put(row, 0, adjustment.code, "centered")
+    .put(row, 1, name, "text")
+    .put(row, 2, enteredText(source), "centered");
   const evidence = source?.evidence?.reading;
-  const proof = evidence?.kind === "text" ? evidence.text : evidence?.kind === "number" ? String(evidence.value) : null;
+  const proof =
+    evidence?.kind === "text" ? evidence.text : evidence?.kind === "number" ? String(evidence.value) : null;
   builder.merged({ top: row, bottom: row, left: POINTS_COLUMN + 1, right: LAST_COLUMN }, proof, "text");
-  builder.height(row, rowHeightFor([
-    { text: name, width: COLUMN_WIDTHS[1] ?? 1 },
-    { text: proof ?? "", width: 44 },
-  ]));
-  const live = source !== null && ![source.option, source.count].some((field) => field !== null && context.isBlocked(field.at));
+  builder.height(
+    row,
+    rowHeightFor([
+      { text: name, width: COLUMN_WIDTHS[1] ?? 1 },
+      { text: proof ?? "", width: 44 },
+    ]),
+  );
+  const live =
+    source !== null &&
+    ![source.option, source.count].some((field) => field !== null && context.isBlocked(field.at));
   if (!live) {
     builder.put(row, POINTS_COLUMN, null, "score");
     return;
   }
-  const address = (field: AdjustmentRow["option"]): string => (field === null ? '""' : qualifiedAddress(field.at));
+  const address = (field: AdjustmentRow["option"]): string =>
+    field === null ? '""' : qualifiedAddress(field.at);
   const points = score === null || !isEntered(source) ? "" : score.points.toNumber();
   const value = adjustment.kind === "veto" ? (score?.vetoed === true ? "否决" : "") : points;
-  builder.formula(row, POINTS_COLUMN, adjustmentFormula(adjustment, address(source.count), address(source.option)), "score", value);
+  builder.formula(
+    row,
+    POINTS_COLUMN,
+    adjustmentFormula(adjustment, address(source.count), address(source.option)),
+    "score",
+    value,
+  );
 }
 
 function isEntered({ adjustment, option, count }: AdjustmentRow): boolean {

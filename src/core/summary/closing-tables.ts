@@ -20,14 +20,18 @@ export function addClosingTables(context: SummaryContext): number {
 function addImprovements(context: SummaryContext, top: number): number {
   const { builder, labels, language, assessment } = context;
   const weak = assessment.score.indicators.flatMap(({ indicator, official }) =>
-    official !== null && official.div(indicator.maxPoints).lt(indicator.remedy.trigger) ? [{ indicator, official }] : [],
+    official !== null && official.div(indicator.maxPoints).lt(indicator.remedy.trigger)
+      ? [{ indicator, official }]
+      : [],
   );
   addSection(context, top, labels.improvements);
   if (weak.length === 0) {
     builder.merged(across(top + 1, 0), labels.noImprovements, "text");
     return top + 2;
   }
-  builder.row(top + 1, 0, [labels.code, labels.indicator, labels.lost], "header").merged(across(top + 1, 3, LAST_COLUMN - 1), labels.improvement, "header");
+  builder
+    .row(top + 1, 0, [labels.code, labels.indicator, labels.lost], "header")
+    .merged(across(top + 1, 3, LAST_COLUMN - 1), labels.improvement, "header");
   builder.put(top + 1, LAST_COLUMN, labels.dueDays, "header");
   weak.forEach(({ indicator, official }, index) => {
     const row = top + 2 + index;
@@ -39,7 +43,13 @@ function addImprovements(context: SummaryContext, top: number): number {
       .put(row, 2, official.times(-1).plus(indicator.maxPoints).toNumber(), "score")
       .merged(across(row, 3, LAST_COLUMN - 1), action, "text")
       .put(row, LAST_COLUMN, indicator.remedy.dueDays, "centered")
-      .height(row, rowHeightFor([{ text: name, width: widthOf(1, 1) }, { text: action, width: widthOf(3, LAST_COLUMN - 1) }]));
+      .height(
+        row,
+        rowHeightFor([
+          { text: name, width: widthOf(1, 1) },
+          { text: action, width: widthOf(3, LAST_COLUMN - 1) },
+        ]),
+      );
   });
   return top + 2 + weak.length;
 }
@@ -52,7 +62,9 @@ function addFindings(context: SummaryContext, top: number): number {
     builder.merged(across(top + 1, 0), labels.noFindings, "text");
     return top + 2;
   }
-  builder.row(top + 1, 0, [labels.code, labels.place], "header").merged(across(top + 1, 2), labels.message, "header");
+  builder
+    .row(top + 1, 0, [labels.code, labels.place], "header")
+    .merged(across(top + 1, 2), labels.message, "header");
   shown.forEach((finding, index) => {
     const row = top + 2 + index;
     const { message, fix } = describeFinding(finding, language);
@@ -62,7 +74,13 @@ function addFindings(context: SummaryContext, top: number): number {
       .put(row, 0, `${labels.severity[finding.severity]} ${finding.code}`, "centered")
       .put(row, 1, place, "text")
       .merged(across(row, 2), text, "text")
-      .height(row, rowHeightFor([{ text: place, width: widthOf(1, 1) }, { text, width: widthOf(2, LAST_COLUMN) }]));
+      .height(
+        row,
+        rowHeightFor([
+          { text: place, width: widthOf(1, 1) },
+          { text, width: widthOf(2, LAST_COLUMN) },
+        ]),
+      );
   });
   const end = top + 2 + shown.length;
   const more = assessment.findings.length - shown.length;
@@ -77,7 +95,11 @@ function addSignatures({ builder, labels }: SummaryContext, row: number): number
   return row + 1;
 }
 
-function across(row: number, left: number, right: number = LAST_COLUMN): { top: number; bottom: number; left: number; right: number } {
+function across(
+  row: number,
+  left: number,
+  right: number = LAST_COLUMN,
+): { top: number; bottom: number; left: number; right: number } {
   return { top: row, bottom: row, left, right };
 }
 

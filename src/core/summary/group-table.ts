@@ -16,20 +16,29 @@ export function addGroupTable(context: SummaryContext): void {
     .row(header, GROUP_COLUMN.points, [labels.points, labels.score, labels.rate, labels.lost], "header");
   assessment.score.groups.forEach((group, index) => addGroup(context, group, layout.firstGroup + index));
   addTotal(context);
-  const rates = { top: layout.firstGroup, bottom: layout.groupTotal - 1, left: GROUP_COLUMN.rate, right: GROUP_COLUMN.rate };
+  const rates = {
+    top: layout.firstGroup,
+    bottom: layout.groupTotal - 1,
+    left: GROUP_COLUMN.rate,
+    right: GROUP_COLUMN.rate,
+  };
   builder.highlight({ type: "dataBar", range: rates, color: PALETTE.accentMiddle, min: 0, max: 1 });
   addCharts(context);
 }
 
 function addGroup(context: SummaryContext, score: GroupScore, row: number): void {
   const { builder, assessment, layout, language } = context;
-  builder.merged({ top: row, bottom: row, left: 0, right: 1 }, inLanguage(score.group.name, language), "text").height(row, 20);
+  builder
+    .merged({ top: row, bottom: row, left: 0, right: 1 }, inLanguage(score.group.name, language), "text")
+    .height(row, 20);
   const rows = assessment.score.indicators.flatMap(({ indicator }, index) =>
     indicator.parent === score.group.code ? [layout.firstIndicator + index] : [],
   );
   const [top, bottom] = [rows[0], rows.at(-1)];
   if (top === undefined || bottom === undefined) {
-    builder.put(row, GROUP_COLUMN.points, 0, "points").row(row, GROUP_COLUMN.score, [null, null, null], "score");
+    builder
+      .put(row, GROUP_COLUMN.points, 0, "points")
+      .row(row, GROUP_COLUMN.score, [null, null, null], "score");
     return;
   }
   const official = columnRange(COLUMN.official, top, bottom);
@@ -55,31 +64,58 @@ function addRateAndLoss(
   const [points, score] = [cellAddress(row, GROUP_COLUMN.points), cellAddress(row, GROUP_COLUMN.score)];
   const known = official !== null && applicable.gt(0);
   builder
-    .formula(row, GROUP_COLUMN.rate, `=IF(OR(${score}="",${points}=0),"",${score}/${points})`, rateStyle,
-      known ? official.div(applicable).toNumber() : "")
-    .formula(row, GROUP_COLUMN.lost, `=IF(${score}="","",ROUND(${points}-${score},9))`, lostStyle,
-      official === null ? "" : applicable.minus(official).toNumber());
+    .formula(
+      row,
+      GROUP_COLUMN.rate,
+      `=IF(OR(${score}="",${points}=0),"",${score}/${points})`,
+      rateStyle,
+      known ? official.div(applicable).toNumber() : "",
+    )
+    .formula(
+      row,
+      GROUP_COLUMN.lost,
+      `=IF(${score}="","",ROUND(${points}-${score},9))`,
+      lostStyle,
+      official === null ? "" : applicable.minus(official).toNumber(),
+    );
 }
 
 function addTotal(context: SummaryContext): void {
   const { builder, labels, layout, assessment } = context;
   const { score, framework } = assessment;
   const row = layout.groupTotal;
-  const column = (key: keyof typeof GROUP_COLUMN): string => columnRange(GROUP_COLUMN[key], layout.firstGroup, row - 1);
+  const column = (key: keyof typeof GROUP_COLUMN): string =>
+    columnRange(GROUP_COLUMN[key], layout.firstGroup, row - 1);
   const official = score.groups.flatMap((group) => group.official ?? []);
   const total = official.length === 0 ? null : official.reduce((sum, points) => sum.plus(points));
   builder
     .merged({ top: row, bottom: row, left: 0, right: 1 }, labels.total, "totalLabel")
     .height(row, 22)
-    .formula(row, GROUP_COLUMN.points, `=SUM(${column("points")})`, "totalPoints", score.applicable.toNumber())
-    .formula(row, GROUP_COLUMN.score, `=IF(COUNT(${column("score")})=0,"",${rounded(`SUM(${column("score")})`, framework.precision.decimals)})`, "total", cached(total));
+    .formula(
+      row,
+      GROUP_COLUMN.points,
+      `=SUM(${column("points")})`,
+      "totalPoints",
+      score.applicable.toNumber(),
+    )
+    .formula(
+      row,
+      GROUP_COLUMN.score,
+      `=IF(COUNT(${column("score")})=0,"",${rounded(`SUM(${column("score")})`, framework.precision.decimals)})`,
+      "total",
+      cached(total),
+    );
   addRateAndLoss(context, row, { applicable: score.applicable, official: total }, "totalRate", "total");
 }
 
 /** A radar of the rates and columns of score against points, side by side under the table. */
 function addCharts({ builder, labels, layout }: SummaryContext): void {
   const rows = { top: layout.firstGroup, bottom: layout.groupTotal - 1 };
-  const column = (key: keyof typeof GROUP_COLUMN) => ({ ...rows, left: GROUP_COLUMN[key], right: GROUP_COLUMN[key] });
+  const column = (key: keyof typeof GROUP_COLUMN) => ({
+    ...rows,
+    left: GROUP_COLUMN[key],
+    right: GROUP_COLUMN[key],
+  });
   const categories = column("name");
   builder
     .chart({

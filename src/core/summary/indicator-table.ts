@@ -19,14 +19,24 @@ export function addIndicatorTable(context: SummaryContext): void {
   const { builder, labels, layout, assessment } = context;
   addSection(context, layout.indicators, labels.indicators);
   const { code, indicator, max, ruleTotal, selfTotal, reviewTotal, official, rate } = labels;
-  builder.row(layout.indicators + 1, 0, [code, indicator, max, ruleTotal, selfTotal, reviewTotal, official, rate], "header");
+  builder.row(
+    layout.indicators + 1,
+    0,
+    [code, indicator, max, ruleTotal, selfTotal, reviewTotal, official, rate],
+    "header",
+  );
   const rows = new Map(assessment.sheet.rows.map((row) => [row.indicator.code, row]));
   assessment.score.indicators.forEach((score, index) => {
     addRow(context, score, rows.get(score.indicator.code) ?? null, layout.firstIndicator + index);
   });
 }
 
-function addRow(context: SummaryContext, score: IndicatorScore, source: IndicatorRow | null, row: number): void {
+function addRow(
+  context: SummaryContext,
+  score: IndicatorScore,
+  source: IndicatorRow | null,
+  row: number,
+): void {
   const { builder, labels, language } = context;
   const { indicator } = score;
   const at = (column: number): string => cellAddress(row, column);
@@ -42,7 +52,8 @@ function addRow(context: SummaryContext, score: IndicatorScore, source: Indicato
   const na = labels.notApplicable;
   const official = score.notApplicable === null ? cached(score.official) : na;
   const reviewed = source?.review?.reading.kind ?? "blank";
-  if (reviewed !== "blank" && reviewed !== "number") builder.put(row, COLUMN.official, score.official?.toNumber() ?? null, "score");
+  if (reviewed !== "blank" && reviewed !== "number")
+    builder.put(row, COLUMN.official, score.official?.toNumber() ?? null, "score");
   else {
     builder.formula(
       row,
@@ -61,7 +72,12 @@ function addRow(context: SummaryContext, score: IndicatorScore, source: Indicato
   );
 }
 
-function addRuleScore(context: SummaryContext, score: IndicatorScore, source: IndicatorRow | null, row: number): void {
+function addRuleScore(
+  context: SummaryContext,
+  score: IndicatorScore,
+  source: IndicatorRow | null,
+  row: number,
+): void {
   const { builder, assessment, labels } = context;
   const value = score.notApplicable === null ? cached(score.rule) : labels.notApplicable;
   const cells = source === null ? null : liveCells(context, source, cellAddress(row, COLUMN.max));
@@ -82,9 +98,11 @@ function liveCells(context: SummaryContext, source: IndicatorRow, points: string
   const { option, reason, remark, entries } = source;
   const inputs = [...entries, ...(option === null ? [] : [option])];
   const complete = source.indicator.entries.every(
-    ({ key, slot, required }) => !required || slot === "info" || entries.some(({ definition }) => definition.key === key),
+    ({ key, slot, required }) =>
+      !required || slot === "info" || entries.some(({ definition }) => definition.key === key),
   );
-  if (!complete || context.isBlocked(source.at) || !inputs.every((field) => isPlain(context, field))) return null;
+  if (!complete || context.isBlocked(source.at) || !inputs.every((field) => isPlain(context, field)))
+    return null;
   const address = (field: Field | null): string => (field === null ? '""' : qualifiedAddress(field.at));
   return {
     points,
@@ -104,14 +122,23 @@ function isPlain(context: SummaryContext, { reading, raw, at }: Field): boolean 
     case "number":
       return reading.notes.length === 0;
     case "text":
-      return reading.text === raw || (reading.text === NOT_APPLICABLE && typeof raw === "string" && raw.trim() === NOT_APPLICABLE);
+      return (
+        reading.text === raw ||
+        (reading.text === NOT_APPLICABLE && typeof raw === "string" && raw.trim() === NOT_APPLICABLE)
+      );
     case "error":
       return false;
   }
 }
 
 /** 自评分 or 复核得分: a link to the cell where that gives the same, else the engine's value. */
-function addGivenScore(context: SummaryContext, field: Field | null, value: number | string, row: number, column: number): void {
+function addGivenScore(
+  context: SummaryContext,
+  field: Field | null,
+  value: number | string,
+  row: number,
+  column: number,
+): void {
   const { builder, assessment } = context;
   if (field === null || !isPlain(context, field)) {
     builder.put(row, column, value === "" ? null : value, "score");
@@ -120,5 +147,11 @@ function addGivenScore(context: SummaryContext, field: Field | null, value: numb
   const cell = qualifiedAddress(field.at);
   const max = cellAddress(row, COLUMN.max);
   const given = rounded(cell, assessment.framework.precision.decimals);
-  builder.formula(row, column, `=IF(ISNUMBER(${cell}),IF(AND(${cell}>=0,${cell}<=${max}),${given},""),"")`, "score", value);
+  builder.formula(
+    row,
+    column,
+    `=IF(ISNUMBER(${cell}),IF(AND(${cell}>=0,${cell}<=${max}),${given},""),"")`,
+    "score",
+    value,
+  );
 }

@@ -6,7 +6,18 @@ import { rounded } from "../scoring/indicator-formula";
 import { rowHeightFor } from "../plan/text-size";
 import { cached, inLanguage } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
-import { CHECK_ROW, COLUMN, COLUMN_WIDTHS, columnRange, FIGURE, figureAddress, FIGURES_ROW, GROUP_COLUMN, LAST_COLUMN, NOTE_ROW } from "./summary-layout";
+import {
+  CHECK_ROW,
+  COLUMN,
+  COLUMN_WIDTHS,
+  columnRange,
+  FIGURE,
+  figureAddress,
+  FIGURES_ROW,
+  GROUP_COLUMN,
+  LAST_COLUMN,
+  NOTE_ROW,
+} from "./summary-layout";
 import { adjustmentPoints } from "./adjustment-table";
 
 const MILLISECONDS_PER_DAY = 86_400_000;
@@ -15,7 +26,13 @@ const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
 export function addHead(context: SummaryContext, writtenAt: Date): void {
   const { builder, labels, language, assessment } = context;
   const { framework, sheet } = assessment;
-  builder.merged({ top: 0, bottom: 0, left: 0, right: LAST_COLUMN }, labels.title(inLanguage(framework.name, language)), "title").height(0, 34);
+  builder
+    .merged(
+      { top: 0, bottom: 0, left: 0, right: LAST_COLUMN },
+      labels.title(inLanguage(framework.name, language)),
+      "title",
+    )
+    .height(0, 34);
   const period = assessment.period === null ? "" : inLanguage(describePeriod(assessment.period), language);
   addPair(context, 1, 0, labels.unit, sheet.unit ?? "");
   addPair(context, 1, 3, labels.period, period);
@@ -28,13 +45,29 @@ export function addHead(context: SummaryContext, writtenAt: Date): void {
 
 /** A local time as Excel's serial number, to the minute. */
 function serialDate(date: Date): number {
-  const local = Date.UTC(date.getFullYear(), date.getMonth(), date.getDate(), date.getHours(), date.getMinutes());
+  const local = Date.UTC(
+    date.getFullYear(),
+    date.getMonth(),
+    date.getDate(),
+    date.getHours(),
+    date.getMinutes(),
+  );
   return (local - EXCEL_EPOCH) / MILLISECONDS_PER_DAY;
 }
 
-function addPair({ builder }: SummaryContext, row: number, column: 0 | 3, label: string, value: string | number, style: "value" | "time" = "value"): void {
+function addPair(
+  { builder }: SummaryContext,
+  row: number,
+  column: 0 | 3,
+  label: string,
+  value: string | number,
+  style: "value" | "time" = "value",
+): void {
   const right = column === 0 ? 2 : LAST_COLUMN;
-  builder.put(row, column, label, "label").merged({ top: row, bottom: row, left: column + 1, right }, value, style).height(row, 24);
+  builder
+    .put(row, column, label, "label")
+    .merged({ top: row, bottom: row, left: column + 1, right }, value, style)
+    .height(row, 24);
 }
 
 function addFigures(context: SummaryContext): void {
@@ -56,22 +89,53 @@ function addFigures(context: SummaryContext): void {
     const option = sheet.adjustments.find(({ adjustment }) => adjustment.code === code)?.option ?? null;
     return option === null || context.isBlocked(option.at) ? null : qualifiedAddress(option.at);
   };
-  const grade = gradeFormula(framework, { final: figureAddress("final"), open, veto }, ({ name }) => inLanguage(name, language));
+  const grade = gradeFormula(framework, { final: figureAddress("final"), open, veto }, ({ name }) =>
+    inLanguage(name, language),
+  );
   const header = FIGURES_ROW - 1;
-  const figures = [labels.final, labels.grade, labels.ruleTotal, labels.selfTotal, labels.reviewTotal, labels.bonus, labels.penalty, labels.completeness];
+  const figures = [
+    labels.final,
+    labels.grade,
+    labels.ruleTotal,
+    labels.selfTotal,
+    labels.reviewTotal,
+    labels.bonus,
+    labels.penalty,
+    labels.completeness,
+  ];
   builder.row(header, 0, figures, "figureLabel").height(header, 22).height(FIGURES_ROW, 34);
-  const put = (figure: keyof typeof FIGURE, formula: string, value: number | string, style: "figure" | "figureMain"): void => {
+  const put = (
+    figure: keyof typeof FIGURE,
+    formula: string,
+    value: number | string,
+    style: "figure" | "figureMain",
+  ): void => {
     builder.formula(FIGURES_ROW, FIGURE[figure], formula, style, value);
   };
-  put("final", `=IF(OR(${base}="",${points}=0),"",${rounded(final, decimals)})`, cached(score.totals.final), "figureMain");
+  put(
+    "final",
+    `=IF(OR(${base}="",${points}=0),"",${rounded(final, decimals)})`,
+    cached(score.totals.final),
+    "figureMain",
+  );
   put("grade", grade, score.grade === null ? "" : inLanguage(score.grade.name, language), "figureMain");
   put("rule", total(COLUMN.rule), cached(score.totals.rule), "figure");
   put("self", total(COLUMN.self), cached(score.totals.self), "figure");
   put("review", total(COLUMN.review), cached(score.totals.review), "figure");
   for (const kind of ["bonus", "penalty"] as const) {
-    put(kind, `=MIN(${framework.caps[kind]},${adjustmentPoints(context, kind)})`, score.totals[kind].toNumber(), "figure");
+    put(
+      kind,
+      `=MIN(${framework.caps[kind]},${adjustmentPoints(context, kind)})`,
+      score.totals[kind].toNumber(),
+      "figure",
+    );
   }
-  builder.put(FIGURES_ROW, FIGURE.completeness, labels.outOf(score.answered.count, score.answered.of), "figure");
+  builder.put(
+    FIGURES_ROW,
+    FIGURE.completeness,
+    labels.outOf(score.answered.count, score.answered.of),
+    "figure",
+  );
 }
 
 /** What qualifies the totals: rows still open, errors, a veto. */
@@ -79,11 +143,17 @@ function addNote({ builder, labels, language, assessment }: SummaryContext): voi
   const { score, findings, framework } = assessment;
   const { count, of } = score.answered;
   const errors = findings.filter(({ severity }) => severity === "error").length;
-  const vetoes = framework.adjustments.filter(({ code }) => score.adjustments.some((scored) => scored.code === code && scored.vetoed));
+  const vetoes = framework.adjustments.filter(({ code }) =>
+    score.adjustments.some((scored) => scored.code === code && scored.vetoed),
+  );
   const notes = [
-    ...(count < of ? [labels.incomplete(of - count, score.range.min.toFixed(2), score.range.max.toFixed(2))] : []),
+    ...(count < of
+      ? [labels.incomplete(of - count, score.range.min.toFixed(2), score.range.max.toFixed(2))]
+      : []),
     ...(errors > 0 ? [labels.blocked(errors)] : []),
-    ...(vetoes.length > 0 ? [labels.vetoed(vetoes.map(({ name }) => inLanguage(name, language)).join("、"))] : []),
+    ...(vetoes.length > 0
+      ? [labels.vetoed(vetoes.map(({ name }) => inLanguage(name, language)).join("、"))]
+      : []),
   ];
   const text = notes.join("\n");
   builder.merged({ top: NOTE_ROW, bottom: NOTE_ROW, left: 0, right: LAST_COLUMN }, text, "note");

@@ -3,7 +3,16 @@ import type { Assessment } from "../assess";
 import { cellAddress, rangeAddress } from "../grid/address";
 
 /** Columns of the level-2 table; the other parts share its grid. */
-export const COLUMN = { code: 0, indicator: 1, max: 2, rule: 3, self: 4, review: 5, official: 6, rate: 7 } as const;
+export const COLUMN = {
+  code: 0,
+  indicator: 1,
+  max: 2,
+  rule: 3,
+  self: 4,
+  review: 5,
+  official: 6,
+  rate: 7,
+} as const;
 export const LAST_COLUMN = COLUMN.rate;
 export const COLUMN_WIDTHS: readonly number[] = [14, 28, 11, 11, 11, 11, 11, 12];
 
@@ -11,7 +20,16 @@ export const COLUMN_WIDTHS: readonly number[] = [14, 28, 11, 11, 11, 11, 11, 12]
 export const GROUP_COLUMN = { name: 0, points: 2, score: 3, rate: 4, lost: 5 } as const;
 
 /** Columns of the key figures, from left to right. */
-export const FIGURE = { final: 0, grade: 1, rule: 2, self: 3, review: 4, bonus: 5, penalty: 6, completeness: 7 } as const;
+export const FIGURE = {
+  final: 0,
+  grade: 1,
+  rule: 2,
+  self: 3,
+  review: 4,
+  bonus: 5,
+  penalty: 6,
+  completeness: 7,
+} as const;
 
 export const FIGURES_ROW = 5;
 export const NOTE_ROW = 6;
@@ -44,7 +62,15 @@ export function layoutSummary({ score, framework }: Assessment): SummaryLayout {
   const adjustments = lastIndicator + 2;
   const firstAdjustment = adjustments + 2;
   return {
-    groups, firstGroup, groupTotal, charts, indicators, firstIndicator, lastIndicator, adjustments, firstAdjustment,
+    groups,
+    firstGroup,
+    groupTotal,
+    charts,
+    indicators,
+    firstIndicator,
+    lastIndicator,
+    adjustments,
+    firstAdjustment,
     rest: firstAdjustment + framework.adjustments.length + 1,
   };
 }

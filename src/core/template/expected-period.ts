@@ -12,7 +12,11 @@ import { readMeta } from "./plan-meta-sheet";
  * is the standard one (SQLH-2026Q4).
  * @returns null when neither tells
  */
-export function expectedPeriodOf(workbook: WorkbookGrid, sheet: ScoringSheet, framework: Framework): Period | null {
+export function expectedPeriodOf(
+  workbook: WorkbookGrid,
+  sheet: ScoringSheet,
+  framework: Framework,
+): Period | null {
   if (markedSheet(workbook.names, "scoring") === sheet.name) {
     const period = readMeta(workbook)?.period ?? null;
     if (period !== null) return period;

@@ -26,7 +26,9 @@ type Builder = SheetBuilder<TemplateStyle>;
 export function addIndicatorRows(builder: Builder, plan: IndicatorRowsPlan): void {
   plan.indicators.forEach((indicator, index) => addRow(builder, plan, indicator, index));
   for (const group of indicatorGroups(plan.framework)) {
-    const rows = plan.indicators.flatMap(({ parent }, index) => (parent === group.code ? [plan.firstRow + index] : []));
+    const rows = plan.indicators.flatMap(({ parent }, index) =>
+      parent === group.code ? [plan.firstRow + index] : [],
+    );
     const [top, bottom] = [rows[0], rows.at(-1)];
     if (top === undefined || bottom === undefined) continue;
     const column = columnOf("l1");
@@ -47,17 +49,37 @@ function addRow(builder: Builder, plan: IndicatorRowsPlan, indicator: Indicator,
   put("max", indicator.maxPoints, "points");
   addEntryCells(builder, indicator, row);
   const entry = entryAddresses(indicator, ballotRow(plan.indicators, indicator), at);
-  const cells = { points: at("max"), option: at("option"), reason: at("reason"), remark: at("remark"), entry };
-  builder.formula(row, columnOf("rule"), indicatorFormula(plan.framework, indicator, cells, plan.kind), "computed");
+  const cells = {
+    points: at("max"),
+    option: at("option"),
+    reason: at("reason"),
+    remark: at("remark"),
+    entry,
+  };
+  builder.formula(
+    row,
+    columnOf("rule"),
+    indicatorFormula(plan.framework, indicator, cells, plan.kind),
+    "computed",
+  );
   put("self", null, "scoreInput");
   put("review", null, "scoreInput");
-  for (const key of ["self", "review"] as const) builder.validate(scoreValidation(row, columnOf(key), indicator));
+  for (const key of ["self", "review"] as const)
+    builder.validate(scoreValidation(row, columnOf(key), indicator));
   for (const key of ["reason", "evidence", "remark"] as const) put(key, null, "textInput");
-  builder.formula(row, columnOf("official"), officialFormula(at, plan.framework.precision.decimals), "computed");
-  builder.height(row, rowHeightFor([
-    { text: indicator.name.zh, width: widthOf("l2") },
-    { text: indicator.criteria.zh, width: widthOf("criteria") },
-  ]));
+  builder.formula(
+    row,
+    columnOf("official"),
+    officialFormula(at, plan.framework.precision.decimals),
+    "computed",
+  );
+  builder.height(
+    row,
+    rowHeightFor([
+      { text: indicator.name.zh, width: widthOf("l2") },
+      { text: indicator.criteria.zh, width: widthOf("criteria") },
+    ]),
+  );
 }
 
 /** 复核得分 if it is a valid score, else 规则得分; the same order as in score-indicator.ts. */
@@ -71,7 +93,12 @@ function addEntryCells(builder: Builder, indicator: Indicator, row: number): voi
   for (const slot of ["base", "actual"] as const) {
     const entry = indicator.entries.find((candidate) => candidate.slot === slot);
     const column = columnOf(slot);
-    builder.put(row, column, entry === undefined ? closedText(indicator, slot) : null, entry === undefined ? "closed" : inputStyle(entry));
+    builder.put(
+      row,
+      column,
+      entry === undefined ? closedText(indicator, slot) : null,
+      entry === undefined ? "closed" : inputStyle(entry),
+    );
     if (entry !== undefined) builder.validate(numberValidation(row, column, entry, indicator));
   }
   const options = [

@@ -15,26 +15,40 @@ export function numberValidation(
 ): PlanValidation {
   const whole = entry.type === "int" || entry.type === "multi";
   const unit = entry.unit ?? indicator.unit;
-  const max = indicator.rule.type === "checklist" && entry.type === "multi" ? indicator.rule.params.items.length : (entry.max ?? null);
+  const max =
+    indicator.rule.type === "checklist" && entry.type === "multi"
+      ? indicator.rule.params.items.length
+      : (entry.max ?? null);
   const min = entry.type === "multi" ? 0 : (entry.min ?? null);
   const limits = describeLimits(min, max, whole ? "整数" : "数字");
-  const items = indicator.rule.type === "checklist" && entry.type === "multi"
-    ? `要素：${indicator.rule.params.items.map(({ zh }, index) => `${index + 1}.${zh}`).join("；")}。填已完成的个数。`
-    : "";
-  return validation(row, column, { type: whole ? "whole" : "decimal", min, max }, {
-    title: entry.label.zh,
-    prompt: `${items}请填${limits}${whole || unit === "" ? "" : `（${unit}）`}。没有发生填 0，不要留空。`,
-    error: `“${entry.label.zh}”请填${limits}，不带单位。`,
-  });
+  const items =
+    indicator.rule.type === "checklist" && entry.type === "multi"
+      ? `要素：${indicator.rule.params.items.map(({ zh }, index) => `${index + 1}.${zh}`).join("；")}。填已完成的个数。`
+      : "";
+  return validation(
+    row,
+    column,
+    { type: whole ? "whole" : "decimal", min, max },
+    {
+      title: entry.label.zh,
+      prompt: `${items}请填${limits}${whole || unit === "" ? "" : `（${unit}）`}。没有发生填 0，不要留空。`,
+      error: `“${entry.label.zh}”请填${limits}，不带单位。`,
+    },
+  );
 }
 
 /** 自评分 and 复核得分: between 0 and the indicator's points. */
 export function scoreValidation(row: number, column: number, indicator: Indicator): PlanValidation {
-  return validation(row, column, { type: "decimal", min: 0, max: indicator.maxPoints }, {
-    title: indicator.code,
-    prompt: `请填 0 到 ${indicator.maxPoints} 之间的分数，最多两位小数。`,
-    error: `得分应在 0 到 ${indicator.maxPoints} 之间。`,
-  });
+  return validation(
+    row,
+    column,
+    { type: "decimal", min: 0, max: indicator.maxPoints },
+    {
+      title: indicator.code,
+      prompt: `请填 0 到 ${indicator.maxPoints} 之间的分数，最多两位小数。`,
+      error: `得分应在 0 到 ${indicator.maxPoints} 之间。`,
+    },
+  );
 }
 
 /** A tier, and 不适用 where the framework allows it. */
@@ -45,29 +59,49 @@ export function optionValidation(
   indicator: Indicator,
 ): PlanValidation {
   const reason = indicator.allowNA ? "选“不适用”时，请在“扣分原因”或“备注”栏写明原因。" : "";
-  return validation(row, column, { type: "list", options }, {
-    title: indicator.code,
-    prompt: `请从列表中选择：${options.join("、")}。${reason}`,
-    error: `请从列表中选择：${options.join("、")}。`,
-  });
+  return validation(
+    row,
+    column,
+    { type: "list", options },
+    {
+      title: indicator.code,
+      prompt: `请从列表中选择：${options.join("、")}。${reason}`,
+      error: `请从列表中选择：${options.join("、")}。`,
+    },
+  );
 }
 
 /** How often an adjustment applies, and the level of an award or 是/否 for a veto. */
-export function adjustmentValidation(row: number, column: number, adjustment: Adjustment, slot: "count" | "option"): PlanValidation {
+export function adjustmentValidation(
+  row: number,
+  column: number,
+  adjustment: Adjustment,
+  slot: "count" | "option",
+): PlanValidation {
   const title = adjustment.code;
   if (slot === "count") {
-    return validation(row, column, { type: "whole", min: 0, max: null }, {
-      title,
-      prompt: "请填次数；没有则留空。",
-      error: "次数应为不小于 0 的整数。",
-    });
+    return validation(
+      row,
+      column,
+      { type: "whole", min: 0, max: null },
+      {
+        title,
+        prompt: "请填次数；没有则留空。",
+        error: "次数应为不小于 0 的整数。",
+      },
+    );
   }
   const options = "levels" in adjustment ? adjustment.levels.map(({ option }) => option) : ["是", "否"];
-  return validation(row, column, { type: "list", options }, {
-    title,
-    prompt: `请从列表中选择：${options.join("、")}；没有则留空。`,
-    error: `请从列表中选择：${options.join("、")}。`,
-  });
+  return validation(
+    row,
+    column,
+    { type: "list", options },
+    {
+      title,
+      prompt: `请从列表中选择：${options.join("、")}；没有则留空。`,
+      error: `请从列表中选择：${options.join("、")}。`,
+    },
+  );
 }
 
 function describeLimits(min: number | null, max: number | null, noun: string): string {

@@ -5,7 +5,13 @@ import type { SheetPlan } from "../plan/plan";
 import { PALETTE } from "../plan/palette";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { numberValidation } from "./input-validations";
-import { BALLOT_COLUMNS, BALLOT_HEADER_ROW, BALLOT_HEADERS, BALLOT_SHEET_NAME, ballotRow } from "./scoring-layout";
+import {
+  BALLOT_COLUMNS,
+  BALLOT_HEADER_ROW,
+  BALLOT_HEADERS,
+  BALLOT_SHEET_NAME,
+  ballotRow,
+} from "./scoring-layout";
 import { TEMPLATE_STYLES } from "./template-styles";
 import type { TemplateStyle } from "./template-styles";
 
@@ -35,8 +41,14 @@ export function planBallotSheet(indicators: readonly Indicator[]): SheetPlan | n
   });
 }
 
-function addVotes(builder: SheetBuilder<TemplateStyle>, row: number, entry: EntryDefinition, indicator: Indicator): void {
+function addVotes(
+  builder: SheetBuilder<TemplateStyle>,
+  row: number,
+  entry: EntryDefinition,
+  indicator: Indicator,
+): void {
   const column = BALLOT_COLUMNS[entry.key];
-  if (column === undefined) throw new Error(`${indicator.code}: the ballot sheet has no column for “${entry.key}”`);
+  if (column === undefined)
+    throw new Error(`${indicator.code}: the ballot sheet has no column for “${entry.key}”`);
   builder.put(row, column, null, "countInput").validate(numberValidation(row, column, entry, indicator));
 }

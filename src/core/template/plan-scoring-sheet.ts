@@ -50,17 +50,33 @@ export function planScoringSheet(
   });
 }
 
-function addHead(builder: SheetBuilder<TemplateStyle>, framework: Framework, period: Period, unit: string): void {
+function addHead(
+  builder: SheetBuilder<TemplateStyle>,
+  framework: Framework,
+  period: Period,
+  unit: string,
+): void {
   const across = { top: TITLE_ROW, bottom: TITLE_ROW, left: 0, right: LAST_COLUMN };
-  builder.merged(across, `${describePeriod(period).zh}${framework.name.zh}评分表`, "title").height(TITLE_ROW, 34);
+  builder
+    .merged(across, `${describePeriod(period).zh}${framework.name.zh}评分表`, "title")
+    .height(TITLE_ROW, 34);
   const values: Readonly<Record<string, string>> = { unit, period: formatPeriod(period) };
   for (const field of layout.headerFields) {
     const cell = /^([A-Z]+)(\d+)$/.exec(field.cell);
     const column = SCORING_COLUMNS.findIndex((_, index) => cellAddress(0, index) === `${cell?.[1]}1`);
     const row = Number(cell?.[2]) - 1;
-    const label = { top: row, bottom: row, left: column === columnOf("code") ? 0 : column - 1, right: column - 1 };
+    const label = {
+      top: row,
+      bottom: row,
+      left: column === columnOf("code") ? 0 : column - 1,
+      right: column - 1,
+    };
     builder.merged(label, field.zh, "label").height(row, 24);
-    builder.merged({ top: row, bottom: row, left: column, right: column + 2 }, values[field.key] ?? null, field.type === "date" ? "dateInput" : "fieldInput");
+    builder.merged(
+      { top: row, bottom: row, left: column, right: column + 2 },
+      values[field.key] ?? null,
+      field.type === "date" ? "dateInput" : "fieldInput",
+    );
   }
   for (const { key, zh } of SCORING_COLUMNS) builder.put(HEADER_ROW, columnOf(key), zh, "header");
   builder.height(HEADER_ROW, 36);
@@ -68,7 +84,9 @@ function addHead(builder: SheetBuilder<TemplateStyle>, framework: Framework, per
 
 /** Blank inputs, scores out of bounds and points lost stand out while the sheet is being filled. */
 function addHighlights(builder: SheetBuilder<TemplateStyle>, lastRow: number): void {
-  const over = (key: "rule" | "self" | "review"): { top: number; bottom: number; left: number; right: number } => ({
+  const over = (
+    key: "rule" | "self" | "review",
+  ): { top: number; bottom: number; left: number; right: number } => ({
     top: FIRST_ROW,
     bottom: lastRow,
     left: columnOf(key),
@@ -84,7 +102,12 @@ function addHighlights(builder: SheetBuilder<TemplateStyle>, lastRow: number): v
       fontColor: PALETTE.dangerInk,
     });
   }
-  builder.highlight({ type: "formula", range: over("rule"), formula: `=${at("rule")}=""`, fill: PALETTE.warning });
+  builder.highlight({
+    type: "formula",
+    range: over("rule"),
+    formula: `=${at("rule")}=""`,
+    fill: PALETTE.warning,
+  });
   builder.highlight({
     type: "formula",
     range: over("rule"),

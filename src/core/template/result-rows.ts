@@ -26,7 +26,11 @@ export interface ResultRowsPlan {
 /** Columns with scores that a person or a rule gives, each summed for itself. */
 const SCORE_COLUMNS = ["rule", "self", "review", "official"] as const;
 
-const KINDS: Readonly<Record<Adjustment["kind"], string>> = { bonus: "加分", penalty: "扣分", veto: "一票否决" };
+const KINDS: Readonly<Record<Adjustment["kind"], string>> = {
+  bonus: "加分",
+  penalty: "扣分",
+  veto: "一票否决",
+};
 
 /** @returns the row after the last one written */
 export function addResultRows(builder: Builder, plan: ResultRowsPlan): number {
@@ -34,20 +38,36 @@ export function addResultRows(builder: Builder, plan: ResultRowsPlan): number {
   const scaledRow = totalRow + 1;
   addTotals(builder, plan, totalRow, scaledRow);
   const firstAdjustment = scaledRow + 2;
-  builder.merged({ top: firstAdjustment - 1, bottom: firstAdjustment - 1, left: 0, right: LAST_COLUMN }, "加分、扣分与否决", "section");
-  plan.framework.adjustments.forEach((adjustment, index) => addAdjustment(builder, adjustment, firstAdjustment + index));
+  builder.merged(
+    { top: firstAdjustment - 1, bottom: firstAdjustment - 1, left: 0, right: LAST_COLUMN },
+    "加分、扣分与否决",
+    "section",
+  );
+  plan.framework.adjustments.forEach((adjustment, index) =>
+    addAdjustment(builder, adjustment, firstAdjustment + index),
+  );
   const resultRow = firstAdjustment + plan.framework.adjustments.length;
   addResults(builder, plan, { scaledRow, firstAdjustment, resultRow });
   return addSignatures(builder, resultRow + 6);
 }
 
-function addTotals(builder: Builder, { framework, firstRow, lastRow }: ResultRowsPlan, totalRow: number, scaledRow: number): void {
+function addTotals(
+  builder: Builder,
+  { framework, firstRow, lastRow }: ResultRowsPlan,
+  totalRow: number,
+  scaledRow: number,
+): void {
   const range = (key: TemplateColumn): string => columnRange(key, firstRow, lastRow);
   const { decimals } = framework.precision;
   addLabel(builder, totalRow, "合计（适用分值与得分）");
   addLabel(builder, scaledRow, "折算为百分制");
   const points = cellAddress(totalRow, columnOf("max"));
-  builder.formula(totalRow, columnOf("max"), `=SUMIF(${range("rule")},"<>${NOT_APPLICABLE}",${range("max")})`, "total");
+  builder.formula(
+    totalRow,
+    columnOf("max"),
+    `=SUMIF(${range("rule")},"<>${NOT_APPLICABLE}",${range("max")})`,
+    "total",
+  );
   builder.put(scaledRow, columnOf("max"), framework.totalPoints, "total");
   for (const key of SCORE_COLUMNS) {
     const scores = range(key);
@@ -58,7 +78,12 @@ function addTotals(builder: Builder, { framework, firstRow, lastRow }: ResultRow
         ? `IF(COUNT(${scores})=0,"",SUM(${scores}))`
         : `IF(SUMPRODUCT(${counted})=0,"",IFERROR(SUMPRODUCT(${counted}*${rounded(scores, decimals)}),""))`;
     builder.formula(totalRow, columnOf(key), `=${formula}`, "total");
-    builder.formula(scaledRow, columnOf(key), `=IF(OR(${total}="",${points}=0),"",${rounded(`${total}*100/${points}`, decimals)})`, "total");
+    builder.formula(
+      scaledRow,
+      columnOf(key),
+      `=IF(OR(${total}="",${points}=0),"",${rounded(`${total}*100/${points}`, decimals)})`,
+      "total",
+    );
   }
 }
 
@@ -72,9 +97,11 @@ function addAdjustment(builder: Builder, adjustment: Adjustment, row: number): v
   put("code", adjustment.code, "centered");
   put("l2", adjustment.name.zh, "text");
   put("criteria", describe(adjustment), "text");
-  for (const key of ["max", "base", "self", "review", "reason", "official"] as const) put(key, null, "closed");
+  for (const key of ["max", "base", "self", "review", "reason", "official"] as const)
+    put(key, null, "closed");
   put("actual", null, adjustment.kind === "veto" ? "closed" : "countInput");
-  if (adjustment.kind !== "veto") builder.validate(adjustmentValidation(row, columnOf("actual"), adjustment, "count"));
+  if (adjustment.kind !== "veto")
+    builder.validate(adjustmentValidation(row, columnOf("actual"), adjustment, "count"));
   const chosen = adjustment.kind === "veto" || "levels" in adjustment;
   put("option", null, chosen ? "optionInput" : "closed");
   if (chosen) builder.validate(adjustmentValidation(row, columnOf("option"), adjustment, "option"));
@@ -105,12 +132,18 @@ function addResults(
     return cells.length === 0 ? "=0" : `=MIN(${framework.caps[kind]},SUM(${cells.join(",")}))`;
   };
   const veto = (code: string): string =>
-    cellAddress(rows.firstAdjustment + framework.adjustments.findIndex((adjustment) => adjustment.code === code), columnOf("option"));
+    cellAddress(
+      rows.firstAdjustment + framework.adjustments.findIndex((adjustment) => adjustment.code === code),
+      columnOf("option"),
+    );
   const official = columnRange("official", firstRow, lastRow);
   const open = `ROWS(${official})-COUNT(${official})-COUNTIF(${official},"${NOT_APPLICABLE}")`;
   const base = cellAddress(rows.scaledRow, columnOf("official"));
   const { finalMin, finalMax } = framework.caps;
-  const final = rounded(`MAX(${finalMin},MIN(${finalMax},${base}+${at(1)}-${at(2)}))`, framework.precision.decimals);
+  const final = rounded(
+    `MAX(${finalMin},MIN(${finalMax},${base}+${at(1)}-${at(2)}))`,
+    framework.precision.decimals,
+  );
   const results: readonly (readonly [string, string])[] = [
     ["未评项数", `=${open}`],
     ["加分", ofKind("bonus")],
@@ -132,7 +165,9 @@ function addLabel(builder: Builder, row: number, label: string): void {
 
 function addSignatures(builder: Builder, row: number): number {
   const columns = [0, columnOf("criteria"), columnOf("option"), columnOf("reason"), columnOf("evidence")];
-  SIGNATURES.forEach((text, index) => builder.put(row, columns[index] ?? LAST_COLUMN, text.includes("月") ? text : `${text}：`, "signature"));
+  SIGNATURES.forEach((text, index) =>
+    builder.put(row, columns[index] ?? LAST_COLUMN, text.includes("月") ? text : `${text}：`, "signature"),
+  );
   builder.height(row, 30);
   return row + 1;
 }

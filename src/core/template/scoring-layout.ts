@@ -11,14 +11,32 @@ import type { ColumnKey } from "../sheet/scoring-sheet";
 export type TemplateColumn = ColumnKey | "official";
 
 const WIDTHS: Readonly<Record<TemplateColumn, number>> = {
-  no: 5, l1: 13, code: 11, l2: 19, criteria: 30, max: 9, base: 11, actual: 11, option: 12, rule: 10,
-  self: 9, review: 10, reason: 20, evidence: 22, remark: 16, official: 10,
+  no: 5,
+  l1: 13,
+  code: 11,
+  l2: 19,
+  criteria: 30,
+  max: 9,
+  base: 11,
+  actual: 11,
+  option: 12,
+  rule: 10,
+  self: 9,
+  review: 10,
+  reason: 20,
+  evidence: 22,
+  remark: 16,
+  official: 10,
 };
 
 /** Header of the column for the score that counts: 复核得分 if there is one, else 规则得分. */
 export const OFFICIAL_HEADER = { zh: "核定得分", en: "Official score" };
 
-export const SCORING_COLUMNS: readonly { readonly key: TemplateColumn; readonly zh: string; readonly width: number }[] = [
+export const SCORING_COLUMNS: readonly {
+  readonly key: TemplateColumn;
+  readonly zh: string;
+  readonly width: number;
+}[] = [
   ...layout.columns.map(({ key, zh }) => {
     const column = key as ColumnKey;
     return { key: column, zh, width: WIDTHS[column] };
@@ -48,7 +66,12 @@ export const SIGNATURES: readonly string[] = layout.signatures;
 
 /** Columns of the ballot sheet for the entries of a ballot indicator. */
 export const BALLOT_COLUMNS: Readonly<Record<string, number>> = {
-  good: 2, fair: 3, avg: 4, poor: 5, issued: 6, invalid: 7,
+  good: 2,
+  fair: 3,
+  avg: 4,
+  poor: 5,
+  issued: 6,
+  invalid: 7,
 };
 
 export const BALLOT_HEADER_ROW = 1;

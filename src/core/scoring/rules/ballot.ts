@@ -20,13 +20,18 @@ export const ballotParams = z.strictObject({
 /** m × weighted mean of the valid ballots / 100; without valid ballots not applicable. @see docs/scoring.md#ballot */
 export const ballot: Rule<z.infer<typeof ballotParams>> = {
   score: (inputs, { params, maxPoints }) => {
-    const votes = ANSWERS.map(({ key, option }) => ({ count: inputs.number(key), weight: params.weights[option] }));
+    const votes = ANSWERS.map(({ key, option }) => ({
+      count: inputs.number(key),
+      weight: params.weights[option],
+    }));
     const valid = sum(votes.map(({ count }) => count));
     const weighted = sum(votes.map(({ count, weight }) => count.times(weight)));
     return maxPoints.times(weighted).div(valid).div(100);
   },
   formula: (cells, { params }) => {
-    const weighted = ANSWERS.map(({ key, option }) => `${cells.entry(key)}*${params.weights[option]}`).join("+");
+    const weighted = ANSWERS.map(({ key, option }) => `${cells.entry(key)}*${params.weights[option]}`).join(
+      "+",
+    );
     const valid = ANSWERS.map(({ key }) => cells.entry(key)).join("+");
     return `${cells.points}*(${weighted})/(${valid})/100`;
   },

@@ -15,5 +15,6 @@ export const checklist: Rule<z.infer<typeof checklistParams>> = {
     const items = decimal(params.items.length);
     return maxPoints.times(clamp(inputs.number("ticked"), new Big(0), items)).div(items);
   },
-  formula: (cells, { params }) => `${cells.points}*MAX(0,MIN(${cells.entry("ticked")},${params.items.length}))/${params.items.length}`,
+  formula: (cells, { params }) =>
+    `${cells.points}*MAX(0,MIN(${cells.entry("ticked")},${params.items.length}))/${params.items.length}`,
 };

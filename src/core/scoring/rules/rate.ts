@@ -6,7 +6,11 @@ import type { Rule, RuleInputs } from "../rule";
 
 export const rateParams = z.discriminatedUnion("mode", [
   z.strictObject({ mode: z.literal("proportional"), target: z.number().check(z.positive()) }),
-  z.strictObject({ mode: z.literal("linear"), target: z.number().check(z.positive()), floorRate: z.number() }),
+  z.strictObject({
+    mode: z.literal("linear"),
+    target: z.number().check(z.positive()),
+    floorRate: z.number(),
+  }),
   z.strictObject({
     mode: z.literal("step"),
     target: z.number().check(z.positive()),

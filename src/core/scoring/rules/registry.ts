@@ -43,5 +43,5 @@ export interface BoundRule {
 
 /** The implementation of an indicator's rule; the union's type guarantees that the two fit. */
 export function bindRule(scoringRule: ScoringRule): BoundRule {
-  return { rule: RULES[scoringRule.type] as Rule<unknown>, params: scoringRule.params };
+  return { rule: RULES[scoringRule.type], params: scoringRule.params };
 }

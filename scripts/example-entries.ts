@@ -23,7 +23,13 @@ export const CLEAN: ExampleEntries = {
   rows: {
     "SQLH-1.1": { actual: 4, self: 4, evidence: "创建规划（2026）、年度创建计划" },
     "SQLH-1.2": { actual: 3, self: 5, review: 5, evidence: "学习记录 3 份、签到表" },
-    "SQLH-1.3": { base: 10, actual: 9, self: 4, reason: "11月党课因生产任务推迟", evidence: "会议记录 9 份；党课教案 1 份" },
+    "SQLH-1.3": {
+      base: 10,
+      actual: 9,
+      self: 4,
+      reason: "11月党课因生产任务推迟",
+      evidence: "会议记录 9 份；党课教案 1 份",
+    },
     "SQLH-1.4": { actual: 5, self: 5, evidence: "领导小组文件、骨干名单" },
     "SQLH-2.1": { base: 12, actual: 11, self: 7.33, reason: "1 个节点延至下季度", evidence: "融合项目台账" },
     "SQLH-2.2": { option: "优", self: 6, evidence: "攻坚任务清单及结果" },

@@ -1,20 +1,25 @@
 /** Types entries into a template, as a person would, and has every formula calculated. */
-import { calculatePlan } from "../../preview/model/calculate-plan";
-import type { Framework } from "../../src/core/framework/framework";
-import { applicableIndicators, isBallot } from "../../src/core/framework/indicators";
-import type { Period } from "../../src/core/framework/period";
-import { cellAddress, parseRange } from "../../src/core/grid/address";
-import type { PlanCell, SheetPlan, WorkbookPlan } from "../../src/core/plan/plan";
-import layout from "../../src/core/sheet/sheet-layout.json";
-import { BALLOT_COLUMNS, ballotRow, columnOf } from "../../src/core/template/scoring-layout";
-import type { TemplateColumn } from "../../src/core/template/scoring-layout";
-import { planTemplate } from "../../src/core/template/plan-template";
+import { calculatePlan } from "../preview/model/calculate-plan";
+import type { Framework } from "../src/core/framework/framework";
+import { applicableIndicators, isBallot } from "../src/core/framework/indicators";
+import type { Period } from "../src/core/framework/period";
+import { cellAddress, parseRange } from "../src/core/grid/address";
+import type { PlanCell, SheetPlan, WorkbookPlan } from "../src/core/plan/plan";
+import layout from "../src/core/sheet/sheet-layout.json";
+import { BALLOT_COLUMNS, ballotRow, columnOf } from "../src/core/template/scoring-layout";
+import type { TemplateColumn } from "../src/core/template/scoring-layout";
+import { planTemplate } from "../src/core/template/plan-template";
 import type { ExampleEntries } from "./example-entries";
 
 type Typed = ReadonlyMap<string, string | number>;
 
 /** @returns a plan whose inputs are filled and whose formulas carry their values */
-export function fillTemplate(framework: Framework, period: Period, unit: string, entries: ExampleEntries): WorkbookPlan {
+export function fillTemplate(
+  framework: Framework,
+  period: Period,
+  unit: string,
+  entries: ExampleEntries,
+): WorkbookPlan {
   const template = planTemplate(framework, period, unit);
   const filled = template.sheets.map((sheet) => {
     if (sheet.role === "scoring") return withTyped(sheet, scoringEntries(sheet, entries));
@@ -43,11 +48,14 @@ function scoringEntries(sheet: SheetPlan, { fields, rows }: ExampleEntries): Typ
 function ballotEntries(framework: Framework, period: Period, { ballots }: ExampleEntries): Typed {
   const indicators = applicableIndicators(framework, period);
   return new Map(
-    indicators.filter(isBallot).flatMap((indicator) =>
-      Object.entries(ballots[indicator.code] ?? {}).map(
-        ([key, count]) => [cellAddress(ballotRow(indicators, indicator), BALLOT_COLUMNS[key] ?? 0), count] as const,
+    indicators
+      .filter(isBallot)
+      .flatMap((indicator) =>
+        Object.entries(ballots[indicator.code] ?? {}).map(
+          ([key, count]) =>
+            [cellAddress(ballotRow(indicators, indicator), BALLOT_COLUMNS[key] ?? 0), count] as const,
+        ),
       ),
-    ),
   );
 }
 
