@@ -23,12 +23,29 @@ function zipOf(...names: readonly string[]): Uint8Array {
 
 /** A package whose first sheet inflates to a thousand times its size. */
 function bomb(): Uint8Array {
-  return zipSync({ ...parts(rawWorkbook({ sheets: { 表: "" } })), "xl/worksheets/sheet1.xml": new Uint8Array(60 * 2 ** 20) }, { level: 9 });
+  return zipSync(
+    {
+      ...parts(rawWorkbook({ sheets: { 表: "" } })),
+      "xl/worksheets/sheet1.xml": new Uint8Array(60 * 2 ** 20),
+    },
+    { level: 9 },
+  );
 }
 
-const utf16 = (text: string): Uint8Array => Uint8Array.from([0xff, 0xfe, ...Array.from(text, (character) => [character.charCodeAt(0) & 255, character.charCodeAt(0) >> 8]).flat()]);
+const utf16 = (text: string): Uint8Array =>
+  Uint8Array.from([
+    0xff,
+    0xfe,
+    ...Array.from(text, (character) => [character.charCodeAt(0) & 255, character.charCodeAt(0) >> 8]).flat(),
+  ]);
 
-const REFUSED: readonly (readonly [what: string, file: string, bytes: Uint8Array, code: string, kind: string | undefined])[] = [
+const REFUSED: readonly (readonly [
+  what: string,
+  file: string,
+  bytes: Uint8Array,
+  code: string,
+  kind: string | undefined,
+])[] = [
   ["an empty file", "a.xlsx", new Uint8Array(0), "damaged", "empty"],
   ["an encrypted workbook", "a.xlsx", ole("EncryptedPackage"), "encrypted", undefined],
   ["a workbook of Excel 97", "a.xls", ole("Workbook"), "oldFormat", undefined],
@@ -37,17 +54,47 @@ const REFUSED: readonly (readonly [what: string, file: string, bytes: Uint8Array
   ["another file in the old container", "a.xlsx", ole("WordDocument"), "notXlsx", "ole"],
   ["text separated by commas", "a.csv", strToU8("单位,得分\n第一党支部,95\n"), "notXlsx", "text"],
   ["text in UTF-16", "a.xlsx", utf16("单位\t得分"), "notXlsx", "text"],
-  ["a web page", "a.xls", strToU8("\ufeff<html><table><tr><td>1</td></tr></table></html>"), "notXlsx", "html"],
+  [
+    "a web page",
+    "a.xls",
+    strToU8("\ufeff<html><table><tr><td>1</td></tr></table></html>"),
+    "notXlsx",
+    "html",
+  ],
   ["XML of Excel 2003", "a.xml", strToU8('<?xml version="1.0"?><Workbook/>'), "notXlsx", "xml"],
   ["a PDF", "a.xlsx", strToU8("%PDF-1.7"), "notXlsx", "pdf"],
   ["other bytes", "a.xlsx", gzipSync(strToU8("x")), "notXlsx", "unknown"],
-  ["a binary workbook", "a.xlsb", zipOf("[Content_Types].xml", "_rels/.rels", "xl/workbook.bin"), "notXlsx", "xlsb"],
-  ["a text document", "a.docx", zipOf("[Content_Types].xml", "_rels/.rels", "word/document.xml"), "notXlsx", "document"],
+  [
+    "a binary workbook",
+    "a.xlsb",
+    zipOf("[Content_Types].xml", "_rels/.rels", "xl/workbook.bin"),
+    "notXlsx",
+    "xlsb",
+  ],
+  [
+    "a text document",
+    "a.docx",
+    zipOf("[Content_Types].xml", "_rels/.rels", "word/document.xml"),
+    "notXlsx",
+    "document",
+  ],
   ["a workbook of LibreOffice's own format", "a.ods", zipOf("mimetype", "content.xml"), "notXlsx", "ods"],
   ["an archive of other files", "a.zip", zipOf("a.txt"), "notXlsx", "zip"],
   ["an empty archive", "a.zip", zipSync({}), "notXlsx", "zip"],
-  ["a workbook with macros", "a.xlsm", withParts(rawWorkbook({ sheets: { 表: "" } }), { "xl/vbaProject.bin": () => "x" }), "macros", undefined],
-  ["a workbook with macros and another extension", "a.xlsx", withParts(rawWorkbook({ sheets: { 表: "" } }), { "xl/vbaProject.bin": () => "x" }), "macros", undefined],
+  [
+    "a workbook with macros",
+    "a.xlsm",
+    withParts(rawWorkbook({ sheets: { 表: "" } }), { "xl/vbaProject.bin": () => "x" }),
+    "macros",
+    undefined,
+  ],
+  [
+    "a workbook with macros and another extension",
+    "a.xlsx",
+    withParts(rawWorkbook({ sheets: { 表: "" } }), { "xl/vbaProject.bin": () => "x" }),
+    "macros",
+    undefined,
+  ],
   ["a workbook cut off at the end", "a.xlsx", fixture("openpyxl.xlsx").slice(0, -30), "damaged", "truncated"],
   ["a workbook cut in half", "a.xlsx", fixture("openpyxl.xlsx").slice(0, 5000), "damaged", "truncated"],
   ["a bomb", "a.xlsx", bomb(), "tooLarge", undefined],
@@ -68,13 +115,18 @@ test("a bomb is refused from its directory, without being inflated", () => {
 });
 
 test("an archive of more files than any workbook has is refused", () => {
-  const many = zipSync(Object.fromEntries(Array.from({ length: 10_001 }, (_, index) => [`${index}`, new Uint8Array(0)])), { level: 0 });
+  const many = zipSync(
+    Object.fromEntries(Array.from({ length: 10_001 }, (_, index) => [`${index}`, new Uint8Array(0)])),
+    { level: 0 },
+  );
   expect(() => inspectXlsx(many, "a.xlsx")).toThrow(expect.objectContaining({ code: "tooLarge" }));
 });
 
 async function codeOf(bytes: Uint8Array): Promise<string> {
   try {
-    await (await openXlsx(bytes, "a.xlsx")).read();
+    const workbook = await openXlsx(bytes, "a.xlsx");
+    await workbook.read();
+    await workbook.apply(PLAN);
     return "read";
   } catch (error) {
     if (error instanceof WorkbookError && error.detail["file"] === "a.xlsx") return error.code;
@@ -87,14 +139,38 @@ const DTD = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;
 
 const BROKEN: readonly (readonly [string, Uint8Array])[] = [
   ["entities that explode", withParts(sheet("<sheetData/>"), { "xl/workbook.xml": (xml) => DTD + xml })],
-  ["entities that explode in a sheet", withParts(sheet("<sheetData/>"), { "xl/worksheets/sheet1.xml": (xml) => DTD + xml })],
-  ["XML that ends too early", withParts(sheet("<sheetData/>"), { "xl/workbook.xml": (xml) => xml.slice(0, -4) })],
-  ["XML out of balance", withParts(sheet("<sheetData/>"), { "xl/workbook.xml": (xml) => xml.replace("</sheets>", "</sheet>") })],
-  ["XML nested without end", withParts(sheet("<sheetData/>"), { "xl/workbook.xml": (xml) => xml.replace("<sheets>", `${"<a>".repeat(200_000)}${"</a>".repeat(200_000)}<sheets>`) })],
+  [
+    "entities that explode in a sheet",
+    withParts(sheet("<sheetData/>"), { "xl/worksheets/sheet1.xml": (xml) => DTD + xml }),
+  ],
+  [
+    "XML that ends too early",
+    withParts(sheet("<sheetData/>"), { "xl/workbook.xml": (xml) => xml.slice(0, -4) }),
+  ],
+  [
+    "XML out of balance",
+    withParts(sheet("<sheetData/>"), { "xl/workbook.xml": (xml) => xml.replace("</sheets>", "</sheet>") }),
+  ],
+  [
+    "XML nested without end",
+    withParts(sheet("<sheetData/>"), {
+      "xl/workbook.xml": (xml) =>
+        xml.replace("<sheets>", `${"<a>".repeat(200_000)}${"</a>".repeat(200_000)}<sheets>`),
+    }),
+  ],
   ["a sheet without its part", withParts(sheet("<sheetData/>"), { "xl/worksheets/sheet1.xml": () => null })],
-  ["a workbook part that is something else", withParts(sheet("<sheetData/>"), { "xl/workbook.xml": () => "<document/>" })],
-  ["a relationship that leads nowhere", withParts(sheet("<sheetData/>"), { "_rels/.rels": (xml) => xml.replace("officeDocument\"", "nothing\"") })],
-  ["a shared text that is missing", sheet('<sheetData><row r="1"><c r="A1" t="s"><v>7</v></c></row></sheetData>')],
+  [
+    "a workbook part that is something else",
+    withParts(sheet("<sheetData/>"), { "xl/workbook.xml": () => "<document/>" }),
+  ],
+  [
+    "a relationship that leads nowhere",
+    withParts(sheet("<sheetData/>"), { "_rels/.rels": (xml) => xml.replace('officeDocument"', 'nothing"') }),
+  ],
+  [
+    "a shared text that is missing",
+    sheet('<sheetData><row r="1"><c r="A1" t="s"><v>7</v></c></row></sheetData>'),
+  ],
   ["a number that is none", sheet('<sheetData><row r="1"><c r="A1"><v>1,5</v></c></row></sheetData>')],
   ["a date that is none", sheet('<sheetData><row r="1"><c r="A1" t="d"><v>today</v></c></row></sheetData>')],
 ];
@@ -112,21 +188,35 @@ test("a part that does not match its checksum makes a damaged file", async () =>
 
 test("macros are found by the workbook's content type too", async () => {
   const bytes = withParts(sheet("<sheetData/>"), {
-    "[Content_Types].xml": (xml) => xml.replace("</Types>", '<Override PartName="/xl/workbook.xml" ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/></Types>'),
+    "[Content_Types].xml": (xml) =>
+      xml.replace(
+        "</Types>",
+        '<Override PartName="/xl/workbook.xml" ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/></Types>',
+      ),
   });
   expect(await codeOf(bytes)).toBe("macros");
 });
 
 test("few bytes that name far-away cells on every row can't take up all memory", async () => {
-  const rows = Array.from({ length: 10_000 }, (_, index) => `<row r="${index + 1}"><c r="IV${index + 1}"><v>1</v></c></row>`).join("");
-  const sheets = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`表${index}`, `<sheetData>${rows}</sheetData>`]));
+  const rows = Array.from(
+    { length: 10_000 },
+    (_, index) => `<row r="${index + 1}"><c r="IV${index + 1}"><v>1</v></c></row>`,
+  ).join("");
+  const sheets = Object.fromEntries(
+    Array.from({ length: 12 }, (_, index) => [`表${index}`, `<sheetData>${rows}</sheetData>`]),
+  );
   expect(await codeOf(rawWorkbook({ sheets }))).toBe("tooLarge");
 });
 
 test("shared formulas made to be slow are read at once", async () => {
   const hostile = `${"[".repeat(4000)}${"]".repeat(3999)}`;
-  const cells = Array.from({ length: 2000 }, (_, index) => `<row r="${index + 2}"><c r="A${index + 2}"><f t="shared" si="0"/><v>1</v></c></row>`).join("");
-  const bytes = sheet(`<sheetData><row r="1"><c r="A1"><f t="shared" si="0" ref="A1:A9">${hostile}</f><v>1</v></c></row>${cells}</sheetData>`);
+  const cells = Array.from(
+    { length: 2000 },
+    (_, index) => `<row r="${index + 2}"><c r="A${index + 2}"><f t="shared" si="0"/><v>1</v></c></row>`,
+  ).join("");
+  const bytes = sheet(
+    `<sheetData><row r="1"><c r="A1"><f t="shared" si="0" ref="A1:A9">${hostile}</f><v>1</v></c></row>${cells}</sheetData>`,
+  );
   const started = performance.now();
   expect(await codeOf(bytes)).toBe("read");
   expect(performance.now() - started).toBeLessThan(5000);
@@ -149,7 +239,9 @@ test("a workbook with some bytes changed is read or refused, never more", async 
     fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 8 }), async (changes) => {
       const bytes = good.slice();
       for (const [at, byte] of changes) bytes[at] = byte;
-      expect(["read", "damaged", "notXlsx", "encrypted", "tooLarge", "macros", "oldFormat"]).toContain(await codeOf(bytes));
+      expect(["read", "damaged", "notXlsx", "encrypted", "tooLarge", "macros", "oldFormat"]).toContain(
+        await codeOf(bytes),
+      );
     }),
     { numRuns: 300 },
   );
@@ -158,14 +250,45 @@ test("a workbook with some bytes changed is read or refused, never more", async 
 test("a workbook with some characters of its XML changed is read or refused, never more", async () => {
   const good = parts(await createXlsx(PLAN));
   const names = Object.keys(good);
-  const mark = fc.constantFrom("<", ">", "/", '"', "&", "=", " ", "9", "-1", "<c>", "</v>", "A1", "]]>", "<!--", "&#x110000;");
+  const mark = fc.constantFrom(
+    "<",
+    ">",
+    "/",
+    '"',
+    "&",
+    "=",
+    " ",
+    "9",
+    "-1",
+    "<c>",
+    "</v>",
+    "A1",
+    "]]>",
+    "<!--",
+    "&#x110000;",
+  );
   await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...names), fc.nat(), fc.nat(12), mark, async (name, place, gone, text) => {
-      const bytes = withParts(zipSync(good, { level: 0 }), {
-        [name]: (xml) => xml.slice(0, place % xml.length) + text + xml.slice((place % xml.length) + gone),
-      });
-      expect(["read", "damaged", "macros", "tooLarge", "notXlsx"]).toContain(await codeOf(bytes));
-    }),
+    fc.asyncProperty(
+      fc.constantFrom(...names),
+      fc.nat(),
+      fc.nat(12),
+      mark,
+      async (name, place, gone, text) => {
+        const bytes = withParts(zipSync(good, { level: 0 }), {
+          [name]: (xml) => xml.slice(0, place % xml.length) + text + xml.slice((place % xml.length) + gone),
+        });
+        expect([
+          "read",
+          "damaged",
+          "macros",
+          "tooLarge",
+          "notXlsx",
+          "nameTaken",
+          "protected",
+          "writeFailed",
+        ]).toContain(await codeOf(bytes));
+      },
+    ),
     { numRuns: 500 },
   );
 });
