@@ -13,7 +13,8 @@ export function addGroupTable(context: SummaryContext): void {
   const header = layout.groups + 1;
   builder
     .merged({ top: header, bottom: header, left: 0, right: 1 }, labels.group, "header")
-    .row(header, GROUP_COLUMN.points, [labels.points, labels.score, labels.rate, labels.lost], "header");
+    .row(header, GROUP_COLUMN.points, [labels.points, labels.score, labels.rate, labels.lost], "header")
+    .height(header, 22);
   assessment.score.groups.forEach((group, index) => addGroup(context, group, layout.firstGroup + index));
   addTotal(context);
   const rates = {

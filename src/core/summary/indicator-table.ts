@@ -25,6 +25,7 @@ export function addIndicatorTable(context: SummaryContext): void {
     [code, indicator, max, ruleTotal, selfTotal, reviewTotal, official, rate],
     "header",
   );
+  builder.height(layout.indicators + 1, 22);
   const rows = new Map(assessment.sheet.rows.map((row) => [row.indicator.code, row]));
   assessment.score.indicators.forEach((score, index) => {
     addRow(context, score, rows.get(score.indicator.code) ?? null, layout.firstIndicator + index);

@@ -96,14 +96,14 @@ function addFigures(context: SummaryContext): void {
   const figures = [
     labels.final,
     labels.grade,
-    labels.ruleTotal,
-    labels.selfTotal,
-    labels.reviewTotal,
+    withCoverage(context, labels.ruleTotal, "rule"),
+    withCoverage(context, labels.selfTotal, "self"),
+    withCoverage(context, labels.reviewTotal, "review"),
     labels.bonus,
     labels.penalty,
     labels.completeness,
   ];
-  builder.row(header, 0, figures, "figureLabel").height(header, 22).height(FIGURES_ROW, 34);
+  builder.row(header, 0, figures, "figureLabel").height(header, 36).height(FIGURES_ROW, 34);
   const put = (
     figure: keyof typeof FIGURE,
     formula: string,
@@ -136,6 +136,19 @@ function addFigures(context: SummaryContext): void {
     labels.outOf(score.answered.count, score.answered.of),
     "figure",
   );
+}
+
+/** A total's label; says how many rows it covers while that is not all of them. */
+function withCoverage(
+  { labels, assessment }: SummaryContext,
+  label: string,
+  kind: "rule" | "self" | "review",
+): string {
+  const counting = assessment.score.indicators.filter(({ notApplicable }) => notApplicable === null);
+  const given = counting.filter((score) => score[kind] !== null).length;
+  return given === 0 || given === counting.length
+    ? label
+    : `${label}\n${labels.outOf(given, counting.length)}`;
 }
 
 /** What qualifies the totals: rows still open, errors, a veto. */

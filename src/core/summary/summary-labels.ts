@@ -17,7 +17,7 @@ const zh = {
   bonus: "加分",
   penalty: "扣分",
   completeness: "已评项数",
-  outOf: (count: number, of: number): string => `${count} / ${of}`,
+  outOf: (count: number, of: number): string => `${count}/${of} 项`,
   incomplete: (open: number, min: string, max: string): string =>
     `尚有 ${open} 项未评，以上为目前得分；最终得分将在 ${min} 至 ${max} 之间，全部评完后确定等次。`,
   vetoed: (names: string): string => `触发一票否决（${names}），等次已按规定封顶。`,
