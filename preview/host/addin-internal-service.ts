@@ -9,6 +9,7 @@ export class AddinInternalServiceHost extends HostObject {
     navigations: [],
     methods: ["notifyActionHandlerReady"],
     internal: [],
+    aliases: {},
   };
 
   notifyActionHandlerReady(): void {}

@@ -14,5 +14,8 @@ export function ensure(result: DispatchResult): void {
 }
 
 export function accessDenied(): HostError {
-  return new HostError("AccessDenied", "You cannot perform the requested operation because the sheet is protected.");
+  return new HostError(
+    "AccessDenied",
+    "You cannot perform the requested operation because the sheet is protected.",
+  );
 }

@@ -19,12 +19,18 @@ export function installExcelFunctions(): void {
   functionRegistry.replace("ROUND", {
     ...original,
     compute(value, places = { value: 0 }) {
-      if (isNumber(value) && isNumber(places)) return { ...value, value: excelRound(value.value, places.value) };
+      if (isNumber(value) && isNumber(places))
+        return { ...value, value: excelRound(value.value, places.value) };
       return original.compute.call(this, value, places);
     },
   });
 }
 
 function isNumber(argument: unknown): argument is { readonly value: number; readonly format?: string } {
-  return typeof argument === "object" && argument !== null && "value" in argument && typeof argument.value === "number";
+  return (
+    typeof argument === "object" &&
+    argument !== null &&
+    "value" in argument &&
+    typeof argument.value === "number"
+  );
 }

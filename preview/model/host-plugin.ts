@@ -3,7 +3,14 @@
  * to undo) and that lets the host refuse edits of protected cells, by whomever they are made.
  */
 import "./object-group-by";
-import { type Command, type CommandResult, type Getters, type Model, registries, UIPlugin } from "@odoo/o-spreadsheet";
+import {
+  type Command,
+  type CommandResult,
+  type Getters,
+  type Model,
+  registries,
+  UIPlugin,
+} from "@odoo/o-spreadsheet";
 
 /** Says whether a command of the engine may be carried out. */
 export type EditGuard = (command: Command) => boolean;

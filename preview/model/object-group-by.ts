@@ -4,7 +4,10 @@
  */
 type Key = string | number | symbol;
 
-function groupBy<Item>(items: Iterable<Item>, keyOf: (item: Item, index: number) => Key): Record<Key, Item[]> {
+function groupBy<Item>(
+  items: Iterable<Item>,
+  keyOf: (item: Item, index: number) => Key,
+): Record<Key, Item[]> {
   const groups = Object.create(null) as Record<Key, Item[]>;
   let index = 0;
   for (const item of items) {
@@ -16,4 +19,5 @@ function groupBy<Item>(items: Iterable<Item>, keyOf: (item: Item, index: number)
   return groups;
 }
 
-if (!("groupBy" in Object)) Object.defineProperty(Object, "groupBy", { value: groupBy, configurable: true, writable: true });
+if (!("groupBy" in Object))
+  Object.defineProperty(Object, "groupBy", { value: groupBy, configurable: true, writable: true });

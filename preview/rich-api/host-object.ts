@@ -15,6 +15,8 @@ export interface ApiSpec {
   readonly methods: readonly string[];
   /** Members office.js calls for its own purposes; they belong to no API set. */
   readonly internal: readonly string[];
+  /** Members that go by another name on the wire, by that name. */
+  readonly aliases: Readonly<Record<string, string>>;
 }
 
 type Names<Client, Host> = readonly (keyof Client & keyof Host & string)[];
@@ -26,6 +28,7 @@ export interface ApiMembers<Client, Host> {
   readonly navigations?: Names<Client, Host>;
   readonly methods?: Names<Client, Host>;
   readonly internal?: readonly (keyof Host & string)[];
+  readonly aliases?: Readonly<Record<string, keyof Client & keyof Host & string>>;
 }
 
 /**
@@ -33,8 +36,8 @@ export interface ApiMembers<Client, Host> {
  * class `Host` does not have, is a compile error.
  */
 export function describeApi<Client, Host>(className: string, members: ApiMembers<Client, Host>): ApiSpec {
-  const { scalars = [], settable = [], navigations = [], methods = [], internal = [] } = members;
-  return { className, scalars, settable, navigations, methods, internal };
+  const { scalars = [], settable = [], navigations = [], methods = [], internal = [], aliases = {} } = members;
+  return { className, scalars, settable, navigations, methods, internal, aliases };
 }
 
 export abstract class HostObject {

@@ -26,7 +26,7 @@ export class CellReader {
   ) {}
 
   value(row: number, col: number): CellScalar {
-    return valueOf(this.evaluated(row, col));
+    return this.quotedText(row, col) ?? valueOf(this.evaluated(row, col));
   }
 
   /** The formula, or the value where there is none. */
@@ -39,11 +39,14 @@ export class CellReader {
 
   /** The text as shown. */
   text(row: number, col: number): string {
+    const quoted = this.quotedText(row, col);
+    if (quoted !== null) return quoted;
     const cell = this.evaluated(row, col);
     return isError(cell) ? excelError(cell.formattedValue) : cell.formattedValue;
   }
 
   valueType(row: number, col: number): string {
+    if (this.quotedText(row, col) !== null) return "String";
     switch (String(this.evaluated(row, col).type)) {
       case "number":
         return "Double";
@@ -62,6 +65,12 @@ export class CellReader {
     const own = this.book.model.getters.getCell({ sheetId: this.sheetId, row, col })?.format ?? "";
     if (own !== "") return own;
     return this.book.extrasOf(this.sheetId).numberFormat.at(row, col) || "General";
+  }
+
+  /** Text behind an apostrophe: the engine would take "#N/A" for an error even there. */
+  private quotedText(row: number, col: number): string | null {
+    const cell = this.book.model.getters.getCell({ sheetId: this.sheetId, row, col });
+    return cell?.isFormula === false && cell.content.startsWith("'") ? cell.content.slice(1) : null;
   }
 
   private evaluated(row: number, col: number): EvaluatedCell {

@@ -3,21 +3,13 @@ import type { ChartDefinition } from "@odoo/o-spreadsheet";
 import { HostError } from "../../rich-api/host-error";
 import { ensure } from "../../model/ensure";
 import { requireAllowed } from "../state/protection";
-import { type ChartExtras, newChartExtras } from "../state/chart-extras";
+import { type ChartExtras, newChartExtras, type SeriesData } from "../state/chart-extras";
 import type { WorkbookState } from "../state/workbook-state";
 import type { ChartKind } from "./chart-types";
 
 /** The definitions that the host can change: what Excel's column, bar, line and radar charts become. */
 export type AxisChart = Extract<ChartDefinition<string>, { type: "bar" | "line" | "radar" }>;
 type LegendPosition = AxisChart["legendPosition"];
-
-export interface SeriesData {
-  readonly id: string;
-  /** Reference in the engine's notation, with the sheet when it is another one. */
-  readonly range: string;
-  readonly name: string | undefined;
-  readonly color: string | undefined;
-}
 
 /** What of a chart the host may change; everything else of its definition follows from these. */
 export interface ChartContent {
@@ -59,7 +51,7 @@ export class ChartAccess {
       return { id, range, name: style?.label, color: style?.backgroundColor };
     });
     const categories = dataSource.type === "range" ? dataSource.labelRange : undefined;
-    return { kind: kindFrom(definition), categories, series };
+    return { kind: kindFrom(definition), categories, series: [...series, ...this.extras.unfilled] };
   }
 
   /** True when the first cell of each range is its title, as in charts made in the grid. */
@@ -71,9 +63,9 @@ export class ChartAccess {
   /** Changes content or extras and gives the engine the definition that follows from both. */
   update(change: { readonly content?: Partial<ChartContent>; readonly extras?: Partial<ChartExtras> }): void {
     requireAllowed(this.book, this.sheetId, "objects", []);
-    Object.assign(this.extras, change.extras ?? {});
     const { model } = this.book;
     const content = { ...this.content, ...change.content };
+    Object.assign(this.extras, change.extras ?? {}, { unfilled: content.series.filter(({ range }) => range === "") });
     const definition = buildDefinition(content, this.extras, this.rangesHaveTitles);
     const figureId = model.getters.getFigureIdFromChartId(this.chartId);
     ensure(model.dispatch("UPDATE_CHART", { sheetId: this.sheetId, chartId: this.chartId, figureId, definition }));
@@ -88,7 +80,8 @@ export class ChartAccess {
 
 /** The engine's definition of a chart. */
 export function buildDefinition(content: ChartContent, extras: ChartExtras, dataSetsHaveTitle: boolean): AxisChart {
-  const { kind, categories, series } = content;
+  const { kind, categories } = content;
+  const series = content.series.filter(({ range }) => range !== "");
   const dataSets = series.map(({ id, range }) => ({ dataSetId: id, dataRange: range }));
   const common = {
     title: extras.titleVisible ? { text: extras.titleText } : {},

@@ -2,9 +2,10 @@
 import { HostError } from "../../rich-api/host-error";
 import { describeApi, HostObject } from "../../rich-api/host-object";
 import { CellReader } from "../cells/read-cells";
-import { invalidAddress, formatArea, parseArea, qualify, splitReference } from "../geometry/address";
+import { invalidAddress, formatArea, parseArea, splitReference } from "../geometry/address";
 import { isAreaHolder } from "../range/resolve-area";
-import type { ChartAccess, SeriesData } from "./chart-definition";
+import type { SeriesData } from "../state/chart-extras";
+import type { ChartAccess } from "./chart-definition";
 import { SeriesFormatHost } from "./series-format";
 
 export class ChartSeriesHost extends HostObject {
@@ -97,7 +98,7 @@ export class ChartSeriesHost extends HostObject {
 
   private reference(source: unknown, method: string): string {
     if (!isAreaHolder(source)) throw invalidAddress(`ChartSeries.${method}`);
-    return qualify(this.chart.book.sheetName(source.sheetId), formatArea(source.area));
+    return this.chart.book.engineReference(source.sheetId, formatArea(source.area));
   }
 
   private firstCell(range: string): string {

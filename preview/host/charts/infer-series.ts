@@ -1,9 +1,10 @@
 /** How Excel reads a chart's source: which cells are names, which are categories, which are values. */
 import { CellReader } from "../cells/read-cells";
-import { formatArea, qualify } from "../geometry/address";
+import { formatArea } from "../geometry/address";
 import { type Area, columnCount, rowCount } from "../geometry/area";
 import type { WorkbookState } from "../state/workbook-state";
-import type { ChartContent, SeriesData } from "./chart-definition";
+import type { SeriesData } from "../state/chart-extras";
+import type { ChartContent } from "./chart-definition";
 
 /** @param seriesBy Excel.ChartSeriesBy; "Auto" makes series of the shorter side */
 export function inferSeries(
@@ -25,7 +26,7 @@ export function inferSeries(
     bottom: area.bottom,
     right: area.right,
   };
-  const reference = (part: Area): string => qualify(book.sheetName(sheetId), formatArea(part));
+  const reference = (part: Area): string => book.engineReference(sheetId, formatArea(part));
   const lines = byRows
     ? Array.from({ length: rowCount(values) }, (_item, index) => row(values, values.top + index))
     : Array.from({ length: columnCount(values) }, (_item, index) => column(values, values.left + index));

@@ -3,6 +3,7 @@ import type { Style } from "@odoo/o-spreadsheet";
 import { HostError } from "../../rich-api/host-error";
 import { describeApi, HostObject } from "../../rich-api/host-object";
 import { excelColor, normalizeColor } from "../format/cell-target";
+import { toEngineReferences, toExcelReferences } from "../geometry/engine-names";
 import type { RuleHolder } from "./conditional-format";
 import { formulaRule } from "./conditional-store";
 
@@ -33,7 +34,7 @@ class CustomRuleHost extends HostObject {
 
   /** Written for the top-left cell of the range. */
   get formula(): string {
-    return parts(this.holder).formula;
+    return toExcelReferences(parts(this.holder).formula);
   }
 
   set formula(formula: unknown) {
@@ -41,7 +42,7 @@ class CustomRuleHost extends HostObject {
     if (text === "" || text === "=") {
       throw new HostError("InvalidArgument", "The formula is missing.", "ConditionalFormatRule.formula");
     }
-    this.holder.rule = formulaRule(text.startsWith("=") ? text : `=${text}`, parts(this.holder).style);
+    this.holder.rule = formulaRule(toEngineReferences(text.startsWith("=") ? text : `=${text}`), parts(this.holder).style);
   }
 }
 

@@ -1,7 +1,7 @@
 /** Excel.NamedItem: one defined name. */
 import { HostError } from "../../rich-api/host-error";
 import { describeApi, HostObject } from "../../rich-api/host-object";
-import { excelError } from "../cells/error-values";
+import { engineFormula, excelError } from "../cells/error-values";
 import { parseArea, splitReference } from "../geometry/address";
 import { RangeHost } from "../range/range";
 import { normalizeReferences, type DefinedNameEntry } from "../state/defined-names";
@@ -98,7 +98,7 @@ export class NamedItemHost extends HostObject {
     const { formula } = this.entry;
     if (formula.includes("#REF!")) return "#REF!";
     const { getters } = this.book.model;
-    const value = getters.evaluateFormula(getters.getActiveSheetId(), formula);
+    const value = getters.evaluateFormula(getters.getActiveSheetId(), engineFormula(formula));
     const scalar = Array.isArray(value) ? value[0]?.[0] : value;
     return typeof scalar === "string" ? excelError(scalar) : (scalar ?? "");
   }

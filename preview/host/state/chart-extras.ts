@@ -1,3 +1,12 @@
+/** One series; ranges are references in the engine's notation. */
+export interface SeriesData {
+  readonly id: string;
+  /** "" for a series that has no values yet. */
+  readonly range: string;
+  readonly name: string | undefined;
+  readonly color: string | undefined;
+}
+
 /** What Excel keeps of a chart beyond the engine's definition; by chart id. */
 export interface ChartExtras {
   name: string;
@@ -16,7 +25,9 @@ export interface ChartExtras {
   };
   categoryAxis: { reverse: boolean; gridlines: boolean };
   /** Series with data labels, by the engine's series id. */
-  readonly labelled: Set<string>;
+  labelled: ReadonlySet<string>;
+  /** Series without values, which the engine would refuse; they come after the others. */
+  unfilled: readonly SeriesData[];
 }
 
 export function newChartExtras(name: string): ChartExtras {
@@ -29,5 +40,6 @@ export function newChartExtras(name: string): ChartExtras {
     valueAxis: { minimum: "", maximum: "", numberFormat: "General", gridlines: true, reverse: false },
     categoryAxis: { reverse: false, gridlines: false },
     labelled: new Set(),
+    unfilled: [],
   };
 }

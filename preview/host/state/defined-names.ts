@@ -5,6 +5,7 @@
  */
 import { HostError } from "../../rich-api/host-error";
 import { quoteIfNeeded } from "../geometry/address";
+import { replaceSheetNames } from "../geometry/engine-names";
 
 export interface DefinedNameEntry {
   readonly name: string;
@@ -15,9 +16,6 @@ export interface DefinedNameEntry {
   comment: string;
   visible: boolean;
 }
-
-/** A sheet's name in front of "!", bare or quoted. */
-const SHEET_PREFIX = /(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!/gu;
 
 export class DefinedNames {
   private entries: DefinedNameEntry[] = [];
@@ -57,20 +55,13 @@ export class DefinedNames {
   }
 
   private mapReferences(replace: (sheet: string) => string | null): void {
-    for (const entry of this.entries) entry.formula = replaceReferences(entry.formula, replace);
+    for (const entry of this.entries) entry.formula = replaceSheetNames(entry.formula, replace);
   }
 }
 
 /** Quotes sheet names as Excel itself writes them. */
 export function normalizeReferences(formula: string): string {
-  return replaceReferences(formula, (sheet) => `${quoteIfNeeded(sheet)}!`);
-}
-
-function replaceReferences(formula: string, replace: (sheet: string) => string | null): string {
-  return formula.replace(SHEET_PREFIX, (whole, quoted: string | undefined, bare: string | undefined) => {
-    const sheet = quoted?.replace(/''/g, "'") ?? bare ?? "";
-    return replace(sheet) ?? whole;
-  });
+  return replaceSheetNames(formula, (sheet) => `${quoteIfNeeded(sheet)}!`);
 }
 
 /** Excel's rule: letters, digits, "_", "." and "\", not beginning with a digit, unlike a reference. */

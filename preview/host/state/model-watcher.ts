@@ -4,6 +4,7 @@
  */
 import type { Command, Model } from "@odoo/o-spreadsheet";
 import { formatArea } from "../geometry/address";
+import { excelName } from "../geometry/engine-names";
 import { toAreas } from "./cell-runs";
 import { eventReference } from "./event-reference";
 import type { DefinedNames } from "./defined-names";
@@ -52,13 +53,13 @@ export class ModelWatcher {
         this.note(command.sheetId, command, command.cellId === undefined);
         break;
       case "RENAME_SHEET":
-        names.sheetRenamed(command.oldName, command.newName);
+        names.sheetRenamed(excelName(command.oldName), excelName(command.newName));
         break;
       case "CREATE_SHEET":
         events.raiseForWorkbook(EVENT.added, this.sheetArgs(command.sheetId));
         break;
       case "DELETE_SHEET":
-        names.sheetDeleted(command.sheetId, command.sheetName);
+        names.sheetDeleted(command.sheetId, excelName(command.sheetName));
         forgetSheet(command.sheetId);
         events.raiseForWorkbook(EVENT.deleted, this.sheetArgs(command.sheetId));
         break;

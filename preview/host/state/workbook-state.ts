@@ -5,6 +5,8 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import { HostError } from "../../rich-api/host-error";
 import { asOneStep, guardEdits } from "../../model/host-plugin";
+import { qualify } from "../geometry/address";
+import { engineName, excelName } from "../geometry/engine-names";
 import type { ChartExtras } from "./chart-extras";
 import { DefinedNames } from "./defined-names";
 import { DocumentProperties } from "./document-properties";
@@ -89,7 +91,12 @@ export class WorkbookState {
 
   sheetName(sheetId: string): string {
     this.requireSheet(sheetId);
-    return this.model.getters.getSheetName(sheetId);
+    return excelName(this.model.getters.getSheetName(sheetId));
+  }
+
+  /** A reference to cells of a sheet as the engine's charts and rules take it. */
+  engineReference(sheetId: string, cells: string): string {
+    return qualify(this.model.getters.getSheetName(sheetId), cells);
   }
 
   /** @throws HostError ItemNotFound when the sheet was deleted meanwhile */
@@ -101,7 +108,7 @@ export class WorkbookState {
 
   /** The sheet of a name, without regard to case. */
   sheetIdOf(name: string): string | null {
-    const wanted = name.toLowerCase();
+    const wanted = engineName(name).toLowerCase();
     const { getters } = this.model;
     return getters.getSheetIds().find((id) => getters.getSheetName(id).toLowerCase() === wanted) ?? null;
   }

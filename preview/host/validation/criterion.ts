@@ -3,7 +3,11 @@ import type { DataValidationCriterion } from "@odoo/o-spreadsheet";
 import { HostError } from "../../rich-api/host-error";
 import { columnLetters } from "../geometry/address";
 import type { Area } from "../geometry/area";
+import { toEngineReferences, toExcelReferences } from "../geometry/engine-names";
 import { isAreaHolder } from "../range/resolve-area";
+
+/** Refers to cells of a sheet in the engine's notation. */
+export type ReferenceMaker = (sheetId: string, cells: string) => string;
 
 /** Excel's limit on a list that stands in the rule itself. */
 const MAX_INLINE_LIST = 255;
@@ -33,9 +37,9 @@ const COMPARISONS: Readonly<Record<keyof typeof OPERATORS, string>> = {
  * become formulas over the top-left cell, because the engine has no such rule or a laxer one.
  * @throws HostError InvalidArgument for a rule that Excel would refuse
  */
-export function toCriterion(rule: Excel.DataValidationRule, area: Area, resolveSheet: (sheetId: string) => string): DataValidationCriterion {
+export function toCriterion(rule: Excel.DataValidationRule, area: Area, refer: ReferenceMaker): DataValidationCriterion {
   const cell = `${columnLetters(area.left)}${area.top + 1}`;
-  if (rule.list !== undefined) return listCriterion(rule.list, resolveSheet);
+  if (rule.list !== undefined) return listCriterion(rule.list, refer);
   if (rule.custom !== undefined) return formula(String(rule.custom.formula));
   if (rule.decimal !== undefined) return comparison(rule.decimal);
   if (rule.wholeNumber !== undefined) {
@@ -60,9 +64,9 @@ export function fromCriterion(criterion: DataValidationCriterion): Excel.DataVal
     case "isValueInList":
       return { list: { inCellDropDown: criterion.displayStyle === "arrow", source: criterion.values.join(",") } };
     case "isValueInRange":
-      return { list: { inCellDropDown: criterion.displayStyle === "arrow", source: `=${formula1}` } };
+      return { list: { inCellDropDown: criterion.displayStyle === "arrow", source: `=${toExcelReferences(formula1)}` } };
     case "customFormula":
-      return { custom: { formula: formula1 } };
+      return { custom: { formula: toExcelReferences(formula1) } };
     default: {
       const operator = Object.entries(OPERATORS).find(([, type]) => type === criterion.type)?.[0];
       if (operator === undefined) return { custom: { formula: `=${criterion.type}` } };
@@ -72,16 +76,16 @@ export function fromCriterion(criterion: DataValidationCriterion): Excel.DataVal
   }
 }
 
-function listCriterion(list: Excel.ListDataValidation, resolveSheet: (sheetId: string) => string): DataValidationCriterion {
+function listCriterion(list: Excel.ListDataValidation, refer: ReferenceMaker): DataValidationCriterion {
   const displayStyle = list.inCellDropDown ? "arrow" : "plainText";
   const source: unknown = list.source;
   if (isAreaHolder(source)) {
     const { top, left, bottom, right } = source.area;
     const cells = `$${columnLetters(left)}$${top + 1}:$${columnLetters(right)}$${bottom + 1}`;
-    return { type: "isValueInRange", values: [`${resolveSheet(source.sheetId)}!${cells}`], displayStyle };
+    return { type: "isValueInRange", values: [refer(source.sheetId, cells)], displayStyle };
   }
   const text = String(source);
-  if (text.startsWith("=")) return { type: "isValueInRange", values: [text.slice(1)], displayStyle };
+  if (text.startsWith("=")) return { type: "isValueInRange", values: [toEngineReferences(text.slice(1))], displayStyle };
   if (text === "" || text.length > MAX_INLINE_LIST) throw invalidRule();
   return { type: "isValueInList", values: text.split(",").map((item) => item.trim()), displayStyle };
 }
@@ -108,7 +112,7 @@ function parts(basic: Excel.BasicDataValidation): { operator: keyof typeof OPERA
 }
 
 function formula(text: string): DataValidationCriterion {
-  return { type: "customFormula", values: [text] };
+  return { type: "customFormula", values: [toEngineReferences(text)] };
 }
 
 function asNumber(text: string): number | string {

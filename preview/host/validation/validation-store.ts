@@ -5,7 +5,6 @@
 import type { DataValidationRule } from "@odoo/o-spreadsheet";
 import { ensure } from "../../model/ensure";
 import type { CellTarget } from "../format/cell-target";
-import { quoteIfNeeded } from "../geometry/address";
 import { type Area, intersect, positions } from "../geometry/area";
 import type { ValidationExtras } from "../state/sheet-extras";
 import { fromCriterion, toCriterion } from "./criterion";
@@ -47,7 +46,7 @@ export function setValidation(target: CellTarget, extras: ValidationExtras): voi
     const zones = target.zones();
     const [first] = zones;
     if (first === undefined) return;
-    const criterion = toCriterion(extras.rule, first, (id) => quoteIfNeeded(book.sheetName(id)));
+    const criterion = toCriterion(extras.rule, first, (id, cells) => book.engineReference(id, cells));
     const id = book.model.uuidGenerator.smallUuid();
     const isBlocking = extras.errorAlert.showAlert && extras.errorAlert.style === "Stop";
     const ranges = zones.map((zone) => getters.getRangeDataFromZone(sheetId, zone));

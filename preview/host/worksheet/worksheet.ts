@@ -6,6 +6,7 @@ import { ChartsHost } from "../charts/charts";
 import { usedArea } from "../cells/used-range";
 import { excelColor, invalidValue, normalizeColor } from "../format/cell-target";
 import { invalidAddress, requireArea, splitReference } from "../geometry/address";
+import { engineName } from "../geometry/engine-names";
 import { type Area, areaOf, fitsSheet, WHOLE_SHEET } from "../geometry/area";
 import { NamedItemsHost } from "../names/named-items";
 import { parseAreas, RangeAreasHost } from "../range/range-areas";
@@ -21,6 +22,7 @@ export class WorksheetHost extends HostObject {
   override readonly api = describeApi<Excel.Worksheet, WorksheetHost>("Worksheet", {
     scalars: ["id", "name", "position", "visibility", "tabColor", "showGridlines"],
     settable: ["name", "position", "visibility", "tabColor", "showGridlines"],
+    aliases: { Gridlines: "showGridlines" },
     navigations: ["charts", "names", "freezePanes", "protection", "pageLayout"],
     methods: [
       ...["delete", "activate", "getRange", "getRangeByIndexes", "getRanges", "getCell"] as const,
@@ -49,8 +51,8 @@ export class WorksheetHost extends HostObject {
   }
 
   set name(value: unknown) {
-    const oldName = this.name;
-    const newName = requireSheetName(this.book, value, this.id, "Worksheet.name");
+    const oldName = engineName(this.name);
+    const newName = engineName(requireSheetName(this.book, value, this.id, "Worksheet.name"));
     ensure(this.book.model.dispatch("RENAME_SHEET", { sheetId: this.id, oldName, newName }));
   }
 
@@ -125,7 +127,7 @@ export class WorksheetHost extends HostObject {
   }
 
   delete(): void {
-    const sheetName = this.name;
+    const sheetName = engineName(this.name);
     if (this.visibility === "VeryHidden") {
       throw new HostError("InvalidOperation", "A very hidden worksheet can't be deleted.", "Worksheet.delete");
     }

@@ -3,6 +3,7 @@ import { HostError } from "../../rich-api/host-error";
 import { INITIAL_SIZE } from "../../model/create-model";
 import { ensure } from "../../model/ensure";
 import { describeApi, HostCollection } from "../../rich-api/host-object";
+import { engineName } from "../geometry/engine-names";
 import type { WorkbookState } from "../state/workbook-state";
 import { freeSheetName, requireSheetName } from "./sheet-names";
 import { WorksheetHost } from "./worksheet";
@@ -64,7 +65,7 @@ export class WorksheetsHost extends HostCollection<WorksheetHost> {
     const sheetId = model.uuidGenerator.smallUuid();
     const { rows, columns: cols } = INITIAL_SIZE;
     const position = model.getters.getSheetIds().length;
-    ensure(model.dispatch("CREATE_SHEET", { sheetId, position, name: wanted, rows, cols }));
+    ensure(model.dispatch("CREATE_SHEET", { sheetId, position, name: engineName(wanted), rows, cols }));
     return new WorksheetHost(this.book, sheetId);
   }
 

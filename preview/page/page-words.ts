@@ -1,0 +1,73 @@
+/** The words of the page around the grid and the pane, in both languages. */
+import type { Language } from "../../src/core/locale/language";
+
+export interface PageWords {
+  readonly product: string;
+  readonly preview: string;
+  /** Says what the page is to somebody who took it for Excel. */
+  readonly explanation: string;
+  readonly open: string;
+  readonly save: string;
+  readonly samples: string;
+  readonly sampleNames: Readonly<Record<SampleKey, string>>;
+  readonly otherLanguage: string;
+  readonly otherAppearance: { readonly light: string; readonly dark: string };
+  readonly dropHere: string;
+  readonly close: string;
+  readonly newWorkbook: string;
+  /** A file that could not be fetched from the page's own server. */
+  readonly notServed: (file: string) => string;
+  readonly unexpected: (file: string) => string;
+  readonly notSaved: string;
+  readonly paneTitle: string;
+  readonly gridTitle: string;
+}
+
+/** The workbooks in examples/, by what they show. */
+export type SampleKey = "clean" | "faulty" | "half";
+
+const zh: PageWords = {
+  product: "考评助手",
+  preview: "预览",
+  explanation: "没有 Excel 也能看：左边是电子表格，右边是真正的任务窗格。文件只在本页内打开，不会上传。",
+  open: "打开工作簿…",
+  save: "保存副本",
+  samples: "示例",
+  sampleNames: { clean: "填好的评分表", faulty: "有错误的评分表", half: "没填完的评分表" },
+  otherLanguage: "English",
+  otherAppearance: { light: "浅色", dark: "深色" },
+  dropHere: "松开鼠标，打开这个工作簿",
+  close: "关闭",
+  newWorkbook: "新工作簿.xlsx",
+  notServed: (file) => `“${file}”不存在或打不开；请检查网址，或从“示例”中另选一个。`,
+  unexpected: (file) => `预览打不开“${file}”；请用 Excel 打开后另存一份再试。`,
+  notSaved: "没能保存副本；工作簿仍开着，请重试。",
+  paneTitle: "任务窗格",
+  gridTitle: "电子表格",
+};
+
+const en: PageWords = {
+  product: "Assessment Workbook",
+  preview: "Preview",
+  explanation:
+    "Works without Excel: a spreadsheet on the left, the real task pane on the right. Files are opened within this page and not uploaded.",
+  open: "Open workbook…",
+  save: "Save a copy",
+  samples: "Examples",
+  sampleNames: { clean: "A complete sheet", faulty: "A sheet with mistakes", half: "A half-filled sheet" },
+  otherLanguage: "中文",
+  otherAppearance: { light: "Light", dark: "Dark" },
+  dropHere: "Drop to open this workbook",
+  close: "Close",
+  newWorkbook: "New workbook.xlsx",
+  notServed: (file) => `“${file}” doesn't exist or can't be opened: check the address, or choose another example.`,
+  unexpected: (file) => `The preview can't open “${file}”: open it in Excel, save a copy and try again.`,
+  notSaved: "The copy couldn't be saved; the workbook is still open, please try again.",
+  paneTitle: "Task pane",
+  gridTitle: "Spreadsheet",
+};
+
+/** The page's words in a language. */
+export function pageWords(language: Language): PageWords {
+  return language === "zh" ? zh : en;
+}
