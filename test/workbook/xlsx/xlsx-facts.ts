@@ -18,7 +18,10 @@ export function sheetFacts(bytes: Uint8Array, sheet: string): SheetFacts {
   return {
     charts: chartsOf(parts, path),
     validations: elements(xml, "dataValidation").map(toValidation),
-    conditionalFormats: elements(xml, "conditionalFormatting").map((element) => attribute(element, "sqref")),
+    // Extensions repeat a format without naming its range in the element itself.
+    conditionalFormats: elements(xml, "conditionalFormatting")
+      .map((element) => attribute(element, "sqref"))
+      .filter((range) => range !== ""),
     frozen: { rows: Number(attribute(pane, "ySplit") || 0), columns: Number(attribute(pane, "xSplit") || 0) },
     isProtected: /^(1|true)$/.test(attribute(first(elements(xml, "sheetProtection")), "sheet")),
     showsGridlines: !/^(0|false)$/.test(attribute(view, "showGridLines")),
