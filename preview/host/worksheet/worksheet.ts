@@ -13,6 +13,7 @@ import { parseAreas, RangeAreasHost } from "../range/range-areas";
 import { RangeHost } from "../range/range";
 import type { WorkbookState } from "../state/workbook-state";
 import { FreezePanesHost } from "./freeze-panes";
+import { moveSheet } from "./move-sheet";
 import { PageLayoutHost } from "./page-layout";
 import { requireSheetName } from "./sheet-names";
 import { isLastVisible, setVisibility, visibilityOf } from "./visibility";
@@ -62,10 +63,10 @@ export class WorksheetHost extends HostObject {
   }
 
   set position(value: unknown) {
+    this.book.requireSheet(this.id);
     const count = this.book.model.getters.getSheetIds().length;
     if (typeof value !== "number" || value < 0 || value >= count) throw invalidValue("Worksheet.position");
-    const delta = value - this.position;
-    if (delta !== 0) ensure(this.book.model.dispatch("MOVE_SHEET", { sheetId: this.id, delta }));
+    moveSheet(this.book, this.id, value);
   }
 
   get visibility(): string {
