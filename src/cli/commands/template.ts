@@ -2,6 +2,8 @@
 import { assessWorkbook } from "../../core/assess";
 import { builtinFrameworks, findFramework } from "../../core/framework/builtin-frameworks";
 import type { Framework } from "../../core/framework/framework";
+import { allIndicators, applicableIndicators } from "../../core/framework/indicators";
+import { formatPeriod } from "../../core/framework/period";
 import type { Period } from "../../core/framework/period";
 import type { Language } from "../../core/locale/language";
 import { planTemplate } from "../../core/template/plan-template";
@@ -26,6 +28,7 @@ export interface TemplateOptions {
 /** @throws CliError for an unknown framework, or when a filled workbook is in the way */
 export async function writeTemplate(options: TemplateOptions, terminal: Terminal): Promise<ExitCode> {
   const framework = frameworkNamed(options.framework);
+  refuseEmptyPeriod(framework, options.period);
   if (!options.force) await refuseFilled(options.out, terminal.workbooks);
   await writeBytes(
     options.out,
@@ -44,6 +47,17 @@ function frameworkNamed(name: string): Framework {
   throw new CliError({
     zh: `没有名为“${name}”的指标体系；可用的有：${known}。`,
     en: `There is no framework named “${name}”; choose one of: ${known}.`,
+  });
+}
+
+/** Some frameworks are scored once a year: their quarters have no rows. */
+function refuseEmptyPeriod(framework: Framework, period: Period): void {
+  if (applicableIndicators(framework, period).length > 0) return;
+  const used = new Set(allIndicators(framework).flatMap(({ periods }) => periods));
+  const periods = [...used].map((key) => formatPeriod({ year: period.year, key })).join(", ");
+  throw new CliError({
+    zh: `“${framework.name.zh}”在 ${formatPeriod(period)} 没有指标；请改用：${periods}。`,
+    en: `“${framework.name.en}” has no indicators in ${formatPeriod(period)}; use ${periods}.`,
   });
 }
 

@@ -1,5 +1,10 @@
 /** The frameworks that come with the product. They pass the same parser as a department's own. */
 import sqlh from "./builtin/F1_SQLH.json";
+import wjj from "./builtin/F2_WJJ.json";
+import zrz from "./builtin/F3_ZRZ.json";
+import zbcx from "./builtin/F4_ZBCX.json";
+import jdzg from "./builtin/F5_JDZG.json";
+import ndzh from "./builtin/F6_NDZH.json";
 import type { Framework } from "./framework";
 import { parseFramework } from "./parse-framework";
 
@@ -10,7 +15,7 @@ let parsed: readonly Framework[] | null = null;
  * @throws Error when one of them does not parse: a fault of the build, which a test excludes
  */
 export function builtinFrameworks(): readonly Framework[] {
-  parsed ??= [sqlh].map((json) => {
+  parsed ??= [sqlh, wjj, zrz, zbcx, jdzg, ndzh].map((json) => {
     const result = parseFramework(json);
     if (!result.ok) throw new Error(`Built-in framework: ${JSON.stringify(result.problems)}`);
     return result.framework;

@@ -92,6 +92,30 @@ const adjustmentSchema = z.union([
   z.object({ ...adjustmentBase, kind: z.literal("veto"), gradeCap: z.string() }),
 ]);
 
+const missingQuarter = z.enum(["block", "mean_of_present", "zero"]);
+
+/** How the scores of the year become one. */
+const annualSchema = z.discriminatedUnion("method", [
+  z.object({
+    method: z.literal("quarters_plus_yearend"),
+    quarterAggregation: z.literal("mean"),
+    quarterWeight: z.number(),
+    yearEndWeight: z.number(),
+    missingQuarter,
+    note: z.optional(text),
+  }),
+  z.object({ method: z.literal("mean_quarters"), missingQuarter, note: z.optional(text) }),
+  z.object({ method: z.literal("annual_only"), note: z.optional(text) }),
+]);
+
+/** A demonstration site's way from application to naming, and back. */
+const lifecycleSchema = z.object({
+  states: z.array(z.string()),
+  accept: z.object({ minScore: z.number() }),
+  warn: z.object({ quarterBelow: z.number() }),
+  revoke: z.object({ consecutiveQuartersBelow: z.number(), threshold: z.number(), orVeto: z.boolean() }),
+});
+
 export const frameworkSchema = z.object({
   schemaVersion: z.literal("1.0.0"),
   id: z.string(),
@@ -106,11 +130,39 @@ export const frameworkSchema = z.object({
     rounding: z.literal("half_up"),
     stage: z.literal("indicator_then_total"),
   }),
-  cycle: z.object({ naPolicy: z.literal("rescale") }),
+  cycle: z.object({
+    reporting: z.string(),
+    assessment: z.string(),
+    naPolicy: z.literal("rescale"),
+    annual: annualSchema,
+  }),
   grades: z.array(z.object({ key: z.string(), name: text, min: z.number() })).check(z.minLength(1)),
+  /** How many units may have the best grade when many are ranked; share 0–1. */
+  quota: z.optional(
+    z.object({
+      grade: z.string(),
+      maxShare: z.number(),
+      rounding: z.enum(["floor", "round", "ceil"]),
+      minUnits: z.number(),
+      onOverflow: z.literal("demote_lowest_after_tiebreak"),
+    }),
+  ),
+  /** Codes of level-1 indicators, best first, or `penalty_asc`. */
+  tieBreak: z.array(z.string()),
   caps: z.object({ bonus: z.number(), penalty: z.number(), finalMax: z.number(), finalMin: z.number() }),
   indicators: z.array(z.discriminatedUnion("level", [level1Schema, level2Schema])),
   adjustments: z.array(adjustmentSchema),
+  dimensions: z.optional(z.array(z.object({ key: z.string(), en: z.string() }))),
+  lifecycle: z.optional(lifecycleSchema),
+  /** How the annual score is composed of level-1 indicators; weights sum to 1. */
+  composition: z.optional(
+    z.object({ weights: z.record(z.string(), z.number()), constraint: z.string(), editable: z.boolean() }),
+  ),
+  /** Coefficient by which a grade counts elsewhere (pay, posts). */
+  outputs: z.optional(z.object({ coefficient: z.array(z.object({ grade: z.string(), k: z.number() })) })),
+  listNames: z.optional(z.array(z.string())),
+  applicableMax: z.optional(z.record(z.string(), z.number())),
+  counts: z.optional(z.record(z.string(), z.number())),
 });
 
 export type Framework = z.infer<typeof frameworkSchema>;

@@ -2,6 +2,7 @@
 import type { Adjustment, Framework, Grade } from "../framework/framework";
 import { gradesFromBest } from "./grade";
 import { VETO_WORD } from "./score-adjustments";
+import { textLiteral } from "./text-literal";
 
 /** What a veto's cell shows when it acts. */
 const VETOED = "否决";
@@ -13,7 +14,7 @@ export function adjustmentFormula(adjustment: Adjustment, count: string, option:
     return `=IF(COUNT(${count})=0,"",MAX(0,MIN(${adjustment.cap},${adjustment.perUnit}*${count})))`;
   }
   const points = adjustment.levels.reduceRight<string>(
-    (otherwise, level) => `IF(TRIM(${option})="${level.option}",${level.points},${otherwise})`,
+    (otherwise, level) => `IF(TRIM(${option})=${textLiteral(level.option)},${level.points},${otherwise})`,
     "0",
   );
   return `=IF(TRIM(${option})="","",MAX(0,MIN(${adjustment.cap},${points}*IF(ISNUMBER(${count}),${count},1))))`;
@@ -45,8 +46,8 @@ export function gradeFormula(
       .reduceRight<string>(
         (otherwise, grade) =>
           otherwise === ""
-            ? `"${name(grade)}"`
-            : `IF(${cells.final}>=${grade.min},"${name(grade)}",${otherwise})`,
+            ? textLiteral(name(grade))
+            : `IF(${cells.final}>=${grade.min},${textLiteral(name(grade))},${otherwise})`,
         "",
       );
   const vetoes = framework.adjustments

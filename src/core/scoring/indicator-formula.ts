@@ -88,6 +88,7 @@ function invalidConditions(indicator: Indicator, cells: IndicatorCells): readonl
   ]);
   const checks = (indicator.checks ?? [])
     .filter(({ severity = "error" }) => severity === "error")
+    .filter((check) => checkedKeys(check).every((key) => hasCell(indicator, key)))
     .map((check) => brokenCheck(check, cells));
   const items =
     indicator.rule.type === "checklist"
@@ -102,6 +103,15 @@ function invalidConditions(indicator: Indicator, cells: IndicatorCells): readonl
 /** 0.05 where percent points are wanted, unless 备注 says that 0.05% is meant (V210). */
 function unconfirmedShare(cell: string, remark: string): Expression {
   return `AND(${cell}<>0,ABS(${cell})<=1,ISERROR(FIND(ABS(${cell})&"%",${remark})))`;
+}
+
+function checkedKeys(check: EntryCheck): readonly string[] {
+  return check.kind === "lte" ? [check.a, check.b] : [...check.parts, check.b];
+}
+
+/** Entries for information have no column on the standard sheet. */
+function hasCell(indicator: Indicator, key: string): boolean {
+  return indicator.entries.some((entry) => entry.key === key && entry.slot !== "info");
 }
 
 function brokenCheck(check: EntryCheck, cells: IndicatorCells): Expression {

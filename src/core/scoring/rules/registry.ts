@@ -5,8 +5,11 @@
 import * as z from "zod/mini";
 import type { Rule } from "../rule";
 import { ballot, ballotParams } from "./ballot";
+import { binary, binaryParams } from "./binary";
 import { checklist, checklistParams } from "./checklist";
+import { deductPerEvent, deductPerEventParams } from "./deduct-per-event";
 import { deductPerMiss, deductPerMissParams } from "./deduct-per-miss";
+import { importScore, importScoreParams } from "./import-score";
 import { rate, rateParams } from "./rate";
 import { tierSelect, tierSelectParams } from "./tier-select";
 import { tierValue, tierValueParams } from "./tier-value";
@@ -14,8 +17,11 @@ import { tierValue, tierValueParams } from "./tier-value";
 /** How framework files state a rule: its type and the parameters of that type. */
 export const scoringRuleSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("ballot"), params: ballotParams }),
+  z.strictObject({ type: z.literal("binary"), params: binaryParams }),
   z.strictObject({ type: z.literal("checklist"), params: checklistParams }),
+  z.strictObject({ type: z.literal("deduct_per_event"), params: deductPerEventParams }),
   z.strictObject({ type: z.literal("deduct_per_miss"), params: deductPerMissParams }),
+  z.strictObject({ type: z.literal("import_score"), params: importScoreParams }),
   z.strictObject({ type: z.literal("rate"), params: rateParams }),
   z.strictObject({ type: z.literal("tier_select"), params: tierSelectParams }),
   z.strictObject({ type: z.literal("tier_value"), params: tierValueParams }),
@@ -28,8 +34,11 @@ type ParamsOf<Type extends RuleType> = Extract<ScoringRule, { type: Type }>["par
 
 const RULES: { readonly [Type in RuleType]: Rule<ParamsOf<Type>> } = {
   ballot,
+  binary,
   checklist,
+  deduct_per_event: deductPerEvent,
   deduct_per_miss: deductPerMiss,
+  import_score: importScore,
   rate,
   tier_select: tierSelect,
   tier_value: tierValue,

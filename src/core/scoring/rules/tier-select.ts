@@ -1,6 +1,7 @@
 /** Points by a tier that the assessor chooses from a list: 优 良 中 差. */
 import * as z from "zod/mini";
 import type { Rule } from "../rule";
+import { textLiteral } from "../text-literal";
 
 export const tierSelectParams = z.strictObject({
   tiers: z.array(z.strictObject({ option: z.string(), share: z.number() })).check(z.minLength(1)),
@@ -15,7 +16,7 @@ export const tierSelect: Rule<z.infer<typeof tierSelectParams>> = {
   formula: (cells, { params }) => {
     const cell = cells.entry("option");
     const shares = params.tiers.reduceRight<string>(
-      (otherwise, tier) => `IF(${cell}="${tier.option.replace(/"/g, '""')}",${tier.share},${otherwise})`,
+      (otherwise, tier) => `IF(${cell}=${textLiteral(tier.option)},${tier.share},${otherwise})`,
       "0",
     );
     return `${cells.points}*${shares}`;
