@@ -13,7 +13,18 @@ export const INITIAL_SIZE = { rows: 200, columns: 26 } as const;
  *   with one sheet when missing
  */
 export function createModel(data: unknown = emptyWorkbook()): Model {
-  return new Model(data);
+  return withoutProgressMessages(() => new Model(data));
+}
+
+/** The engine reports every step of loading on the console, where it would hide what matters. */
+function withoutProgressMessages<T>(work: () => T): T {
+  const debug: unknown = Reflect.get(console, "debug");
+  Reflect.set(console, "debug", () => undefined);
+  try {
+    return work();
+  } finally {
+    Reflect.set(console, "debug", debug);
+  }
 }
 
 function emptyWorkbook(): unknown {
