@@ -1,5 +1,6 @@
 /** Ends a run with one plain line, and says in one more when the LibreOffice comparison was left out. */
 "use strict";
+const { generatedCases } = require("./generated-cases.cjs");
 
 class ClosingLineReporter {
   /** @param options officeMissing: whether the LibreOffice project had to be left out */
@@ -14,6 +15,8 @@ class ClosingLineReporter {
     // Jest adds its own summary after every other reporter; a closing line has to come after that too.
     process.once("exit", () => {
       if (this.options.officeMissing) process.stderr.write(`\n${note}\n`);
+      const counts = generatedCases(results);
+      if (counts !== "") process.stderr.write(`\nGenerated cases per rule: ${counts}\n`);
       process.stderr.write(`\n${results.numPassedTests} passed, ${failed} failed\n`);
     });
   }

@@ -1,0 +1,49 @@
+/** The two kinds of test that every scoring rule has: a table of cases and many generated ones. */
+import fc from "fast-check";
+import { ruleOutcomes, type RulePoints, type RuleUse } from "./rule-outcomes";
+
+/** One line of a rule's table: when, and what it is worth. */
+export type RuleCase = readonly [when: string, use: RuleUse, points: RulePoints];
+
+/** How many uses of each rule are generated. */
+export const GENERATED_CASES = 1500;
+
+/** The same cases in every run, so that a failure is seen again. */
+const SEED = 20_260_401;
+
+/** One test for each line: the engine and the formula both give the points. */
+export function testRuleTable(cases: readonly RuleCase[]): void {
+  const outcomes = ruleOutcomes(cases.map(([, use]) => use));
+  test.each(cases.map(([when, , points], index) => ({ when, points, outcome: outcomes[index] })))(
+    "$when: $points",
+    ({ points, outcome }) => {
+      expect(outcome).toEqual({ engine: points, formula: points });
+    },
+  );
+}
+
+/**
+ * Generated uses of a rule: the formula gives what the engine gives, from 0 to the indicator's
+ * points. The name of the test tells the count to the reporter that adds them up.
+ */
+export function testGeneratedUses(type: RuleUse["rule"]["type"], uses: fc.Arbitrary<RuleUse>): void {
+  test(`${GENERATED_CASES} generated cases of ${type}: formula and engine agree, within the points`, () => {
+    const sample = fc.sample(uses, { numRuns: GENERATED_CASES, seed: SEED });
+    const outcomes = ruleOutcomes(sample);
+    const wrong = sample.flatMap((use, index) => {
+      const { engine, formula } = outcomes[index] ?? { engine: "N/A", formula: undefined };
+      const within = engine === "N/A" || (engine >= 0 && engine <= use.max);
+      return engine === formula && within ? [] : [{ use, engine, formula }];
+    });
+    expect(wrong).toEqual([]);
+    expect(sample).toHaveLength(GENERATED_CASES);
+  });
+}
+
+/** Points that indicators have: mostly whole, some with decimals that binary fractions can't hold. */
+export const points = fc.oneof(
+  fc.integer({ min: 1, max: 20 }),
+  fc.integer({ min: 1, max: 2000 }).map((hundredths) => hundredths / 100),
+);
+
+export const kind = fc.constantFrom("Q" as const, "Y" as const);

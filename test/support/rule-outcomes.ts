@@ -1,0 +1,84 @@
+/**
+ * What a scoring rule gives, told twice: by the engine and by the rule's own Excel formula, which
+ * a spreadsheet engine calculates. Many cases share one calculation, so that thousands stay fast.
+ */
+import { createModel } from "../../preview/model/create-model";
+import type { PeriodKind } from "../../src/core/framework/period";
+import { cellAddress } from "../../src/core/grid/address";
+import { decimal, roundScore } from "../../src/core/scoring/decimal";
+import { rounded } from "../../src/core/scoring/indicator-formula";
+import type { RuleCells, RuleInputs } from "../../src/core/scoring/rule";
+import { bindRule, type ScoringRule } from "../../src/core/scoring/rules/registry";
+
+/** One use of a rule: its parameters, the points of its indicator and what was entered. */
+export interface RuleUse {
+  readonly rule: ScoringRule;
+  readonly max: number;
+  readonly kind: PeriodKind;
+  /** Entries by key. */
+  readonly inputs: Readonly<Record<string, number | string>>;
+}
+
+/** Rounded points, or the word for inputs to which nothing applies. */
+export type RulePoints = number | "N/A";
+
+export interface RuleOutcome {
+  readonly engine: RulePoints;
+  /** Whatever the formula gives; an error value as its text. */
+  readonly formula: unknown;
+}
+
+const DECIMALS = 2;
+
+/** Both answers for every use, in the same order. */
+export function ruleOutcomes(uses: readonly RuleUse[]): readonly RuleOutcome[] {
+  const width = Math.max(...uses.map(({ inputs }) => Object.keys(inputs).length));
+  const cells: Record<string, string> = {};
+  uses.forEach((use, row) => {
+    [use.max, ...Object.values(use.inputs)].forEach((value, column) => {
+      cells[cellAddress(row, column)] = String(value);
+    });
+    cells[cellAddress(row, width + 1)] = formulaOf(use, row);
+  });
+  const sheet = { id: "rules", name: "rules", colNumber: width + 2, rowNumber: uses.length, cells };
+  const { getters } = createModel({ version: "19.3", sheets: [sheet] });
+  return uses.map((use, row) => ({
+    engine: engineOf(use),
+    formula: getters.getEvaluatedCell({ sheetId: "rules", col: width + 1, row }).value,
+  }));
+}
+
+function engineOf({ rule: stated, max, kind, inputs }: RuleUse): RulePoints {
+  const { rule, params } = bindRule(stated);
+  const entries: RuleInputs = {
+    number: (key) => decimal(Number(entered(inputs, key))),
+    actual: () => decimal(Number(entered(inputs, actualKey(inputs)))),
+    option: (key) => String(entered(inputs, key)),
+  };
+  if (rule.notApplicable?.test(entries) === true) return "N/A";
+  return roundScore(rule.score(entries, { params, maxPoints: decimal(max), kind }), DECIMALS).toNumber();
+}
+
+function formulaOf({ rule: stated, kind, inputs }: RuleUse, row: number): string {
+  const { rule, params } = bindRule(stated);
+  const entry = (key: string): string => {
+    entered(inputs, key);
+    return cellAddress(row, Object.keys(inputs).indexOf(key) + 1);
+  };
+  const cells: RuleCells = { points: cellAddress(row, 0), entry, actual: () => entry(actualKey(inputs)) };
+  const points = rounded(rule.formula(cells, { params, kind }), DECIMALS);
+  return rule.notApplicable === undefined
+    ? `=${points}`
+    : `=IF(${rule.notApplicable.formula(cells)},"N/A",${points})`;
+}
+
+/** The entry in the column 实际完成 comes last. */
+function actualKey(inputs: RuleUse["inputs"]): string {
+  return Object.keys(inputs).at(-1) ?? "";
+}
+
+function entered(inputs: RuleUse["inputs"], key: string): number | string {
+  const value = inputs[key];
+  if (value === undefined) throw new Error(`The case has no entry “${key}”`);
+  return value;
+}
