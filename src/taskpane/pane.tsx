@@ -2,6 +2,7 @@
 import { makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import type { OpenWorkbook } from "../workbook/port";
 import type { AssessmentCore } from "./assessment-core";
+import { PageHeading } from "./components/page-heading";
 import { AssessmentView } from "./components/assessment-view";
 import { EmptyState } from "./components/empty-state";
 import { ProblemBar } from "./components/problem-bar";
@@ -53,6 +54,7 @@ export function Pane({ workbook, core, onSwitchLanguage }: PaneProps) {
         onSwitchLanguage={onSwitchLanguage}
       />
       <main className={styles.main} tabIndex={-1}>
+        {state.contents.kind === "error" && <PageHeading>{strings.problem.nothingRead}</PageHeading>}
         {state.problem !== null && (
           <ProblemBar
             problem={state.problem}

@@ -89,6 +89,7 @@ export const stringsEn: PaneStrings = {
     lookedAt: (count) => `Sheets looked at (${count})`,
   },
   problem: {
+    nothingRead: "The workbook wasn't read",
     unexpected: {
       open: "Something unexpected happened while opening the workbook.",
       read: "Something unexpected happened while reading the workbook.",

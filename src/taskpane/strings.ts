@@ -94,6 +94,8 @@ export interface PaneStrings {
     readonly lookedAt: (count: number) => string;
   };
   readonly problem: {
+    /** Heading while there is nothing else to show. */
+    readonly nothingRead: string;
     readonly unexpected: Readonly<Record<PaneAction, string>>;
     readonly nothingChanged: string;
     readonly tryAgain: string;

@@ -83,6 +83,7 @@ export const stringsZh: PaneStrings = {
     lookedAt: (count) => `查看过的工作表（${count}）`,
   },
   problem: {
+    nothingRead: "没有读到工作簿",
     unexpected: {
       open: "打开工作簿时出现意外问题。",
       read: "读取工作簿时出现意外问题。",

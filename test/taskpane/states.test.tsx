@@ -131,8 +131,9 @@ test("a workbook that can't be opened is opened by another try", async () => {
   let attempts = 0;
   const open = () =>
     attempts++ === 0 ? Promise.reject(new WorkbookError("hostUnsupported")) : Promise.resolve(clean());
-  renderPane(clean(), { open });
+  const { container } = renderPane(clean(), { open });
   expect((await screen.findByRole("alert")).textContent).toContain("这个版本的 Excel 缺少所需的功能");
+  expect(await accessibilityFaults(container)).toEqual([]);
   await userEvent.click(screen.getByRole("button", { name: "重试" }));
   expect(await screen.findByText("第一党支部")).toBeTruthy();
 });

@@ -1,8 +1,9 @@
 /** There is no scoring sheet: says why, what was looked at, and what to do. */
-import { makeStyles, Subtitle1, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { DocumentSearchRegular } from "@fluentui/react-icons";
 import { describeError } from "../../core/locale/error-text";
 import { useLanguage } from "../language-context";
+import { PageHeading } from "./page-heading";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
@@ -28,9 +29,7 @@ export function EmptyState({ fileName, sheets }: EmptyStateProps) {
   return (
     <div className={styles.root}>
       <DocumentSearchRegular className={styles.icon} aria-hidden="true" />
-      <Subtitle1 as="h1" className={styles.heading}>
-        {blank ? empty.blankTitle : empty.unknownTitle}
-      </Subtitle1>
+      <PageHeading>{blank ? empty.blankTitle : empty.unknownTitle}</PageHeading>
       <Text className={styles.sentence}>{blank ? empty.blankBody : unrecognized.sentence}</Text>
       <Text>{empty.thenRecheck}</Text>
       {!blank && (

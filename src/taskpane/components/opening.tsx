@@ -6,6 +6,7 @@ import type { AssessmentCore } from "../assessment-core";
 import { useLanguage } from "../language-context";
 import { Pane } from "../pane";
 import { toProblem, type Problem } from "../problem";
+import { PageHeading } from "./page-heading";
 import { ProblemBar } from "./problem-bar";
 
 const useStyles = makeStyles({
@@ -48,7 +49,12 @@ export function Opening({ open, core, onSwitchLanguage }: OpeningProps) {
     return <Pane workbook={step.workbook} core={core} onSwitchLanguage={onSwitchLanguage} />;
   return (
     <main className={styles.root}>
-      {step.kind === "failed" && <ProblemBar problem={step.problem} />}
+      {step.kind === "failed" && (
+        <>
+          <PageHeading>{strings.problem.nothingRead}</PageHeading>
+          <ProblemBar problem={step.problem} />
+        </>
+      )}
       {step.kind === "opening" ? (
         <Spinner label={strings.toolbar.reading} labelPosition="below" />
       ) : (

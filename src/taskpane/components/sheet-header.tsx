@@ -1,13 +1,13 @@
 /** What is being assessed: framework, unit, period, and the sheet where there are several. */
-import { makeStyles, Select, Subtitle1, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Assessment } from "../../core/assess";
 import { describePeriod } from "../../core/framework/period";
 import { useLanguage } from "../language-context";
+import { PageHeading } from "./page-heading";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  title: { margin: 0, overflowWrap: "anywhere" },
   facts: {
     display: "grid",
     gridTemplateColumns: "max-content minmax(0, 1fr)",
@@ -37,9 +37,7 @@ export function SheetHeader({ assessment, sheets, onChooseSheet }: SheetHeaderPr
   const period = sheet.period === null ? null : describePeriod(sheet.period)[language];
   return (
     <div className={styles.root}>
-      <Subtitle1 as="h1" className={styles.title}>
-        {framework.name[language]}
-      </Subtitle1>
+      <PageHeading>{framework.name[language]}</PageHeading>
       <dl className={styles.facts}>
         <Fact label={strings.header.unit} value={sheet.unit} />
         <Fact label={strings.header.period} value={period} />
