@@ -60,7 +60,8 @@ const en: PageWords = {
   dropHere: "Drop to open this workbook",
   close: "Close",
   newWorkbook: "New workbook.xlsx",
-  notServed: (file) => `“${file}” doesn't exist or can't be opened: check the address, or choose another example.`,
+  notServed: (file) =>
+    `“${file}” doesn't exist or can't be opened: check the address, or choose another example.`,
   unexpected: (file) => `The preview can't open “${file}”: open it in Excel, save a copy and try again.`,
   notSaved: "The copy couldn't be saved; the workbook is still open, please try again.",
   paneTitle: "Task pane",

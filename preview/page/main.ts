@@ -1,0 +1,74 @@
+/** Where the preview page begins: reads the address, opens the workbook it names, and connects the bar. */
+import "bootstrap/dist/css/bootstrap.min.css";
+import "font-awesome/css/font-awesome.min.css";
+import "@odoo/o-spreadsheet/dist/o_spreadsheet.css";
+import "./page.css";
+import "./connection";
+import { WorkbookError } from "../../src/workbook/workbook-error";
+import { describeError } from "../../src/core/locale/error-text";
+import { openWorkbook } from "./open-workbook";
+import { readPageAddress } from "./page-address";
+import { connectBar } from "./bar";
+import { connectDropping } from "./dropping";
+import { element } from "./element";
+import { pageWords } from "./page-words";
+import { PreviewPage } from "./preview-page";
+
+const dropping = connectDropping((file) => void openFile(file));
+const page = new PreviewPage(
+  {
+    grid: element("grid", HTMLElement),
+    pane: element("pane", HTMLIFrameElement),
+    onDragEnter: dropping.show,
+  },
+  readPageAddress(window.location.search, window.location.href),
+);
+const bar = connectBar(page, {
+  openFile: (file) => void openFile(file),
+  openSample: (address) => void openAddress(address),
+  save: () => undefined,
+});
+
+async function openFile(file: File): Promise<void> {
+  await open(new Uint8Array(await file.arrayBuffer()), file.name, null);
+}
+
+/** @returns false when nothing was opened; the bar says why */
+async function openAddress(address: string): Promise<boolean> {
+  const fileName = decodeURIComponent(address.split("/").pop() ?? address);
+  const response = await fetch(address);
+  if (!response.ok) {
+    bar.say(pageWords(page.address.language).notServed(fileName));
+    return false;
+  }
+  return open(new Uint8Array(await response.arrayBuffer()), fileName, address);
+}
+
+/** A file that can't be opened leaves everything as it is. */
+async function open(bytes: Uint8Array, fileName: string, source: string | null): Promise<boolean> {
+  try {
+    await page.show(openWorkbook(bytes, fileName), source);
+    bar.say(null);
+    bar.update();
+    return true;
+  } catch (error) {
+    bar.say(sentenceFor(error, fileName));
+    return false;
+  }
+}
+
+function sentenceFor(error: unknown, fileName: string): string {
+  const { language } = page.address;
+  if (error instanceof WorkbookError) return describeError(error, language).sentence;
+  window.reportError(error);
+  return pageWords(language).unexpected(fileName);
+}
+
+async function start(): Promise<void> {
+  const wanted = page.address.open;
+  if (wanted !== null && (await openAddress(wanted))) return;
+  await page.openEmpty(pageWords(page.address.language).newWorkbook);
+  bar.update();
+}
+
+void start();

@@ -1,0 +1,91 @@
+/**
+ * The page's one piece of state: which workbook is open, in which language and colours. Whatever
+ * changes goes through here, so that grid, pane and address always show the same.
+ */
+import type { OfficeColors } from "../shell/install-shell";
+import { createHost, type PreviewExcel } from "../host/create-host";
+import { createModel } from "../model/create-model";
+import { mountGrid } from "./mount-grid";
+import { formatPageAddress, type PageAddress } from "./page-address";
+
+/** The colours of Excel's light and its black theme, as office.js gets them. */
+const EXCEL_COLORS: Readonly<Record<PageAddress["appearance"], OfficeColors>> = {
+  light: {
+    primaryFontColor: "#262626",
+    primaryBackgroundColor: "#E6E6E6",
+    secondaryFontColor: "#262626",
+    secondaryBackgroundColor: "#FFFFFF",
+  },
+  dark: {
+    primaryFontColor: "#FFFFFF",
+    primaryBackgroundColor: "#262626",
+    secondaryFontColor: "#FFFFFF",
+    secondaryBackgroundColor: "#0A0A0A",
+  },
+};
+
+/** Where the page puts the grid and the pane. */
+export interface PagePlaces {
+  readonly grid: HTMLElement;
+  readonly pane: HTMLIFrameElement;
+  readonly onDragEnter: () => void;
+}
+
+export class PreviewPage {
+  private excel: PreviewExcel | null = null;
+  private unmount: () => void = () => undefined;
+
+  constructor(
+    private readonly places: PagePlaces,
+    private current: PageAddress,
+  ) {}
+
+  get address(): PageAddress {
+    return this.current;
+  }
+
+  /** The open workbook. */
+  get workbook(): PreviewExcel {
+    if (this.excel === null) throw new Error("No workbook is open yet");
+    return this.excel;
+  }
+
+  /** Opens an empty workbook. */
+  async openEmpty(fileName: string): Promise<void> {
+    await this.show(createHost(createModel(), { fileName }), null);
+  }
+
+  /**
+   * Puts a workbook in place of the one that is open.
+   * @param source the address it came from, for the page's own address; null for a file of the person's
+   */
+  async show(excel: PreviewExcel, source: string | null): Promise<void> {
+    const previous = this.excel;
+    this.excel = excel;
+    await this.change({ open: source });
+    previous?.dispose();
+  }
+
+  /** Changes language or colours; the workbook stays as it is, the pane starts anew. */
+  async change(difference: Partial<PageAddress>): Promise<void> {
+    this.current = { ...this.current, ...difference };
+    const query = formatPageAddress(this.current);
+    window.history.replaceState(null, "", query === "" ? window.location.pathname : query);
+    await this.draw();
+  }
+
+  private async draw(): Promise<void> {
+    const { grid, pane, onDragEnter } = this.places;
+    const { language, appearance } = this.current;
+    window.kaopingPreview = {
+      excel: this.workbook,
+      locale: language === "zh" ? "zh-CN" : "en-US",
+      theme: EXCEL_COLORS[appearance],
+      onDragEnter,
+    };
+    document.documentElement.dataset["appearance"] = appearance;
+    this.unmount();
+    this.unmount = await mountGrid(this.workbook.model, grid, appearance);
+    pane.src = "taskpane.html";
+  }
+}
