@@ -45,7 +45,7 @@ const mayImport = {
   taskpane: ["taskpane", "port", "core"],
   commands: ["commands", "port", "core"],
   cli: ["cli", "port", "core"],
-  preview: ["preview", "office", "port", "core", "test"],
+  preview: ["preview", "office", "xlsx", "port", "core", "test"],
   scripts: ["scripts", "core", "port", "xlsx", "preview"],
   bench: ["bench", "core", "port", "xlsx", "office", "preview", "test"],
   examples: ["examples", "core", "port", "xlsx"],
