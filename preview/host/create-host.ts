@@ -3,7 +3,7 @@ import type { Model } from "@odoo/o-spreadsheet";
 import type { BatchHost } from "../rich-api/bridge";
 import { BatchExecutor } from "../rich-api/executor";
 import type { PlannedFailure } from "../rich-api/failure-plan";
-import type { BatchReply, BatchRequest } from "../rich-api/wire";
+import { type BatchReply, type BatchRequest, PathType } from "../rich-api/wire";
 import { AddinInternalServiceHost } from "./addin-internal-service";
 import { createApiGate } from "./api-gate";
 import { WorkbookState } from "./state/workbook-state";
@@ -46,7 +46,7 @@ export class PreviewExcel implements BatchHost {
   }
 
   execute(batch: BatchRequest): BatchReply {
-    this.executor.failures.beginRequest();
+    if (!isOfClientItself(batch)) this.executor.failures.beginRequest();
     return this.state.asAddIn(() => this.executor.execute(batch));
   }
 
@@ -58,6 +58,11 @@ export class PreviewExcel implements BatchHost {
   dispose(): void {
     this.state.dispose();
   }
+}
+
+/** Office.js reports on itself to services of its own now and then; that is no work of an add-in. */
+function isOfClientItself(batch: BatchRequest): boolean {
+  return Object.values(batch.ObjectPaths).every(({ ObjectPathType }) => ObjectPathType === PathType.NewObject);
 }
 
 /** @param model made by createModel or openXlsx */

@@ -54,12 +54,12 @@ export function describeWriting(makeWorkbook: MakeWorkbook): void {
 
   test("sheets of one plan refer to each other under their final names", async () => {
     const { port } = await makeWorkbook(knownWorkbook);
-    await port.apply(templatePlan("考核评分表", "测评 统计"));
+    await port.apply(templatePlan("考核评分表", "测评'统计"));
     const workbook = await port.read();
     const sheet = sheetOf(workbook, "考核评分表");
-    expect(formulaAt(sheet, 0, 1)).toBe("='测评 统计'!B1*2");
+    expect(formulaAt(sheet, 0, 1)).toBe("='测评''统计'!B1*2");
     expect(valueAt(sheet, 0, 1)).toBe(16);
-    expect(valueAt(sheet, 1, 1)).toBe("16测评 统计!B1");
+    expect(valueAt(sheet, 1, 1)).toBe("16测评'统计!B1");
     expect(sheetOf(workbook, "_meta").visibility).toBe("veryHidden");
   });
 
@@ -158,7 +158,7 @@ export function describeWriting(makeWorkbook: MakeWorkbook): void {
       code: "nameTaken",
       detail: { sheet: "数据" },
     });
-    await expect(port.apply(summaryPlan("DATA (2026)"))).rejects.toMatchObject({ code: "nameTaken" });
+    await expect(port.apply(summaryPlan("IT'S 2026"))).rejects.toMatchObject({ code: "nameTaken" });
     expect(await port.read()).toEqual(before);
   });
 

@@ -44,7 +44,7 @@ export const knownWorkbook: KnownWorkbook = {
         F3: { value: "甲支部考核", formula: '=A2&"考核"' },
       },
     },
-    { name: "Data (2026)", visibility: "visible", cells: { C3: { value: "偏移" }, D4: { value: 7 } } },
+    { name: "It's 2026", visibility: "visible", cells: { C3: { value: "偏移" }, D4: { value: 7 } } },
     { name: "隐藏", visibility: "hidden", cells: { A1: { value: "看不见" } } },
     { name: "空", visibility: "visible", cells: {} },
     { name: "远", visibility: "visible", cells: { A1: { value: "近" }, B12000: { value: "远" } } },

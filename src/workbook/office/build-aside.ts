@@ -30,9 +30,9 @@ export async function buildAside(context: Excel.RequestContext, survey: Survey):
   return sheets.map(({ id }) => id);
 }
 
-/** Excel refuses to delete a very hidden sheet, so it is made merely hidden first. */
+/** Excel refuses to delete a very hidden sheet; showing one first is always allowed, hiding is not. */
 export function removeSheet(sheet: Excel.Worksheet): void {
-  sheet.visibility = "Hidden";
+  sheet.visibility = "Visible";
   sheet.delete();
 }
 

@@ -11,9 +11,18 @@ const CELLS_PER_ANSWER = 20_000;
 export type KnownRange = Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">;
 
 interface Band {
+  /** Index of the block that it belongs to. */
   readonly block: number;
-  readonly range: Excel.Range;
-  readonly cells: number;
+  readonly sheet: Excel.Worksheet;
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+interface LoadedBand {
+  readonly block: number;
+  readonly cells: LoadedCells;
 }
 
 /** What a grid is made of, for `load`. */
@@ -30,20 +39,23 @@ export async function readInBands(
   const bands = blocks.flatMap(({ sheet, cells }, block) =>
     cells === null ? [] : bandsOf(sheet, cells, block),
   );
-  for (const answer of groupForAnswers(bands)) await loadBands(context, answer);
-  return blocks.map((_, block) =>
-    join(bands.filter((band) => band.block === block).map(({ range }) => range)),
+  const loaded: LoadedBand[] = [];
+  for (const answer of groupForAnswers(bands)) loaded.push(...(await loadBands(context, answer)));
+  return blocks.map((_, index) =>
+    join(loaded.filter(({ block }) => block === index).map(({ cells }) => cells)),
   );
 }
 
 function bandsOf(sheet: Excel.Worksheet, cells: KnownRange, block: number): Band[] {
   const height = Math.max(1, Math.floor(CELLS_PER_ANSWER / cells.columnCount));
-  return Array.from({ length: Math.ceil(cells.rowCount / height) }, (_, index) => {
-    const rows = Math.min(height, cells.rowCount - index * height);
-    const top = cells.rowIndex + index * height;
-    const range = sheet.getRangeByIndexes(top, cells.columnIndex, rows, cells.columnCount);
-    return { block, range, cells: rows * cells.columnCount };
-  });
+  return Array.from({ length: Math.ceil(cells.rowCount / height) }, (_, index) => ({
+    block,
+    sheet,
+    top: cells.rowIndex + index * height,
+    left: cells.columnIndex,
+    rows: Math.min(height, cells.rowCount - index * height),
+    columns: cells.columnCount,
+  }));
 }
 
 function groupForAnswers(bands: readonly Band[]): Band[][] {
@@ -51,31 +63,38 @@ function groupForAnswers(bands: readonly Band[]): Band[][] {
   let room = 0;
   for (const band of bands) {
     const last = groups.at(-1);
-    if (last === undefined || band.cells > room) {
+    const cells = band.rows * band.columns;
+    if (last === undefined || cells > room) {
       groups.push([band]);
-      room = CELLS_PER_ANSWER - band.cells;
+      room = CELLS_PER_ANSWER - cells;
     } else {
       last.push(band);
-      room -= band.cells;
+      room -= cells;
     }
   }
   return groups;
 }
 
-async function loadBands(context: Excel.RequestContext, bands: readonly Band[]): Promise<void> {
-  for (const { range } of bands) range.load(CELL_PROPERTIES);
+/** A range lives until the next synchronization only, so each is made right before its own. */
+async function loadBands(context: Excel.RequestContext, bands: readonly Band[]): Promise<LoadedBand[]> {
+  const loading = bands.map(({ block, sheet, top, left, rows, columns }) => {
+    const cells = sheet.getRangeByIndexes(top, left, rows, columns);
+    cells.load(CELL_PROPERTIES);
+    return { block, cells };
+  });
   await context.sync();
+  return loading;
 }
 
-function join(ranges: readonly Excel.Range[]): LoadedCells | null {
-  const [first] = ranges;
+function join(parts: readonly LoadedCells[]): LoadedCells | null {
+  const [first] = parts;
   if (first === undefined) return null;
   return {
     rowIndex: first.rowIndex,
     columnIndex: first.columnIndex,
-    values: ranges.flatMap((range) => range.values),
-    formulas: ranges.flatMap((range) => range.formulas),
-    numberFormat: ranges.flatMap((range) => range.numberFormat),
-    valueTypes: ranges.flatMap((range) => range.valueTypes),
+    values: parts.flatMap((part) => part.values),
+    formulas: parts.flatMap((part) => part.formulas),
+    numberFormat: parts.flatMap((part) => part.numberFormat),
+    valueTypes: parts.flatMap((part) => part.valueTypes),
   };
 }

@@ -51,6 +51,7 @@ async function attemptRecovery(
   names.load("items/name");
   await context.sync();
 
+  context.workbook.application.suspendScreenUpdatingUntilNextSync();
   const present = new Map(worksheets.items.map((sheet) => [sheet.id, sheet]));
   const olds = survey.replacements.flatMap(({ old }) => (old === null ? [] : [old]));
   const remaining = olds.filter(({ id }) => present.has(id));
@@ -66,7 +67,7 @@ async function attemptRecovery(
 
   const aside = new Set(survey.replacements.map((replacement) => replacement.aside));
   const added = worksheets.items.filter(({ id, name }) => newIds.includes(id) || aside.has(name));
-  // The earlier sheets are shown first, since Excel never hides the last visible sheet; they get
+  // The earlier sheets are shown first, since Excel never deletes the last visible sheet; they get
   // their names back last, when the new sheets have given them up.
   for (const old of remaining) worksheets.getItem(old.id).visibility = toExcelVisibility(old.visibility);
   for (const sheet of added) removeSheet(sheet);

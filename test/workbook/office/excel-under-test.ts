@@ -26,7 +26,7 @@ export async function openInExcel(content: KnownWorkbook): Promise<ExcelUnderTes
     inspect,
     hiddenNames,
     rename: (sheet, name) =>
-      Excel.run(async (context) => {
+      inExcel(async (context) => {
         context.workbook.worksheets.getItem(sheet).name = name;
         await context.sync();
         previewHost.resetCount();
@@ -35,8 +35,13 @@ export async function openInExcel(content: KnownWorkbook): Promise<ExcelUnderTes
   };
 }
 
+/** As Excel.run, but without the request that it sends afterwards to forget its ranges. */
+function inExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return batch(new Excel.RequestContext());
+}
+
 function fill({ sheets, names, activeSheet }: KnownWorkbook): Promise<void> {
-  return Excel.run(async (context) => {
+  return inExcel(async (context) => {
     const { worksheets } = context.workbook;
     const initial = worksheets.getFirst();
     for (const sheet of sheets) fillSheet(worksheets.add(sheet.name), sheet);
@@ -57,7 +62,7 @@ function fillSheet(sheet: Excel.Worksheet, { visibility, cells }: KnownSheet): v
 }
 
 function hiddenNames(): Promise<readonly string[]> {
-  return Excel.run(async (context) => {
+  return inExcel(async (context) => {
     const { names } = context.workbook;
     names.load("items/name,items/visible");
     await context.sync();
@@ -66,7 +71,7 @@ function hiddenNames(): Promise<readonly string[]> {
 }
 
 function inspect(name: string): Promise<SheetFacts> {
-  return Excel.run(async (context) => {
+  return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(name);
     sheet.load("id,showGridlines,tabColor");
     sheet.protection.load("protected");

@@ -176,66 +176,6 @@ test("a workbook can be made without any chart, look or page set-up", async () =
   });
 });
 
-const range = { top: 0, left: 0, bottom: 0, right: 0 };
-const validation = {
-  range,
-  rule: { type: "list", options: ["是", "否"] },
-  title: "",
-  prompt: "",
-  error: "",
-} as const;
-
-test.each<readonly [string, Partial<SheetPlan>]>([
-  [
-    "a list of more than 255 characters",
-    {
-      validations: [
-        {
-          ...validation,
-          rule: { type: "list", options: Array.from({ length: 60 }, (_, index) => `选项${index}`) },
-        },
-      ],
-    },
-  ],
-  ["an option with a comma", { validations: [{ ...validation, rule: { type: "list", options: ["a,b"] } }] }],
-  ["a title of more than 32 characters", { validations: [{ ...validation, title: "题".repeat(33) }] }],
-  ["a prompt of more than 255 characters", { validations: [{ ...validation, prompt: "题".repeat(256) }] }],
-  ["a message of more than 225 characters", { validations: [{ ...validation, error: "题".repeat(226) }] }],
-  [
-    "two cells at one address",
-    {
-      cells: [
-        { row: 0, column: 0, value: 1 },
-        { row: 0, column: 0, value: 2 },
-      ],
-    },
-  ],
-  ["a style that does not exist", { cells: [{ row: 0, column: 0, value: 1, style: "none" }] }],
-  ["a number that is none", { cells: [{ row: 0, column: 0, value: Number.NaN }] }],
-  ["a text longer than a cell holds", { cells: [{ row: 0, column: 0, value: "字".repeat(32_768) }] }],
-  ["a colour that is none", { tabColor: "red" }],
-  ["no visible sheet", { visibility: "hidden" }],
-])("a plan with %s is a mistake, and fails loudly", async (_, sheet) => {
-  await expect(createXlsx(planOf(sheet))).rejects.toThrow(Error);
-});
-
-test("a sheet to show that does not exist is a mistake, as are two sheets for one place", async () => {
-  await expect(createXlsx({ ...planOf({}), activate: "别的" })).rejects.toThrow(/别的/);
-  const first = await createXlsx({
-    ...planOf({ role: "summary", name: "汇总" }),
-    names: [markFor("summary", "汇总")],
-  });
-  const twice: WorkbookPlan = {
-    sheets: [
-      { ...EMPTY, role: "summary", name: "a" },
-      { ...EMPTY, role: "summary", name: "b" },
-    ],
-    names: [],
-    activate: null,
-  };
-  await expect((await openXlsx(first, "a.xlsx")).apply(twice)).rejects.toThrow(/汇总/);
-});
-
 test("a date planned for a workbook that counts from 1904 shows the same day there", async () => {
   const old = withParts(await createXlsx(planOf({ name: "旧" })), {
     "xl/workbook.xml": (xml) => xml.replace("<bookViews>", '<workbookPr date1904="1"/><bookViews>'),

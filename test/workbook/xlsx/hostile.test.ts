@@ -1,12 +1,10 @@
 /** Files that are no workbooks, broken ones, and ones made to do harm: each is refused with its own answer. */
 import { gzipSync, strToU8, zipSync } from "fflate";
-import fc from "fast-check";
-import { createXlsx } from "../../../src/workbook/xlsx/create-xlsx";
 import { inspectXlsx } from "../../../src/workbook/xlsx/inspect-xlsx";
 import { openXlsx } from "../../../src/workbook/xlsx/open-xlsx";
 import { WorkbookError } from "../../../src/workbook/workbook-error";
+import { codeOf } from "./code-of";
 import { fixture, parts, rawWorkbook, withParts } from "./package-text";
-import { PLAN } from "./sample-plan";
 
 const OLE_HEADER = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
@@ -22,15 +20,13 @@ function zipOf(...names: readonly string[]): Uint8Array {
 }
 
 /** A package whose first sheet inflates to a thousand times its size. */
-function bomb(): Uint8Array {
-  return zipSync(
-    {
-      ...parts(rawWorkbook({ sheets: { 表: "" } })),
-      "xl/worksheets/sheet1.xml": new Uint8Array(60 * 2 ** 20),
-    },
-    { level: 9 },
-  );
-}
+const BOMB = zipSync(
+  {
+    ...parts(rawWorkbook({ sheets: { 表: "" } })),
+    "xl/worksheets/sheet1.xml": new Uint8Array(60 * 2 ** 20),
+  },
+  { level: 9 },
+);
 
 const utf16 = (text: string): Uint8Array =>
   Uint8Array.from([
@@ -97,7 +93,7 @@ const REFUSED: readonly (readonly [
   ],
   ["a workbook cut off at the end", "a.xlsx", fixture("openpyxl.xlsx").slice(0, -30), "damaged", "truncated"],
   ["a workbook cut in half", "a.xlsx", fixture("openpyxl.xlsx").slice(0, 5000), "damaged", "truncated"],
-  ["a bomb", "a.xlsx", bomb(), "tooLarge", undefined],
+  ["a bomb", "a.xlsx", BOMB, "tooLarge", undefined],
 ];
 
 test.each(REFUSED)("%s is refused by what it is", async (_, file, bytes, code, kind) => {
@@ -107,9 +103,8 @@ test.each(REFUSED)("%s is refused by what it is", async (_, file, bytes, code, k
 });
 
 test("a bomb is refused from its directory, without being inflated", () => {
-  const bytes = bomb();
   const started = performance.now();
-  for (let round = 0; round < 100; round++) expect(() => inspectXlsx(bytes, "a.xlsx")).toThrow(WorkbookError);
+  for (let round = 0; round < 100; round++) expect(() => inspectXlsx(BOMB, "a.xlsx")).toThrow(WorkbookError);
   // Inflating it a hundred times would take many seconds.
   expect((performance.now() - started) / 100).toBeLessThan(5);
 });
@@ -119,20 +114,8 @@ test("an archive of more files than any workbook has is refused", () => {
     Object.fromEntries(Array.from({ length: 10_001 }, (_, index) => [`${index}`, new Uint8Array(0)])),
     { level: 0 },
   );
-  expect(() => inspectXlsx(many, "a.xlsx")).toThrow(expect.objectContaining({ code: "tooLarge" }));
+  expect(() => inspectXlsx(many, "a.xlsx")).toThrow("tooLarge");
 });
-
-async function codeOf(bytes: Uint8Array): Promise<string> {
-  try {
-    const workbook = await openXlsx(bytes, "a.xlsx");
-    await workbook.read();
-    await workbook.apply(PLAN);
-    return "read";
-  } catch (error) {
-    if (error instanceof WorkbookError && error.detail["file"] === "a.xlsx") return error.code;
-    throw error;
-  }
-}
 
 const sheet = (inside: string): Uint8Array => rawWorkbook({ sheets: { 表: inside } });
 const DTD = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>';
@@ -220,75 +203,4 @@ test("shared formulas made to be slow are read at once", async () => {
   const started = performance.now();
   expect(await codeOf(bytes)).toBe("read");
   expect(performance.now() - started).toBeLessThan(5000);
-});
-
-test("random bytes are refused, whatever they begin with", async () => {
-  const start = fc.constantFrom([], [0x50, 0x4b, 3, 4], [0x50, 0x4b, 5, 6], OLE_HEADER);
-  await fc.assert(
-    fc.asyncProperty(start, fc.uint8Array({ maxLength: 300 }), async (head, tail) => {
-      expect(await codeOf(Uint8Array.from([...head, ...tail]))).not.toBe("read");
-    }),
-    { numRuns: 500 },
-  );
-});
-
-test("a workbook with some bytes changed is read or refused, never more", async () => {
-  const good = await createXlsx(PLAN);
-  const change = fc.tuple(fc.nat(good.length - 1), fc.integer({ min: 0, max: 255 }));
-  await fc.assert(
-    fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 8 }), async (changes) => {
-      const bytes = good.slice();
-      for (const [at, byte] of changes) bytes[at] = byte;
-      expect(["read", "damaged", "notXlsx", "encrypted", "tooLarge", "macros", "oldFormat"]).toContain(
-        await codeOf(bytes),
-      );
-    }),
-    { numRuns: 300 },
-  );
-});
-
-test("a workbook with some characters of its XML changed is read or refused, never more", async () => {
-  const good = parts(await createXlsx(PLAN));
-  const names = Object.keys(good);
-  const mark = fc.constantFrom(
-    "<",
-    ">",
-    "/",
-    '"',
-    "&",
-    "=",
-    " ",
-    "9",
-    "-1",
-    "<c>",
-    "</v>",
-    "A1",
-    "]]>",
-    "<!--",
-    "&#x110000;",
-  );
-  await fc.assert(
-    fc.asyncProperty(
-      fc.constantFrom(...names),
-      fc.nat(),
-      fc.nat(12),
-      mark,
-      async (name, place, gone, text) => {
-        const bytes = withParts(zipSync(good, { level: 0 }), {
-          [name]: (xml) => xml.slice(0, place % xml.length) + text + xml.slice((place % xml.length) + gone),
-        });
-        expect([
-          "read",
-          "damaged",
-          "macros",
-          "tooLarge",
-          "notXlsx",
-          "nameTaken",
-          "protected",
-          "writeFailed",
-        ]).toContain(await codeOf(bytes));
-      },
-    ),
-    { numRuns: 500 },
-  );
 });
