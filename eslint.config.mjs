@@ -165,7 +165,14 @@ export default tseslint.config(
       "office-addins/call-sync-before-read": "error",
       "office-addins/load-object-before-read": "error",
       "office-addins/no-context-sync-in-loop": "error",
-      "office-addins/no-empty-load": "error",
+      // Stands in for office-addins/no-empty-load, which takes a named list of properties for none at all.
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "CallExpression[callee.property.name='load'][arguments.length=0]",
+          message: "Name the properties to load: everything takes long.",
+        },
+      ],
       "office-addins/no-navigational-load": "error",
       "office-addins/no-office-initialize": "error",
       "office-addins/test-for-null-using-isNullObject": "error",
