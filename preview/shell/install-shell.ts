@@ -12,17 +12,17 @@ export interface SettingsStore {
 
 /** Colours of Excel's frame, as "#RRGGBB". */
 export interface OfficeColors {
-  readonly primaryFontColor: string;
-  readonly primaryBackgroundColor: string;
-  readonly secondaryFontColor: string;
-  readonly secondaryBackgroundColor: string;
+  readonly bodyForegroundColor: string;
+  readonly bodyBackgroundColor: string;
+  readonly controlForegroundColor: string;
+  readonly controlBackgroundColor: string;
 }
 
 const LIGHT: OfficeColors = {
-  primaryFontColor: "#262626",
-  primaryBackgroundColor: "#E6E6E6",
-  secondaryFontColor: "#262626",
-  secondaryBackgroundColor: "#FFFFFF",
+  bodyForegroundColor: "#262626",
+  bodyBackgroundColor: "#E6E6E6",
+  controlForegroundColor: "#262626",
+  controlBackgroundColor: "#FFFFFF",
 };
 
 export interface ShellOptions {
