@@ -2,8 +2,10 @@
 import "./host-plugin";
 import { Model } from "@odoo/o-spreadsheet";
 import { installExcelFunctions } from "./excel-functions";
+import { installSparseEvaluation } from "./sparse-evaluation";
 
 installExcelFunctions();
+installSparseEvaluation();
 
 /** Size of a sheet that nobody has written to; the host enlarges it as needed. */
 export const INITIAL_SIZE = { rows: 200, columns: 26 } as const;

@@ -11,10 +11,15 @@ export function toAreas(cells: Iterable<{ readonly row: number; readonly col: nu
     else runs.push({ top: row, left: col, bottom: row, right: col });
   }
   const areas: (typeof runs)[number][] = [];
+  const open = new Map<string, (typeof runs)[number]>();
   for (const run of runs) {
-    const above = areas.find((area) => area.bottom === run.top - 1 && area.left === run.left && area.right === run.right);
-    if (above !== undefined) above.bottom = run.bottom;
-    else areas.push({ ...run });
+    const key = `${run.left}:${run.right}`;
+    const above = open.get(key);
+    if (above?.bottom === run.top - 1) above.bottom = run.bottom;
+    else {
+      open.set(key, run);
+      areas.push(run);
+    }
   }
   return areas;
 }
