@@ -1,5 +1,6 @@
 /** Makes a new .xlsx file from a plan. */
 import type { WorkbookPlan } from "../../core/plan/plan";
+import { promised } from "./blame-file";
 import { applyPlan } from "./write/apply-plan";
 import { blankPackage } from "./write/blank-package";
 
@@ -8,9 +9,13 @@ import { blankPackage } from "./write/blank-package";
  * same bytes.
  * @throws Error when the plan has no visible sheet or asks for what a workbook can't hold
  */
-export async function createXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
-  if (!plan.sheets.some(({ visibility }) => visibility === "visible")) throw new Error("A workbook needs a visible sheet");
-  const pack = blankPackage();
-  applyPlan(pack, plan);
-  return pack.toBytes();
+export function createXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
+  return promised(() => {
+    if (!plan.sheets.some(({ visibility }) => visibility === "visible")) {
+      throw new Error("A workbook needs a visible sheet");
+    }
+    const pack = blankPackage();
+    applyPlan(pack, plan);
+    return pack.toBytes();
+  });
 }

@@ -18,14 +18,29 @@ const RATIO_MATTERS_FROM = 20 * 2 ** 20;
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** A ZIP begins with a file, or with its end when it is empty. */
-const ZIP_STARTS = [[0x50, 0x4b, 3, 4], [0x50, 0x4b, 5, 6]];
+const ZIP_STARTS = [
+  [0x50, 0x4b, 3, 4],
+  [0x50, 0x4b, 5, 6],
+];
 /** The directory of an OLE file is looked for this far from either end of it. */
 const OLE_SEARCH = 2 ** 20;
 
 /**
  * What a file is instead of a workbook; `kind` in an error's detail.
  */
-export type FileKind = "empty" | "truncated" | "zip" | "xlsb" | "ods" | "document" | "html" | "xml" | "text" | "pdf" | "ole" | "unknown";
+export type FileKind =
+  | "empty"
+  | "truncated"
+  | "zip"
+  | "xlsb"
+  | "ods"
+  | "document"
+  | "html"
+  | "xml"
+  | "text"
+  | "pdf"
+  | "ole"
+  | "unknown";
 
 /**
  * Refuses what is no .xlsx workbook.
@@ -65,10 +80,12 @@ function readEntries(bytes: Uint8Array, fileName: string, refuse: Refuse): reado
 
 function checkContent(names: ReadonlySet<string>, ext: string, refuse: Refuse): void {
   const has = (pattern: RegExp): boolean => [...names].some((name) => pattern.test(name));
-  if (names.has("word/document.xml") || names.has("ppt/presentation.xml")) throw refuse("notXlsx", "document");
+  if (names.has("word/document.xml") || names.has("ppt/presentation.xml"))
+    throw refuse("notXlsx", "document");
   if (names.has("mimetype") && names.has("content.xml")) throw refuse("notXlsx", "ods");
   if (has(/(^|\/)workbook\d*\.bin$/)) throw refuse("notXlsx", "xlsb");
-  const complete = names.has("[content_types].xml") && names.has("_rels/.rels") && has(/(^|\/)workbook\d*\.xml$/);
+  const complete =
+    names.has("[content_types].xml") && names.has("_rels/.rels") && has(/(^|\/)workbook\d*\.xml$/);
   if (!complete) throw refuse("notXlsx", "zip");
   if (ext === "xlsm" || ext === "xltm" || has(/(^|\/)vbaproject\.bin$/)) throw refuse("macros");
 }
@@ -84,12 +101,19 @@ function refuseOle(bytes: Uint8Array, refuse: Refuse): WorkbookError {
 function containsUtf16(bytes: Uint8Array, text: string): boolean {
   const wanted = Array.from(text, (character) => [character.charCodeAt(0), 0]).flat();
   const search = (from: number, to: number): boolean => {
-    for (let at = bytes.indexOf(wanted[0] ?? 0, from); at >= 0 && at < to; at = bytes.indexOf(wanted[0] ?? 0, at + 1)) {
+    for (
+      let at = bytes.indexOf(wanted[0] ?? 0, from);
+      at >= 0 && at < to;
+      at = bytes.indexOf(wanted[0] ?? 0, at + 1)
+    ) {
       if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
     }
     return false;
   };
-  return search(0, Math.min(OLE_SEARCH, bytes.length)) || search(Math.max(0, bytes.length - OLE_SEARCH), bytes.length);
+  return (
+    search(0, Math.min(OLE_SEARCH, bytes.length)) ||
+    search(Math.max(0, bytes.length - OLE_SEARCH), bytes.length)
+  );
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
@@ -99,10 +123,15 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
 /** Recognises the usual files that get a wrong extension. */
 function guessKind(bytes: Uint8Array): FileKind {
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 512)).replace(/\0/g, "").replace(/^(?:ï»¿|ÿþ|þÿ)/, "").trimStart();
+  const head = new TextDecoder("latin1")
+    .decode(bytes.subarray(0, 512))
+    .replace(/\0/g, "")
+    .replace(/^(?:ï»¿|ÿþ|þÿ)/, "")
+    .trimStart();
   if (head.startsWith("%PDF")) return "pdf";
   if (/^<(?:!doctype html|html|head|body|table|meta)/i.test(head)) return "html";
   if (head.startsWith("<?xml") || head.startsWith("<")) return "xml";
-  const isBinary = !utf16 && /[\u0000-\u0008\u000e-\u001f]/.test(new TextDecoder("latin1").decode(bytes.subarray(0, 512)));
+  const isBinary =
+    !utf16 && /[\u0000-\u0008\u000e-\u001f]/.test(new TextDecoder("latin1").decode(bytes.subarray(0, 512)));
   return isBinary ? "unknown" : "text";
 }

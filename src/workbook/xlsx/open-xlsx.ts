@@ -1,6 +1,6 @@
 /** Opens the bytes of an .xlsx file as a workbook. */
 import { WorkbookError } from "../workbook-error";
-import { blameFile } from "./blame-file";
+import { blameFile, promised } from "./blame-file";
 import { inspectXlsx } from "./inspect-xlsx";
 import { contentTypeOf } from "./opc/edit-package";
 import { Package } from "./opc/package";
@@ -13,14 +13,16 @@ import { ZipArchive } from "./zip/zip-archive";
  * @param fileName for messages
  * @throws WorkbookError notXlsx, oldFormat, macros, encrypted, damaged or tooLarge, with {file}
  */
-export async function openXlsx(bytes: Uint8Array, fileName: string): Promise<XlsxWorkbook> {
-  inspectXlsx(bytes, fileName);
-  try {
-    const pack = new Package(new ZipArchive(bytes));
-    const { part } = findWorkbook(pack);
-    if (contentTypeOf(pack, part)?.includes("macroEnabled") === true) throw new WorkbookError("macros");
-    return new XlsxWorkbook(bytes, fileName);
-  } catch (error) {
-    throw blameFile(error, fileName);
-  }
+export function openXlsx(bytes: Uint8Array, fileName: string): Promise<XlsxWorkbook> {
+  return promised(() => {
+    inspectXlsx(bytes, fileName);
+    try {
+      const pack = new Package(new ZipArchive(bytes));
+      const { part } = findWorkbook(pack);
+      if (contentTypeOf(pack, part)?.includes("macroEnabled") === true) throw new WorkbookError("macros");
+      return new XlsxWorkbook(bytes, fileName);
+    } catch (error) {
+      throw blameFile(error, fileName);
+    }
+  });
 }

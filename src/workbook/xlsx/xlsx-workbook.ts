@@ -3,7 +3,7 @@ import type { WorkbookGrid } from "../../core/grid/grid";
 import type { WorkbookPlan } from "../../core/plan/plan";
 import type { ApplyReport, FileWorkbook } from "../port";
 import { WorkbookError } from "../workbook-error";
-import { blameFile } from "./blame-file";
+import { blameFile, promised } from "./blame-file";
 import { Package } from "./opc/package";
 import { readWorkbook } from "./read/read-workbook";
 import { applyPlan } from "./write/apply-plan";
@@ -21,29 +21,33 @@ export class XlsxWorkbook implements FileWorkbook {
     this.archive = new ZipArchive(bytes);
   }
 
-  async read(): Promise<WorkbookGrid> {
-    try {
-      return readWorkbook(new Package(this.archive));
-    } catch (error) {
-      throw blameFile(error, this.fileName);
-    }
+  read(): Promise<WorkbookGrid> {
+    return promised(() => {
+      try {
+        return readWorkbook(new Package(this.archive));
+      } catch (error) {
+        throw blameFile(error, this.fileName);
+      }
+    });
   }
 
   /**
    * Writes the sheets of a plan into the workbook; the result is in toBytes().
-   * @throws WorkbookError nameTaken or protected; the workbook is as before then
+   * @throws WorkbookError nameTaken, protected, damaged or writeFailed; the workbook is as before then
    * @throws Error when the plan asks for what a workbook can't hold
    */
-  async apply(plan: WorkbookPlan): Promise<ApplyReport> {
-    const pack = new Package(this.archive);
-    try {
-      const report = applyPlan(pack, plan);
-      this.archive = new ZipArchive(pack.toBytes());
-      return report;
-    } catch (error) {
-      // Mistakes of a plan are ours, and no fault of the file.
-      throw error instanceof WorkbookError ? blameFile(error, this.fileName) : error;
-    }
+  apply(plan: WorkbookPlan): Promise<ApplyReport> {
+    return promised(() => {
+      const pack = new Package(this.archive);
+      try {
+        const report = applyPlan(pack, plan);
+        this.archive = new ZipArchive(pack.toBytes());
+        return report;
+      } catch (error) {
+        // Mistakes of a plan are ours, and no fault of the file.
+        throw error instanceof WorkbookError ? blameFile(error, this.fileName) : error;
+      }
+    });
   }
 
   toBytes(): Uint8Array {

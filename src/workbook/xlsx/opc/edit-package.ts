@@ -12,7 +12,11 @@ const NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships"
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** Edits the XML of a part where it stands. */
-export function editPart(pack: Package, part: string, change: (edit: XmlEdit, root: XmlElement) => void): void {
+export function editPart(
+  pack: Package,
+  part: string,
+  change: (edit: XmlEdit, root: XmlElement) => void,
+): void {
   const xml = pack.readText(part);
   const edit = new XmlEdit(xml);
   change(edit, parseXml(xml));
@@ -28,7 +32,10 @@ export function editPart(pack: Package, part: string, change: (edit: XmlEdit, ro
 export function addRelationship(pack: Package, source: string, type: string, part: string): string {
   const list = relationshipsPart(source);
   if (!pack.has(list)) {
-    pack.write(list, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${NAMESPACE}"/>`);
+    pack.write(
+      list,
+      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${NAMESPACE}"/>`,
+    );
   }
   const taken = new Set(pack.relationships(source).map(({ id }) => id));
   let number = 1;
@@ -36,14 +43,18 @@ export function addRelationship(pack: Package, source: string, type: string, par
   const id = `rId${number}`;
   editPart(pack, list, (edit, root) => {
     const target = escapeXml(relativeTarget(source, part));
-    edit.append(root, `<${prefixOf(root)}Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`);
+    edit.append(
+      root,
+      `<${prefixOf(root)}Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`,
+    );
   });
   return id;
 }
 
 export function removeRelationship(pack: Package, source: string, id: string): void {
   editPart(pack, relationshipsPart(source), (edit, root) => {
-    for (const item of childrenOf(root, "Relationship")) if (attributeOf(item, "Id") === id) edit.remove(item);
+    for (const item of childrenOf(root, "Relationship"))
+      if (attributeOf(item, "Id") === id) edit.remove(item);
   });
 }
 
@@ -52,7 +63,10 @@ export function addPart(pack: Package, part: string, contentType: string, conten
   pack.write(part, content);
   forgetContentType(pack, part);
   editPart(pack, CONTENT_TYPES, (edit, root) => {
-    edit.append(root, `<${prefixOf(root)}Override PartName="/${escapeXml(part)}" ContentType="${contentType}"/>`);
+    edit.append(
+      root,
+      `<${prefixOf(root)}Override PartName="/${escapeXml(part)}" ContentType="${contentType}"/>`,
+    );
   });
 }
 

@@ -4,7 +4,7 @@
  */
 import { parseRelationships, type Relationship } from "./relationships";
 import { relationshipsPart } from "./part-path";
-import { ZipArchive } from "../zip/zip-archive";
+import type { ZipArchive } from "../zip/zip-archive";
 import { carryOver, pack, writeZip } from "../zip/zip-writer";
 
 export class Package {
@@ -50,13 +50,19 @@ export class Package {
     const kept = this.archive.entries.flatMap((entry) => {
       const change = this.changed.get(entry.name.toLowerCase());
       if (change === null) return [];
-      return [change === undefined ? carryOver(this.archive, entry) : pack(entry.name, encoder.encode(change.content))];
+      return [
+        change === undefined
+          ? carryOver(this.archive, entry)
+          : pack(entry.name, encoder.encode(change.content)),
+      ];
     });
     const added = this.added().map(({ name, content }) => pack(name, encoder.encode(content)));
     return writeZip([...kept, ...added]);
   }
 
   private added(): readonly { readonly name: string; readonly content: string }[] {
-    return [...this.changed.values()].filter((change) => change !== null).filter(({ name }) => !this.archive.has(name));
+    return [...this.changed.values()]
+      .filter((change) => change !== null)
+      .filter(({ name }) => !this.archive.has(name));
   }
 }

@@ -19,7 +19,10 @@ export function parseRelationships(source: string, xml: string): readonly Relati
   return childrenOf(parseXml(xml), "Relationship").map((element) => ({
     id: attributeOf(element, "Id") ?? "",
     type: (attributeOf(element, "Type") ?? "").split("/").pop() ?? "",
-    part: attributeOf(element, "TargetMode") === "External" ? null : resolveTarget(source, attributeOf(element, "Target") ?? ""),
+    part:
+      attributeOf(element, "TargetMode") === "External"
+        ? null
+        : resolveTarget(source, attributeOf(element, "Target") ?? ""),
     element,
   }));
 }

@@ -32,7 +32,8 @@ export function findWorkbook(pack: Package): WorkbookParts {
   if (part === undefined || part === null) throw damaged("no workbook");
   const xml = pack.readText(part);
   const root = parseXml(xml);
-  if (root.name !== "workbook" || childOf(root, "sheets") === undefined) throw damaged("the document is no workbook");
+  if (root.name !== "workbook" || childOf(root, "sheets") === undefined)
+    throw damaged("the document is no workbook");
   const relationships = pack.relationships(part);
   const sheets = childrenOf(childOf(root, "sheets"), "sheet").map((element): SheetEntry => {
     // Written with a prefix (r:id), which tells it from the attribute "sheetId".

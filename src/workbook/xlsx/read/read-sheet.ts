@@ -87,16 +87,27 @@ class SheetDataReader {
     const format = this.context.numberFormats[style] ?? "General";
     if (format !== "General") cells.setFormat(row, column, format);
     if (content.formula !== null && content.formula !== "") cells.setFormula(row, column, content.formula);
-    const value = toCellValue({ ...content, type, hasFormula: content.formula !== null }, this.context.sharedStrings);
+    const value = toCellValue(
+      { ...content, type, hasFormula: content.formula !== null },
+      this.context.sharedStrings,
+    );
     if (value === null) return;
-    const counts1904 = this.context.date1904 && typeof value === "number" && type !== "d" && isDateFormat(format);
+    const counts1904 =
+      this.context.date1904 && typeof value === "number" && type !== "d" && isDateFormat(format);
     cells.setValue(row, column, counts1904 ? value + DAYS_1904 : value);
   }
 
   /** The formula is "" when it belongs to a shared one, which is known only at the end. */
-  private readContent(row: number, column: number): { text: string | null; inline: string | null; formula: string | null } {
+  private readContent(
+    row: number,
+    column: number,
+  ): { text: string | null; inline: string | null; formula: string | null } {
     const { scanner } = this;
-    const content: { text: string | null; inline: string | null; formula: string | null } = { text: null, inline: null, formula: null };
+    const content: { text: string | null; inline: string | null; formula: string | null } = {
+      text: null,
+      inline: null,
+      formula: null,
+    };
     if (scanner.selfClosing) return content;
     const outside = scanner.depth - 1;
     for (let token = scanner.next(); token !== "end"; token = scanner.next()) {

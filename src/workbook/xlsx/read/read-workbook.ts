@@ -43,7 +43,11 @@ export function countsFrom1904(workbook: WorkbookParts): boolean {
   return properties !== undefined && isTrue(attributeOf(properties, "date1904"));
 }
 
-function readEntry(pack: Package, { name, visibility, part, isGrid }: SheetEntry, context: SheetContext): SheetGrid {
+function readEntry(
+  pack: Package,
+  { name, visibility, part, isGrid }: SheetEntry,
+  context: SheetContext,
+): SheetGrid {
   const blank = { name, visibility, values: [], formulas: [], formats: [], merges: [], truncated: false };
   if (!isGrid) return blank;
   if (part === null || !pack.has(part)) throw damaged(`no part for sheet ${name}`);

@@ -21,7 +21,8 @@ export class SharedFormulas {
   /** The formula of each cell, with its "=". Groups that were never written out are left out. */
   resolve(): readonly { readonly row: number; readonly column: number; readonly formula: string }[] {
     const masters = new Map<string, SharedCell>();
-    for (const cell of this.cells) if (cell.text !== "" && !masters.has(cell.index)) masters.set(cell.index, cell);
+    for (const cell of this.cells)
+      if (cell.text !== "" && !masters.has(cell.index)) masters.set(cell.index, cell);
     return this.cells.flatMap(({ index, row, column, text }) => {
       const master = masters.get(index);
       if (master === undefined) return [];

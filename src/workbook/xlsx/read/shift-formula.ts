@@ -32,7 +32,9 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
     return moved < 1 || moved > MAX_ROWS ? null : String(moved);
   };
   return formula.replace(PIECES, (whole: string, ...found: (string | undefined)[]) => {
-    const [fixedColumn, letters, fixedRow, digits, f1, c1, f2, c2, g1, r1, g2, r2] = found.map((item) => item ?? "");
+    const [fixedColumn, letters, fixedRow, digits, f1, c1, f2, c2, g1, r1, g2, r2] = found.map(
+      (item) => item ?? "",
+    );
     if (letters && digits) return join(column(fixedColumn ?? "", letters), "", row(fixedRow ?? "", digits));
     if (c1 && c2) return join(column(f1 ?? "", c1), ":", column(f2 ?? "", c2));
     if (r1 && r2) return join(row(g1 ?? "", r1), ":", row(g2 ?? "", r2));

@@ -39,7 +39,8 @@ export function applyPlan(pack: Package, plan: WorkbookPlan): ApplyReport {
   // The strict form of the standard has other names for everything; Excel saves it only on request.
   if (workbook.xml.includes(STRICT)) throw new WorkbookError("writeFailed", { reason: "strict" });
   const protection = childOf(workbook.root, "workbookProtection");
-  if (protection !== undefined && isTrue(attributeOf(protection, "lockStructure"))) throw new WorkbookError("protected");
+  if (protection !== undefined && isTrue(attributeOf(protection, "lockStructure")))
+    throw new WorkbookError("protected");
   const places = findPlaces(workbook, plan);
   const front = frontSheet(workbook, plan, places);
 
@@ -55,7 +56,10 @@ export function applyPlan(pack: Package, plan: WorkbookPlan): ApplyReport {
     plan: sheet,
     index,
     replaces: replaces?.element ?? null,
-    relationshipId: addSheetParts(pack, workbook.part, sheet, styles, { selected: index === front.index, date1904 }),
+    relationshipId: addSheetParts(pack, workbook.part, sheet, styles, {
+      selected: index === front.index,
+      date1904,
+    }),
   }));
   const newStyles = styles.toString();
   if (newStyles !== pack.readText(stylesPart)) pack.write(stylesPart, newStyles);
@@ -63,12 +67,16 @@ export function applyPlan(pack: Package, plan: WorkbookPlan): ApplyReport {
   if (front.moves) {
     const replaced = new Set(places.map(({ replaces }) => replaces));
     workbook.sheets.forEach((sheet, index) => {
-      if (index !== front.index && !replaced.has(sheet) && sheet.part !== null) deselectSheet(pack, sheet.part);
+      if (index !== front.index && !replaced.has(sheet) && sheet.part !== null)
+        deselectSheet(pack, sheet.part);
     });
   }
   editPart(pack, workbook.part, (edit, root) => {
     const entries = childrenOf(childOf(root, "sheets"), "sheet");
-    const current = placed.map((item) => ({ ...item, replaces: item.replaces === null ? null : (entries[item.index] ?? null) }));
+    const current = placed.map((item) => ({
+      ...item,
+      replaces: item.replaces === null ? null : (entries[item.index] ?? null),
+    }));
     editWorkbook(edit, root, plan, current, front.moves ? front.index : null);
   });
   return {
@@ -91,8 +99,11 @@ function findPlaces(workbook: WorkbookParts, plan: WorkbookPlan): readonly Place
     used.add(replaces);
     return { plan: sheet, replaces, index: own };
   });
-  const taken = new Set(workbook.sheets.filter((sheet) => !used.has(sheet)).map(({ name }) => name.toLowerCase()));
+  const taken = new Set(
+    workbook.sheets.filter((sheet) => !used.has(sheet)).map(({ name }) => name.toLowerCase()),
+  );
   for (const { name } of plan.sheets) {
+    if (!/^(?!')[^\\/?*[\]:]{1,31}(?<!')$/.test(name)) throw new Error(`No name for a sheet: ${name}`);
     if (taken.has(name.toLowerCase())) throw new WorkbookError("nameTaken", { sheet: name });
     taken.add(name.toLowerCase());
   }
@@ -100,7 +111,11 @@ function findPlaces(workbook: WorkbookParts, plan: WorkbookPlan): readonly Place
 }
 
 /** The sheet that is in front afterwards; `moves` when that is not the one that is there now. */
-function frontSheet(workbook: WorkbookParts, plan: WorkbookPlan, places: readonly Place[]): { index: number; moves: boolean } {
+function frontSheet(
+  workbook: WorkbookParts,
+  plan: WorkbookPlan,
+  places: readonly Place[],
+): { index: number; moves: boolean } {
   const view = childrenOf(childOf(workbook.root, "bookViews"), "workbookView")[0];
   const current = Number((view && attributeOf(view, "activeTab")) ?? 0);
   if (workbook.sheets.length === 0 && plan.activate === null) {

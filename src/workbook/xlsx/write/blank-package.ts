@@ -8,7 +8,8 @@ const PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/re
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** The font that Chinese Excel gives a new workbook. */
-const FONT = '<font><sz val="11"/><color rgb="FF000000"/><name val="等线"/><family val="2"/><charset val="134"/></font>';
+const FONT =
+  '<font><sz val="11"/><color rgb="FF000000"/><name val="等线"/><family val="2"/><charset val="134"/></font>';
 
 /** A styles part with nothing but what every workbook must have. */
 export const BLANK_STYLES = [
@@ -50,6 +51,8 @@ const PARTS: readonly (readonly [string, string])[] = [
 /** A workbook that only waits for its sheets. */
 export function blankPackage(): Package {
   const encoder = new TextEncoder();
-  const entries = PARTS.map(([name, xml]) => pack(name, encoder.encode(xml.startsWith("<?xml") ? xml : XML_HEAD + xml)));
+  const entries = PARTS.map(([name, xml]) =>
+    pack(name, encoder.encode(xml.startsWith("<?xml") ? xml : XML_HEAD + xml)),
+  );
   return new Package(new ZipArchive(writeZip(entries)));
 }

@@ -23,20 +23,24 @@ export function cellsXml(plan: SheetPlan, styles: StyleSheet, date1904: boolean)
     else row.push(cell);
   }
   const write = (cell: PlanCell): string => cellXml(cell, plan, styles, date1904);
-  const lines = [...rows].sort(([a], [b]) => a - b).map(([row, cells]) => {
-    cells.sort((a, b) => a.column - b.column);
-    const twice = cells.find((cell, index) => cells[index + 1]?.column === cell.column);
-    if (twice !== undefined) throw new Error(`Two cells at ${cellAddress(twice.row, twice.column)} of ${plan.name}`);
-    const height = heights.get(row);
-    const size = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
-    return `<row r="${row + 1}"${size}>${cells.map(write).join("")}</row>`;
-  });
+  const lines = [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([row, cells]) => {
+      cells.sort((a, b) => a.column - b.column);
+      const twice = cells.find((cell, index) => cells[index + 1]?.column === cell.column);
+      if (twice !== undefined)
+        throw new Error(`Two cells at ${cellAddress(twice.row, twice.column)} of ${plan.name}`);
+      const height = heights.get(row);
+      const size = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+      return `<row r="${row + 1}"${size}>${cells.map(write).join("")}</row>`;
+    });
   return `<sheetData>${lines.join("")}</sheetData>`;
 }
 
 function cellXml(cell: PlanCell, plan: SheetPlan, styles: StyleSheet, date1904: boolean): string {
   const look = cell.style === undefined ? undefined : plan.styles[cell.style];
-  if (cell.style !== undefined && look === undefined) throw new Error(`No style ${cell.style} in ${plan.name}`);
+  if (cell.style !== undefined && look === undefined)
+    throw new Error(`No style ${cell.style} in ${plan.name}`);
   const style = look === undefined ? "" : ` s="${styles.cellStyle(look)}"`;
   const start = `<c r="${cellAddress(cell.row, cell.column)}"${style}`;
   const days = date1904 && isDateFormat(look?.numberFormat ?? "") ? DAYS_1904 : 0;
@@ -52,7 +56,8 @@ function cellXml(cell: PlanCell, plan: SheetPlan, styles: StyleSheet, date1904: 
   if (value === null) return look === undefined ? "" : `${start}/>`;
   if (typeof value === "number") return `${start}><v>${numberText(value - days)}</v></c>`;
   if (typeof value === "boolean") return `${start} t="b"><v>${Number(value)}</v></c>`;
-  if (value.length > MAX_TEXT) throw new Error(`Text too long at ${cellAddress(cell.row, cell.column)} of ${plan.name}`);
+  if (value.length > MAX_TEXT)
+    throw new Error(`Text too long at ${cellAddress(cell.row, cell.column)} of ${plan.name}`);
   // Stands in the cell itself: the table of shared texts belongs to the workbook's owner.
   return `${start} t="inlineStr"><is><t xml:space="preserve">${escapeCellText(value)}</t></is></c>`;
 }

@@ -2,7 +2,8 @@
 import type { PlanChart } from "../../../core/plan/plan";
 import { escapeXml } from "../xml/xml-text";
 
-const GRIDLINES = '<c:majorGridlines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
+const GRIDLINES =
+  '<c:majorGridlines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
 
 /** Both axes; their numbers, 100 and 200, are those that the plot refers to. */
 export function axesXml(chart: PlanChart): string {

@@ -15,7 +15,8 @@ export const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 /** @param plan the sheet on which the chart stands and from which it draws */
 export function chartXml(chart: PlanChart, plan: SheetPlan): string {
   const title = `<c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr><a:r><a:rPr lang="zh-CN" sz="1200" b="1"/><a:t>${escapeXml(chart.title)}</a:t></a:r></a:p></c:rich></c:tx>`;
-  const legend = chart.series.length > 1 ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : "";
+  const legend =
+    chart.series.length > 1 ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : "";
   return [
     XML_HEAD,
     `<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}"><c:roundedCorners val="0"/><c:chart>`,
@@ -43,7 +44,13 @@ function plotXml(chart: PlanChart, plan: SheetPlan): string {
 
 type CellText = string | number | boolean | null;
 
-function seriesXml(chart: PlanChart, series: PlanSeries, index: number, sheet: string, values: (range: CellRange) => readonly CellText[]): string {
+function seriesXml(
+  chart: PlanChart,
+  series: PlanSeries,
+  index: number,
+  sheet: string,
+  values: (range: CellRange) => readonly CellText[],
+): string {
   const fill = `<a:solidFill><a:srgbClr val="${rgb(series.color)}"/></a:solidFill>`;
   const isFilled = chart.type === "column" || chart.type === "bar";
   const marker = `<c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr>${fill}<a:ln>${fill}</a:ln></c:spPr></c:marker>`;
@@ -82,11 +89,15 @@ function valueReader(plan: SheetPlan): (range: CellRange) => readonly CellText[]
 }
 
 function textCache(values: readonly CellText[]): string {
-  const points = values.map((value, index) => (value === null ? "" : `<c:pt idx="${index}"><c:v>${escapeCellText(String(value))}</c:v></c:pt>`));
+  const points = values.map((value, index) =>
+    value === null ? "" : `<c:pt idx="${index}"><c:v>${escapeCellText(String(value))}</c:v></c:pt>`,
+  );
   return `<c:strCache><c:ptCount val="${values.length}"/>${points.join("")}</c:strCache>`;
 }
 
 function numberCache(values: readonly CellText[], format = "General"): string {
-  const points = values.map((value, index) => (typeof value === "number" ? `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>` : ""));
+  const points = values.map((value, index) =>
+    typeof value === "number" ? `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>` : "",
+  );
   return `<c:numCache><c:formatCode>${escapeXml(format)}</c:formatCode><c:ptCount val="${values.length}"/>${points.join("")}</c:numCache>`;
 }

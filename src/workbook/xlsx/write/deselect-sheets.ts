@@ -17,7 +17,9 @@ export function deselectSheet(pack: Package, part: string): void {
     // The views come before the cells.
     if (scanner.name === "sheetData") return;
     if (scanner.name !== "sheetView" || !isTrue(scanner.attribute("tabSelected"))) continue;
-    const selected = readAttributes(xml, scanner.start + 1 + scanner.qualified.length, scanner.end).find(({ name }) => name === "tabSelected");
+    const selected = readAttributes(xml, scanner.start + 1 + scanner.qualified.length, scanner.end).find(
+      ({ name }) => name === "tabSelected",
+    );
     if (selected === undefined) continue;
     // With the space in front of it.
     pack.write(part, xml.slice(0, selected.start - 1) + xml.slice(selected.end));

@@ -20,21 +20,28 @@ export function validationsXml({ validations, name }: SheetPlan): string {
 function validationXml({ range, rule, title, prompt, error }: PlanValidation, sheet: string): string {
   for (const [what, text] of Object.entries({ title, prompt, error })) {
     const most = LIMITS[what as keyof typeof LIMITS];
-    if (text.length > most) throw new Error(`The ${what} at ${rangeAddress(range)} of ${sheet} is longer than ${most} characters`);
+    if (text.length > most)
+      throw new Error(`The ${what} at ${rangeAddress(range)} of ${sheet} is longer than ${most} characters`);
   }
   const about =
     ` allowBlank="1" showInputMessage="1" showErrorMessage="1" errorTitle="${escapeXml(title)}" error="${escapeXml(error)}"` +
     ` promptTitle="${escapeXml(title)}" prompt="${escapeXml(prompt)}" sqref="${rangeAddress(range)}"`;
   if (rule.type === "list") {
     const list = rule.options.join(",");
-    if (list.length > LIMITS.list) throw new Error(`The list at ${rangeAddress(range)} of ${sheet} is longer than ${LIMITS.list} characters`);
-    if (rule.options.some((option) => option.includes(","))) throw new Error(`An option at ${rangeAddress(range)} of ${sheet} holds a comma`);
+    if (list.length > LIMITS.list)
+      throw new Error(
+        `The list at ${rangeAddress(range)} of ${sheet} is longer than ${LIMITS.list} characters`,
+      );
+    if (rule.options.some((option) => option.includes(",")))
+      throw new Error(`An option at ${rangeAddress(range)} of ${sheet} holds a comma`);
     return `<dataValidation type="list"${about}><formula1>${escapeXml(`"${list.replace(/"/g, '""')}"`)}</formula1></dataValidation>`;
   }
   const { min, max } = rule;
   const open = (operator: string): string => `<dataValidation type="${rule.type}"${operator}${about}>`;
-  if (min !== null && max !== null) return `${open("")}<formula1>${min}</formula1><formula2>${max}</formula2></dataValidation>`;
-  if (max !== null) return `${open(' operator="lessThanOrEqual"')}<formula1>${max}</formula1></dataValidation>`;
+  if (min !== null && max !== null)
+    return `${open("")}<formula1>${min}</formula1><formula2>${max}</formula2></dataValidation>`;
+  if (max !== null)
+    return `${open(' operator="lessThanOrEqual"')}<formula1>${max}</formula1></dataValidation>`;
   // Without bounds any number passes; there is no rule for that but a bound beyond all entries.
   return `${open(' operator="greaterThanOrEqual"')}<formula1>${min ?? "-1E+300"}</formula1></dataValidation>`;
 }
@@ -42,7 +49,10 @@ function validationXml({ range, rule, title, prompt, error }: PlanValidation, sh
 /** The elements `conditionalFormatting`; the first format of the plan comes first. */
 export function conditionalFormatsXml({ conditionalFormats }: SheetPlan, styles: StyleSheet): string {
   return conditionalFormats
-    .map((format, index) => `<conditionalFormatting sqref="${rangeAddress(format.range)}">${conditionXml(format, index, styles)}</conditionalFormatting>`)
+    .map(
+      (format, index) =>
+        `<conditionalFormatting sqref="${rangeAddress(format.range)}">${conditionXml(format, index, styles)}</conditionalFormatting>`,
+    )
     .join("");
 }
 
@@ -71,7 +81,9 @@ export function extensionsXml({ conditionalFormats }: SheetPlan): string {
     const bar = `<x14:dataBar minLength="0" maxLength="100" gradient="0">${inside}</x14:dataBar>`;
     const rule = `<x14:cfRule type="dataBar" id="${barId(index)}">${bar}</x14:cfRule>`;
     const range = `<xm:sqref>${rangeAddress(format.range)}</xm:sqref>`;
-    return [`<x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">${rule}${range}</x14:conditionalFormatting>`];
+    return [
+      `<x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">${rule}${range}</x14:conditionalFormatting>`,
+    ];
   });
   if (bars.length === 0) return "";
   const list = `<x14:conditionalFormattings>${bars.join("")}</x14:conditionalFormattings>`;

@@ -25,7 +25,12 @@ export function addSheetParts(
   const sheet = freePart(pack, `${folder}worksheets/sheet`);
   // A sheet of its own has no other relationships, so the drawing's id is known beforehand.
   const drawing = plan.charts.length === 0 ? null : "rId1";
-  addPart(pack, sheet, `${TYPE}.spreadsheetml.worksheet+xml`, sheetXml(plan, styles, { ...setting, drawing }));
+  addPart(
+    pack,
+    sheet,
+    `${TYPE}.spreadsheetml.worksheet+xml`,
+    sheetXml(plan, styles, { ...setting, drawing }),
+  );
   if (drawing !== null) addDrawing(pack, folder, sheet, plan);
   return addRelationship(pack, workbookPart, "worksheet", sheet);
 }

@@ -84,13 +84,25 @@ function columnsXml(widths: readonly number[]): string {
 
 function mergesXml(merges: readonly CellRange[]): string {
   if (merges.length === 0) return "";
+  merges.forEach((range, index) => {
+    if (merges.slice(index + 1).some((other) => overlap(range, other))) {
+      throw new Error(`Merges over one another at ${rangeAddress(range)}`);
+    }
+  });
   return `<mergeCells count="${merges.length}">${merges.map((range) => `<mergeCell ref="${rangeAddress(range)}"/>`).join("")}</mergeCells>`;
+}
+
+function overlap(a: CellRange, b: CellRange): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
 /** Paper is A4 (9); as many pages down as it takes (0). */
 function printXml({ print }: SheetPlan): string {
   if (print === undefined) return "";
-  const footer = print.footer === undefined ? "" : `<headerFooter><oddFooter>${escapeXml(`&C${print.footer}`)}</oddFooter></headerFooter>`;
+  const footer =
+    print.footer === undefined
+      ? ""
+      : `<headerFooter><oddFooter>${escapeXml(`&C${print.footer}`)}</oddFooter></headerFooter>`;
   return [
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="${print.orientation}" fitToWidth="${print.fitToWidth}" fitToHeight="0"/>`,

@@ -3,7 +3,19 @@ import type { XmlEdit } from "../xml/xml-edit";
 import { parseXml, type XmlElement } from "../xml/xml-tree";
 
 /** The lists of a styles part in the order that the standard demands. */
-const ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"];
+const ORDER = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
+];
 
 export class StyleSection {
   private readonly known = new Map<string, number>();
@@ -57,6 +69,9 @@ export class StyleSection {
 
 /** What an entry says, however it is written: the same for entries that mean the same. */
 function fingerprint(element: XmlElement): string {
-  const attributes = element.attributes.map(({ name, value }) => `${name}=${value}`).sort().join("\u0001");
+  const attributes = element.attributes
+    .map(({ name, value }) => `${name}=${value}`)
+    .sort()
+    .join("\u0001");
   return `<${element.name}\u0001${attributes}>${element.children.map(fingerprint).join("")}</>`;
 }

@@ -16,7 +16,9 @@ const FIRST_FORMAT = 164;
 export class StyleSheet {
   private readonly root: XmlElement;
   private readonly prefix: string;
-  private readonly sections: Readonly<Record<"numFmts" | "fonts" | "fills" | "borders" | "cellXfs" | "dxfs", StyleSection>>;
+  private readonly sections: Readonly<
+    Record<"numFmts" | "fonts" | "fills" | "borders" | "cellXfs" | "dxfs", StyleSection>
+  >;
   private readonly formats = new Map<string, number>();
   private nextFormat: number;
 
@@ -26,8 +28,12 @@ export class StyleSheet {
     this.prefix = prefixOf(this.root);
     const section = (name: string): StyleSection => new StyleSection(name, childOf(this.root, name));
     this.sections = {
-      numFmts: section("numFmts"), fonts: section("fonts"), fills: section("fills"),
-      borders: section("borders"), cellXfs: section("cellXfs"), dxfs: section("dxfs"),
+      numFmts: section("numFmts"),
+      fonts: section("fonts"),
+      fills: section("fills"),
+      borders: section("borders"),
+      cellXfs: section("cellXfs"),
+      dxfs: section("dxfs"),
     };
     let highest = FIRST_FORMAT - 1;
     for (const format of childrenOf(childOf(this.root, "numFmts"), "numFmt")) {
@@ -44,7 +50,10 @@ export class StyleSheet {
     const p = this.prefix;
     const format = this.formatNumber(style.numberFormat ?? "General");
     const font = this.fontNumber(style);
-    const fill = style.fill === undefined ? 0 : this.sections.fills.add(solidFill(p, style.fill, `<${p}bgColor indexed="64"/>`));
+    const fill =
+      style.fill === undefined
+        ? 0
+        : this.sections.fills.add(solidFill(p, style.fill, `<${p}bgColor indexed="64"/>`));
     const border = style.border === undefined ? 0 : this.sections.borders.add(this.border(style.border));
     const inside = this.alignment(style) + (style.unlocked === true ? `<${p}protection locked="0"/>` : "");
     const flags = [

@@ -17,7 +17,13 @@ export interface PlacedSheet {
 }
 
 /** @param activeTab position of the sheet to bring to the front, or null to leave that as it is */
-export function editWorkbook(edit: XmlEdit, root: XmlElement, plan: WorkbookPlan, placed: readonly PlacedSheet[], activeTab: number | null): void {
+export function editWorkbook(
+  edit: XmlEdit,
+  root: XmlElement,
+  plan: WorkbookPlan,
+  placed: readonly PlacedSheet[],
+  activeTab: number | null,
+): void {
   const sheets = childOf(root, "sheets");
   if (sheets === undefined) throw new Error("findWorkbook lets no workbook without sheets through");
   for (const sheet of placed) enterSheet(edit, sheets, sheet, placed);
@@ -25,10 +31,19 @@ export function editWorkbook(edit: XmlEdit, root: XmlElement, plan: WorkbookPlan
   enterNames(edit, root, plan, placed);
   const calculation = childOf(root, "calcPr");
   if (calculation !== undefined) edit.setAttribute(calculation, "fullCalcOnLoad", "1");
-  else edit.insertAfter(lastOf(root, ["sheets", "functionGroups", "externalReferences", "definedNames"]), `<${prefixOf(root)}calcPr fullCalcOnLoad="1"/>`);
+  else
+    edit.insertAfter(
+      lastOf(root, ["sheets", "functionGroups", "externalReferences", "definedNames"]),
+      `<${prefixOf(root)}calcPr fullCalcOnLoad="1"/>`,
+    );
 }
 
-function enterSheet(edit: XmlEdit, sheets: XmlElement, { plan, relationshipId, replaces }: PlacedSheet, placed: readonly PlacedSheet[]): void {
+function enterSheet(
+  edit: XmlEdit,
+  sheets: XmlElement,
+  { plan, relationshipId, replaces }: PlacedSheet,
+  placed: readonly PlacedSheet[],
+): void {
   const state = plan.visibility === "visible" ? null : plan.visibility;
   if (replaces !== null) {
     const id = replaces.attributes.find(({ name }) => name === "id");
@@ -38,13 +53,19 @@ function enterSheet(edit: XmlEdit, sheets: XmlElement, { plan, relationshipId, r
     return;
   }
   const others = childrenOf(sheets, "sheet");
-  const highest = others.reduce((most, sheet) => Math.max(most, Number(attributeOf(sheet, "sheetId")) || 0), 0);
+  const highest = others.reduce(
+    (most, sheet) => Math.max(most, Number(attributeOf(sheet, "sheetId")) || 0),
+    0,
+  );
   const before = placed.filter((other) => other.replaces === null).findIndex((other) => other.plan === plan);
   const visibility = state === null ? "" : ` state="${state}"`;
   const number = highest + 1 + before;
   // Declares its own prefix: some programs declare theirs on each sheet, and others none at all.
   const id = `xmlns:r="${OFFICE_RELATIONSHIPS}" r:id="${relationshipId}"`;
-  edit.append(sheets, `<${prefixOf(sheets)}sheet name="${escapeXml(plan.name)}" sheetId="${number}"${visibility} ${id}/>`);
+  edit.append(
+    sheets,
+    `<${prefixOf(sheets)}sheet name="${escapeXml(plan.name)}" sheetId="${number}"${visibility} ${id}/>`,
+  );
 }
 
 function bringToFront(edit: XmlEdit, root: XmlElement, sheets: XmlElement, activeTab: number): void {
@@ -56,7 +77,12 @@ function bringToFront(edit: XmlEdit, root: XmlElement, sheets: XmlElement, activ
   }
 }
 
-function enterNames(edit: XmlEdit, root: XmlElement, plan: WorkbookPlan, placed: readonly PlacedSheet[]): void {
+function enterNames(
+  edit: XmlEdit,
+  root: XmlElement,
+  plan: WorkbookPlan,
+  placed: readonly PlacedSheet[],
+): void {
   const list = childOf(root, "definedNames");
   const p = prefixOf(root);
   const existing = childrenOf(list, "definedName");
@@ -64,13 +90,17 @@ function enterNames(edit: XmlEdit, root: XmlElement, plan: WorkbookPlan, placed:
   for (const { name, refersTo } of plan.names) {
     const xml = `<${p}definedName name="${escapeXml(name)}" hidden="1">${escapeXml(refersTo.replace(/^=/, ""))}</${p}definedName>`;
     const [first, ...rest] = existing.filter(
-      (item) => attributeOf(item, "localSheetId") === undefined && attributeOf(item, "name")?.toLowerCase() === name.toLowerCase(),
+      (item) =>
+        attributeOf(item, "localSheetId") === undefined &&
+        attributeOf(item, "name")?.toLowerCase() === name.toLowerCase(),
     );
     if (first === undefined) added.push(xml);
     else edit.replace(first, xml);
     for (const item of rest) edit.remove(item);
   }
-  const replaced = new Set(placed.filter(({ replaces }) => replaces !== null).map(({ index }) => String(index)));
+  const replaced = new Set(
+    placed.filter(({ replaces }) => replaces !== null).map(({ index }) => String(index)),
+  );
   for (const item of existing) if (replaced.has(attributeOf(item, "localSheetId") ?? "")) edit.remove(item);
   for (const sheet of placed) added.push(...printNames(sheet, p));
   if (added.length === 0) return;
@@ -87,7 +117,9 @@ function printNames({ plan: { name, print }, index }: PlacedSheet, p: string): r
   const names: string[] = [];
   if (print?.area !== undefined) {
     const { top, left, bottom, right } = print.area;
-    names.push(printName("_xlnm.Print_Area", `${sheet}!${fixedAddress(top, left)}:${fixedAddress(bottom, right)}`));
+    names.push(
+      printName("_xlnm.Print_Area", `${sheet}!${fixedAddress(top, left)}:${fixedAddress(bottom, right)}`),
+    );
   }
   if (print?.titleRows !== undefined) {
     const { first, last } = print.titleRows;

@@ -67,7 +67,11 @@ export function parseXml(xml: string): XmlElement {
 function newElement(scanner: XmlScanner): Mutable {
   const { qualified, name, start, end, selfClosing } = scanner;
   return {
-    qualified, name, start, end, selfClosing,
+    qualified,
+    name,
+    start,
+    end,
+    selfClosing,
     attributes: readAttributes(scanner.xml, start + 1 + qualified.length, end),
     children: [],
     text: "",

@@ -31,7 +31,8 @@ export class ZipArchive {
   compressed(entry: ZipEntry): Uint8Array {
     const view = new DataView(this.bytes.buffer, this.bytes.byteOffset, this.bytes.byteLength);
     const at = entry.headerOffset;
-    if (at + 30 > this.bytes.length || view.getUint32(at, true) !== LOCAL) throw damaged(`no header of ${entry.name}`);
+    if (at + 30 > this.bytes.length || view.getUint32(at, true) !== LOCAL)
+      throw damaged(`no header of ${entry.name}`);
     const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
     if (start + entry.compressedSize > this.bytes.length) throw damaged(`${entry.name} is cut off`);
     return this.bytes.subarray(start, start + entry.compressedSize);
@@ -42,14 +43,20 @@ export class ZipArchive {
     const entry = this.byName.get(name.toLowerCase());
     if (entry === undefined) throw damaged(`no part ${name}`);
     const content = this.inflate(entry);
-    if (content.length !== entry.size || crc32(content) !== entry.crc) throw damaged(`wrong checksum of ${name}`);
+    if (content.length !== entry.size || crc32(content) !== entry.crc)
+      throw damaged(`wrong checksum of ${name}`);
     return content;
   }
 
   /** A part as text. Office writes UTF-8; UTF-16 is allowed and told by its byte order mark. */
   readText(name: string): string {
     const content = this.read(name);
-    const utf16 = content[0] === 0xff && content[1] === 0xfe ? "utf-16le" : content[0] === 0xfe && content[1] === 0xff ? "utf-16be" : "utf-8";
+    const utf16 =
+      content[0] === 0xff && content[1] === 0xfe
+        ? "utf-16le"
+        : content[0] === 0xfe && content[1] === 0xff
+          ? "utf-16be"
+          : "utf-8";
     return new TextDecoder(utf16).decode(content);
   }
 

@@ -69,7 +69,8 @@ export function readZipEntries(bytes: Uint8Array, end: ZipEnd): readonly ZipEntr
   const entries: ZipEntry[] = [];
   let at = end.offset;
   for (let i = 0; i < end.count; i++) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== CENTRAL) throw damaged("broken central directory");
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== CENTRAL)
+      throw damaged("broken central directory");
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     const rawName = bytes.subarray(at + 46, at + 46 + nameLength);

@@ -18,7 +18,16 @@ type Packed = Omit<ZipEntry, "name" | "headerOffset"> & { readonly data: Uint8Ar
 export function carryOver(archive: ZipArchive, entry: ZipEntry): Packed {
   const { rawName, method, time, crc, compressedSize, size } = entry;
   // The sizes are written in front from now on, so none follow behind.
-  return { rawName, flags: entry.flags & ~SIZES_FOLLOW, method, time, crc, compressedSize, size, data: archive.compressed(entry) };
+  return {
+    rawName,
+    flags: entry.flags & ~SIZES_FOLLOW,
+    method,
+    time,
+    crc,
+    compressedSize,
+    size,
+    data: archive.compressed(entry),
+  };
 }
 
 /** An entry made of new content. */
@@ -26,8 +35,14 @@ export function pack(name: string, content: Uint8Array): Packed {
   const data = deflateSync(content, { level: 6 });
   const rawName = new TextEncoder().encode(name);
   return {
-    rawName, flags: UTF8_NAME, method: 8, time: FIXED_TIME, crc: crc32(content),
-    compressedSize: data.length, size: content.length, data,
+    rawName,
+    flags: UTF8_NAME,
+    method: 8,
+    time: FIXED_TIME,
+    crc: crc32(content),
+    compressedSize: data.length,
+    size: content.length,
+    data,
   };
 }
 
