@@ -5,11 +5,13 @@
 import { type Model, Spreadsheet } from "@odoo/o-spreadsheet";
 import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
 import { App } from "@odoo/owl";
-import Chart from "chart.js/auto";
+import * as chartJs from "chart.js";
 import type { Appearance } from "./page-address";
 
-// The engine looks for Chart.js on the window.
-Reflect.set(window, "Chart", Chart);
+// The engine looks for Chart.js on the window, in the shape it has as a plain script.
+const { Chart, registerables } = chartJs;
+Chart.register(...registerables);
+Reflect.set(window, "Chart", Object.assign(Chart, chartJs));
 
 /**
  * Draws the grid into an element.
