@@ -61,6 +61,7 @@ module.exports = {
   projects: officeMissing
     ? projects.filter(({ displayName }) => displayName.name !== "libreoffice")
     : projects,
+  maxWorkers: "100%",
   testSequencer: "<rootDir>/test/support/jest/fast-first-sequencer.cjs",
   reporters: ["default", ["<rootDir>/test/support/jest/closing-line-reporter.cjs", { officeMissing }]],
 };
