@@ -37,7 +37,8 @@ export async function assessFile(
     expectedPeriod: period,
     ...(sheet === null ? {} : { sheetName: sheet }),
   });
-  if (outcome.kind === "unrecognized") throw unrecognized(path);
+  if (outcome.kind === "unrecognized")
+    throw sheet === null ? unrecognized(path) : notScoring(path, sheet, grid);
   return { path, workbook, grid, assessment: outcome.assessments[0] };
 }
 
@@ -45,4 +46,15 @@ function unrecognized(path: string): CliError {
   const sentence = (language: "zh" | "en"): string =>
     describeError({ code: "unrecognized", detail: { file: path } }, language).sentence;
   return new CliError({ zh: sentence("zh"), en: sentence("en") });
+}
+
+/** Names the scoring sheets that there are, when there are any. */
+function notScoring(path: string, sheet: string, grid: WorkbookGrid): CliError {
+  const outcome = assessWorkbook(grid);
+  if (outcome.kind === "unrecognized") return unrecognized(path);
+  const others = outcome.assessments.map((assessment) => assessment.sheet.name);
+  return new CliError({
+    zh: `“${path}”里的“${sheet}”不是考核评分表；请用 --sheet 指定其中一张：${others.join("、")}。`,
+    en: `“${sheet}” in “${path}” isn't a scoring sheet; choose one with --sheet: ${others.join(", ")}.`,
+  });
 }

@@ -35,8 +35,17 @@ export async function writeBytes(path: string, bytes: Uint8Array): Promise<void>
     await writeFile(aside, bytes);
     await rename(aside, path);
   } catch (error) {
-    await rm(aside, { force: true });
+    await removeLeftover(aside);
     throw new WorkbookError("writeFailed", { file: path }, { cause: error });
+  }
+}
+
+/** Removes what an interrupted writing left, if it came that far. */
+async function removeLeftover(path: string): Promise<void> {
+  try {
+    await rm(path, { force: true });
+  } catch (error) {
+    if (!isMissing(error)) throw new WorkbookError("writeFailed", { file: path }, { cause: error });
   }
 }
 
@@ -54,6 +63,8 @@ async function canonical(path: string): Promise<string> {
   }
 }
 
+/** Nothing of that name is there; perhaps its folder is a file. */
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
+  if (typeof error !== "object" || error === null || !("code" in error)) return false;
+  return error.code === "ENOENT" || error.code === "ENOTDIR";
 }

@@ -1,0 +1,103 @@
+/** `kaoping summarize`: a copy with our sheet in it; what the user has stays as it is. */
+import { existsSync, linkSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import type { WorkbookGrid } from "../../src/core/grid/grid";
+import { markedSheet } from "../../src/core/plan/mark";
+import type { ScoreJson } from "../../src/cli/report-json";
+import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
+import { unzipSync } from "fflate";
+import { example, kaoping, temporaryFolder } from "../support/command-line";
+
+const file = temporaryFolder();
+
+async function grid(path: string): Promise<WorkbookGrid> {
+  return (await openXlsx(new Uint8Array(readFileSync(path)), path)).read();
+}
+
+function charts(path: string): readonly string[] {
+  const parts = unzipSync(new Uint8Array(readFileSync(path)));
+  return Object.keys(parts).filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name));
+}
+
+async function scores(path: string): Promise<Omit<ScoreJson, "file">> {
+  const { file: _, ...rest } = JSON.parse((await kaoping("score", path, "--json")).out) as ScoreJson;
+  return rest;
+}
+
+test.each([
+  ["clean", 0],
+  ["half", 0],
+  ["faulty", 1],
+] as const)("the %s example gets a summary with charts; exit code %i", async (name, code) => {
+  const input = readFileSync(example(name));
+  const out = file(`${name}.xlsx`);
+  const run = await kaoping("summarize", example(name), "--out", out);
+  expect(run).toMatchObject({ code, out: "" });
+  expect(run.err).toContain(out);
+
+  expect(readFileSync(example(name))).toEqual(input);
+  const [before, after] = [await grid(example(name)), await grid(out)];
+  expect(after.sheets.slice(0, -1)).toEqual(before.sheets);
+  expect(after.sheets.at(-1)?.name).toBe("汇总");
+  expect(markedSheet(after.names, "summary")).toBe("汇总");
+  expect(after.activeSheet).toBe("汇总");
+  expect(charts(out).length).toBeGreaterThanOrEqual(2);
+  expect(await scores(out)).toEqual(await scores(example(name)));
+});
+
+test("the sheet is in the chosen language", async () => {
+  const run = await kaoping("summarize", example("clean"), "--out", file("en.xlsx"), "--lang", "en");
+  expect(run.err).toContain("Wrote");
+  expect((await grid(file("en.xlsx"))).sheets.at(-1)?.name).toBe("Summary");
+});
+
+test("summarizing a summary replaces it", async () => {
+  await kaoping("summarize", example("clean"), "--out", file("once.xlsx"));
+  const run = await kaoping("summarize", file("once.xlsx"), "--out", file("twice.xlsx"));
+  expect(run.code).toBe(0);
+  expect(run.err).toContain("原有的汇总已更新");
+  const [once, twice] = [await grid(file("once.xlsx")), await grid(file("twice.xlsx"))];
+  expect(twice.sheets.map(({ name }) => name)).toEqual(once.sheets.map(({ name }) => name));
+  expect(charts(file("twice.xlsx"))).toHaveLength(charts(file("once.xlsx")).length);
+});
+
+test("the same input gives the same bytes", async () => {
+  await kaoping("summarize", example("clean"), "--out", file("first.xlsx"));
+  await kaoping("summarize", example("clean"), "--out", file("second.xlsx"));
+  expect(readFileSync(file("first.xlsx"))).toEqual(readFileSync(file("second.xlsx")));
+});
+
+describe("an output that is the input", () => {
+  const input = file("input.xlsx");
+  const bytes = readFileSync(example("clean"));
+  writeFileSync(input, bytes);
+  symlinkSync(input, file("link.xlsx"));
+  symlinkSync(dirname(input), file("folder"));
+  linkSync(input, file("hard.xlsx"));
+
+  test.each([
+    ["by its name", input],
+    ["by another way of writing it", `${dirname(input)}/./input.xlsx`],
+    ["through a link", file("link.xlsx")],
+    ["through a linked folder", `${file("folder")}/input.xlsx`],
+  ])("%s is refused", async (_, out) => {
+    const run = await kaoping("summarize", input, "--out", out);
+    expect(run).toMatchObject({ code: 2, out: "" });
+    expect(run.err).toContain("--out");
+    expect(readFileSync(input)).toEqual(bytes);
+  });
+
+  test("by a second name for the same file leaves the first name's bytes", async () => {
+    expect((await kaoping("summarize", input, "--out", file("hard.xlsx"))).code).toBe(0);
+    expect(readFileSync(input)).toEqual(bytes);
+  });
+});
+
+test("an output that can't be written leaves nothing behind", async () => {
+  writeFileSync(file("in-the-way"), "");
+  const run = await kaoping("summarize", example("clean"), "--out", file("in-the-way/out.xlsx"));
+  expect(run.code).toBe(2);
+  expect(run.err).toContain("写入失败");
+  expect(readdirSync(dirname(file("x"))).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  expect(existsSync(file("in-the-way/out.xlsx"))).toBe(false);
+});

@@ -1,0 +1,48 @@
+/** Runs the command line inside the test's process, with a folder of its own for files. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { runProgram } from "../../src/cli/program";
+import { createXlsx } from "../../src/workbook/xlsx/create-xlsx";
+import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
+
+export interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** When everything that these runs write was written. */
+export const NOW = new Date(2026, 11, 31, 9, 30);
+
+const ROOT = resolve(__dirname, "../..");
+
+/** What `kaoping` with these arguments prints and ends with. */
+export async function kaoping(...args: readonly string[]): Promise<Run> {
+  const printed = { out: "", err: "" };
+  const code = await runProgram(args, {
+    out: (text) => {
+      printed.out += text;
+    },
+    err: (text) => {
+      printed.err += text;
+    },
+    now: () => NOW,
+    workbooks: { open: openXlsx, create: createXlsx },
+  });
+  return { code, ...printed };
+}
+
+/** Path of a committed example. */
+export function example(name: "clean" | "faulty" | "half"): string {
+  return join(ROOT, "examples", `sqlh-2026Q4-${name}.xlsx`);
+}
+
+/** A folder for the files of a test file; it is removed when its tests are done. */
+export function temporaryFolder(): (name: string) => string {
+  const folder = mkdtempSync(join(tmpdir(), "kaoping-"));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+  return (name) => join(folder, name);
+}
