@@ -24,7 +24,7 @@ function validationXml({ range, rule, title, prompt, error }: PlanValidation, sh
       throw new Error(`The ${what} at ${rangeAddress(range)} of ${sheet} is longer than ${most} characters`);
   }
   const about =
-    ` allowBlank="1" showInputMessage="1" showErrorMessage="1" errorTitle="${escapeXml(title)}" error="${escapeXml(error)}"` +
+    ` allowBlank="1"${prompt === "" ? "" : ' showInputMessage="1"'} showErrorMessage="1" errorTitle="${escapeXml(title)}" error="${escapeXml(error)}"` +
     ` promptTitle="${escapeXml(title)}" prompt="${escapeXml(prompt)}" sqref="${rangeAddress(range)}"`;
   if (rule.type === "list") {
     const list = rule.options.join(",");
