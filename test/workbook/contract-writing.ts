@@ -109,7 +109,7 @@ export function describeWriting(makeWorkbook: MakeWorkbook): void {
     });
     expect([...facts.conditionalFormats].sort()).toEqual(["B3:B5", "C3:C5"]);
     expect(facts).toMatchObject({
-      frozen: { rows: 2, columns: 3 },
+      frozen: { rows: 2, columns: 1 },
       isProtected: true,
       showsGridlines: false,
     });

@@ -90,7 +90,7 @@ export function summaryPlan(name: string, total = 42): WorkbookPlan {
     merges: [{ top: 0, left: 0, bottom: 0, right: 2 }],
     columnWidths: [24, 12, 12],
     rowHeights: [{ row: 0, height: 30 }],
-    freeze: { rows: 2, columns: 3 },
+    freeze: { rows: 2, columns: 1 },
     validations: [
       {
         range: { top: 6, left: 2, bottom: 6, right: 2 },

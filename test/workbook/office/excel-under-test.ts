@@ -126,7 +126,7 @@ function validationsOf(cells: readonly CellValidation[]): ValidationFacts[] {
 }
 
 function allowed({ list, decimal, wholeNumber }: Excel.DataValidationRule): (string | number)[] {
-  if (list !== undefined) return String(list.source).split(",");
+  if (typeof list?.source === "string") return list.source.split(",");
   const bounds = decimal ?? wholeNumber;
   return [bounds?.formula1, bounds?.formula2].map(Number);
 }

@@ -2,7 +2,7 @@
  * Excel fails at every point of a writing in turn. Whatever the point, the workbook holds the old
  * or the new afterwards, never a part, and what people entered is as it was.
  */
-import { valueAt, type WorkbookGrid } from "../../../src/core/grid/grid";
+import { textAt, valueAt, type WorkbookGrid } from "../../../src/core/grid/grid";
 import type { WorkbookPlan } from "../../../src/core/plan/plan";
 import type { KnownWorkbook } from "../known-workbook";
 import { templatePlan } from "../sample-plans";
@@ -52,9 +52,9 @@ function heldEdition(workbook: WorkbookGrid): string | null {
     ["_meta", "veryHidden"],
   ]);
   expect(ours.map((sheet) => valueAt(sheet, 0, 1))).toEqual([16, 8, null]);
-  const marks = new Set(ours.map((sheet) => valueAt(sheet, 5, 0)));
-  expect(marks.size).toBe(1);
-  return String([...marks][0]);
+  const marks = ours.map((sheet) => textAt(sheet, 5, 0));
+  expect(new Set(marks).size).toBe(1);
+  return marks[0] ?? null;
 }
 
 /** Writes the edition 新 while Excel fails as ordered; true when the port said that it is written. */
