@@ -57,7 +57,7 @@ const mayUse = {
   core: ["big.js", "zod", "zod/mini"],
   port: [],
   office: [],
-  xlsx: ["hucre", "hucre/*", "fflate", "big.js"],
+  xlsx: ["fflate"],
 };
 
 const disk = ["node:*", "fs", "fs/*", "path", "os", "child_process"];
