@@ -19,9 +19,9 @@ export function minimumSet(className: string, member: string): string | null {
 export function createApiGate(apiSet: string): ApiGate {
   return (className, member) => {
     const needed = minimumSet(className, member);
-    if (needed === null || compareSets(needed, apiSet) <= 0) return;
+    if (needed === null || compareSets(needed, apiSet) <= 0) return null;
     const location = `${className}.${member}`;
-    throw new HostError(
+    return new HostError(
       "ApiNotFound",
       `API '${location}' isn't available. It requires ExcelApi ${needed}; this Excel supports ${apiSet}.`,
       location,

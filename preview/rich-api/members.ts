@@ -7,8 +7,8 @@ import { HostCollection, type HostObject } from "./host-object";
 
 type MemberKind = "scalars" | "settable" | "navigations" | "methods";
 
-/** Throws ApiNotFound when the application does not offer the member yet. */
-export type ApiGate = (className: string, member: string) => void;
+/** The error for a member that the application does not offer yet; null for one it offers. */
+export type ApiGate = (className: string, member: string) => HostError | null;
 
 /** "IsNullObject" → "isNullObject"; names of the wire begin with a capital. */
 export function camelCase(name: string): string {
@@ -20,15 +20,17 @@ export function pascalCase(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** Members that the client writes under another name than it reads them. */
-const WRITTEN_AS: ReadonlyMap<string, string> = new Map([["Worksheet.Gridlines", "ShowGridlines"]]);
-
 export class Members {
   constructor(private readonly gate: ApiGate) {}
 
   /** True when the class lists the member, whatever the API set. */
   has(object: HostObject, kind: MemberKind, name: string): boolean {
     return object.api[kind].includes(camelCase(name));
+  }
+
+  /** The scalars that `load` without a choice reads. */
+  offeredScalars(object: HostObject): readonly string[] {
+    return object.api.scalars.filter((name) => this.gate(object.api.className, name) === null);
   }
 
   get(object: HostObject, name: string): unknown {
@@ -40,8 +42,7 @@ export class Members {
   }
 
   set(object: HostObject, name: string, value: unknown): void {
-    const member = WRITTEN_AS.get(`${object.api.className}.${name}`) ?? name;
-    Reflect.set(object, this.check(object, "settable", member), value);
+    Reflect.set(object, this.check(object, "settable", name), value);
   }
 
   call(object: HostObject, name: string, args: readonly unknown[]): unknown {
@@ -58,7 +59,8 @@ export class Members {
 
   private check(object: HostObject, kind: MemberKind, wireName: string): string {
     const name = object.api.aliases[wireName] ?? camelCase(wireName);
-    this.gate(object.api.className, name);
+    const refusal = this.gate(object.api.className, name);
+    if (refusal !== null) throw refusal;
     if (!object.api[kind].includes(name)) throw notEmulated(object, name);
     return name;
   }

@@ -69,6 +69,6 @@ export class QueryReader {
   }
 
   private readScalars(object: HostObject, answer: Answer): void {
-    for (const name of object.api.scalars) answer[pascalCase(name)] = this.members.get(object, name);
+    for (const name of this.members.offeredScalars(object)) answer[pascalCase(name)] = this.members.get(object, name);
   }
 }

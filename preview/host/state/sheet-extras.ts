@@ -57,6 +57,8 @@ export interface PageSetup {
 
 export class SheetExtras {
   veryHidden = false;
+  /** Panes that the engine can't freeze because they cut a merge; null when its own are right. */
+  frozen: { readonly rows: number; readonly columns: number } | null = null;
   /** null while the sheet is not protected. */
   protection: ProtectionOptions | null = null;
   password: string | null = null;

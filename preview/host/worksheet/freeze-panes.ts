@@ -35,6 +35,7 @@ export class FreezePanesHost extends HostObject {
   }
 
   unfreeze(): void {
+    this.book.extrasOf(this.sheetId).frozen = null;
     ensure(this.book.model.dispatch("UNFREEZE_COLUMNS_ROWS", { sheetId: this.sheetId }));
   }
 
@@ -44,8 +45,9 @@ export class FreezePanesHost extends HostObject {
 
   getLocationOrNullObject(): RangeHost | null {
     const { xSplit, ySplit } = this.book.model.getters.getPaneDivisions(this.sheetId);
-    if (xSplit === 0 && ySplit === 0) return null;
-    const area: Area = areaOf(0, 0, ySplit === 0 ? EXCEL_ROWS : ySplit, xSplit === 0 ? EXCEL_COLUMNS : xSplit);
+    const { rows, columns } = this.book.extrasOf(this.sheetId).frozen ?? { rows: ySplit, columns: xSplit };
+    if (rows === 0 && columns === 0) return null;
+    const area: Area = areaOf(0, 0, rows === 0 ? EXCEL_ROWS : rows, columns === 0 ? EXCEL_COLUMNS : columns);
     return new RangeHost(this.book, this.sheetId, area);
   }
 
@@ -54,8 +56,14 @@ export class FreezePanesHost extends HostObject {
     this.book.asOneStep(() => {
       growTo(this.book, this.sheetId, areaOf(0, 0, rows + 1, columns + 1));
       this.unfreeze();
-      if (rows > 0) ensure(model.dispatch("FREEZE_ROWS", { sheetId: this.sheetId, quantity: rows }));
-      if (columns > 0) ensure(model.dispatch("FREEZE_COLUMNS", { sheetId: this.sheetId, quantity: columns }));
+      const results = [
+        ...(rows > 0 ? [model.dispatch("FREEZE_ROWS", { sheetId: this.sheetId, quantity: rows })] : []),
+        ...(columns > 0 ? [model.dispatch("FREEZE_COLUMNS", { sheetId: this.sheetId, quantity: columns })] : []),
+      ];
+      const cutsMerge = results.some(({ reasons }) => reasons.map(String).includes("MergeOverlap"));
+      // Excel freezes through a merge; the grid then shows the panes it can, and the API all of them.
+      if (cutsMerge) this.book.extrasOf(this.sheetId).frozen = { rows, columns };
+      else results.forEach(ensure);
     });
   }
 }
