@@ -20,9 +20,12 @@ function emulatedClasses() {
 /** @returns the set a declaration's note names, "1.9", or another set's name and version */
 function setOf(node, text) {
   const comment = (ts.getLeadingCommentRanges(text, node.pos) ?? []).map((range) => text.slice(range.pos, range.end)).join("\n");
-  const note = /\[Api set:\s*([A-Za-z]+)\s+([\w. ()-]+?)\]/.exec(comment);
+  const note = /\[Api set:\s*([A-Za-z]+)\s+([^\]]+)\]/.exec(comment);
   if (note === null) return null;
-  return note[1] === "ExcelApi" && /^\d+\.\d+$/.test(note[2]) ? note[2] : `${note[1]} ${note[2]}`;
+  const [, name, version] = note;
+  if (name !== "ExcelApi") return `${name} ${version}`;
+  // "1.7 for password": the member itself is older. "1.1 for get, 1.8 for set": the first counts.
+  return / for password$/.test(version) && !version.includes(";") ? null : (/^\d+\.\d+/.exec(version)?.[0] ?? null);
 }
 
 export function readApiSets() {
