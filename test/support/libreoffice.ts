@@ -12,7 +12,7 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
-/** Longest time for one file, in milliseconds; starting with a fresh profile takes some seconds. */
+/** Longest time for one call, in milliseconds; starting with a fresh profile takes some seconds. */
 const TIMEOUT = 120_000;
 
 const USUAL_PLACES = [
@@ -34,21 +34,45 @@ export function findSoffice(): string | null {
  * @throws Error when LibreOffice is missing, takes too long, or can't open the file
  */
 export async function convert(bytes: Uint8Array, format: "xlsx" | "pdf"): Promise<Uint8Array> {
+  const [converted] = await convertAll([bytes], format);
+  if (converted === undefined) throw new Error("LibreOffice converted nothing");
+  return converted;
+}
+
+/** The same for many workbooks at the price of one start. */
+export async function convertAll(
+  workbooks: readonly Uint8Array[],
+  format: "xlsx" | "pdf",
+): Promise<readonly Uint8Array[]> {
   const soffice = findSoffice();
   if (soffice === null) throw new Error("LibreOffice is not installed");
   const folder = await mkdtemp(join(tmpdir(), "soffice-"));
   try {
-    const input = join(folder, "in.xlsx");
-    await writeFile(input, bytes);
+    const inputs = workbooks.map((_, index) => join(folder, `${index}.xlsx`));
+    await Promise.all(inputs.map((input, index) => writeFile(input, workbooks[index] ?? "")));
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     const { stdout, stderr } = await run(
       soffice,
-      [profile, "--headless", "--norestore", "--convert-to", format, "--outdir", join(folder, "out"), input],
+      [
+        profile,
+        "--headless",
+        "--norestore",
+        "--convert-to",
+        format,
+        "--outdir",
+        join(folder, "out"),
+        ...inputs,
+      ],
       { timeout: TIMEOUT },
     );
-    const output = join(folder, "out", `in.${format}`);
-    if (!existsSync(output)) throw new Error(`LibreOffice could not convert the file: ${stdout}${stderr}`);
-    return new Uint8Array(await readFile(output));
+    return await Promise.all(
+      workbooks.map(async (_, index) => {
+        const output = join(folder, "out", `${index}.${format}`);
+        if (!existsSync(output))
+          throw new Error(`LibreOffice could not convert the file: ${stdout}${stderr}`);
+        return new Uint8Array(await readFile(output));
+      }),
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

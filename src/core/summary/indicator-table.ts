@@ -59,7 +59,7 @@ function addRow(
     builder.formula(
       row,
       COLUMN.official,
-      `=IF(${at(COLUMN.rule)}="${na}","${na}",IF(ISNUMBER(${at(COLUMN.review)}),${at(COLUMN.review)},${at(COLUMN.rule)}))`,
+      `=IF(${at(COLUMN.rule)}="${na}","${na}",IF(ISNUMBER(${at(COLUMN.review)}),${at(COLUMN.review)},IF(ISNUMBER(${at(COLUMN.rule)}),${at(COLUMN.rule)},"")))`,
       "score",
       official,
     );

@@ -1,0 +1,138 @@
+/**
+ * What a scoring sheet and a 汇总 sheet show, next to what the engine says they must show. The
+ * sheets may have been calculated by any spreadsheet program. "" stands for what shows nothing.
+ */
+import type Big from "big.js";
+import type { Assessment } from "../../src/core/assess";
+import { isCellError, valueAt, type SheetGrid } from "../../src/core/grid/grid";
+import type { Language } from "../../src/core/locale/language";
+import { SUMMARY_LABELS } from "../../src/core/summary/summary-labels";
+import {
+  CHECK_ROW,
+  COLUMN,
+  FIGURE,
+  FIGURES_ROW,
+  GROUP_COLUMN,
+  layoutSummary,
+} from "../../src/core/summary/summary-layout";
+import { columnOf, FIRST_ROW } from "../../src/core/template/scoring-layout";
+import { NOT_APPLICABLE } from "../../src/core/sheet/na-words";
+
+export type Shown = number | string | boolean;
+
+function shown(sheet: SheetGrid, row: number, column: number): Shown {
+  const value = valueAt(sheet, row, column);
+  return isCellError(value) ? `error ${value.error}` : (value ?? "");
+}
+
+function digits(points: Big | null): Shown {
+  return points?.toNumber() ?? "";
+}
+
+/** A quotient may differ in the last binary digit; nobody is graded by it. */
+function quotient(value: Shown): Shown {
+  return typeof value === "number" ? Number(value.toPrecision(13)) : value;
+}
+
+/** Scores, totals and grade of a standard scoring sheet as its own formulas show them. */
+export function scoringFigures(sheet: SheetGrid, { score, framework }: Assessment): object {
+  const scaled = FIRST_ROW + score.indicators.length + 1;
+  const results = scaled + 2 + framework.adjustments.length;
+  const at = (row: number, key: "rule" | "self" | "review" | "official"): Shown =>
+    shown(sheet, row, columnOf(key));
+  return {
+    indicators: score.indicators.map(({ indicator }, index) => [
+      indicator.code,
+      at(FIRST_ROW + index, "rule"),
+      at(FIRST_ROW + index, "official"),
+    ]),
+    totals: [at(scaled, "rule"), at(scaled, "self"), at(scaled, "review"), at(scaled, "official")],
+    open: at(results, "rule"),
+    bonus: at(results + 1, "rule"),
+    penalty: at(results + 2, "rule"),
+    final: at(results + 3, "rule"),
+    grade: at(results + 4, "rule"),
+  };
+}
+
+/** The same by the engine. */
+export function expectedScoringFigures({ score }: Assessment): object {
+  const { totals } = score;
+  return {
+    indicators: score.indicators.map(({ indicator, notApplicable, rule, official }) =>
+      notApplicable === null
+        ? [indicator.code, digits(rule), digits(official)]
+        : [indicator.code, NOT_APPLICABLE, NOT_APPLICABLE],
+    ),
+    totals: [totals.rule, totals.self, totals.review, totals.official].map(digits),
+    open: score.answered.of - score.answered.count,
+    bonus: digits(totals.bonus),
+    penalty: digits(totals.penalty),
+    final: digits(totals.final),
+    grade: score.grade?.name.zh ?? "",
+  };
+}
+
+/** Figures, tables and the check line of a 汇总 sheet. */
+export function summaryFigures(sheet: SheetGrid, assessment: Assessment): object {
+  const layout = layoutSummary(assessment);
+  const { indicators, groups, adjustments } = assessment.score;
+  const figure = (key: keyof typeof FIGURE): Shown => shown(sheet, FIGURES_ROW, FIGURE[key]);
+  const group = (row: number): readonly Shown[] => [
+    shown(sheet, row, GROUP_COLUMN.points),
+    shown(sheet, row, GROUP_COLUMN.score),
+    quotient(shown(sheet, row, GROUP_COLUMN.rate)),
+    shown(sheet, row, GROUP_COLUMN.lost),
+  ];
+  return {
+    totals: [figure("rule"), figure("self"), figure("review"), figure("bonus"), figure("penalty")],
+    final: figure("final"),
+    grade: figure("grade"),
+    check: shown(sheet, CHECK_ROW, 4),
+    groups: groups.map((_, index) => group(layout.firstGroup + index)),
+    groupTotal: group(layout.groupTotal),
+    indicators: indicators.map((_, index) => {
+      const row = layout.firstIndicator + index;
+      const { code, rule, self, review, official, rate } = COLUMN;
+      const scores = [rule, self, review, official].map((column) => shown(sheet, row, column));
+      return [shown(sheet, row, code), ...scores, quotient(shown(sheet, row, rate))];
+    }),
+    adjustments: adjustments.map((_, index) => shown(sheet, layout.firstAdjustment + index, 3)),
+  };
+}
+
+/** The same by the engine. */
+export function expectedSummaryFigures({ score, sheet }: Assessment, language: Language): object {
+  const labels = SUMMARY_LABELS[language];
+  const { totals } = score;
+  const group = (points: Big, official: Big | null): readonly Shown[] => [
+    digits(points),
+    digits(official),
+    official === null || points.eq(0) ? "" : quotient(official.div(points).toNumber()),
+    official === null ? "" : points.minus(official).toNumber(),
+  ];
+  const scored = score.groups.flatMap(({ official }) => official ?? []);
+  const total = scored.length === 0 ? null : scored.reduce((sum, points) => sum.plus(points));
+  return {
+    totals: [totals.rule, totals.self, totals.review, totals.bonus, totals.penalty].map(digits),
+    final: digits(totals.final),
+    grade: score.grade?.name[language] ?? "",
+    check: totals.final === null ? "" : labels.checkSame,
+    groups: score.groups.map(({ applicable, official }) => group(applicable, official)),
+    groupTotal: group(score.applicable, total),
+    indicators: score.indicators.map(({ indicator, notApplicable, rule, self, review, official }) => [
+      indicator.code,
+      notApplicable === null ? digits(rule) : labels.notApplicable,
+      digits(self),
+      digits(review),
+      notApplicable === null ? digits(official) : labels.notApplicable,
+      official === null ? "" : quotient(official.div(indicator.maxPoints).toNumber()),
+    ]),
+    adjustments: score.adjustments.map(({ points, vetoed, kind }, index) => {
+      const row = sheet.adjustments[index];
+      if (kind === "veto") return vetoed ? "否决" : "";
+      const entered = row !== undefined && "levels" in row.adjustment ? row.option : (row?.count ?? null);
+      return (entered?.reading.kind ?? "blank") === "blank" ? "" : points.toNumber();
+    }),
+  };
+}
