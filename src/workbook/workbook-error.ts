@@ -16,7 +16,9 @@ export type WorkbookErrorCode =
   | "nameTaken"
   | "hostUnsupported"
   | "hostFailed"
-  | "writeFailed";
+  | "writeFailed"
+  /** Writing failed and what it had begun could not be taken back: our sheets may be left over. */
+  | "leftUnfinished";
 
 /** Thrown by the workbook adapters only. The wording belongs to the locale catalogues. */
 export class WorkbookError extends Error {

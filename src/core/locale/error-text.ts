@@ -149,6 +149,16 @@ const WORDINGS = {
       en: "try again; if it fails again, save and reopen the workbook",
     },
   },
+  leftUnfinished: {
+    message: about(
+      "没有写完，也没能自动撤销；您的填报没有改动，但可能留下名为“_kaoping~”的工作表",
+      "was not written completely and the writing could not be undone; your entries are as before, but sheets named “_kaoping~” may be left",
+    ),
+    remedy: {
+      zh: "请先退出单元格编辑，再写一次汇总，遗留的工作表会自动清除",
+      en: "leave the cell that is being edited and write the summary again; what was left is cleared then",
+    },
+  },
   writeFailed: {
     message: (detail) =>
       detail["reason"] === "strict"

@@ -39,7 +39,7 @@ export async function applyPlan(plan: WorkbookPlan, environment: ApplyEnvironmen
         [failure.cause, recovery],
         "writing failed and could not be taken back",
       );
-      throw new WorkbookError(failure.code, failure.detail, { cause });
+      throw new WorkbookError("leftUnfinished", failure.detail, { cause });
     });
     if (outcome === "undone") throw failure;
   }

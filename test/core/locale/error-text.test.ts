@@ -18,6 +18,7 @@ const CODES: Readonly<Record<ErrorTextCode | WorkbookErrorCode, true>> = {
   unrecognized: true,
   hostUnsupported: true,
   hostFailed: true,
+  leftUnfinished: true,
   writeFailed: true,
 };
 const codes = Object.keys(CODES) as (keyof typeof CODES)[];

@@ -129,7 +129,7 @@ test("when nothing can be taken back the report holds every reason, and the next
   for (const request of [4, 5, 6]) previewHost.failAt({ request, code: "RequestAborted" });
   const error: unknown = await excel.port.apply(edition("新")).catch((reason: unknown) => reason);
   expect(error).toMatchObject({
-    code: "hostFailed",
+    code: "leftUnfinished",
     cause: { errors: [{ code: "GeneralException" }, { errors: { length: 3 } }] },
   });
   expect(await write(excel)).toBe(true);
