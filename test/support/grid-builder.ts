@@ -131,6 +131,17 @@ export class FilledSheet {
         return { option: "是" };
       case "import_score":
         return { actual: rule.params.sourceFullScore };
+      case "binary":
+        return { option: "是" };
+      case "deduct_per_event":
+        return { actual: 0 };
+      case "import_score":
+        return { actual: rule.params.sourceFullScore };
+      case "linear":
+        return { actual: rule.params.best };
+      case "relative":
+        return { actual: 1 };
+      case "manual":
       case "ballot":
         return {};
     }

@@ -7,7 +7,7 @@ import type { PeriodKind } from "../../src/core/framework/period";
 import { cellAddress } from "../../src/core/grid/address";
 import { decimal, roundScore } from "../../src/core/scoring/decimal";
 import { rounded } from "../../src/core/scoring/indicator-formula";
-import type { RuleCells, RuleInputs } from "../../src/core/scoring/rule";
+import type { RuleCells, RuleContext, RuleInputs } from "../../src/core/scoring/rule";
 import { bindRule, type ScoringRule } from "../../src/core/scoring/rules/registry";
 
 /** One use of a rule: its parameters, the points of its indicator and what was entered. */
@@ -15,12 +15,14 @@ export interface RuleUse {
   readonly rule: ScoringRule;
   readonly max: number;
   readonly kind: PeriodKind;
+  /** The best value of all units, where they are collected. */
+  readonly best?: number;
   /** Entries by key. */
   readonly inputs: Readonly<Record<string, number | string>>;
 }
 
-/** Rounded points, or the word for inputs to which nothing applies. */
-export type RulePoints = number | "N/A";
+/** Rounded points, the word for inputs to which nothing applies, or "" while the points are open. */
+export type RulePoints = number | "N/A" | "";
 
 export interface RuleOutcome {
   readonly engine: RulePoints;
@@ -48,25 +50,39 @@ export function ruleOutcomes(uses: readonly RuleUse[]): readonly RuleOutcome[] {
   }));
 }
 
-function engineOf({ rule: stated, max, kind, inputs }: RuleUse): RulePoints {
-  const { rule, params } = bindRule(stated);
-  const entries: RuleInputs = {
+function engineOf(use: RuleUse): RulePoints {
+  const { rule, params } = bindRule(use.rule);
+  const entries = inputsOf(use);
+  if (rule.notApplicable?.test(entries) === true) return "N/A";
+  const raw = rule.score(entries, { params, ...contextOf(use) });
+  return raw === null ? "" : roundScore(raw, DECIMALS).toNumber();
+}
+
+/** What a rule is told about the indicator and the collection. */
+export function contextOf({ max, kind, best }: RuleUse): Omit<RuleContext<unknown>, "params"> {
+  return { maxPoints: decimal(max), kind, best: best === undefined ? null : decimal(best) };
+}
+
+/** The entries as a rule reads them. */
+export function inputsOf({ inputs }: RuleUse): RuleInputs {
+  return {
     number: (key) => decimal(Number(entered(inputs, key))),
     actual: () => decimal(Number(entered(inputs, actualKey(inputs)))),
     option: (key) => String(entered(inputs, key)),
   };
-  if (rule.notApplicable?.test(entries) === true) return "N/A";
-  return roundScore(rule.score(entries, { params, maxPoints: decimal(max), kind }), DECIMALS).toNumber();
 }
 
-function formulaOf({ rule: stated, kind, inputs }: RuleUse, row: number): string {
-  const { rule, params } = bindRule(stated);
+function formulaOf(use: RuleUse, row: number): string {
+  const { inputs } = use;
+  const { rule, params } = bindRule(use.rule);
   const entry = (key: string): string => {
     entered(inputs, key);
     return cellAddress(row, Object.keys(inputs).indexOf(key) + 1);
   };
   const cells: RuleCells = { points: cellAddress(row, 0), entry, actual: () => entry(actualKey(inputs)) };
-  const points = rounded(rule.formula(cells, { params, kind }), DECIMALS);
+  const expression = rule.formula(cells, { params, ...contextOf(use) });
+  if (expression === null) return '=""';
+  const points = rounded(expression, DECIMALS);
   return rule.notApplicable === undefined
     ? `=${points}`
     : `=IF(${rule.notApplicable.formula(cells)},"N/A",${points})`;

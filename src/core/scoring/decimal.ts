@@ -21,9 +21,10 @@ export function settle(value: Big): Big {
   return value.round(SETTLED_PLACES, Big.roundHalfUp);
 }
 
-/** Rounds half up, away from zero, as Excel's ROUND does: 2.345 → 2.35, -2.345 → -2.35. */
+/** Rounds half up, away from zero, as Excel's ROUND does: 2.345 → 2.35, -2.345 → -2.35; never −0. */
 export function roundScore(value: Big, decimals: number): Big {
-  return settle(value).round(decimals, Big.roundHalfUp);
+  const rounded = settle(value).round(decimals, Big.roundHalfUp);
+  return rounded.eq(0) ? new Big(0) : rounded;
 }
 
 export function smaller(a: Big, b: Big): Big {

@@ -1,7 +1,8 @@
 /**
  * The formula of a 规则得分 cell: an indicator's rule with the same precautions that
  * score-indicator.ts takes, in functions that Excel 2010, WPS and LibreOffice know.
- * Blank, incomplete or invalid entries give "", what does not apply gives 不适用.
+ * Blank, incomplete or invalid entries give "", what does not apply gives 不适用; so does "" stand
+ * where one sheet alone has no rule score.
  */
 import { scoredEntries } from "../framework/indicators";
 import type { EntryCheck, Framework, Indicator } from "../framework/framework";
@@ -38,17 +39,27 @@ export function indicatorFormula(
     entry: cells.entry,
     actual: () => cells.entry(actualKey(indicator)),
   };
-  let formula = rounded(rule.formula(ruleCells, { params, kind }), framework.precision.decimals);
+  const points = rule.formula(ruleCells, { params, kind });
+  if (points === null) return `=${chosenAway(indicator, cells, shown, '""')}`;
+  let formula = rounded(points, framework.precision.decimals);
   if (rule.notApplicable !== undefined) {
     formula = `IF(${rule.notApplicable.formula(ruleCells)},${notApplicable(cells, rule.notApplicable.needsReason, shown)},${formula})`;
   }
   const invalid = invalidConditions(indicator, cells);
   if (invalid.length > 0) formula = `IF(${anyOf(invalid)},"",${formula})`;
   formula = `IF(${incompleteCondition(indicator, cells)},"",${formula})`;
-  if (indicator.allowNA) {
-    formula = `IF(TRIM(${cells.option})="${NOT_APPLICABLE}",${notApplicable(cells, true, shown)},${formula})`;
-  }
-  return `=${formula}`;
+  return `=${chosenAway(indicator, cells, shown, formula)}`;
+}
+
+/** 不适用 where a person may and did choose it, else the formula. */
+function chosenAway(
+  indicator: Indicator,
+  cells: IndicatorCells,
+  shown: string,
+  formula: Expression,
+): Expression {
+  if (!indicator.allowNA) return formula;
+  return `IF(TRIM(${cells.option})="${NOT_APPLICABLE}",${notApplicable(cells, true, shown)},${formula})`;
 }
 
 /** Settled first, then half up: the same two steps as roundScore in decimal.ts. */

@@ -1,11 +1,12 @@
 /**
  * What a scoring rule is. Every rule states its arithmetic twice, side by side: for the engine
  * and as an Excel formula, so that a mailed workbook computes the same score without us. Both
- * halves see complete and valid inputs only; what is blank, not applicable or wrong is dealt with
+ * see complete and valid inputs only; what is blank, not applicable or wrong is dealt with
  * once for all rules in score-indicator.ts and indicator-formula.ts.
  */
 import type Big from "big.js";
 import type { PeriodKind } from "../framework/period";
+import type { Language } from "../locale/language";
 
 /** An Excel expression without the leading "=". */
 export type Expression = string;
@@ -34,14 +35,35 @@ export interface RuleContext<Params> {
   /** Points that the indicator can give. */
   readonly maxPoints: Big;
   readonly kind: PeriodKind;
+  /** The best value of all units collected; missing or null while only one sheet is known. */
+  readonly best?: Big | null;
+}
+
+/** The arithmetic of one score with its numbers filled in. */
+export interface Arithmetic {
+  /** "6 − 1 × ⌈(100% − 90%) ÷ 5%⌉": signs and numbers only, the same in every language. */
+  readonly expression: string;
+  /** What the expression gives before it is bounded; not rounded. */
+  readonly raw: Big;
+  /** The bound that took the place of `raw`: the points, the floor, or nothing from a number of events on. */
+  readonly limit: "full" | "floor" | "zeroAt" | null;
 }
 
 export interface Rule<Params> {
-  /** Points in [0, maxPoints], not rounded; rounding belongs to score-indicator.ts. */
-  score(inputs: RuleInputs, context: RuleContext<Params>): Big;
+  /**
+   * Points in [0, maxPoints], not rounded; rounding belongs to score-indicator.ts.
+   * Null when the entries of one sheet can't give a score: a person judges, or all units have to be known.
+   */
+  score(inputs: RuleInputs, context: RuleContext<Params>): Big | null;
 
-  /** The same arithmetic as an Excel expression, not rounded. */
-  formula(cells: RuleCells, context: Omit<RuleContext<Params>, "maxPoints">): Expression;
+  /** The same arithmetic as an Excel expression, not rounded; null when `score` is null whatever is entered. */
+  formula(cells: RuleCells, context: Omit<RuleContext<Params>, "maxPoints">): Expression | null;
+
+  /** The rule in words, for the person whose sheet is scored. */
+  explain(context: RuleContext<Params>, language: Language): string;
+
+  /** How `score` comes to its points; null when `score` is null. */
+  arithmetic(inputs: RuleInputs, context: RuleContext<Params>): Arithmetic | null;
 
   /** When valid inputs mean that there was nothing to score: a rate of nothing, no ballots. */
   readonly notApplicable?: {

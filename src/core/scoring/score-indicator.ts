@@ -16,9 +16,12 @@ export interface ScoringContext {
   readonly kind: PeriodKind;
   /** True for cells that carry an error finding: nothing is computed from them. */
   readonly isBlocked: (at: CellRef) => boolean;
+  /** The best value of all units collected, by indicator; missing while only one sheet is known. */
+  readonly best?: ReadonlyMap<string, Big>;
 }
 
-type RuleOutcome = { readonly points: Big } | { readonly notApplicable: NotApplicableReason } | null;
+/** Null while entries are missing or wrong; `open` when they are right but can't give a score alone. */
+type RuleOutcome = { readonly points: Big } | { readonly notApplicable: NotApplicableReason } | "open" | null;
 
 /**
  * @param row the indicator's row; null when the sheet lacks it
@@ -30,24 +33,24 @@ export function scoreIndicator(
   context: ScoringContext,
 ): IndicatorScore {
   const outcome = row === null ? null : applyRule(row, context);
-  const notApplicable = outcome !== null && "notApplicable" in outcome ? outcome.notApplicable : null;
-  const rule = outcome !== null && "points" in outcome ? outcome.points : null;
+  const known = outcome === "open" ? null : outcome;
+  const notApplicable = known !== null && "notApplicable" in known ? known.notApplicable : null;
+  const rule = known !== null && "points" in known ? known.points : null;
   const self = givenScore(row?.self ?? null, context);
   const review = givenScore(row?.review ?? null, context);
+  // A review that can't be read is not passed over.
+  const reviewed = (row?.review?.reading.kind ?? "blank") !== "blank";
+  const judged = outcome === "open" && indicator.rule.type === "manual" ? self : null;
+  const official = reviewed ? review : (rule ?? judged);
   return {
     indicator,
     notApplicable,
     rule,
     self,
     review,
-    official: notApplicable === null ? officialScore(row, rule, review) : null,
+    official: notApplicable === null ? official : null,
+    provisional: outcome === "open" && !reviewed && (judged !== null || indicator.rule.type === "relative"),
   };
-}
-
-/** 复核得分 if there is one, else 规则得分. A review that can't be read is not passed over. */
-function officialScore(row: IndicatorRow | null, rule: Big | null, review: Big | null): Big | null {
-  const reviewed = row?.review?.reading ?? { kind: "blank" };
-  return reviewed.kind === "blank" ? rule : review;
 }
 
 function applyRule(row: IndicatorRow, context: ScoringContext): RuleOutcome {
@@ -66,8 +69,9 @@ function applyRule(row: IndicatorRow, context: ScoringContext): RuleOutcome {
   const inputs = ruleInputs(row);
   if (rule.notApplicable?.test(inputs) === true) return { notApplicable: "nothingToScore" };
   const maxPoints = decimal(indicator.maxPoints);
-  const raw = rule.score(inputs, { params, maxPoints, kind: context.kind });
-  return { points: roundScore(raw, context.framework.precision.decimals) };
+  const best = context.best?.get(indicator.code) ?? null;
+  const raw = rule.score(inputs, { params, maxPoints, kind: context.kind, best });
+  return raw === null ? "open" : { points: roundScore(raw, context.framework.precision.decimals) };
 }
 
 /** True when every entry that the rule needs holds what its definition asks for. */
@@ -78,7 +82,8 @@ function isAnswered(row: IndicatorRow): boolean {
   });
 }
 
-function ruleInputs(row: IndicatorRow): RuleInputs {
+/** An answered row's entries as its rule takes them. */
+export function ruleInputs(row: IndicatorRow): RuleInputs {
   const numberOf = (entry: Entry | undefined, wanted: string): Big => {
     if (entry?.reading.kind !== "number") throw new Error(`${row.indicator.code} has no number “${wanted}”`);
     return decimal(entry.reading.value);

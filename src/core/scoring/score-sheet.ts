@@ -12,7 +12,7 @@ import type { ScoringSheet } from "../sheet/scoring-sheet";
 import { clamp, decimal, roundScore, sum } from "./decimal";
 import { capGrade, gradeOf } from "./grade";
 import { cappedSum, scoreAdjustments, vetoCaps } from "./score-adjustments";
-import { scoreIndicator } from "./score-indicator";
+import { scoreIndicator, type ScoringContext } from "./score-indicator";
 import type { GroupScore, IndicatorScore, Score, Totals } from "./score";
 
 const FULL = new Big(100);
@@ -20,14 +20,21 @@ const FULL = new Big(100);
 /**
  * @param period decides which rows apply and how rules count; usually the sheet's own
  * @param isBlocked cells that carry an error finding
+ * @param best the best value of all units by indicator, for the rule `relative`; once they are collected
  */
 export function scoreSheet(
   sheet: ScoringSheet,
   framework: Framework,
   period: Period,
   isBlocked: (at: CellRef) => boolean,
+  best?: ReadonlyMap<string, Big>,
 ): Score {
-  const context = { framework, kind: periodKind(period), isBlocked };
+  const context: ScoringContext = {
+    framework,
+    kind: periodKind(period),
+    isBlocked,
+    ...(best === undefined ? {} : { best }),
+  };
   const rows = new Map(sheet.rows.map((row) => [row.indicator.code, row]));
   const indicators = applicableIndicators(framework, period).map((indicator) =>
     scoreIndicator(indicator, rows.get(indicator.code) ?? null, context),
@@ -66,6 +73,7 @@ export function scoreSheet(
     applicable,
     totals,
     complete,
+    provisional: counting.some((score) => score.provisional),
     answered: { count: counting.length - open.length, of: counting.length },
     range: {
       min: adjusted(outOf100(reached) ?? new Big(0)),

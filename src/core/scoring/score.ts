@@ -18,8 +18,13 @@ export interface IndicatorScore {
   readonly self: Big | null;
   /** 复核得分 */
   readonly review: Big | null;
-  /** 复核得分 if there is one, else 规则得分. Null while unanswered or not applicable. */
+  /**
+   * 复核得分 if there is one, else 规则得分; for a judged indicator, 自评分 until it is reviewed. Null
+   * while unanswered or not applicable.
+   */
   readonly official: Big | null;
+  /** True while the official score stands for the time being: judged but not reviewed, or waiting for all units. */
+  readonly provisional: boolean;
 }
 
 export interface GroupScore {
@@ -64,6 +69,8 @@ export interface Score {
   readonly totals: Totals;
   /** True when every row that applies has an official score. */
   readonly complete: boolean;
+  /** True while an indicator is provisional: the result can change without an entry changing. */
+  readonly provisional: boolean;
   /** Number of rows that apply, and how many of them have an official score. */
   readonly answered: { readonly count: number; readonly of: number };
   /** The lowest and highest final score that the sheet can still reach. */

@@ -53,13 +53,17 @@ function addRow(
   const na = labels.notApplicable;
   const official = score.notApplicable === null ? cached(score.official) : na;
   const reviewed = source?.review?.reading.kind ?? "blank";
-  if (reviewed !== "blank" && reviewed !== "number")
-    builder.put(row, COLUMN.official, score.official?.toNumber() ?? null, "score");
+  const judged = indicator.rule.type === "manual" && reviewed === "blank";
+  const otherwise = at(judged ? COLUMN.self : COLUMN.rule);
+  // What the engine refuses to count, a formula over the columns beside it would count.
+  const refused =
+    reviewed === "blank" ? judged && score.official === null && score.self !== null : score.review === null;
+  if (refused && score.notApplicable === null) builder.put(row, COLUMN.official, null, "score");
   else {
     builder.formula(
       row,
       COLUMN.official,
-      `=IF(${at(COLUMN.rule)}="${na}","${na}",IF(ISNUMBER(${at(COLUMN.review)}),${at(COLUMN.review)},IF(ISNUMBER(${at(COLUMN.rule)}),${at(COLUMN.rule)},"")))`,
+      `=IF(${at(COLUMN.rule)}="${na}","${na}",IF(ISNUMBER(${at(COLUMN.review)}),${at(COLUMN.review)},IF(ISNUMBER(${otherwise}),${otherwise},"")))`,
       "score",
       official,
     );

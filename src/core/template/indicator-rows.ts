@@ -70,7 +70,7 @@ function addRow(builder: Builder, plan: IndicatorRowsPlan, indicator: Indicator,
   builder.formula(
     row,
     columnOf("official"),
-    officialFormula(at, plan.framework.precision.decimals),
+    officialFormula(indicator, at, plan.framework.precision.decimals),
     "computed",
   );
   builder.height(
@@ -82,11 +82,19 @@ function addRow(builder: Builder, plan: IndicatorRowsPlan, indicator: Indicator,
   );
 }
 
-/** 复核得分 if it is a valid score, else 规则得分; the same order as in score-indicator.ts. */
-function officialFormula(at: (key: TemplateColumn) => string, decimals: number): string {
+/** 复核得分 if it is a valid score, else 规则得分, or 自评分 where a person judges; as in score-indicator.ts. */
+function officialFormula(
+  indicator: Indicator,
+  at: (key: TemplateColumn) => string,
+  decimals: number,
+): string {
   const [rule, review, max] = [at("rule"), at("review"), at("max")];
-  const reviewed = `IF(AND(${review}>=0,${review}<=${max}),${rounded(review, decimals)},"")`;
-  return `=IF(${rule}="${NOT_APPLICABLE}","${NOT_APPLICABLE}",IF(ISNUMBER(${review}),${reviewed},IF(TRIM(${review}&"")="",${rule},"")))`;
+  const valid = (score: string): string =>
+    `IF(AND(${score}>=0,${score}<=${max}),${rounded(score, decimals)},"")`;
+  const judged = `IF(ISNUMBER(${at("self")}),${valid(at("self"))},"")`;
+  const otherwise =
+    indicator.rule.type === "manual" ? `IF(TRIM(${at("option")})="${NOT_APPLICABLE}","",${judged})` : rule;
+  return `=IF(${rule}="${NOT_APPLICABLE}","${NOT_APPLICABLE}",IF(ISNUMBER(${review}),${valid(review)},IF(TRIM(${review}&"")="",${otherwise},"")))`;
 }
 
 function addEntryCells(builder: Builder, indicator: Indicator, row: number): void {

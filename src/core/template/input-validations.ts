@@ -39,13 +39,15 @@ export function numberValidation(
 
 /** 自评分 and 复核得分: between 0 and the indicator's points. */
 export function scoreValidation(row: number, column: number, indicator: Indicator): PlanValidation {
+  const step = indicator.rule.type === "manual" ? indicator.rule.params.step : undefined;
+  const precision = step === undefined ? "最多两位小数" : `以 ${step} 分为一档`;
   return validation(
     row,
     column,
     { type: "decimal", min: 0, max: indicator.maxPoints },
     {
       title: indicator.code,
-      prompt: `请填 0 到 ${indicator.maxPoints} 之间的分数，最多两位小数。`,
+      prompt: `请填 0 到 ${indicator.maxPoints} 之间的分数，${precision}。`,
       error: `得分应在 0 到 ${indicator.maxPoints} 之间。`,
     },
   );

@@ -40,6 +40,7 @@ export interface FindingValues {
   V212: About & { v: string; list: readonly string[] };
   V213: About;
   V214: About & { whole: Text; a: number; b: number };
+  V217: AboutField & { v: number; step: number };
   V301: { codes: readonly string[] };
   V302: { row: number; code: string; name: string };
   V303: About;

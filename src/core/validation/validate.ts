@@ -23,6 +23,7 @@ import { checkSelfScore } from "./checks/self-score";
 import { checkUnexplainedNa } from "./checks/unexplained-na";
 import { checkUnknownRows } from "./checks/unknown-rows";
 import { checkUnlistedOption } from "./checks/unlisted-option";
+import { checkWholeSteps } from "./checks/whole-steps";
 import type { Finding } from "./finding";
 import { sortFindings } from "./sort-findings";
 
@@ -39,6 +40,7 @@ const ENTRY_CHECKS: readonly Check[] = [
   checkNotANumber,
   checkAboveMaximum,
   checkBelowMinimum,
+  checkWholeSteps,
   checkPercentOrNumber,
   checkNumberWithUnit,
   checkFullWidthNumber,

@@ -38,6 +38,7 @@ const samples: { readonly [Code in FindingCode]: readonly FindingValues[Code][] 
   ],
   V213: [ABOUT],
   V214: [{ ...ABOUT, whole: WHOLE, a: 6, b: 5 }],
+  V217: [{ ...FIELD, v: 3.3, step: 0.5 }],
   V301: [{ codes: ["SQLH-1.1", "SQLH-1.2"] }],
   V302: [{ row: 9, code: "X", name: "自设" }],
   V303: [ABOUT],
@@ -73,8 +74,8 @@ test.each(findings)(
 );
 
 test("every code of the catalogue has a name, a message and a remedy of its own in both languages", () => {
-  expect(catalogue.items).toHaveLength(56);
-  expect(new Set(catalogue.items.map(({ code }) => code)).size).toBe(56);
+  expect(catalogue.items).toHaveLength(57);
+  expect(new Set(catalogue.items.map(({ code }) => code)).size).toBe(57);
   for (const { name, message, fix } of catalogue.items) {
     for (const text of [name, message, fix]) {
       expect(text.zh).toMatch(/\p{Script=Han}/u);

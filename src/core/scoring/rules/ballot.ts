@@ -1,8 +1,10 @@
 /** Points by a vote in which members or the masses rate the unit: 好 较好 一般 差. */
 import * as z from "zod/mini";
 import Big from "big.js";
-import { sum } from "../decimal";
-import type { Rule } from "../rule";
+import { clamp, sum } from "../decimal";
+import { numberText } from "../number-text";
+import type { Rule, RuleInputs } from "../rule";
+import { share } from "./param-schemas";
 
 /** The four answers on a ballot, as entry keys, with the option that carries their weight. */
 const ANSWERS = [
@@ -12,31 +14,58 @@ const ANSWERS = [
   { key: "poor", option: "差" },
 ] as const;
 
+/** What an answer is worth, out of 100. */
+const weight = z.number().check(z.gte(0), z.lte(100));
+
 export const ballotParams = z.strictObject({
-  weights: z.strictObject({ 好: z.number(), 较好: z.number(), 一般: z.number(), 差: z.number() }),
-  minValidShare: z.number(),
+  weights: z.strictObject({ 好: weight, 较好: weight, 一般: weight, 差: weight }),
+  minValidShare: share,
 });
 
+type Params = z.infer<typeof ballotParams>;
+
+const ZERO = new Big(0);
+const HUNDRED = new Big(100);
+
+function votesOf(inputs: RuleInputs, { weights }: Params): readonly { count: Big; weight: number }[] {
+  return ANSWERS.map(({ key, option }) => ({ count: inputs.number(key), weight: weights[option] }));
+}
+
+function weightedMean(inputs: RuleInputs, params: Params): Big {
+  const votes = votesOf(inputs, params);
+  const weighted = sum(votes.map(({ count, weight: worth }) => count.times(worth)));
+  return weighted.div(sum(votes.map(({ count }) => count)));
+}
+
 /** m × weighted mean of the valid ballots / 100; without valid ballots not applicable. @see docs/scoring.md#ballot */
-export const ballot: Rule<z.infer<typeof ballotParams>> = {
-  score: (inputs, { params, maxPoints }) => {
-    const votes = ANSWERS.map(({ key, option }) => ({
-      count: inputs.number(key),
-      weight: params.weights[option],
-    }));
-    const valid = sum(votes.map(({ count }) => count));
-    const weighted = sum(votes.map(({ count, weight }) => count.times(weight)));
-    return maxPoints.times(weighted).div(valid).div(100);
-  },
+export const ballot: Rule<Params> = {
+  score: (inputs, { params, maxPoints }) =>
+    maxPoints.times(clamp(weightedMean(inputs, params), ZERO, HUNDRED)).div(HUNDRED),
   formula: (cells, { params }) => {
-    const weighted = ANSWERS.map(({ key, option }) => `${cells.entry(key)}*${params.weights[option]}`).join(
-      "+",
-    );
-    const valid = ANSWERS.map(({ key }) => cells.entry(key)).join("+");
-    return `${cells.points}*(${weighted})/(${valid})/100`;
+    const weighted = ANSWERS.map(({ key, option }) => `${cells.entry(key)}*${params.weights[option]}`);
+    const valid = ANSWERS.map(({ key }) => cells.entry(key));
+    return `${cells.points}*MAX(0,MIN(100,(${weighted.join("+")})/(${valid.join("+")})))/100`;
+  },
+  explain: ({ params, maxPoints }, language) => {
+    const full = numberText(maxPoints);
+    const worth = ANSWERS.map(({ option }) => `${option} ${numberText(params.weights[option])}`);
+    return language === "zh"
+      ? `民主测评：${worth.join("、")}，按有效票加权平均（满分 100）折算为 ${full} 分；没有有效票时不适用。`
+      : `By ballot: ${worth.join(", ")}; the weighted mean of the valid ballots (out of 100) is scaled to ${full} points. Not applicable without valid ballots.`;
+  },
+  arithmetic: (inputs, { params, maxPoints }) => {
+    const votes = votesOf(inputs, params);
+    const valid = numberText(sum(votes.map(({ count }) => count)));
+    const weighted = votes.map(({ count, weight: worth }) => `${numberText(count)} × ${numberText(worth)}`);
+    const mean = weightedMean(inputs, params);
+    return {
+      expression: `${numberText(maxPoints)} × (${weighted.join(" + ")}) ÷ ${valid} ÷ 100`,
+      raw: maxPoints.times(mean).div(HUNDRED),
+      limit: mean.gt(HUNDRED) ? "full" : mean.lt(ZERO) ? "floor" : null,
+    };
   },
   notApplicable: {
-    test: (inputs) => sum(ANSWERS.map(({ key }) => inputs.number(key))).eq(new Big(0)),
+    test: (inputs) => sum(ANSWERS.map(({ key }) => inputs.number(key))).eq(ZERO),
     formula: (cells) => `${ANSWERS.map(({ key }) => cells.entry(key)).join("+")}=0`,
     needsReason: false,
   },

@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import Big from "big.js";
 import { clamp, decimal } from "../decimal";
+import { numberText } from "../number-text";
 import type { Rule } from "../rule";
 
 export const checklistParams = z.strictObject({
@@ -17,4 +18,20 @@ export const checklist: Rule<z.infer<typeof checklistParams>> = {
   },
   formula: (cells, { params }) =>
     `${cells.points}*MAX(0,MIN(${cells.entry("ticked")},${params.items.length}))/${params.items.length}`,
+  explain: ({ params, maxPoints }, language) => {
+    const { items } = params;
+    const full = numberText(maxPoints);
+    return language === "zh"
+      ? `共 ${items.length} 项要素，满分 ${full} 分，按做到的项数平均计分：${items.map(({ zh }) => zh).join("、")}。`
+      : `${items.length} elements share ${full} points equally, by the number in place: ${items.map(({ en }) => en).join("; ")}.`;
+  },
+  arithmetic: (inputs, { params, maxPoints }) => {
+    const ticked = inputs.number("ticked");
+    const items = params.items.length;
+    return {
+      expression: `${numberText(maxPoints)} × ${numberText(ticked)} ÷ ${items}`,
+      raw: maxPoints.times(ticked).div(items),
+      limit: ticked.gt(items) ? "full" : ticked.lt(0) ? "floor" : null,
+    };
+  },
 };

@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import Big from "big.js";
 import { clamp, decimal } from "../decimal";
+import { numberText, percentText } from "../number-text";
 import type { Rule } from "../rule";
 
 export const importScoreParams = z.strictObject({
@@ -18,4 +19,19 @@ export const importScore: Rule<z.infer<typeof importScoreParams>> = {
     maxPoints.times(clamp(inputs.actual().div(params.sourceFullScore), new Big(0), decimal(params.cap))),
   formula: (cells, { params }) =>
     `${cells.points}*MAX(0,MIN(${params.cap},${cells.actual()}/${params.sourceFullScore}))`,
+  explain: ({ params, maxPoints }, language) => {
+    const [full, source] = [maxPoints, params.sourceFullScore].map(numberText);
+    const capped = params.cap === 1 ? null : percentText(params.cap);
+    return language === "zh"
+      ? `引用其他考核的得分，满分 ${source} 分折算为 ${full} 分${capped === null ? "" : `，最多计 ${capped}`}。`
+      : `A score reached elsewhere, out of ${source}, is scaled to ${full} points${capped === null ? "" : `, at most ${capped} of them`}.`;
+  },
+  arithmetic: (inputs, { params, maxPoints }) => {
+    const reached = inputs.actual().div(params.sourceFullScore);
+    return {
+      expression: `${numberText(maxPoints)} × ${numberText(inputs.actual())} ÷ ${numberText(params.sourceFullScore)}`,
+      raw: maxPoints.times(reached),
+      limit: reached.gt(params.cap) ? "full" : reached.lt(0) ? "floor" : null,
+    };
+  },
 };

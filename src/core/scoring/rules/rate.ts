@@ -1,31 +1,12 @@
 /** Points for a share reached (part of a whole) against a target, in one of three ways. */
-import * as z from "zod/mini";
 import Big from "big.js";
-import { clamp, decimal, larger, settle } from "../decimal";
-import type { Rule, RuleInputs } from "../rule";
-
-export const rateParams = z.discriminatedUnion("mode", [
-  z.strictObject({ mode: z.literal("proportional"), target: z.number().check(z.positive()) }),
-  z.strictObject({
-    mode: z.literal("linear"),
-    target: z.number().check(z.positive()),
-    floorRate: z.number(),
-  }),
-  z.strictObject({
-    mode: z.literal("step"),
-    target: z.number().check(z.positive()),
-    step: z.number().check(z.positive()),
-    pointsPerStep: z.number().check(z.nonnegative()),
-  }),
-]);
+import { clamp, decimal, larger } from "../decimal";
+import type { Rule } from "../rule";
+import { reachedRate, stepsBelow, type RateParams } from "./rate-params";
+import { explainRate, rateArithmetic } from "./rate-words";
 
 const ZERO = new Big(0);
 const ONE = new Big(1);
-
-/** Part and whole as they were entered. */
-function parts(inputs: RuleInputs): { part: Big; whole: Big } {
-  return { part: inputs.number("num"), whole: inputs.number("den") };
-}
 
 /**
  * proportional: m × clamp(rate / target, 0, 1).
@@ -34,10 +15,9 @@ function parts(inputs: RuleInputs): { part: Big; whole: Big } {
  * A whole of 0 means that there was nothing to do: not applicable, with a reason.
  * @see docs/scoring.md#rate
  */
-export const rate: Rule<z.infer<typeof rateParams>> = {
+export const rate: Rule<RateParams> = {
   score: (inputs, { params, maxPoints }) => {
-    const { part, whole } = parts(inputs);
-    const reached = part.div(whole);
+    const reached = reachedRate(inputs);
     switch (params.mode) {
       case "proportional":
         return maxPoints.times(clamp(reached.div(params.target), ZERO, ONE));
@@ -45,11 +25,8 @@ export const rate: Rule<z.infer<typeof rateParams>> = {
         const span = decimal(params.target).minus(params.floorRate);
         return maxPoints.times(clamp(reached.minus(params.floorRate).div(span), ZERO, ONE));
       }
-      case "step": {
-        const short = settle(decimal(params.target).minus(reached).div(params.step));
-        const steps = larger(ZERO, short).round(0, Big.roundUp);
-        return larger(ZERO, maxPoints.minus(steps.times(params.pointsPerStep)));
-      }
+      case "step":
+        return larger(ZERO, maxPoints.minus(stepsBelow(reached, params).times(params.pointsPerStep)));
     }
   },
   formula: (cells, { params }) => {
@@ -64,6 +41,8 @@ export const rate: Rule<z.infer<typeof rateParams>> = {
         return `MAX(0,${points}-${params.pointsPerStep}*ROUNDUP(MAX(0,ROUND((${params.target}-${reached})/${params.step},9)),0))`;
     }
   },
+  explain: explainRate,
+  arithmetic: rateArithmetic,
   notApplicable: {
     test: (inputs) => inputs.number("den").eq(ZERO),
     formula: (cells) => `${cells.entry("den")}=0`,

@@ -10,7 +10,11 @@ import { checklist, checklistParams } from "./checklist";
 import { deductPerEvent, deductPerEventParams } from "./deduct-per-event";
 import { deductPerMiss, deductPerMissParams } from "./deduct-per-miss";
 import { importScore, importScoreParams } from "./import-score";
-import { rate, rateParams } from "./rate";
+import { linear, linearParams } from "./linear";
+import { manual, manualParams } from "./manual";
+import { rate } from "./rate";
+import { rateParams } from "./rate-params";
+import { relative, relativeParams } from "./relative";
 import { tierSelect, tierSelectParams } from "./tier-select";
 import { tierValue, tierValueParams } from "./tier-value";
 
@@ -22,7 +26,10 @@ export const scoringRuleSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("deduct_per_event"), params: deductPerEventParams }),
   z.strictObject({ type: z.literal("deduct_per_miss"), params: deductPerMissParams }),
   z.strictObject({ type: z.literal("import_score"), params: importScoreParams }),
+  z.strictObject({ type: z.literal("linear"), params: linearParams }),
+  z.strictObject({ type: z.literal("manual"), params: manualParams }),
   z.strictObject({ type: z.literal("rate"), params: rateParams }),
+  z.strictObject({ type: z.literal("relative"), params: relativeParams }),
   z.strictObject({ type: z.literal("tier_select"), params: tierSelectParams }),
   z.strictObject({ type: z.literal("tier_value"), params: tierValueParams }),
 ]);
@@ -39,7 +46,10 @@ const RULES: { readonly [Type in RuleType]: Rule<ParamsOf<Type>> } = {
   deduct_per_event: deductPerEvent,
   deduct_per_miss: deductPerMiss,
   import_score: importScore,
+  linear,
+  manual,
   rate,
+  relative,
   tier_select: tierSelect,
   tier_value: tierValue,
 };

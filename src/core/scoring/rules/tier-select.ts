@@ -1,18 +1,27 @@
 /** Points by a tier that the assessor chooses from a list: 优 良 中 差. */
 import * as z from "zod/mini";
-import type { Rule } from "../rule";
+import { numberText, percentText } from "../number-text";
+import type { Rule, RuleInputs } from "../rule";
 import { textLiteral } from "../text-literal";
+import { distinct, share } from "./param-schemas";
 
 export const tierSelectParams = z.strictObject({
-  tiers: z.array(z.strictObject({ option: z.string(), share: z.number() })).check(z.minLength(1)),
+  tiers: z.array(z.strictObject({ option: z.string(), share })).check(
+    z.minLength(1),
+    z.refine((tiers) => distinct(tiers.map(({ option }) => option)), "an option comes twice"),
+  ),
 });
 
+type Params = z.infer<typeof tierSelectParams>;
+
+function chosenShare(inputs: RuleInputs, { tiers }: Params): number {
+  const chosen = inputs.option("option");
+  return tiers.find((tier) => tier.option === chosen)?.share ?? 0;
+}
+
 /** m × the chosen tier's share. @see docs/scoring.md#tier_select */
-export const tierSelect: Rule<z.infer<typeof tierSelectParams>> = {
-  score: (inputs, { params, maxPoints }) => {
-    const chosen = inputs.option("option");
-    return maxPoints.times(params.tiers.find((tier) => tier.option === chosen)?.share ?? 0);
-  },
+export const tierSelect: Rule<Params> = {
+  score: (inputs, { params, maxPoints }) => maxPoints.times(chosenShare(inputs, params)),
   formula: (cells, { params }) => {
     const cell = cells.entry("option");
     const shares = params.tiers.reduceRight<string>(
@@ -20,5 +29,19 @@ export const tierSelect: Rule<z.infer<typeof tierSelectParams>> = {
       "0",
     );
     return `${cells.points}*${shares}`;
+  },
+  explain: ({ params, maxPoints }, language) => {
+    const points = (part: number): string => numberText(maxPoints.times(part));
+    return language === "zh"
+      ? `按所选等次得分：${params.tiers.map((tier) => `${tier.option} ${points(tier.share)} 分`).join("、")}。`
+      : `Points by the tier chosen: ${params.tiers.map((tier) => `${tier.option} ${points(tier.share)}`).join(", ")}.`;
+  },
+  arithmetic: (inputs, { params, maxPoints }) => {
+    const part = chosenShare(inputs, params);
+    return {
+      expression: `${numberText(maxPoints)} × ${percentText(part)}`,
+      raw: maxPoints.times(part),
+      limit: null,
+    };
   },
 };

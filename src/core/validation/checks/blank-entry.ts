@@ -1,6 +1,9 @@
 /** V209: an indicator without what its rule needs. A blank is never taken for 0. */
 import { scoredEntries } from "../../framework/indicators";
+import type { IndicatorRow } from "../../sheet/scoring-sheet";
+import { columnLabel } from "../../sheet/sheet-labels";
 import type { Check } from "../check-context";
+import type { Finding } from "../finding";
 import { about, makeFinding } from "../make-finding";
 import { entryOf, isNotApplicableChosen } from "../row-values";
 
@@ -12,7 +15,15 @@ export const checkBlankEntry: Check = ({ rows }) =>
       .map((definition) => ({ definition, entry: entryOf(row, definition.key) }))
       .filter(({ entry }) => entry === null || entry.reading.kind === "blank");
     const [first] = blank;
-    if (first === undefined) return [];
+    if (first === undefined) return checkJudgedScore(row);
     const values = { ...about(row.indicator), fields: blank.map(({ definition }) => definition.label) };
     return [makeFinding("V209", first.entry?.at ?? row.at, row.indicator.code, values)];
   });
+
+/** A judged indicator needs a score of its own, until the reviewer gives one. */
+function checkJudgedScore(row: IndicatorRow): readonly Finding[] {
+  const given = [row.self, row.review].some((field) => field !== null && field.reading.kind !== "blank");
+  if (row.indicator.rule.type !== "manual" || given) return [];
+  const values = { ...about(row.indicator), fields: [columnLabel("self")] };
+  return [makeFinding("V209", row.self?.at ?? row.at, row.indicator.code, values)];
+}

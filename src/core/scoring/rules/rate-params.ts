@@ -1,0 +1,35 @@
+/** What a rate rule is made of: its parameters, the rate reached, and the steps below the target. */
+import * as z from "zod/mini";
+import Big from "big.js";
+import { decimal, larger, settle } from "../decimal";
+import type { RuleInputs } from "../rule";
+
+const target = z.number().check(z.positive());
+
+export const rateParams = z.discriminatedUnion("mode", [
+  z.strictObject({ mode: z.literal("proportional"), target }),
+  z
+    .strictObject({ mode: z.literal("linear"), target, floorRate: z.number().check(z.nonnegative()) })
+    .check(z.refine((params) => params.floorRate < params.target, "floorRate must be below the target")),
+  z.strictObject({
+    mode: z.literal("step"),
+    target,
+    step: z.number().check(z.positive()),
+    pointsPerStep: z.number().check(z.nonnegative()),
+  }),
+]);
+
+export type RateParams = z.infer<typeof rateParams>;
+
+const ZERO = new Big(0);
+
+/** Part / whole as they were entered. */
+export function reachedRate(inputs: RuleInputs): Big {
+  return inputs.number("num").div(inputs.number("den"));
+}
+
+/** How many steps below the target the rate is; a started step counts whole. Never below 0. */
+export function stepsBelow(reached: Big, params: Extract<RateParams, { mode: "step" }>): Big {
+  const short = settle(decimal(params.target).minus(reached).div(params.step));
+  return larger(ZERO, short).round(0, Big.roundUp);
+}
