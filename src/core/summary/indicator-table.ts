@@ -53,8 +53,9 @@ function addRow(
   const na = labels.notApplicable;
   const official = score.notApplicable === null ? cached(score.official) : na;
   const reviewed = source?.review?.reading.kind ?? "blank";
-  const judged = indicator.rule.type === "manual" && reviewed === "blank";
+  const judged = indicator.rule.type === "manual";
   const otherwise = at(judged ? COLUMN.self : COLUMN.rule);
+  const unreviewed = `AND(ISNUMBER(${otherwise}),${noReview(source?.review ?? null)})`;
   // What the engine refuses to count, a formula over the columns beside it would count.
   const refused =
     reviewed === "blank" ? judged && score.official === null && score.self !== null : score.review === null;
@@ -63,7 +64,7 @@ function addRow(
     builder.formula(
       row,
       COLUMN.official,
-      `=IF(${at(COLUMN.rule)}="${na}","${na}",IF(ISNUMBER(${at(COLUMN.review)}),${at(COLUMN.review)},IF(ISNUMBER(${otherwise}),${otherwise},"")))`,
+      `=IF(${at(COLUMN.rule)}="${na}","${na}",IF(ISNUMBER(${at(COLUMN.review)}),${at(COLUMN.review)},IF(${unreviewed},${otherwise},"")))`,
       "score",
       official,
     );
@@ -75,6 +76,15 @@ function addRow(
     "rate",
     score.official === null ? "" : score.official.div(indicator.maxPoints).toNumber(),
   );
+}
+
+/**
+ * True while nothing stands in the cell of 复核得分: a review that can't be counted is not passed
+ * over. A cell with a stroke, which reads as blank, is taken for blank whatever comes later.
+ */
+function noReview(review: Field | null): string {
+  const written = review?.reading.kind === "blank" && String(review.raw ?? "").trim() !== "";
+  return review === null || written ? "TRUE" : `TRIM(${qualifiedAddress(review.at)}&"")=""`;
 }
 
 function addRuleScore(
