@@ -1,0 +1,78 @@
+/**
+ * The quota of a grade among ranked units: how many places there are, who keeps one, and who is
+ * moved one grade down and why. It works on ranks, so tie-breaks have been used up before; a rank
+ * that is shared across the limit loses as a whole, since nothing tells its units apart.
+ */
+import type { Framework, Grade } from "../framework/framework";
+import Big from "big.js";
+import { decimal } from "../scoring/decimal";
+import { gradesFromBest } from "../scoring/grade";
+import { demotionText, quotaText } from "./quota-texts";
+import type { Demotion, QuotaResult } from "./ranked-unit";
+
+/** A ranked unit as the quota sees it. */
+export interface Contender {
+  readonly rank: number;
+  readonly grade: Grade;
+  readonly vetoed: boolean;
+}
+
+export interface QuotaOutcome<Unit extends Contender> {
+  readonly result: QuotaResult | null;
+  readonly demotions: ReadonlyMap<Unit, Demotion>;
+}
+
+const ROUNDING = { floor: Big.roundDown, round: Big.roundHalfUp, ceil: Big.roundUp } as const;
+
+/** @param units all ranked units, from the best down; the share is taken of their number */
+export function applyQuota<Unit extends Contender>(
+  framework: Framework,
+  units: readonly Unit[],
+): QuotaOutcome<Unit> {
+  const demotions = new Map<Unit, Demotion>();
+  const { quota } = framework;
+  const grades = gradesFromBest(framework);
+  const grade = grades.find(({ key }) => key === quota?.grade);
+  const below = grade === undefined ? undefined : grades[grades.indexOf(grade) + 1];
+  if (quota === undefined || grade === undefined || below === undefined) return { result: null, demotions };
+
+  const holders = units.filter((unit) => unit.grade.key === grade.key);
+  const facts = { grade, below, quota, of: units.length, reached: holders.length };
+  if (units.length < quota.minUnits) {
+    const text = quotaText({ ...facts, limit: null, kept: holders.length });
+    const result = { grade, of: facts.of, limit: null, reached: facts.reached, kept: holders.length, text };
+    return { result, demotions };
+  }
+
+  const limit = decimal(quota.maxShare).times(units.length).round(0, ROUNDING[quota.rounding]).toNumber();
+  const demote = (unit: Unit, reason: Demotion["reason"], tied: number): void => {
+    const text = demotionText({ ...facts, limit, rank: unit.rank, tied, reason });
+    demotions.set(unit, { from: grade, to: below, reason, text });
+  };
+  for (const unit of holders) if (unit.vetoed) demote(unit, "vetoed", 1);
+
+  let kept = 0;
+  let full = false;
+  for (const set of byRank(holders.filter(({ vetoed }) => !vetoed))) {
+    const fits = !full && kept + set.length <= limit;
+    if (fits) kept += set.length;
+    else {
+      const reason = !full && kept < limit ? "tieAcrossLimit" : "overLimit";
+      for (const unit of set) demote(unit, reason, set.length);
+      // Nobody further down may take a place that a better placed unit was refused.
+      full = true;
+    }
+  }
+  const text = quotaText({ ...facts, limit, kept });
+  return { result: { grade, of: facts.of, limit, reached: facts.reached, kept, text }, demotions };
+}
+
+function byRank<Unit extends Contender>(units: readonly Unit[]): readonly (readonly Unit[])[] {
+  const sets = new Map<number, Unit[]>();
+  for (const unit of units) {
+    const set = sets.get(unit.rank);
+    if (set === undefined) sets.set(unit.rank, [unit]);
+    else set.push(unit);
+  }
+  return [...sets].sort(([a], [b]) => a - b).map(([, set]) => set);
+}
