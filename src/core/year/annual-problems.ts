@@ -1,0 +1,49 @@
+/** Why a year has no score yet: all reasons at once, each with its periods. */
+import type { Framework } from "../framework/framework";
+import type { PeriodKey } from "../framework/period";
+import type { Text } from "../locale/language";
+import type { AnnualProblem, PartOutcome } from "./annual-score";
+import { periodNames } from "./period-names";
+
+const KINDS = ["missing", "incomplete", "twice"] as const;
+
+/** @param parts the periods that the method needs */
+export function annualProblems(
+  parts: readonly PartOutcome[],
+  { cycle }: Framework,
+): readonly AnnualProblem[] {
+  const { annual } = cycle;
+  const quarters = parts.filter(({ key }) => key !== "Y");
+  // With no quarter at all there is nothing to take a mean of, or to tell zeros from a unit not assessed.
+  const forgiven =
+    "missingQuarter" in annual &&
+    annual.missingQuarter !== "block" &&
+    quarters.some(({ state }) => state !== "missing");
+  return KINDS.flatMap((kind) => {
+    const periods = parts
+      .filter(({ key, state }) => state === kind && !(forgiven && kind === "missing" && key !== "Y"))
+      .map(({ key }) => key);
+    return periods.length === 0 ? [] : [{ kind, periods, text: problemText(kind, periods) }];
+  });
+}
+
+function problemText(kind: AnnualProblem["kind"], periods: readonly PeriodKey[]): Text {
+  const names = periodNames(periods);
+  switch (kind) {
+    case "missing":
+      return {
+        zh: `缺${names.zh}的考核评分表，不能计算年度得分。`,
+        en: `No scoring sheet for ${names.en}, so there is no annual score.`,
+      };
+    case "incomplete":
+      return {
+        zh: `${names.zh}的考核评分表尚有未评的指标，不能计算年度得分。`,
+        en: `The scoring sheet for ${names.en} has unanswered indicators, so there is no annual score.`,
+      };
+    case "twice":
+      return {
+        zh: `${names.zh}有多份考核评分表，请只保留一份。`,
+        en: `There are several scoring sheets for ${names.en}; keep one of them.`,
+      };
+  }
+}

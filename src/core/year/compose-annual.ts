@@ -1,0 +1,81 @@
+/**
+ * The composite of a year (F6): results of other frameworks, the report (述职评议) and the masses'
+ * appraisal put together by weights. Results are filled into the composite's own entries and the
+ * ordinary scoring does the rest, so that the composite equals what its sheet would show.
+ */
+import type Big from "big.js";
+import type { Framework } from "../framework/framework";
+import type { CellRef } from "../grid/address";
+import { decimal } from "../scoring/decimal";
+import type { Score } from "../scoring/score";
+import { scoreSheet } from "../scoring/score-sheet";
+import type { ScoringSheet } from "../sheet/scoring-sheet";
+import { coefficientOf } from "./coefficient";
+import { reweigh, weightProblems, type WeightProblem, type Weights } from "./composition-weights";
+import { fillSheet, type EntryValues } from "./filled-sheet";
+import { importedScores, type ImportedScore, type ImportSources } from "./imported-scores";
+
+export interface CompositeSources extends ImportSources {
+  /** Votes by indicator code and entry key, where they do not stand on the unit's sheet. */
+  readonly ballots: EntryValues;
+  /** The unit's own sheet of the composite framework, with ballots and adjustments; null for none. */
+  readonly sheet: ScoringSheet | null;
+  /** Cells of that sheet that carry an error finding. */
+  readonly isBlocked?: (at: CellRef) => boolean;
+}
+
+/** A score that the sheet states and that differs from the source's. What the sheet states counts. */
+export interface ImportConflict {
+  readonly code: string;
+  readonly at: CellRef;
+  readonly written: Big;
+  readonly found: Big;
+}
+
+export interface Composite {
+  readonly imports: readonly ImportedScore[];
+  readonly conflicts: readonly ImportConflict[];
+  /** What is wrong with the weights; nothing is scored then. */
+  readonly problems: readonly WeightProblem[];
+  /** Incomplete, with the range that can still be reached, while a source has no score. */
+  readonly score: Score | null;
+  /** By the grade; null while there is none. */
+  readonly coefficient: Big | null;
+}
+
+/** @param weights other weights than the framework's own */
+export function composeAnnual(
+  framework: Framework,
+  year: number,
+  sources: CompositeSources,
+  weights: Weights | null = null,
+): Composite {
+  const imports = importedScores(framework, sources);
+  const conflicts = conflictsWith(sources.sheet, imports);
+  const problems = weightProblems(framework, weights);
+  if (problems.length > 0) return { imports, conflicts, problems, score: null, coefficient: null };
+
+  const chosen = weights ?? framework.composition?.weights ?? null;
+  const weighed = chosen === null ? framework : reweigh(framework, chosen);
+  const sheet = fillSheet(weighed, sources.sheet, entryValues(imports, sources.ballots));
+  const score = scoreSheet(sheet, weighed, { year, key: "Y" }, sources.isBlocked ?? (() => false));
+  const coefficient = score.grade === null ? null : coefficientOf(framework, score.grade);
+  return { imports, conflicts, problems, score, coefficient };
+}
+
+function entryValues(imports: readonly ImportedScore[], ballots: EntryValues): EntryValues {
+  const imported = imports.flatMap(({ indicator, key, value }) =>
+    value === null ? [] : [[indicator.code, new Map([[key, value.toNumber()]])] as const],
+  );
+  return new Map([...ballots, ...imported]);
+}
+
+function conflictsWith(sheet: ScoringSheet | null, imports: readonly ImportedScore[]): ImportConflict[] {
+  return imports.flatMap(({ indicator: { code }, key, value }) => {
+    const row = sheet?.rows.find(({ indicator }) => indicator.code === code);
+    const entry = row?.entries.find(({ definition }) => definition.key === key);
+    if (value === null || entry?.reading.kind !== "number") return [];
+    const written = decimal(entry.reading.value);
+    return written.eq(value) ? [] : [{ code, at: entry.at, written, found: value }];
+  });
+}

@@ -1,0 +1,67 @@
+/** Puts numbers into a scoring sheet as read, so that the ordinary pipeline scores them. */
+import type { Framework } from "../framework/framework";
+import { allIndicators } from "../framework/indicators";
+import type { CellRef } from "../grid/address";
+import type { Entry, IndicatorRow, ScoringSheet } from "../sheet/scoring-sheet";
+
+/** Numbers by indicator code and entry key: { "NDZH-2.1": { good: 8 } }. */
+export type EntryValues = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/**
+ * The sheet with the numbers in entries that are blank. What a person has written stays.
+ * @param sheet null for a unit that has not handed in a sheet of this framework
+ */
+export function fillSheet(
+  framework: Framework,
+  sheet: ScoringSheet | null,
+  values: EntryValues,
+): ScoringSheet {
+  const base = sheet ?? emptySheet(framework);
+  const indicators = new Map(allIndicators(framework).map((indicator) => [indicator.code, indicator]));
+  return {
+    ...base,
+    rows: base.rows.map((row) => {
+      const indicator = indicators.get(row.indicator.code) ?? row.indicator;
+      return withNumbers({ ...row, indicator }, values.get(indicator.code) ?? new Map<string, number>());
+    }),
+  };
+}
+
+function withNumbers(row: IndicatorRow, numbers: ReadonlyMap<string, number>): IndicatorRow {
+  const entries = row.indicator.entries.flatMap((definition): Entry[] => {
+    const written = row.entries.find((entry) => entry.definition.key === definition.key);
+    const value = numbers.get(definition.key);
+    if (value === undefined || (written !== undefined && written.reading.kind !== "blank"))
+      return written === undefined ? [] : [written];
+    const at = written?.at ?? row.at;
+    const reading = { kind: "number", value, notes: [] } as const;
+    return [{ definition, at, raw: value, formula: null, format: "General", reading }];
+  });
+  return { ...row, entries };
+}
+
+/** A sheet on which every row is there and nothing is filled in. */
+function emptySheet(framework: Framework): ScoringSheet {
+  const place = (row: number): CellRef => ({ sheet: framework.prefix, row, column: 0 });
+  const blank = { option: null, rule: null, self: null, review: null, max: null, name: null };
+  const silent = { criteria: null, reason: null, evidence: null, remark: null };
+  return {
+    name: framework.prefix,
+    header: place(0),
+    columns: new Map(),
+    fields: new Map(),
+    unit: null,
+    period: null,
+    rows: allIndicators(framework).map((indicator, index) => ({
+      indicator,
+      at: place(index + 1),
+      entries: [],
+      ...blank,
+      ...silent,
+    })),
+    adjustments: [],
+    duplicates: [],
+    unknownRows: [],
+    ballotSheet: null,
+  };
+}
