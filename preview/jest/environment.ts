@@ -23,6 +23,9 @@ export default class ExcelEnvironment extends JsdomEnvironment {
   override async setup(): Promise<void> {
     await super.setup();
     const window = this.global;
+    // The engine reads and writes .xlsx in this realm, where Node has no XML of its own.
+    const { DOMParser, XMLSerializer } = window;
+    Object.assign(globalThis, { DOMParser, XMLSerializer });
     const control = new PreviewHostControl(window);
     this.control = control;
     installShell(window, { apiSet: "1.9", locale: "zh-CN", settings: control.documentSettings });

@@ -4,6 +4,7 @@ import { createHost, type HostOptions, type PreviewExcel } from "../host/create-
 import { parseArea } from "../host/geometry/address";
 import { createModel } from "../model/create-model";
 import { ensure } from "../model/ensure";
+import { openXlsx } from "../open-xlsx";
 import { attachBridge } from "../rich-api/bridge";
 import type { PlannedFailure } from "../rich-api/failure-plan";
 import type { SettingsStore } from "../shell/install-shell";
@@ -68,6 +69,11 @@ export class PreviewHostControl {
     this.replace(createHost(data === undefined ? createModel() : createModel(data), options));
   }
 
+  /** Closes the workbook and opens the bytes of an .xlsx file. */
+  open(bytes: Uint8Array, options?: HostOptions): void {
+    this.replace(openXlsx(bytes, options));
+  }
+
   /**
    * Types into a cell as a person would in the grid.
    * @param address "Sheet1!B2" or "B2" on the active sheet
@@ -75,7 +81,10 @@ export class PreviewHostControl {
    */
   type(address: string, content: string): boolean {
     const { sheetId, row, col } = this.locate(address);
-    return this.model.dispatch("UPDATE_CELL", { sheetId, row, col, content }).isSuccessful;
+    const result = this.model.dispatch("UPDATE_CELL", { sheetId, row, col, content });
+    if (result.reasons.some((reason) => String(reason) === "SheetLocked")) return false;
+    ensure(result);
+    return true;
   }
 
   /** Deletes the contents of cells as a person would. */

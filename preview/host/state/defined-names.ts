@@ -41,6 +41,11 @@ export class DefinedNames {
     return added;
   }
 
+  /** Takes over a name from a file, which may hold names that Excel itself would no longer accept. */
+  restore(entry: DefinedNameEntry): void {
+    this.entries.push({ ...entry, formula: normalizeReferences(entry.formula) });
+  }
+
   remove(entry: DefinedNameEntry): void {
     this.entries = this.entries.filter((other) => other !== entry);
   }

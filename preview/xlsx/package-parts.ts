@@ -1,0 +1,67 @@
+/** The parts of an .xlsx package as text and as XML. */
+import { strFromU8, unzipSync } from "fflate";
+
+export interface SheetPart {
+  readonly name: string;
+  /** "visible", "hidden" or "veryHidden". */
+  readonly state: string;
+  /** Path of the sheet's part in the package; null when the package has none. */
+  readonly path: string | null;
+}
+
+const RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+export class PackageParts {
+  private constructor(readonly texts: Readonly<Record<string, string>>) {}
+
+  static unzip(bytes: Uint8Array): PackageParts {
+    const parts = Object.entries(unzipSync(bytes)).filter(([path]) => /\.(xml|rels)$/.test(path));
+    return new PackageParts(Object.fromEntries(parts.map(([path, part]) => [path, strFromU8(part)])));
+  }
+
+  /** A part as XML; null when the package has no such part. */
+  document(path: string): Document | null {
+    const text = this.texts[path];
+    return text === undefined ? null : new DOMParser().parseFromString(text, "application/xml");
+  }
+
+  /** The sheets in their order. */
+  get sheets(): readonly SheetPart[] {
+    const targets = this.targets("xl/_rels/workbook.xml.rels");
+    return elements(this.workbook, "sheet").map((sheet) => {
+      const target = targets.get(sheet.getAttributeNS(RELATIONSHIP, "id") ?? "");
+      const path = target === undefined ? null : target.startsWith("/") ? target.slice(1) : `xl/${target}`;
+      return { name: sheet.getAttribute("name") ?? "", state: sheet.getAttribute("state") ?? "visible", path };
+    });
+  }
+
+  /** Index of the sheet in front. */
+  get activeTab(): number {
+    return Number(elements(this.workbook, "workbookView")[0]?.getAttribute("activeTab") ?? 0);
+  }
+
+  get workbook(): Document | null {
+    return this.document("xl/workbook.xml");
+  }
+
+  private targets(path: string): Map<string, string> {
+    const relations = elements(this.document(path), "Relationship");
+    return new Map(relations.map((item) => [item.getAttribute("Id") ?? "", item.getAttribute("Target") ?? ""]));
+  }
+}
+
+/** Elements of a local name, whatever their namespace prefix. */
+export function elements(parent: Document | Element | null | undefined, name: string): Element[] {
+  return [...(parent?.getElementsByTagNameNS("*", name) ?? [])];
+}
+
+/** The only element of a name; null when there is none. */
+export function element(parent: Document | Element | null | undefined, name: string): Element | null {
+  return elements(parent, name)[0] ?? null;
+}
+
+/** A boolean attribute of OOXML: "1" and "true" are true. */
+export function flag(item: Element | null, name: string, fallback = false): boolean {
+  const value = item?.getAttribute(name) ?? null;
+  return value === null ? fallback : value === "1" || value === "true";
+}
