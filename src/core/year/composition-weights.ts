@@ -2,7 +2,7 @@
  * The weights of a composite (F6): whether they keep the framework's constraint (performance leads,
  * report and appraisal supplement), and the framework with its points shared out by other weights.
  */
-import Big from "big.js";
+import type Big from "big.js";
 import type { Framework } from "../framework/framework";
 import { indicatorGroups } from "../framework/indicators";
 import type { Text } from "../locale/language";

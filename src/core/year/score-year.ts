@@ -9,7 +9,7 @@
  * - Ties between years are broken by each level-1 indicator's rate, put together like the score,
  *   and by the sum of the year's penalties.
  */
-import Big from "big.js";
+import type Big from "big.js";
 import type { Framework } from "../framework/framework";
 import { clamp, decimal, roundScore, sum } from "../scoring/decimal";
 import { capGrade, gradeOf } from "../scoring/grade";
