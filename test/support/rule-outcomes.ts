@@ -50,7 +50,8 @@ export function ruleOutcomes(uses: readonly RuleUse[]): readonly RuleOutcome[] {
   }));
 }
 
-function engineOf(use: RuleUse): RulePoints {
+/** The engine's answer to one use. */
+export function engineOf(use: RuleUse): RulePoints {
   const { rule, params } = bindRule(use.rule);
   const entries = inputsOf(use);
   if (rule.notApplicable?.test(entries) === true) return "N/A";
@@ -72,7 +73,8 @@ export function inputsOf({ inputs }: RuleUse): RuleInputs {
   };
 }
 
-function formulaOf(use: RuleUse, row: number): string {
+/** The formula of one use in a row whose cells are the points and then the entries in their order. */
+export function formulaOf(use: RuleUse, row: number): string {
   const { inputs } = use;
   const { rule, params } = bindRule(use.rule);
   const entry = (key: string): string => {

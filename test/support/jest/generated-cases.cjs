@@ -3,15 +3,18 @@
 
 const NAME = /^(\d+) generated cases of ([\w-]+)/;
 
-/** @returns "ballot 1500, rate 1500" for the tests that passed; "" when none did */
+/** @returns "ballot 2500, rate 2500": the sums over the tests that passed; "" when none did */
 function generatedCases(results) {
   const tests = results.testResults.flatMap(({ testResults }) => testResults);
-  return tests
-    .filter(({ status }) => status === "passed")
-    .flatMap(({ title }) => {
-      const [, count, subject] = NAME.exec(title) ?? [];
-      return count === undefined ? [] : [`${subject} ${count}`];
-    })
+  const counts = new Map();
+  for (const { status, title } of tests) {
+    const [, count, subject] = NAME.exec(title) ?? [];
+    if (status === "passed" && count !== undefined) {
+      counts.set(subject, (counts.get(subject) ?? 0) + Number(count));
+    }
+  }
+  return [...counts]
+    .map(([subject, count]) => `${subject} ${count}`)
     .sort()
     .join(", ");
 }

@@ -28,8 +28,10 @@ export const linear: Rule<Params> = {
   score: (inputs, { params, maxPoints }) =>
     maxPoints.times(clamp(reachedPart(inputs, params), new Big(0), new Big(1))),
   formula: (cells, { params: { worst, best } }) => {
-    const span = decimal(best).minus(decimal(worst)).toString();
-    return `${cells.points}*MAX(0,MIN(1,(${cells.actual()}-(${worst}))/(${span})))`;
+    const span = decimal(best).minus(decimal(worst)).abs().toString();
+    // Divided by what is above 0: some programs would show −0 at the worst goalpost.
+    const way = best > worst ? `(${cells.actual()}-(${worst}))` : `((${worst})-${cells.actual()})`;
+    return `${cells.points}*MAX(0,MIN(1,${way}/${span}))`;
   },
   explain: ({ params, maxPoints }, language) => {
     const [worst, best, full] = [params.worst, params.best, maxPoints].map(numberText);

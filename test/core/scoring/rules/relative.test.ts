@@ -2,57 +2,36 @@
 import fc from "fast-check";
 import { decimal, roundScore } from "../../../../src/core/scoring/decimal";
 import { bestValue, relativePoints } from "../../../../src/core/scoring/rules/relative";
-import type { RuleUse } from "../../../support/rule-outcomes";
-import { kind, points, testGeneratedUses, testRuleTable } from "../../../support/rule-cases";
-
-type Direction = "higher" | "lower";
-
-function relative(value: number, best: number | null, max: number, direction: Direction = "higher"): RuleUse {
-  const rule = { type: "relative" as const, params: { direction } };
-  return { rule, max, kind: "Q", inputs: { value }, ...(best === null ? {} : { best }) };
-}
+import {
+  direction as anyDirection,
+  relativeUse,
+  relativeUses,
+  unitValue,
+  type Direction,
+} from "../../../support/relative-uses";
+import { points, testGeneratedUses, testRuleTable } from "../../../support/rule-cases";
 
 testRuleTable([
-  ["one sheet alone", relative(8, null, 10), ""],
-  ["one sheet alone, where less is better", relative(8, null, 10, "lower"), ""],
-  ["the best unit", relative(8, 8, 10), 10],
-  ["half of the best", relative(4, 8, 10), 5],
-  ["nothing", relative(0, 8, 10), 0],
-  ["a third is rounded", relative(1, 3, 10), 3.33],
-  ["more than the best known never gives more than the points", relative(9, 8, 10), 10],
-  ["a negative value never gives less than 0", relative(-2, 8, 10), 0],
-  ["nobody has anything: nobody gets anything", relative(0, 0, 10), 0],
-  ["less is better: the best unit", relative(2, 2, 10, "lower"), 10],
-  ["less is better: twice the best", relative(4, 2, 10, "lower"), 5],
-  ["less is better: none at all is the best", relative(0, 0, 10, "lower"), 10],
-  ["less is better: beside a unit with none", relative(1, 0, 10, "lower"), 0],
-  ["less is better: a negative value counts as 0", relative(-1, -1, 10, "lower"), 10],
-  ["1.005 is rounded half up", relative(1, 2, 2.01), 1.01],
-  ["2.345 is rounded half up", relative(67, 200, 7), 2.35],
-  ["0.285 is rounded half up", relative(57, 200, 1), 0.29],
+  ["one sheet alone", relativeUse(8, null, 10), ""],
+  ["one sheet alone, where less is better", relativeUse(8, null, 10, "lower"), ""],
+  ["the best unit", relativeUse(8, 8, 10), 10],
+  ["half of the best", relativeUse(4, 8, 10), 5],
+  ["nothing", relativeUse(0, 8, 10), 0],
+  ["a third is rounded", relativeUse(1, 3, 10), 3.33],
+  ["more than the best known never gives more than the points", relativeUse(9, 8, 10), 10],
+  ["a negative value never gives less than 0", relativeUse(-2, 8, 10), 0],
+  ["nobody has anything: nobody gets anything", relativeUse(0, 0, 10), 0],
+  ["less is better: the best unit", relativeUse(2, 2, 10, "lower"), 10],
+  ["less is better: twice the best", relativeUse(4, 2, 10, "lower"), 5],
+  ["less is better: none at all is the best", relativeUse(0, 0, 10, "lower"), 10],
+  ["less is better: beside a unit with none", relativeUse(1, 0, 10, "lower"), 0],
+  ["less is better: a negative value counts as 0", relativeUse(-1, -1, 10, "lower"), 10],
+  ["1.005 is rounded half up", relativeUse(1, 2, 2.01), 1.01],
+  ["2.345 is rounded half up", relativeUse(67, 200, 7), 2.35],
+  ["0.285 is rounded half up", relativeUse(57, 200, 1), 0.29],
 ]);
 
-const value = fc.oneof(
-  fc.integer({ min: -2, max: 60 }),
-  fc.integer({ min: 0, max: 900_000 }).map((hundredths) => hundredths / 100),
-  fc.constantFrom(0, 1.005, 2.345, 0.285),
-);
-
-testGeneratedUses(
-  "relative",
-  fc
-    .record({
-      value,
-      best: fc.option(value, { nil: null, freq: 20 }),
-      direction: fc.constantFrom<Direction[]>("higher", "lower"),
-      points,
-      kind,
-    })
-    .map(({ value: own, best, direction, points: max, kind: period }) => ({
-      ...relative(own, best, max, direction),
-      kind: period,
-    })),
-);
+testGeneratedUses("relative", relativeUses);
 
 test("a collection gives each unit its points; a unit without an entry has none", () => {
   const units = [12, null, 9, 0, 12].map((count) => (count === null ? null : decimal(count)));
@@ -69,9 +48,9 @@ test("an empty collection has no best value", () => {
 });
 
 test("in any collection a best unit has the most, within the points", () => {
-  const units = fc.array(fc.option(value, { nil: null }), { minLength: 1, maxLength: 12 });
+  const units = fc.array(fc.option(unitValue, { nil: null }), { minLength: 1, maxLength: 12 });
   fc.assert(
-    fc.property(units, fc.constantFrom<Direction[]>("higher", "lower"), points, (values, direction, max) => {
+    fc.property(units, anyDirection, points, (values, direction, max) => {
       const given = values.map((own) => (own === null ? null : decimal(own)));
       const scores = relativePoints(given, { direction }, decimal(max));
       scores.forEach((score, index) => {
