@@ -6,6 +6,8 @@
 /** Points that one line of 10–11 point text takes. */
 const LINE_HEIGHT = 15;
 const PADDING = 5;
+/** Excel refuses taller rows. */
+const MAX_HEIGHT = 409;
 
 /** Width of a text in characters of the default font: Chinese characters count two. */
 export function textWidth(text: string): number {
@@ -14,7 +16,7 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** Height in points for texts that wrap in columns of the given widths, side by side. */
+/** Height in points for texts that wrap in columns of the given widths, side by side; never beyond Excel's limit. */
 export function rowHeightFor(texts: readonly { readonly text: string; readonly width: number }[]): number {
   const lines = texts.map(({ text, width }) =>
     text
@@ -22,7 +24,7 @@ export function rowHeightFor(texts: readonly { readonly text: string; readonly w
       .map((line) => Math.max(1, Math.ceil(textWidth(line) / Math.max(1, width - 1))))
       .reduce((total, count) => total + count, 0),
   );
-  return Math.max(1, ...lines) * LINE_HEIGHT + PADDING;
+  return Math.min(MAX_HEIGHT, Math.max(1, ...lines) * LINE_HEIGHT + PADDING);
 }
 
 /** Breaks a text into lines of at most `width` characters, Chinese ones counting two. */

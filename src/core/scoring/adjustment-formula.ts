@@ -4,12 +4,20 @@ import { gradesFromBest } from "./grade";
 import { VETO_WORD } from "./score-adjustments";
 import { textLiteral } from "./text-literal";
 
-/** What a veto's cell shows when it acts. */
+/** What a veto's cell shows when it acts, on the scoring sheet. */
 const VETOED = "否决";
 
-/** Points of one adjustment from the cells that hold its count and its level or 是/否; with "=". */
-export function adjustmentFormula(adjustment: Adjustment, count: string, option: string): string {
-  if (adjustment.kind === "veto") return `=IF(TRIM(${option})="${VETO_WORD}","${VETOED}","")`;
+/**
+ * Points of one adjustment from the cells that hold its count and its level or 是/否; with "=".
+ * @param vetoed what a veto shows when it acts
+ */
+export function adjustmentFormula(
+  adjustment: Adjustment,
+  count: string,
+  option: string,
+  vetoed: string = VETOED,
+): string {
+  if (adjustment.kind === "veto") return `=IF(TRIM(${option})="${VETO_WORD}",${textLiteral(vetoed)},"")`;
   if (!("levels" in adjustment)) {
     return `=IF(COUNT(${count})=0,"",MAX(0,MIN(${adjustment.cap},${adjustment.perUnit}*${count})))`;
   }

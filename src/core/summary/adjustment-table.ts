@@ -5,6 +5,7 @@ import { cellAddress, qualifiedAddress } from "../grid/address";
 import type { Adjustment } from "../framework/framework";
 import type { AdjustmentRow } from "../sheet/scoring-sheet";
 import { rowHeightFor } from "../plan/text-size";
+import { isPlain } from "./plain-field";
 import { addSection, inLanguage } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
 import { COLUMN_WIDTHS, LAST_COLUMN } from "./summary-layout";
@@ -52,21 +53,23 @@ function addRow(context: SummaryContext, adjustment: Adjustment, row: number): v
       { text: proof ?? "", width: 44 },
     ]),
   );
-  const live =
-    source !== null &&
-    ![source.option, source.count].some((field) => field !== null && context.isBlocked(field.at));
-  if (!live) {
+  const fields = [source?.option ?? null, source?.count ?? null].filter((field) => field !== null);
+  if (source === null || fields.some(({ at }) => context.isBlocked(at))) {
     builder.put(row, POINTS_COLUMN, null, "score");
     return;
   }
   const address = (field: AdjustmentRow["option"]): string =>
     field === null ? '""' : qualifiedAddress(field.at);
   const points = score === null || !isEntered(source) ? "" : score.points.toNumber();
-  const value = adjustment.kind === "veto" ? (score?.vetoed === true ? "否决" : "") : points;
+  const value = adjustment.kind === "veto" ? (score?.vetoed === true ? labels.vetoMark : "") : points;
+  if (!fields.every((field) => isPlain(context, field))) {
+    builder.put(row, POINTS_COLUMN, value === "" ? null : value, "score");
+    return;
+  }
   builder.formula(
     row,
     POINTS_COLUMN,
-    adjustmentFormula(adjustment, address(source.count), address(source.option)),
+    adjustmentFormula(adjustment, address(source.count), address(source.option), labels.vetoMark),
     "score",
     value,
   );

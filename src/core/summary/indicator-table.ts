@@ -4,13 +4,13 @@
  * an error finding), the engine's value stands instead.
  */
 import { indicatorFormula, rounded } from "../scoring/indicator-formula";
-import { NOT_APPLICABLE } from "../sheet/na-words";
 import type { IndicatorCells } from "../scoring/indicator-formula";
 import { periodKind } from "../framework/period";
 import { cellAddress, qualifiedAddress } from "../grid/address";
 import type { IndicatorScore } from "../scoring/score";
 import type { Field, IndicatorRow } from "../sheet/scoring-sheet";
 import { rowHeightFor } from "../plan/text-size";
+import { isPlain } from "./plain-field";
 import { addSection, cached, inLanguage } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
 import { COLUMN, COLUMN_WIDTHS } from "./summary-layout";
@@ -126,24 +126,6 @@ function liveCells(context: SummaryContext, source: IndicatorRow, points: string
     remark: address(remark),
     entry: (key) => address(entries.find(({ definition }) => definition.key === key) ?? null),
   };
-}
-
-/** True when a formula sees the same in the cell as reading did. */
-function isPlain(context: SummaryContext, { reading, raw, at }: Field): boolean {
-  if (context.isBlocked(at)) return false;
-  switch (reading.kind) {
-    case "blank":
-      return true;
-    case "number":
-      return reading.notes.length === 0;
-    case "text":
-      return (
-        reading.text === raw ||
-        (reading.text === NOT_APPLICABLE && typeof raw === "string" && raw.trim() === NOT_APPLICABLE)
-      );
-    case "error":
-      return false;
-  }
 }
 
 /** 自评分 or 复核得分: a link to the cell where that gives the same, else the engine's value. */

@@ -4,6 +4,8 @@ import { cellAddress, qualifiedAddress } from "../grid/address";
 import { gradeFormula } from "../scoring/adjustment-formula";
 import { rounded } from "../scoring/indicator-formula";
 import { rowHeightFor } from "../plan/text-size";
+import { VETO_WORD } from "../scoring/score-adjustments";
+import { isPlain } from "./plain-field";
 import { cached, inLanguage } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
 import {
@@ -87,7 +89,11 @@ function addFigures(context: SummaryContext): void {
   const open = `ROWS(${official})-COUNT(${official})-COUNTIF(${official},"${labels.notApplicable}")`;
   const veto = (code: string): string | null => {
     const option = sheet.adjustments.find(({ adjustment }) => adjustment.code === code)?.option ?? null;
-    return option === null || context.isBlocked(option.at) ? null : qualifiedAddress(option.at);
+    if (option === null || context.isBlocked(option.at)) return null;
+    if (isPlain(context, option)) return qualifiedAddress(option.at);
+    return score.adjustments.some((scored) => scored.code === code && scored.vetoed)
+      ? `"${VETO_WORD}"`
+      : null;
   };
   const grade = gradeFormula(framework, { final: figureAddress("final"), open, veto }, ({ name }) =>
     inLanguage(name, language),
@@ -151,6 +157,8 @@ function withCoverage(
     : `${label}\n${labels.outOf(given, counting.length)}`;
 }
 
+const SEPARATOR = { zh: "、", en: ", " } as const;
+
 /** What qualifies the totals: rows still open, errors, a veto. */
 function addNote({ builder, labels, language, assessment }: SummaryContext): void {
   const { score, findings, framework } = assessment;
@@ -165,7 +173,7 @@ function addNote({ builder, labels, language, assessment }: SummaryContext): voi
       : []),
     ...(errors > 0 ? [labels.blocked(errors)] : []),
     ...(vetoes.length > 0
-      ? [labels.vetoed(vetoes.map(({ name }) => inLanguage(name, language)).join("、"))]
+      ? [labels.vetoed(vetoes.map(({ name }) => inLanguage(name, language)).join(SEPARATOR[language]))]
       : []),
   ];
   const text = notes.join("\n");

@@ -20,6 +20,7 @@ const zh = {
   outOf: (count: number, of: number): string => `${count}/${of} 项`,
   incomplete: (open: number, min: string, max: string): string =>
     `尚有 ${open} 项未评，以上为目前得分；最终得分将在 ${min} 至 ${max} 之间，全部评完后确定等次。`,
+  vetoMark: "否决",
   vetoed: (names: string): string => `触发一票否决（${names}），等次已按规定封顶。`,
   blocked: (count: number): string => `有 ${count} 处错误尚未修正，相关指标暂不计分。`,
   checkLabel: "写入时由考评助手独立复算的最终得分",
@@ -88,6 +89,7 @@ const en: SummaryLabels = {
   outOf: (count, of) => `${count} of ${of}`,
   incomplete: (open, min, max) =>
     `${open} indicator(s) not scored yet. The score so far is shown; the final score will be between ${min} and ${max}, and the grade follows then.`,
+  vetoMark: "Vetoed",
   vetoed: (names) => `Veto (${names}): the grade is limited.`,
   blocked: (count) => `${count} error(s) are not corrected yet; the indicators concerned are not scored.`,
   checkLabel: "Final score as calculated independently by the add-in when this was written",

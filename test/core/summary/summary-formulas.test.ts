@@ -96,6 +96,25 @@ test.each(EDITS)("after an edit of %s the numbers are those of a new assessment"
   expect(before).toBe(same ? SUMMARY_LABELS.zh.checkSame : SUMMARY_LABELS.zh.checkDiffers);
 });
 
+test.each([
+  ["√ for 是", { "SQLH-V1": { option: "√" } }],
+  ["× for 否", { "SQLH-V1": { option: "×" } }],
+  ["a count with its unit", { "SQLH-P1": { actual: "2次" } }],
+  ["a full-width count", { "SQLH-B2": { actual: "２" } }],
+  ["a level between spaces", { "SQLH-B1": { option: " 省部级 ", actual: 1 } }],
+  [
+    "entries with their units",
+    { "SQLH-1.2": { actual: "2次" }, "SQLH-2.1": { base: "12个", actual: "１１" } },
+  ],
+  ["a review with its unit", { "SQLH-1.2": { review: "4.5分" } }],
+  ["ticks for elements", { "SQLH-1.1": { actual: "√√√" } }],
+] as const)("%s, which a formula can't read, counts as the engine reads it", (_, rows) => {
+  const entries = { ...CLEAN, rows: { ...CLEAN.rows, ...rows } };
+  const workbook = calculatePlan(summarized(fillTemplate(f1(), Q4, "第一党支部", entries), "zh"));
+  const assessment = assess(workbook);
+  expect(summaryFigures(lastSheet(workbook), assessment)).toEqual(expectedSummaryFigures(assessment, "zh"));
+});
+
 const PERIODS: readonly Period[] = (["Q1", "Q2", "Q3", "Q4", "Y"] as const).map((key) => ({
   year: 2026,
   key,
