@@ -95,6 +95,17 @@ test.each([
   expect(existsSync(file("x.xlsx"))).toBe(false);
 });
 
+test.each([
+  ["zh", "在2026年第三季度没有要考核的指标"],
+  ["en", "has no indicators for Q3 2026"],
+])("a period for which the framework has nothing is refused (%s)", async (language, sentence) => {
+  const what = ["--framework", "NDZH", "--period", "2026Q3", "--unit", "甲", "--out", file("x.xlsx")];
+  const run = await kaoping("template", ...what, "--lang", language);
+  expect(run.code).toBe(2);
+  expect(run.err).toContain(sentence);
+  expect(existsSync(file("x.xlsx"))).toBe(false);
+});
+
 test("what is no period is refused", async () => {
   const run = await template(file("x.xlsx"), "2026Q5");
   expect(run.code).toBe(2);
