@@ -24,5 +24,5 @@ export function longFramework(count: number): Framework {
     const members = level2.filter(({ parent }) => parent === group.code);
     return [{ ...group, maxPoints: members.reduce((sum, { maxPoints }) => sum + maxPoints, 0) }, ...members];
   });
-  return { ...framework, id: "F9_LONG", prefix: "LONG", indicators: inOrder as Framework["indicators"] };
+  return { ...framework, id: "F9_LONG", prefix: "LONG", indicators: inOrder };
 }
