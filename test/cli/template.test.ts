@@ -96,8 +96,8 @@ test.each([
 });
 
 test.each([
-  ["zh", "在2026年第三季度没有要考核的指标"],
-  ["en", "has no indicators for Q3 2026"],
+  ["zh", "在 2026Q3 没有指标；请改用：2026Y"],
+  ["en", "has no indicators in 2026Q3; use 2026Y"],
 ])("a period for which the framework has nothing is refused (%s)", async (language, sentence) => {
   const what = ["--framework", "NDZH", "--period", "2026Q3", "--unit", "甲", "--out", file("x.xlsx")];
   const run = await kaoping("template", ...what, "--lang", language);

@@ -4,8 +4,6 @@ import { builtinFrameworks, findFramework } from "../../core/framework/builtin-f
 import type { Framework } from "../../core/framework/framework";
 import { allIndicators, applicableIndicators } from "../../core/framework/indicators";
 import { formatPeriod } from "../../core/framework/period";
-import { applicableIndicators } from "../../core/framework/indicators";
-import { describePeriod } from "../../core/framework/period";
 import type { Period } from "../../core/framework/period";
 import type { Language } from "../../core/locale/language";
 import { planTemplate } from "../../core/template/plan-template";
@@ -30,7 +28,6 @@ export interface TemplateOptions {
 /** @throws CliError for an unknown framework, or when a filled workbook is in the way */
 export async function writeTemplate(options: TemplateOptions, terminal: Terminal): Promise<ExitCode> {
   const framework = frameworkNamed(options.framework);
-  refuseEmpty(framework, options.period);
   refuseEmptyPeriod(framework, options.period);
   if (!options.force) await refuseFilled(options.out, terminal.workbooks);
   await writeBytes(
@@ -61,16 +58,6 @@ function refuseEmptyPeriod(framework: Framework, period: Period): void {
   throw new CliError({
     zh: `“${framework.name.zh}”在 ${formatPeriod(period)} 没有指标；请改用：${periods}。`,
     en: `“${framework.name.en}” has no indicators in ${formatPeriod(period)}; use ${periods}.`,
-  });
-}
-
-/** A framework for the year's end has no sheet for a quarter. */
-function refuseEmpty(framework: Framework, period: Period): void {
-  if (applicableIndicators(framework, period).length > 0) return;
-  const { zh, en } = describePeriod(period);
-  throw new CliError({
-    zh: `指标体系“${framework.name.zh}”在${zh}没有要考核的指标，没有生成工作簿；请换一个考核期间。`,
-    en: `The framework “${framework.name.en}” has no indicators for ${en}; no workbook was written. Choose another period.`,
   });
 }
 
