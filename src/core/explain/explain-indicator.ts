@@ -1,0 +1,108 @@
+/** Explains one indicator of an assessed sheet, from the same data that it was scored by. */
+import type { Assessment } from "../assess";
+import type { Indicator } from "../framework/framework";
+import { scoredEntries } from "../framework/indicators";
+import { periodKind } from "../framework/period";
+import type { Text } from "../locale/language";
+import { decimal, roundScore, settle } from "../scoring/decimal";
+import { numberText } from "../scoring/number-text";
+import type { Arithmetic, RuleContext } from "../scoring/rule";
+import { bindRule } from "../scoring/rules/registry";
+import { ruleInputs } from "../scoring/score-indicator";
+import type { IndicatorScore } from "../scoring/score";
+import type { Field, IndicatorRow } from "../sheet/scoring-sheet";
+import { columnLabel } from "../sheet/sheet-labels";
+import type { ExplainedInput, Explanation } from "./explanation";
+import { influencesOn } from "./influences";
+
+/** @returns null when the code is not one of the sheet's indicators in its period */
+export function explainIndicator(assessment: Assessment, code: string): Explanation | null {
+  const score = assessment.score.indicators.find(({ indicator }) => indicator.code === code);
+  if (score === undefined) return null;
+  const row = assessment.sheet.rows.find(({ indicator }) => indicator.code === code) ?? null;
+  const { indicator, official, notApplicable, provisional } = score;
+  const { decimals } = assessment.framework.precision;
+  const { rule, params } = bindRule(indicator.rule);
+  const context: RuleContext<unknown> = {
+    params,
+    maxPoints: decimal(indicator.maxPoints),
+    kind: assessment.period === null ? "Y" : periodKind(assessment.period),
+  };
+  const steps = row === null || score.rule === null ? null : rule.arithmetic(ruleInputs(row), context);
+  return {
+    code,
+    name: indicator.name,
+    maxPoints: indicator.maxPoints,
+    decimals,
+    rule: { zh: rule.explain(context, "zh"), en: rule.explain(context, "en") },
+    inputs: row === null ? [] : inputsOf(row),
+    arithmetic: steps === null ? null : arithmeticLine(steps, score, decimals),
+    influences: influencesOn(assessment, score, row, steps?.limit ?? null),
+    official: official?.toNumber() ?? null,
+    applicable: notApplicable === null,
+    provisional,
+    rate: official === null ? null : official.div(indicator.maxPoints).toNumber(),
+    share: notApplicable === null ? shareOfTotal(assessment, score) : null,
+  };
+}
+
+/** Explains all indicators of the sheet, in the framework's order. */
+export function explainIndicators(assessment: Assessment): readonly Explanation[] {
+  return assessment.score.indicators.flatMap(
+    ({ indicator }) => explainIndicator(assessment, indicator.code) ?? [],
+  );
+}
+
+function arithmeticLine(
+  { expression, raw, limit }: Arithmetic,
+  { rule }: IndicatorScore,
+  decimals: number,
+): Text {
+  const scored = rule?.toFixed(decimals) ?? "";
+  const shown = roundScore(raw, decimals);
+  const sign = shown.eq(settle(raw)) ? "=" : "≈";
+  if (limit === null) return { zh: `${expression} ${sign} ${scored}`, en: `${expression} ${sign} ${scored}` };
+  const beyond = `${expression} ${sign} ${numberText(shown)}`;
+  return { zh: `${beyond}，按 ${scored} 计`, en: `${beyond}, counted as ${scored}` };
+}
+
+function inputsOf(row: IndicatorRow): readonly ExplainedInput[] {
+  const { indicator } = row;
+  const entries = scoredEntries(indicator).flatMap(({ key }) => {
+    const entry = row.entries.find(({ definition }) => definition.key === key);
+    return entry === undefined ? [] : [inputOf(entry, entry.definition.label, entry.definition.unit)];
+  });
+  const judged =
+    indicator.rule.type === "manual"
+      ? (["self", "review"] as const).flatMap((key) =>
+          row[key] === null ? [] : [inputOf(row[key], columnLabel(key))],
+        )
+      : [];
+  return [...entries, ...judged];
+}
+
+function inputOf({ reading, at }: Field, label: Text, unit = ""): ExplainedInput {
+  switch (reading.kind) {
+    case "blank":
+      return { label, value: null, at };
+    case "number":
+      return { label, value: `${numberText(decimal(reading.value))}${unit === "%" ? "%" : ""}`, at };
+    case "text":
+      return { label, value: reading.text, at };
+    case "error":
+      return { label, value: reading.error, at };
+  }
+}
+
+function shareOfTotal(
+  { score, framework }: Assessment,
+  { indicator, official }: IndicatorScore,
+): Explanation["share"] {
+  const { decimals } = framework.precision;
+  const outOf100 = (points: Indicator["maxPoints"]): number =>
+    roundScore(decimal(points).times(100).div(score.applicable), decimals).toNumber();
+  return {
+    earned: official === null ? null : outOf100(official.toNumber()),
+    possible: outOf100(indicator.maxPoints),
+  };
+}

@@ -1,0 +1,90 @@
+/**
+ * How the final score and the grade came about, step by step: out of 100, bonus and penalty with
+ * their caps, bounds, grade, veto.
+ */
+import type Big from "big.js";
+import type { Assessment } from "../assess";
+import type { Language, Text } from "../locale/language";
+import { sum } from "../scoring/decimal";
+
+/** Sentences in the order in which scoring proceeds; empty while nothing is scored. */
+export function explainResult(assessment: Assessment, language: Language): readonly string[] {
+  const { score, framework } = assessment;
+  const { official, final } = score.totals;
+  if (official === null || final === null) return [];
+  const points = (value: Big): string => value.toFixed(framework.precision.decimals);
+  const reached = sum(score.indicators.flatMap((indicator) => indicator.official ?? []));
+  const applicable = score.applicable.toString();
+  const steps: Text[] = [
+    {
+      zh: `核定得分：得 ${points(reached)} 分，适用分值 ${applicable} 分，折合百分制 ${points(official)} 分。`,
+      en: `Official: ${points(reached)} of ${applicable} points that apply, ${points(official)} out of 100.`,
+    },
+    ...adjustmentSteps(assessment, points),
+    finalStep(assessment, final, points),
+    ...gradeSteps(assessment),
+  ];
+  return steps.map((step) => step[language]);
+}
+
+function adjustmentSteps({ score, framework }: Assessment, points: (value: Big) => string): readonly Text[] {
+  return (["bonus", "penalty"] as const).flatMap((kind) => {
+    const given = sum(score.adjustments.filter((one) => one.kind === kind).map((one) => one.points));
+    const counted = score.totals[kind];
+    if (given.eq(0)) return [];
+    const word: Text = kind === "bonus" ? { zh: "加分", en: "Bonus" } : { zh: "扣分", en: "Penalty" };
+    const capped = counted.lt(given);
+    return [
+      {
+        zh: `${word.zh}：${capped ? `合计 ${points(given)} 分，封顶 ${framework.caps[kind]} 分，` : ""}计 ${points(counted)} 分。`,
+        en: `${word.en}: ${capped ? `${points(given)} in all, capped at ${framework.caps[kind]}; ` : ""}${points(counted)} counted.`,
+      },
+    ];
+  });
+}
+
+function finalStep({ score, framework }: Assessment, final: Big, points: (value: Big) => string): Text {
+  const { official, bonus, penalty } = score.totals;
+  if (official === null) throw new Error("a final score has an official one");
+  const raw = official.plus(bonus).minus(penalty);
+  const sumText = `${points(official)} + ${points(bonus)} − ${points(penalty)} = ${points(raw).replace("-", "−")}`;
+  if (raw.eq(final)) return { zh: `最终得分：${sumText}。`, en: `Final score: ${sumText}.` };
+  const { finalMin, finalMax } = framework.caps;
+  return {
+    zh: `最终得分：${sumText}，限于 ${finalMin} 至 ${finalMax} 分，计 ${points(final)} 分。`,
+    en: `Final score: ${sumText}, kept within ${finalMin} and ${finalMax}: ${points(final)}.`,
+  };
+}
+
+function gradeSteps({ score, framework }: Assessment): readonly Text[] {
+  const { grade, gradeBeforeVeto, answered } = score;
+  if (grade === null || gradeBeforeVeto === null) {
+    return [
+      {
+        zh: `等次：待定，已评 ${answered.count}/${answered.of} 项。`,
+        en: `Grade: open; ${answered.count} of ${answered.of} scored.`,
+      },
+    ];
+  }
+  const vetoed = new Set(score.adjustments.flatMap((one) => (one.vetoed ? [one.code] : [])));
+  const vetoes = framework.adjustments.filter(({ code }) => vetoed.has(code));
+  const steps: Text[] = [
+    {
+      zh: `等次：达到 ${gradeBeforeVeto.min} 分，为“${gradeBeforeVeto.name.zh}”。`,
+      en: `Grade: ${gradeBeforeVeto.min} is reached, “${gradeBeforeVeto.name.en}”.`,
+    },
+  ];
+  if (vetoes.length > 0) {
+    steps.push({
+      zh: `一票否决：${vetoes.map(({ name }) => name.zh).join("、")}，等次为“${grade.name.zh}”。`,
+      en: `Veto: ${vetoes.map(({ name }) => name.en).join(", ")}; the grade is “${grade.name.en}”.`,
+    });
+  }
+  if (score.provisional) {
+    steps.push({
+      zh: "结果为暂定：有的指标尚未复核，或须收齐各单位的评分表。",
+      en: "The result is provisional: an indicator is not reviewed yet, or needs the sheets of all units.",
+    });
+  }
+  return steps;
+}
