@@ -18,7 +18,7 @@ import { StyleTable } from "./xlsx/style-table";
  */
 export function openXlsx(bytes: Uint8Array, options: HostOptions = {}): PreviewExcel {
   const parts = PackageParts.unzip(bytes);
-  const excel = createHost(createModel(parts.texts), options);
+  const excel = createHost(createModel(parts.forEngine), options);
   const book = excel.state;
   const sheets = matchSheets(book, parts);
   const styles = new StyleTable(parts.document("xl/styles.xml"));

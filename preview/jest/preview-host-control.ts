@@ -5,6 +5,7 @@ import { parseArea } from "../host/geometry/address";
 import { createModel } from "../model/create-model";
 import { ensure } from "../model/ensure";
 import { openXlsx } from "../open-xlsx";
+import { saveXlsx } from "../save-xlsx";
 import { attachBridge } from "../rich-api/bridge";
 import type { PlannedFailure } from "../rich-api/failure-plan";
 import type { SettingsStore } from "../shell/install-shell";
@@ -72,6 +73,11 @@ export class PreviewHostControl {
   /** Closes the workbook and opens the bytes of an .xlsx file. */
   open(bytes: Uint8Array, options?: HostOptions): void {
     this.replace(openXlsx(bytes, options));
+  }
+
+  /** The open workbook as the bytes of an .xlsx file. */
+  save(): Promise<Uint8Array> {
+    return saveXlsx(this.excel);
   }
 
   /**

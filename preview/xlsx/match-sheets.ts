@@ -1,4 +1,4 @@
-/** Which sheet of the engine is which sheet of the file. */
+/** Which sheet of the engine is which sheet of the file; none of them stays locked by the engine. */
 import { ensure } from "../model/ensure";
 import { engineName } from "../host/geometry/engine-names";
 import type { WorkbookState } from "../host/state/workbook-state";
@@ -18,6 +18,8 @@ export function matchSheets(book: WorkbookState, parts: PackageParts): OpenedShe
   return parts.sheets.flatMap((sheet, index) => {
     const sheetId = ids[index];
     if (sheetId === undefined) return [];
+    // The engine locks a protected sheet whole; our own guard knows which cells are open.
+    if (model.getters.isSheetLocked(sheetId)) ensure(model.dispatch("UNLOCK_SHEET", { sheetId }));
     const oldName = model.getters.getSheetName(sheetId);
     const newName = engineName(sheet.name);
     if (oldName !== newName) ensure(model.dispatch("RENAME_SHEET", { sheetId, oldName, newName }));

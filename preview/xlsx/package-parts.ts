@@ -1,5 +1,6 @@
 /** The parts of an .xlsx package as text and as XML. */
 import { strFromU8, unzipSync } from "fflate";
+import { namesSheets, toEngineSheetNames } from "./sheet-names";
 
 export interface SheetPart {
   readonly name: string;
@@ -17,6 +18,19 @@ export class PackageParts {
   static unzip(bytes: Uint8Array): PackageParts {
     const parts = Object.entries(unzipSync(bytes)).filter(([path]) => /\.(xml|rels)$/.test(path));
     return new PackageParts(Object.fromEntries(parts.map(([path, part]) => [path, strFromU8(part)])));
+  }
+
+  /** The parts as the engine takes them: without apostrophes in the names of sheets. */
+  get forEngine(): Readonly<Record<string, string>> {
+    if (!this.sheets.some(({ name }) => name.includes("'"))) return this.texts;
+    const serializer = new XMLSerializer();
+    const renamed = Object.keys(this.texts).filter(namesSheets).map((path) => {
+      const part = this.document(path);
+      if (part === null) return [path, ""] as const;
+      toEngineSheetNames(part);
+      return [path, serializer.serializeToString(part)] as const;
+    });
+    return { ...this.texts, ...Object.fromEntries(renamed) };
   }
 
   /** A part as XML; null when the package has no such part. */

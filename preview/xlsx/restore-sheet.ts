@@ -1,5 +1,4 @@
 /** Puts back what the engine dropped of one sheet. */
-import { ensure } from "../model/ensure";
 import { setNumberFormat, isUnderstood } from "../host/cells/number-format";
 import { parseArea } from "../host/geometry/address";
 import { EXCEL_COLUMNS, EXCEL_ROWS } from "../host/geometry/area";
@@ -27,8 +26,6 @@ export function restoreSheet(book: WorkbookState, sheet: OpenedSheet, { parts, s
   const part = path === null ? null : parts.document(path);
   const extras = book.extrasOf(sheetId);
   extras.veryHidden = state === "veryHidden";
-  // The engine locks a protected sheet whole; our own guard knows which cells are open.
-  if (book.model.getters.isSheetLocked(sheetId)) ensure(book.model.dispatch("UNLOCK_SHEET", { sheetId }));
   if (part === null) return;
   book.asOneStep(() => restoreCells(book, sheetId, extras, part, styles));
   restoreTexts(book, sheetId, part, sharedStrings);
