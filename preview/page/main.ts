@@ -13,6 +13,7 @@ import { connectDropping } from "./dropping";
 import { element } from "./element";
 import { pageWords } from "./page-words";
 import { PreviewPage } from "./preview-page";
+import { saveCopy } from "./save-copy";
 
 const dropping = connectDropping((file) => void openFile(file));
 const page = new PreviewPage(
@@ -20,13 +21,14 @@ const page = new PreviewPage(
     grid: element("grid", HTMLElement),
     pane: element("pane", HTMLIFrameElement),
     onDragEnter: dropping.show,
+    say: (sentence) => bar.say(sentence),
   },
   readPageAddress(window.location.search, window.location.href),
 );
 const bar = connectBar(page, {
   openFile: (file) => void openFile(file),
   openSample: (address) => void openAddress(address),
-  save: () => undefined,
+  save: () => void save(),
 });
 
 async function openFile(file: File): Promise<void> {
@@ -47,13 +49,24 @@ async function openAddress(address: string): Promise<boolean> {
 /** A file that can't be opened leaves everything as it is. */
 async function open(bytes: Uint8Array, fileName: string, source: string | null): Promise<boolean> {
   try {
-    await page.show(openWorkbook(bytes, fileName), source);
+    await page.show(await openWorkbook(bytes, fileName), source);
     bar.say(null);
     bar.update();
     return true;
   } catch (error) {
     bar.say(sentenceFor(error, fileName));
     return false;
+  }
+}
+
+async function save(): Promise<void> {
+  const words = pageWords(page.address.language);
+  const name = page.workbook.state.fileName.replace(/(\.xlsx)?$/i, `${words.copySuffix}.xlsx`);
+  try {
+    await saveCopy(page.workbook, name);
+  } catch (error) {
+    window.reportError(error);
+    bar.say(words.notSaved);
   }
 }
 

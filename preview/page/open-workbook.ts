@@ -1,12 +1,21 @@
-/** From a file's bytes to an emulated Excel that has it open. */
-import { strFromU8, unzipSync } from "fflate";
-import { inspectXlsx } from "../../src/workbook/xlsx/inspect-xlsx";
-import { createHost, type PreviewExcel } from "../host/create-host";
-import { createModel } from "../model/create-model";
+/**
+ * From a file's bytes to an emulated Excel that has it open. The command line's reader goes first, so
+ * that a file is refused for the same reasons and in the same words as there.
+ */
+import { openXlsx as openFile } from "../../src/workbook/xlsx/open-xlsx";
+import { WorkbookError } from "../../src/workbook/workbook-error";
+import type { PreviewExcel } from "../host/create-host";
+import { openXlsx } from "../open-xlsx";
 
-export function openWorkbook(bytes: Uint8Array, fileName: string): PreviewExcel {
-  inspectXlsx(bytes, fileName);
-  const parts = Object.entries(unzipSync(bytes)).filter(([name]) => /\.(xml|rels)$/.test(name));
-  const data = Object.fromEntries(parts.map(([name, part]) => [name, strFromU8(part)]));
-  return createHost(createModel(data), { fileName });
+/**
+ * @param fileName for the messages, and what Excel calls the workbook
+ * @throws WorkbookError when the file is no workbook that can be read
+ */
+export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise<PreviewExcel> {
+  await openFile(bytes, fileName);
+  try {
+    return openXlsx(bytes, { fileName });
+  } catch (cause) {
+    throw new WorkbookError("damaged", { file: fileName }, { cause });
+  }
 }

@@ -19,6 +19,8 @@ export interface PageWords {
   readonly notServed: (file: string) => string;
   readonly unexpected: (file: string) => string;
   readonly notSaved: string;
+  /** What is put behind the name of a copy. */
+  readonly copySuffix: string;
   readonly paneTitle: string;
   readonly gridTitle: string;
 }
@@ -42,6 +44,7 @@ const zh: PageWords = {
   notServed: (file) => `“${file}”不存在或打不开；请检查网址，或从“示例”中另选一个。`,
   unexpected: (file) => `预览打不开“${file}”；请用 Excel 打开后另存一份再试。`,
   notSaved: "没能保存副本；工作簿仍开着，请重试。",
+  copySuffix: "-副本",
   paneTitle: "任务窗格",
   gridTitle: "电子表格",
 };
@@ -64,6 +67,7 @@ const en: PageWords = {
     `“${file}” doesn't exist or can't be opened: check the address, or choose another example.`,
   unexpected: (file) => `The preview can't open “${file}”: open it in Excel, save a copy and try again.`,
   notSaved: "The copy couldn't be saved; the workbook is still open, please try again.",
+  copySuffix: "-copy",
   paneTitle: "Task pane",
   gridTitle: "Spreadsheet",
 };

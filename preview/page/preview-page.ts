@@ -7,20 +7,21 @@ import { createHost, type PreviewExcel } from "../host/create-host";
 import { createModel } from "../model/create-model";
 import { mountGrid } from "./mount-grid";
 import { formatPageAddress, type PageAddress } from "./page-address";
+import { validateTyped } from "./validate-typed";
 
 /** The colours of Excel's light and its black theme, as office.js gets them. */
 const EXCEL_COLORS: Readonly<Record<PageAddress["appearance"], OfficeColors>> = {
   light: {
-    primaryFontColor: "#262626",
-    primaryBackgroundColor: "#E6E6E6",
-    secondaryFontColor: "#262626",
-    secondaryBackgroundColor: "#FFFFFF",
+    bodyForegroundColor: "#262626",
+    bodyBackgroundColor: "#E6E6E6",
+    controlForegroundColor: "#262626",
+    controlBackgroundColor: "#FFFFFF",
   },
   dark: {
-    primaryFontColor: "#FFFFFF",
-    primaryBackgroundColor: "#262626",
-    secondaryFontColor: "#FFFFFF",
-    secondaryBackgroundColor: "#0A0A0A",
+    bodyForegroundColor: "#FFFFFF",
+    bodyBackgroundColor: "#262626",
+    controlForegroundColor: "#FFFFFF",
+    controlBackgroundColor: "#0A0A0A",
   },
 };
 
@@ -29,6 +30,8 @@ export interface PagePlaces {
   readonly grid: HTMLElement;
   readonly pane: HTMLIFrameElement;
   readonly onDragEnter: () => void;
+  /** Shows a sentence above both. */
+  readonly say: (sentence: string) => void;
 }
 
 export class PreviewPage {
@@ -61,6 +64,7 @@ export class PreviewPage {
    */
   async show(excel: PreviewExcel, source: string | null): Promise<void> {
     const previous = this.excel;
+    validateTyped(excel.model);
     this.excel = excel;
     await this.change({ open: source });
     previous?.dispose();
@@ -75,7 +79,7 @@ export class PreviewPage {
   }
 
   private async draw(): Promise<void> {
-    const { grid, pane, onDragEnter } = this.places;
+    const { grid, pane, onDragEnter, say } = this.places;
     const { language, appearance } = this.current;
     window.kaopingPreview = {
       excel: this.workbook,
@@ -85,7 +89,7 @@ export class PreviewPage {
     };
     document.documentElement.dataset["appearance"] = appearance;
     this.unmount();
-    this.unmount = await mountGrid(this.workbook.model, grid, appearance);
+    this.unmount = await mountGrid(this.workbook.model, grid, { language, appearance, say });
     pane.src = "taskpane.html";
   }
 }

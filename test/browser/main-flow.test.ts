@@ -1,0 +1,66 @@
+/**
+ * The main job as a person does it: open a faulty sheet, go to a finding, correct the cell, write the
+ * summary; once in Chinese with everything looked at, once in English.
+ */
+import { cellAddress } from "../../src/core/grid/address";
+import { assessBytes, exampleAddress, exampleBytes } from "../support/example-workbook";
+import { usePreview } from "../support/use-preview";
+
+const SHEETS = ["填报说明", "SQLH-2026Q4", "测评统计", "_meta"];
+
+const openPreview = usePreview();
+
+test("a person corrects a finding in the grid and writes the summary with its charts", async () => {
+  const session = await openPreview(`?open=${exampleAddress("faulty")}`);
+  const { pane } = session;
+
+  await pane.getByText("第二党支部").waitFor();
+  await pane.getByText("2026年第四季度").waitFor();
+  const { findings } = await assessBytes(exampleBytes("faulty"));
+  const expected = findings.map(({ code, at }) => `${code} · ${at.sheet}!${cellAddress(at.row, at.column)}`);
+  expect(expected.length).toBeGreaterThan(8);
+  expect((await session.findings()).sort()).toEqual(expected.sort());
+
+  const finding = pane.getByRole("button", { name: "V201 · SQLH-2026Q4!K8" });
+  await finding.click();
+  await session.waitForSelection("SQLH-2026Q4!K8");
+  await session.typeInto("K8", "5");
+  await finding.waitFor({ state: "detached" });
+  expect((await session.cell("SQLH-2026Q4", "K8")).value).toBe(5);
+  expect((await session.findings()).length).toBe(expected.length - 1);
+
+  const before = await Promise.all(SHEETS.map((sheet) => session.contents(sheet)));
+  await pane.getByRole("button", { name: "写入汇总" }).click();
+  await pane.getByText("已写入“汇总”工作表。").waitFor();
+
+  expect(await session.sheets()).toEqual([...SHEETS, "汇总"]);
+  expect(await Promise.all(SHEETS.map((sheet) => session.contents(sheet)))).toEqual(before);
+  expect(await session.chartTypes("汇总")).toEqual(["bar", "radar"]);
+  const paneText = await session.paneText();
+  for (const address of ["A6", "C6", "D6", "F6", "G6"]) {
+    const { shown } = await session.cell("汇总", address);
+    expect(shown).toMatch(/^\d+\.\d\d$/);
+    expect(paneText).toContain(shown);
+  }
+  await session.page.locator("#grid .o-figure canvas").nth(1).waitFor();
+  expect(session.complaints).toEqual([]);
+  expect(session.outside).toEqual([]);
+});
+
+test("the same in English", async () => {
+  const session = await openPreview(`?open=${exampleAddress("faulty")}&lang=en`);
+  const { pane } = session;
+
+  const finding = pane.getByRole("button", { name: "V202 · SQLH-2026Q4!H12" });
+  await finding.click();
+  await session.waitForSelection("SQLH-2026Q4!H12");
+  await session.typeInto("H12", "3");
+  await finding.waitFor({ state: "detached" });
+
+  await pane.getByRole("button", { name: "Write summary" }).click();
+  await pane.getByText(/^Wrote the sheet/).waitFor();
+  const summary = (await session.sheets()).at(-1) ?? "";
+  expect(await session.chartTypes(summary)).toEqual(["bar", "radar"]);
+  expect(await session.paneText()).toContain((await session.cell(summary, "A6")).shown);
+  expect(session.complaints).toEqual([]);
+});

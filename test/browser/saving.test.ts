@@ -1,0 +1,51 @@
+/** A copy saved from the preview is a workbook like any other: it reads and scores as what was open. */
+import { readFile } from "node:fs/promises";
+import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
+import { assessBytes, exampleAddress, exampleBytes } from "../support/example-workbook";
+import { usePreview } from "../support/use-preview";
+
+const openPreview = usePreview();
+
+test.each(["clean", "faulty", "half"] as const)(
+  "the %s example, summarized and saved, scores the same",
+  async (name) => {
+    const session = await openPreview(`?open=${exampleAddress(name)}`);
+    await session.pane.getByRole("button", { name: "写入汇总" }).click();
+    await session.pane.getByText("已写入“汇总”工作表。").waitFor();
+    const [download] = await Promise.all([
+      session.page.waitForEvent("download"),
+      session.page.getByRole("button", { name: "保存副本" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(`sqlh-2026Q4-${name}-副本.xlsx`);
+    const bytes = new Uint8Array(await readFile(await download.path()));
+
+    const before = await assessBytes(exampleBytes(name));
+    const after = await assessBytes(bytes);
+    expect(after.score).toEqual(before.score);
+    expect(after.findings).toEqual(before.findings);
+    const { sheets, names } = await (await openXlsx(bytes, "copy.xlsx")).read();
+    expect(sheets.map((sheet) => sheet.name)).toEqual(await session.sheets());
+    expect(names.map((defined) => defined.name)).toEqual(
+      expect.arrayContaining(["_kaoping.scoring", "_kaoping.ballot", "_kaoping.summary"]),
+    );
+    expect(session.complaints).toEqual([]);
+  },
+);
+
+test("a saved copy opens in the preview again with its summary and charts", async () => {
+  const session = await openPreview(`?open=${exampleAddress("clean")}`);
+  await session.pane.getByRole("button", { name: "写入汇总" }).click();
+  await session.pane.getByText("已写入“汇总”工作表。").waitFor();
+  const final = (await session.cell("汇总", "A6")).value;
+  const [download] = await Promise.all([
+    session.page.waitForEvent("download"),
+    session.page.getByRole("button", { name: "保存副本" }).click(),
+  ]);
+  await session.chooseFile("again.xlsx", new Uint8Array(await readFile(await download.path())));
+  await session.page.locator("#file-name", { hasText: "again.xlsx" }).waitFor();
+  await session.pane.getByText("第一党支部").waitFor();
+  expect(await session.chartTypes("汇总")).toEqual(["bar", "radar"]);
+  expect((await session.cell("汇总", "A6")).value).toBe(final);
+  await session.pane.getByRole("button", { name: "写入汇总" }).click();
+  await session.pane.getByText("替换了原有汇总，含 2 张图表。").waitFor();
+});

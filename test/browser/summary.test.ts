@@ -1,0 +1,37 @@
+/** Writing the summary again, beside sheets of the person's own. */
+import { exampleAddress } from "../support/example-workbook";
+import { usePreview } from "../support/use-preview";
+
+const openPreview = usePreview();
+
+test("a summary written again replaces the first one where it stood", async () => {
+  const session = await openPreview(`?open=${exampleAddress("clean")}`);
+  const write = session.pane.getByRole("button", { name: "写入汇总" });
+  await write.click();
+  await session.pane.getByText("新建工作表，含 2 张图表。").waitFor();
+  const first = await session.cell("汇总", "A6");
+  const sheets = await session.sheets();
+
+  await session.page.locator("#grid").getByText("SQLH-2026Q4").click();
+  await session.waitForSheet("SQLH-2026Q4");
+  await session.typeInto("H5", "3");
+  await session.pane.getByText("写入之后工作簿又有修改，需要时请再写一次。").waitFor();
+  await write.click();
+  await session.pane.getByText("替换了原有汇总，含 2 张图表。").waitFor();
+  expect(await session.sheets()).toEqual(sheets);
+  expect((await session.cell("汇总", "A6")).value).toBe(Number(first.value) - 1);
+  expect(await session.chartTypes("汇总")).toEqual(["bar", "radar"]);
+});
+
+test("a sheet of the person's own that is called 汇总 is kept as it is", async () => {
+  const session = await openPreview(`?open=${exampleAddress("clean")}`);
+  await session.pane.getByText("第一党支部").waitFor();
+  await session.addSheet("汇总", { A1: "我的汇总", B2: "42" });
+  const mine = await session.contents("汇总");
+  await session.pane.getByRole("button", { name: "写入汇总" }).click();
+  await session.pane.getByText(/^已写入“.+”工作表。$/).waitFor();
+  const sheets = await session.sheets();
+  expect(await session.contents("汇总")).toEqual(mine);
+  expect(sheets).toHaveLength(6);
+  expect(await session.chartTypes(sheets.at(-1) ?? "")).toEqual(["bar", "radar"]);
+});

@@ -1,0 +1,90 @@
+/** What the pane makes of different workbooks, and how the page refuses files that are none. */
+import { strToU8 } from "fflate";
+import { describeError } from "../../src/core/locale/error-text";
+import { WorkbookError } from "../../src/workbook/workbook-error";
+import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
+import { exampleAddress, exampleBytes } from "../support/example-workbook";
+import { usePreview } from "../support/use-preview";
+
+const openPreview = usePreview();
+
+test("a complete sheet shows its score and its grade and no finding", async () => {
+  const session = await openPreview(`?open=${exampleAddress("clean")}`);
+  await session.pane.getByText("第一党支部").waitFor();
+  const text = await session.paneText();
+  expect(text).toContain("最终得分");
+  expect(text).toContain("95.09");
+  expect(text).toContain("示范");
+  expect(text).toContain("18 / 18");
+  expect(await session.findings()).toEqual([]);
+});
+
+test("a half-filled sheet shows the score so far and the range that is still open", async () => {
+  const session = await openPreview(`?open=${exampleAddress("half")}`);
+  await session.pane.getByText("第三党支部").waitFor();
+  const text = await session.paneText();
+  expect(text).toContain("目前得分");
+  expect(text).toMatch(/最终得分可能在 [\d.]+ 至 [\d.]+ 之间/);
+});
+
+test("a sheet without a header row is no scoring sheet, and nothing is written", async () => {
+  const session = await openPreview("");
+  await session.pane.getByText("工作簿还是空的").waitFor();
+  await session.typeInto("A1", "notes");
+  await session.pane.getByText("没有找到考核评分表：", { exact: false }).waitFor();
+  expect(await session.pane.getByRole("button", { name: "写入汇总" }).count()).toBe(0);
+  expect(await session.sheets()).toEqual(["Sheet1"]);
+});
+
+test.each([
+  ["a truncated workbook", "坏的.xlsx", exampleBytes("faulty").subarray(0, 4000)],
+  ["a list with the wrong extension", "list.xlsx", strToU8("a,b\n1,2")],
+  ["an empty file", "empty.xlsx", new Uint8Array()],
+])("%s is refused in the command line's words and the open workbook stays", async (_what, name, bytes) => {
+  const session = await openPreview(`?open=${exampleAddress("clean")}`);
+  await session.pane.getByText("第一党支部").waitFor();
+  const error: unknown = await openXlsx(bytes, name).catch((cause: unknown) => cause);
+  if (!(error instanceof WorkbookError)) throw new Error(`${name} was opened`);
+
+  await session.chooseFile(name, bytes);
+  await session.page.getByText(describeError(error, "zh").sentence).waitFor();
+  expect(await session.sheets()).toContain("SQLH-2026Q4");
+  expect(await session.paneText()).toContain("第一党支部");
+  expect(session.complaints).toEqual([]);
+});
+
+test("an address that names no workbook opens an empty one and says why", async () => {
+  const session = await openPreview("?open=examples/none.xlsx&lang=en");
+  await session.page.getByText("“none.xlsx” doesn't exist or can't be opened", { exact: false }).waitFor();
+  await session.pane.getByText("The workbook is empty").waitFor();
+});
+
+test("another workbook takes the place of the open one, in the grid and in the pane", async () => {
+  const session = await openPreview(`?open=${exampleAddress("clean")}`);
+  await session.pane.getByText("第一党支部").waitFor();
+  await session.chooseFile("third.xlsx", exampleBytes("half"));
+  await session.pane.getByText("第三党支部").waitFor();
+  expect(await session.page.locator("#file-name").innerText()).toBe("third.xlsx");
+  await session.page.locator("#samples").selectOption({ label: "有错误的评分表" });
+  await session.pane.getByText("第二党支部").waitFor();
+  expect(new URL(session.page.url()).searchParams.get("open")).toBe(exampleAddress("faulty"));
+});
+
+test("language and colours change around the workbook that is being edited", async () => {
+  const session = await openPreview(`?open=${exampleAddress("faulty")}`);
+  await session.pane.getByText("第二党支部").waitFor();
+  await session.pane.getByRole("button", { name: "V202 · SQLH-2026Q4!H12" }).click();
+  await session.waitForSelection("SQLH-2026Q4!H12");
+  await session.typeInto("H12", "3");
+  await session.page.getByRole("button", { name: "English" }).first().click();
+  await session.pane.getByRole("button", { name: "Write summary" }).waitFor();
+  await session.page.getByRole("button", { name: "Dark" }).click();
+  await session.pane.getByRole("button", { name: "Write summary" }).waitFor();
+  expect((await session.cell("SQLH-2026Q4", "H12")).value).toBe(3);
+  const background = await session.pane.locator("main").evaluate((main) => {
+    const frame = main.parentElement;
+    return frame === null ? "" : getComputedStyle(frame).backgroundColor;
+  });
+  expect(background).toBe("rgb(41, 41, 41)");
+  expect(session.complaints).toEqual([]);
+});
