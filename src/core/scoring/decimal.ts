@@ -13,7 +13,9 @@ export const SETTLED_PLACES = 9;
 
 /** A cell's number as the decimal that Excel shows for it (15 significant digits). */
 export function decimal(value: number): Big {
-  return new Big(Number(value.toPrecision(15)));
+  return new Big(
+    Number.isSafeInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15)),
+  );
 }
 
 /** Removes the noise of division; every comparison and every rounding starts from here. */

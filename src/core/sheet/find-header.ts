@@ -3,6 +3,7 @@
  * means what. Sheets that departments made themselves differ in order, wording and title rows.
  */
 import { textAt, type SheetGrid } from "../grid/grid";
+import { rememberFor } from "../remember";
 import { normalizeLabel, withoutBrackets } from "./normalize-text";
 import type { ColumnKey } from "./scoring-sheet";
 import { COLUMN_LABELS } from "./sheet-labels";
@@ -22,23 +23,28 @@ export interface SheetHeader {
  * The row with the most known labels among the first 30; the first one of several.
  * @returns null when no row has at least four
  */
-export function findHeader(grid: SheetGrid): SheetHeader | null {
+export const findHeader = rememberFor((grid: SheetGrid): SheetHeader | null => {
   let best: SheetHeader | null = null;
   for (let row = 0; row < Math.min(SEARCHED_ROWS, grid.values.length); row++) {
     const header = readHeader(grid, row);
-    if (header.columns.size >= NEEDED_LABELS && header.columns.size > (best?.columns.size ?? 0))
+    if (
+      header !== null &&
+      header.columns.size >= NEEDED_LABELS &&
+      header.columns.size > (best?.columns.size ?? 0)
+    )
       best = header;
   }
   return best;
-}
+});
 
-function readHeader(grid: SheetGrid, row: number): SheetHeader {
+/** @returns null for a row that has too few texts to be a header */
+function readHeader(grid: SheetGrid, row: number): SheetHeader | null {
   const labels = new Map<string, number>();
   grid.values[row]?.forEach((_, column) => {
     const label = normalizeLabel(textAt(grid, row, column));
     if (label !== "" && !labels.has(label)) labels.set(label, column);
   });
-  return { row, columns: mapColumns(labels), labels };
+  return labels.size < NEEDED_LABELS ? null : { row, columns: mapColumns(labels), labels };
 }
 
 /**

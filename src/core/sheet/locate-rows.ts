@@ -5,6 +5,7 @@
 import type { Adjustment, Framework, Indicator } from "../framework/framework";
 import type { CellRef } from "../grid/address";
 import { textAt, type SheetGrid } from "../grid/grid";
+import { rememberFor } from "../remember";
 import type { SheetHeader } from "./find-header";
 import { normalizeCode, normalizeLabel, normalizeText, trimText, withoutBrackets } from "./normalize-text";
 import type { ColumnKey, ScoringSheet, UnknownRow } from "./scoring-sheet";
@@ -90,7 +91,7 @@ interface ItemIndex {
   readonly headings: ReadonlySet<string>;
 }
 
-function indexItems(framework: Framework): ItemIndex {
+const indexItems = rememberFor((framework: Framework): ItemIndex => {
   const byCode = new Map<string, Item>();
   const byName = new Map<string, Item>();
   const headings = new Set<string>();
@@ -107,7 +108,7 @@ function indexItems(framework: Framework): ItemIndex {
     add({ adjustment }, adjustment.code, [adjustment.name.zh, adjustment.name.en]);
   }
   return { byCode, byName, headings };
-}
+});
 
 function codeOf(item: Item): string {
   return "indicator" in item ? item.indicator.code : item.adjustment.code;

@@ -3,6 +3,8 @@
  * includes what nobody sees: no-break and ideographic spaces, line breaks, zero-width characters.
  */
 
+import { rememberText } from "../remember";
+
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060\uFEFF]/g;
 
 /** A text without surrounding white space and without invisible characters; otherwise as written. */
@@ -11,19 +13,17 @@ export function trimText(text: string): string {
 }
 
 /** A text for comparing wordings: full-width forms, white space, quotes and case make no difference. */
-export function normalizeText(text: string): string {
-  return trimText(text)
+export const normalizeText = rememberText((text) =>
+  trimText(text)
     .normalize("NFKC")
     .replace(/\s+/g, "")
     .replace(/[“”„‟«»「」『』]/g, '"')
     .replace(/[‘’‚‛]/g, "'")
-    .toLowerCase();
-}
+    .toLowerCase(),
+);
 
 /** A label: as `normalizeText`, and without the colon after it (“考核期间：”). */
-export function normalizeLabel(text: string): string {
-  return normalizeText(text).replace(/(?<!:):+$/, "");
-}
+export const normalizeLabel = rememberText((text) => normalizeText(text).replace(/(?<!:):+$/, ""));
 
 /** A label without what stands in brackets at its end: “分值（分）” → 分值. */
 export function withoutBrackets(label: string): string {
@@ -31,9 +31,9 @@ export function withoutBrackets(label: string): string {
 }
 
 /** An indicator's code: “ｓｑｌｈ－１．１ ” → SQLH-1.1. */
-export function normalizeCode(text: string): string {
-  return normalizeText(text)
+export const normalizeCode = rememberText((text) =>
+  normalizeText(text)
     .replace(/[‐‑‒–—―−﹣]/g, "-")
     .replace(/。/g, ".")
-    .toUpperCase();
-}
+    .toUpperCase(),
+);

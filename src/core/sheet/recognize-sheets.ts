@@ -4,6 +4,7 @@ import { allIndicators } from "../framework/indicators";
 import { textAt, type SheetGrid, type WorkbookGrid } from "../grid/grid";
 import { markedSheet } from "../plan/mark";
 import type { SheetRole } from "../plan/plan";
+import { rememberFor } from "../remember";
 import { findHeader, type SheetHeader } from "./find-header";
 import { normalizeCode, normalizeText } from "./normalize-text";
 import { findBallotSheet } from "./read-ballots";
@@ -84,10 +85,15 @@ function columnTexts(grid: SheetGrid, header: SheetHeader, key: ColumnKey): stri
 /** How many of the framework's indicators stand on the sheet, by code or else by name. */
 function knownRows({ codes, names }: ScoringSheetCandidate, framework: Framework): number {
   const present = { codes: new Set(codes), names: new Set(names) };
-  return allIndicators(framework).filter(
-    ({ code, name }) =>
-      present.codes.has(normalizeCode(code)) ||
-      present.names.has(normalizeText(name.zh)) ||
-      present.names.has(normalizeText(name.en)),
+  return keysOf(framework).filter(
+    ({ code, names }) => present.codes.has(code) || names.some((name) => present.names.has(name)),
   ).length;
 }
+
+/** Code and names of each indicator as they are compared. */
+const keysOf = rememberFor((framework: Framework) =>
+  allIndicators(framework).map(({ code, name }) => ({
+    code: normalizeCode(code),
+    names: [normalizeText(name.zh), normalizeText(name.en)],
+  })),
+);

@@ -1,0 +1,34 @@
+/**
+ * Remembers results of pure functions. A department reads thousands of sheets that were made from
+ * one template: the same labels, names and codes come again on every one of them.
+ */
+
+/** Keeps what was computed for an object as long as the object lives. */
+export function rememberFor<Key extends object, Result>(compute: (key: Key) => Result): (key: Key) => Result {
+  const results = new WeakMap<Key, { readonly result: Result }>();
+  return (key) => {
+    const known = results.get(key);
+    if (known !== undefined) return known.result;
+    const result = compute(key);
+    results.set(key, { result });
+    return result;
+  };
+}
+
+/** Texts that are longer are not kept, nor more of them than this: memory stays within a few MB. */
+const LONGEST = 300;
+const MOST = 4_000;
+
+/** Keeps what was computed for texts; starts afresh when there are too many. */
+export function rememberText(compute: (text: string) => string): (text: string) => string {
+  const results = new Map<string, string>();
+  return (text) => {
+    const known = results.get(text);
+    if (known !== undefined) return known;
+    const result = compute(text);
+    if (text.length > LONGEST) return result;
+    if (results.size >= MOST) results.clear();
+    results.set(text, result);
+    return result;
+  };
+}
