@@ -10,6 +10,9 @@ const { transformSync } = require("@swc/core");
 
 process.setSourceMapsEnabled(true);
 
+const others = { ...Module._extensions };
+for (const extension of Object.keys(others)) delete Module._extensions[extension];
+
 for (const extension of [".ts", ".tsx"]) {
   Module._extensions[extension] = (module, filename) => {
     const { code } = transformSync(readFileSync(filename, "utf8"), {
@@ -26,6 +29,8 @@ for (const extension of [".ts", ".tsx"]) {
     module._compile(code, filename);
   };
 }
+// Node tries extensions in this order: "./catalogue" is catalogue.ts, even beside a catalogue.json.
+Object.assign(Module._extensions, others);
 
 const [, , file, ...rest] = process.argv;
 if (file === undefined) {
