@@ -11,6 +11,7 @@ import { EXIT } from "./exit-code";
 import packageJson from "./package.json";
 import type { ExitCode } from "./exit-code";
 import { reportFailure } from "./report-failure";
+import { explainReport } from "./report-explain";
 import { checkJson, scoreJson } from "./report-json";
 import { findingsTable, headText, scoresTable } from "./report-table";
 import type { Terminal } from "./terminal";
@@ -34,6 +35,8 @@ interface SharedOptions {
   readonly period?: Period;
   readonly sheet?: string;
   readonly json?: boolean;
+  /** True without a code: all indicators. */
+  readonly explain?: string | true;
 }
 
 /** @returns the exit code; nothing is thrown */
@@ -82,7 +85,10 @@ function buildProgram(terminal: Terminal, settle: Settle): Command {
     terminal,
     settle,
   );
-  addAssessing(program, "score", "计算得分与等次 / compute scores and grade", SCORE, terminal, settle);
+  addAssessing(program, "score", "计算得分与等次 / compute scores and grade", SCORE, terminal, settle).option(
+    "--explain [code]",
+    "逐项说明得分的由来，或只说明一项 / explain every score, or one by its code",
+  );
   addSummarize(program, terminal, settle);
   return program;
 }
@@ -113,8 +119,8 @@ function addAssessing(
   report: Report,
   terminal: Terminal,
   settle: Settle,
-): void {
-  sheetOptions(command(program, name, description))
+): Command {
+  return sheetOptions(command(program, name, description))
     .argument("<files...>", "工作簿 / workbooks (.xlsx)")
     .option("--json", "输出 JSON / print JSON", false)
     .action((files: string[], options: SharedOptions) =>
@@ -122,7 +128,9 @@ function addAssessing(
         assessFiles(
           files,
           { ...sheetChoice(options), json: options.json === true, language: options.lang },
-          report,
+          options.explain === undefined
+            ? report
+            : explainReport(options.explain === true ? null : options.explain),
           terminal,
         ),
       ),

@@ -27,6 +27,8 @@ export interface CheckJson {
 
 export interface ScoreJson extends CheckJson {
   readonly complete: boolean;
+  /** True while a score can change without an entry changing: judged and not reviewed, or compared with others. */
+  readonly provisional: boolean;
   readonly totals: Readonly<
     Record<"rule" | "self" | "review" | "official" | "bonus" | "penalty" | "final", number | null>
   >;
@@ -42,6 +44,7 @@ export interface ScoreJson extends CheckJson {
     readonly self: number | null;
     readonly review: number | null;
     readonly official: number | null;
+    readonly provisional: boolean;
   }[];
 }
 
@@ -73,10 +76,11 @@ export function checkJson(
 
 export function scoreJson(file: string, assessment: Assessment, language: Language): ScoreJson {
   const { findings, ...head } = checkJson(file, assessment, language);
-  const { totals, range, grade, complete, vetoed, indicators } = assessment.score;
+  const { totals, range, grade, complete, provisional, vetoed, indicators } = assessment.score;
   return {
     ...head,
     complete,
+    provisional,
     totals: {
       rule: number(totals.rule),
       self: number(totals.self),
@@ -89,14 +93,15 @@ export function scoreJson(file: string, assessment: Assessment, language: Langua
     range: { min: range.min.toNumber(), max: range.max.toNumber() },
     grade: grade === null ? null : { key: grade.key, name: grade.name[language] },
     vetoed,
-    indicators: indicators.map(({ indicator, notApplicable, rule, self, review, official }) => ({
-      code: indicator.code,
-      max: indicator.maxPoints,
-      applicable: notApplicable === null,
-      rule: number(rule),
-      self: number(self),
-      review: number(review),
-      official: number(official),
+    indicators: indicators.map((one) => ({
+      code: one.indicator.code,
+      max: one.indicator.maxPoints,
+      applicable: one.notApplicable === null,
+      rule: number(one.rule),
+      self: number(one.self),
+      review: number(one.review),
+      official: number(one.official),
+      provisional: one.provisional,
     })),
     findings,
   };

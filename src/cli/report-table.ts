@@ -89,6 +89,7 @@ function resultLines(
     lines.push(
       texts.incomplete(answered.count, answered.of, range.min.toFixed(decimals), range.max.toFixed(decimals)),
     );
+  if (score.provisional) lines.push(texts.provisional);
   if (score.vetoed) lines.push(texts.vetoed);
   return `${lines.join("\n")}\n`;
 }

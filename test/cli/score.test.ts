@@ -17,6 +17,7 @@ test("the JSON of a score has exactly these members, in this order", async () =>
     "period",
     "framework",
     "complete",
+    "provisional",
     "totals",
     "range",
     "grade",
@@ -45,6 +46,7 @@ test("the JSON of a score has exactly these members, in this order", async () =>
       "self",
       "review",
       "official",
+      "provisional",
     ]);
   }
 });
@@ -101,6 +103,7 @@ test("numbers are numbers, what is unanswered is null", async () => {
     self: 5,
     review: 5,
     official: 5,
+    provisional: false,
   });
   expect(indicators[17]).toMatchObject({ rule: null, self: null, review: null, official: null });
 });
