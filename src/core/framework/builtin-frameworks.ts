@@ -1,4 +1,4 @@
-/** The frameworks that come with the product. They pass the same parser as a department's own. */
+/** The frameworks that come with the product. They pass the same checks as a department's own. */
 import sqlh from "./builtin/F1_SQLH.json";
 import wjj from "./builtin/F2_WJJ.json";
 import zrz from "./builtin/F3_ZRZ.json";
@@ -6,17 +6,17 @@ import zbcx from "./builtin/F4_ZBCX.json";
 import jdzg from "./builtin/F5_JDZG.json";
 import ndzh from "./builtin/F6_NDZH.json";
 import type { Framework } from "./framework";
-import { parseFramework } from "./parse-framework";
+import { loadFramework } from "./load-framework";
 
 let parsed: readonly Framework[] | null = null;
 
 /**
  * All built-in frameworks.
- * @throws Error when one of them does not parse: a fault of the build, which a test excludes
+ * @throws Error when one of them has a problem: a fault of the build, which a test excludes
  */
 export function builtinFrameworks(): readonly Framework[] {
   parsed ??= [sqlh, wjj, zrz, zbcx, jdzg, ndzh].map((json) => {
-    const result = parseFramework(json);
+    const result = loadFramework(json);
     if (!result.ok) throw new Error(`Built-in framework: ${JSON.stringify(result.problems)}`);
     return result.framework;
   });

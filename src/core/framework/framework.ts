@@ -5,7 +5,10 @@
 import * as z from "zod/mini";
 import { scoringRuleSchema } from "../scoring/rules/registry";
 
-const text = z.object({ zh: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });
+/** What other programs keep with a framework; carried along unread, so that nothing is lost. */
+const carried = z.optional(z.unknown());
+
+const text = z.strictObject({ zh: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });
 const code = z.string().check(z.minLength(1));
 const periodKey = z.enum(["Q1", "Q2", "Q3", "Q4", "Y"]);
 const severity = z.enum(["error", "warn", "info"]);
@@ -13,7 +16,7 @@ const severity = z.enum(["error", "warn", "info"]);
 /** Where an entry's value stands: a column of the scoring sheet, or the ballot sheet. */
 const slot = z.enum(["base", "actual", "option", "ballot", "info"]);
 
-const entrySchema = z.object({
+const entrySchema = z.strictObject({
   key: z.string(),
   label: text,
   /** `multi` is a count of ticked elements. */
@@ -26,17 +29,18 @@ const entrySchema = z.object({
   unit: z.optional(z.string()),
   source: z.optional(z.string()),
   scored: z.optional(z.boolean()),
+  note: carried,
 });
 
 const checkSchema = z.discriminatedUnion("kind", [
-  z.object({
+  z.strictObject({
     kind: z.literal("lte"),
     a: z.string(),
     b: z.string(),
     rule: z.string(),
     severity: z.optional(severity),
   }),
-  z.object({
+  z.strictObject({
     kind: z.literal("sum_lte"),
     parts: z.array(z.string()),
     b: z.string(),
@@ -45,22 +49,24 @@ const checkSchema = z.discriminatedUnion("kind", [
   }),
 ]);
 
-const evidenceSchema = z.object({
+const evidenceSchema = z.strictObject({
   required: z.boolean(),
   minItems: z.number(),
   when: z.string(),
   desc: text,
 });
 
-const level1Schema = z.object({
+const level1Schema = z.strictObject({
   code,
   parent: z.null(),
   level: z.literal(1),
   name: text,
   maxPoints: z.number(),
+  seed: carried,
 });
 
-const level2Schema = z.object({
+/** One row of the scoring sheet. */
+export const level2Schema = z.strictObject({
   code,
   parent: code,
   level: z.literal(2),
@@ -75,28 +81,35 @@ const level2Schema = z.object({
   allowNA: z.boolean(),
   checks: z.optional(z.array(checkSchema)),
   statutory: z.optional(z.array(z.string())),
-  remedy: z.object({ trigger: z.number(), dueDays: z.number(), action: text }),
+  remedy: z.strictObject({ trigger: z.number(), dueDays: z.number(), action: text }),
   dimension: z.optional(z.string()),
+  seed: carried,
 });
 
-const adjustmentBase = { code, name: text, evidence: evidenceSchema };
+const adjustmentBase = { code, name: text, evidence: evidenceSchema, seed: carried };
 
-const adjustmentSchema = z.union([
-  z.object({
+/** A bonus, a penalty or a veto. */
+export const adjustmentSchema = z.union([
+  z.strictObject({
     ...adjustmentBase,
     kind: z.literal("bonus"),
-    levels: z.array(z.object({ option: z.string(), points: z.number() })),
+    levels: z.array(z.strictObject({ option: z.string(), points: z.number() })),
     cap: z.number(),
   }),
-  z.object({ ...adjustmentBase, kind: z.enum(["bonus", "penalty"]), perUnit: z.number(), cap: z.number() }),
-  z.object({ ...adjustmentBase, kind: z.literal("veto"), gradeCap: z.string() }),
+  z.strictObject({
+    ...adjustmentBase,
+    kind: z.enum(["bonus", "penalty"]),
+    perUnit: z.number(),
+    cap: z.number(),
+  }),
+  z.strictObject({ ...adjustmentBase, kind: z.literal("veto"), gradeCap: z.string() }),
 ]);
 
 const missingQuarter = z.enum(["block", "mean_of_present", "zero"]);
 
 /** How the scores of the year become one. */
 const annualSchema = z.discriminatedUnion("method", [
-  z.object({
+  z.strictObject({
     method: z.literal("quarters_plus_yearend"),
     quarterAggregation: z.literal("mean"),
     quarterWeight: z.number(),
@@ -104,19 +117,25 @@ const annualSchema = z.discriminatedUnion("method", [
     missingQuarter,
     note: z.optional(text),
   }),
-  z.object({ method: z.literal("mean_quarters"), missingQuarter, note: z.optional(text) }),
-  z.object({ method: z.literal("annual_only"), note: z.optional(text) }),
+  z.strictObject({ method: z.literal("mean_quarters"), missingQuarter, note: z.optional(text) }),
+  z.strictObject({ method: z.literal("annual_only"), note: z.optional(text) }),
 ]);
 
 /** A demonstration site's way from application to naming, and back. */
-const lifecycleSchema = z.object({
+const lifecycleSchema = z.strictObject({
   states: z.array(z.string()),
-  accept: z.object({ minScore: z.number() }),
-  warn: z.object({ quarterBelow: z.number() }),
-  revoke: z.object({ consecutiveQuartersBelow: z.number(), threshold: z.number(), orVeto: z.boolean() }),
+  accept: z.strictObject({ minScore: z.number() }),
+  warn: z.strictObject({ quarterBelow: z.number() }),
+  revoke: z.strictObject({
+    consecutiveQuartersBelow: z.number(),
+    threshold: z.number(),
+    orVeto: z.boolean(),
+  }),
+  note: carried,
 });
 
-export const frameworkSchema = z.object({
+/** The shape of a framework file; fields that it doesn't know are refused, since they may be slips. */
+export const frameworkSchema = z.strictObject({
   schemaVersion: z.literal("1.0.0"),
   id: z.string(),
   prefix: z.string(),
@@ -125,21 +144,21 @@ export const frameworkSchema = z.object({
   name: text,
   subject: z.enum(["branch", "committee"]),
   totalPoints: z.literal(100),
-  precision: z.object({
+  precision: z.strictObject({
     decimals: z.number(),
     rounding: z.literal("half_up"),
     stage: z.literal("indicator_then_total"),
   }),
-  cycle: z.object({
+  cycle: z.strictObject({
     reporting: z.string(),
     assessment: z.string(),
     naPolicy: z.literal("rescale"),
     annual: annualSchema,
   }),
-  grades: z.array(z.object({ key: z.string(), name: text, min: z.number() })).check(z.minLength(1)),
+  grades: z.array(z.strictObject({ key: z.string(), name: text, min: z.number() })).check(z.minLength(1)),
   /** How many units may have the best grade when many are ranked; share 0–1. */
   quota: z.optional(
-    z.object({
+    z.strictObject({
       grade: z.string(),
       maxShare: z.number(),
       rounding: z.enum(["floor", "round", "ceil"]),
@@ -149,20 +168,37 @@ export const frameworkSchema = z.object({
   ),
   /** Codes of level-1 indicators, best first, or `penalty_asc`. */
   tieBreak: z.array(z.string()),
-  caps: z.object({ bonus: z.number(), penalty: z.number(), finalMax: z.number(), finalMin: z.number() }),
+  caps: z.strictObject({
+    bonus: z.number(),
+    penalty: z.number(),
+    finalMax: z.number(),
+    finalMin: z.number(),
+  }),
   indicators: z.array(z.discriminatedUnion("level", [level1Schema, level2Schema])),
   adjustments: z.array(adjustmentSchema),
-  dimensions: z.optional(z.array(z.object({ key: z.string(), en: z.string() }))),
+  dimensions: z.optional(z.array(z.strictObject({ key: z.string(), en: z.string() }))),
   lifecycle: z.optional(lifecycleSchema),
   /** How the annual score is composed of level-1 indicators; weights sum to 1. */
   composition: z.optional(
-    z.object({ weights: z.record(z.string(), z.number()), constraint: z.string(), editable: z.boolean() }),
+    z.strictObject({
+      weights: z.record(z.string(), z.number()),
+      constraint: z.string(),
+      editable: z.boolean(),
+    }),
   ),
   /** Coefficient by which a grade counts elsewhere (pay, posts). */
-  outputs: z.optional(z.object({ coefficient: z.array(z.object({ grade: z.string(), k: z.number() })) })),
+  outputs: z.optional(
+    z.strictObject({
+      coefficient: z.array(z.strictObject({ grade: z.string(), k: z.number() })),
+      note: carried,
+    }),
+  ),
   listNames: z.optional(z.array(z.string())),
   applicableMax: z.optional(z.record(z.string(), z.number())),
   counts: z.optional(z.record(z.string(), z.number())),
+  seeds: carried,
+  layout: carried,
+  notes: carried,
 });
 
 export type Framework = z.infer<typeof frameworkSchema>;

@@ -30,8 +30,9 @@ const QUARTER_NUMERALS: Readonly<Record<string, PeriodKey>> = {
  */
 export function parsePeriod(text: string): Period | null {
   const plain = text.normalize("NFKC").replace(/\s+/g, "");
-  const quarter = /^(\d{4})年?(?:[Qq-]Q?|第)?([1-4一二三四])(?:季度?)?$/.exec(plain);
-  const key = QUARTER_NUMERALS[quarter?.[2] ?? ""];
+  // A bare digit is no quarter: 2026-3 is a month, and 46374 a date as Excel counts days.
+  const quarter = /^(\d{4})(?:年|-)?(?:Q([1-4])(?:季度?)?|第?([1-4一二三四])季度?)$/i.exec(plain);
+  const key = QUARTER_NUMERALS[quarter?.[2] ?? quarter?.[3] ?? ""];
   if (quarter?.[1] !== undefined && key !== undefined) return { year: Number(quarter[1]), key };
   const year = /^(\d{4})(?:Y|年度?|年终|年度考核)$/i.exec(plain);
   return year?.[1] === undefined ? null : { year: Number(year[1]), key: "Y" };

@@ -4,6 +4,7 @@
  */
 import { cellAddress, qualifiedAddress, type CellRef } from "../grid/address";
 import type { Language, Text } from "../locale/language";
+import { plainNumber } from "../locale/plain-number";
 import { NO_RESULT } from "../sheet/read-text";
 import { catalogueItem, type Wording } from "./catalogue";
 import type { Finding } from "./finding";
@@ -75,12 +76,4 @@ function wordsFor(value: Value, sheet: string, language: Language): string {
       return item.sheet === sheet ? cellAddress(item.row, item.column) : qualifiedAddress(item);
     })
     .join(language === "zh" ? "、" : ", ");
-}
-
-/** 15 significant digits as Excel shows them, without an exponent as far as that is readable. */
-function plainNumber(value: number): string {
-  const shown = Number(value.toPrecision(15));
-  return Math.abs(shown) < 1e15 && Math.abs(shown) >= 1e-9
-    ? shown.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 15 })
-    : String(shown);
 }

@@ -1,0 +1,31 @@
+/** F204, F205: points of level-1 indicators that differ from the sum below them, and a total that isn't the framework's. */
+import Big from "big.js";
+import type { FrameworkCheck, OutlineItem } from "../check-input";
+import { makeProblem } from "../problem";
+
+export const checkPointSums: FrameworkCheck = ({ outline, fields: { totalPoints } }) => {
+  const groups = outline.filter(({ level }) => level === 1);
+  const problems = groups.flatMap(({ code, points, path }) => {
+    const sum = sumOf(outline.filter(({ level, parent }) => level === 2 && parent === code));
+    return points === null || sum === null || sum === 0 || sum === points
+      ? []
+      : [makeProblem("F204", [...path, "maxPoints"], code, { points, sum })];
+  });
+  const sum = sumOf(groups);
+  if (totalPoints !== undefined && sum !== null && sum !== totalPoints) {
+    problems.push(makeProblem("F205", ["totalPoints"], null, { total: totalPoints, sum }));
+  }
+  return problems;
+};
+
+/** Exact in decimals; null when one of the numbers is missing. */
+function sumOf(items: readonly OutlineItem[]): number | null {
+  return (
+    items
+      .reduce<Big | null>(
+        (sum, { points }) => (sum === null || points === null ? null : sum.plus(points)),
+        new Big(0),
+      )
+      ?.toNumber() ?? null
+  );
+}

@@ -1,0 +1,29 @@
+/** The one way by which a framework comes into use: its form and its self-check must be clean. */
+import * as z from "zod/mini";
+import { checkFramework } from "./check/check-framework";
+import { makeProblem, type FrameworkProblem } from "./check/problem";
+import { frameworkSchema } from "./framework";
+import type { Framework } from "./framework";
+
+export type LoadedFramework =
+  | { readonly ok: true; readonly framework: Framework }
+  | { readonly ok: false; readonly problems: readonly FrameworkProblem[] };
+
+/** @returns the framework, or all of its problems at once; a framework with a problem never scores */
+export function loadFramework(json: unknown): LoadedFramework {
+  const problems = checkFramework(json);
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, framework: z.parse(frameworkSchema, json) };
+}
+
+/** The same for a file's text. */
+export function loadFrameworkText(text: string): LoadedFramework {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { ok: false, problems: [makeProblem("F109", [], null, { detail })] };
+  }
+  return loadFramework(json);
+}
