@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { format, resolveConfig } from "prettier";
 import ts from "typescript";
 
 const here = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
@@ -12,20 +13,28 @@ const target = path.join(here, "host/api-sets.json");
 
 /** Classes that the host describes: the first argument of every describeApi call. */
 function emulatedClasses() {
-  const files = readdirSync(path.join(here, "host"), { recursive: true }).filter((file) => String(file).endsWith(".ts"));
+  const files = readdirSync(path.join(here, "host"), { recursive: true }).filter((file) =>
+    String(file).endsWith(".ts"),
+  );
   const sources = files.map((file) => readFileSync(path.join(here, "host", String(file)), "utf8"));
-  return new Set(sources.flatMap((text) => [...text.matchAll(/describeApi<[^>]*>\(\s*"(\w+)"/g)].map((match) => match[1])));
+  return new Set(
+    sources.flatMap((text) => [...text.matchAll(/describeApi<[^>]*>\(\s*"(\w+)"/g)].map((match) => match[1])),
+  );
 }
 
 /** @returns the set a declaration's note names, "1.9", or another set's name and version */
 function setOf(node, text) {
-  const comment = (ts.getLeadingCommentRanges(text, node.pos) ?? []).map((range) => text.slice(range.pos, range.end)).join("\n");
+  const comment = (ts.getLeadingCommentRanges(text, node.pos) ?? [])
+    .map((range) => text.slice(range.pos, range.end))
+    .join("\n");
   const note = /\[Api set:\s*([A-Za-z]+)\s+([^\]]+)\]/.exec(comment);
   if (note === null) return null;
   const [, name, version] = note;
   if (name !== "ExcelApi") return `${name} ${version}`;
   // "1.7 for password": the member itself is older. "1.1 for get, 1.8 for set": the first counts.
-  return / for password$/.test(version) && !version.includes(";") ? null : (/^\d+\.\d+/.exec(version)?.[0] ?? null);
+  return / for password$/.test(version) && !version.includes(";")
+    ? null
+    : (/^\d+\.\d+/.exec(version)?.[0] ?? null);
 }
 
 export function readApiSets() {
@@ -35,7 +44,8 @@ export function readApiSets() {
   const wanted = emulatedClasses();
   const table = {};
   const visit = (node) => {
-    if (ts.isModuleDeclaration(node) && node.name.text === "Excel" && node.body) node.body.statements.forEach(readClass);
+    if (ts.isModuleDeclaration(node) && node.name.text === "Excel" && node.body)
+      node.body.statements.forEach(readClass);
   };
   const readClass = (node) => {
     if (!ts.isClassDeclaration(node) || !wanted.has(node.name?.text)) return;
@@ -58,5 +68,6 @@ export function readApiSets() {
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
-  writeFileSync(target, `${JSON.stringify(readApiSets(), null, 1)}\n`);
+  const options = await resolveConfig(target);
+  writeFileSync(target, await format(JSON.stringify(readApiSets()), { ...options, parser: "json" }));
 }

@@ -32,6 +32,7 @@ export function openXlsx(bytes: Uint8Array, options: HostOptions = {}): PreviewE
 
 function activate({ model }: PreviewExcel, sheetIdTo: string | undefined): void {
   const sheetIdFrom = model.getters.getActiveSheetId();
-  if (sheetIdTo === undefined || sheetIdTo === sheetIdFrom || !model.getters.isSheetVisible(sheetIdTo)) return;
+  if (sheetIdTo === undefined || sheetIdTo === sheetIdFrom || !model.getters.isSheetVisible(sheetIdTo))
+    return;
   model.dispatch("ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo });
 }

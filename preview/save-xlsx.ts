@@ -17,7 +17,8 @@ export async function saveXlsx({ model, state }: PreviewExcel): Promise<Uint8Arr
     writeSheet(state, sheetId, parts.document(`xl/worksheets/sheet${index}.xml`), styles);
   }
   writeWorkbook(state, parts.document("xl/workbook.xml"));
-  if (hasApostrophes(state)) for (const path of parts.paths.filter(namesSheets)) toExcelSheetNames(parts.document(path));
+  if (hasApostrophes(state))
+    for (const path of parts.paths.filter(namesSheets)) toExcelSheetNames(parts.document(path));
   writeProperties(state.properties, parts);
   return parts.zip();
 }

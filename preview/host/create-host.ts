@@ -27,7 +27,10 @@ export class PreviewExcel implements BatchHost {
   ) {
     this.state = new WorkbookState(model, fileName);
     const services = { "Microsoft.InternalService.AddinInternalService": new AddinInternalServiceHost() };
-    this.executor = new BatchExecutor({ root: new WorkbookHost(this.state), services }, createApiGate(apiSet));
+    this.executor = new BatchExecutor(
+      { root: new WorkbookHost(this.state), services },
+      createApiGate(apiSet),
+    );
   }
 
   /** Number of requests (syncs) that add-ins have sent. */
@@ -62,7 +65,9 @@ export class PreviewExcel implements BatchHost {
 
 /** Office.js reports on itself to services of its own now and then; that is no work of an add-in. */
 function isOfClientItself(batch: BatchRequest): boolean {
-  return Object.values(batch.ObjectPaths).every(({ ObjectPathType }) => ObjectPathType === PathType.NewObject);
+  return Object.values(batch.ObjectPaths).every(
+    ({ ObjectPathType }) => ObjectPathType === PathType.NewObject,
+  );
 }
 
 /** @param model made by createModel or openXlsx */

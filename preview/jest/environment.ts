@@ -11,13 +11,23 @@ import { PreviewHostControl } from "./preview-host-control";
 // The engine narrates every evaluation there, and nothing else in this realm uses it.
 Reflect.set(console, "debug", () => undefined);
 
+/** What a test file may choose in its head: `@jest-environment-options {"locale": "en-US"}`. */
+interface ExcelOptions {
+  readonly locale: "zh-CN" | "en-US";
+  readonly apiSet: string;
+}
+
+const DEFAULTS: ExcelOptions = { locale: "zh-CN", apiSet: "1.9" };
+
 export default class ExcelEnvironment extends JsdomEnvironment {
+  private readonly options: ExcelOptions;
   private control: PreviewHostControl | null = null;
 
   constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
     const { projectConfig } = config;
     const testEnvironmentOptions = { ...projectConfig.testEnvironmentOptions, resources: officeResources() };
     super({ ...config, projectConfig: { ...projectConfig, testEnvironmentOptions } }, context);
+    this.options = { ...DEFAULTS, ...(projectConfig.testEnvironmentOptions as Partial<ExcelOptions>) };
   }
 
   override async setup(): Promise<void> {
@@ -26,9 +36,10 @@ export default class ExcelEnvironment extends JsdomEnvironment {
     // The engine reads and writes .xlsx in this realm, where Node has no XML of its own.
     const { DOMParser, XMLSerializer } = window;
     Object.assign(globalThis, { DOMParser, XMLSerializer });
-    const control = new PreviewHostControl(window);
+    const { locale, apiSet } = this.options;
+    const control = new PreviewHostControl(window, { apiSet });
     this.control = control;
-    installShell(window, { apiSet: "1.9", locale: "zh-CN", settings: control.documentSettings });
+    installShell(window, { apiSet, locale, settings: control.documentSettings });
     Reflect.set(window, "previewHost", control);
     await loadOffice(window.document);
   }

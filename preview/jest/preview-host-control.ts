@@ -16,8 +16,12 @@ export class PreviewHostControl {
   private unsubscribe: () => void = () => undefined;
   private forward: Parameters<PreviewExcel["subscribe"]>[0] = () => undefined;
 
-  constructor(window: object) {
-    this.excel = createHost(createModel());
+  /** @param defaults what workbooks are opened with unless a test says otherwise */
+  constructor(
+    window: object,
+    private readonly defaults: HostOptions,
+  ) {
+    this.excel = createHost(createModel(), defaults);
     // The client binds to one bridge for good, so the bridge stays and the workbook behind it changes.
     attachBridge(window, {
       execute: (batch: BatchRequest): BatchReply => this.excel.execute(batch),
@@ -67,12 +71,13 @@ export class PreviewHostControl {
 
   /** Closes the workbook and opens an empty one, or the engine's data given. */
   reset(data?: unknown, options?: HostOptions): void {
-    this.replace(createHost(data === undefined ? createModel() : createModel(data), options));
+    const model = data === undefined ? createModel() : createModel(data);
+    this.replace(createHost(model, { ...this.defaults, ...options }));
   }
 
   /** Closes the workbook and opens the bytes of an .xlsx file. */
   open(bytes: Uint8Array, options?: HostOptions): void {
-    this.replace(openXlsx(bytes, options));
+    this.replace(openXlsx(bytes, { ...this.defaults, ...options }));
   }
 
   /** The open workbook as the bytes of an .xlsx file. */
@@ -118,7 +123,8 @@ export class PreviewHostControl {
 
   private locate(address: string) {
     const [, sheet, cells = address] = /^(?:'?(.+?)'?!)?(.+)$/.exec(address) ?? [];
-    const sheetId = sheet === undefined ? this.model.getters.getActiveSheetId() : this.excel.state.sheetIdOf(sheet);
+    const sheetId =
+      sheet === undefined ? this.model.getters.getActiveSheetId() : this.excel.state.sheetIdOf(sheet);
     const area = parseArea(cells);
     if (sheetId === null || area === null) throw new Error(`No such cell: ${address}`);
     return { sheetId, area, row: area.top, col: area.left };

@@ -55,7 +55,10 @@ export function attachBridge(window: object, host: BatchHost): () => void {
   Reflect.set(window, "_richApiNativeBridge", bridge);
   return host.subscribe((event) => {
     // Events follow the reply of the request that caused them.
-    setTimeout(() => send({ type: MESSAGE_TYPE.event, controlId: "", message: { entries: [entryOf(event)] } }), 0);
+    setTimeout(
+      () => send({ type: MESSAGE_TYPE.event, controlId: "", message: { entries: [entryOf(event)] } }),
+      0,
+    );
   });
 }
 

@@ -72,10 +72,14 @@ export class BatchExecutor {
         this.members.set(object, action.Name, paths.arguments(action.ArgumentInfo)[0]);
         return null;
       case ActionType.Update:
-        for (const [name, value] of Object.entries(action.ObjectState ?? {})) this.members.set(object, name, value);
+        for (const [name, value] of Object.entries(action.ObjectState ?? {}))
+          this.members.set(object, name, value);
         return null;
       default:
-        throw new HostError("NotImplemented", `The preview host does not emulate actions of type ${action.ActionType}.`);
+        throw new HostError(
+          "NotImplemented",
+          `The preview host does not emulate actions of type ${action.ActionType}.`,
+        );
     }
   }
 
@@ -104,7 +108,10 @@ function onNullObject(action: ActionInfo): null {
 /** A fault of the host itself reaches the add-in as GeneralException, with its own message. */
 function asHostError(cause: unknown): HostError {
   if (cause instanceof HostError) return cause;
-  return new HostError("GeneralException", cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
+  return new HostError(
+    "GeneralException",
+    cause instanceof Error ? (cause.stack ?? cause.message) : String(cause),
+  );
 }
 
 function locate(action: ActionInfo, batch: BatchRequest): string {

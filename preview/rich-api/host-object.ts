@@ -36,7 +36,14 @@ export interface ApiMembers<Client, Host> {
  * class `Host` does not have, is a compile error.
  */
 export function describeApi<Client, Host>(className: string, members: ApiMembers<Client, Host>): ApiSpec {
-  const { scalars = [], settable = [], navigations = [], methods = [], internal = [], aliases = {} } = members;
+  const {
+    scalars = [],
+    settable = [],
+    navigations = [],
+    methods = [],
+    internal = [],
+    aliases = {},
+  } = members;
   return { className, scalars, settable, navigations, methods, internal, aliases };
 }
 

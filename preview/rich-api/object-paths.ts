@@ -102,7 +102,10 @@ export class ObjectPaths {
       case PathType.Method:
         return this.members.call(parent, path.Name, args);
       default:
-        throw new HostError("InvalidObjectPath", `Object paths of type ${path.ObjectPathType} are not known.`);
+        throw new HostError(
+          "InvalidObjectPath",
+          `Object paths of type ${path.ObjectPathType} are not known.`,
+        );
     }
   }
 }

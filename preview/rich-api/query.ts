@@ -25,7 +25,9 @@ export class QueryReader {
   }
 
   read(object: HostObject, query: QueryInfo): Answer {
-    const paths = [...(query.Select ?? []), ...(query.Expand ?? [])].map((path) => path.split("/").filter(Boolean));
+    const paths = [...(query.Select ?? []), ...(query.Expand ?? [])].map((path) =>
+      path.split("/").filter(Boolean),
+    );
     return this.project(object, paths.length === 0 ? [ALL] : paths, query);
   }
 
@@ -46,7 +48,8 @@ export class QueryReader {
     }
     for (const [name, subPaths] of deeper) {
       const target = this.members.navigate(object, name);
-      answer[pascalCase(name)] = target instanceof HostObject ? this.project(target, subPaths) : { _IsNull: true };
+      answer[pascalCase(name)] =
+        target instanceof HostObject ? this.project(target, subPaths) : { _IsNull: true };
     }
     return answer;
   }
@@ -57,7 +60,8 @@ export class QueryReader {
     const itemPaths: Path[] = [];
     for (const [head = "*", ...rest] of paths) {
       if (head.toLowerCase() === "items") itemPaths.push(rest.length > 0 ? rest : ALL);
-      else if (this.members.has(collection, "scalars", head)) answer[pascalCase(head)] = this.members.get(collection, head);
+      else if (this.members.has(collection, "scalars", head))
+        answer[pascalCase(head)] = this.members.get(collection, head);
       else itemPaths.push([head, ...rest]);
     }
     if (itemPaths.length > 0) {
@@ -69,6 +73,7 @@ export class QueryReader {
   }
 
   private readScalars(object: HostObject, answer: Answer): void {
-    for (const name of this.members.offeredScalars(object)) answer[pascalCase(name)] = this.members.get(object, name);
+    for (const name of this.members.offeredScalars(object))
+      answer[pascalCase(name)] = this.members.get(object, name);
   }
 }

@@ -79,7 +79,8 @@ export function installShell(window: object, options: ShellOptions): void {
       if (method === METHOD.loadSettings) callback?.(0, []);
       else callback?.(NOT_SUPPORTED, []);
     },
-    RegisterEvent: (_id: number, _target: string, _handler: unknown, callback?: (status: number) => void) => callback?.(0),
+    RegisterEvent: (_id: number, _target: string, _handler: unknown, callback?: (status: number) => void) =>
+      callback?.(0),
     UnregisterEvent: (_id: number, _target: string, callback?: (status: number) => void) => callback?.(0),
   };
   // Browsers have a window.external of their own; it is an ordinary object that takes properties.
@@ -91,7 +92,9 @@ export function installShell(window: object, options: ShellOptions): void {
 /** Excel hands colours over as numbers; office.js turns them into "#rrggbb". */
 function themeInfo(theme: OfficeColors): string {
   const entries = Object.entries(theme) as [string, string][];
-  return JSON.stringify(Object.fromEntries(entries.map(([name, color]) => [name, parseInt(color.slice(1), 16)])));
+  return JSON.stringify(
+    Object.fromEntries(entries.map(([name, color]) => [name, parseInt(color.slice(1), 16)])),
+  );
 }
 
 /** The native object through which office.js reads and writes settings: arrays filled in place. */

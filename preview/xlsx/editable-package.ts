@@ -38,7 +38,8 @@ export class EditablePackage {
     const serializer = new XMLSerializer();
     const parts = this.paths.map((path) => {
       const document = this.documents.get(path);
-      const text = document === undefined ? (this.texts.get(path) ?? "") : serializer.serializeToString(document);
+      const text =
+        document === undefined ? (this.texts.get(path) ?? "") : serializer.serializeToString(document);
       return [path, strToU8(text.startsWith("<?xml") ? text : DECLARATION + text.trim())] as const;
     });
     return zipSync(Object.fromEntries(parts));

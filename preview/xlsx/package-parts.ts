@@ -24,12 +24,14 @@ export class PackageParts {
   get forEngine(): Readonly<Record<string, string>> {
     if (!this.sheets.some(({ name }) => name.includes("'"))) return this.texts;
     const serializer = new XMLSerializer();
-    const renamed = Object.keys(this.texts).filter(namesSheets).map((path) => {
-      const part = this.document(path);
-      if (part === null) return [path, ""] as const;
-      toEngineSheetNames(part);
-      return [path, serializer.serializeToString(part)] as const;
-    });
+    const renamed = Object.keys(this.texts)
+      .filter(namesSheets)
+      .map((path) => {
+        const part = this.document(path);
+        if (part === null) return [path, ""] as const;
+        toEngineSheetNames(part);
+        return [path, serializer.serializeToString(part)] as const;
+      });
     return { ...this.texts, ...Object.fromEntries(renamed) };
   }
 
@@ -45,7 +47,11 @@ export class PackageParts {
     return elements(this.workbook, "sheet").map((sheet) => {
       const target = targets.get(sheet.getAttributeNS(RELATIONSHIP, "id") ?? "");
       const path = target === undefined ? null : target.startsWith("/") ? target.slice(1) : `xl/${target}`;
-      return { name: sheet.getAttribute("name") ?? "", state: sheet.getAttribute("state") ?? "visible", path };
+      return {
+        name: sheet.getAttribute("name") ?? "",
+        state: sheet.getAttribute("state") ?? "visible",
+        path,
+      };
     });
   }
 
@@ -60,7 +66,9 @@ export class PackageParts {
 
   private targets(path: string): Map<string, string> {
     const relations = elements(this.document(path), "Relationship");
-    return new Map(relations.map((item) => [item.getAttribute("Id") ?? "", item.getAttribute("Target") ?? ""]));
+    return new Map(
+      relations.map((item) => [item.getAttribute("Id") ?? "", item.getAttribute("Target") ?? ""]),
+    );
   }
 }
 

@@ -16,11 +16,15 @@ const BOUNDS: Readonly<Record<string, string>> = {
 };
 
 export function restoreConditionalFormats(book: WorkbookState, sheetId: string, part: Document): void {
-  const bars = book.model.getters.getConditionalFormats(sheetId).filter(({ rule }) => rule.type === "DataBarRule");
+  const bars = book.model.getters
+    .getConditionalFormats(sheetId)
+    .filter(({ rule }) => rule.type === "DataBarRule");
   for (const block of elements(part, "conditionalFormatting")) {
     const item = element(block, "dataBar");
     const place = keyOf(areasOf(block.getAttribute("sqref") ?? "").map((area) => formatArea(area)));
-    const bar = bars.find(({ ranges }) => keyOf(ranges.map((xc) => formatArea(helpers.toZone(xc)))) === place);
+    const bar = bars.find(
+      ({ ranges }) => keyOf(ranges.map((xc) => formatArea(helpers.toZone(xc)))) === place,
+    );
     if (item === null || bar === undefined) continue;
     const [lower = NEW_DATA_BAR.lower, upper = NEW_DATA_BAR.upper] = elements(item, "cfvo").map(boundOf);
     const barOnly = !flag(item, "showValue", true);

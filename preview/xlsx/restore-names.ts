@@ -16,7 +16,13 @@ export function restoreNames(book: WorkbookState, sheets: readonly OpenedSheet[]
     }
     if (index !== null && scope === null) continue;
     const visible = !flag(item, "hidden");
-    book.names.restore({ name, scope, formula: `=${text}`, comment: item.getAttribute("comment") ?? "", visible });
+    book.names.restore({
+      name,
+      scope,
+      formula: `=${text}`,
+      comment: item.getAttribute("comment") ?? "",
+      visible,
+    });
   }
 }
 
@@ -24,7 +30,10 @@ function restoreBuiltIn(book: WorkbookState, sheetId: string, name: string, text
   const { pageSetup } = book.extrasOf(sheetId);
   if (name === "_xlnm.Print_Area") pageSetup.printArea = splitReference(text).cells.replace(/\$/g, "");
   if (name === "_xlnm.Print_Titles") {
-    const rows = text.split(",").map((part) => splitReference(part).cells).find((cells) => /^\$?\d+:\$?\d+$/.test(cells));
+    const rows = text
+      .split(",")
+      .map((part) => splitReference(part).cells)
+      .find((cells) => /^\$?\d+:\$?\d+$/.test(cells));
     pageSetup.printTitleRows = rows?.replace(/\$/g, "") ?? null;
   }
 }

@@ -3,7 +3,14 @@ import type { HeadersFooters, PageSetup } from "../host/state/sheet-extras";
 import { element, flag } from "./package-parts";
 
 /** Numbers of paper sizes that are in use here; others are read as A4. */
-const PAPER: Readonly<Record<string, string>> = { "1": "Letter", "5": "Legal", "8": "A3", "9": "A4", "11": "A5", "13": "B5" };
+const PAPER: Readonly<Record<string, string>> = {
+  "1": "Letter",
+  "5": "Legal",
+  "8": "A3",
+  "9": "A4",
+  "11": "A5",
+  "13": "B5",
+};
 
 export function restorePageSetup(setup: PageSetup, part: Document): void {
   const page = element(part, "pageSetup");

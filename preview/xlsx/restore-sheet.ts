@@ -21,7 +21,11 @@ export interface SheetSources {
   readonly sharedStrings: readonly string[];
 }
 
-export function restoreSheet(book: WorkbookState, sheet: OpenedSheet, { parts, styles, sharedStrings }: SheetSources): void {
+export function restoreSheet(
+  book: WorkbookState,
+  sheet: OpenedSheet,
+  { parts, styles, sharedStrings }: SheetSources,
+): void {
   const { sheetId, state, path } = sheet;
   const part = path === null ? null : parts.document(path);
   const extras = book.extrasOf(sheetId);
@@ -41,15 +45,29 @@ interface Position {
 }
 
 /** Locks and number formats, of columns first, then of rows, then of single cells. */
-function restoreCells(book: WorkbookState, sheetId: string, extras: SheetExtras, part: Document, styles: StyleTable): void {
+function restoreCells(
+  book: WorkbookState,
+  sheetId: string,
+  extras: SheetExtras,
+  part: Document,
+  styles: StyleTable,
+): void {
   for (const column of elements(element(part, "cols"), "col")) {
-    const [left, right] = [Number(column.getAttribute("min")) - 1, Math.min(Number(column.getAttribute("max")), EXCEL_COLUMNS) - 1];
-    setLocks(extras, [{ top: 0, bottom: EXCEL_ROWS - 1, left, right }], styles.at(column.getAttribute("style")));
+    const [left, right] = [
+      Number(column.getAttribute("min")) - 1,
+      Math.min(Number(column.getAttribute("max")), EXCEL_COLUMNS) - 1,
+    ];
+    setLocks(
+      extras,
+      [{ top: 0, bottom: EXCEL_ROWS - 1, left, right }],
+      styles.at(column.getAttribute("style")),
+    );
   }
   for (const row of elements(part, "row")) {
     const top = Number(row.getAttribute("r")) - 1;
     const style = row.getAttribute("s");
-    if (style !== null) setLocks(extras, [{ top, bottom: top, left: 0, right: EXCEL_COLUMNS - 1 }], styles.at(style));
+    if (style !== null)
+      setLocks(extras, [{ top, bottom: top, left: 0, right: EXCEL_COLUMNS - 1 }], styles.at(style));
   }
   const groups = new Map<CellFormat, Position[]>();
   for (const cell of elements(element(part, "sheetData"), "c")) {
@@ -70,7 +88,11 @@ function restoreCells(book: WorkbookState, sheetId: string, extras: SheetExtras,
   }
 }
 
-function setLocks(extras: SheetExtras, areas: readonly Parameters<SheetExtras["locked"]["set"]>[0][], format: CellFormat): void {
+function setLocks(
+  extras: SheetExtras,
+  areas: readonly Parameters<SheetExtras["locked"]["set"]>[0][],
+  format: CellFormat,
+): void {
   for (const area of areas) {
     extras.locked.set(area, format.locked);
     if (format.formulaHidden) extras.formulaHidden.set(area, true);

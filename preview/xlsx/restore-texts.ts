@@ -20,7 +20,12 @@ export function readSharedStrings(parts: PackageParts): readonly string[] {
   return elements(parts.document("xl/sharedStrings.xml"), "si").map(textOf);
 }
 
-export function restoreTexts(book: WorkbookState, sheetId: string, part: Document, shared: readonly string[]): void {
+export function restoreTexts(
+  book: WorkbookState,
+  sheetId: string,
+  part: Document,
+  shared: readonly string[],
+): void {
   const cells = elements(element(part, "sheetData"), "c").flatMap((cell) => textCell(cell, shared) ?? []);
   const reader = new CellReader(book, sheetId);
   const { getters } = book.model;

@@ -23,8 +23,13 @@ export function toExcelSheetNames(part: Document): void {
   rename(part, excelName, toExcelReferences);
 }
 
-function rename(part: Document, name: (sheet: string) => string, references: (formula: string) => string): void {
-  for (const sheet of elements(part, "sheet")) sheet.setAttribute("name", name(sheet.getAttribute("name") ?? ""));
+function rename(
+  part: Document,
+  name: (sheet: string) => string,
+  references: (formula: string) => string,
+): void {
+  for (const sheet of elements(part, "sheet"))
+    sheet.setAttribute("name", name(sheet.getAttribute("name") ?? ""));
   for (const kind of FORMULAS) {
     for (const item of elements(part, kind)) {
       const text = item.textContent ?? "";

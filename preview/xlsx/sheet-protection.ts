@@ -23,7 +23,9 @@ const ALLOWED_UNLESS = { allowEditObjects: "objects", allowEditScenarios: "scena
 /** null when the sheet is not protected. Passwords are not checked in the preview. */
 export function readProtection(item: Element | null): ProtectionOptions | null {
   if (item === null || !flag(item, "sheet")) return null;
-  const forbidden = Object.entries(ATTRIBUTES).map(([option, name]) => [option, !flag(item, name, true)] as const);
+  const forbidden = Object.entries(ATTRIBUTES).map(
+    ([option, name]) => [option, !flag(item, name, true)] as const,
+  );
   const free = Object.entries(ALLOWED_UNLESS).map(([option, name]) => [option, !flag(item, name)] as const);
   return { ...Object.fromEntries([...forbidden, ...free]), selectionMode: "Normal" };
 }

@@ -15,7 +15,10 @@ export class StyleTable {
 
   constructor(styles: Document | null) {
     const codes = new Map(
-      elements(element(styles, "numFmts"), "numFmt").map((item) => [item.getAttribute("numFmtId"), item.getAttribute("formatCode")]),
+      elements(element(styles, "numFmts"), "numFmt").map((item) => [
+        item.getAttribute("numFmtId"),
+        item.getAttribute("formatCode"),
+      ]),
     );
     this.formats = elements(element(styles, "cellXfs"), "xf").map((format) => {
       const protection = element(format, "protection");

@@ -55,7 +55,9 @@ export class StyleWriter {
     const items = elements(list, "numFmt");
     const same = items.find((item) => item.getAttribute("formatCode") === code);
     if (same !== undefined) return same.getAttribute("numFmtId") ?? "0";
-    const id = String(Math.max(FIRST_OWN_FORMAT - 1, ...items.map((item) => Number(item.getAttribute("numFmtId")))) + 1);
+    const id = String(
+      Math.max(FIRST_OWN_FORMAT - 1, ...items.map((item) => Number(item.getAttribute("numFmtId")))) + 1,
+    );
     append(list, "numFmt", { numFmtId: id, formatCode: code });
     list.setAttribute("count", String(items.length + 1));
     return id;

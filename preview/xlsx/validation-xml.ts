@@ -15,8 +15,18 @@ const OPERATORS: Readonly<Record<string, string>> = {
   greaterThanOrEqual: "GreaterThanOrEqualTo",
   lessThanOrEqual: "LessThanOrEqualTo",
 };
-const TYPES = { whole: "wholeNumber", decimal: "decimal", textLength: "textLength", date: "date", time: "time" } as const;
-const ALERT_STYLES: Readonly<Record<string, string>> = { stop: "Stop", warning: "Warning", information: "Information" };
+const TYPES = {
+  whole: "wholeNumber",
+  decimal: "decimal",
+  textLength: "textLength",
+  date: "date",
+  time: "time",
+} as const;
+const ALERT_STYLES: Readonly<Record<string, string>> = {
+  stop: "Stop",
+  warning: "Warning",
+  information: "Information",
+};
 
 export interface ReadValidation {
   readonly areas: readonly Area[];
@@ -50,8 +60,13 @@ export function readValidation(item: Element): ReadValidation | null {
 }
 
 /** The words and switches of a validation as attributes. */
-export function validationAttributes({ errorAlert, prompt, ignoreBlanks }: ValidationExtras): Record<string, string> {
-  const style = Object.entries(ALERT_STYLES).find(([, name]) => name === String(errorAlert.style))?.[0] ?? "stop";
+export function validationAttributes({
+  errorAlert,
+  prompt,
+  ignoreBlanks,
+}: ValidationExtras): Record<string, string> {
+  const style =
+    Object.entries(ALERT_STYLES).find(([, name]) => name === String(errorAlert.style))?.[0] ?? "stop";
   return {
     errorStyle: style,
     allowBlank: ignoreBlanks ? "1" : "0",
@@ -65,19 +80,28 @@ export function validationAttributes({ errorAlert, prompt, ignoreBlanks }: Valid
 }
 
 /** What the rule itself is: type, operator and formulas; null for a list given as a range object. */
-export function ruleXml(rule: Excel.DataValidationRule): { attributes: Record<string, string>; formulas: string[] } | null {
+export function ruleXml(
+  rule: Excel.DataValidationRule,
+): { attributes: Record<string, string>; formulas: string[] } | null {
   if (rule.list !== undefined) {
     const source: unknown = rule.list.source;
     if (typeof source !== "string") return null;
     const formula = source.startsWith("=") ? source.slice(1) : `"${source.replace(/"/g, '""')}"`;
-    return { attributes: { type: "list", ...(rule.list.inCellDropDown ? {} : { showDropDown: "1" }) }, formulas: [formula] };
+    return {
+      attributes: { type: "list", ...(rule.list.inCellDropDown ? {} : { showDropDown: "1" }) },
+      formulas: [formula],
+    };
   }
-  if (rule.custom !== undefined) return { attributes: { type: "custom" }, formulas: [plain(rule.custom.formula)] };
+  if (rule.custom !== undefined)
+    return { attributes: { type: "custom" }, formulas: [plain(rule.custom.formula)] };
   for (const [type, key] of Object.entries(TYPES)) {
     const basic = rule[key] as Excel.BasicDataValidation | undefined;
     if (basic === undefined) continue;
-    const operator = Object.entries(OPERATORS).find(([, name]) => name === String(basic.operator))?.[0] ?? "between";
-    const formulas = [basic.formula1, basic.formula2].filter((value) => value !== undefined && value !== null).map(plain);
+    const operator =
+      Object.entries(OPERATORS).find(([, name]) => name === String(basic.operator))?.[0] ?? "between";
+    const formulas = [basic.formula1, basic.formula2]
+      .filter((value) => value !== undefined && value !== null)
+      .map(plain);
     return { attributes: { type, operator }, formulas };
   }
   return null;
@@ -100,7 +124,11 @@ function ruleOf(item: Element): Excel.DataValidationRule | null {
   const key = TYPES[type as keyof typeof TYPES] as (typeof TYPES)[keyof typeof TYPES] | undefined;
   if (key === undefined) return null;
   const operator = OPERATORS[item.getAttribute("operator") ?? "between"];
-  const basic = { operator, formula1: bound(formula1), ...(formula2 === undefined ? {} : { formula2: bound(formula2) }) };
+  const basic = {
+    operator,
+    formula1: bound(formula1),
+    ...(formula2 === undefined ? {} : { formula2: bound(formula2) }),
+  };
   return { [key]: basic };
 }
 

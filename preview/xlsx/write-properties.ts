@@ -20,7 +20,12 @@ export function writeProperties(properties: DocumentProperties, parts: EditableP
   if (core.length > 0) {
     const namespaces = `xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"`;
     parts.add(CORE, `<cp:coreProperties ${namespaces}>${core.join("")}</cp:coreProperties>`);
-    register(parts, CORE, "application/vnd.openxmlformats-package.core-properties+xml", `${PACKAGE}/relationships/metadata/core-properties`);
+    register(
+      parts,
+      CORE,
+      "application/vnd.openxmlformats-package.core-properties+xml",
+      `${PACKAGE}/relationships/metadata/core-properties`,
+    );
   }
   if (properties.custom.size === 0) return;
   const custom = [...properties.custom].map(([name, value], index) => {
@@ -29,14 +34,26 @@ export function writeProperties(properties: DocumentProperties, parts: EditableP
   });
   const namespaces = `xmlns="${OFFICE}/custom-properties" xmlns:vt="${OFFICE}/docPropsVTypes"`;
   parts.add(CUSTOM, `<Properties ${namespaces}>${custom.join("")}</Properties>`);
-  register(parts, CUSTOM, "application/vnd.openxmlformats-officedocument.custom-properties+xml", `${OFFICE}/relationships/custom-properties`);
+  register(
+    parts,
+    CUSTOM,
+    "application/vnd.openxmlformats-officedocument.custom-properties+xml",
+    `${OFFICE}/relationships/custom-properties`,
+  );
 }
 
 /** Makes a part known to the package: its content type and the relation that leads to it. */
 function register(parts: EditablePackage, path: string, contentType: string, relation: string): void {
-  append(root(parts.document("[Content_Types].xml")), "Override", { PartName: `/${path}`, ContentType: contentType });
+  append(root(parts.document("[Content_Types].xml")), "Override", {
+    PartName: `/${path}`,
+    ContentType: contentType,
+  });
   const relations = root(parts.document("_rels/.rels"));
-  append(relations, "Relationship", { Id: `rIdPreview${relations.children.length + 1}`, Type: relation, Target: path });
+  append(relations, "Relationship", {
+    Id: `rIdPreview${relations.children.length + 1}`,
+    Type: relation,
+    Target: path,
+  });
 }
 
 function typed(value: CustomPropertyValue): string {

@@ -18,10 +18,19 @@ export function writeValidations(book: WorkbookState, sheetId: string, worksheet
   if (rules.length === 0) return;
   const list = putInSheet(worksheet, "dataValidations", { count: String(rules.length) });
   for (const { id, criterion, isBlocking, ranges } of rules) {
-    const extras = book.extrasOf(sheetId).validations.get(id) ?? plainExtras(fromCriterion(criterion), isBlocking === true);
-    const xml = ruleXml(extras.rule) ?? { attributes: { type: "list" }, formulas: criterion.values.map(toExcelReferences) };
+    const extras =
+      book.extrasOf(sheetId).validations.get(id) ??
+      plainExtras(fromCriterion(criterion), isBlocking === true);
+    const xml = ruleXml(extras.rule) ?? {
+      attributes: { type: "list" },
+      formulas: criterion.values.map(toExcelReferences),
+    };
     const sqref = ranges.map(({ zone }) => formatArea(zone)).join(" ");
-    const item = append(list, "dataValidation", { ...xml.attributes, ...validationAttributes(extras), sqref });
+    const item = append(list, "dataValidation", {
+      ...xml.attributes,
+      ...validationAttributes(extras),
+      sqref,
+    });
     xml.formulas.forEach((formula, index) => append(item, `formula${index + 1}`, {}, formula));
   }
 }
@@ -34,7 +43,11 @@ export function writeDataBars(book: WorkbookState, sheetId: string, worksheet: E
     if (extras === undefined) continue;
     const place = ranges.map((xc) => formatArea(helpers.toZone(xc))).join(" ");
     const block = elements(worksheet, "conditionalFormatting").find(
-      (item) => element(item, "dataBar") !== null && areasOf(item.getAttribute("sqref") ?? "").map((area) => formatArea(area)).join(" ") === place,
+      (item) =>
+        element(item, "dataBar") !== null &&
+        areasOf(item.getAttribute("sqref") ?? "")
+          .map((area) => formatArea(area))
+          .join(" ") === place,
     );
     const bar = element(block, "dataBar");
     if (bar === null) continue;

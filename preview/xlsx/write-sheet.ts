@@ -16,7 +16,8 @@ export function writeSheet(book: WorkbookState, sheetId: string, part: Document,
   const worksheet = root(part);
   writeQuotedTexts(book, sheetId, part);
   writeCellFormats(book, sheetId, extras, part, styles);
-  if (extras.protection !== null) putInSheet(worksheet, "sheetProtection", protectionAttributes(extras.protection));
+  if (extras.protection !== null)
+    putInSheet(worksheet, "sheetProtection", protectionAttributes(extras.protection));
   writeValidations(book, sheetId, worksheet);
   writeDataBars(book, sheetId, worksheet);
   writePageSetup(extras.pageSetup, worksheet);
@@ -37,7 +38,13 @@ function writeQuotedTexts(book: WorkbookState, sheetId: string, part: Document):
 }
 
 /** Unlocked cells and number formats that the engine lacks, as far as the sheet is in use. */
-function writeCellFormats(book: WorkbookState, sheetId: string, extras: SheetExtras, part: Document, styles: StyleWriter): void {
+function writeCellFormats(
+  book: WorkbookState,
+  sheetId: string,
+  extras: SheetExtras,
+  part: Document,
+  styles: StyleWriter,
+): void {
   const data = element(part, "sheetData");
   const used = usedArea(book, sheetId, false);
   if (data === null || used === null) return;
@@ -81,7 +88,9 @@ class CellElements {
     const known = this.rows.get(number);
     if (known !== undefined) return known;
     const row = append(this.data, "row", { r: String(number) });
-    const next = [...this.data.children].find((other) => other !== row && Number(other.getAttribute("r")) > number);
+    const next = [...this.data.children].find(
+      (other) => other !== row && Number(other.getAttribute("r")) > number,
+    );
     if (next !== undefined) next.before(row);
     this.rows.set(number, row);
     return row;

@@ -36,7 +36,12 @@ function writeNames(book: WorkbookState, part: Document, ids: readonly string[])
   const names = append(root(part), "definedNames");
   element(part, "sheets")?.after(names);
   for (const { name, sheet, text, attributes } of entries) {
-    append(names, "definedName", { name, ...(sheet < 0 ? {} : { localSheetId: String(sheet) }), ...attributes }, text);
+    append(
+      names,
+      "definedName",
+      { name, ...(sheet < 0 ? {} : { localSheetId: String(sheet) }), ...attributes },
+      text,
+    );
   }
 }
 
@@ -45,14 +50,22 @@ function builtInNames(book: WorkbookState, sheetId: string, sheet: number) {
   const { printArea, printTitleRows } = book.extrasOf(sheetId).pageSetup;
   const refer = (address: string): string => `${quoteIfNeeded(book.sheetName(sheetId))}!${fix(address)}`;
   return [
-    ...(printArea === null ? [] : [{ name: "_xlnm.Print_Area", sheet, text: refer(printArea), attributes: {} }]),
-    ...(printTitleRows === null ? [] : [{ name: "_xlnm.Print_Titles", sheet, text: refer(printTitleRows), attributes: {} }]),
+    ...(printArea === null
+      ? []
+      : [{ name: "_xlnm.Print_Area", sheet, text: refer(printArea), attributes: {} }]),
+    ...(printTitleRows === null
+      ? []
+      : [{ name: "_xlnm.Print_Titles", sheet, text: refer(printTitleRows), attributes: {} }]),
   ];
 }
 
 /** A1:B2 with both parts fixed. */
 function fix(address: string): string {
-  return address.replace(/\$/g, "").replace(/([A-Z]+)?(\d+)?/gi, (_whole, letters: string | undefined, digits: string | undefined) =>
-    `${letters === undefined ? "" : `$${letters}`}${digits === undefined ? "" : `$${digits}`}`,
-  );
+  return address
+    .replace(/\$/g, "")
+    .replace(
+      /([A-Z]+)?(\d+)?/gi,
+      (_whole, letters: string | undefined, digits: string | undefined) =>
+        `${letters === undefined ? "" : `$${letters}`}${digits === undefined ? "" : `$${digits}`}`,
+    );
 }

@@ -3,16 +3,46 @@ import { elements } from "./package-parts";
 
 /** Children of `<worksheet>` in the order in which they must stand. */
 const SHEET_ORDER = [
-  ...["sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr", "sheetProtection"],
-  ...["protectedRanges", "scenarios", "autoFilter", "sortState", "dataConsolidate", "customSheetViews", "mergeCells"],
+  ...[
+    "sheetPr",
+    "dimension",
+    "sheetViews",
+    "sheetFormatPr",
+    "cols",
+    "sheetData",
+    "sheetCalcPr",
+    "sheetProtection",
+  ],
+  ...[
+    "protectedRanges",
+    "scenarios",
+    "autoFilter",
+    "sortState",
+    "dataConsolidate",
+    "customSheetViews",
+    "mergeCells",
+  ],
   ...["phoneticPr", "conditionalFormatting", "dataValidations", "hyperlinks", "printOptions", "pageMargins"],
-  ...["pageSetup", "headerFooter", "rowBreaks", "colBreaks", "customProperties", "cellWatches", "ignoredErrors"],
+  ...[
+    "pageSetup",
+    "headerFooter",
+    "rowBreaks",
+    "colBreaks",
+    "customProperties",
+    "cellWatches",
+    "ignoredErrors",
+  ],
   ...["smartTags", "drawing", "legacyDrawing", "legacyDrawingHF", "picture", "oleObjects", "controls"],
   ...["webPublishItems", "tableParts", "extLst"],
 ];
 
 /** Makes an element in the namespace of its parent. */
-export function append(parent: Element, name: string, attributes: Readonly<Record<string, string>> = {}, text?: string): Element {
+export function append(
+  parent: Element,
+  name: string,
+  attributes: Readonly<Record<string, string>> = {},
+  text?: string,
+): Element {
   const item = create(parent, name, attributes, text);
   parent.append(item);
   return item;
@@ -42,7 +72,12 @@ export function root(document: Document): Element {
   return document.documentElement;
 }
 
-function create(parent: Element, name: string, attributes: Readonly<Record<string, string>>, text?: string): Element {
+function create(
+  parent: Element,
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  text?: string,
+): Element {
   const prefix = parent.prefix === null ? "" : `${parent.prefix}:`;
   const item = parent.ownerDocument.createElementNS(parent.namespaceURI, `${prefix}${name}`);
   for (const [key, value] of Object.entries(attributes)) item.setAttribute(key, value);

@@ -13,7 +13,9 @@ test("a property that was not loaded can't be read", async () => {
 });
 
 test("a missing sheet is an error to getItem and a null object to getItemOrNullObject", async () => {
-  expect(await codeOf(inExcel((context) => context.workbook.worksheets.getItem("没有").load("name")))).toBe("ItemNotFound");
+  expect(await codeOf(inExcel((context) => context.workbook.worksheets.getItem("没有").load("name")))).toBe(
+    "ItemNotFound",
+  );
   const [missing, there] = await inExcel(({ workbook: { worksheets } }) => [
     worksheets.getItemOrNullObject("没有").load("name"),
     worksheets.getItemOrNullObject("sheet1").load("name"),
@@ -22,7 +24,9 @@ test("a missing sheet is an error to getItem and a null object to getItemOrNullO
 });
 
 test("what hangs on a null object is null too, and changing it is an error", async () => {
-  const range = await inExcel((context) => context.workbook.worksheets.getItemOrNullObject("没有").getRange("A1").load("values"));
+  const range = await inExcel((context) =>
+    context.workbook.worksheets.getItemOrNullObject("没有").getRange("A1").load("values"),
+  );
   expect(range.isNullObject).toBe(true);
   const change = inExcel((context) => {
     context.workbook.worksheets.getItemOrNullObject("没有").name = "有";
@@ -60,19 +64,30 @@ test("the error says where it happened", async () => {
 });
 
 test("a member above the declared set is refused", async () => {
-  const error = await errorOf(inExcel((context) => context.workbook.worksheets.getItem("Sheet1").getRange("A1").getSpillingToRange().load("address")));
+  const error = await errorOf(
+    inExcel((context) =>
+      context.workbook.worksheets.getItem("Sheet1").getRange("A1").getSpillingToRange().load("address"),
+    ),
+  );
   expect([error.code, error.debugInfo.errorLocation]).toEqual(["ApiNotFound", "Range.getSpillingToRange"]);
 });
 
 test("a workbook opened under a higher set offers more", async () => {
   previewHost.reset(undefined, { apiSet: "1.17" });
-  const error = await errorOf(inExcel((context) => context.workbook.worksheets.getItem("Sheet1").getRange("A1").getSpillingToRange().load("address")));
+  const error = await errorOf(
+    inExcel((context) =>
+      context.workbook.worksheets.getItem("Sheet1").getRange("A1").getSpillingToRange().load("address"),
+    ),
+  );
   expect(error.code).toBe("NotImplemented");
 });
 
 test("a member that the host does not emulate is refused by name", async () => {
   const error = await errorOf(inExcel((context) => context.workbook.tables.load("items/name")));
-  expect([error.code, error.message]).toEqual(["NotImplemented", "The preview host does not emulate Workbook.tables."]);
+  expect([error.code, error.message]).toEqual([
+    "NotImplemented",
+    "The preview host does not emulate Workbook.tables.",
+  ]);
 });
 
 test("a range that is kept can be used in a later batch", async () => {
@@ -90,8 +105,12 @@ test("a range that is kept can be used in a later batch", async () => {
 
 test("a collection's items and nested properties are loaded by path", async () => {
   await inExcel(({ workbook }) => workbook.worksheets.add("第二张"));
-  const sheets = await inExcel(({ workbook }) => workbook.worksheets.load("items/name,items/position,items/protection/protected"));
-  expect(sheets.items.map(({ name, position, protection }) => [name, position, protection.protected])).toEqual([
+  const sheets = await inExcel(({ workbook }) =>
+    workbook.worksheets.load("items/name,items/position,items/protection/protected"),
+  );
+  expect(
+    sheets.items.map(({ name, position, protection }) => [name, position, protection.protected]),
+  ).toEqual([
     ["Sheet1", 0, false],
     ["第二张", 1, false],
   ]);
@@ -133,14 +152,20 @@ test("settings and properties are kept with the workbook", async () => {
     workbook.properties.custom.add("period", "2026Q3");
     workbook.properties.custom.add("long", "长".repeat(300));
   });
-  const [setting, none, properties, custom] = await inExcel(({ workbook }) => [
-    workbook.settings.getItemOrNullObject("kaoping").load("value"),
-    workbook.settings.getItemOrNullObject("nothing").load("value"),
-    workbook.properties.load("title"),
-    workbook.properties.custom.load("items/key,items/value"),
-  ] as const);
+  const [setting, none, properties, custom] = await inExcel(
+    ({ workbook }) =>
+      [
+        workbook.settings.getItemOrNullObject("kaoping").load("value"),
+        workbook.settings.getItemOrNullObject("nothing").load("value"),
+        workbook.properties.load("title"),
+        workbook.properties.custom.load("items/key,items/value"),
+      ] as const,
+  );
   expect([setting.value, none.isNullObject, properties.title]).toEqual([{ framework: "SQLH" }, true, "考核"]);
-  expect(custom.items.map(({ key, value }) => [key, String(value).length])).toEqual([["period", 6], ["long", 255]]);
+  expect(custom.items.map(({ key, value }) => [key, String(value).length])).toEqual([
+    ["period", 6],
+    ["long", 255],
+  ]);
 });
 
 test("document settings are saved in the workbook", async () => {
@@ -148,7 +173,9 @@ test("document settings are saved in the workbook", async () => {
   settings.set("Office.AutoShowTaskpaneWithDocument", true);
   await new Promise((resolve) => settings.saveAsync(resolve));
   await nextEvents();
-  expect([...previewHost.host.state.documentSettings]).toEqual([["Office.AutoShowTaskpaneWithDocument", "true"]]);
+  expect([...previewHost.host.state.documentSettings]).toEqual([
+    ["Office.AutoShowTaskpaneWithDocument", "true"],
+  ]);
 });
 
 test("Office introduces itself as Excel for Windows in Chinese with the declared set", () => {

@@ -4,8 +4,14 @@ import { codeOf, inExcel, readRange, writeValues } from "./excel";
 beforeEach(() => previewHost.reset());
 
 test("an array of the range's shape is written and stands in the grid", async () => {
-  await writeValues("A1:B2", [["甲", 1], [true, 2.5]]);
-  expect((await readRange("A1:B2", "values")).values).toEqual([["甲", 1], [true, 2.5]]);
+  await writeValues("A1:B2", [
+    ["甲", 1],
+    [true, 2.5],
+  ]);
+  expect((await readRange("A1:B2", "values")).values).toEqual([
+    ["甲", 1],
+    [true, 2.5],
+  ]);
   const sheetId = previewHost.model.getters.getActiveSheetId();
   expect(previewHost.model.getters.getEvaluatedCell({ sheetId, col: 1, row: 1 }).value).toBe(2.5);
 });
@@ -20,7 +26,10 @@ test.each([
 
 test("one value fills the whole range", async () => {
   await writeValues("A1:B2", "x");
-  expect((await readRange("A1:B2", "values")).values).toEqual([["x", "x"], ["x", "x"]]);
+  expect((await readRange("A1:B2", "values")).values).toEqual([
+    ["x", "x"],
+    ["x", "x"],
+  ]);
 });
 
 test("null leaves a cell as it is and an empty text clears it", async () => {
@@ -73,7 +82,10 @@ test("formulas are calculated, whether written to formulas or to values", async 
     sheet.getRange("B2").values = [["=A1*A2"]];
   });
   const range = await readRange("B1:B2", "values", "formulas");
-  expect([range.values, range.formulas]).toEqual([[[5], [6]], [["=SUM(A1:A2)"], ["=A1*A2"]]]);
+  expect([range.values, range.formulas]).toEqual([
+    [[5], [6]],
+    [["=SUM(A1:A2)"], ["=A1*A2"]],
+  ]);
 });
 
 test("a formula that can't be parsed is refused", async () => {
@@ -103,11 +115,13 @@ test("a reference to a deleted sheet reads as #REF!", async () => {
 test("number formats apply to the text and read back, also those the grid can't show", async () => {
   await writeValues("A1:B1", [[0.256, 5]]);
   await inExcel((context) => {
-    context.workbook.worksheets.getItem("Sheet1").getRange("A1:B1").numberFormat = [["0.0%", "[Red]0.00_);\"x\"@"]];
+    context.workbook.worksheets.getItem("Sheet1").getRange("A1:B1").numberFormat = [
+      ["0.0%", '[Red]0.00_);"x"@'],
+    ];
   });
   const range = await readRange("A1:B1", "text", "numberFormat");
   expect(range.text[0]?.[0]).toBe("25.6%");
-  expect(range.numberFormat).toEqual([["0.0%", "[Red]0.00_);\"x\"@"]]);
+  expect(range.numberFormat).toEqual([["0.0%", '[Red]0.00_);"x"@']]);
 });
 
 test("3000 cells, which the client writes in pieces, arrive whole and count as one sync", async () => {
@@ -124,9 +138,15 @@ test("only the top-left cell of a merge takes a value", async () => {
   await inExcel((context) => {
     const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:B2");
     range.merge();
-    range.values = [["标题", "x"], ["y", "z"]];
+    range.values = [
+      ["标题", "x"],
+      ["y", "z"],
+    ];
   });
-  expect((await readRange("A1:B2", "values")).values).toEqual([["标题", ""], ["", ""]]);
+  expect((await readRange("A1:B2", "values")).values).toEqual([
+    ["标题", ""],
+    ["", ""],
+  ]);
 });
 
 test("merging keeps the top-left value and unmerging brings none back", async () => {

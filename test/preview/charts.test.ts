@@ -1,13 +1,15 @@
 /** Charts: made through the API, drawn by the engine over the same cells. */
 import { codeOf, inExcel, writeValues } from "./excel";
 
-const sheet1 = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem("Sheet1");
+const sheet1 = (context: Excel.RequestContext): Excel.Worksheet =>
+  context.workbook.worksheets.getItem("Sheet1");
 
 /** The engine's definition of the only chart. */
 function drawn() {
   const [id = ""] = previewHost.model.getters.getChartIds("sheet-1");
   const definition = previewHost.model.getters.getChartDefinition(id);
-  if (definition.type !== "bar" && definition.type !== "line" && definition.type !== "radar") throw new Error(definition.type);
+  if (definition.type !== "bar" && definition.type !== "line" && definition.type !== "radar")
+    throw new Error(definition.type);
   return definition;
 }
 
@@ -18,7 +20,12 @@ const ranges = (): string[] => {
 
 beforeEach(async () => {
   previewHost.reset();
-  await writeValues("A1:C4", [["维度", "得分率", "均值"], ["组织", 0.9, 0.8], ["队伍", 0.7, 0.75], ["活动", 0.8, 0.6]]);
+  await writeValues("A1:C4", [
+    ["维度", "得分率", "均值"],
+    ["组织", 0.9, 0.8],
+    ["队伍", 0.7, 0.75],
+    ["活动", 0.8, 0.6],
+  ]);
 });
 
 test.each([
@@ -30,7 +37,9 @@ test.each([
   ["RadarMarkers", { type: "radar", hideDataMarkers: false, fillArea: false }],
   ["RadarFilled", { type: "radar", fillArea: true }],
 ] as const)("a chart of type %s is drawn as such and reads back", async (type, kind) => {
-  const chart = await inExcel((context) => sheet1(context).charts.add(type, sheet1(context).getRange("A1:C4"), "Columns").load("chartType"));
+  const chart = await inExcel((context) =>
+    sheet1(context).charts.add(type, sheet1(context).getRange("A1:C4"), "Columns").load("chartType"),
+  );
   expect(chart.chartType).toBe(type);
   expect(drawn()).toMatchObject(kind);
 });
@@ -65,9 +74,15 @@ test("series are set, added, coloured and named", async () => {
     second.format.line.color = "#A5A5A5";
     return chart.series.load("items/name,items/hasDataLabels,count");
   });
-  expect(series.items.map(({ name, hasDataLabels }) => [name, hasDataLabels])).toEqual([["本期", true], ["上期", false]]);
+  expect(series.items.map(({ name, hasDataLabels }) => [name, hasDataLabels])).toEqual([
+    ["本期", true],
+    ["上期", false],
+  ]);
   expect(ranges()).toEqual(["B2:B4", "C2:C4"]);
-  expect(Object.values(drawn().dataSetStyles).map((style) => style.backgroundColor)).toEqual(["#4472C4", "#A5A5A5"]);
+  expect(Object.values(drawn().dataSetStyles).map((style) => style.backgroundColor)).toEqual([
+    "#4472C4",
+    "#A5A5A5",
+  ]);
 });
 
 test("title, legend and axes read back and reach the drawing", async () => {
@@ -87,9 +102,18 @@ test("title, legend and axes read back and reach the drawing", async () => {
       gridlines: added.axes.valueAxis.majorGridlines.load("visible"),
     };
   });
-  expect([chart.name, chart.title.text, chart.legend.position, chart.legend.visible]).toEqual(["得分图", "维度得分", "Right", true]);
+  expect([chart.name, chart.title.text, chart.legend.position, chart.legend.visible]).toEqual([
+    "得分图",
+    "维度得分",
+    "Right",
+    true,
+  ]);
   expect([axis.minimum, axis.maximum, axis.numberFormat, gridlines.visible]).toEqual([0, 1, "0%", false]);
-  expect(drawn()).toMatchObject({ title: { text: "维度得分" }, legendPosition: "right", axesDesign: { y: { min: 0, max: 1, gridLines: "none" } } });
+  expect(drawn()).toMatchObject({
+    title: { text: "维度得分" },
+    legendPosition: "right",
+    axesDesign: { y: { min: 0, max: 1, gridLines: "none" } },
+  });
 });
 
 test("a hidden title or legend is not drawn and comes back with its words", async () => {
@@ -112,7 +136,12 @@ test("a chart covers the cells it is positioned by", async () => {
   });
   const { getters } = previewHost.model;
   const [figure] = getters.getFigures("sheet-1");
-  expect(figure).toMatchObject({ col: 4, row: 1, offset: { x: 0, y: 0 }, width: 4 * getters.getColSize("sheet-1", 0) });
+  expect(figure).toMatchObject({
+    col: 4,
+    row: 1,
+    offset: { x: 0, y: 0 },
+    width: 4 * getters.getColSize("sheet-1", 0),
+  });
   expect(chart.width).toBe((figure?.width ?? 0) * 0.75);
 });
 
@@ -122,7 +151,9 @@ test("charts follow a renamed sheet and go with a deleted one", async () => {
     sheet.charts.add("RadarMarkers", workbook.worksheets.getItem("Sheet1").getRange("A1:B4"), "Columns");
   });
   await inExcel((context) => (sheet1(context).name = "甲's"));
-  const [id = ""] = previewHost.model.getters.getSheetIds().flatMap((sheetId) => previewHost.model.getters.getChartIds(sheetId));
+  const [id = ""] = previewHost.model.getters
+    .getSheetIds()
+    .flatMap((sheetId) => previewHost.model.getters.getChartIds(sheetId));
   const definition = previewHost.model.getters.getChartDefinition(id);
   expect(JSON.stringify(definition)).toContain("!B2:B4");
   await inExcel(({ workbook }) => workbook.worksheets.getItem("图").delete());
@@ -142,7 +173,13 @@ test("a missing chart is a null object, a deleted one is gone", async () => {
 });
 
 test("a type that the preview can't draw, and a picture of a chart, are refused", async () => {
-  expect(await codeOf(inExcel((context) => sheet1(context).charts.add("XYScatter", sheet1(context).getRange("A1:B4"))))).toBe("NotImplemented");
-  const picture = inExcel((context) => sheet1(context).charts.add("Line", sheet1(context).getRange("A1:B4")).getImage());
+  expect(
+    await codeOf(
+      inExcel((context) => sheet1(context).charts.add("XYScatter", sheet1(context).getRange("A1:B4"))),
+    ),
+  ).toBe("NotImplemented");
+  const picture = inExcel((context) =>
+    sheet1(context).charts.add("Line", sheet1(context).getRange("A1:B4")).getImage(),
+  );
   expect(await codeOf(picture)).toBe("NotImplemented");
 });

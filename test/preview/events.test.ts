@@ -8,7 +8,10 @@ interface Heard {
 }
 
 /** Listens to every sheet. */
-async function listen(): Promise<{ heard: Heard[]; handler: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs> }> {
+async function listen(): Promise<{
+  heard: Heard[];
+  handler: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>;
+}> {
   const heard: Heard[] = [];
   const handler = await inExcel(({ workbook }) =>
     workbook.worksheets.onChanged.add(({ address, source, triggerSource }) => {
@@ -49,7 +52,9 @@ test("deleting contents in the grid is heard", async () => {
 
 test("formats are not heard", async () => {
   const { heard, handler } = await listen();
-  await inExcel(({ workbook }) => (workbook.worksheets.getItem("Sheet1").getRange("A1").format.fill.color = "#FF0000"));
+  await inExcel(
+    ({ workbook }) => (workbook.worksheets.getItem("Sheet1").getRange("A1").format.fill.color = "#FF0000"),
+  );
   await nextEvents();
   expect(heard).toEqual([]);
   await removeHandler(handler);

@@ -47,5 +47,7 @@ export function writeValues(address: string, values: unknown): Promise<void> {
 
 /** Lets messages that are on their way arrive: answers first, then events. */
 export function nextEvents(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0)).then(() => new Promise((resolve) => setTimeout(resolve, 0)));
+  return new Promise((resolve) => setTimeout(resolve, 0)).then(
+    () => new Promise((resolve) => setTimeout(resolve, 0)),
+  );
 }

@@ -2,7 +2,9 @@
 import { codeOf, inExcel } from "./excel";
 
 const nameOf = (name: string): Promise<Excel.NamedItem> =>
-  inExcel(({ workbook }) => workbook.names.getItemOrNullObject(name).load("name,formula,value,visible,scope,type"));
+  inExcel(({ workbook }) =>
+    workbook.names.getItemOrNullObject(name).load("name,formula,value,visible,scope,type"),
+  );
 
 beforeEach(async () => {
   previewHost.reset();
@@ -14,7 +16,13 @@ beforeEach(async () => {
 
 test("a name of a range reads back with its formula, its kind and its visibility", async () => {
   const { formula, value, visible, scope, type } = await nameOf("_kaoping.summary");
-  expect([formula, value, visible, scope, type]).toEqual(["=汇总!$A$1", "汇总!$A$1", false, "Workbook", "Range"]);
+  expect([formula, value, visible, scope, type]).toEqual([
+    "=汇总!$A$1",
+    "汇总!$A$1",
+    false,
+    "Workbook",
+    "Range",
+  ]);
 });
 
 test("a name follows its sheet when that is renamed", async () => {
@@ -40,7 +48,9 @@ test("names are found without regard to case, listed, and deleted", async () => 
 });
 
 test("a name leads to its range", async () => {
-  const range = await inExcel(({ workbook }) => workbook.names.getItem("_kaoping.summary").getRangeOrNullObject().load("address"));
+  const range = await inExcel(({ workbook }) =>
+    workbook.names.getItem("_kaoping.summary").getRangeOrNullObject().load("address"),
+  );
   expect(range.address).toBe("汇总!A1");
 });
 
@@ -49,9 +59,13 @@ test.each(["1abc", "a b", "A1", "R1C1", "x-y", ""])("the name %p is refused", as
 });
 
 test("a name that is taken is refused", async () => {
-  expect(await codeOf(inExcel(({ workbook }) => workbook.names.add("_Kaoping.Summary", "=1")))).toBe("ItemAlreadyExists");
+  expect(await codeOf(inExcel(({ workbook }) => workbook.names.add("_Kaoping.Summary", "=1")))).toBe(
+    "ItemAlreadyExists",
+  );
 });
 
 test("a missing name is an error to getItem", async () => {
-  expect(await codeOf(inExcel(({ workbook }) => workbook.names.getItem("没有").load("name")))).toBe("ItemNotFound");
+  expect(await codeOf(inExcel(({ workbook }) => workbook.names.getItem("没有").load("name")))).toBe(
+    "ItemNotFound",
+  );
 });

@@ -10,32 +10,40 @@ const scoring = ({ workbook }: Excel.RequestContext): Excel.Worksheet => workboo
 beforeEach(() => previewHost.open(example(), { fileName: "示例.xlsx" }));
 
 test("sheets, their visibility and colours, and the one in front are as in the file", async () => {
-  const [sheets, active, workbook] = await inExcel(({ workbook: book }) => [
-    book.worksheets.load("items/name,items/visibility,items/showGridlines,items/tabColor"),
-    book.worksheets.getActiveWorksheet().load("name"),
-    book.load("name"),
-  ] as const);
+  const [sheets, active, workbook] = await inExcel(
+    ({ workbook: book }) =>
+      [
+        book.worksheets.load("items/name,items/visibility,items/showGridlines,items/tabColor"),
+        book.worksheets.getActiveWorksheet().load("name"),
+        book.load("name"),
+      ] as const,
+  );
   expect(sheets.items.map(({ name, visibility }) => [name, visibility])).toEqual([
     ["填报说明", "Visible"],
     [SCORING, "Visible"],
     ["测评统计", "Visible"],
     ["_meta", "VeryHidden"],
   ]);
-  expect(sheets.items.map(({ showGridlines, tabColor }) => [showGridlines, tabColor])).toContainEqual([false, "#9B2C2C"]);
+  expect(sheets.items.map(({ showGridlines, tabColor }) => [showGridlines, tabColor])).toContainEqual([
+    false,
+    "#9B2C2C",
+  ]);
   expect([active.name, workbook.name]).toEqual([SCORING, "示例.xlsx"]);
 });
 
 test("hidden names are there", async () => {
-  const names = await inExcel(({ workbook }) => workbook.names.load("items/name,items/formula,items/visible"));
-  expect(names.items.map(({ name, formula, visible }) => [name, formula as unknown, visible])).toContainEqual([
-    "_kaoping.scoring",
-    `='${SCORING}'!$A$1`,
-    false,
-  ]);
+  const names = await inExcel(({ workbook }) =>
+    workbook.names.load("items/name,items/formula,items/visible"),
+  );
+  expect(names.items.map(({ name, formula, visible }) => [name, formula as unknown, visible])).toContainEqual(
+    ["_kaoping.scoring", `='${SCORING}'!$A$1`, false],
+  );
 });
 
 test("texts that stand in the cells themselves are read", async () => {
-  const used = await inExcel(({ workbook }) => workbook.worksheets.getItem("填报说明").getUsedRange(true).load("address,values"));
+  const used = await inExcel(({ workbook }) =>
+    workbook.worksheets.getItem("填报说明").getUsedRange(true).load("address,values"),
+  );
   expect(used.address).toBe("填报说明!A1:A16");
   expect(used.values[0]?.[0]).toContain("填报说明");
 });
@@ -53,17 +61,27 @@ test("a protected sheet is guarded cell by cell", async () => {
     cells: ["A1", "K5"].map((address) => scoring(context).getRange(address).format.protection.load("locked")),
   }));
   expect([protection.protected, ...cells.map(({ locked }) => locked)]).toEqual([true, true, false]);
-  expect(await codeOf(inExcel((context) => (scoring(context).getRange("A1").values = [[1]])))).toBe("AccessDenied");
+  expect(await codeOf(inExcel((context) => (scoring(context).getRange("A1").values = [[1]])))).toBe(
+    "AccessDenied",
+  );
   await expect(inExcel((context) => (scoring(context).getRange("K5").values = [[3]]))).resolves.toBeDefined();
-  expect([previewHost.type(`${SCORING}!A1`, "1"), previewHost.type(`${SCORING}!K5`, "3")]).toEqual([false, true]);
+  expect([previewHost.type(`${SCORING}!A1`, "1"), previewHost.type(`${SCORING}!K5`, "3")]).toEqual([
+    false,
+    true,
+  ]);
 });
 
 test("validations come with their words", async () => {
-  const validation = await inExcel((context) => scoring(context).getRange("K5").dataValidation.load("rule,prompt,errorAlert,type"));
+  const validation = await inExcel((context) =>
+    scoring(context).getRange("K5").dataValidation.load("rule,prompt,errorAlert,type"),
+  );
   expect(validation.type).toBe("Decimal");
   expect(validation.rule.decimal).toMatchObject({ operator: "Between", formula1: 0, formula2: 4 });
   expect([validation.prompt.title, validation.errorAlert.style]).toEqual(["SQLH-1.1", "Stop"]);
-  expect([validation.prompt.message, validation.errorAlert.message].map((text) => text.length > 5)).toEqual([true, true]);
+  expect([validation.prompt.message, validation.errorAlert.message].map((text) => text.length > 5)).toEqual([
+    true,
+    true,
+  ]);
 });
 
 test("the print set-up is there", async () => {
@@ -76,7 +94,11 @@ test("the print set-up is there", async () => {
       titles: pageLayout.getPrintTitleRowsOrNullObject().load("address"),
     };
   });
-  expect([layout.orientation, layout.zoom, layout.paperSize]).toEqual(["Landscape", { horizontalFitToPages: 1 }, "A4"]);
+  expect([layout.orientation, layout.zoom, layout.paperSize]).toEqual([
+    "Landscape",
+    { horizontalFitToPages: 1 },
+    "A4",
+  ]);
   expect([footer.centerFooter, area.address, titles.address]).toEqual([
     "第 &P 页，共 &N 页",
     `'${SCORING}'!A1:P37`,

@@ -1,9 +1,12 @@
 /** Data validation and conditional formats: kept as Excel's, enforced and drawn by the grid. */
 import { codeOf, inExcel, writeValues } from "./excel";
 
-const sheet1 = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem("Sheet1");
+const sheet1 = (context: Excel.RequestContext): Excel.Worksheet =>
+  context.workbook.worksheets.getItem("Sheet1");
 const validationOf = (address: string): Promise<Excel.DataValidation> =>
-  inExcel((context) => sheet1(context).getRange(address).dataValidation.load("rule,prompt,errorAlert,ignoreBlanks,type"));
+  inExcel((context) =>
+    sheet1(context).getRange(address).dataValidation.load("rule,prompt,errorAlert,ignoreBlanks,type"),
+  );
 const invalid = (row: number, col: number): boolean =>
   previewHost.model.getters.isDataValidationInvalid({ sheetId: "sheet-1", row, col });
 
@@ -40,7 +43,9 @@ test.each<[string, Excel.DataValidationRule, unknown[], unknown[]]>([
 test("a list may come from a range of another sheet", async () => {
   await inExcel(({ workbook }) => {
     workbook.worksheets.add("名 单").getRange("A1:A2").values = [["甲"], ["乙"]];
-    workbook.worksheets.getItem("Sheet1").getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source: "='名 单'!$A$1:$A$2" } };
+    workbook.worksheets.getItem("Sheet1").getRange("A1").dataValidation.rule = {
+      list: { inCellDropDown: true, source: "='名 单'!$A$1:$A$2" },
+    };
   });
   previewHost.type("Sheet1!A1", "乙");
   expect(invalid(0, 0)).toBe(false);
@@ -51,28 +56,52 @@ test("a list may come from a range of another sheet", async () => {
 test("cells without, with some, and with different rules say so", async () => {
   await inExcel((context) => {
     sheet1(context).getRange("A1:A2").dataValidation.rule = { list: { inCellDropDown: true, source: "a,b" } };
-    sheet1(context).getRange("A3").dataValidation.rule = { decimal: { formula1: 1, operator: "GreaterThan" } };
+    sheet1(context).getRange("A3").dataValidation.rule = {
+      decimal: { formula1: 1, operator: "GreaterThan" },
+    };
   });
-  const types = await Promise.all(["C1", "A1:B1", "A1:A3", "A1:A2"].map(async (address) => (await validationOf(address)).type));
+  const types = await Promise.all(
+    ["C1", "A1:B1", "A1:A3", "A1:A2"].map(async (address) => (await validationOf(address)).type),
+  );
   expect(types).toEqual(["None", "Inconsistent", "MixedCriteria", "List"]);
 });
 
 test("a later rule takes its cells from an earlier one, and clearing frees them", async () => {
   await inExcel((context) => {
     sheet1(context).getRange("A1:A5").dataValidation.rule = { list: { inCellDropDown: true, source: "a,b" } };
-    sheet1(context).getRange("A2:A3").dataValidation.rule = { decimal: { formula1: 1, operator: "GreaterThan" } };
+    sheet1(context).getRange("A2:A3").dataValidation.rule = {
+      decimal: { formula1: 1, operator: "GreaterThan" },
+    };
     sheet1(context).getRange("A3:A4").dataValidation.clear();
   });
-  const types = await Promise.all(["A1", "A2", "A3", "A4", "A5"].map(async (address) => (await validationOf(address)).type));
+  const types = await Promise.all(
+    ["A1", "A2", "A3", "A4", "A5"].map(async (address) => (await validationOf(address)).type),
+  );
   expect(types).toEqual(["List", "Decimal", "None", "None", "List"]);
 });
 
 test.each<[string, (validation: Excel.DataValidation) => void]>([
-  ["a title of 33 characters", (validation) => (validation.prompt = { title: "题".repeat(33), message: "", showPrompt: true })],
-  ["a prompt of 256", (validation) => (validation.prompt = { title: "", message: "说".repeat(256), showPrompt: true })],
-  ["an error of 226", (validation) => (validation.errorAlert = { title: "", message: "错".repeat(226), showAlert: true, style: "Stop" })],
-  ["a list of 256", (validation) => (validation.rule = { list: { inCellDropDown: true, source: "项".repeat(256) } })],
-  ["a rule without bounds", (validation) => (validation.rule = { wholeNumber: { operator: "Between" } as Excel.BasicDataValidation })],
+  [
+    "a title of 33 characters",
+    (validation) => (validation.prompt = { title: "题".repeat(33), message: "", showPrompt: true }),
+  ],
+  [
+    "a prompt of 256",
+    (validation) => (validation.prompt = { title: "", message: "说".repeat(256), showPrompt: true }),
+  ],
+  [
+    "an error of 226",
+    (validation) =>
+      (validation.errorAlert = { title: "", message: "错".repeat(226), showAlert: true, style: "Stop" }),
+  ],
+  [
+    "a list of 256",
+    (validation) => (validation.rule = { list: { inCellDropDown: true, source: "项".repeat(256) } }),
+  ],
+  [
+    "a rule without bounds",
+    (validation) => (validation.rule = { wholeNumber: { operator: "Between" } as Excel.BasicDataValidation }),
+  ],
 ])("%s is refused", async (_name, change) => {
   const work = inExcel((context) => {
     const { dataValidation } = sheet1(context).getRange("A1");
@@ -90,8 +119,13 @@ test("a formula colours the cells for which it is true", async () => {
     format.custom.format.fill.color = "#FFC7CE";
     format.custom.format.font.color = "#9C0006";
   });
-  const style = (row: number) => previewHost.model.getters.getCellComputedStyle({ sheetId: "sheet-1", row, col: 0 });
-  expect([style(0).fillColor, style(1).fillColor, style(1).textColor]).toEqual([undefined, "#FFC7CE", "#9C0006"]);
+  const style = (row: number) =>
+    previewHost.model.getters.getCellComputedStyle({ sheetId: "sheet-1", row, col: 0 });
+  expect([style(0).fillColor, style(1).fillColor, style(1).textColor]).toEqual([
+    undefined,
+    "#FFC7CE",
+    "#9C0006",
+  ]);
   const [formats, format] = await inExcel((context) => {
     const collection = sheet1(context).getRange("A2").conditionalFormats;
     return [collection.load("items/type"), collection.getItemAt(0).custom.rule.load("formula")] as const;
@@ -110,15 +144,24 @@ test("a data bar keeps its colour and limits", async () => {
   });
   const [bar, colour] = await inExcel((context) => {
     const { dataBar } = sheet1(context).getRange("B3").conditionalFormats.getItemAt(0);
-    return [dataBar.load("lowerBoundRule,upperBoundRule,showDataBarOnly"), dataBar.positiveFormat.load("fillColor,gradientFill")] as const;
+    return [
+      dataBar.load("lowerBoundRule,upperBoundRule,showDataBarOnly"),
+      dataBar.positiveFormat.load("fillColor,gradientFill"),
+    ] as const;
   });
-  expect([bar.lowerBoundRule, bar.upperBoundRule, bar.showDataBarOnly]).toEqual([{ type: "Number", formula: "0" }, { type: "Number", formula: "100" }, true]);
+  expect([bar.lowerBoundRule, bar.upperBoundRule, bar.showDataBarOnly]).toEqual([
+    { type: "Number", formula: "0" },
+    { type: "Number", formula: "100" },
+    true,
+  ]);
   expect([colour.fillColor, colour.gradientFill]).toEqual(["#70AD47", false]);
 });
 
 test("formats are counted by the cells they touch, and cleared", async () => {
   const count = (address: string): Promise<number> =>
-    inExcel((context) => sheet1(context).getRange(address).conditionalFormats.getCount()).then((result) => result.value);
+    inExcel((context) => sheet1(context).getRange(address).conditionalFormats.getCount()).then(
+      (result) => result.value,
+    );
   await inExcel((context) => {
     sheet1(context).getRange("A1:A5").conditionalFormats.add("Custom").custom.rule.formula = "=A1=1";
     sheet1(context).getRange("A5:B9").conditionalFormats.add("DataBar");

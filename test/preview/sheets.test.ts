@@ -1,7 +1,8 @@
 /** Sheets: names, order, visibility, panes, print set-up, protection. */
 import { codeOf, inExcel, readRange, writeValues } from "./excel";
 
-const sheet1 = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem("Sheet1");
+const sheet1 = (context: Excel.RequestContext): Excel.Worksheet =>
+  context.workbook.worksheets.getItem("Sheet1");
 
 const sheetNames = async (): Promise<string[]> => {
   const sheets = await inExcel(({ workbook }) => workbook.worksheets.load("items/name"));
@@ -15,20 +16,27 @@ test.each([
   ["spaces and brackets", "汇总 (2)"],
   ["31 characters", "表".repeat(31)],
 ])("a name with %s is accepted and found again", async (_what, name) => {
-  await inExcel(({ workbook }) => workbook.worksheets.add(name).getRange("B2").values = [[7]]);
+  await inExcel(({ workbook }) => (workbook.worksheets.add(name).getRange("B2").values = [[7]]));
   expect(await sheetNames()).toEqual(["Sheet1", name]);
-  await inExcel((context) => (sheet1(context).getRange("A1").formulas = [[`='${name.replace(/'/g, "''")}'!B2*2`]]));
+  await inExcel(
+    (context) => (sheet1(context).getRange("A1").formulas = [[`='${name.replace(/'/g, "''")}'!B2*2`]]),
+  );
   const range = await readRange("A1", "values", "formulas");
   expect([range.values, range.formulas]).toEqual([[[14]], [[`='${name.replace(/'/g, "''")}'!B2*2`]]]);
 });
 
-test.each(["", "a/b", "a\\b", "a?b", "a*b", "[a]", "a:b", "'a", "a'", "表".repeat(32)])("the name %p is refused", async (name) => {
-  expect(await codeOf(inExcel(({ workbook }) => workbook.worksheets.add(name)))).toBe("InvalidArgument");
-  expect(await codeOf(inExcel((context) => (sheet1(context).name = name)))).toBe("InvalidArgument");
-});
+test.each(["", "a/b", "a\\b", "a?b", "a*b", "[a]", "a:b", "'a", "a'", "表".repeat(32)])(
+  "the name %p is refused",
+  async (name) => {
+    expect(await codeOf(inExcel(({ workbook }) => workbook.worksheets.add(name)))).toBe("InvalidArgument");
+    expect(await codeOf(inExcel((context) => (sheet1(context).name = name)))).toBe("InvalidArgument");
+  },
+);
 
 test("a name that another sheet has, in whatever case, is refused", async () => {
-  expect(await codeOf(inExcel(({ workbook }) => workbook.worksheets.add("SHEET1")))).toBe("ItemAlreadyExists");
+  expect(await codeOf(inExcel(({ workbook }) => workbook.worksheets.add("SHEET1")))).toBe(
+    "ItemAlreadyExists",
+  );
 });
 
 test("a renamed sheet keeps its id, and formulas follow it", async () => {
@@ -62,15 +70,20 @@ test("hidden and very hidden sheets read back as such", async () => {
 test("the last visible sheet can be neither deleted nor hidden", async () => {
   await inExcel(({ workbook }) => (workbook.worksheets.add("藏").visibility = "Hidden"));
   expect(await codeOf(inExcel((context) => sheet1(context).delete()))).toBe("InvalidOperation");
-  expect(await codeOf(inExcel((context) => (sheet1(context).visibility = "Hidden")))).toBe("InvalidOperation");
+  expect(await codeOf(inExcel((context) => (sheet1(context).visibility = "Hidden")))).toBe(
+    "InvalidOperation",
+  );
 });
 
 test("the active sheet is the activated one, and the selection is on it", async () => {
   await inExcel(({ workbook }) => workbook.worksheets.add("前").getRange("C3:D4").select());
-  const [active, selected] = await inExcel(({ workbook }) => [
-    workbook.worksheets.getActiveWorksheet().load("name"),
-    workbook.getSelectedRange().load("address"),
-  ] as const);
+  const [active, selected] = await inExcel(
+    ({ workbook }) =>
+      [
+        workbook.worksheets.getActiveWorksheet().load("name"),
+        workbook.getSelectedRange().load("address"),
+      ] as const,
+  );
   expect([active.name, selected.address]).toEqual(["前", "前!C3:D4"]);
 });
 
@@ -86,7 +99,9 @@ test("tab colour and gridlines read back and stand in the grid", async () => {
 
 test("panes are frozen by rows, by columns and at a range", async () => {
   const location = async (): Promise<string | null> => {
-    const range = await inExcel((context) => sheet1(context).freezePanes.getLocationOrNullObject().load("address"));
+    const range = await inExcel((context) =>
+      sheet1(context).freezePanes.getLocationOrNullObject().load("address"),
+    );
     return range.isNullObject ? null : range.address;
   };
   expect(await location()).toBeNull();
@@ -103,7 +118,9 @@ test("panes may cut through a merged title", async () => {
     sheet1(context).getRange("A1:K1").merge();
     sheet1(context).freezePanes.freezeAt(sheet1(context).getRange("A1:C2"));
   });
-  const range = await inExcel((context) => sheet1(context).freezePanes.getLocationOrNullObject().load("address"));
+  const range = await inExcel((context) =>
+    sheet1(context).freezePanes.getLocationOrNullObject().load("address"),
+  );
   expect(range.address).toBe("Sheet1!A1:C2");
 });
 
@@ -126,7 +143,11 @@ test("the print set-up reads back", async () => {
     };
   });
   expect([pageLayout.orientation, pageLayout.zoom]).toEqual(["Landscape", { horizontalFitToPages: 1 }]);
-  expect([footers.centerFooter, area.address, titles.address]).toEqual(["&P / &N", "Sheet1!A1:F30", "Sheet1!1:3"]);
+  expect([footers.centerFooter, area.address, titles.address]).toEqual([
+    "&P / &N",
+    "Sheet1!A1:F30",
+    "Sheet1!1:3",
+  ]);
 });
 
 describe("a protected sheet", () => {
@@ -141,7 +162,10 @@ describe("a protected sheet", () => {
     expect(await codeOf(writeValues("A1", [[1]]))).toBe("AccessDenied");
     expect(await codeOf(writeValues("A2:B2", [[1, 2]]))).toBe("AccessDenied");
     await writeValues("B2", [[2]]);
-    expect((await readRange("A1:B2", "values")).values).toEqual([["", ""], ["", 2]]);
+    expect((await readRange("A1:B2", "values")).values).toEqual([
+      ["", ""],
+      ["", 2],
+    ]);
   });
 
   test("refuses formats, unless they are allowed", async () => {

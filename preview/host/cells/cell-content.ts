@@ -17,18 +17,27 @@ export function contentFor(value: unknown, numberFormat: string, location: strin
   if (typeof value === "number") return numberContent(value, location);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return textContent(value, numberFormat, location);
-  throw new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.", location);
+  throw new HostError(
+    "InvalidArgument",
+    "The argument is invalid or missing or has an incorrect format.",
+    location,
+  );
 }
 
 function numberContent(value: number, location: string): string {
   if (!Number.isFinite(value)) {
-    throw new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.", location);
+    throw new HostError(
+      "InvalidArgument",
+      "The argument is invalid or missing or has an incorrect format.",
+      location,
+    );
   }
   return String(value);
 }
 
 function textContent(value: string, numberFormat: string, location: string): string {
-  if (value.length > MAX_TEXT) throw new HostError("InvalidArgument", "The text of a cell is too long.", location);
+  if (value.length > MAX_TEXT)
+    throw new HostError("InvalidArgument", "The text of a cell is too long.", location);
   if (value === "" || value.startsWith("'")) return value;
   // The engine would calculate a formula in a text cell; Excel leaves it as it stands.
   if (numberFormat === "@") return `'${value}`;

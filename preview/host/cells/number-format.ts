@@ -22,7 +22,9 @@ export function setNumberFormat(book: WorkbookState, sheetId: string, area: Area
 export function isUnderstood(format: string): boolean {
   if (format === "@") return true;
   try {
-    return [1, -1, 0].every((value) => helpers.formatValue(value, { format, locale: DEFAULT_LOCALE }) !== "#ERROR");
+    return [1, -1, 0].every(
+      (value) => helpers.formatValue(value, { format, locale: DEFAULT_LOCALE }) !== "#ERROR",
+    );
   } catch {
     // The engine throws for a format that it can't parse; that is the answer.
     return false;

@@ -14,7 +14,10 @@ export type CellScalar = string | number | boolean;
 export function readMatrix<T>(area: Area, readCell: (row: number, col: number) => T): T[][] | null {
   if (isEntireColumns(area) || isEntireRows(area)) return null;
   if (cellCount(area) > MAX_CELLS) {
-    throw new HostError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.");
+    throw new HostError(
+      "ResponsePayloadSizeLimitExceeded",
+      "The response payload size has exceeded the limit.",
+    );
   }
   return mapArea(area, readCell);
 }

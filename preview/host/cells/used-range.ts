@@ -21,7 +21,8 @@ export function usedArea(book: WorkbookState, sheetId: string, valuesOnly: boole
   if (!valuesOnly) {
     for (const cell of getters.getCells(sheetId)) {
       const { row, col } = getters.getCellPosition(cell.id);
-      if (cell.isFormula || cell.content !== "" || hasLook(cell)) include({ top: row, left: col, bottom: row, right: col });
+      if (cell.isFormula || cell.content !== "" || hasLook(cell))
+        include({ top: row, left: col, bottom: row, right: col });
     }
     for (const merge of getters.getMerges(sheetId)) include(merge);
   }
@@ -30,5 +31,7 @@ export function usedArea(book: WorkbookState, sheetId: string, valuesOnly: boole
 
 function hasLook(cell: { readonly style?: object; readonly format?: string }): boolean {
   if (cell.format !== undefined && cell.format !== "") return true;
-  return Object.values(cell.style ?? {}).some((value) => value !== undefined && value !== "" && value !== false);
+  return Object.values(cell.style ?? {}).some(
+    (value) => value !== undefined && value !== "" && value !== false,
+  );
 }

@@ -48,7 +48,12 @@ export function writeNumberFormats(target: WriteTarget, input: unknown): void {
       for (const { first, last, value } of runsOf(row)) {
         if (value === null) continue;
         if (typeof value !== "string") throw invalid(location);
-        const part = { top: area.top + r, bottom: area.top + r, left: area.left + first, right: area.left + last };
+        const part = {
+          top: area.top + r,
+          bottom: area.top + r,
+          left: area.left + first,
+          right: area.left + last,
+        };
         setNumberFormat(book, sheetId, part, value);
       }
     });
@@ -79,7 +84,12 @@ function writeCell({ book, sheetId }: WriteTarget, row: number, col: number, con
 function toMatrix({ area, location }: WriteTarget, input: unknown): unknown[][] {
   if (isEntireColumns(area) || isEntireRows(area)) throw invalid(location);
   if (!Array.isArray(input)) return mapArea(area, () => input);
-  requireShape(area, input.length, (input as unknown[]).map((row) => (Array.isArray(row) ? row.length : -1)), location);
+  requireShape(
+    area,
+    input.length,
+    (input as unknown[]).map((row) => (Array.isArray(row) ? row.length : -1)),
+    location,
+  );
   return input as unknown[][];
 }
 
@@ -94,5 +104,9 @@ export function requireShape(area: Area, rows: number, columns: readonly number[
 }
 
 function invalid(location: string): HostError {
-  return new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.", location);
+  return new HostError(
+    "InvalidArgument",
+    "The argument is invalid or missing or has an incorrect format.",
+    location,
+  );
 }

@@ -65,21 +65,34 @@ export class ChartAccess {
     requireAllowed(this.book, this.sheetId, "objects", []);
     const { model } = this.book;
     const content = { ...this.content, ...change.content };
-    Object.assign(this.extras, change.extras ?? {}, { unfilled: content.series.filter(({ range }) => range === "") });
+    Object.assign(this.extras, change.extras ?? {}, {
+      unfilled: content.series.filter(({ range }) => range === ""),
+    });
     const definition = buildDefinition(content, this.extras, this.rangesHaveTitles);
     const figureId = model.getters.getFigureIdFromChartId(this.chartId);
-    ensure(model.dispatch("UPDATE_CHART", { sheetId: this.sheetId, chartId: this.chartId, figureId, definition }));
+    ensure(
+      model.dispatch("UPDATE_CHART", { sheetId: this.sheetId, chartId: this.chartId, figureId, definition }),
+    );
   }
 
   private get axisChart(): AxisChart {
     const { definition } = this;
-    if (definition.type === "bar" || definition.type === "line" || definition.type === "radar") return definition;
-    throw new HostError("NotImplemented", `The preview host can't change charts of type ${definition.type}.`, "Chart");
+    if (definition.type === "bar" || definition.type === "line" || definition.type === "radar")
+      return definition;
+    throw new HostError(
+      "NotImplemented",
+      `The preview host can't change charts of type ${definition.type}.`,
+      "Chart",
+    );
   }
 }
 
 /** The engine's definition of a chart. */
-export function buildDefinition(content: ChartContent, extras: ChartExtras, dataSetsHaveTitle: boolean): AxisChart {
+export function buildDefinition(
+  content: ChartContent,
+  extras: ChartExtras,
+  dataSetsHaveTitle: boolean,
+): AxisChart {
   const { kind, categories } = content;
   const series = content.series.filter(({ range }) => range !== "");
   const dataSets = series.map(({ id, range }) => ({ dataSetId: id, dataRange: range }));
@@ -108,7 +121,10 @@ export function buildDefinition(content: ChartContent, extras: ChartExtras, data
 }
 
 function styleOf({ name, color }: SeriesData): { label?: string; backgroundColor?: string } {
-  return { ...(name === undefined ? {} : { label: name }), ...(color === undefined ? {} : { backgroundColor: color }) };
+  return {
+    ...(name === undefined ? {} : { label: name }),
+    ...(color === undefined ? {} : { backgroundColor: color }),
+  };
 }
 
 function legendOf({ legendPosition, legendVisible }: ChartExtras): LegendPosition {
@@ -147,7 +163,8 @@ function extrasFrom(definition: ChartDefinition, name: string): ChartExtras {
   if ("legendPosition" in definition) {
     const { legendPosition } = definition;
     extras.legendVisible = legendPosition !== "none";
-    if (extras.legendVisible) extras.legendPosition = legendPosition.charAt(0).toUpperCase() + legendPosition.slice(1);
+    if (extras.legendVisible)
+      extras.legendPosition = legendPosition.charAt(0).toUpperCase() + legendPosition.slice(1);
   }
   if (definition.type === "bar" || definition.type === "line") {
     const horizontal = definition.type === "bar" && definition.horizontal === true;

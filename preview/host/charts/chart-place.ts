@@ -63,13 +63,16 @@ export class ChartPlace {
     const width = sum(area.right + 1, (index) => getColSize(this.sheetId, index), area.left);
     const height = sum(area.bottom + 1, (index) => getRowSize(this.sheetId, index), area.top);
     // Without an end cell Excel moves the chart and leaves its size.
-    const size = end === null ? { width: figure?.width ?? width, height: figure?.height ?? height } : { width, height };
+    const size =
+      end === null ? { width: figure?.width ?? width, height: figure?.height ?? height } : { width, height };
     this.update({ col: area.left, row: area.top, offset: { x: 0, y: 0 }, ...size });
   }
 
   private update(box: PixelBox): void {
     requireAllowed(this.book, this.sheetId, "objects", []);
-    ensure(this.book.model.dispatch("UPDATE_FIGURE", { sheetId: this.sheetId, figureId: this.figureId, ...box }));
+    ensure(
+      this.book.model.dispatch("UPDATE_FIGURE", { sheetId: this.sheetId, figureId: this.figureId, ...box }),
+    );
   }
 }
 
@@ -79,7 +82,11 @@ function sum(end: number, size: (index: number) => number, start = 0): number {
   return total;
 }
 
-function anchor(distance: number, count: number, size: (index: number) => number): { index: number; rest: number } {
+function anchor(
+  distance: number,
+  count: number,
+  size: (index: number) => number,
+): { index: number; rest: number } {
   let rest = distance;
   let index = 0;
   while (index < count - 1 && rest >= size(index)) rest -= size(index++);

@@ -5,10 +5,13 @@ import type { ChartAccess } from "./chart-definition";
 import { ChartSeriesHost } from "./chart-series";
 
 export class ChartSeriesCollectionHost extends HostCollection<ChartSeriesHost> {
-  override readonly api = describeApi<Excel.ChartSeriesCollection, ChartSeriesCollectionHost>("ChartSeriesCollection", {
-    scalars: ["count"],
-    methods: ["add", "getCount", "getItemAt"],
-  });
+  override readonly api = describeApi<Excel.ChartSeriesCollection, ChartSeriesCollectionHost>(
+    "ChartSeriesCollection",
+    {
+      scalars: ["count"],
+      methods: ["add", "getCount", "getItemAt"],
+    },
+  );
 
   constructor(private readonly chart: ChartAccess) {
     super();

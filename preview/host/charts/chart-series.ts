@@ -78,7 +78,8 @@ export class ChartSeriesHost extends HostObject {
   setXAxisValues(source: unknown): void {
     const categories = this.reference(source, "setXAxisValues");
     const isFirst = this.chart.content.series[0]?.id === this.id;
-    if (isFirst || this.chart.content.categories === undefined) this.chart.update({ content: { categories } });
+    if (isFirst || this.chart.content.categories === undefined)
+      this.chart.update({ content: { categories } });
   }
 
   delete(): void {
@@ -87,12 +88,15 @@ export class ChartSeriesHost extends HostObject {
 
   private get data(): SeriesData {
     const data = this.chart.content.series.find(({ id }) => id === this.id);
-    if (data === undefined) throw new HostError("ItemNotFound", "The requested resource doesn't exist.", "ChartSeries");
+    if (data === undefined)
+      throw new HostError("ItemNotFound", "The requested resource doesn't exist.", "ChartSeries");
     return data;
   }
 
   private change(part: Partial<SeriesData>): void {
-    const series = this.chart.content.series.map((item) => (item.id === this.id ? { ...item, ...part } : item));
+    const series = this.chart.content.series.map((item) =>
+      item.id === this.id ? { ...item, ...part } : item,
+    );
     this.chart.update({ content: { series } });
   }
 

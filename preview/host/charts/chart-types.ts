@@ -12,7 +12,12 @@ export type ChartKind =
       readonly labelsAsText: boolean;
       readonly hideDataMarkers: boolean;
     }
-  | { readonly type: "radar"; readonly stacked: boolean; readonly fillArea: boolean; readonly hideDataMarkers: boolean };
+  | {
+      readonly type: "radar";
+      readonly stacked: boolean;
+      readonly fillArea: boolean;
+      readonly hideDataMarkers: boolean;
+    };
 
 const LINE = { type: "line", stacked: false, cumulative: false, labelsAsText: true } as const;
 const RADAR = { type: "radar", stacked: false } as const;
@@ -33,7 +38,11 @@ const KINDS: Readonly<Record<string, ChartKind>> = {
 export function kindOf(chartType: unknown): ChartKind {
   const kind = typeof chartType === "string" ? KINDS[chartType] : undefined;
   if (kind === undefined) {
-    throw new HostError("NotImplemented", `The preview host does not emulate charts of type ${String(chartType)}.`, "ChartCollection.add");
+    throw new HostError(
+      "NotImplemented",
+      `The preview host does not emulate charts of type ${String(chartType)}.`,
+      "ChartCollection.add",
+    );
   }
   return kind;
 }

@@ -104,7 +104,8 @@ export class ChartHost extends HostObject {
   /** Covers the cells from start to end. */
   setPosition(start: unknown, end?: unknown): void {
     const first = resolveArea(this.sheetId, start, "Chart.setPosition");
-    const last = end === undefined || end === null ? null : resolveArea(this.sheetId, end, "Chart.setPosition");
+    const last =
+      end === undefined || end === null ? null : resolveArea(this.sheetId, end, "Chart.setPosition");
     this.place.cover(first, last);
   }
 

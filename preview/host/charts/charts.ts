@@ -28,7 +28,9 @@ export class ChartsHost extends HostCollection<ChartHost> {
   }
 
   override get items(): readonly ChartHost[] {
-    return this.book.model.getters.getChartIds(this.sheetId).map((id) => new ChartHost(this.book, this.sheetId, id));
+    return this.book.model.getters
+      .getChartIds(this.sheetId)
+      .map((id) => new ChartHost(this.book, this.sheetId, id));
   }
 
   get count(): number {
@@ -41,13 +43,15 @@ export class ChartsHost extends HostCollection<ChartHost> {
 
   override getItem(key: unknown): ChartHost {
     const chart = this.getItemOrNullObject(key);
-    if (chart === null) throw new HostError("ItemNotFound", "The requested resource doesn't exist.", "ChartCollection.getItem");
+    if (chart === null)
+      throw new HostError("ItemNotFound", "The requested resource doesn't exist.", "ChartCollection.getItem");
     return chart;
   }
 
   getItemAt(index: number): ChartHost {
     const chart = this.items[index];
-    if (chart === undefined) throw new HostError("InvalidArgument", "The index is out of range.", "ChartCollection.getItemAt");
+    if (chart === undefined)
+      throw new HostError("InvalidArgument", "The index is out of range.", "ChartCollection.getItemAt");
     return chart;
   }
 

@@ -31,15 +31,29 @@ export function inferSeries(
     ? Array.from({ length: rowCount(values) }, (_item, index) => row(values, values.top + index))
     : Array.from({ length: columnCount(values) }, (_item, index) => column(values, values.left + index));
   const series = lines.map((line): SeriesData => {
-    const name = hasNames ? reader.value(byRows ? line.top : area.top, byRows ? area.left : line.left) : undefined;
-    return { id: book.model.uuidGenerator.smallUuid(), range: reference(line), name: name === undefined ? undefined : String(name), color: undefined };
+    const name = hasNames
+      ? reader.value(byRows ? line.top : area.top, byRows ? area.left : line.left)
+      : undefined;
+    return {
+      id: book.model.uuidGenerator.smallUuid(),
+      range: reference(line),
+      name: name === undefined ? undefined : String(name),
+      color: undefined,
+    };
   });
-  const categories = byRows ? { ...row(area, area.top), left: values.left } : { ...column(area, area.left), top: values.top };
+  const categories = byRows
+    ? { ...row(area, area.top), left: values.left }
+    : { ...column(area, area.left), top: values.top };
   return { categories: hasLabels ? reference(categories) : undefined, series };
 }
 
 /** True when the line holds text beyond the corner, which belongs to both the names and the labels. */
-function someText(line: Area, area: Area, isText: (row: number, col: number) => boolean, isColumn: boolean): boolean {
+function someText(
+  line: Area,
+  area: Area,
+  isText: (row: number, col: number) => boolean,
+  isColumn: boolean,
+): boolean {
   const length = isColumn ? rowCount(line) : columnCount(line);
   const cells = Array.from({ length }, (_item, index) =>
     isColumn ? { row: line.top + index, col: line.left } : { row: line.top, col: line.left + index },

@@ -87,5 +87,9 @@ export class ConditionalFormatHost extends HostObject implements RuleHolder {
 }
 
 function wrongType(member: string): HostError {
-  return new HostError("InvalidArgument", "The conditional format is of another type.", `ConditionalFormat.${member}`);
+  return new HostError(
+    "InvalidArgument",
+    "The conditional format is of another type.",
+    `ConditionalFormat.${member}`,
+  );
 }

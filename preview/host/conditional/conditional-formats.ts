@@ -14,9 +14,12 @@ import {
 const BAR_COLOR = 0x638ec6;
 
 export class ConditionalFormatsHost extends HostCollection<ConditionalFormatHost> {
-  override readonly api = describeApi<Excel.ConditionalFormatCollection, ConditionalFormatsHost>("ConditionalFormatCollection", {
-    methods: ["add", "getCount", "clearAll", "getItem", "getItemAt"],
-  });
+  override readonly api = describeApi<Excel.ConditionalFormatCollection, ConditionalFormatsHost>(
+    "ConditionalFormatCollection",
+    {
+      methods: ["add", "getCount", "clearAll", "getItem", "getItemAt"],
+    },
+  );
 
   constructor(private readonly target: CellTarget) {
     super();
@@ -48,12 +51,19 @@ export class ConditionalFormatsHost extends HostCollection<ConditionalFormatHost
 
   add(type: unknown): ConditionalFormatHost {
     if (type !== "Custom" && type !== "DataBar") {
-      throw new HostError("NotImplemented", `The preview host does not emulate conditional formats of type ${String(type)}.`);
+      throw new HostError(
+        "NotImplemented",
+        `The preview host does not emulate conditional formats of type ${String(type)}.`,
+      );
     }
     const { book } = this.target;
     const id = book.model.uuidGenerator.smallUuid();
     // A new custom format of Excel has no formula yet and so applies to no cell.
-    putConditionalFormat(this.target, id, type === "Custom" ? formulaRule("=FALSE", {}) : { type: "DataBarRule", color: BAR_COLOR });
+    putConditionalFormat(
+      this.target,
+      id,
+      type === "Custom" ? formulaRule("=FALSE", {}) : { type: "DataBarRule", color: BAR_COLOR },
+    );
     return new ConditionalFormatHost(this.target, id);
   }
 }

@@ -8,9 +8,12 @@ import type { RuleHolder } from "./conditional-format";
 import { formulaRule } from "./conditional-store";
 
 export class CustomFormatHost extends HostObject {
-  override readonly api = describeApi<Excel.CustomConditionalFormat, CustomFormatHost>("CustomConditionalFormat", {
-    navigations: ["rule", "format"],
-  });
+  override readonly api = describeApi<Excel.CustomConditionalFormat, CustomFormatHost>(
+    "CustomConditionalFormat",
+    {
+      navigations: ["rule", "format"],
+    },
+  );
 
   readonly rule: CustomRuleHost;
   readonly format: ConditionalLookHost;
@@ -42,14 +45,20 @@ class CustomRuleHost extends HostObject {
     if (text === "" || text === "=") {
       throw new HostError("InvalidArgument", "The formula is missing.", "ConditionalFormatRule.formula");
     }
-    this.holder.rule = formulaRule(toEngineReferences(text.startsWith("=") ? text : `=${text}`), parts(this.holder).style);
+    this.holder.rule = formulaRule(
+      toEngineReferences(text.startsWith("=") ? text : `=${text}`),
+      parts(this.holder).style,
+    );
   }
 }
 
 class ConditionalLookHost extends HostObject {
-  override readonly api = describeApi<Excel.ConditionalRangeFormat, ConditionalLookHost>("ConditionalRangeFormat", {
-    navigations: ["fill", "font"],
-  });
+  override readonly api = describeApi<Excel.ConditionalRangeFormat, ConditionalLookHost>(
+    "ConditionalRangeFormat",
+    {
+      navigations: ["fill", "font"],
+    },
+  );
 
   readonly fill: ConditionalFillHost;
   readonly font: ConditionalFontHost;
@@ -62,11 +71,14 @@ class ConditionalLookHost extends HostObject {
 }
 
 class ConditionalFillHost extends HostObject {
-  override readonly api = describeApi<Excel.ConditionalRangeFill, ConditionalFillHost>("ConditionalRangeFill", {
-    scalars: ["color"],
-    settable: ["color"],
-    methods: ["clear"],
-  });
+  override readonly api = describeApi<Excel.ConditionalRangeFill, ConditionalFillHost>(
+    "ConditionalRangeFill",
+    {
+      scalars: ["color"],
+      settable: ["color"],
+      methods: ["clear"],
+    },
+  );
 
   constructor(private readonly holder: RuleHolder) {
     super();
@@ -86,10 +98,13 @@ class ConditionalFillHost extends HostObject {
 }
 
 class ConditionalFontHost extends HostObject {
-  override readonly api = describeApi<Excel.ConditionalRangeFont, ConditionalFontHost>("ConditionalRangeFont", {
-    scalars: ["color", "bold", "italic"],
-    settable: ["color", "bold", "italic"],
-  });
+  override readonly api = describeApi<Excel.ConditionalRangeFont, ConditionalFontHost>(
+    "ConditionalRangeFont",
+    {
+      scalars: ["color", "bold", "italic"],
+      settable: ["color", "bold", "italic"],
+    },
+  );
 
   constructor(private readonly holder: RuleHolder) {
     super();
@@ -121,7 +136,8 @@ class ConditionalFontHost extends HostObject {
 }
 
 function parts({ rule }: RuleHolder): { formula: string; style: Style } {
-  if (rule.type !== "CellIsRule") throw new HostError("InvalidArgument", "The conditional format is of another type.");
+  if (rule.type !== "CellIsRule")
+    throw new HostError("InvalidArgument", "The conditional format is of another type.");
   return { formula: rule.values[0] ?? "", style: rule.style };
 }
 

@@ -4,14 +4,25 @@ import { invalidValue, normalizeColor } from "../format/cell-target";
 import type { ConditionalFormatHost } from "./conditional-format";
 import { type BarBound, type DataBarExtras, NEW_DATA_BAR } from "../state/sheet-extras";
 
-const BOUND_TYPES = ["Automatic", "LowestValue", "HighestValue", "Number", "Percent", "Formula", "Percentile"];
+const BOUND_TYPES = [
+  "Automatic",
+  "LowestValue",
+  "HighestValue",
+  "Number",
+  "Percent",
+  "Formula",
+  "Percentile",
+];
 
 export class DataBarHost extends HostObject {
-  override readonly api = describeApi<Excel.DataBarConditionalFormat, DataBarHost>("DataBarConditionalFormat", {
-    scalars: ["lowerBoundRule", "upperBoundRule", "showDataBarOnly"],
-    settable: ["lowerBoundRule", "upperBoundRule", "showDataBarOnly"],
-    navigations: ["positiveFormat"],
-  });
+  override readonly api = describeApi<Excel.DataBarConditionalFormat, DataBarHost>(
+    "DataBarConditionalFormat",
+    {
+      scalars: ["lowerBoundRule", "upperBoundRule", "showDataBarOnly"],
+      settable: ["lowerBoundRule", "upperBoundRule", "showDataBarOnly"],
+      navigations: ["positiveFormat"],
+    },
+  );
 
   constructor(private readonly holder: ConditionalFormatHost) {
     super();
@@ -47,10 +58,13 @@ export class DataBarHost extends HostObject {
 }
 
 class PositiveBarHost extends HostObject {
-  override readonly api = describeApi<Excel.ConditionalDataBarPositiveFormat, PositiveBarHost>("ConditionalDataBarPositiveFormat", {
-    scalars: ["fillColor", "gradientFill"],
-    settable: ["fillColor", "gradientFill"],
-  });
+  override readonly api = describeApi<Excel.ConditionalDataBarPositiveFormat, PositiveBarHost>(
+    "ConditionalDataBarPositiveFormat",
+    {
+      scalars: ["fillColor", "gradientFill"],
+      settable: ["fillColor", "gradientFill"],
+    },
+  );
 
   constructor(private readonly holder: ConditionalFormatHost) {
     super();

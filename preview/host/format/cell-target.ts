@@ -58,7 +58,11 @@ export class CellTarget {
 
 /** @throws HostError InvalidArgument */
 export function invalidValue(location: string): HostError {
-  return new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.", location);
+  return new HostError(
+    "InvalidArgument",
+    "The argument is invalid or missing or has an incorrect format.",
+    location,
+  );
 }
 
 /** Named colours that Excel's examples use; all others are given as "#RRGGBB". */

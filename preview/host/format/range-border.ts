@@ -8,12 +8,28 @@ import { describeApi, HostObject } from "../../rich-api/host-object";
 import { type Area, positions } from "../geometry/area";
 import { type CellTarget, excelColor, invalidValue, normalizeColor } from "./cell-target";
 
-export const BORDER_SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const;
+export const BORDER_SIDES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+] as const;
 export type BorderSide = (typeof BORDER_SIDES)[number];
 
 type CellSide = keyof Border;
-const LINE_STYLES: Readonly<Record<string, BorderDescr["style"]>> = { Continuous: "thin", Dash: "dashed", Dot: "dotted" };
-const WEIGHTS: Readonly<Record<string, BorderDescr["style"]>> = { Hairline: "thin", Thin: "thin", Medium: "medium", Thick: "thick" };
+const LINE_STYLES: Readonly<Record<string, BorderDescr["style"]>> = {
+  Continuous: "thin",
+  Dash: "dashed",
+  Dot: "dotted",
+};
+const WEIGHTS: Readonly<Record<string, BorderDescr["style"]>> = {
+  Hairline: "thin",
+  Thin: "thin",
+  Medium: "medium",
+  Thick: "thick",
+};
 const NO_LINE = { style: "None", color: "#000000", weight: "Thin" } as const;
 
 export class RangeBorderHost extends HostObject {
@@ -57,7 +73,9 @@ export class RangeBorderHost extends HostObject {
   }
 
   get weight(): string | null {
-    return this.uniform((line) => (line?.style === "medium" ? "Medium" : line?.style === "thick" ? "Thick" : NO_LINE.weight));
+    return this.uniform((line) =>
+      line?.style === "medium" ? "Medium" : line?.style === "thick" ? "Thick" : NO_LINE.weight,
+    );
   }
 
   set weight(value: unknown) {
@@ -116,9 +134,15 @@ function sidesAt(side: BorderSide, zone: Area, row: number, col: number): CellSi
     case "EdgeRight":
       return col === zone.right ? ["right"] : [];
     case "InsideVertical":
-      return [...(col > zone.left ? (["left"] as const) : []), ...(col < zone.right ? (["right"] as const) : [])];
+      return [
+        ...(col > zone.left ? (["left"] as const) : []),
+        ...(col < zone.right ? (["right"] as const) : []),
+      ];
     case "InsideHorizontal":
-      return [...(row > zone.top ? (["top"] as const) : []), ...(row < zone.bottom ? (["bottom"] as const) : [])];
+      return [
+        ...(row > zone.top ? (["top"] as const) : []),
+        ...(row < zone.bottom ? (["bottom"] as const) : []),
+      ];
   }
 }
 

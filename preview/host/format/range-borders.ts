@@ -5,10 +5,13 @@ import { BORDER_SIDES, RangeBorderHost } from "./range-border";
 import type { CellTarget } from "./cell-target";
 
 export class RangeBordersHost extends HostCollection<RangeBorderHost> {
-  override readonly api = describeApi<Excel.RangeBorderCollection, RangeBordersHost>("RangeBorderCollection", {
-    scalars: ["count"],
-    methods: ["getItem", "getItemAt"],
-  });
+  override readonly api = describeApi<Excel.RangeBorderCollection, RangeBordersHost>(
+    "RangeBorderCollection",
+    {
+      scalars: ["count"],
+      methods: ["getItem", "getItemAt"],
+    },
+  );
 
   constructor(private readonly target: CellTarget) {
     super();
@@ -25,7 +28,11 @@ export class RangeBordersHost extends HostCollection<RangeBorderHost> {
   override getItem(key: unknown): RangeBorderHost {
     const side = BORDER_SIDES.find((name) => name === key);
     if (side === undefined) {
-      throw new HostError("InvalidArgument", `The preview host has no border ${String(key)}.`, "RangeBorderCollection.getItem");
+      throw new HostError(
+        "InvalidArgument",
+        `The preview host has no border ${String(key)}.`,
+        "RangeBorderCollection.getItem",
+      );
     }
     return new RangeBorderHost(this.target, side);
   }

@@ -107,7 +107,9 @@ export class RangeFormatHost extends HostObject {
     book.asOneStep(() => {
       this.target.zones();
       const elements = this.indexes(dimension);
-      ensure(book.model.dispatch("RESIZE_COLUMNS_ROWS", { sheetId, dimension, elements, size: toPixels(value) }));
+      ensure(
+        book.model.dispatch("RESIZE_COLUMNS_ROWS", { sheetId, dimension, elements, size: toPixels(value) }),
+      );
     });
   }
 

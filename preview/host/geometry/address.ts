@@ -38,7 +38,11 @@ export function requireArea(address: string, location: string): Area {
 }
 
 export function invalidAddress(location: string): HostError {
-  return new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.", location);
+  return new HostError(
+    "InvalidArgument",
+    "The argument is invalid or missing or has an incorrect format.",
+    location,
+  );
 }
 
 /** "B3", "B3:D9", "B:D", "3:9". */

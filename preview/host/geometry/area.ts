@@ -28,7 +28,9 @@ export function cellCount(area: Area): number {
 /** True when it is a real rectangle inside an Excel sheet. */
 export function fitsSheet(area: Area): boolean {
   const { top, left, bottom, right } = area;
-  return top >= 0 && left >= 0 && top <= bottom && left <= right && bottom < EXCEL_ROWS && right < EXCEL_COLUMNS;
+  return (
+    top >= 0 && left >= 0 && top <= bottom && left <= right && bottom < EXCEL_ROWS && right < EXCEL_COLUMNS
+  );
 }
 
 export function isEntireColumns(area: Area): boolean {
@@ -62,7 +64,10 @@ export function bounding(a: Area, b: Area): Area {
 
 export function contains(outer: Area, inner: Area): boolean {
   return (
-    outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right
+    outer.top <= inner.top &&
+    outer.left <= inner.left &&
+    outer.bottom >= inner.bottom &&
+    outer.right >= inner.right
   );
 }
 

@@ -21,13 +21,17 @@ export function excelName(name: string): string {
 /** A formula or reference of Excel in the engine's names. */
 export function toEngineReferences(formula: string): string {
   if (!formula.includes("''")) return formula;
-  return replaceSheetNames(formula, (sheet) => (sheet.includes(APOSTROPHE) ? `${quoteIfNeeded(engineName(sheet))}!` : null));
+  return replaceSheetNames(formula, (sheet) =>
+    sheet.includes(APOSTROPHE) ? `${quoteIfNeeded(engineName(sheet))}!` : null,
+  );
 }
 
 /** A formula or reference of the engine in Excel's names. */
 export function toExcelReferences(formula: string): string {
   if (!formula.includes(STAND_IN)) return formula;
-  return replaceSheetNames(formula, (sheet) => (sheet.includes(STAND_IN) ? `${quoteIfNeeded(excelName(sheet))}!` : null));
+  return replaceSheetNames(formula, (sheet) =>
+    sheet.includes(STAND_IN) ? `${quoteIfNeeded(excelName(sheet))}!` : null,
+  );
 }
 
 /** Replaces the sheet's name, with its "!", in every reference; null leaves one as it is. */

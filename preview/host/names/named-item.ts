@@ -35,7 +35,8 @@ export class NamedItemHost extends HostObject {
 
   set formula(value: unknown) {
     const text = String(value);
-    if (!text.startsWith("=")) throw new HostError("InvalidArgument", "A formula begins with =.", "NamedItem.formula");
+    if (!text.startsWith("="))
+      throw new HostError("InvalidArgument", "A formula begins with =.", "NamedItem.formula");
     this.entry.formula = normalizeReferences(text);
   }
 
@@ -79,7 +80,8 @@ export class NamedItemHost extends HostObject {
 
   getRange(): RangeHost {
     const range = this.reference;
-    if (range === null) throw new HostError("InvalidOperation", "The name does not refer to a range.", "NamedItem.getRange");
+    if (range === null)
+      throw new HostError("InvalidOperation", "The name does not refer to a range.", "NamedItem.getRange");
     return range;
   }
 

@@ -31,7 +31,12 @@ export class NamedItemsHost extends HostCollection<NamedItemHost> {
 
   override getItem(key: unknown): NamedItemHost {
     const item = this.getItemOrNullObject(key);
-    if (item === null) throw new HostError("ItemNotFound", "The requested resource doesn't exist.", "NamedItemCollection.getItem");
+    if (item === null)
+      throw new HostError(
+        "ItemNotFound",
+        "The requested resource doesn't exist.",
+        "NamedItemCollection.getItem",
+      );
     return item;
   }
 
@@ -56,7 +61,8 @@ export class NamedItemsHost extends HostCollection<NamedItemHost> {
       return `=${qualify(this.book.sheetName(reference.sheetId), formatArea(reference.area, true))}`;
     }
     const text = String(reference);
-    if (text === "") throw new HostError("InvalidArgument", "The reference is missing.", "NamedItemCollection.add");
+    if (text === "")
+      throw new HostError("InvalidArgument", "The reference is missing.", "NamedItemCollection.add");
     if (text.startsWith("=")) return text;
     return Number.isFinite(Number(text)) ? `=${text}` : `="${text.replace(/"/g, '""')}"`;
   }

@@ -21,7 +21,11 @@ export function clearCells(target: CellTarget, applyTo: unknown = "All"): void {
       clearFormats(target);
       break;
     default:
-      throw new HostError("NotImplemented", `The preview host can't clear ${String(applyTo)}.`, "Range.clear");
+      throw new HostError(
+        "NotImplemented",
+        `The preview host can't clear ${String(applyTo)}.`,
+        "Range.clear",
+      );
   }
 }
 
@@ -48,6 +52,8 @@ function clearFormats(target: CellTarget): void {
   if (zones.length === 0) return;
   book.asOneStep(() => {
     ensure(book.model.dispatch("CLEAR_FORMATTING", { sheetId, target: zones }));
-    ensure(book.model.dispatch("SET_ZONE_BORDERS", { sheetId, target: zones, border: { position: "clear" } }));
+    ensure(
+      book.model.dispatch("SET_ZONE_BORDERS", { sheetId, target: zones, border: { position: "clear" } }),
+    );
   });
 }

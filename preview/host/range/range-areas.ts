@@ -97,7 +97,8 @@ class RangeCollectionHost extends HostCollection<RangeHost> {
 
   getItemAt(index: number): RangeHost {
     const item = this.items[index];
-    if (item === undefined) throw new HostError("InvalidArgument", "The index is out of range.", "RangeCollection.getItemAt");
+    if (item === undefined)
+      throw new HostError("InvalidArgument", "The index is out of range.", "RangeCollection.getItemAt");
     return item;
   }
 }
@@ -109,5 +110,7 @@ class RangeCollectionHost extends HostCollection<RangeHost> {
 export function parseAreas(addresses: unknown): Area[] {
   const location = "Worksheet.getRanges";
   if (typeof addresses !== "string" || addresses.length > MAX_ADDRESS) throw invalidAddress(location);
-  return addresses.split(/[,;]/).map((address) => requireArea(splitReference(address.trim()).cells, location));
+  return addresses
+    .split(/[,;]/)
+    .map((address) => requireArea(splitReference(address.trim()).cells, location));
 }

@@ -1,6 +1,6 @@
 /** Excel.Range: a rectangle of cells; its contents live in the engine, its position here. */
 import { HostError } from "../../rich-api/host-error";
-import { describeApi, HostObject } from "../../rich-api/host-object";
+import { HostObject } from "../../rich-api/host-object";
 import { CellReader, type CellScalar, readMatrix } from "../cells/read-cells";
 import { requireShape, type WriteTarget, writeContents, writeNumberFormats } from "../cells/write-cells";
 import { usedArea } from "../cells/used-range";
@@ -8,30 +8,27 @@ import { ConditionalFormatsHost } from "../conditional/conditional-formats";
 import { CellTarget } from "../format/cell-target";
 import { RangeFormatHost } from "../format/range-format";
 import { formatArea, qualify } from "../geometry/address";
-import { type Area, areaOf, bounding, columnCount, EXCEL_COLUMNS, EXCEL_ROWS, fitsSheet, intersect, rowCount } from "../geometry/area";
+import {
+  type Area,
+  areaOf,
+  bounding,
+  columnCount,
+  EXCEL_COLUMNS,
+  EXCEL_ROWS,
+  fitsSheet,
+  intersect,
+  rowCount,
+} from "../geometry/area";
 import type { WorkbookState } from "../state/workbook-state";
 import { DataValidationHost } from "../validation/data-validation";
 import { WorksheetHost } from "../worksheet/worksheet";
 import { clearCells } from "./clear-cells";
 import { mergeArea, unmergeArea } from "./merge-cells";
+import { RANGE_API } from "./range-api";
 import { resolveArea } from "./resolve-area";
 
 export class RangeHost extends HostObject {
-  override readonly api = describeApi<Excel.Range, RangeHost>("Range", {
-    scalars: [
-      ...["address", "values", "formulas", "text", "numberFormat", "valueTypes"] as const,
-      ...["rowIndex", "columnIndex", "rowCount", "columnCount", "cellCount"] as const,
-    ],
-    settable: ["values", "formulas", "numberFormat"],
-    navigations: ["format", "worksheet", "dataValidation", "conditionalFormats"],
-    methods: [
-      ...["getCell", "getRow", "getColumn", "getResizedRange", "getOffsetRange", "getBoundingRect"] as const,
-      ...["getIntersectionOrNullObject", "getUsedRange", "getUsedRangeOrNullObject"] as const,
-      ...["getEntireColumn", "getEntireRow", "getLastCell", "getLastRow", "getLastColumn"] as const,
-      ...["merge", "unmerge", "clear", "select"] as const,
-    ],
-    internal: ["_ValidateArraySize"],
-  });
+  override readonly api = RANGE_API;
 
   constructor(
     readonly book: WorkbookState,
@@ -155,11 +152,16 @@ export class RangeHost extends HostObject {
   }
 
   getBoundingRect(other: unknown): RangeHost {
-    return this.at(bounding(this.area, resolveArea(this.sheetId, other, "Range.getBoundingRect")), "getBoundingRect");
+    return this.at(
+      bounding(this.area, resolveArea(this.sheetId, other, "Range.getBoundingRect")),
+      "getBoundingRect",
+    );
   }
 
   getIntersectionOrNullObject(other: unknown): RangeHost | null {
-    return this.orNull(intersect(this.area, resolveArea(this.sheetId, other, "Range.getIntersectionOrNullObject")));
+    return this.orNull(
+      intersect(this.area, resolveArea(this.sheetId, other, "Range.getIntersectionOrNullObject")),
+    );
   }
 
   getUsedRange(valuesOnly?: boolean): RangeHost {
@@ -221,7 +223,11 @@ export class RangeHost extends HostObject {
 
   private at(area: Area, method: string): RangeHost {
     if (fitsSheet(area)) return new RangeHost(this.book, this.sheetId, area);
-    throw new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.", `Range.${method}`);
+    throw new HostError(
+      "InvalidArgument",
+      "The argument is invalid or missing or has an incorrect format.",
+      `Range.${method}`,
+    );
   }
 
   private orNull(area: Area | null): RangeHost | null {

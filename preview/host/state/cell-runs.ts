@@ -7,7 +7,8 @@ export function toAreas(cells: Iterable<{ readonly row: number; readonly col: nu
   const runs: { top: number; left: number; bottom: number; right: number }[] = [];
   for (const { row, col } of sorted) {
     const last = runs.at(-1);
-    if (last !== undefined && last.top === row && col <= last.right + 1) last.right = Math.max(last.right, col);
+    if (last !== undefined && last.top === row && col <= last.right + 1)
+      last.right = Math.max(last.right, col);
     else runs.push({ top: row, left: col, bottom: row, right: col });
   }
   const areas: (typeof runs)[number][] = [];

@@ -25,7 +25,9 @@ export class DefinedNames {
   }
 
   find(name: string, scope: string | null): DefinedNameEntry | undefined {
-    return this.entries.find((entry) => entry.scope === scope && entry.name.toLowerCase() === name.toLowerCase());
+    return this.entries.find(
+      (entry) => entry.scope === scope && entry.name.toLowerCase() === name.toLowerCase(),
+    );
   }
 
   /** @throws HostError InvalidArgument for an illegal name, ItemAlreadyExists for a taken one */
@@ -34,7 +36,11 @@ export class DefinedNames {
       throw new HostError("InvalidArgument", "The name is not valid.", "NamedItemCollection.add");
     }
     if (this.find(entry.name, entry.scope) !== undefined) {
-      throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.", "NamedItemCollection.add");
+      throw new HostError(
+        "ItemAlreadyExists",
+        "A resource with the same name or identifier already exists.",
+        "NamedItemCollection.add",
+      );
     }
     const added = { ...entry, formula: normalizeReferences(entry.formula) };
     this.entries.push(added);

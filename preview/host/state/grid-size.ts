@@ -26,9 +26,24 @@ export function growTo(book: WorkbookState, sheetId: string, area: Area): void {
   });
 }
 
-function grow(book: WorkbookState, sheetId: string, dimension: "ROW" | "COL", last: number, wanted: number): void {
+function grow(
+  book: WorkbookState,
+  sheetId: string,
+  dimension: "ROW" | "COL",
+  last: number,
+  wanted: number,
+): void {
   if (wanted <= last) return;
   const quantity = wanted - last + SLACK[dimension];
   const sheetName = book.model.getters.getSheetName(sheetId);
-  ensure(book.model.dispatch("ADD_COLUMNS_ROWS", { sheetId, sheetName, dimension, base: last, quantity, position: "after" }));
+  ensure(
+    book.model.dispatch("ADD_COLUMNS_ROWS", {
+      sheetId,
+      sheetName,
+      dimension,
+      base: last,
+      quantity,
+      position: "after",
+    }),
+  );
 }

@@ -64,7 +64,8 @@ export class ModelWatcher {
         events.raiseForWorkbook(EVENT.deleted, this.sheetArgs(command.sheetId));
         break;
       case "ACTIVATE_SHEET":
-        if (command.sheetIdFrom !== command.sheetIdTo) this.onActivate(command.sheetIdFrom, command.sheetIdTo);
+        if (command.sheetIdFrom !== command.sheetIdTo)
+          this.onActivate(command.sheetIdFrom, command.sheetIdTo);
         break;
       default:
         // Nothing that add-ins are told of.

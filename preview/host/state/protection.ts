@@ -6,10 +6,16 @@ import type { SheetExtras } from "./sheet-extras";
 import type { WorkbookState } from "./workbook-state";
 
 /** The options of protection that stand for a kind of change. */
-export type ProtectedAction = "content" | "allowFormatCells" | "allowFormatColumns" | "allowFormatRows" | "objects" | "structure";
+export type ProtectedAction =
+  "content" | "allowFormatCells" | "allowFormatColumns" | "allowFormatRows" | "objects" | "structure";
 
 /** @throws HostError AccessDenied when the sheet's protection forbids the change */
-export function requireAllowed(book: WorkbookState, sheetId: string, action: ProtectedAction, areas: readonly Area[]): void {
+export function requireAllowed(
+  book: WorkbookState,
+  sheetId: string,
+  action: ProtectedAction,
+  areas: readonly Area[],
+): void {
   if (!isAllowed(book.extrasOf(sheetId), action, areas)) throw accessDenied();
 }
 

@@ -37,7 +37,11 @@ const COMPARISONS: Readonly<Record<keyof typeof OPERATORS, string>> = {
  * become formulas over the top-left cell, because the engine has no such rule or a laxer one.
  * @throws HostError InvalidArgument for a rule that Excel would refuse
  */
-export function toCriterion(rule: Excel.DataValidationRule, area: Area, refer: ReferenceMaker): DataValidationCriterion {
+export function toCriterion(
+  rule: Excel.DataValidationRule,
+  area: Area,
+  refer: ReferenceMaker,
+): DataValidationCriterion {
   const cell = `${columnLetters(area.left)}${area.top + 1}`;
   if (rule.list !== undefined) return listCriterion(rule.list, refer);
   if (rule.custom !== undefined) return formula(String(rule.custom.formula));
@@ -47,7 +51,8 @@ export function toCriterion(rule: Excel.DataValidationRule, area: Area, refer: R
   }
   if (rule.textLength !== undefined) return formula(`=${condition(`LEN(${cell})`, rule.textLength)}`);
   const moment = rule.date ?? rule.time;
-  if (moment !== undefined) return formula(`=AND(ISNUMBER(${cell}),${condition(cell, moment as Excel.BasicDataValidation)})`);
+  if (moment !== undefined)
+    return formula(`=AND(ISNUMBER(${cell}),${condition(cell, moment as Excel.BasicDataValidation)})`);
   throw invalidRule();
 }
 
@@ -62,9 +67,16 @@ export function fromCriterion(criterion: DataValidationCriterion): Excel.DataVal
   const [formula1 = "", formula2] = criterion.values;
   switch (criterion.type) {
     case "isValueInList":
-      return { list: { inCellDropDown: criterion.displayStyle === "arrow", source: criterion.values.join(",") } };
+      return {
+        list: { inCellDropDown: criterion.displayStyle === "arrow", source: criterion.values.join(",") },
+      };
     case "isValueInRange":
-      return { list: { inCellDropDown: criterion.displayStyle === "arrow", source: `=${toExcelReferences(formula1)}` } };
+      return {
+        list: {
+          inCellDropDown: criterion.displayStyle === "arrow",
+          source: `=${toExcelReferences(formula1)}`,
+        },
+      };
     case "customFormula":
       return { custom: { formula: toExcelReferences(formula1) } };
     default: {
@@ -85,7 +97,8 @@ function listCriterion(list: Excel.ListDataValidation, refer: ReferenceMaker): D
     return { type: "isValueInRange", values: [refer(source.sheetId, cells)], displayStyle };
   }
   const text = String(source);
-  if (text.startsWith("=")) return { type: "isValueInRange", values: [toEngineReferences(text.slice(1))], displayStyle };
+  if (text.startsWith("="))
+    return { type: "isValueInRange", values: [toEngineReferences(text.slice(1))], displayStyle };
   if (text === "" || text.length > MAX_INLINE_LIST) throw invalidRule();
   return { type: "isValueInList", values: text.split(",").map((item) => item.trim()), displayStyle };
 }
@@ -104,10 +117,12 @@ function condition(value: string, basic: Excel.BasicDataValidation): string {
 }
 
 function parts(basic: Excel.BasicDataValidation): { operator: keyof typeof OPERATORS; values: string[] } {
-  const operator = Object.keys(OPERATORS).find((name) => name === String(basic.operator)) as keyof typeof OPERATORS | undefined;
+  const operator = Object.keys(OPERATORS).find((name) => name === String(basic.operator)) as
+    keyof typeof OPERATORS | undefined;
   const two = operator === "Between" || operator === "NotBetween";
   const values = (two ? [basic.formula1, basic.formula2] : [basic.formula1]) as unknown[];
-  if (operator === undefined || values.some((value) => value === undefined || value === null || value === "")) throw invalidRule();
+  if (operator === undefined || values.some((value) => value === undefined || value === null || value === ""))
+    throw invalidRule();
   return { operator, values: values.map(String) };
 }
 

@@ -85,7 +85,11 @@ export class DataValidationHost extends HostObject {
   private change(part: Partial<ValidationExtras>): void {
     const current = this.only;
     if (current === null) {
-      throw new HostError("InvalidOperation", "This operation is not permitted before the cells have a validation rule.", "DataValidation");
+      throw new HostError(
+        "InvalidOperation",
+        "This operation is not permitted before the cells have a validation rule.",
+        "DataValidation",
+      );
     }
     setValidation(this.target, { ...current, ...part });
   }

@@ -50,7 +50,13 @@ export function setValidation(target: CellTarget, extras: ValidationExtras): voi
     const id = book.model.uuidGenerator.smallUuid();
     const isBlocking = extras.errorAlert.showAlert && extras.errorAlert.style === "Stop";
     const ranges = zones.map((zone) => getters.getRangeDataFromZone(sheetId, zone));
-    ensure(book.model.dispatch("ADD_DATA_VALIDATION_RULE", { sheetId, ranges, rule: { id, isBlocking, criterion } }));
+    ensure(
+      book.model.dispatch("ADD_DATA_VALIDATION_RULE", {
+        sheetId,
+        ranges,
+        rule: { id, isBlocking, criterion },
+      }),
+    );
     book.extrasOf(sheetId).validations.set(id, extras);
   });
 }
@@ -65,11 +71,19 @@ export function clearValidations(target: CellTarget): void {
       const zones = rule.ranges.map((range) => range.zone);
       if (!zones.some((zone) => touches(zone, target.areas))) continue;
       ensure(book.model.dispatch("REMOVE_DATA_VALIDATION_RULE", { sheetId, id: rule.id }));
-      const rest = zones.flatMap((zone) => target.areas.reduce((parts, hole) => parts.flatMap((part) => without(part, hole)), [zone as Area]));
+      const rest = zones.flatMap((zone) =>
+        target.areas.reduce((parts, hole) => parts.flatMap((part) => without(part, hole)), [zone as Area]),
+      );
       if (rest.length === 0) continue;
       const ranges = rest.map((zone) => getters.getRangeDataFromZone(sheetId, { ...zone }));
       const { id, criterion, isBlocking = false } = rule;
-      ensure(book.model.dispatch("ADD_DATA_VALIDATION_RULE", { sheetId, ranges, rule: { id, criterion, isBlocking } }));
+      ensure(
+        book.model.dispatch("ADD_DATA_VALIDATION_RULE", {
+          sheetId,
+          ranges,
+          rule: { id, criterion, isBlocking },
+        }),
+      );
     }
   });
 }
@@ -77,7 +91,12 @@ export function clearValidations(target: CellTarget): void {
 /** A rule that came from a file or from a person, in Excel's terms. */
 function describe(rule: DataValidationRule): ValidationExtras {
   const style = (rule.isBlocking === true ? "Stop" : "Warning") as Excel.DataValidationAlertStyle;
-  return { rule: fromCriterion(rule.criterion), errorAlert: { ...NO_ALERT, style }, prompt: NO_PROMPT, ignoreBlanks: true };
+  return {
+    rule: fromCriterion(rule.criterion),
+    errorAlert: { ...NO_ALERT, style },
+    prompt: NO_PROMPT,
+    ignoreBlanks: true,
+  };
 }
 
 function touches(zone: Area, areas: readonly Area[]): boolean {

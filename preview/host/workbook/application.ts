@@ -23,7 +23,8 @@ export class ApplicationHost extends HostObject {
   }
 
   set calculationMode(value: unknown) {
-    if (typeof value !== "string" || !MODES.includes(value)) throw invalidValue("Application.calculationMode");
+    if (typeof value !== "string" || !MODES.includes(value))
+      throw invalidValue("Application.calculationMode");
     this.book.calculationMode = value;
   }
 

@@ -4,11 +4,14 @@ import { describeApi, HostCollection, HostObject } from "../../rich-api/host-obj
 import type { CustomPropertyValue, DocumentProperties } from "../state/document-properties";
 
 export class DocumentPropertiesHost extends HostObject {
-  override readonly api = describeApi<Excel.DocumentProperties, DocumentPropertiesHost>("DocumentProperties", {
-    scalars: ["title", "subject", "author", "keywords", "comments", "category", "manager", "company"],
-    settable: ["title", "subject", "author", "keywords", "comments", "category", "manager", "company"],
-    navigations: ["custom"],
-  });
+  override readonly api = describeApi<Excel.DocumentProperties, DocumentPropertiesHost>(
+    "DocumentProperties",
+    {
+      scalars: ["title", "subject", "author", "keywords", "comments", "category", "manager", "company"],
+      settable: ["title", "subject", "author", "keywords", "comments", "category", "manager", "company"],
+      navigations: ["custom"],
+    },
+  );
 
   readonly custom: CustomPropertiesHost;
 
@@ -83,9 +86,12 @@ export class DocumentPropertiesHost extends HostObject {
 }
 
 class CustomPropertiesHost extends HostCollection<CustomPropertyHost> {
-  override readonly api = describeApi<Excel.CustomPropertyCollection, CustomPropertiesHost>("CustomPropertyCollection", {
-    methods: ["add", "deleteAll", "getCount", "getItem", "getItemOrNullObject"],
-  });
+  override readonly api = describeApi<Excel.CustomPropertyCollection, CustomPropertiesHost>(
+    "CustomPropertyCollection",
+    {
+      methods: ["add", "deleteAll", "getCount", "getItem", "getItemOrNullObject"],
+    },
+  );
 
   constructor(private readonly properties: DocumentProperties) {
     super();
@@ -101,7 +107,12 @@ class CustomPropertiesHost extends HostCollection<CustomPropertyHost> {
 
   override getItem(key: unknown): CustomPropertyHost {
     const item = this.getItemOrNullObject(key);
-    if (item === null) throw new HostError("ItemNotFound", "The requested resource doesn't exist.", "CustomPropertyCollection.getItem");
+    if (item === null)
+      throw new HostError(
+        "ItemNotFound",
+        "The requested resource doesn't exist.",
+        "CustomPropertyCollection.getItem",
+      );
     return item;
   }
 

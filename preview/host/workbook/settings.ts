@@ -22,7 +22,12 @@ export class SettingsHost extends HostCollection<SettingHost> {
 
   override getItem(key: unknown): SettingHost {
     const item = this.getItemOrNullObject(key);
-    if (item === null) throw new HostError("ItemNotFound", "The requested resource doesn't exist.", "SettingCollection.getItem");
+    if (item === null)
+      throw new HostError(
+        "ItemNotFound",
+        "The requested resource doesn't exist.",
+        "SettingCollection.getItem",
+      );
     return item;
   }
 

@@ -3,10 +3,13 @@ import { describeApi, HostObject } from "../../rich-api/host-object";
 import type { WorkbookState } from "../state/workbook-state";
 
 export class WorkbookProtectionHost extends HostObject {
-  override readonly api = describeApi<Excel.WorkbookProtection, WorkbookProtectionHost>("WorkbookProtection", {
-    scalars: ["protected"],
-    methods: ["protect", "unprotect"],
-  });
+  override readonly api = describeApi<Excel.WorkbookProtection, WorkbookProtectionHost>(
+    "WorkbookProtection",
+    {
+      scalars: ["protected"],
+      methods: ["protect", "unprotect"],
+    },
+  );
 
   constructor(private readonly book: WorkbookState) {
     super();

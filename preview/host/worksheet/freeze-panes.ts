@@ -10,7 +10,14 @@ import type { WorkbookState } from "../state/workbook-state";
 
 export class FreezePanesHost extends HostObject {
   override readonly api = describeApi<Excel.WorksheetFreezePanes, FreezePanesHost>("WorksheetFreezePanes", {
-    methods: ["freezeRows", "freezeColumns", "freezeAt", "unfreeze", "getLocation", "getLocationOrNullObject"],
+    methods: [
+      "freezeRows",
+      "freezeColumns",
+      "freezeAt",
+      "unfreeze",
+      "getLocation",
+      "getLocationOrNullObject",
+    ],
   });
 
   constructor(
@@ -58,7 +65,9 @@ export class FreezePanesHost extends HostObject {
       this.unfreeze();
       const results = [
         ...(rows > 0 ? [model.dispatch("FREEZE_ROWS", { sheetId: this.sheetId, quantity: rows })] : []),
-        ...(columns > 0 ? [model.dispatch("FREEZE_COLUMNS", { sheetId: this.sheetId, quantity: columns })] : []),
+        ...(columns > 0
+          ? [model.dispatch("FREEZE_COLUMNS", { sheetId: this.sheetId, quantity: columns })]
+          : []),
       ];
       const cutsMerge = results.some(({ reasons }) => reasons.map(String).includes("MergeOverlap"));
       // Excel freezes through a merge; the grid then shows the panes it can, and the API all of them.
@@ -69,6 +78,7 @@ export class FreezePanesHost extends HostObject {
 }
 
 function requireCount(count: unknown, method: string): number {
-  if (typeof count !== "number" || !Number.isInteger(count) || count < 0) throw invalidValue(`WorksheetFreezePanes.${method}`);
+  if (typeof count !== "number" || !Number.isInteger(count) || count < 0)
+    throw invalidValue(`WorksheetFreezePanes.${method}`);
   return count;
 }

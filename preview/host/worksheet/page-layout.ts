@@ -13,9 +13,21 @@ import { HeaderFooterGroupHost } from "./headers-footers";
 export class PageLayoutHost extends HostObject {
   override readonly api = describeApi<Excel.PageLayout, PageLayoutHost>("PageLayout", {
     scalars: ["orientation", "paperSize", "zoom", "centerHorizontally", "centerVertically", "printGridlines"],
-    settable: ["orientation", "paperSize", "zoom", "centerHorizontally", "centerVertically", "printGridlines"],
+    settable: [
+      "orientation",
+      "paperSize",
+      "zoom",
+      "centerHorizontally",
+      "centerVertically",
+      "printGridlines",
+    ],
     navigations: ["headersFooters"],
-    methods: ["setPrintArea", "setPrintTitleRows", "getPrintAreaOrNullObject", "getPrintTitleRowsOrNullObject"],
+    methods: [
+      "setPrintArea",
+      "setPrintTitleRows",
+      "getPrintAreaOrNullObject",
+      "getPrintTitleRowsOrNullObject",
+    ],
   });
 
   constructor(

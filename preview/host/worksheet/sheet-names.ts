@@ -8,13 +8,26 @@ const MAX_LENGTH = 31;
  * @param self the sheet that is to get the name; null for a new one
  * @throws HostError InvalidArgument for a name that no sheet may have, ItemAlreadyExists for a taken one
  */
-export function requireSheetName(book: WorkbookState, name: unknown, self: string | null, location: string): string {
+export function requireSheetName(
+  book: WorkbookState,
+  name: unknown,
+  self: string | null,
+  location: string,
+): string {
   if (typeof name !== "string" || !isLegal(name)) {
-    throw new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.", location);
+    throw new HostError(
+      "InvalidArgument",
+      "The argument is invalid or missing or has an incorrect format.",
+      location,
+    );
   }
   const holder = book.sheetIdOf(name);
   if (holder !== null && holder !== self) {
-    throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.", location);
+    throw new HostError(
+      "ItemAlreadyExists",
+      "A resource with the same name or identifier already exists.",
+      location,
+    );
   }
   return name;
 }

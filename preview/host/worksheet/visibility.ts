@@ -18,10 +18,15 @@ export function isLastVisible(book: WorkbookState, sheetId: string): boolean {
 
 /** @throws HostError InvalidOperation when it would hide the last visible sheet */
 export function setVisibility(book: WorkbookState, sheetId: string, value: unknown): void {
-  if (value !== "Visible" && value !== "Hidden" && value !== "VeryHidden") throw invalidValue("Worksheet.visibility");
+  if (value !== "Visible" && value !== "Hidden" && value !== "VeryHidden")
+    throw invalidValue("Worksheet.visibility");
   const hide = value !== "Visible";
   if (hide && isLastVisible(book, sheetId)) {
-    throw new HostError("InvalidOperation", "A workbook must contain at least one visible worksheet.", "Worksheet.visibility");
+    throw new HostError(
+      "InvalidOperation",
+      "A workbook must contain at least one visible worksheet.",
+      "Worksheet.visibility",
+    );
   }
   book.extrasOf(sheetId).veryHidden = value === "VeryHidden";
   if (book.model.getters.isSheetVisible(sheetId) === !hide) return;

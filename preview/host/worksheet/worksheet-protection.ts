@@ -24,10 +24,13 @@ const NOTHING_ALLOWED: ProtectionOptions = {
 };
 
 export class WorksheetProtectionHost extends HostObject {
-  override readonly api = describeApi<Excel.WorksheetProtection, WorksheetProtectionHost>("WorksheetProtection", {
-    scalars: ["protected", "options"],
-    methods: ["protect", "unprotect"],
-  });
+  override readonly api = describeApi<Excel.WorksheetProtection, WorksheetProtectionHost>(
+    "WorksheetProtection",
+    {
+      scalars: ["protected", "options"],
+      methods: ["protect", "unprotect"],
+    },
+  );
 
   constructor(
     private readonly book: WorkbookState,
@@ -48,7 +51,11 @@ export class WorksheetProtectionHost extends HostObject {
   /** @throws HostError InvalidOperation when the sheet is protected already, as in Excel */
   protect(options?: unknown, password?: unknown): void {
     if (this.protected) {
-      throw new HostError("InvalidOperation", "This operation is not permitted while the sheet is protected.", "WorksheetProtection.protect");
+      throw new HostError(
+        "InvalidOperation",
+        "This operation is not permitted while the sheet is protected.",
+        "WorksheetProtection.protect",
+      );
     }
     const given = (typeof options === "object" && options !== null ? options : {}) as ProtectionOptions;
     this.extras.protection = { ...NOTHING_ALLOWED, ...given };

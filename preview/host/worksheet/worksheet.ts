@@ -26,13 +26,13 @@ export class WorksheetHost extends HostObject {
     aliases: { Gridlines: "showGridlines" },
     navigations: ["charts", "names", "freezePanes", "protection", "pageLayout"],
     methods: [
-      ...["delete", "activate", "getRange", "getRangeByIndexes", "getRanges", "getCell"] as const,
-      ...["getUsedRange", "getUsedRangeOrNullObject"] as const,
+      ...(["delete", "activate", "getRange", "getRangeByIndexes", "getRanges", "getCell"] as const),
+      ...(["getUsedRange", "getUsedRangeOrNullObject"] as const),
     ],
     internal: [
-      ...["_RegisterDataChangedEvent", "_UnregisterDataChangedEvent"] as const,
-      ...["_RegisterActivatedEvent", "_UnregisterActivatedEvent"] as const,
-      ...["_RegisterDeactivatedEvent", "_UnregisterDeactivatedEvent"] as const,
+      ...(["_RegisterDataChangedEvent", "_UnregisterDataChangedEvent"] as const),
+      ...(["_RegisterActivatedEvent", "_UnregisterActivatedEvent"] as const),
+      ...(["_RegisterDeactivatedEvent", "_UnregisterDeactivatedEvent"] as const),
     ],
   });
 
@@ -130,10 +130,18 @@ export class WorksheetHost extends HostObject {
   delete(): void {
     const sheetName = engineName(this.name);
     if (this.visibility === "VeryHidden") {
-      throw new HostError("InvalidOperation", "A very hidden worksheet can't be deleted.", "Worksheet.delete");
+      throw new HostError(
+        "InvalidOperation",
+        "A very hidden worksheet can't be deleted.",
+        "Worksheet.delete",
+      );
     }
     if (isLastVisible(this.book, this.id)) {
-      throw new HostError("InvalidOperation", "A workbook must contain at least one visible worksheet.", "Worksheet.delete");
+      throw new HostError(
+        "InvalidOperation",
+        "A workbook must contain at least one visible worksheet.",
+        "Worksheet.delete",
+      );
     }
     ensure(this.book.model.dispatch("DELETE_SHEET", { sheetId: this.id, sheetName }));
   }

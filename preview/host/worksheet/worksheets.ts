@@ -10,12 +10,20 @@ import { WorksheetHost } from "./worksheet";
 
 export class WorksheetsHost extends HostCollection<WorksheetHost> {
   override readonly api = describeApi<Excel.WorksheetCollection, WorksheetsHost>("WorksheetCollection", {
-    methods: ["add", "getActiveWorksheet", "getCount", "getFirst", "getLast", "getItem", "getItemOrNullObject"],
+    methods: [
+      "add",
+      "getActiveWorksheet",
+      "getCount",
+      "getFirst",
+      "getLast",
+      "getItem",
+      "getItemOrNullObject",
+    ],
     internal: [
-      ...["_RegisterDataChangedEvent", "_UnregisterDataChangedEvent", "_RegisterAddedEvent"] as const,
-      ...["_UnregisterAddedEvent", "_RegisterDeletedEvent", "_UnregisterDeletedEvent"] as const,
-      ...["_RegisterActivatedEvent", "_UnregisterActivatedEvent"] as const,
-      ...["_RegisterDeactivatedEvent", "_UnregisterDeactivatedEvent"] as const,
+      ...(["_RegisterDataChangedEvent", "_UnregisterDataChangedEvent", "_RegisterAddedEvent"] as const),
+      ...(["_UnregisterAddedEvent", "_RegisterDeletedEvent", "_UnregisterDeletedEvent"] as const),
+      ...(["_RegisterActivatedEvent", "_UnregisterActivatedEvent"] as const),
+      ...(["_RegisterDeactivatedEvent", "_UnregisterDeactivatedEvent"] as const),
     ],
   });
 
@@ -29,14 +37,20 @@ export class WorksheetsHost extends HostCollection<WorksheetHost> {
 
   override getItem(key: unknown): WorksheetHost {
     const sheet = this.getItemOrNullObject(key);
-    if (sheet === null) throw new HostError("ItemNotFound", "The requested resource doesn't exist.", "WorksheetCollection.getItem");
+    if (sheet === null)
+      throw new HostError(
+        "ItemNotFound",
+        "The requested resource doesn't exist.",
+        "WorksheetCollection.getItem",
+      );
     return sheet;
   }
 
   /** By name, without regard to case, or by id. */
   getItemOrNullObject(key: unknown): WorksheetHost | null {
     const text = String(key);
-    const id = this.book.sheetIdOf(text) ?? this.book.model.getters.getSheetIds().find((sheetId) => sheetId === text);
+    const id =
+      this.book.sheetIdOf(text) ?? this.book.model.getters.getSheetIds().find((sheetId) => sheetId === text);
     return id === undefined ? null : new WorksheetHost(this.book, id);
   }
 
@@ -61,7 +75,9 @@ export class WorksheetsHost extends HostCollection<WorksheetHost> {
   add(name?: unknown): WorksheetHost {
     const { model } = this.book;
     const wanted =
-      name === undefined || name === null ? freeSheetName(this.book) : requireSheetName(this.book, name, null, "WorksheetCollection.add");
+      name === undefined || name === null
+        ? freeSheetName(this.book)
+        : requireSheetName(this.book, name, null, "WorksheetCollection.add");
     const sheetId = model.uuidGenerator.smallUuid();
     const { rows, columns: cols } = INITIAL_SIZE;
     const position = model.getters.getSheetIds().length;
