@@ -21,7 +21,7 @@ export function rowHeightFor(texts: readonly { readonly text: string; readonly w
   const lines = texts.map(({ text, width }) =>
     text
       .split("\n")
-      .map((line) => Math.max(1, Math.ceil(textWidth(line) / Math.max(1, width - 1))))
+      .map((line) => Math.max(1, Math.ceil(textWidth(line) / Math.max(1, width - 2))))
       .reduce((total, count) => total + count, 0),
   );
   return Math.min(MAX_HEIGHT, Math.max(1, ...lines) * LINE_HEIGHT + PADDING);
@@ -35,7 +35,7 @@ export function wrapText(text: string, width: number): readonly string[] {
       const line = lines.at(-1) ?? "";
       const fits = textWidth(line) + textWidth(character) <= width;
       if (fits) lines[lines.length - 1] = line + character;
-      else lines.push(...startLine(lines, character));
+      else lines.push(...startLine(lines, character, width));
     }
     return lines;
   });
@@ -45,13 +45,14 @@ export function wrapText(text: string, width: number): readonly string[] {
 const UNBROKEN = /[A-Za-z0-9.%+\-“‘（(]+$/;
 
 /** A Latin word or number is carried over whole, and punctuation with what it follows. */
-function startLine(lines: string[], character: string): readonly string[] {
+function startLine(lines: string[], character: string, width: number): readonly string[] {
   const line = lines.at(-1) ?? "";
   const closing = /[，。；：、！？）”’,.;:!?)\]]/.test(character);
   const carried =
     (closing || UNBROKEN.test(character) ? UNBROKEN.exec(line)?.[0] : undefined) ??
     (closing ? line.slice(-1) : "");
-  if (carried === "" || carried.length === line.length) return [character.trimStart()];
+  if (carried === "" || carried.length === line.length || textWidth(carried + character) > width)
+    return [character.trimStart()];
   lines[lines.length - 1] = line.slice(0, -carried.length).trimEnd();
   return [carried + character];
 }
