@@ -125,12 +125,6 @@ export class FilledSheet {
         return { option: rule.params.tiers[0]?.option ?? null };
       case "tier_value":
         return { actual: rule.params.tiers[kind][0]?.min ?? null };
-      case "deduct_per_event":
-        return { actual: 0 };
-      case "binary":
-        return { option: "是" };
-      case "import_score":
-        return { actual: rule.params.sourceFullScore };
       case "binary":
         return { option: "是" };
       case "deduct_per_event":
