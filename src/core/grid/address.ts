@@ -56,7 +56,7 @@ export function rangeAddress(range: CellRange): string {
  * @returns null when the text is not an address of cells
  */
 export function parseRange(address: string): CellRange | null {
-  const match = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i.exec(address);
+  const match = /^\$?([A-Z]{1,3})\$?([1-9]\d*)(?::\$?([A-Z]{1,3})\$?([1-9]\d*))?$/i.exec(address);
   if (match === null) return null;
   const [, startColumn = "", startRow = "", endColumn = startColumn, endRow = startRow] = match;
   const rows = [Number(startRow) - 1, Number(endRow) - 1];

@@ -18,17 +18,26 @@ export function chooseSheetName(workbook: WorkbookGrid, role: SheetRole, wanted:
   const base = legalSheetName(wanted);
   for (let attempt = 1; ; attempt++) {
     const suffix = attempt === 1 ? "" : ` (${attempt})`;
-    const name = base.slice(0, MAX_LENGTH - suffix.length) + suffix;
+    const name = cut(base, MAX_LENGTH - suffix.length) + suffix;
     if (!taken.has(name.toLowerCase())) return name;
   }
 }
 
-/** A text as Excel accepts it for a sheet's name: no `\ / ? * [ ] :`, no apostrophe at an end. */
+/**
+ * A text as Excel accepts it for a sheet's name: no `\ / ? * [ ] :`, no apostrophe at an end, and
+ * not the one name that Excel keeps for itself.
+ */
 export function legalSheetName(text: string): string {
-  const name = text
-    .replace(/[\\/?*[\]:]/g, " ")
-    .replace(/^'+|'+$/g, "")
-    .trim()
-    .slice(0, MAX_LENGTH);
-  return name === "" ? "Sheet" : name;
+  const legal = text.replace(/[\\/?*[\]:\p{Cc}\p{Cs}]/gu, " ");
+  const name = trimEnds(cut(trimEnds(legal), MAX_LENGTH));
+  return name === "" || name.toLowerCase() === "history" ? "Sheet" : name;
+}
+
+function trimEnds(text: string): string {
+  return text.replace(/^['\s]+/, "").replace(/['\s]+$/, "");
+}
+
+/** Shortens a text without leaving half a character of two units. */
+function cut(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
 }

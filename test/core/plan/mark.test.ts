@@ -1,0 +1,41 @@
+/** A sheet of ours is known by its mark, whatever it is called by now. */
+import fc from "fast-check";
+import { markedSheet, markFor, markName } from "../../../src/core/plan/mark";
+
+function marked(refersTo: string): string | null {
+  return markedSheet([{ name: markName("summary"), refersTo }], "summary");
+}
+
+test.each([
+  ["='汇总'!$A$1", "汇总"],
+  ["=汇总!$A$1", "汇总"],
+  ["汇总!$A$1", "汇总"],
+  ["='支部 ''A'' 表'!$A$1", "支部 'A' 表"],
+  ["='it''s'!$A$1", "it's"],
+  ["=Sheet1!$A$1", "Sheet1"],
+  ["='汇总 (2)'!$A$1", "汇总 (2)"],
+])("%s marks %s", (refersTo, sheet) => {
+  expect(marked(refersTo)).toBe(sheet);
+});
+
+test.each(["=#REF!$A$1", "=#REF!#REF!", "='汇总'!$B$2", "=1", "", "='汇总'!$A$1:$B$2"])(
+  "%j marks nothing",
+  (refersTo) => {
+    expect(marked(refersTo)).toBeNull();
+  },
+);
+
+test("a mark of another role is not taken", () => {
+  expect(markedSheet([markFor("scoring", "表")], "summary")).toBeNull();
+});
+
+test("any sheet is found by the mark that was made for it", () => {
+  const name = fc
+    .string({ minLength: 1, maxLength: 31 })
+    .filter((text) => !/[\\/?*[\]:!\n\r]|^'|'$/.test(text));
+  fc.assert(
+    fc.property(name, (sheet) => {
+      expect(markedSheet([markFor("summary", sheet)], "summary")).toBe(sheet);
+    }),
+  );
+});
