@@ -7,7 +7,8 @@ import type { CellRange } from "../grid/address";
 import type { DefinedName, SheetVisibility } from "../grid/grid";
 
 /** Which sheet of ours a plan is. It is recognised later by its mark, never by its name. */
-export type SheetRole = "scoring" | "ballot" | "instructions" | "meta" | "summary";
+export type SheetRole =
+  "scoring" | "ballot" | "instructions" | "meta" | "summary" | "framework" | "frameworkSettings";
 
 export interface Border {
   readonly color: string;
