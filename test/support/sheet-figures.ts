@@ -130,7 +130,7 @@ export function expectedSummaryFigures({ score, sheet }: Assessment, language: L
     ]),
     adjustments: score.adjustments.map(({ points, vetoed, kind }, index) => {
       const row = sheet.adjustments[index];
-      if (kind === "veto") return vetoed ? "否决" : "";
+      if (kind === "veto") return vetoed ? labels.vetoMark : "";
       const entered = row !== undefined && "levels" in row.adjustment ? row.option : (row?.count ?? null);
       return (entered?.reading.kind ?? "blank") === "blank" ? "" : points.toNumber();
     }),
