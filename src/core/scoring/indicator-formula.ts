@@ -11,6 +11,7 @@ import { NOT_APPLICABLE } from "../sheet/na-words";
 import { SETTLED_PLACES } from "./decimal";
 import type { Expression, RuleCells } from "./rule";
 import { bindRule } from "./rules/registry";
+import { textLiteral } from "./text-literal";
 
 /** Addresses of one indicator's cells, as the formula must write them. */
 export interface IndicatorCells {
@@ -136,8 +137,4 @@ function brokenCheck(check: EntryCheck, cells: IndicatorCells): Expression {
 
 function anyOf(conditions: readonly Expression[]): Expression {
   return conditions.length === 1 ? (conditions[0] ?? "") : `OR(${conditions.join(",")})`;
-}
-
-function textLiteral(text: string): Expression {
-  return `"${text.replace(/"/g, '""')}"`;
 }
