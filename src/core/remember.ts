@@ -20,8 +20,10 @@ const LONGEST = 300;
 const MOST = 4_000;
 
 /** Keeps what was computed for texts; starts afresh when there are too many. */
-export function rememberText(compute: (text: string) => string): (text: string) => string {
-  const results = new Map<string, string>();
+export function rememberText<Result extends string | boolean>(
+  compute: (text: string) => Result,
+): (text: string) => Result {
+  const results = new Map<string, Result>();
   return (text) => {
     const known = results.get(text);
     if (known !== undefined) return known;

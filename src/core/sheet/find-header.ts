@@ -3,7 +3,7 @@
  * means what. Sheets that departments made themselves differ in order, wording and title rows.
  */
 import { textAt, type SheetGrid } from "../grid/grid";
-import { rememberFor } from "../remember";
+import { rememberFor, rememberText } from "../remember";
 import { normalizeLabel, withoutBrackets } from "./normalize-text";
 import type { ColumnKey } from "./scoring-sheet";
 import { COLUMN_LABELS } from "./sheet-labels";
@@ -37,15 +37,23 @@ export const findHeader = rememberFor((grid: SheetGrid): SheetHeader | null => {
   return best;
 });
 
-/** @returns null for a row that has too few texts to be a header */
+/** @returns null for a row that has too few known labels to be a header */
 function readHeader(grid: SheetGrid, row: number): SheetHeader | null {
+  const known = grid.values[row]?.filter((value) => typeof value === "string" && isKnownLabel(value));
+  if (known === undefined || known.length < NEEDED_LABELS) return null;
   const labels = new Map<string, number>();
   grid.values[row]?.forEach((_, column) => {
     const label = normalizeLabel(textAt(grid, row, column));
     if (label !== "" && !labels.has(label)) labels.set(label, column);
   });
-  return labels.size < NEEDED_LABELS ? null : { row, columns: mapColumns(labels), labels };
+  return { row, columns: mapColumns(labels), labels };
 }
+
+const isKnownLabel = rememberText((text: string): boolean => {
+  const label = normalizeLabel(text);
+  const { standard, aliases } = COLUMN_LABELS;
+  return [label, withoutBrackets(label)].some((wording) => standard.has(wording) || aliases.has(wording));
+});
 
 /**
  * The standard wordings are given their columns first, then the aliases, each first as written
