@@ -1,0 +1,103 @@
+/**
+ * How fast sheets are read, validated and scored: `npm run bench`. The yardstick is the plain way
+ * to the same numbers, which is to have a spreadsheet engine recalculate each sheet's formulas.
+ *
+ * What both sides start from is made beforehand and not measured: grids for the one, plans with
+ * the same entries for the other. Both must agree on every indicator of the sample.
+ */
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { calculatePlan } from "../preview/model/calculate-plan";
+import { assessWorkbook, type Assessment } from "../src/core/assess";
+import { builtinFrameworks, findFramework } from "../src/core/framework/builtin-frameworks";
+import type { WorkbookGrid } from "../src/core/grid/grid";
+import { columnOf } from "../src/core/template/scoring-layout";
+import { filledPlan, gridOf } from "./filled-sheets";
+
+const SHEETS = 10_000;
+/** The engine is too slow for all sheets; time grows in proportion to their number. */
+const SAMPLE = 100;
+/** Both sides take turns, so that whatever else the machine does slows down both. */
+const ROUNDS = 20;
+const AIM = 20;
+
+setFlagsFromString("--expose-gc");
+/** Neither side pays for what making the sheets has left behind. */
+const collectGarbage = runInNewContext("gc") as () => void;
+
+const PERIOD = { year: 2026, key: "Q4" } as const;
+
+function run(): void {
+  const framework = findFramework(builtinFrameworks(), "ZRZ");
+  if (framework === null) throw new Error("F3_ZRZ is not built in");
+  const measured = { ours: 0, baseline: 0 };
+  for (let round = -1; round < ROUNDS; round++) {
+    const seeds = Array.from({ length: SHEETS / ROUNDS }, (_, index) => round * (SHEETS / ROUNDS) + index);
+    const planOf = (seed: number) => filledPlan(framework, PERIOD, `第${seed + 1}党支部`, seed);
+    const grids = seeds.map((seed) => gridOf(planOf(seed)));
+    const sample = seeds.slice(0, SAMPLE / ROUNDS).map(planOf);
+
+    const baseline = timed(() => sample.map((plan) => calculatePlan(plan)));
+    const results: Assessment[] = [];
+    const ours = timed(() => {
+      for (const grid of grids) {
+        const assessment = assessed(grid);
+        if (results.length < sample.length) results.push(assessment);
+      }
+    });
+    baseline.result.forEach((grid, index) => {
+      agree(results[index], grid);
+    });
+    // The first round warms up both sides.
+    if (round < 0) continue;
+    measured.ours += ours.ms;
+    measured.baseline += baseline.ms;
+  }
+  const perSheet = { ours: measured.ours / SHEETS, baseline: measured.baseline / SAMPLE };
+  const ratio = perSheet.baseline / perSheet.ours;
+  print(
+    `读取、校验、计分 read, validate, score: ${SHEETS} 张 sheets, ${rate(perSheet.ours)} 张/秒 sheets/s (${perSheet.ours.toFixed(3)} ms)`,
+  );
+  print(
+    `表格引擎重算 recalculating by the spreadsheet engine: 抽样 sample of ${SAMPLE}, ${rate(perSheet.baseline)} 张/秒 sheets/s (${perSheet.baseline.toFixed(2)} ms)`,
+  );
+  print(`倍数 ratio: ${ratio.toFixed(1)}×（目标 aim ≥ ${AIM}×）`);
+}
+
+function assessed(grid: WorkbookGrid): Assessment {
+  const outcome = assessWorkbook(grid);
+  if (outcome.kind !== "assessed") throw new Error("A filled sheet was not recognised");
+  return outcome.assessments[0];
+}
+
+/** Speed counts only for the same result: every rule's score, by the engine and by its formula. */
+function agree(assessment: Assessment | undefined, { sheets }: WorkbookGrid): void {
+  const values = sheets.find(({ name }) => name === assessment?.sheet.name)?.values ?? [];
+  for (const { indicator, rule } of assessment?.score.indicators ?? []) {
+    const row = values.find((cells) => cells[columnOf("code")] === indicator.code);
+    const calculated = row?.[columnOf("rule")];
+    if (rule === null || calculated !== rule.toNumber())
+      throw new Error(
+        `${indicator.code}: ${rule?.toString() ?? "null"} against ${JSON.stringify(calculated)}`,
+      );
+  }
+}
+
+/** Processor time: what other programs take of the machine does not count. */
+function timed<Result>(work: () => Result): { readonly result: Result; readonly ms: number } {
+  collectGarbage();
+  const start = process.cpuUsage();
+  const result = work();
+  const { user, system } = process.cpuUsage(start);
+  return { result, ms: (user + system) / 1000 };
+}
+
+function rate(ms: number): string {
+  return Math.round(1000 / ms).toLocaleString("en-US");
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+run();
