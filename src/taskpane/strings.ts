@@ -39,6 +39,8 @@ export interface PaneStrings {
     readonly vetoed: string;
     readonly vetoLowered: (names: string, before: string, after: string) => string;
     readonly vetoKept: (names: string) => string;
+    /** Something was judged and not reviewed yet, or is compared with other units. */
+    readonly provisional: string;
     readonly unanswered: string;
     readonly notApplicable: string;
     /** Nothing stands in the base column, so there is nothing to score. */
@@ -64,6 +66,18 @@ export interface PaneStrings {
     readonly rate: string;
     readonly jumpToRow: string;
     readonly parts: (rule: string, self: string, review: string) => string;
+  };
+  readonly explanation: {
+    /** What a click on an indicator does. */
+    readonly open: string;
+    readonly label: (indicator: string) => string;
+    readonly rule: string;
+    readonly inputs: string;
+    readonly blank: string;
+    readonly entry: (label: string, value: string, cell: string) => string;
+    readonly arithmetic: string;
+    readonly influences: string;
+    readonly score: string;
   };
   readonly findings: {
     readonly heading: string;

@@ -36,6 +36,7 @@ test("an indicator's row can be jumped to as well", async () => {
   renderPane(workbook);
   await userEvent.click(await screen.findByRole("button", { name: /推动发展示范力强/ }));
   await userEvent.click(screen.getByRole("button", { name: /SQLH-2\.2/ }));
+  await userEvent.click(screen.getByRole("button", { name: "转到该行" }));
   expect(workbook.jumps).toEqual([sheet.at("SQLH-2.2", "code")]);
 });
 

@@ -2,6 +2,7 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
+import type { Explanation } from "../../core/explain/explanation";
 import type { CellRef } from "../../core/grid/address";
 import type { GroupScore, IndicatorScore } from "../../core/scoring/score";
 import { formatPoints, formatRate, formatScore } from "../format-score";
@@ -37,10 +38,11 @@ export interface GroupItemProps {
   /** Where the rows of the indicators are, by code. */
   readonly places: ReadonlyMap<string, CellRef>;
   readonly decimals: number;
+  readonly explain: (code: string) => Explanation | null;
   readonly onGoTo: (cell: CellRef) => void;
 }
 
-export function GroupItem({ score, indicators, places, decimals, onGoTo }: GroupItemProps) {
+export function GroupItem({ score, indicators, places, decimals, explain, onGoTo }: GroupItemProps) {
   const styles = useStyles();
   const listId = useId();
   const { language, strings } = useLanguage();
@@ -84,6 +86,7 @@ export function GroupItem({ score, indicators, places, decimals, onGoTo }: Group
               score={indicator}
               at={places.get(indicator.indicator.code) ?? null}
               decimals={decimals}
+              explain={explain}
               onGoTo={onGoTo}
             />
           ))}

@@ -1,7 +1,8 @@
 /** The level-1 indicators, each with its share of the points. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import type { Assessment } from "../../core/assess";
+import { explainIndicator } from "../../core/explain/explain-indicator";
 import type { CellRef } from "../../core/grid/address";
 import { useLanguage } from "../language-context";
 import { GroupItem } from "./group-item";
@@ -28,6 +29,7 @@ export function GroupList({ assessment, onGoTo }: GroupListProps) {
   const { strings } = useLanguage();
   const { framework, score, sheet } = assessment;
   const places = useMemo(() => new Map(sheet.rows.map((row) => [row.indicator.code, row.at])), [sheet]);
+  const explain = useCallback((code: string) => explainIndicator(assessment, code), [assessment]);
   return (
     <Section heading={strings.groups.heading}>
       <ul className={styles.list}>
@@ -38,6 +40,7 @@ export function GroupList({ assessment, onGoTo }: GroupListProps) {
             indicators={score.indicators.filter(({ indicator }) => indicator.parent === group.group.code)}
             places={places}
             decimals={framework.precision.decimals}
+            explain={explain}
             onGoTo={onGoTo}
           />
         ))}

@@ -1,9 +1,12 @@
-/** One level-2 indicator: its official score and the three that it is made of; leads to its row. */
+/** One level-2 indicator: its official score and the three that it is made of; opens to its explanation. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import type { Explanation } from "../../core/explain/explanation";
 import type { CellRef } from "../../core/grid/address";
 import type { IndicatorScore } from "../../core/scoring/score";
 import { formatScore } from "../format-score";
 import { useLanguage } from "../language-context";
+import { IndicatorExplanation } from "./indicator-explanation";
 import { useRowButtonStyles } from "./row-button-styles";
 
 const useStyles = makeStyles({
@@ -22,50 +25,51 @@ export interface IndicatorItemProps {
   /** Null when the sheet has no such row. */
   readonly at: CellRef | null;
   readonly decimals: number;
+  /** Explains the indicator; asked only once a person wants to know. */
+  readonly explain: (code: string) => Explanation | null;
   readonly onGoTo: (cell: CellRef) => void;
 }
 
-export function IndicatorItem({ score, at, decimals, onGoTo }: IndicatorItemProps) {
+export function IndicatorItem({ score, at, decimals, explain, onGoTo }: IndicatorItemProps) {
   const styles = useStyles();
   const rowButton = useRowButtonStyles();
+  const panelId = useId();
   const { language, strings } = useLanguage();
+  const [open, setOpen] = useState(false);
   const { indicator } = score;
+  const explanation = open ? explain(indicator.code) : null;
   const text = (value: typeof score.official): string =>
     formatScore(value, decimals, strings.score.unanswered);
   const reason =
     score.notApplicable === "nothingToScore" ? strings.score.nothingToScore : strings.score.notApplicable;
-  const content = (
-    <>
-      <span className={styles.line}>
-        <span className={styles.name}>
-          {indicator.code} {indicator.name[language]}
-        </span>
-        {score.notApplicable === null && (
-          <span className={styles.points}>
-            {text(score.official)} / {indicator.maxPoints}
-          </span>
-        )}
-      </span>
-      <span className={styles.parts}>
-        {score.notApplicable === null
-          ? strings.groups.parts(text(score.rule), text(score.self), text(score.review))
-          : reason}
-      </span>
-    </>
-  );
   return (
     <li>
-      {at === null ? (
-        <div className={mergeClasses(rowButton.base, rowButton.still)}>{content}</div>
-      ) : (
-        <button
-          type="button"
-          className={mergeClasses(rowButton.base, rowButton.action)}
-          title={strings.groups.jumpToRow}
-          onClick={() => onGoTo(at)}
-        >
-          {content}
-        </button>
+      <button
+        type="button"
+        className={mergeClasses(rowButton.base, rowButton.action)}
+        title={strings.explanation.open}
+        aria-expanded={open}
+        aria-controls={open ? panelId : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <span className={styles.line}>
+          <span className={styles.name}>
+            {indicator.code} {indicator.name[language]}
+          </span>
+          {score.notApplicable === null && (
+            <span className={styles.points}>
+              {text(score.official)} / {indicator.maxPoints}
+            </span>
+          )}
+        </span>
+        <span className={styles.parts}>
+          {score.notApplicable === null
+            ? strings.groups.parts(text(score.rule), text(score.self), text(score.review))
+            : reason}
+        </span>
+      </button>
+      {explanation !== null && (
+        <IndicatorExplanation id={panelId} explanation={explanation} at={at} onGoTo={onGoTo} />
       )}
     </li>
   );

@@ -77,6 +77,7 @@ export function ScoreCard({ assessment }: { readonly assessment: Assessment }) {
           </span>
         </div>
       </div>
+      {score.provisional && <Text size={200}>{strings.score.provisional}</Text>}
       {score.vetoed && <Veto assessment={assessment} />}
       <Completeness
         score={score}
