@@ -14,12 +14,13 @@ test("a summary written again replaces the first one where it stood", async () =
 
   await session.page.locator("#grid").getByText("SQLH-2026Q4").click();
   await session.waitForSheet("SQLH-2026Q4");
-  await session.typeInto("H5", "3");
+  const { value: held } = await session.cell("SQLH-2026Q4", "H7");
+  await session.typeInto("G7", String(held));
   await session.pane.getByText("写入之后工作簿又有修改，需要时请再写一次。").waitFor();
   await write.click();
   await session.pane.getByText("替换了原有汇总，含 2 张图表。").waitFor();
   expect(await session.sheets()).toEqual(sheets);
-  expect((await session.cell("汇总", "A6")).value).toBe(Number(first.value) - 1);
+  expect((await session.cell("汇总", "A6")).value).toBe(Number(first.value) + 2);
   expect(await session.chartTypes("汇总")).toEqual(["bar", "radar"]);
 });
 

@@ -7,6 +7,9 @@ import type { StaticServer } from "../../scripts/static-server";
 import { parseRange } from "../../src/core/grid/address";
 import "../../preview/page/connection";
 
+/** Milliseconds that a person holds a key or a button. */
+const KEY_TIME = 200;
+
 export class PreviewSession {
   readonly pane: FrameLocator;
   /** Errors and refusals that the browser printed, in the page or in the pane. */
@@ -156,13 +159,16 @@ export class PreviewSession {
     // The grid's transparent layers lie above its canvas, so the mouse goes by position, as a person's does.
     const box = await this.page.locator("#grid .o-grid > canvas").boundingBox();
     if (box === null) throw new Error("The grid is not drawn");
-    await this.page.mouse.click(box.x + place.x, box.y + place.y);
+    await this.page.mouse.click(box.x + place.x, box.y + place.y, { delay: KEY_TIME });
   }
 
-  /** Types into a cell in view as a person does: click, keys, Enter. */
+  /**
+   * Types into a cell in view as a person does: click, keys, Enter, none of it faster than hands are.
+   * The pane takes edits within 0.3 s of its own writing for that writing.
+   */
   async typeInto(address: string, text: string): Promise<void> {
     await this.clickCell(address);
-    await this.page.keyboard.type(text);
+    await this.page.keyboard.type(text, { delay: KEY_TIME });
     await this.page.keyboard.press("Enter");
   }
 
