@@ -1,18 +1,22 @@
 /** Opens a file and assesses its scoring sheet; the same pipeline as in the pane. */
-import type { Assessment } from "../core/assess";
+import type { Assessment, AssessOptions } from "../core/assess";
 import { assessWorkbook } from "../core/assess";
 import type { Period } from "../core/framework/period";
+import type { LocatedProblem } from "../core/framework/sheet/read-rows";
 import type { WorkbookGrid } from "../core/grid/grid";
 import { describeError } from "../core/locale/error-text";
 import type { FileWorkbook, WorkbookFiles } from "../workbook/port";
 import { CliError } from "./cli-error";
 import { readBytes } from "./files";
+import { faultyFramework, requireFramework } from "./framework-file";
 
 export interface AssessedFile {
   readonly path: string;
   readonly workbook: FileWorkbook;
   readonly grid: WorkbookGrid;
   readonly assessment: Assessment;
+  /** What is wrong with a framework that the workbook carries besides; nothing was scored by it. */
+  readonly frameworkProblems: readonly LocatedProblem[];
 }
 
 export interface AssessFileOptions {
@@ -20,26 +24,33 @@ export interface AssessFileOptions {
   readonly period: Period | null;
   /** The scoring sheet to take when there are several. */
   readonly sheet: string | null;
+  /** Name or file of the only framework to score by; by default the workbook's own or a built-in one. */
+  readonly framework?: string | null;
 }
 
 /**
  * @throws WorkbookError when the file can't be read
- * @throws CliError when no sheet in it is a scoring sheet
+ * @throws CliError when no sheet in it is a scoring sheet, or the framework to score by has problems
  */
 export async function assessFile(
   path: string,
-  { period, sheet }: AssessFileOptions,
+  { period, sheet, framework: name = null }: AssessFileOptions,
   workbooks: WorkbookFiles,
 ): Promise<AssessedFile> {
   const workbook = await workbooks.open(await readBytes(path), path);
   const grid = await workbook.read();
+  const by = name === null ? {} : { frameworks: [await requireFramework(name, workbooks)] };
   const outcome = assessWorkbook(grid, {
     expectedPeriod: period,
+    ...by,
     ...(sheet === null ? {} : { sheetName: sheet }),
   });
-  if (outcome.kind === "unrecognized")
-    throw sheet === null ? unrecognized(path) : notScoring(path, sheet, grid);
-  return { path, workbook, grid, assessment: outcome.assessments[0] };
+  const { frameworkProblems = [] } = outcome;
+  if (outcome.kind === "unrecognized") {
+    if (frameworkProblems.length > 0) throw faultyFramework(path, frameworkProblems);
+    throw sheet === null ? unrecognized(path) : notScoring(path, sheet, grid, by);
+  }
+  return { path, workbook, grid, assessment: outcome.assessments[0], frameworkProblems };
 }
 
 function unrecognized(path: string): CliError {
@@ -49,8 +60,8 @@ function unrecognized(path: string): CliError {
 }
 
 /** Names the scoring sheets that there are, when there are any. */
-function notScoring(path: string, sheet: string, grid: WorkbookGrid): CliError {
-  const outcome = assessWorkbook(grid);
+function notScoring(path: string, sheet: string, grid: WorkbookGrid, by: AssessOptions): CliError {
+  const outcome = assessWorkbook(grid, by);
   if (outcome.kind === "unrecognized") return unrecognized(path);
   const others = outcome.assessments.map((assessment) => assessment.sheet.name);
   return new CliError({

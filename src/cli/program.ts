@@ -1,6 +1,5 @@
 /** The command line's commands and options. Help is in both languages. */
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { parsePeriod } from "../core/framework/period";
+import { Command, CommanderError } from "commander";
 import type { Period } from "../core/framework/period";
 import type { Language } from "../core/locale/language";
 import { assessFiles } from "./commands/assess-files";
@@ -10,6 +9,9 @@ import { writeTemplate } from "./commands/template";
 import { EXIT } from "./exit-code";
 import packageJson from "./package.json";
 import type { ExitCode } from "./exit-code";
+import { addFrameworkCommands } from "./framework-commands";
+import { command, period, sheetChoice, sheetOptions, xlsxName } from "./program-options";
+import type { Settle, SharedOptions } from "./program-options";
 import { reportFailure } from "./report-failure";
 import { explainReport } from "./report-explain";
 import { checkJson, scoreJson } from "./report-json";
@@ -29,15 +31,6 @@ const SCORE: Report = {
     scoresTable(assessment, language) +
     findingsTable(assessment, language),
 };
-
-interface SharedOptions {
-  readonly lang: Language;
-  readonly period?: Period;
-  readonly sheet?: string;
-  readonly json?: boolean;
-  /** True without a code: all indicators. */
-  readonly explain?: string | true;
-}
 
 /** @returns the exit code; nothing is thrown */
 export async function runProgram(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -59,8 +52,6 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
   }
   return code;
 }
-
-type Settle = (language: Language, run: () => Promise<ExitCode>) => Promise<void>;
 
 function buildProgram(terminal: Terminal, settle: Settle): Command {
   const program = new Command("kaoping")
@@ -90,12 +81,16 @@ function buildProgram(terminal: Terminal, settle: Settle): Command {
     "逐项说明得分的由来，或只说明一项 / explain every score, or one by its code",
   );
   addSummarize(program, terminal, settle);
+  addFrameworkCommands(program, terminal, settle);
   return program;
 }
 
 function addTemplate(program: Command, terminal: Terminal, settle: Settle): void {
   command(program, "template", "生成可填报的工作簿 / write a fillable workbook")
-    .requiredOption("--framework <id>", "指标体系 / framework, e.g. SQLH")
+    .requiredOption(
+      "--framework <id|file>",
+      "指标体系，或 .json、.xlsx 文件 / framework, e.g. SQLH, or a file",
+    )
     .requiredOption("--period <period>", "考核期间 / period: 2026Q3, 2026Y", period)
     .requiredOption("--unit <name>", "被考核党组织 / assessed organisation")
     .requiredOption("--out <file>", "输出文件 / output file (.xlsx)", xlsxName)
@@ -148,36 +143,4 @@ function addSummarize(program: Command, terminal: Terminal, settle: Settle): voi
         summarizeFile(file, { ...sheetChoice(options), out: options.out, language: options.lang }, terminal),
       ),
     );
-}
-
-function command(program: Command, name: string, description: string): Command {
-  return program
-    .command(name)
-    .description(description)
-    .helpOption("-h, --help", "帮助 / help")
-    .addOption(
-      new Option("--lang <language>", "消息语言 / language of messages").choices(["zh", "en"]).default("zh"),
-    );
-}
-
-function sheetOptions(target: Command): Command {
-  return target
-    .option("--period <period>", "本次考核期间，与表内不符时报告 / period being assessed", period)
-    .option("--sheet <name>", "评分表工作表 / scoring sheet, when there are several");
-}
-
-function sheetChoice(options: SharedOptions): { period: Period | null; sheet: string | null } {
-  return { period: options.period ?? null, sheet: options.sheet ?? null };
-}
-
-function period(text: string): Period {
-  const parsed = parsePeriod(text);
-  if (parsed === null)
-    throw new InvalidArgumentError(`“${text}”不是考核期间，例如 2026Q3、2026Y / not a period`);
-  return parsed;
-}
-
-function xlsxName(text: string): string {
-  if (!/\.xlsx$/i.test(text)) throw new InvalidArgumentError(`“${text}”应以 .xlsx 结尾 / must end in .xlsx`);
-  return text;
 }

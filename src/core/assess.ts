@@ -2,9 +2,10 @@
  * The whole pipeline on one screen: grid → scoring sheet → findings → scores. The pane, the
  * command line and the tests all come through here, which is why they agree to the last digit.
  */
-import { builtinFrameworks } from "./framework/builtin-frameworks";
 import type { Framework } from "./framework/framework";
 import type { Period } from "./framework/period";
+import { knownFrameworks } from "./framework/sheet/known-frameworks";
+import type { LocatedProblem } from "./framework/sheet/read-rows";
 import type { WorkbookGrid } from "./grid/grid";
 import { scoreSheet } from "./scoring/score-sheet";
 import type { Score } from "./scoring/score";
@@ -30,15 +31,21 @@ export interface Assessment {
 
 export type AssessmentOutcome =
   /** One assessment for each scoring sheet; the sheet in front comes first, else the newest period. */
-  | { readonly kind: "assessed"; readonly assessments: readonly [Assessment, ...Assessment[]] }
-  /** No sheet has a recognisable header row; `sheets` are the names that were looked at. */
-  | { readonly kind: "unrecognized"; readonly sheets: readonly string[] };
+  (
+    | { readonly kind: "assessed"; readonly assessments: readonly [Assessment, ...Assessment[]] }
+    /** No sheet has a recognisable header row; `sheets` are the names that were looked at. */
+    | { readonly kind: "unrecognized"; readonly sheets: readonly string[] }
+  ) & {
+    /** What is wrong with the framework on the workbook's 指标体系 sheet; nothing is scored by it. */
+    readonly frameworkProblems?: readonly LocatedProblem[];
+  };
 
 export interface AssessOptions {
   /** The period that is being assessed; by default what the workbook was made for. */
   readonly expectedPeriod?: Period | null;
   /** Only this sheet. */
   readonly sheetName?: string;
+  /** Only these; by default the workbook's own framework, then the built-in ones. */
   readonly frameworks?: readonly Framework[];
 }
 
@@ -46,17 +53,22 @@ export interface AssessOptions {
 const UNKNOWN_PERIOD: Period = { year: 0, key: "Y" };
 
 export function assessWorkbook(workbook: WorkbookGrid, options: AssessOptions = {}): AssessmentOutcome {
-  const frameworks = options.frameworks ?? builtinFrameworks();
+  const { frameworks, problems } =
+    options.frameworks === undefined
+      ? knownFrameworks(workbook)
+      : { frameworks: options.frameworks, problems: [] };
   const assessments = recognizeSheets(workbook, frameworks)
     .filter(({ sheetName }) => options.sheetName === undefined || sheetName === options.sheetName)
     .flatMap(({ sheetName, framework }) => {
+      if ("faulty" in framework) return [];
       const sheet = readScoringSheet(workbook, sheetName, framework);
       return sheet === null ? [] : [assessSheet(workbook, sheet, framework, options.expectedPeriod ?? null)];
     });
   const [first, ...others] = inOrderOfInterest(assessments, workbook.activeSheet);
+  const faults = problems.length === 0 ? {} : { frameworkProblems: problems };
   return first === undefined
-    ? { kind: "unrecognized", sheets: workbook.sheets.map(({ name }) => name) }
-    : { kind: "assessed", assessments: [first, ...others] };
+    ? { kind: "unrecognized", sheets: workbook.sheets.map(({ name }) => name), ...faults }
+    : { kind: "assessed", assessments: [first, ...others], ...faults };
 }
 
 function assessSheet(

@@ -5,6 +5,7 @@ import { assessFile } from "../assess-file";
 import type { AssessFileOptions } from "../assess-file";
 import { EXIT } from "../exit-code";
 import type { ExitCode } from "../exit-code";
+import { faultyFramework } from "../framework-file";
 import { reportFailure } from "../report-failure";
 import type { Terminal } from "../terminal";
 
@@ -32,7 +33,9 @@ export async function assessFiles(
   let code: ExitCode = EXIT.clean;
   for (const file of files) {
     try {
-      const { assessment } = await assessFile(file, options, terminal.workbooks);
+      const { assessment, frameworkProblems } = await assessFile(file, options, terminal.workbooks);
+      if (frameworkProblems.length > 0)
+        reportFailure(faultyFramework(file, frameworkProblems), options.language, terminal);
       if (options.json) reports.push(report.json(file, assessment, options.language));
       else terminal.out(`${report.text(file, assessment, options.language)}\n`);
       if (assessment.findings.some(({ severity }) => severity === "error") && code === EXIT.clean)

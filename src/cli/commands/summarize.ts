@@ -7,6 +7,8 @@ import { CliError } from "../cli-error";
 import { EXIT } from "../exit-code";
 import type { ExitCode } from "../exit-code";
 import { isSameFile, writeBytes } from "../files";
+import { faultyFramework } from "../framework-file";
+import { reportFailure } from "../report-failure";
 import { findingsTable } from "../report-table";
 import { REPORT_TEXTS } from "../report-texts";
 import type { Terminal } from "../terminal";
@@ -31,7 +33,13 @@ export async function summarizeFile(
       en: `The output is the input, “${path}”. Give another name with --out; the input is never changed.`,
     });
   }
-  const { workbook, grid, assessment } = await assessFile(path, options, terminal.workbooks);
+  const { workbook, grid, assessment, frameworkProblems } = await assessFile(
+    path,
+    options,
+    terminal.workbooks,
+  );
+  if (frameworkProblems.length > 0)
+    reportFailure(faultyFramework(path, frameworkProblems), options.language, terminal);
   const report = await workbook.apply(planSummary(grid, assessment, options.language, terminal.now()));
   await writeBytes(options.out, workbook.toBytes());
   const texts = REPORT_TEXTS[options.language];

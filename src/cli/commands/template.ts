@@ -1,17 +1,20 @@
 /** `template`: writes a fillable workbook for one unit and period. */
 import { assessWorkbook } from "../../core/assess";
-import { builtinFrameworks, findFramework } from "../../core/framework/builtin-frameworks";
+import { builtinFrameworks } from "../../core/framework/builtin-frameworks";
 import type { Framework } from "../../core/framework/framework";
 import { allIndicators, applicableIndicators } from "../../core/framework/indicators";
 import { formatPeriod } from "../../core/framework/period";
 import type { Period } from "../../core/framework/period";
+import { planFrameworkSheet } from "../../core/framework/sheet/plan-framework-sheet";
 import type { Language } from "../../core/locale/language";
+import type { WorkbookPlan } from "../../core/plan/plan";
 import { planTemplate } from "../../core/template/plan-template";
 import type { WorkbookFiles } from "../../workbook/port";
 import { CliError } from "../cli-error";
 import { EXIT } from "../exit-code";
 import type { ExitCode } from "../exit-code";
 import { readIfPresent, writeBytes } from "../files";
+import { requireFramework } from "../framework-file";
 import { REPORT_TEXTS } from "../report-texts";
 import type { Terminal } from "../terminal";
 
@@ -25,29 +28,26 @@ export interface TemplateOptions {
   readonly language: Language;
 }
 
-/** @throws CliError for an unknown framework, or when a filled workbook is in the way */
+/** @throws CliError for an unknown or faulty framework, or when a filled workbook is in the way */
 export async function writeTemplate(options: TemplateOptions, terminal: Terminal): Promise<ExitCode> {
-  const framework = frameworkNamed(options.framework);
+  const framework = await requireFramework(options.framework, terminal.workbooks);
   refuseEmptyPeriod(framework, options.period);
   if (!options.force) await refuseFilled(options.out, terminal.workbooks);
-  await writeBytes(
-    options.out,
-    await terminal.workbooks.create(planTemplate(framework, options.period, options.unit)),
-  );
+  await writeBytes(options.out, await terminal.workbooks.create(planWorkbook(framework, options)));
   terminal.err(`${REPORT_TEXTS[options.language].created(options.out)}\n`);
   return EXIT.clean;
 }
 
-function frameworkNamed(name: string): Framework {
-  const framework = findFramework(builtinFrameworks(), name);
-  if (framework !== null) return framework;
-  const known = builtinFrameworks()
-    .map(({ prefix }) => prefix)
-    .join(", ");
-  throw new CliError({
-    zh: `没有名为“${name}”的指标体系；可用的有：${known}。`,
-    en: `There is no framework named “${name}”; choose one of: ${known}.`,
-  });
+/** A department's own framework travels along, so that whoever opens the workbook can score it. */
+function planWorkbook(framework: Framework, { period, unit }: TemplateOptions): WorkbookPlan {
+  const template = planTemplate(framework, period, unit);
+  if (builtinFrameworks().includes(framework)) return template;
+  const own = planFrameworkSheet(framework);
+  return {
+    ...template,
+    sheets: [...template.sheets, ...own.sheets],
+    names: [...template.names, ...own.names],
+  };
 }
 
 /** Some frameworks are scored once a year: their quarters have no rows. */

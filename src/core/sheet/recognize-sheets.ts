@@ -1,6 +1,5 @@
 /** Finds the scoring sheets of a workbook, and the framework by which each of them is filled. */
-import type { Framework } from "../framework/framework";
-import { allIndicators } from "../framework/indicators";
+import { findFrameworkSheets } from "../framework/sheet/framework-sheet-names";
 import { textAt, type SheetGrid, type WorkbookGrid } from "../grid/grid";
 import { markedSheet } from "../plan/mark";
 import type { SheetRole } from "../plan/plan";
@@ -11,10 +10,19 @@ import { findBallotSheet } from "./read-ballots";
 import type { ColumnKey } from "./scoring-sheet";
 import layout from "./sheet-layout.json";
 
+/** What a sheet's rows are compared with: a framework, or as much of one as could be read. */
+export interface KnownRows {
+  readonly indicators: readonly {
+    readonly level: 1 | 2;
+    readonly code: string;
+    readonly name: { readonly zh: string; readonly en: string };
+  }[];
+}
+
 /** A sheet with a known header row, and the framework that knows most of its rows. */
-export interface RecognizedSheet {
+export interface RecognizedSheet<Known extends KnownRows> {
   readonly sheetName: string;
-  readonly framework: Framework;
+  readonly framework: Known;
 }
 
 /** A sheet with a known header row: the codes that stand in it, or the names if it has no codes. */
@@ -25,7 +33,14 @@ export interface ScoringSheetCandidate {
 }
 
 /** Our own sheets that show indicators without being filled in. */
-const OTHER_ROLES: readonly SheetRole[] = ["ballot", "instructions", "meta", "summary"];
+const OTHER_ROLES: readonly SheetRole[] = [
+  "ballot",
+  "instructions",
+  "meta",
+  "summary",
+  "framework",
+  "frameworkSettings",
+];
 
 /** Names of such sheets in workbooks whose marks were lost on the way. */
 const OTHER_NAMES: ReadonlySet<string> = new Set(
@@ -38,14 +53,14 @@ const OTHER_NAMES: ReadonlySet<string> = new Set(
  * All scoring sheets in the order of the workbook. Frameworks that know equally many rows are
  * taken in the order given.
  */
-export function recognizeSheets(
+export function recognizeSheets<Known extends KnownRows>(
   workbook: WorkbookGrid,
-  frameworks: readonly Framework[],
-): readonly RecognizedSheet[] {
+  frameworks: readonly Known[],
+): readonly RecognizedSheet<Known>[] {
   return findScoringSheets(workbook).flatMap((candidate) => {
     const best = frameworks
       .map((framework) => ({ framework, known: knownRows(candidate, framework) }))
-      .reduce<{ framework: Framework; known: number } | null>(
+      .reduce<{ framework: Known; known: number } | null>(
         (leader, next) => (next.known > (leader?.known ?? 0) ? next : leader),
         null,
       );
@@ -57,6 +72,7 @@ export function recognizeSheets(
 export function findScoringSheets(workbook: WorkbookGrid): readonly ScoringSheetCandidate[] {
   const excluded = new Set(OTHER_ROLES.map((role) => markedSheet(workbook.names, role)));
   excluded.add(findBallotSheet(workbook));
+  excluded.add(findFrameworkSheets(workbook)?.indicators.name ?? null);
   const marked = markedSheet(workbook.names, "scoring");
   return workbook.sheets.flatMap((grid) => {
     const isOther = excluded.has(grid.name) || OTHER_NAMES.has(normalizeText(grid.name));
@@ -83,7 +99,7 @@ function columnTexts(grid: SheetGrid, header: SheetHeader, key: ColumnKey): stri
 }
 
 /** How many of the framework's indicators stand on the sheet, by code or else by name. */
-function knownRows({ codes, names }: ScoringSheetCandidate, framework: Framework): number {
+function knownRows({ codes, names }: ScoringSheetCandidate, framework: KnownRows): number {
   const present = { codes: new Set(codes), names: new Set(names) };
   return keysOf(framework).filter(
     ({ code, names }) => present.codes.has(code) || names.some((name) => present.names.has(name)),
@@ -91,9 +107,11 @@ function knownRows({ codes, names }: ScoringSheetCandidate, framework: Framework
 }
 
 /** Code and names of each indicator as they are compared. */
-const keysOf = rememberFor((framework: Framework) =>
-  allIndicators(framework).map(({ code, name }) => ({
-    code: normalizeCode(code),
-    names: [normalizeText(name.zh), normalizeText(name.en)],
-  })),
+const keysOf = rememberFor((framework: KnownRows) =>
+  framework.indicators
+    .filter(({ level }) => level === 2)
+    .map(({ code, name }) => ({
+      code: normalizeCode(code),
+      names: [normalizeText(name.zh), normalizeText(name.en)],
+    })),
 );

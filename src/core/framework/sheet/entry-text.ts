@@ -47,8 +47,8 @@ function printEntry(entry: unknown): string | null {
     wordFor(TYPES, type) ?? "?",
     ...(min === undefined && max === undefined ? [] : [`${bound(min)}~${bound(max)}`]),
     ...(Array.isArray(options) ? [`选项=${options.join("/")}`] : []),
-    ...(unit === undefined ? [] : [`单位=${String(unit)}`]),
-    ...(source === undefined ? [] : [`来源=${String(source)}`]),
+    ...(typeof unit !== "string" ? [] : [`单位=${unit}`]),
+    ...(typeof source !== "string" ? [] : [`来源=${source}`]),
     ...(required === false ? [OPTIONAL] : []),
     ...(scored === false ? [UNSCORED] : []),
   ];

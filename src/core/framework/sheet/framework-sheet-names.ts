@@ -38,6 +38,13 @@ export function findFrameworkSheets(workbook: WorkbookGrid): FrameworkSheets | n
 /** The first row that has all of the labels; null when none of the first rows does. */
 export function findHeaderRow(grid: SheetGrid, labels: readonly string[], from = 0): number | null {
   for (let row = from; row < Math.min(grid.values.length, from + SEARCHED_ROWS); row++) {
+    // Most rows of most sheets are none: a look at the raw texts spares the work of comparing labels.
+    if (
+      !labels.every((label) =>
+        grid.values[row]?.some((value) => typeof value === "string" && value.includes(label)),
+      )
+    )
+      continue;
     const texts = rowLabels(grid, row);
     if (labels.every((label) => texts.has(normalizeLabel(label)))) return row;
   }

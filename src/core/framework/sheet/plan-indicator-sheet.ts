@@ -16,7 +16,8 @@ const HEADER_ROW = 2;
 const FIRST_ROW = 4;
 /** Rows that are ready for indicators to come. */
 const SPARE_ROWS = 20;
-const OTHER_COLUMN = INDICATOR_COLUMNS.length - 1;
+/** What is printed: everything up to the rule; the parameters beside it are for the screen. */
+const LAST_PRINTED = INDICATOR_COLUMNS.findIndex(({ label }) => label === RULE_LABEL);
 
 export function planIndicatorSheet(framework: JsonObject, name: string, title: string): SheetPlan {
   const builder = new SheetBuilder<FrameworkStyle>(FRAMEWORK_STYLES);
@@ -51,7 +52,7 @@ export function planIndicatorSheet(framework: JsonObject, name: string, title: s
     print: {
       orientation: "landscape",
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
-      area: { top: 0, left: 0, bottom: lastRow, right: OTHER_COLUMN },
+      area: { top: 0, left: 0, bottom: lastRow, right: LAST_PRINTED },
       fitToWidth: 1,
       footer: "第 &P 页，共 &N 页",
     },

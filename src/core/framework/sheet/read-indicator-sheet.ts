@@ -30,7 +30,9 @@ export function readIndicatorSheet(grid: SheetGrid, notes: ReadingNotes): readon
   for (let row = header + 1; row < grid.values.length; row++) {
     const texts = columns.map(([, column]) => grid.values[row]?.[column] ?? null).filter(isFilled);
     const isHintRow =
-      row === header + 1 && texts.length > 0 && texts.every((text) => hints.has(String(text)));
+      row === header + 1 &&
+      texts.length > 0 &&
+      texts.every((text) => typeof text === "string" && hints.has(text));
     if (texts.length === 0 || isHintRow) continue;
     const path = ["indicators", items.length];
     const places = new Map(columns.map(([label, column]) => [label, { row, column }]));

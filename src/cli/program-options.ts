@@ -1,0 +1,75 @@
+/** Options that several commands share, and how their values are read. Help is in both languages. */
+import { InvalidArgumentError, Option } from "commander";
+import type { Command } from "commander";
+import { parsePeriod } from "../core/framework/period";
+import type { Period } from "../core/framework/period";
+import type { Language } from "../core/locale/language";
+import type { ExitCode } from "./exit-code";
+
+/** Runs a command's action and keeps its exit code; what it throws becomes a message. */
+export type Settle = (language: Language, run: () => Promise<ExitCode>) => Promise<void>;
+
+export interface SharedOptions {
+  readonly lang: Language;
+  readonly period?: Period;
+  readonly sheet?: string;
+  readonly framework?: string;
+  readonly json?: boolean;
+  /** True without a code: all indicators. */
+  readonly explain?: string | true;
+}
+
+/** A command with what all commands have: help and the language of messages. */
+export function command(program: Command, name: string, description: string): Command {
+  return program
+    .command(name)
+    .description(description)
+    .helpOption("-h, --help", "帮助 / help")
+    .addOption(
+      new Option("--lang <language>", "消息语言 / language of messages").choices(["zh", "en"]).default("zh"),
+    );
+}
+
+/** Which sheet is assessed, when, and by what. */
+export function sheetOptions(target: Command): Command {
+  return target
+    .option("--period <period>", "本次考核期间，与表内不符时报告 / period being assessed", period)
+    .option("--sheet <name>", "评分表工作表 / scoring sheet, when there are several")
+    .option(
+      "--framework <id|file>",
+      "只按这个指标体系（.json、.xlsx 亦可）/ this framework only, or one from a .json or .xlsx file",
+    );
+}
+
+export function sheetChoice(options: SharedOptions): {
+  readonly period: Period | null;
+  readonly sheet: string | null;
+  readonly framework: string | null;
+} {
+  return {
+    period: options.period ?? null,
+    sheet: options.sheet ?? null,
+    framework: options.framework ?? null,
+  };
+}
+
+/** @throws InvalidArgumentError */
+export function period(text: string): Period {
+  const parsed = parsePeriod(text);
+  if (parsed === null)
+    throw new InvalidArgumentError(`“${text}”不是考核期间，例如 2026Q3、2026Y / not a period`);
+  return parsed;
+}
+
+/** @throws InvalidArgumentError */
+export function xlsxName(text: string): string {
+  if (!/\.xlsx$/i.test(text)) throw new InvalidArgumentError(`“${text}”应以 .xlsx 结尾 / must end in .xlsx`);
+  return text;
+}
+
+/** @throws InvalidArgumentError */
+export function frameworkFileName(text: string): string {
+  if (!/\.(?:json|xlsx)$/i.test(text))
+    throw new InvalidArgumentError(`“${text}”应以 .json 或 .xlsx 结尾 / must end in .json or .xlsx`);
+  return text;
+}
