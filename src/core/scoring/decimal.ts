@@ -13,9 +13,10 @@ export const SETTLED_PLACES = 9;
 
 /** A cell's number as the decimal that Excel shows for it (15 significant digits). */
 export function decimal(value: number): Big {
-  return new Big(
-    Number.isSafeInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15)),
-  );
+  if (Number.isSafeInteger(value) && Math.abs(value) < 1e15) return new Big(value);
+  const shown = Number(value.toPrecision(15));
+  // The largest number there is rounds up to infinity.
+  return new Big(Number.isFinite(shown) ? shown : value);
 }
 
 /** Removes the noise of division; every comparison and every rounding starts from here. */

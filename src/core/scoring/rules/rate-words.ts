@@ -10,7 +10,9 @@ export function explainRate({ params, maxPoints }: RuleContext<RateParams>, lang
   const full = numberText(maxPoints);
   const target = percentText(params.target);
   const start =
-    language === "zh" ? `比率达到 ${target} 得满分 ${full} 分` : `A rate of ${target} gives the full ${full} points`;
+    language === "zh"
+      ? `比率达到 ${target} 得满分 ${full} 分`
+      : `A rate of ${target} gives the full ${full} points`;
   switch (params.mode) {
     case "proportional":
       return language === "zh"
