@@ -58,6 +58,8 @@ const projects = [
 const officeMissing = findSoffice() === null;
 
 module.exports = {
+  // A wait for what must come, on a busy machine with two cores too; no test measures time by it.
+  testTimeout: 120_000,
   projects: officeMissing
     ? projects.filter(({ displayName }) => displayName.name !== "libreoffice")
     : projects,
