@@ -17,6 +17,7 @@ import { explainReport } from "./report-explain";
 import { checkJson, scoreJson } from "./report-json";
 import { findingsTable, headText, scoresTable } from "./report-table";
 import type { Terminal } from "./terminal";
+import { addUnitCommands } from "./unit-commands";
 
 const CHECK: Report = {
   json: checkJson,
@@ -81,6 +82,7 @@ function buildProgram(terminal: Terminal, settle: Settle): Command {
     "逐项说明得分的由来，或只说明一项 / explain every score, or one by its code",
   );
   addSummarize(program, terminal, settle);
+  addUnitCommands(program, terminal, settle);
   addFrameworkCommands(program, terminal, settle);
   return program;
 }

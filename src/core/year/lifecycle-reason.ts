@@ -2,7 +2,20 @@
 import type { Framework } from "../framework/framework";
 import { describePeriod } from "../framework/period";
 import type { Text } from "../locale/language";
-import type { HistoryEntry, LifecycleCause } from "./lifecycle";
+import type { HistoryEntry, LifecycleCause, LifecycleState } from "./lifecycle";
+
+/** A state's name: 整改 · under rectification. */
+export function lifecycleName(state: LifecycleState): Text {
+  const en: Readonly<Record<LifecycleState, string>> = {
+    申报: "applied",
+    创建: "in creation",
+    验收: "up for acceptance",
+    命名: "named",
+    整改: "under rectification",
+    撤销: "revoked",
+  };
+  return { zh: state, en: en[state] };
+}
 
 export function lifecycleReason(
   cause: LifecycleCause,

@@ -1,0 +1,138 @@
+/** Reads every scoring sheet of many files, for commands that put units or periods together. */
+import { basename } from "node:path";
+import { assessWorkbook, type Assessment, type AssessOptions } from "../core/assess";
+import type { Framework } from "../core/framework/framework";
+import type { Period } from "../core/framework/period";
+import { formatPeriod, samePeriod } from "../core/framework/period";
+import { describeError } from "../core/locale/error-text";
+import type { Language } from "../core/locale/language";
+import { CliError } from "./cli-error";
+import { readBytes } from "./files";
+import { faultyFramework, requireFramework } from "./framework-file";
+import { reportFailure } from "./report-failure";
+import type { Terminal } from "./terminal";
+
+export interface AssessedSheet {
+  readonly file: string;
+  /** The unit as written on the sheet; the file's name without its ending where none is. */
+  readonly unit: string;
+  readonly assessment: Assessment;
+}
+
+export interface AssessedSheets {
+  /** In the order of the files. */
+  readonly sheets: readonly AssessedSheet[];
+  /** True when a file could not be read; it was named on stderr. */
+  readonly failed: boolean;
+}
+
+export interface AssessSheetsOptions {
+  /** Only sheets of this period; null for all. */
+  readonly period: Period | null;
+  /** Name or file of the only framework to score by; null for the workbook's own or a built-in one. */
+  readonly framework: string | null;
+  readonly language: Language;
+}
+
+/** @throws CliError when there is no such framework, or it has problems */
+export async function assessSheets(
+  files: readonly string[],
+  { period, framework, language }: AssessSheetsOptions,
+  terminal: Terminal,
+): Promise<AssessedSheets> {
+  const by =
+    framework === null ? {} : { frameworks: [await requireFramework(framework, terminal.workbooks)] };
+  const sheets: AssessedSheet[] = [];
+  let failed = false;
+  for (const file of files) {
+    try {
+      const found = await sheetsOf(file, by, terminal);
+      const wanted = found.filter(
+        ({ assessment }) =>
+          period === null || (assessment.period !== null && samePeriod(assessment.period, period)),
+      );
+      if (wanted.length === 0 && period !== null) throw noSuchPeriod(file, period);
+      sheets.push(...wanted);
+    } catch (error) {
+      reportFailure(error, language, terminal);
+      failed = true;
+    }
+  }
+  return { sheets, failed };
+}
+
+async function sheetsOf(
+  file: string,
+  by: AssessOptions,
+  { workbooks }: Terminal,
+): Promise<readonly AssessedSheet[]> {
+  const workbook = await workbooks.open(await readBytes(file), file);
+  const outcome = assessWorkbook(await workbook.read(), by);
+  if (outcome.kind === "unrecognized") {
+    const { frameworkProblems = [] } = outcome;
+    if (frameworkProblems.length > 0) throw faultyFramework(file, frameworkProblems);
+    const error = { code: "unrecognized" as const, detail: { file } };
+    throw new CliError({ zh: describeError(error, "zh").sentence, en: describeError(error, "en").sentence });
+  }
+  const fallback = basename(file).replace(/\.xlsx$/i, "");
+  return outcome.assessments.map((assessment) => ({
+    file,
+    unit: assessment.sheet.unit ?? fallback,
+    assessment,
+  }));
+}
+
+function noSuchPeriod(file: string, period: Period): CliError {
+  return new CliError({
+    zh: `“${file}”中没有 ${formatPeriod(period)} 的考核评分表。`,
+    en: `“${file}” has no scoring sheet for ${formatPeriod(period)}.`,
+  });
+}
+
+/**
+ * Names on stderr every sheet with error findings: what they concern was left unscored.
+ * @returns true when there is one
+ */
+export function reportFaulty(
+  sheets: readonly AssessedSheet[],
+  language: Language,
+  terminal: Terminal,
+): boolean {
+  let faulty = false;
+  for (const { file, assessment } of sheets) {
+    const errors = assessment.findings.filter(({ severity }) => severity === "error").length;
+    if (errors === 0) continue;
+    faulty = true;
+    const sheet = `${file}!${assessment.sheet.name}`;
+    const sentence = {
+      zh: `${sheet}：有 ${errors} 项错误发现，请用 kaoping check 查看并处理。`,
+      en: `${sheet}: ${errors} error finding(s); see them with kaoping check.`,
+    };
+    terminal.err(`${sentence[language]}\n`);
+  }
+  return faulty;
+}
+
+/**
+ * The framework by which all sheets are filled.
+ * @throws CliError when there are several, or versions of one that differ
+ */
+export function commonFramework(sheets: readonly AssessedSheet[]): Framework | null {
+  const [first] = sheets;
+  if (first === undefined) return null;
+  const { framework } = first.assessment;
+  const nameOf = ({ name, version }: Framework, language: Language): string => `${name[language]} ${version}`;
+  const other = sheets.find(
+    ({ assessment }) =>
+      assessment.framework.id !== framework.id || assessment.framework.version !== framework.version,
+  );
+  if (other === undefined) return framework;
+  const sentence = (language: Language): string =>
+    [first, other]
+      .map(({ file, assessment }) => `${file}: ${nameOf(assessment.framework, language)}`)
+      .join(language === "zh" ? "；" : "; ");
+  throw new CliError({
+    zh: `这些文件使用不同的指标体系，不能放在一起（${sentence("zh")}）。请分开处理。`,
+    en: `The files use different frameworks and can't be put together (${sentence("en")}). Run them apart.`,
+  });
+}

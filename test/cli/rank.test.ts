@@ -1,0 +1,124 @@
+/** `kaoping rank`: order, ties, the quota, and what stops it. */
+import { kaoping, temporaryFolder } from "../support/command-line";
+import { writeUnit } from "./unit-files";
+
+const file = temporaryFolder();
+
+interface RankJson {
+  readonly framework: { readonly id: string };
+  readonly period: string | null;
+  readonly margin: number;
+  readonly quota: { readonly limit: number | null; readonly kept: number } | null;
+  readonly ranked: readonly {
+    readonly rank: number;
+    readonly unit: string;
+    readonly total: number;
+    readonly shared: boolean;
+    readonly nearTie: boolean;
+    readonly grade: string;
+    readonly demotion: { readonly reason: string; readonly text: string } | null;
+  }[];
+  readonly unranked: readonly { readonly unit: string; readonly reason: string }[];
+}
+
+/** 甲 first; 乙 and 丙 alike; 丁 behind them; 戊 not complete. */
+let five: readonly string[] = [];
+
+beforeAll(async () => {
+  const lower = { "SQLH-4.2": { option: "中", reason: "未兑现", evidence: "兑现记录" } };
+  five = await Promise.all([
+    writeUnit(file("1.xlsx"), {
+      unit: "丁支部",
+      rows: { ...lower, "SQLH-2.2": { option: "中", reason: "未完成", evidence: "攻坚任务清单" } },
+    }),
+    writeUnit(file("2.xlsx"), { unit: "乙支部", rows: lower }),
+    writeUnit(file("3.xlsx"), { unit: "丙支部", rows: lower }),
+    writeUnit(file("4.xlsx"), { unit: "甲支部" }),
+    writeUnit(file("5.xlsx"), { unit: "戊支部", ballots: {} }),
+  ]);
+});
+
+test("units stand in order with shared ranks; who is not complete is listed apart, and the run ends with 1", async () => {
+  const run = await kaoping("rank", ...five, "--json");
+  const json = JSON.parse(run.out) as RankJson;
+  expect(run.code).toBe(1);
+  expect([json.framework.id, json.period, json.margin]).toEqual(["F1_SQLH", "2026Q4", 0.05]);
+  expect(json.ranked.map(({ rank, unit, shared }) => [rank, unit, shared])).toEqual([
+    [1, "甲支部", false],
+    [2, "丙支部", true],
+    [2, "乙支部", true],
+    [4, "丁支部", false],
+  ]);
+  expect(json.unranked.map(({ unit, reason }) => [unit, reason])).toEqual([["戊支部", "incomplete"]]);
+});
+
+test("the quota moves units down and says why", async () => {
+  const json = JSON.parse((await kaoping("rank", ...five, "--json")).out) as RankJson;
+  expect(json.quota).toMatchObject({ limit: 1, kept: 1 });
+  expect(json.ranked[0]).toMatchObject({ grade: "A", demotion: null });
+  expect(json.ranked[1]).toMatchObject({ grade: "B", demotion: { reason: "overLimit" } });
+});
+
+test("the table shows ranks, near ties by the margin, and reasons in the language asked for", async () => {
+  const zh = await kaoping("rank", ...five, "--margin", "5");
+  expect(zh.out).toContain("2026年第四季度");
+  expect(zh.out).toContain("并列");
+  expect(zh.out).toContain("得分接近（差距小于 5 分）");
+  expect(zh.out).toContain("“示范”名额 1 个");
+  expect(zh.out).toContain("未参加排名");
+  const en = await kaoping("rank", ...five, "--margin", "5", "--lang", "en");
+  expect(en.out).toContain("near tie (closer than 5)");
+  expect(en.out).toContain("Not ranked:");
+});
+
+test("complete units alone end with 0", async () => {
+  expect(await kaoping("rank", ...five.slice(0, 4))).toMatchObject({ code: 0, err: "" });
+});
+
+test("a sheet with error findings is named, and the run ends with 1", async () => {
+  const faulty = await writeUnit(file("faulty.xlsx"), {
+    unit: "庚支部",
+    rows: { "SQLH-1.1": { actual: "4项半" } },
+  });
+  const run = await kaoping("rank", ...five.slice(0, 4), faulty);
+  expect(run.code).toBe(1);
+  expect(run.err).toMatch(/faulty\.xlsx!SQLH-2026Q4：有 \d+ 项错误发现/);
+});
+
+test("sheets of different periods are not ranked together, unless one is chosen", async () => {
+  const other = await writeUnit(file("q3.xlsx"), { unit: "甲支部", key: "Q3" });
+  const refused = await kaoping("rank", ...five, other);
+  expect(refused.code).toBe(2);
+  expect(refused.err).toContain("--period");
+  const chosen = await kaoping("rank", ...five, other, "--period", "2026Q4", "--json");
+  expect(chosen.err).toContain("没有 2026Q4 的考核评分表");
+  expect((JSON.parse(chosen.out) as RankJson).ranked).toHaveLength(4);
+  expect(chosen.code).toBe(2);
+});
+
+test("a unit that comes twice stops the ranking: nobody chooses between its sheets", async () => {
+  const again = await writeUnit(file("again.xlsx"), { unit: "甲支部" });
+  const run = await kaoping("rank", ...five, again);
+  expect([run.code, run.out]).toEqual([2, ""]);
+  expect(run.err).toContain("“甲支部”有两份考核评分表");
+});
+
+test("mixed frameworks are refused with a file of each", async () => {
+  const other = await writeUnit(file("zbcx.xlsx"), { unit: "己支部", framework: "ZBCX" });
+  const run = await kaoping("rank", ...five, other, "--lang", "en");
+  expect([run.code, run.out]).toEqual([2, ""]);
+  expect(run.err).toContain("different frameworks");
+  expect(run.err).toContain("zbcx.xlsx");
+});
+
+test("a file that can't be read is named, and the others are ranked", async () => {
+  const run = await kaoping("rank", ...five.slice(0, 4), file("none.xlsx"), "--json");
+  expect(run.code).toBe(2);
+  expect(run.err).toContain("none.xlsx");
+  expect((JSON.parse(run.out) as RankJson).ranked).toHaveLength(4);
+});
+
+test.each(["-1", "近", ""])("a margin of “%s” is refused", async (margin) => {
+  const run = await kaoping("rank", ...five, `--margin=${margin}`);
+  expect([run.code, run.out]).toEqual([2, ""]);
+});

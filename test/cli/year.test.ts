@@ -1,0 +1,130 @@
+/** `kaoping year`: annual score, grade and life cycle; what is missing is said. */
+import type { PeriodKey } from "../../src/core/framework/period";
+import { kaoping, temporaryFolder } from "../support/command-line";
+import { writeUnit, type UnitFile } from "./unit-files";
+
+const file = temporaryFolder();
+
+interface YearJson {
+  readonly units: readonly {
+    readonly unit: string;
+    readonly years: readonly {
+      readonly year: number;
+      readonly score: number | null;
+      readonly grade: string | null;
+      readonly vetoed: boolean;
+      readonly parts: readonly {
+        readonly key: string;
+        readonly state: string;
+        readonly score: number | null;
+      }[];
+      readonly missingQuarters: readonly string[];
+      readonly problems: readonly { readonly kind: string; readonly periods: readonly string[] }[];
+    }[];
+    readonly lifecycle: { readonly state: string } | null;
+    readonly promotion: readonly { readonly year: number; readonly move: string | null }[];
+  }[];
+}
+
+async function writeYear(
+  name: string,
+  options: UnitFile,
+  keys: readonly PeriodKey[] = ["Q1", "Q2", "Q3", "Q4", "Y"],
+): Promise<readonly string[]> {
+  return Promise.all(keys.map((key) => writeUnit(file(`${name}-${key}.xlsx`), { ...options, key })));
+}
+
+const parsed = (out: string): YearJson => JSON.parse(out) as YearJson;
+
+test("four quarters and the year end give the annual score by the framework's weights", async () => {
+  const files = await writeYear("full", {});
+  const [unit] = parsed((await kaoping("year", ...files, "--json")).out).units;
+  const [annual] = unit?.years ?? [];
+  expect(annual?.parts.map(({ key, state }) => [key, state])).toEqual(
+    ["Q1", "Q2", "Q3", "Q4", "Y"].map((key) => [key, "scored"]),
+  );
+  const cents = annual?.parts.map(({ score }) => Math.round((score ?? NaN) * 100)) ?? [];
+  const [q1 = NaN, q2 = NaN, q3 = NaN, q4 = NaN, y = NaN] = cents;
+  expect(Math.round((annual?.score ?? NaN) * 100)).toBe(
+    Math.floor(((q1 + q2 + q3 + q4) * 3 + y * 8 + 10) / 20),
+  );
+  expect(annual).toMatchObject({ grade: "A", missingQuarters: [], problems: [] });
+  expect(unit?.lifecycle?.state).toBe("命名");
+});
+
+test("the text shows the arithmetic and the states in the language asked for", async () => {
+  const files = await writeYear("text", {});
+  const zh = await kaoping("year", ...files);
+  expect(zh.out).toContain("第一党支部 · 2026年度");
+  expect(zh.out).toMatch(/季度平均分 =（[\d. +]+）÷ 4 = [\d.]+/);
+  expect(zh.out).toContain("示范点状态：命名");
+  const en = await kaoping("year", ...files, "--lang", "en");
+  expect(en.out).toContain("Demonstration site: named");
+  expect(en.out).not.toMatch(/季度|年度/);
+});
+
+test("a missing quarter leaves the year without a score, says which, and ends with 1", async () => {
+  const files = await writeYear("gap", {}, ["Q1", "Q3", "Q4", "Y"]);
+  const run = await kaoping("year", ...files);
+  expect(run.code).toBe(1);
+  expect(run.out).toContain("缺第二季度的考核评分表，不能计算年度得分。");
+  const [unit] = parsed((await kaoping("year", ...files, "--json")).out).units;
+  expect(unit?.years[0]).toMatchObject({
+    score: null,
+    grade: null,
+    missingQuarters: ["Q2"],
+    problems: [{ kind: "missing", periods: ["Q2"] }],
+  });
+});
+
+test("several units are put together apart, each by its own sheets", async () => {
+  const files = [
+    ...(await writeYear("a", { unit: "甲支部" })),
+    ...(await writeYear("b", { unit: "乙支部" }, ["Q1"])),
+  ];
+  const { units } = parsed((await kaoping("year", ...files, "--json")).out);
+  expect(units.map(({ unit, years }) => [unit, years[0]?.score === null])).toEqual([
+    ["乙支部", true],
+    ["甲支部", false],
+  ]);
+});
+
+test("two sheets of one quarter are said, and neither counts", async () => {
+  const files = await writeYear("twice", {});
+  const again = await writeUnit(file("twice-again.xlsx"), { key: "Q2" });
+  const [unit] = parsed((await kaoping("year", ...files, again, "--json")).out).units;
+  expect(unit?.years[0]).toMatchObject({ score: null, problems: [{ kind: "twice", periods: ["Q2"] }] });
+});
+
+test("two years of a branch show its level from year to year", async () => {
+  const files = [...(await writeYear("y1", { year: 2025 })), ...(await writeYear("y2", { year: 2026 }))];
+  const [unit] = parsed((await kaoping("year", ...files, "--json")).out).units;
+  expect(unit?.years.map(({ year }) => year)).toEqual([2025, 2026]);
+  expect(unit?.promotion.map(({ year, move }) => [year, move])).toEqual([
+    [2025, "start"],
+    [2026, "keep"],
+  ]);
+});
+
+test("a veto in a quarter caps the year and revokes the site", async () => {
+  const before = await writeYear("named", { year: 2025 });
+  const veto = { "SQLH-V1": { option: "是", evidence: "处分决定" } };
+  const after = await writeUnit(file("veto.xlsx"), { year: 2026, key: "Q1", rows: veto });
+  const [unit] = parsed((await kaoping("year", ...before, after, "--json")).out).units;
+  expect(unit?.years[1]?.vetoed).toBe(true);
+  expect(unit?.lifecycle?.state).toBe("撤销");
+});
+
+test("mixed frameworks are refused", async () => {
+  const files = await writeYear("mixed", {}, ["Q1"]);
+  const other = await writeUnit(file("mixed-zbcx.xlsx"), { framework: "ZBCX", key: "Q2" });
+  const run = await kaoping("year", ...files, other);
+  expect([run.code, run.out]).toEqual([2, ""]);
+  expect(run.err).toContain("不同的指标体系");
+});
+
+test("a file that can't be read is named", async () => {
+  const run = await kaoping("year", file("none.xlsx"));
+  expect([run.code, run.out]).toEqual([2, ""]);
+  expect(run.err).toContain("none.xlsx");
+});
