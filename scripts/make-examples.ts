@@ -5,6 +5,7 @@ import { builtinFrameworks, findFramework } from "../src/core/framework/builtin-
 import { createXlsx } from "../src/workbook/xlsx/create-xlsx";
 import { CLEAN, FAULTY, HALF_FILLED } from "./example-entries";
 import { fillTemplate } from "./fill-template";
+import { planOwnSheetExample } from "./make-own-sheet-example";
 
 const FOLDER = resolve(__dirname, "../examples");
 
@@ -23,6 +24,8 @@ async function makeExamples(): Promise<void> {
     await writeFile(join(FOLDER, file), await createXlsx(plan));
     process.stdout.write(`examples/${file}\n`);
   }
+  await writeFile(join(FOLDER, "own-sheet.xlsx"), await createXlsx(planOwnSheetExample()));
+  process.stdout.write("examples/own-sheet.xlsx\n");
 }
 
 void makeExamples();

@@ -1,6 +1,7 @@
 /** An assessment as JSON for other programs: numbers are numbers, what is unanswered is null. */
 import type Big from "big.js";
 import type { Assessment } from "../core/assess";
+import { describeDerivation } from "../core/derive/describe-derivation";
 import { formatPeriod } from "../core/framework/period";
 import { cellAddress } from "../core/grid/address";
 import type { Language } from "../core/locale/language";
@@ -21,7 +22,12 @@ export interface CheckJson {
   readonly file: string;
   readonly unit: string | null;
   readonly period: string | null;
-  readonly framework: { readonly id: string; readonly version: string };
+  readonly framework: {
+    readonly id: string;
+    readonly version: string;
+    /** What was assumed and not understood when it was derived from the sheet itself; else missing. */
+    readonly derived?: readonly string[];
+  };
   readonly findings: readonly FindingJson[];
 }
 
@@ -50,14 +56,18 @@ export interface ScoreJson extends CheckJson {
 
 export function checkJson(
   file: string,
-  { sheet, period, framework, findings }: Assessment,
+  { sheet, period, framework, findings, derived }: Assessment,
   language: Language,
 ): CheckJson {
   return {
     file,
     unit: sheet.unit,
     period: period === null ? null : formatPeriod(period),
-    framework: { id: framework.id, version: framework.version },
+    framework: {
+      id: framework.id,
+      version: framework.version,
+      ...(derived === undefined ? {} : { derived: describeDerivation(derived, language) }),
+    },
     findings: findings.map((finding) => {
       const { message, fix } = describeFinding(finding, language);
       const { code, severity, at, indicator } = finding;

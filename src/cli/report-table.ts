@@ -2,6 +2,7 @@
 import type Big from "big.js";
 import Table from "cli-table3";
 import type { Assessment } from "../core/assess";
+import { describeDerivation } from "../core/derive/describe-derivation";
 import { describePeriod } from "../core/framework/period";
 import { cellAddress } from "../core/grid/address";
 import type { Language } from "../core/locale/language";
@@ -12,14 +13,22 @@ import { REPORT_TEXTS } from "./report-texts";
 /** Columns that a long text is wrapped to. */
 const TEXT_WIDTH = 44;
 
-export function headText(file: string, { sheet, framework, period }: Assessment, language: Language): string {
+export function headText(
+  file: string,
+  { sheet, framework, period, derived }: Assessment,
+  language: Language,
+): string {
   const texts = REPORT_TEXTS[language];
   const parts = [
     sheet.unit ?? texts.noUnit,
     period === null ? texts.noPeriod : describePeriod(period)[language],
     `${framework.name[language]} ${framework.version}`,
   ];
-  return `${file}\n${parts.join(" · ")}\n`;
+  const notes =
+    derived === undefined
+      ? []
+      : [texts.derived, ...describeDerivation(derived, language).map((note) => `  · ${note}`)];
+  return [file, parts.join(" · "), ...notes, ""].join("\n");
 }
 
 export function findingsTable({ findings }: Assessment, language: Language): string {

@@ -2,6 +2,9 @@
  * The whole pipeline on one screen: grid → scoring sheet → findings → scores. The pane, the
  * command line and the tests all come through here, which is why they agree to the last digit.
  */
+import { deriveOwnSheets, type OwnSheet } from "./derive/derive-own-sheets";
+import type { ColumnMapping } from "./derive/column-mapping";
+import type { DerivedFramework } from "./derive/derived-framework";
 import type { Framework } from "./framework/framework";
 import type { Period } from "./framework/period";
 import { knownFrameworks } from "./framework/sheet/known-frameworks";
@@ -27,6 +30,8 @@ export interface Assessment {
   /** All findings, in the order of the sheet. */
   readonly findings: readonly Finding[];
   readonly score: Score;
+  /** How the framework was derived from the sheet itself; missing where a framework knows the sheet. */
+  readonly derived?: DerivedFramework;
 }
 
 export type AssessmentOutcome =
@@ -47,6 +52,8 @@ export interface AssessOptions {
   readonly sheetName?: string;
   /** Only these; by default the workbook's own framework, then the built-in ones. */
   readonly frameworks?: readonly Framework[];
+  /** Which column is which on departments' own sheets, by the sheet's name, as a person said. */
+  readonly mappings?: ReadonlyMap<string, ColumnMapping>;
 }
 
 /** Used when nothing tells the period: the year-end sheet, on which all indicators appear. */
@@ -57,12 +64,20 @@ export function assessWorkbook(workbook: WorkbookGrid, options: AssessOptions = 
     options.frameworks === undefined
       ? knownFrameworks(workbook)
       : { frameworks: options.frameworks, problems: [] };
-  const assessments = recognizeSheets(workbook, frameworks)
+  const known = recognizeSheets(workbook, frameworks);
+  const names = known.map(({ sheetName }) => sheetName);
+  const own = options.frameworks === undefined ? deriveOwnSheets(workbook, names, options.mappings) : [];
+  const sheets: readonly ((typeof known)[number] | OwnSheet)[] = [...known, ...own];
+  const assessments = sheets
     .filter(({ sheetName }) => options.sheetName === undefined || sheetName === options.sheetName)
-    .flatMap(({ sheetName, framework }) => {
+    .flatMap((found): readonly Assessment[] => {
+      const { framework, sheetName } = found;
       if ("faulty" in framework) return [];
-      const sheet = readScoringSheet(workbook, sheetName, framework);
-      return sheet === null ? [] : [assessSheet(workbook, sheet, framework, options.expectedPeriod ?? null)];
+      const own = "rows" in found ? found : null;
+      const sheet = readScoringSheet(workbook, sheetName, framework, own?.rows);
+      if (sheet === null) return [];
+      const assessment = assessSheet(workbook, sheet, framework, options.expectedPeriod ?? null);
+      return [own === null ? assessment : { ...assessment, derived: own.derived }];
     });
   const [first, ...others] = inOrderOfInterest(assessments, workbook.activeSheet);
   const faults = problems.length === 0 ? {} : { frameworkProblems: problems };

@@ -40,6 +40,7 @@ export const stringsEn: PaneStrings = {
     notApplicable: "Not applicable",
     nothingToScore: "Not applicable (nothing to score)",
   },
+  derived: "The framework was derived from this sheet; please check",
   totals: {
     heading: "The three totals",
     rule: "Rule",

@@ -46,6 +46,8 @@ export interface PaneStrings {
     /** Nothing stands in the base column, so there is nothing to score. */
     readonly nothingToScore: string;
   };
+  /** Heading of what was assumed when a framework was derived from the department's own sheet. */
+  readonly derived: string;
   readonly totals: {
     readonly heading: string;
     readonly rule: string;

@@ -36,6 +36,7 @@ export const stringsZh: PaneStrings = {
     notApplicable: "不适用",
     nothingToScore: "不适用（无可评内容）",
   },
+  derived: "指标体系由本表自动识别得出，请核对",
   totals: {
     heading: "三项总分",
     rule: "规则得分",

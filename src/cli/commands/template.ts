@@ -68,8 +68,10 @@ async function refuseFilled(path: string, workbooks: WorkbookFiles): Promise<voi
   const outcome = assessWorkbook(await (await workbooks.open(bytes, path)).read());
   const blank =
     outcome.kind === "assessed" &&
-    outcome.assessments.every(({ score }) =>
-      score.indicators.every(({ rule, self, review }) => rule === null && self === null && review === null),
+    outcome.assessments.every(
+      ({ score, derived }) =>
+        derived === undefined &&
+        score.indicators.every(({ rule, self, review }) => rule === null && self === null && review === null),
     );
   if (blank) return;
   throw new CliError({

@@ -143,7 +143,8 @@ export const frameworkSchema = z.strictObject({
   status: z.string(),
   name: text,
   subject: z.enum(["branch", "committee"]),
-  totalPoints: z.literal(100),
+  /** 100, but for frameworks derived from a sheet whose points add up to something else. */
+  totalPoints: z.number().check(z.positive()),
   precision: z.strictObject({
     decimals: z.number(),
     rounding: z.literal("half_up"),

@@ -72,5 +72,25 @@ function mapColumns(labels: ReadonlyMap<string, number>): Map<ColumnKey, number>
       }
     }
   }
+  splitLevels(labels, columns, taken);
   return columns;
+}
+
+/** “考核项目 | 考核内容”: two names of the level-2 column side by side are level 1 and level 2. */
+function splitLevels(
+  labels: ReadonlyMap<string, number>,
+  columns: Map<ColumnKey, number>,
+  taken: ReadonlySet<number>,
+): void {
+  const name = columns.get("l2");
+  if (name === undefined || columns.has("l1")) return;
+  const other = [...labels].find(([label, column]) => {
+    const plain = withoutBrackets(label);
+    return (
+      !taken.has(column) && (COLUMN_LABELS.aliases.get(label) ?? COLUMN_LABELS.aliases.get(plain)) === "l2"
+    );
+  });
+  if (other === undefined) return;
+  columns.set("l1", Math.min(name, other[1]));
+  columns.set("l2", Math.max(name, other[1]));
 }

@@ -56,6 +56,23 @@ export function readAdjustmentRow(place: RowPlace, adjustment: Adjustment): Adju
   };
 }
 
+/**
+ * An adjustment on a department's own sheet: its points stand where the scores do, reviewed ones
+ * before the unit's own.
+ */
+export function readOwnAdjustment(place: RowPlace, adjustment: Adjustment): AdjustmentRow {
+  const points: Reader = (value, formula, format) => readNumber(value, formula, format, { unit: "分" });
+  const review = field(place, "review", points);
+  const reviewed = review !== null && review.reading.kind !== "blank";
+  return {
+    adjustment,
+    at: place.at,
+    option: null,
+    count: reviewed ? review : (field(place, "self", points) ?? review),
+    evidence: field(place, "evidence", readText),
+  };
+}
+
 /** How an entry's cell is to be read, on whichever sheet it stands. */
 export function entryReader(indicator: Indicator, definition: EntryDefinition): Reader {
   if (definition.type === "enum") return optionReader(indicator);

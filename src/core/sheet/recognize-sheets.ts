@@ -60,6 +60,7 @@ export function recognizeSheets<Known extends KnownRows>(
   return findScoringSheets(workbook).flatMap((candidate) => {
     const best = frameworks
       .map((framework) => ({ framework, known: knownRows(candidate, framework) }))
+      .filter(({ known }) => isEnough(candidate, known))
       .reduce<{ framework: Known; known: number } | null>(
         (leader, next) => (next.known > (leader?.known ?? 0) ? next : leader),
         null,
@@ -104,6 +105,11 @@ function knownRows({ codes, names }: ScoringSheetCandidate, framework: KnownRows
   return keysOf(framework).filter(
     ({ code, names }) => present.codes.has(code) || names.some((name) => present.names.has(name)),
   ).length;
+}
+
+/** Without codes a name or two that happen to be the same don't make a department's own sheet ours. */
+function isEnough({ codes, names }: ScoringSheetCandidate, known: number): boolean {
+  return codes.length > 0 || known * 3 >= new Set(names).size;
 }
 
 /** Code and names of each indicator as they are compared. */

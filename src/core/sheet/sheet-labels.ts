@@ -31,7 +31,8 @@ function labelSet<Key extends string>(items: readonly Labelled[], keys: readonly
   return { standard, aliases };
 }
 
-const COLUMN_KEYS: readonly ColumnKey[] = [
+/** All columns of the standard sheet, from left to right. */
+export const COLUMN_KEYS: readonly ColumnKey[] = [
   "no",
   "l1",
   "code",

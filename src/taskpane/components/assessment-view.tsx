@@ -1,6 +1,7 @@
 /** Everything about one assessed sheet, from top to bottom. */
 import type { Assessment } from "../../core/assess";
 import type { CellRef } from "../../core/grid/address";
+import { DerivedNotes } from "./derived-notes";
 import { FindingsList } from "./findings-list";
 import { GroupList } from "./group-list";
 import { ScoreCard } from "./score-card";
@@ -18,6 +19,7 @@ export function AssessmentView({ assessment, sheets, onChooseSheet, onGoTo }: As
   return (
     <>
       <SheetHeader assessment={assessment} sheets={sheets} onChooseSheet={onChooseSheet} />
+      <DerivedNotes derived={assessment.derived ?? null} />
       <ScoreCard assessment={assessment} />
       <TotalsCard score={assessment.score} decimals={assessment.framework.precision.decimals} />
       <GroupList assessment={assessment} onGoTo={onGoTo} />

@@ -1,0 +1,149 @@
+/**
+ * Makes a framework of sorted rows. Codes are the department's own where every row has one of its
+ * own; otherwise OWN-1.2: groups and rows counted in the order of the sheet, so that the same
+ * table gives the same codes in every quarter.
+ */
+import Big from "big.js";
+import type { Adjustment, Framework, Indicator } from "../framework/framework";
+import type { Text } from "../locale/language";
+import { normalizeCode, normalizeText } from "../sheet/normalize-text";
+import type { OwnAdjustment, OwnIndicator } from "./own-rows";
+
+export const OWN_PREFIX = "OWN";
+
+export interface BuiltFramework {
+  readonly framework: Framework;
+  /** Row of each indicator and adjustment, in the framework's order. */
+  readonly indicatorRows: readonly (readonly [Indicator, number])[];
+  readonly adjustmentRows: readonly (readonly [Adjustment, number])[];
+}
+
+const UNGROUPED: Text = { zh: "全部指标", en: "All indicators" };
+const NO_CRITERIA: Text = { zh: "（表中没有评分标准）", en: "(no scoring standard on the sheet)" };
+const NO_EVIDENCE: Indicator["evidence"] = {
+  required: false,
+  minItems: 0,
+  when: "always",
+  desc: { zh: "佐证材料", en: "Evidence" },
+};
+
+/** @param rows indicators whose points are final; at least one */
+export function buildFramework(
+  title: string,
+  rows: readonly OwnIndicator[],
+  extras: readonly OwnAdjustment[],
+): BuiltFramework {
+  const groups = groupsOf(rows);
+  const ownCodes = hasOwnCodes(rows);
+  const indicators: Framework["indicators"] = [];
+  const indicatorRows: (readonly [Indicator, number])[] = [];
+  [...groups.values()].forEach((members, g) => {
+    const code = `${OWN_PREFIX}-${g + 1}`;
+    const name = members[0]?.group ?? "";
+    indicators.push({
+      code,
+      parent: null,
+      level: 1,
+      name: name === "" ? UNGROUPED : both(name),
+      maxPoints: sumOf(members.map(({ points }) => points)),
+    });
+    members.forEach((row, i) => {
+      const indicator = indicatorOf(row, ownCodes ? normalizeCode(row.code) : `${code}.${i + 1}`, code);
+      indicators.push(indicator);
+      indicatorRows.push([indicator, row.row]);
+    });
+  });
+  const adjustmentRows = extras.map((extra, i) => [adjustmentOf(extra, i), extra.row] as const);
+  const framework: Framework = {
+    schemaVersion: "1.0.0",
+    id: `${OWN_PREFIX}_${fingerprint(rows)}`,
+    prefix: OWN_PREFIX,
+    version: "1",
+    status: "derived",
+    name: both(title),
+    subject: "branch",
+    totalPoints: sumOf(rows.map(({ points }) => points)),
+    precision: { decimals: 2, rounding: "half_up", stage: "indicator_then_total" },
+    cycle: {
+      reporting: "quarterly",
+      assessment: "annual",
+      naPolicy: "rescale",
+      annual: { method: "mean_quarters", missingQuarter: "block" },
+    },
+    grades: [
+      { key: "A", name: { zh: "优秀", en: "Excellent" }, min: 90 },
+      { key: "B", name: { zh: "良好", en: "Good" }, min: 80 },
+      { key: "C", name: { zh: "一般", en: "Average" }, min: 60 },
+      { key: "D", name: { zh: "较差", en: "Poor" }, min: 0 },
+    ],
+    tieBreak: ["penalty_asc"],
+    caps: {
+      bonus: sumOf(extras.flatMap(({ kind, cap }) => (kind === "bonus" ? [cap] : []))),
+      penalty: sumOf(extras.flatMap(({ kind, cap }) => (kind === "penalty" ? [cap] : []))),
+      finalMax: 100,
+      finalMin: 0,
+    },
+    indicators,
+    adjustments: adjustmentRows.map(([adjustment]) => adjustment),
+  };
+  return { framework, indicatorRows, adjustmentRows };
+}
+
+function indicatorOf(row: OwnIndicator, code: string, parent: string): Indicator {
+  return {
+    code,
+    parent,
+    level: 2,
+    name: both(row.name),
+    maxPoints: row.points,
+    criteria: row.criteria === "" ? NO_CRITERIA : both(row.criteria),
+    rule: { type: "manual", params: {} },
+    unit: "分",
+    entries: [],
+    evidence: NO_EVIDENCE,
+    periods: ["Q1", "Q2", "Q3", "Q4", "Y"],
+    allowNA: true,
+    remedy: { trigger: 0.6, dueDays: 30, action: { zh: "限期整改", en: "Correct within the time limit" } },
+  };
+}
+
+/** One point of the sheet is one point of bonus or penalty. */
+function adjustmentOf({ kind, name, cap }: OwnAdjustment, index: number): Adjustment {
+  const code = `${OWN_PREFIX}-${kind === "bonus" ? "B" : "P"}${index + 1}`;
+  return { code, name: both(name), evidence: NO_EVIDENCE, kind, perUnit: 1, cap };
+}
+
+function groupsOf(rows: readonly OwnIndicator[]): Map<string, OwnIndicator[]> {
+  const groups = new Map<string, OwnIndicator[]>();
+  for (const row of rows) {
+    const key = normalizeText(row.group);
+    const members = groups.get(key);
+    if (members === undefined) groups.set(key, [row]);
+    else members.push(row);
+  }
+  return groups;
+}
+
+function hasOwnCodes(rows: readonly OwnIndicator[]): boolean {
+  const codes = rows.map(({ code }) => normalizeCode(code));
+  return (
+    codes.every((code) => code !== "" && !code.startsWith(OWN_PREFIX)) && new Set(codes).size === codes.length
+  );
+}
+
+function sumOf(points: readonly number[]): number {
+  return points.reduce((sum, value) => sum.plus(value), new Big(0)).toNumber();
+}
+
+function both(text: string): Text {
+  return { zh: text, en: text };
+}
+
+/** Tells two departments' tables apart (FNV-1a over names and points). */
+function fingerprint(rows: readonly OwnIndicator[]): string {
+  let hash = 0x811c9dc5;
+  for (const char of rows.map(({ name, points }) => `${normalizeText(name)}|${points}`).join("\n")) {
+    hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  }
+  return hash.toString(16).padStart(8, "0");
+}
