@@ -24,7 +24,7 @@ const PICTURES: readonly Picture[] = [
   {
     file: "findings.png",
     query: FAULTY,
-    size: { width: 1280, height: 800 },
+    size: { width: 1400, height: 800 },
     prepare: async (pane) => {
       await scrollTo(pane, "校验发现");
       await pane.getByRole("button", { name: "SQLH-2026Q4!H5" }).click();

@@ -5,6 +5,7 @@
 import type { OfficeColors } from "../shell/install-shell";
 import { createHost, type PreviewExcel } from "../host/create-host";
 import { createModel } from "../model/create-model";
+import { keepInView } from "./keep-in-view";
 import { mountGrid } from "./mount-grid";
 import { formatPageAddress, type PageAddress } from "./page-address";
 import { validateTyped } from "./validate-typed";
@@ -65,6 +66,7 @@ export class PreviewPage {
   async show(excel: PreviewExcel, source: string | null): Promise<void> {
     const previous = this.excel;
     validateTyped(excel.model);
+    keepInView(excel.model);
     this.excel = excel;
     await this.change({ open: source });
     previous?.dispose();

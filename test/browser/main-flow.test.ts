@@ -24,6 +24,7 @@ test("a person corrects a finding in the grid and writes the summary with its ch
   const finding = pane.getByRole("button", { name: "V201 · SQLH-2026Q4!K8" });
   await finding.click();
   await session.waitForSelection("SQLH-2026Q4!K8");
+  expect(await session.isInView("K8")).toBe(true);
   await session.typeInto("K8", "5");
   await finding.waitFor({ state: "detached" });
   expect((await session.cell("SQLH-2026Q4", "K8")).value).toBe(5);
@@ -63,4 +64,12 @@ test("the same in English", async () => {
   expect(await session.chartTypes(summary)).toEqual(["bar", "radar"]);
   expect(await session.paneText()).toContain((await session.cell(summary, "A6")).shown);
   expect(session.complaints).toEqual([]);
+});
+
+test("a protected cell keeps its content and the page says why", async () => {
+  const session = await openPreview(`?open=${exampleAddress("clean")}`);
+  await session.pane.getByText("第一党支部").waitFor();
+  await session.typeInto("D7", "别的名称");
+  await session.page.getByText("这个单元格受工作表保护，不能修改。").waitFor();
+  expect((await session.cell("SQLH-2026Q4", "D7")).value).toBe("“三会一课”执行率");
 });

@@ -140,22 +140,39 @@ export class PreviewSession {
     );
   }
 
-  /** Clicks a cell that is in view on the active sheet. */
-  async clickCell(address: string): Promise<void> {
+  /** Where a cell of the active sheet is drawn, and whether all of it is seen. */
+  private place(
+    address: string,
+  ): Promise<{ readonly x: number; readonly y: number; readonly whole: boolean }> {
     const { row, column: col } = position(address);
-    const place = await this.page.evaluate(
+    return this.page.evaluate(
       ({ col, row }) => {
         const { getters } = window.kaopingPreview!.excel.model;
-        const rect = getters.getVisibleRect({ left: col, right: col, top: row, bottom: row });
-        return {
-          x: rect.x + rect.width / 2,
-          y: rect.y + rect.height / 2,
-          visible: rect.width > 4 && rect.height > 4,
-        };
+        const sheetId = getters.getActiveSheetId();
+        const { x, y, width, height } = getters.getVisibleRect({
+          left: col,
+          right: col,
+          top: row,
+          bottom: row,
+        });
+        const whole =
+          width >= getters.getColDimensions(sheetId, col).size &&
+          height >= getters.getRowDimensions(sheetId, row).size;
+        return { x: x + width / 2, y: y + height / 2, whole };
       },
       { col, row },
     );
-    if (!place.visible) throw new Error(`${address} is not in view`);
+  }
+
+  /** Whether all of a cell of the active sheet is seen. */
+  async isInView(address: string): Promise<boolean> {
+    return (await this.place(address)).whole;
+  }
+
+  /** Clicks a cell that is in view on the active sheet. */
+  async clickCell(address: string): Promise<void> {
+    const place = await this.place(address);
+    if (!place.whole) throw new Error(`${address} is not in view`);
     // The grid's transparent layers lie above its canvas, so the mouse goes by position, as a person's does.
     const box = await this.page.locator("#grid .o-grid > canvas").boundingBox();
     if (box === null) throw new Error("The grid is not drawn");
