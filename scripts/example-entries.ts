@@ -80,7 +80,7 @@ export const FAULTY: ExampleEntries = {
 
 /** The first three level-1 indicators are filled, the rest is not. */
 export const HALF_FILLED: ExampleEntries = {
-  fields: { assessor: "示例集团党委组织部", preparer: "王示例" },
+  fields: { assessor: "示例集团党委组织部", preparer: "王示例", date: 46_376 },
   rows: Object.fromEntries(Object.entries(CLEAN.rows).filter(([code]) => /^SQLH-[123]\./.test(code))),
   ballots: {},
 };

@@ -94,7 +94,7 @@ function assessSheet(
 ): Assessment {
   const expectedPeriod = wanted ?? expectedPeriodOf(workbook, sheet, framework);
   const period = expectedPeriod ?? sheet.period;
-  const input = { sheet, framework, period: period ?? UNKNOWN_PERIOD, expectedPeriod };
+  const input = { workbook, sheet, framework, period: period ?? UNKNOWN_PERIOD, expectedPeriod };
   const entryFindings = validateEntries(input);
   const score = scoreSheet(sheet, framework, input.period, blockedCells(entryFindings));
   const findings = sortFindings(sheet.name, [...entryFindings, ...compareScores(input, score)]);

@@ -26,9 +26,10 @@ export function validateSheet(
   { period = filled.period, expectedPeriod = null }: { period?: Period; expectedPeriod?: Period | null } = {},
 ): readonly Finding[] {
   const { framework } = filled;
-  const sheet = readScoringSheet(filled.workbook(), filled.sheetName, framework);
+  const workbook = filled.workbook();
+  const sheet = readScoringSheet(workbook, filled.sheetName, framework);
   if (sheet === null) throw new Error("not recognised");
-  return validateEntries({ sheet, framework, period, expectedPeriod });
+  return validateEntries({ workbook, sheet, framework, period, expectedPeriod });
 }
 
 /** One test for each fault. */

@@ -5,7 +5,7 @@
 import type { Framework, Indicator } from "../../src/core/framework/framework";
 import { builtinFrameworks } from "../../src/core/framework/builtin-frameworks";
 import { allIndicators, applicableIndicators, isBallot } from "../../src/core/framework/indicators";
-import { parsePeriod, periodKind, type Period } from "../../src/core/framework/period";
+import { parsePeriod, periodKind, type Period, type PeriodKey } from "../../src/core/framework/period";
 import type { CellRef } from "../../src/core/grid/address";
 import type { CellValue, DefinedName, SheetGrid, WorkbookGrid } from "../../src/core/grid/grid";
 import type { ColumnKey } from "../../src/core/sheet/scoring-sheet";
@@ -34,6 +34,15 @@ const COLUMNS: readonly ColumnKey[] = [
   "evidence",
   "remark",
 ];
+
+/** A day within each period, as Excel counts days. */
+const DATES: Readonly<Record<PeriodKey, number>> = {
+  Q1: 46_100,
+  Q2: 46_190,
+  Q3: 46_280,
+  Q4: 46_376,
+  Y: 46_376,
+};
 
 const BALLOT_LABELS = ["指标编码", "测评项目", "好", "较好", "一般", "差", "发出票数", "无效票"];
 const BALLOT_KEYS = ["good", "fair", "avg", "poor", "issued", "invalid"];
@@ -83,7 +92,7 @@ export class FilledSheet {
         "考核期间",
         periodText,
       ],
-      ["填报人", null, "张三", null, null, "填报日期", "2026-12-20", null, null, "复核人", null],
+      ["填报人", null, "张三", null, null, "填报日期", DATES[this.period.key], null, null, "复核人", null],
     ];
     this.rows = [
       ...indicators.map((indicator, index) => this.filledRow(indicator, index)),
@@ -107,7 +116,7 @@ export class FilledSheet {
       max: indicator.maxPoints,
       rule: { value: indicator.maxPoints, formula: "=F5" },
       self: indicator.maxPoints,
-      evidence: "会议记录",
+      evidence: `${indicator.name.zh}记录；${indicator.name.zh}签到表`,
       ...this.fullEntries(indicator),
     };
   }

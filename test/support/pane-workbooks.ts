@@ -2,9 +2,9 @@
 import { FilledSheet, f1Codes, sheetGrid } from "./grid-builder";
 import type { WorkbookGrid } from "../../src/core/grid/grid";
 
-/** Complete and right. */
+/** Complete and right, with two points lost for a reason. */
 export function cleanSheet(): FilledSheet {
-  return new FilledSheet();
+  return new FilledSheet().set("SQLH-1.2", { actual: 2, self: 3, reason: "一次学习延期" });
 }
 
 /** One error (self score above the maximum) and one warning (a number with its unit). */

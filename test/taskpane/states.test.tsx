@@ -21,7 +21,7 @@ test("a complete sheet shows framework, unit, period, final score and grade", as
   expect(screen.getByText("第一党支部")).toBeTruthy();
   expect(screen.getByText("2026年第四季度")).toBeTruthy();
   expect(screen.getByRole("region", { name: "得分与等次" }).textContent).toContain(
-    "最终得分100.00等次示范已评 18 / 18 项",
+    "最终得分98.00等次示范已评 18 / 18 项",
   );
   expect(screen.getByText("没有校验发现，填报符合要求。")).toBeTruthy();
   expect(await accessibilityFaults(container)).toEqual([]);
@@ -42,7 +42,7 @@ test("totals of different rows are not compared, those of the same rows are", as
   const sheet = cleanSheet().set("SQLH-1.1", { self: 3.5, review: 3 });
   renderPane(new FakeWorkbook(sheet.workbook()));
   const card = await screen.findByRole("region", { name: "三项总分" });
-  expect(card.textContent).toContain("规则得分100.00按填报数据自评分99.50较规则 −0.50复核得分3.001 / 18 项");
+  expect(card.textContent).toContain("规则得分98.00按填报数据自评分97.50较规则 −0.50复核得分3.001 / 18 项");
 });
 
 test("errors keep their indicators open, and the pane says so", async () => {

@@ -26,6 +26,11 @@ export interface SheetGrid {
   readonly formats: readonly (readonly string[])[];
   /** Merged rectangles, where the workbook could tell them; only their top-left cell has a value. */
   readonly merges: readonly CellRange[];
+  /** True when the sheet is protected; missing where the workbook couldn't tell. */
+  readonly protected?: boolean;
+  /** Hidden rows and columns, ascending; missing where the workbook couldn't tell. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
   /** True when cells outside the readable window (see READABLE_ROWS) were left unread. */
   readonly truncated: boolean;
 }

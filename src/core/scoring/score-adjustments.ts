@@ -33,12 +33,17 @@ export function scoreAdjustments(
 function adjustmentPoints(row: AdjustmentRow): Big {
   const { adjustment } = row;
   if (adjustment.kind === "veto") return NOTHING;
+  return larger(NOTHING, smaller(earnedPoints(row), decimal(adjustment.cap)));
+}
+
+/** Points before any cap; 0 for a veto. */
+export function earnedPoints(row: AdjustmentRow): Big {
+  const { adjustment } = row;
+  if (adjustment.kind === "veto") return NOTHING;
   const count = row.count?.reading.kind === "number" ? decimal(row.count.reading.value) : null;
-  const earned =
-    "levels" in adjustment
-      ? decimal(levelPoints(adjustment, chosenOption(row))).times(count ?? 1)
-      : decimal(adjustment.perUnit).times(count ?? NOTHING);
-  return larger(NOTHING, smaller(earned, decimal(adjustment.cap)));
+  return "levels" in adjustment
+    ? decimal(levelPoints(adjustment, chosenOption(row))).times(count ?? 1)
+    : decimal(adjustment.perUnit).times(count ?? NOTHING);
 }
 
 function levelPoints(adjustment: Extract<Adjustment, { levels: unknown }>, option: string | null): number {

@@ -38,14 +38,23 @@ function wordingOf(finding: Finding): Wording {
 /** Findings of one code that have to be said differently. */
 function variantOf(finding: Finding): string | null {
   switch (finding.code) {
+    case "V106":
+      if (finding.values.rows.length > 0) return null;
+      return finding.values.columns.length > 0 ? "columns" : "sheet";
     case "V112":
       return finding.values.need === "" ? "unreadable" : null;
+    case "V116":
+      return finding.values.period === "" ? "unreadable" : null;
     case "V203":
       return finding.values.ticks ? "ticks" : null;
     case "V210":
       return finding.values.percentFormat ? "percentFormat" : null;
     case "V212":
       return finding.values.list.length === 0 ? "alwaysApplies" : null;
+    case "V308":
+      return finding.values.missing ? "missing" : null;
+    case "V401":
+      return finding.values.whole ? "whole" : null;
     case "V402":
       return finding.values.err === NO_RESULT ? "noResult" : null;
     default:

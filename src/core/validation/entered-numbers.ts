@@ -19,6 +19,8 @@ export interface EnteredNumber {
   readonly max: number | null;
   /** The number counts percent points. */
   readonly percentPoints: boolean;
+  /** The number says how many. */
+  readonly isCount: boolean;
   /** The row's 备注. */
   readonly remark: Field | null;
 }
@@ -44,12 +46,13 @@ function numbersOfRow(row: IndicatorRow): readonly EnteredNumber[] {
       min: entry.definition.min ?? null,
       max: entry.definition.max ?? null,
       percentPoints: entry.definition.unit === "%",
+      isCount: entry.definition.type !== "decimal",
       remark,
     }));
   const scores = (["self", "review"] as const).flatMap((key) => {
     const field = row[key];
     if (field === null || (!counts && isStruckOut(field))) return [];
-    const bounds = { min: 0, max: indicator.maxPoints, percentPoints: false };
+    const bounds = { min: 0, max: indicator.maxPoints, percentPoints: false, isCount: false };
     return [{ field, about: about(indicator), label: columnLabel(key), ...bounds, remark }];
   });
   return [...entries, ...scores];
@@ -62,6 +65,6 @@ function isStruckOut({ reading }: Field): boolean {
 
 function countOfAdjustment({ adjustment, count }: AdjustmentRow): readonly EnteredNumber[] {
   if (count === null || adjustment.kind === "veto") return [];
-  const bounds = { min: 0, max: null, percentPoints: false };
+  const bounds = { min: 0, max: null, percentPoints: false, isCount: true };
   return [{ field: count, about: about(adjustment), label: COUNT_LABEL, ...bounds, remark: null }];
 }

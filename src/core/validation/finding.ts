@@ -20,9 +20,17 @@ interface AboutField extends About {
 
 /** The values that each code's message is filled with. Numbers are as entered; `v` is what stands there. */
 export interface FindingValues {
+  V105: { sheet: string };
+  /** `rows` and `columns` as people call them: 7、9; F、G. One of them is empty, or both: the whole sheet is hidden. */
+  V106: { sheet: string; rows: readonly string[]; columns: readonly string[] };
+  V107: { ref: string };
   /** The sheet's period is not the one that is being assessed; `need` is "" when it can't be read. */
   V112: { found: string; need: string };
+  V113: { title: string; period: string };
   V114: { field: Text };
+  V115: { v: string; iso: string };
+  /** `period` is "" when the date itself can't be read. */
+  V116: { v: string; period: string };
   V201: AboutField & { v: number; max: number };
   V202: AboutField & { v: number; min: number };
   /** `ticks`: tick marks were counted, instead of a unit left out. */
@@ -36,10 +44,14 @@ export interface FindingValues {
   V209: About & { fields: readonly Text[] };
   /** `g`: the percent points that are probably meant; `percentFormat`: the cell shows a percentage. */
   V210: AboutField & { v: string; g: number; percentFormat: boolean };
+  V211: AboutField & { v: number; n: number };
   /** `list` is empty where nothing can be chosen. */
   V212: About & { v: string; list: readonly string[] };
   V213: About;
   V214: About & { whole: Text; a: number; b: number };
+  /** Shares in percent: “45%”. */
+  V215: About & { p: string; min: string };
+  V216: AboutField & { v: number };
   V217: AboutField & { v: number; step: number };
   V301: { codes: readonly string[] };
   V302: { row: number; code: string; name: string };
@@ -48,8 +60,26 @@ export interface FindingValues {
   V304: { code: string; n: number; cells: readonly CellRef[] };
   V305: AboutField;
   V306: About & { v: string; max: number };
+  V307: { range: string };
+  /** `missing`: the sheet has no such column. */
+  V308: { col: Text; missing: boolean };
+  V309: { field: Text; v: string };
+  /** `whole`: no cell of the column has its formula any more. */
+  V401: { field: Text; v: string; whole: boolean };
   V402: AboutField & { err: string };
+  /** `label`: what the row is called on the sheet. */
+  V403: { label: string; field: Text; v: number; n: number };
   V404: About & { v: number; n: number };
+  V405: About & { d: number; share: string };
+  V406: About & { d: number };
+  /** `found`: items that were counted. */
+  V407: About & { n: number; found: number };
+  V408: { codes: readonly string[] };
+  V409: { kind: Text; v: number; cap: number };
+  V410: About & { g: Text };
+  V412: { n: number };
+  /** `n` times are required by `src`. */
+  V501: About & { v: number; n: number; src: string };
 }
 
 export type FindingCode = keyof FindingValues;

@@ -1,28 +1,56 @@
 /** Runs all checks over a sheet. What they find is reported all at once, in the order of the sheet. */
 import type { Score } from "../scoring/score";
-import { checkContext, type Check, type ValidationInput } from "./check-context";
+import {
+  checkContext,
+  sheetContext,
+  type Check,
+  type ScoreCheck,
+  type ValidationInput,
+} from "./check-context";
 import { checkAboveMaximum } from "./checks/above-maximum";
+import { checkAllFull } from "./checks/all-full";
 import { checkBelowMinimum } from "./checks/below-minimum";
 import { checkBlankEntry } from "./checks/blank-entry";
+import { checkCaps } from "./checks/caps";
+import { checkColumns } from "./checks/columns";
+import { checkDate } from "./checks/date";
+import { checkDecimals } from "./checks/decimals";
 import { checkDuplicateCodes } from "./checks/duplicate-codes";
 import { checkEditedPoints } from "./checks/edited-points";
 import { checkEditedWording } from "./checks/edited-wording";
 import { checkErrorValues } from "./checks/error-values";
+import { checkEvidence } from "./checks/evidence";
+import { checkExternalLinks } from "./checks/external-links";
+import { checkFinalScore } from "./checks/final-score";
+import { checkFrequency } from "./checks/frequency";
 import { checkFullWidthNumber } from "./checks/full-width-number";
 import { checkHeaderFields } from "./checks/header-fields";
+import { checkHiddenCells } from "./checks/hidden-cells";
+import { checkMergedInputs } from "./checks/merged-inputs";
 import { checkMissingRows } from "./checks/missing-rows";
 import { checkNotANumber } from "./checks/not-a-number";
 import { checkNumberAsText } from "./checks/number-as-text";
 import { checkNumberWithUnit } from "./checks/number-with-unit";
+import { checkOverwrittenFormulas } from "./checks/overwritten-formulas";
 import { checkPartExceedsWhole } from "./checks/part-exceeds-whole";
 import { checkPartsExceedSum } from "./checks/parts-exceed-sum";
 import { checkPercentOrNumber } from "./checks/percent-or-number";
 import { checkPeriod } from "./checks/period";
+import { checkProtection } from "./checks/protection";
+import { checkReusedEvidence } from "./checks/reused-evidence";
 import { checkRowOrder } from "./checks/row-order";
+import { checkScoreGap } from "./checks/score-gap";
 import { checkSelfScore } from "./checks/self-score";
+import { checkStraySpaces } from "./checks/stray-spaces";
+import { checkTitlePeriod } from "./checks/title-period";
+import { checkTotalRow } from "./checks/total-row";
+import { checkTurnout } from "./checks/turnout";
+import { checkUnexplainedLoss } from "./checks/unexplained-loss";
 import { checkUnexplainedNa } from "./checks/unexplained-na";
 import { checkUnknownRows } from "./checks/unknown-rows";
 import { checkUnlistedOption } from "./checks/unlisted-option";
+import { checkVeto } from "./checks/veto";
+import { checkWholeCounts } from "./checks/whole-counts";
 import { checkWholeSteps } from "./checks/whole-steps";
 import type { Finding } from "./finding";
 import { sortFindings } from "./sort-findings";
@@ -50,6 +78,32 @@ const ENTRY_CHECKS: readonly Check[] = [
   checkUnlistedOption,
   checkUnexplainedNa,
   checkBlankEntry,
+  checkEvidence,
+  checkReusedEvidence,
+  checkExternalLinks,
+  checkHiddenCells,
+  checkProtection,
+  checkTitlePeriod,
+  checkDate,
+  checkDecimals,
+  checkTurnout,
+  checkWholeCounts,
+  checkMergedInputs,
+  checkColumns,
+  checkStraySpaces,
+  checkOverwrittenFormulas,
+  checkTotalRow,
+  checkFrequency,
+];
+
+const SCORE_CHECKS: readonly ScoreCheck[] = [
+  ({ rows }, score) => checkSelfScore(rows, score),
+  checkScoreGap,
+  checkUnexplainedLoss,
+  checkCaps,
+  checkVeto,
+  checkAllFull,
+  checkFinalScore,
 ];
 
 /** Everything that can be said before scoring, in the order of the sheet. */
@@ -61,7 +115,11 @@ export function validateEntries(input: ValidationInput): readonly Finding[] {
   );
 }
 
-/** What only the scores can tell: where the unit's own score differs from the rule's. */
+/** What only the scores can tell: claims that differ from the rule, points lost without a word. */
 export function compareScores(input: ValidationInput, score: Score): readonly Finding[] {
-  return sortFindings(input.sheet.name, checkSelfScore(checkContext(input), score));
+  const context = sheetContext(input);
+  return sortFindings(
+    context.sheet.name,
+    SCORE_CHECKS.flatMap((check) => check(context, score)),
+  );
 }

@@ -52,6 +52,7 @@ test.each([
     expect(sheet.adjustments).toHaveLength(5);
     expect(sheet.unknownRows).toEqual([]);
     const findings = validateEntries({
+      workbook,
       sheet,
       framework: f1(),
       period: period(text),

@@ -62,7 +62,13 @@ function findingsOf(workbook: WorkbookGrid, filled: FilledSheet): readonly Findi
   const sheet = readScoringSheet(workbook, filled.sheetName, filled.framework);
   if (sheet === null) return [];
   const { framework } = filled;
-  return validateEntries({ sheet, framework, period: filled.period, expectedPeriod: period("2026Q3") });
+  return validateEntries({
+    workbook,
+    sheet,
+    framework,
+    period: filled.period,
+    expectedPeriod: period("2026Q3"),
+  });
 }
 
 function expectPlaces(findings: readonly Finding[], workbook: WorkbookGrid): void {

@@ -11,11 +11,24 @@ const WHOLE = { zh: "总数", en: "total" };
 
 /** One finding of every implemented code, and of every way in which it is said. */
 const samples: { readonly [Code in FindingCode]: readonly FindingValues[Code][] } = {
+  V105: [{ sheet: "表" }],
+  V106: [
+    { sheet: "表", rows: ["5", "7"], columns: [] },
+    { sheet: "表", rows: [], columns: ["F"] },
+    { sheet: "表", rows: [], columns: [] },
+  ],
+  V107: [{ ref: "[1]Q4!B2" }],
   V112: [
     { found: "2026Q3", need: "2026Q4" },
     { found: "去年", need: "" },
   ],
+  V113: [{ title: "2026年第三季度评分表", period: "2026Q4" }],
   V114: [{ field: WHOLE }],
+  V115: [{ v: "2026.12.20", iso: "2026-12-20" }],
+  V116: [
+    { v: "2026-01-20", period: "2026Q4" },
+    { v: "年底", period: "" },
+  ],
   V201: [{ ...FIELD, v: 6, max: 5 }],
   V202: [{ ...FIELD, v: -1, min: 0 }],
   V203: [
@@ -32,12 +45,15 @@ const samples: { readonly [Code in FindingCode]: readonly FindingValues[Code][] 
     { ...FIELD, v: "0.05", g: 5, percentFormat: false },
     { ...FIELD, v: "0.05", g: 5, percentFormat: true },
   ],
+  V211: [{ ...FIELD, v: 4.567, n: 4.57 }],
   V212: [
     { ...ABOUT, v: "好", list: ["优", "良"] },
     { ...ABOUT, v: "N/A", list: [] },
   ],
   V213: [ABOUT],
   V214: [{ ...ABOUT, whole: WHOLE, a: 6, b: 5 }],
+  V215: [{ ...ABOUT, p: "45%", min: "60%" }],
+  V216: [{ ...FIELD, v: 1.5 }],
   V217: [{ ...FIELD, v: 3.3, step: 0.5 }],
   V301: [{ codes: ["SQLH-1.1", "SQLH-1.2"] }],
   V302: [{ row: 9, code: "X", name: "自设" }],
@@ -45,11 +61,30 @@ const samples: { readonly [Code in FindingCode]: readonly FindingValues[Code][] 
   V304: [{ code: "SQLH-1.2", n: 3, cells: [AT, { ...AT, row: 8 }, { ...AT, sheet: "测评统计" }] }],
   V305: [FIELD],
   V306: [{ ...ABOUT, v: "6", max: 5 }],
+  V307: [{ range: "H5:H6" }],
+  V308: [
+    { col: WHOLE, missing: false },
+    { col: WHOLE, missing: true },
+  ],
+  V309: [{ field: WHOLE, v: "优 " }],
+  V401: [
+    { field: WHOLE, v: "5", whole: false },
+    { field: WHOLE, v: "5", whole: true },
+  ],
   V402: [
     { ...FIELD, err: "#REF!" },
     { ...FIELD, err: "noResult" },
   ],
+  V403: [{ label: "合计", field: WHOLE, v: 90, n: 91 }],
   V404: [{ ...ABOUT, v: 4, n: 4.75 }],
+  V405: [{ ...ABOUT, d: 3, share: "20%" }],
+  V406: [{ ...ABOUT, d: 1 }],
+  V407: [{ ...ABOUT, n: 2, found: 1 }],
+  V408: [{ codes: ["SQLH-1.1", "SQLH-1.2"] }],
+  V409: [{ kind: WHOLE, v: 6, cap: 5 }],
+  V410: [{ ...ABOUT, g: WHOLE }],
+  V412: [{ n: 18 }],
+  V501: [{ ...ABOUT, v: 2, n: 3, src: "《条例》" }],
 };
 
 function sampleOf<Code extends FindingCode>(code: Code): readonly FindingOf<Code>[] {

@@ -98,7 +98,7 @@ testFaults([
   },
   {
     fault: "an award of an unknown level",
-    change: (f) => f.set("SQLH-B1", { option: "市级" }),
+    change: (f) => f.set("SQLH-B1", { option: "市级", evidence: "表彰文件" }),
     code: "V212",
     severity: "error",
     at: (f) => f.at("SQLH-B1", "option"),

@@ -14,9 +14,10 @@ function adapt(framework: Framework, code: string, change: (indicator: Indicator
 }
 
 function validate(filled: FilledSheet, framework: Framework): readonly Finding[] {
-  const sheet = readScoringSheet(filled.workbook(), filled.sheetName, framework);
+  const workbook = filled.workbook();
+  const sheet = readScoringSheet(workbook, filled.sheetName, framework);
   if (sheet === null) throw new Error("not recognised");
-  return validateEntries({ sheet, framework, period: filled.period, expectedPeriod: null });
+  return validateEntries({ workbook, sheet, framework, period: filled.period, expectedPeriod: null });
 }
 
 test("a framework names the finding and its weight for parts that exceed their sum", () => {

@@ -1,19 +1,26 @@
 /** V209: an indicator without what its rule needs. A blank is never taken for 0. */
 import { scoredEntries } from "../../framework/indicators";
-import type { IndicatorRow } from "../../sheet/scoring-sheet";
+import type { ColumnKey, IndicatorRow } from "../../sheet/scoring-sheet";
 import { columnLabel } from "../../sheet/sheet-labels";
 import type { Check } from "../check-context";
 import type { Finding } from "../finding";
 import { about, makeFinding } from "../make-finding";
 import { entryOf, isNotApplicableChosen } from "../row-values";
 
-/** One finding for each row, at its first blank cell, or at its code where the sheet has no such cell. A reviewed row needs no entries any more. */
-export const checkBlankEntry: Check = ({ rows }) =>
+/**
+ * One finding for each row, at its first blank cell, or at its code where the ballots lack it. A column
+ * that is missing altogether is V308. A reviewed row needs no entries any more.
+ */
+export const checkBlankEntry: Check = ({ rows, sheet }) =>
   rows.flatMap((row) => {
     if (isNotApplicableChosen(row) || row.review?.reading.kind === "number") return [];
     const blank = scoredEntries(row.indicator)
       .map((definition) => ({ definition, entry: entryOf(row, definition.key) }))
-      .filter(({ entry }) => entry === null || entry.reading.kind === "blank");
+      .filter(({ definition, entry }) =>
+        entry === null
+          ? definition.slot === "ballot" || sheet.columns.has(definition.slot as ColumnKey)
+          : entry.reading.kind === "blank",
+      );
     const [first] = blank;
     if (first === undefined) return checkJudgedScore(row);
     const values = { ...about(row.indicator), fields: blank.map(({ definition }) => definition.label) };
@@ -23,7 +30,7 @@ export const checkBlankEntry: Check = ({ rows }) =>
 /** A judged indicator needs a score of its own, until the reviewer gives one. */
 function checkJudgedScore(row: IndicatorRow): readonly Finding[] {
   const given = [row.self, row.review].some((field) => field !== null && field.reading.kind !== "blank");
-  if (row.indicator.rule.type !== "manual" || given) return [];
+  if (row.indicator.rule.type !== "manual" || given || (row.self === null && row.review === null)) return [];
   const values = { ...about(row.indicator), fields: [columnLabel("self")] };
   return [makeFinding("V209", row.self?.at ?? row.at, row.indicator.code, values)];
 }

@@ -1,0 +1,46 @@
+/** V308: a column that entries need is missing, or columns stand in another order. */
+import { scoredEntries } from "../../framework/indicators";
+import { columnLabel } from "../../sheet/sheet-labels";
+import type { ColumnKey } from "../../sheet/scoring-sheet";
+import layout from "../../sheet/sheet-layout.json";
+import type { Check, CheckContext } from "../check-context";
+import type { Finding } from "../finding";
+import { makeFinding } from "../make-finding";
+
+const ORDER: ReadonlyMap<string, number> = new Map(layout.columns.map(({ key }, index) => [key, index]));
+
+/** One finding for each missing column, instead of one for each of its rows; one for the first moved. */
+export const checkColumns: Check = (context) => [...missingColumns(context), ...movedColumn(context)];
+
+/** An error where nothing can be scored without the column. */
+function missingColumns({ sheet, indicators }: CheckContext): readonly Finding[] {
+  const slots = new Set(indicators.flatMap((item) => scoredEntries(item).map(({ slot }) => slot)));
+  const isJudged = indicators.some(({ rule }) => rule.type === "manual");
+  const wanted: readonly (readonly [ColumnKey, boolean])[] = [
+    ["base", slots.has("base")],
+    ["actual", slots.has("actual")],
+    ["option", slots.has("option")],
+    ["self", isJudged && !sheet.columns.has("review")],
+    ["evidence", indicators.some(({ evidence }) => evidence.required)],
+  ];
+  return wanted.flatMap(([key, isNeeded]) => {
+    if (!isNeeded || sheet.columns.has(key)) return [];
+    const values = { col: columnLabel(key), missing: true };
+    return [makeFinding("V308", sheet.header, null, values, key === "evidence" ? "warn" : "error")];
+  });
+}
+
+/** Sheets without our codes have an order of their own. */
+function movedColumn({ sheet }: CheckContext): readonly Finding[] {
+  if (!sheet.columns.has("code")) return [];
+  let highest = -1;
+  for (const [key, column] of [...sheet.columns].sort(([, a], [, b]) => a - b)) {
+    const position = ORDER.get(key) ?? highest;
+    if (position < highest) {
+      const values = { col: columnLabel(key), missing: false };
+      return [makeFinding("V308", { ...sheet.header, column }, null, values)];
+    }
+    highest = position;
+  }
+  return [];
+}

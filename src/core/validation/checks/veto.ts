@@ -1,0 +1,13 @@
+/** V410: a veto that acts. It is a fact about the unit, not a mistake of whoever filled in the sheet. */
+import type { ScoreCheck } from "../check-context";
+import { makeFinding } from "../make-finding";
+
+export const checkVeto: ScoreCheck = ({ sheet, framework }, score) => {
+  const vetoed = new Set(score.adjustments.filter((item) => item.vetoed).map(({ code }) => code));
+  return sheet.adjustments.flatMap(({ adjustment, option, at }) => {
+    if (adjustment.kind !== "veto" || !vetoed.has(adjustment.code)) return [];
+    const { code, name, gradeCap } = adjustment;
+    const g = framework.grades.find(({ key }) => key === gradeCap)?.name ?? { zh: gradeCap, en: gradeCap };
+    return [makeFinding("V410", option?.at ?? at, code, { code, name, g })];
+  });
+};
