@@ -8,7 +8,6 @@ import { periodKind, type Period } from "../src/core/framework/period";
 import type { CellValue, SheetGrid, WorkbookGrid } from "../src/core/grid/grid";
 import type { PlanCell, SheetPlan, WorkbookPlan } from "../src/core/plan/plan";
 import { BALLOT_COLUMNS, ballotRow, columnOf } from "../src/core/template/scoring-layout";
-import { planTemplate } from "../src/core/template/plan-template";
 
 /** What is typed into one row, by zero-based column. */
 type Typed = ReadonlyMap<number, string | number>;
@@ -24,10 +23,17 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** @returns the template with every entry filled by the seed */
-export function filledPlan(framework: Framework, period: Period, unit: string, seed: number): WorkbookPlan {
+/**
+ * @param template what planTemplate gives for the framework and period
+ * @returns the template with every entry filled by the seed
+ */
+export function filledPlan(
+  template: WorkbookPlan,
+  framework: Framework,
+  period: Period,
+  seed: number,
+): WorkbookPlan {
   const random = seededRandom(seed);
-  const template = planTemplate(framework, period, unit);
   const indicators = applicableIndicators(framework, period);
   const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
   const sheets = template.sheets.map((sheet) => {

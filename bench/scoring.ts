@@ -10,13 +10,14 @@ import { assessWorkbook, type Assessment } from "../src/core/assess";
 import { builtinFrameworks, findFramework } from "../src/core/framework/builtin-frameworks";
 import type { WorkbookGrid } from "../src/core/grid/grid";
 import { columnOf } from "../src/core/template/scoring-layout";
+import { planTemplate } from "../src/core/template/plan-template";
 import { filledPlan, gridOf } from "./filled-sheets";
 
 const SHEETS = 10_000;
 /** The engine is too slow for all sheets; time grows in proportion to their number. */
 const SAMPLE = 100;
 /** Both sides take turns, so that whatever else the machine does slows down both. */
-const ROUNDS = 5;
+const ROUNDS = 10;
 const AIM = 20;
 
 const PERIOD = { year: 2026, key: "Q4" } as const;
@@ -24,10 +25,11 @@ const PERIOD = { year: 2026, key: "Q4" } as const;
 function run(): void {
   const framework = findFramework(builtinFrameworks(), "ZRZ");
   if (framework === null) throw new Error("F3_ZRZ is not built in");
+  const template = planTemplate(framework, PERIOD, "第一党支部");
   const measured = { ours: 0, baseline: 0 };
   for (let round = -1; round < ROUNDS; round++) {
     const seeds = Array.from({ length: SHEETS / ROUNDS }, (_, index) => round * (SHEETS / ROUNDS) + index);
-    const planOf = (seed: number) => filledPlan(framework, PERIOD, `第${seed + 1}党支部`, seed);
+    const planOf = (seed: number) => filledPlan(template, framework, PERIOD, seed);
     const grids = seeds.map((seed) => gridOf(planOf(seed)));
     const sample = seeds.slice(0, SAMPLE / ROUNDS).map(planOf);
 
