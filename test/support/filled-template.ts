@@ -47,7 +47,9 @@ function scores({ maxPoints }: Indicator): fc.Arbitrary<Typed> {
     { weight: 4, arbitrary: fc.constant(undefined) },
     {
       weight: 2,
-      arbitrary: fc.integer({ min: 0, max: Math.round(maxPoints * 1000) }).map((thousandths) => thousandths / 1000),
+      arbitrary: fc
+        .integer({ min: 0, max: Math.round(maxPoints * 1000) })
+        .map((thousandths) => thousandths / 1000),
     },
     { weight: 1, arbitrary: fc.constantFrom(maxPoints, 0, 1.005, 2.345, 0.285, maxPoints + 1) },
   );

@@ -14,7 +14,10 @@ import { filledTemplate } from "../../support/filled-template";
 const [framework] = builtinFrameworks();
 if (framework === undefined) throw new Error("no framework");
 
-const PERIODS: readonly Period[] = (["Q1", "Q2", "Q3", "Q4", "Y"] as const).map((key) => ({ year: 2026, key }));
+const PERIODS: readonly Period[] = (["Q1", "Q2", "Q3", "Q4", "Y"] as const).map((key) => ({
+  year: 2026,
+  key,
+}));
 
 test.each(PERIODS.map((period) => [formatPeriod(period), period] as const))(
   "every score, total and grade of a generated %s sheet is what its formulas calculate",
@@ -27,12 +30,19 @@ test.each(PERIODS.map((period) => [formatPeriod(period), period] as const))(
         if (outcome.kind !== "assessed") throw new Error("the template is not recognised");
         const { score } = outcome.assessments[0];
         const sheet = workbook.sheets.find(({ name }) => name === outcome.assessments[0].sheet.name);
-        const value = (row: number, key: "rule" | "official" | "self" | "review"): CellValue => sheet?.values[row]?.[columnOf(key)] ?? null;
+        const value = (row: number, key: "rule" | "official" | "self" | "review"): CellValue =>
+          sheet?.values[row]?.[columnOf(key)] ?? null;
         const digits = (points: { toNumber(): number } | null): number | string => points?.toNumber() ?? "";
 
-        const formulas = score.indicators.map(({ indicator }, index) => [indicator.code, value(FIRST_ROW + index, "rule"), value(FIRST_ROW + index, "official")]);
+        const formulas = score.indicators.map(({ indicator }, index) => [
+          indicator.code,
+          value(FIRST_ROW + index, "rule"),
+          value(FIRST_ROW + index, "official"),
+        ]);
         const engine = score.indicators.map(({ indicator, notApplicable, rule, official }) =>
-          notApplicable === null ? [indicator.code, digits(rule), digits(official)] : [indicator.code, NOT_APPLICABLE, NOT_APPLICABLE],
+          notApplicable === null
+            ? [indicator.code, digits(rule), digits(official)]
+            : [indicator.code, NOT_APPLICABLE, NOT_APPLICABLE],
         );
         expect(formulas).toEqual(engine);
 
