@@ -1,6 +1,6 @@
-/** Reads the cells of one sheet part in a single pass, and nothing else of it but its merges. */
+/** Reads the cells of one sheet part in a single pass, with its merges, its protection and what is hidden. */
 import { columnNumber, parseRange, type CellRange } from "../../../core/grid/address";
-import type { SheetGrid } from "../../../core/grid/grid";
+import { READABLE_COLUMNS, READABLE_ROWS, type SheetGrid } from "../../../core/grid/grid";
 import { XmlScanner } from "../xml/xml-scanner";
 import type { CellBudget } from "./cell-budget";
 import { toCellValue } from "./cell-value";
@@ -23,23 +23,42 @@ export interface SheetContext {
 /** Days by which a date that counts from 1904 has a smaller number. */
 export const DAYS_1904 = 1462;
 
-type SheetContent = Pick<SheetGrid, "values" | "formulas" | "formats" | "merges" | "truncated">;
+type SheetContent = Omit<SheetGrid, "name" | "visibility">;
 
 /** @throws WorkbookError damaged */
 export function readSheet(xml: string, context: SheetContext): SheetContent {
   const cells = new SheetCells(context.budget);
   const merges: CellRange[] = [];
+  const hiddenRows: number[] = [];
+  const hiddenColumns: number[] = [];
+  let isProtected = false;
   const scanner = new XmlScanner(xml);
   for (let token = scanner.next(); token !== "end"; token = scanner.next()) {
     if (token !== "open") continue;
-    if (scanner.name === "sheetData") new SheetDataReader(scanner, cells, context).read();
+    if (scanner.name === "sheetData") new SheetDataReader(scanner, cells, context, hiddenRows).read();
+    else if (scanner.name === "col") hiddenColumns.push(...hiddenOf(scanner));
+    else if (scanner.name === "sheetProtection") isProtected = isTrue(scanner.attribute("sheet"));
     else if (scanner.name === "mergeCell") {
       const range = parseRange(scanner.attribute("ref") ?? "");
       if (range !== null) merges.push(range);
-    } else if (scanner.depth > 1 && scanner.name !== "mergeCells") scanner.skip();
+    } else if (scanner.depth > 1 && scanner.name !== "mergeCells" && scanner.name !== "cols") scanner.skip();
   }
   const { values, formulas, formats, truncated } = cells;
-  return { values, formulas, formats, merges, truncated };
+  return { values, formulas, formats, merges, protected: isProtected, hiddenRows, hiddenColumns, truncated };
+}
+
+/** The columns that a <col> hides; those beyond the readable window are nobody's concern. */
+function hiddenOf(scanner: XmlScanner): readonly number[] {
+  if (!isTrue(scanner.attribute("hidden"))) return [];
+  const first = toIndex(scanner.attribute("min"));
+  const last = toIndex(scanner.attribute("max"));
+  if (first === null || last === null) return [];
+  const count = Math.max(0, Math.min(last, READABLE_COLUMNS - 1) - first + 1);
+  return Array.from({ length: count }, (_, index) => first + index);
+}
+
+function isTrue(attribute: string | undefined): boolean {
+  return attribute === "1" || attribute === "true";
 }
 
 class SheetDataReader {
@@ -51,6 +70,7 @@ class SheetDataReader {
     private readonly scanner: XmlScanner,
     private readonly cells: SheetCells,
     private readonly context: SheetContext,
+    private readonly hiddenRows: number[],
   ) {}
 
   read(): void {
@@ -64,6 +84,7 @@ class SheetDataReader {
         // Rows and cells may leave their address out; then they follow the one before.
         this.row = toIndex(scanner.attribute("r")) ?? this.row + 1;
         this.column = -1;
+        if (this.row < READABLE_ROWS && isTrue(scanner.attribute("hidden"))) this.hiddenRows.push(this.row);
       } else if (scanner.name === "c") this.readCell();
       else scanner.skip();
     }
