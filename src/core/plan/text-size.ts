@@ -16,12 +16,15 @@ export function textWidth(text: string): number {
   return width;
 }
 
+/** A Chinese character is drawn a little wider than two digits, in some programs more than in others. */
+const DRAWN_WIDTH = 1.07;
+
 /** Height in points for texts that wrap in columns of the given widths, side by side; never beyond Excel's limit. */
 export function rowHeightFor(texts: readonly { readonly text: string; readonly width: number }[]): number {
   const lines = texts.map(({ text, width }) =>
     text
       .split("\n")
-      .map((line) => Math.max(1, Math.ceil(textWidth(line) / Math.max(1, width - 2))))
+      .map((line) => Math.max(1, Math.ceil((textWidth(line) * DRAWN_WIDTH) / Math.max(1, width - 2))))
       .reduce((total, count) => total + count, 0),
   );
   return Math.min(MAX_HEIGHT, Math.max(1, ...lines) * LINE_HEIGHT + PADDING);
