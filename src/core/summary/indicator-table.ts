@@ -83,7 +83,8 @@ function addRow(
  * over. A cell with a stroke, which reads as blank, is taken for blank whatever comes later.
  */
 function noReview(review: Field | null): string {
-  const written = review?.reading.kind === "blank" && typeof review.raw === "string" && review.raw.trim() !== "";
+  const written =
+    review?.reading.kind === "blank" && typeof review.raw === "string" && review.raw.trim() !== "";
   return review === null || written ? "TRUE" : `TRIM(${qualifiedAddress(review.at)}&"")=""`;
 }
 
