@@ -4,9 +4,14 @@ import { makeProblem } from "./problem";
 import type { FrameworkProblem, Path } from "./problem";
 import { codeAt, valueAt } from "./value-at";
 
-const DETAILS: Readonly<Record<string, Text>> = {
-  rate: { zh: "零分值应低于目标值", en: "the zero point must be below the target" },
-  linear: { zh: "满分值与零分值不能相同", en: "the full-score value and the zero point must differ" },
+/** What contradicts the other parameters, by the rule's type. */
+const DETAILS: Readonly<Record<string, Text & { readonly param: string }>> = {
+  rate: { param: "floorRate", zh: "零分值应低于目标值", en: "the zero point must be below the target" },
+  linear: {
+    param: "worst",
+    zh: "满分值与零分值不能相同",
+    en: "the full-score value and the zero point must differ",
+  },
 };
 
 /**
@@ -29,5 +34,5 @@ export function ruleProblem(path: Path, json: unknown): FrameworkProblem | null 
     return makeProblem("F416", path, indicator, { option: twice });
   }
   const detail = DETAILS[String(type)];
-  return detail === undefined ? null : makeProblem("F306", path, indicator, { detail });
+  return detail === undefined ? null : makeProblem("F306", [...path, detail.param], indicator, { detail });
 }

@@ -39,7 +39,7 @@ export function readFrameworkSheet(workbook: WorkbookGrid): FrameworkSheetReadin
         problem,
         at: placeOf(problem.path, notes.places, problem.path[0] === "indicators" ? start : first),
       }));
-  return { kind: "faulty", problems: withoutEchoes(notes.problems, found), draft };
+  return { kind: "faulty", problems: inOrder(start.sheet, withoutEchoes(notes.problems, found)), draft };
 }
 
 const AUTOMATIC = Symbol("automatic");
@@ -80,8 +80,13 @@ function withoutEchoes(
 ): readonly LocatedProblem[] {
   const key = ({ sheet, row, column }: CellRef): string => JSON.stringify([sheet, row, column]);
   const blamed = new Set(own.map(({ at }) => key(at)));
-  const all = [...own, ...found.filter(({ at, problem }) => problem.code !== "F101" || !blamed.has(key(at)))];
-  return all.sort((a, b) =>
-    a.at.sheet === b.at.sheet ? a.at.row - b.at.row || a.at.column - b.at.column : 0,
+  return [...own, ...found.filter(({ at, problem }) => problem.code !== "F101" || !blamed.has(key(at)))];
+}
+
+/** The sheet of indicators first, each sheet from top to bottom. */
+function inOrder(first: string, problems: readonly LocatedProblem[]): readonly LocatedProblem[] {
+  const place = ({ at }: LocatedProblem): number => (at.sheet === first ? 0 : 1);
+  return [...problems].sort(
+    (a, b) => place(a) - place(b) || a.at.row - b.at.row || a.at.column - b.at.column,
   );
 }

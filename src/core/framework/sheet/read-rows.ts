@@ -47,7 +47,8 @@ export function collectCells(
       notes.problems.push({ at: cell, problem: makeProblem(code, [...path, label], null, { found, need }) });
     };
     if (label === OTHER_LABEL) {
-      const json = readRest(grid, row, column);
+      const next = [...places.values()].filter((other) => other.row === row && other.column > column);
+      const json = readRest(grid, row, column, Math.min(...next.map((other) => other.column)));
       if (json === null) problem("F706", cellAddress(row, column));
       else rest = json;
     } else if (isCellError(value)) problem("F703", value.error);
@@ -59,9 +60,9 @@ export function collectCells(
   return { cells, at, rest };
 }
 
-/** 其他(JSON) from its cell to the right; null when it is no JSON object. */
-function readRest(grid: SheetGrid, row: number, column: number): JsonObject | null {
-  const parts = (grid.values[row] ?? []).slice(column);
+/** 其他(JSON) from its cell to the right, up to the next column that has a label; null when it is no JSON object. */
+function readRest(grid: SheetGrid, row: number, column: number, end: number): JsonObject | null {
+  const parts = (grid.values[row] ?? []).slice(column, end);
   const text = parts.map((part) => (typeof part === "string" ? part : "")).join("");
   if (text.trim() === "") return parts.every((part) => part === null || part === "") ? {} : null;
   try {

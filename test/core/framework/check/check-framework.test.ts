@@ -1,0 +1,75 @@
+/** Every fault of a framework is found, by its code and at its place, and said in both languages. */
+import { builtinFrameworks } from "../../../../src/core/framework/builtin-frameworks";
+import { checkFramework } from "../../../../src/core/framework/check/check-framework";
+import {
+  describeProblem,
+  FRAMEWORK_PROBLEM_CODES,
+} from "../../../../src/core/framework/check/describe-problem";
+import { loadFramework, loadFrameworkText } from "../../../../src/core/framework/load-framework";
+import { FRAMEWORK_FAULTS } from "../../../support/framework-faults";
+import { frameworkJson, spoilt } from "../../../support/spoilt-framework";
+
+/** Where the tests spoil F1 themselves. */
+const MISS = ["indicators", 2] as const;
+const TIER_SELECT = ["indicators", 7] as const;
+
+test.each(FRAMEWORK_FAULTS)("%s at %s of %s", (code, place, framework, change) => {
+  const problems = checkFramework(spoilt(framework, change));
+  expect(problems.map((problem) => [problem.code, problem.path.join(".")])).toContainEqual([code, place]);
+  expect(loadFramework(spoilt(framework, change)).ok).toBe(false);
+  for (const problem of problems) {
+    for (const language of ["zh", "en"] as const) {
+      const { name, message, fix } = describeProblem(problem, language);
+      for (const text of [name, message, fix]) {
+        expect(text).not.toBe("");
+        expect(text).not.toMatch(/[{}]|undefined|\[object|NaN/);
+      }
+    }
+  }
+});
+
+test("every code of the catalogue that a file can have stands in the table", () => {
+  const covered = new Set(FRAMEWORK_FAULTS.map(([code]) => code));
+  // F108 is for conditions of rules to come, F109 for texts that aren't JSON, F7xx for sheets.
+  const missing = FRAMEWORK_PROBLEM_CODES.filter(
+    (code) => !covered.has(code) && !code.startsWith("F7") && code !== "F108" && code !== "F109",
+  );
+  expect(missing).toEqual([]);
+});
+
+test("a text that isn't JSON is one problem", () => {
+  const loaded = loadFrameworkText("{ id: ");
+  expect(loaded.ok ? [] : loaded.problems.map(({ code }) => code)).toEqual(["F109"]);
+});
+
+test("a byte-order mark doesn't hinder", () => {
+  expect(loadFrameworkText(`\uFEFF${JSON.stringify(frameworkJson("SQLH"))}`).ok).toBe(true);
+});
+
+test("faults of form and of sense are listed together, in the order of the file", () => {
+  const json = spoilt(
+    "SQLH",
+    [["version"], 3],
+    [["grades", 3, "min"], 5],
+    [[...MISS, "parent"], "SQLH-9"],
+    [[...TIER_SELECT, "rule", "params", "tiers", 0, "share"], 2],
+  );
+  expect(checkFramework(json).map(({ code, indicator }) => [code, indicator])).toEqual([
+    ["F102", null],
+    ["F402", null],
+    ["F204", "SQLH-1"],
+    ["F202", "SQLH-1.2"],
+    ["F104", "SQLH-2.2"],
+  ]);
+});
+
+test.each(builtinFrameworks().map(({ prefix }) => prefix))("%s is clean", (prefix) => {
+  expect(checkFramework(frameworkJson(prefix))).toEqual([]);
+});
+
+test.each([null, 1, "x", [], {}, { indicators: [null, 1, {}], adjustments: {}, grades: 7 }])(
+  "%j is refused without failing",
+  (json) => {
+    expect(checkFramework(json).length).toBeGreaterThan(0);
+  },
+);
