@@ -5,6 +5,7 @@ import type { AssessmentCore } from "./assessment-core";
 import { PageHeading } from "./components/page-heading";
 import { AssessmentView } from "./components/assessment-view";
 import { EmptyState } from "./components/empty-state";
+import { FrameworkProblems } from "./components/framework-problems";
 import { ProblemBar } from "./components/problem-bar";
 import { SummaryBar } from "./components/summary-bar";
 import { Toolbar } from "./components/toolbar";
@@ -45,6 +46,8 @@ export function Pane({ workbook, core, onSwitchLanguage }: PaneProps) {
   const model = useAssessment(workbook, core);
   const { state } = model;
   const assessment = shownAssessment(state.contents);
+  // Its sheets are there but can't be scored: that they weren't recognised would mislead.
+  const faultyFramework = state.contents.kind === "unrecognized" && state.frameworkProblems.length > 0;
   return (
     <div className={styles.frame}>
       <Toolbar
@@ -62,7 +65,9 @@ export function Pane({ workbook, core, onSwitchLanguage }: PaneProps) {
           />
         )}
         {!state.watching && <Text size={200}>{strings.toolbar.manualOnly}</Text>}
-        <Middle contents={state.contents} fileName={workbook.fileName} model={model} />
+        {faultyFramework && <PageHeading>{strings.framework.title}</PageHeading>}
+        <FrameworkProblems problems={state.frameworkProblems} onGoTo={model.goTo} />
+        {!faultyFramework && <Middle contents={state.contents} fileName={workbook.fileName} model={model} />}
       </main>
       {assessment !== null && (
         <SummaryBar

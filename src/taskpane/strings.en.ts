@@ -83,6 +83,12 @@ export const stringsEn: PaneStrings = {
     jump: "Choose to go to the cell",
     showMore: (count, rest) => `Show ${count} more (${rest} left)`,
   },
+  framework: {
+    title: "The framework has problems; nothing was scored",
+    heading: "Problems of the framework",
+    notScored: (count) =>
+      `The framework in this workbook has ${count} problem(s); nothing was scored by it. Please put them right.`,
+  },
   summary: {
     write: "Write summary",
     writing: "Writing…",

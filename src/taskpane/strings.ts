@@ -93,6 +93,11 @@ export interface PaneStrings {
     readonly jump: string;
     readonly showMore: (count: number, rest: number) => string;
   };
+  readonly framework: {
+    readonly title: string;
+    readonly heading: string;
+    readonly notScored: (count: number) => string;
+  };
   readonly summary: {
     readonly write: string;
     readonly writing: string;

@@ -79,6 +79,11 @@ export const stringsZh: PaneStrings = {
     jump: "点击转到单元格",
     showMore: (count, rest) => `再显示 ${count} 条（还有 ${rest} 条）`,
   },
+  framework: {
+    title: "指标体系有问题，没有计分",
+    heading: "指标体系的问题",
+    notScored: (count) => `工作簿里的指标体系有 ${count} 处问题，没有用它计分。请逐一改正。`,
+  },
   summary: {
     write: "写入汇总",
     writing: "正在写入…",

@@ -3,6 +3,7 @@
  * every transition can be read, and tested, in one place.
  */
 import type { Assessment, AssessmentOutcome } from "../../core/assess";
+import type { LocatedProblem } from "../../core/framework/sheet/read-rows";
 import type { Problem } from "../problem";
 
 /** What the last reading that came through has found. */
@@ -35,6 +36,8 @@ export interface AssessmentState {
   readonly checkedAt: Date | null;
   readonly problem: Problem | null;
   readonly summary: SummaryStep;
+  /** What is wrong with the framework that the workbook carries; nothing is scored by it. */
+  readonly frameworkProblems: readonly LocatedProblem[];
   /** False when the workbook can't tell about edits. */
   readonly watching: boolean;
 }
@@ -63,6 +66,7 @@ export const initialState: AssessmentState = {
   checkedAt: null,
   problem: null,
   summary: { kind: "none" },
+  frameworkProblems: [],
   watching: true,
 };
 
@@ -74,6 +78,7 @@ export function assessmentReducer(state: AssessmentState, event: AssessmentEvent
       return {
         ...state,
         contents: contentsOf(event.outcome, event.blank, state.contents),
+        frameworkProblems: event.outcome.frameworkProblems ?? [],
         busy: false,
         checkedAt: event.at,
         problem: null,
