@@ -48,8 +48,8 @@ test("a second click closes the panel", async () => {
 });
 
 test("a review that stands in place of the rule's score is named", async () => {
-  const { panel } = await open(cleanSheet().set("SQLH-1.2", { review: 3 }), /SQLH-1\.2/);
-  expect(panel.textContent).toContain("以复核得分 3.00 为准，代替 5.00。");
+  const { panel } = await open(cleanSheet().set("SQLH-1.2", { review: 4 }), /SQLH-1\.2/);
+  expect(panel.textContent).toContain("以复核得分 4.00 为准，代替 3.00。");
 });
 
 test("what keeps an indicator open is named with its cell", async () => {
