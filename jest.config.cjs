@@ -27,6 +27,7 @@ const project = (displayName, testMatch, extra = {}) => ({
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join("|")})/)`],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/out/", "<rootDir>/src/cli/package.json"],
+  setupFiles: ["<rootDir>/test/support/jest/fixed-seed.ts"],
   testEnvironment: "node",
   ...extra,
 });
