@@ -14,18 +14,30 @@ export interface ApplyReport {
   readonly replaced: readonly string[];
 }
 
+/** An earlier reading, and what is known of the changes since. */
+export interface ReadSince {
+  readonly earlier: WorkbookGrid;
+  /** Names of the sheets that were edited since. */
+  readonly touched: readonly string[];
+}
+
 export interface WorkbookPort {
   /** Name of the file, for messages. */
   readonly fileName: string;
 
   /**
    * Reads every sheet, hidden ones too.
+   * @param since lets the workbook take sheets from an earlier reading: those that weren't touched,
+   * were there already and don't calculate with cells of other sheets
    * @throws WorkbookError when the workbook can't be read
    */
-  read(): Promise<WorkbookGrid>;
+  read(since?: ReadSince): Promise<WorkbookGrid>;
 
   /**
-   * Writes all sheets of a plan, or none: they are built aside and put in place at the end.
+   * Writes all sheets and edits of a plan, or none: sheets are built aside and put in place at the
+   * end, together with the edits. An edit is refused with its whole plan when the cell no longer
+   * holds what it is to change (`changedMeanwhile`) or is locked on a protected sheet
+   * (`sheetProtected`).
    * A sheet of ours with the same role (found by its mark, never by its name) is replaced where
    * it stood; new sheets come last. A user's sheet is never touched: the plan's names were chosen
    * free (plan/sheet-name.ts), and a name that was taken meanwhile is refused (`nameTaken`).
@@ -41,9 +53,10 @@ export interface OpenWorkbook extends WorkbookPort {
 
   /**
    * Calls back after edits by people, not after our own writes; edits close together are one call.
+   * @param onChange is told the names of the edited sheets, or null when anything may have changed
    * @returns ends the watch
    */
-  watch(onChange: () => void): Promise<() => Promise<void>>;
+  watch(onChange: (touched: readonly string[] | null) => void): Promise<() => Promise<void>>;
 }
 
 /** A workbook in a file's bytes. */

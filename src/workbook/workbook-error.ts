@@ -12,6 +12,10 @@ export type WorkbookErrorCode =
   | "tooLarge"
   | "cellEditing"
   | "protected"
+  /** A cell to be edited is locked on a protected sheet; detail {file, sheet}. */
+  | "sheetProtected"
+  /** A cell to be edited no longer holds what it held; detail {file, sheet, cell}. */
+  | "changedMeanwhile"
   | "readOnly"
   | "nameTaken"
   | "hostUnsupported"

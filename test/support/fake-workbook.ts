@@ -5,16 +5,18 @@
 import type { CellRef } from "../../src/core/grid/address";
 import type { WorkbookGrid } from "../../src/core/grid/grid";
 import type { WorkbookPlan } from "../../src/core/plan/plan";
-import type { ApplyReport, OpenWorkbook } from "../../src/workbook/port";
+import type { ApplyReport, OpenWorkbook, ReadSince } from "../../src/workbook/port";
 
 export class FakeWorkbook implements OpenWorkbook {
   readonly fileName = "第一党支部.xlsx";
   readonly jumps: CellRef[] = [];
   readonly applied: WorkbookPlan[] = [];
   reads = 0;
+  /** What each reading was told of an earlier one; null where it had to read everything. */
+  readonly since: (ReadSince | null)[] = [];
   /** What `apply` says it has replaced. */
   replaced: readonly string[] = [];
-  private readonly watchers = new Set<() => void>();
+  private readonly watchers = new Set<(touched: readonly string[] | null) => void>();
 
   constructor(public grid: WorkbookGrid) {}
 
@@ -24,8 +26,9 @@ export class FakeWorkbook implements OpenWorkbook {
   onGoTo: () => Promise<void> = () => Promise.resolve();
   onWatch: () => Promise<void> = () => Promise.resolve();
 
-  read(): Promise<WorkbookGrid> {
+  read(since?: ReadSince): Promise<WorkbookGrid> {
     this.reads++;
+    this.since.push(since ?? null);
     return this.onRead();
   }
 
@@ -40,7 +43,7 @@ export class FakeWorkbook implements OpenWorkbook {
     return this.onGoTo();
   }
 
-  async watch(onChange: () => void): Promise<() => Promise<void>> {
+  async watch(onChange: (touched: readonly string[] | null) => void): Promise<() => Promise<void>> {
     await this.onWatch();
     this.watchers.add(onChange);
     return () => {
@@ -54,9 +57,12 @@ export class FakeWorkbook implements OpenWorkbook {
     return this.watchers.size;
   }
 
-  /** A person has changed the workbook. */
-  edit(grid: WorkbookGrid): void {
+  /**
+   * A person has changed the workbook.
+   * @param touched what the workbook says of it; null: that it doesn't know which sheets
+   */
+  edit(grid: WorkbookGrid, touched: readonly string[] | null = null): void {
     this.grid = grid;
-    for (const watcher of this.watchers) watcher();
+    for (const watcher of this.watchers) watcher(touched);
   }
 }

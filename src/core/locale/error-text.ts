@@ -6,7 +6,7 @@ import type { Language, Text } from "./language";
 
 /**
  * What fills the sentences. Adapters give what they know; a sentence does without the rest: `file`
- * is the file's name, `sheet` a sheet's, `kind` what a file is instead, `reason` a host's code.
+ * is the file's name, `sheet` a sheet's, `cell` an address, `kind` what a file is instead, `reason` a host's code.
  */
 type Detail = Readonly<Record<string, string>>;
 
@@ -106,6 +106,25 @@ const WORDINGS = {
       zh: "请在“审阅”中撤消工作表或工作簿保护后重试",
       en: "lift the protection under Review, then try again",
     },
+  },
+  sheetProtected: {
+    message: (detail) =>
+      about(
+        `的工作表${quoted(detail["sheet"])}受保护，要修改的单元格已锁定，没有写入`,
+        `can't be changed: a cell to be changed is locked, and its sheet${quoted(detail["sheet"], " ")} is protected; nothing was written`,
+      )(detail),
+    remedy: {
+      zh: "请在“审阅”中撤消工作表保护后重试",
+      en: "lift the protection of the sheet under Review, then try again",
+    },
+  },
+  changedMeanwhile: {
+    message: (detail) =>
+      about(
+        `中${place(detail).zh}的内容已经变了，没有写入`,
+        `has changed meanwhile${place(detail).en}; nothing was written`,
+      )(detail),
+    remedy: { zh: "请重新校验，看过新的内容后再修改", en: "check again and look at what is there now" },
   },
   readOnly: {
     message: about("是只读的，无法写入", "is read-only and can't be written to"),
@@ -218,6 +237,12 @@ function writeRemedy(detail: Detail): Text {
 
 function quoted(name: string | undefined, before = ""): string {
   return name === undefined ? "" : `${before}“${name}”`;
+}
+
+/** “评分表”!C5, or a word for it where it isn't known. */
+function place({ sheet, cell }: Detail): Text {
+  if (sheet === undefined || cell === undefined) return { zh: "要修改的单元格", en: "" };
+  return { zh: `工作表“${sheet}”单元格 ${cell} `, en: ` in cell ${cell} of sheet “${sheet}”` };
 }
 
 function hostReason(detail: Detail, open: string, close: string): string {

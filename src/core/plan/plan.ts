@@ -3,12 +3,12 @@
  * Adapters carry a plan out; they add nothing of their own, so the same plan gives the
  * same sheet in Excel and in a file. Rows and columns count from 0.
  */
-import type { CellRange } from "../grid/address";
-import type { DefinedName, SheetVisibility } from "../grid/grid";
+import type { CellRange, CellRef } from "../grid/address";
+import type { CellError, CellValue, DefinedName, SheetVisibility } from "../grid/grid";
 
 /** Which sheet of ours a plan is. It is recognised later by its mark, never by its name. */
 export type SheetRole =
-  "scoring" | "ballot" | "instructions" | "meta" | "summary" | "framework" | "frameworkSettings";
+  "scoring" | "ballot" | "instructions" | "meta" | "summary" | "framework" | "frameworkSettings" | "log";
 
 export interface Border {
   readonly color: string;
@@ -132,9 +132,30 @@ export interface SheetPlan {
   readonly protect: boolean;
 }
 
-/** Several sheets to be written together: all of them or none. */
+/** What a person's cell holds: a value, or a formula with its "=" (its value is Excel's affair then). */
+export interface CellContent {
+  readonly value: Exclude<CellValue, CellError>;
+  readonly formula: string | null;
+}
+
+/**
+ * A change of one cell of a person's sheet. It is made only while the cell still holds `before`:
+ * the same formula, or no formula and the same value. Text is written as text, whatever it begins
+ * with. The look of the cell stays, its number format too unless one is given.
+ */
+export interface CellEdit {
+  readonly at: CellRef;
+  readonly before: CellContent;
+  readonly after: CellContent;
+  /** English number format to set with the content. */
+  readonly numberFormat?: string;
+}
+
+/** Sheets and changes of cells to be written together: all of them or none. */
 export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
+  /** Changes that a person has seen and asked for; no cell twice, none on a sheet of the plan. */
+  readonly edits?: readonly CellEdit[];
   /** Hidden workbook-wide names, the marks of our sheets among them (see plan/mark.ts). */
   readonly names: readonly DefinedName[];
   /** The sheet to show afterwards. */

@@ -22,6 +22,9 @@ export interface ApplyEnvironment {
 /** @throws WorkbookError when nothing could be written; the workbook is as before then */
 export async function applyPlan(plan: WorkbookPlan, environment: ApplyEnvironment): Promise<ApplyReport> {
   const { newContext, fileName, clock } = environment;
+  if (plan.edits !== undefined && plan.edits.length > 0) {
+    throw new WorkbookError("hostUnsupported", { file: fileName, reason: "edits" });
+  }
   for (const sheet of plan.sheets) checkLists(sheet, fileName);
   const context = newContext();
   const survey = await surveyWorkbook(context, plan, fileName).catch((error: unknown) => {

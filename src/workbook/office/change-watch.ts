@@ -31,12 +31,15 @@ export class ChangeWatch {
    * @param context a fresh one; it stays in use until the watch ends
    * @returns ends the watch
    */
-  async start(context: Excel.RequestContext, onChange: () => void): Promise<() => Promise<void>> {
+  async start(
+    context: Excel.RequestContext,
+    onChange: (touched: readonly string[] | null) => void,
+  ): Promise<() => Promise<void>> {
     let callOff = (): void => undefined;
     const registration = context.workbook.worksheets.onChanged.add((event) => {
       if (!this.isOwn(event)) {
         callOff();
-        callOff = this.clock.later(QUIET, onChange);
+        callOff = this.clock.later(QUIET, () => onChange(null));
       }
       return Promise.resolve();
     });

@@ -57,7 +57,7 @@ export class ExcelWorkbook implements OpenWorkbook {
     });
   }
 
-  watch(onChange: () => void): Promise<() => Promise<void>> {
+  watch(onChange: (touched: readonly string[] | null) => void): Promise<() => Promise<void>> {
     return this.reading(() => this.changes.start(newContext(), onChange));
   }
 

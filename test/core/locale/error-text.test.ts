@@ -13,6 +13,8 @@ const CODES: Readonly<Record<ErrorTextCode | WorkbookErrorCode, true>> = {
   tooLarge: true,
   cellEditing: true,
   protected: true,
+  sheetProtected: true,
+  changedMeanwhile: true,
   readOnly: true,
   nameTaken: true,
   unrecognized: true,
@@ -24,7 +26,7 @@ const CODES: Readonly<Record<ErrorTextCode | WorkbookErrorCode, true>> = {
 const codes = Object.keys(CODES) as (keyof typeof CODES)[];
 
 test.each(codes)("%s is one sentence with a remedy in both languages", (code) => {
-  const error = { code, detail: { file: "甲.xlsx", sheet: "汇总", kind: "pdf", reason: "X1" } };
+  const error = { code, detail: { file: "甲.xlsx", sheet: "汇总", cell: "C5", kind: "pdf", reason: "X1" } };
   const zh = describeError(error, "zh");
   expect(zh.sentence).toBe(`${zh.message}；${zh.remedy}。`);
   expect(zh.sentence.match(/。/g)).toHaveLength(1);
@@ -64,6 +66,16 @@ test.each([
   ["damaged", { file: "甲.xlsx", kind: "empty" }, "“甲.xlsx”已损坏，无法读取（文件是空的）"],
   ["notXlsx", { file: "甲.xlsx", kind: "unknown" }, "“甲.xlsx”不是 .xlsx 工作簿"],
   ["writeFailed", { file: "甲.xlsx", reason: "strict" }, "“甲.xlsx”是 Strict Open XML 格式，无法写入"],
+  [
+    "changedMeanwhile",
+    { file: "甲.xlsx", sheet: "评分表", cell: "C5" },
+    "“甲.xlsx”中工作表“评分表”单元格 C5 的内容已经变了，没有写入",
+  ],
+  [
+    "sheetProtected",
+    { file: "甲.xlsx", sheet: "评分表" },
+    "“甲.xlsx”的工作表“评分表”受保护，要修改的单元格已锁定，没有写入",
+  ],
   ["nameTaken", { file: "甲.xlsx", sheet: "汇总" }, "“甲.xlsx”中已有同名工作表“汇总”，没有写入"],
 ] as const)("%s with %j says %s", (code, detail, message) => {
   expect(describeError({ code, detail }, "zh").message).toBe(message);

@@ -35,6 +35,9 @@ interface Place {
  * @throws Error when the plan asks for what a workbook can't hold
  */
 export function applyPlan(pack: Package, plan: WorkbookPlan): ApplyReport {
+  if (plan.edits !== undefined && plan.edits.length > 0) {
+    throw new WorkbookError("writeFailed", { reason: "edits" });
+  }
   const workbook = findWorkbook(pack);
   // The strict form of the standard has other names for everything; Excel saves it only on request.
   if (workbook.xml.includes(STRICT)) throw new WorkbookError("writeFailed", { reason: "strict" });
