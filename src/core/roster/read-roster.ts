@@ -1,0 +1,123 @@
+/** Reads the roster (单位名录) of a workbook, however its columns are ordered and worded. */
+import { isCellError, textAt, valueAt, type SheetGrid, type WorkbookGrid } from "../grid/grid";
+import type { CellRef } from "../grid/address";
+import { normalizeCode, normalizeText, trimText } from "../sheet/normalize-text";
+import { findRosterHeader, type RosterColumn, type RosterHeader } from "./roster-header";
+import layout from "./roster-layout.json";
+import type { Roster, RosterProblem, RosterUnit } from "./roster";
+
+const SHEET_NAMES: ReadonlySet<string> = new Set(
+  [layout.sheet.zh, layout.sheet.en, ...layout.sheetAliases].map(normalizeText),
+);
+
+const FOOTERS: ReadonlySet<string> = new Set(layout.footer.map(normalizeText));
+
+/** Notes under a table: “注：…”, “说明：…”. */
+const NOTE = /^(?:注|备注|说明|note)\d*[:：]/i;
+
+/**
+ * The workbook's roster: the sheet that is called one, else the first visible sheet with a header row
+ * that names units.
+ * @returns null when the workbook has none; problems of a roster that is there are listed in it
+ */
+export function readRoster(workbook: WorkbookGrid): Roster | null {
+  const visible = workbook.sheets.filter(({ visibility }) => visibility === "visible");
+  const named = visible.filter(({ name }) => SHEET_NAMES.has(normalizeText(name)));
+  for (const grid of [...named, ...visible]) {
+    const header = findRosterHeader(grid);
+    if (header !== null) return readUnits(grid, header);
+  }
+  return null;
+}
+
+function readUnits(grid: SheetGrid, header: RosterHeader): Roster {
+  const units: RosterUnit[] = [];
+  const problems: RosterProblem[] = [];
+  const names = new FirstPlaces(normalizeText);
+  const codes = new FirstPlaces(normalizeCode);
+  for (let row = header.row + 1; row < grid.values.length; row++) {
+    const read = readRow(grid, header, row);
+    if (read === null) continue;
+    if ("kind" in read) {
+      problems.push(read);
+      continue;
+    }
+    const { name, code, at } = read;
+    const first = names.add(name, at);
+    if (first !== null) {
+      problems.push({ kind: "duplicateName", at, name, first });
+      continue;
+    }
+    const sameCode = code === null ? null : codes.add(code, at);
+    if (code !== null && sameCode !== null)
+      problems.push({ kind: "duplicateCode", at, code, first: sameCode });
+    units.push(read);
+  }
+  if (units.length === 0 && problems.length === 0)
+    problems.push({ kind: "empty", at: nameCell(grid, header, header.row) });
+  return { sheetName: grid.name, units, problems };
+}
+
+/** Remembers where each text stood first. */
+class FirstPlaces {
+  private readonly places = new Map<string, CellRef>();
+
+  constructor(private readonly normalize: (text: string) => string) {}
+
+  /** @returns where the text stood before; null when it is new */
+  add(text: string, at: CellRef): CellRef | null {
+    const key = this.normalize(text);
+    const first = this.places.get(key) ?? null;
+    if (first === null) this.places.set(key, at);
+    return first;
+  }
+}
+
+/** @returns null for a row that isn't about a unit */
+function readRow(grid: SheetGrid, header: RosterHeader, row: number): RosterUnit | RosterProblem | null {
+  const at = nameCell(grid, header, row);
+  const value = valueAt(grid, row, at.column);
+  if (isCellError(value)) return { kind: "unreadableName", at, error: value.error };
+  const text = (key: RosterColumn): string | null => textOf(grid, header, row, key);
+  const name = text("name");
+  if (isFooter(grid, row, name)) return null;
+  if (name === null) {
+    const said = [...header.columns.keys()].some((key) => key !== "no" && text(key) !== null);
+    return said ? { kind: "blankName", at } : null;
+  }
+  return {
+    name,
+    code: text("code"),
+    group: text("group"),
+    type: text("type"),
+    secretary: text("secretary"),
+    email: text("email"),
+    at,
+  };
+}
+
+function nameCell(grid: SheetGrid, { columns }: RosterHeader, row: number): CellRef {
+  return { sheet: grid.name, row, column: columns.get("name") ?? 0 };
+}
+
+/** Totals and notes under the table, in whatever column they begin. */
+function isFooter(grid: SheetGrid, row: number, name: string | null): boolean {
+  const first = grid.values[row]?.findIndex((_, column) => textAt(grid, row, column) !== "") ?? -1;
+  const words = [first < 0 ? "" : textAt(grid, row, first), name ?? ""].map(trimText);
+  return words.some((word) => FOOTERS.has(normalizeText(word)) || NOTE.test(word));
+}
+
+/** Columns in which one cell is often merged over the rows that it is said of. */
+const SHARED: readonly RosterColumn[] = ["group", "type"];
+
+function textOf(grid: SheetGrid, { columns }: RosterHeader, row: number, key: RosterColumn): string | null {
+  const column = columns.get(key);
+  if (column === undefined) return null;
+  const merge = SHARED.includes(key)
+    ? grid.merges.find(
+        ({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right,
+      )
+    : undefined;
+  const text = trimText(textAt(grid, merge?.top ?? row, merge?.left ?? column));
+  return text === "" ? null : text;
+}
