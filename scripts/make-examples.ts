@@ -8,6 +8,7 @@ import { createXlsx } from "../src/workbook/xlsx/create-xlsx";
 import { CLEAN, FAULTY, HALF_FILLED, type ExampleEntries } from "./example-entries";
 import { fillTemplate } from "./fill-template";
 import { planOwnSheetExample } from "./make-own-sheet-example";
+import { planRosterExample } from "./make-roster-example";
 import { typicalEntries } from "./typical-entries";
 
 const FOLDER = resolve(__dirname, "../examples");
@@ -46,6 +47,8 @@ async function makeExamples(): Promise<void> {
   }
   await writeFile(join(FOLDER, "own-sheet.xlsx"), await createXlsx(planOwnSheetExample()));
   process.stdout.write("examples/own-sheet.xlsx\n");
+  await writeFile(join(FOLDER, "roster.xlsx"), await createXlsx(planRosterExample()));
+  process.stdout.write("examples/roster.xlsx\n");
 }
 
 function builtin(name: string): Framework {
