@@ -66,6 +66,7 @@ export const FRAMEWORK_FAULTS: readonly (readonly [
       ["Q1", "Q1"],
     ],
   ],
+  ["F211", "totalPoints", "SQLH", [["totalPoints"], 120]],
   ["F301", "indicators.2.entries", "SQLH", [[...F1.miss, "entries", 0, "key"], "held"]],
   ["F302", "indicators.2.entries.0", "SQLH", [[...F1.miss, "entries", 0, "required"], false]],
   [

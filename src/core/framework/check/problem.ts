@@ -30,6 +30,7 @@ export interface FrameworkProblemValues {
   F208: { what: string; stated: number; actual: number };
   F209: object;
   F210: { period: string };
+  F211: { total: number };
   /** Rules. */
   F301: { key: string };
   F302: { key: string; need: Text };

@@ -7,7 +7,7 @@ import {
 } from "../../../../src/core/framework/check/describe-problem";
 import { loadFramework, loadFrameworkText } from "../../../../src/core/framework/load-framework";
 import { FRAMEWORK_FAULTS } from "../../../support/framework-faults";
-import { frameworkJson, spoilt } from "../../../support/spoilt-framework";
+import { frameworkJson, spoilt, type Spoil } from "../../../support/spoilt-framework";
 
 /** Where the tests spoil F1 themselves. */
 const MISS = ["indicators", 2] as const;
@@ -61,6 +61,24 @@ test("faults of form and of sense are listed together, in the order of the file"
     ["F202", "SQLH-1.2"],
     ["F104", "SQLH-2.2"],
   ]);
+});
+
+test("points that add up to something else than 100 are for frameworks derived from a sheet", () => {
+  const codesOf = (...changes: Spoil[]) =>
+    checkFramework(spoilt("SQLH", ...changes)).map(({ code, path }) => [code, path.join(".")]);
+  const heavier: Spoil[] = [
+    [["indicators", 0, "maxPoints"], 30],
+    [["indicators", 1, "maxPoints"], 14],
+    [["applicableMax"], undefined],
+  ];
+  const total: Spoil = [["totalPoints"], 110];
+  const derived: Spoil = [["status"], "derived"];
+  expect(codesOf(...heavier, total)).toEqual([
+    ["F211", "totalPoints"],
+    ["F205", "totalPoints"],
+  ]);
+  expect(codesOf(...heavier, total, derived)).toEqual([]);
+  expect(codesOf(...heavier, derived)).toEqual([["F205", "totalPoints"]]);
 });
 
 test.each(builtinFrameworks().map(({ prefix }) => prefix))("%s is clean", (prefix) => {

@@ -1,9 +1,14 @@
-/** F204, F205: points of level-1 indicators that differ from the sum below them, and a total that isn't the framework's. */
+/**
+ * F204, F205, F211: points of level-1 indicators that differ from the sum below them, and a total
+ * that isn't the framework's, or isn't 100.
+ */
 import Big from "big.js";
 import type { FrameworkCheck, OutlineItem } from "../check-input";
 import { makeProblem } from "../problem";
 
-export const checkPointSums: FrameworkCheck = ({ outline, fields: { totalPoints } }) => {
+const FULL = 100;
+
+export const checkPointSums: FrameworkCheck = ({ outline, fields: { totalPoints, status } }) => {
   const groups = outline.filter(({ level }) => level === 1);
   const problems = groups.flatMap(({ code, points, path }) => {
     const sum = sumOf(outline.filter(({ level, parent }) => level === 2 && parent === code));
@@ -11,10 +16,14 @@ export const checkPointSums: FrameworkCheck = ({ outline, fields: { totalPoints 
       ? []
       : [makeProblem("F204", [...path, "maxPoints"], code, { points, sum })];
   });
+  if (totalPoints === undefined) return problems;
+  // A framework derived from a department's own sheet has to take that sheet's points as they are.
+  const total = status === "derived" ? totalPoints : FULL;
+  if (totalPoints !== total)
+    problems.push(makeProblem("F211", ["totalPoints"], null, { total: totalPoints }));
   const sum = sumOf(groups);
-  if (totalPoints !== undefined && sum !== null && sum !== totalPoints) {
-    problems.push(makeProblem("F205", ["totalPoints"], null, { total: totalPoints, sum }));
-  }
+  if (sum !== null && sum !== total)
+    problems.push(makeProblem("F205", ["totalPoints"], null, { total, sum }));
   return problems;
 };
 
