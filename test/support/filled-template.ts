@@ -106,6 +106,27 @@ export function filledTemplate(framework: Framework, period: Period): fc.Arbitra
     }));
 }
 
+/** The same with a valid score by the reviewer in every row, so that most sheets come to a grade. */
+export function reviewedTemplate(framework: Framework, period: Period): fc.Arbitrary<TypedEntries> {
+  const indicators = applicableIndicators(framework, period);
+  const name = scoringSheetName(framework, period);
+  const level = fc.integer({ min: 40, max: 100 });
+  const lost = fc.array(fc.integer({ min: 0, max: 10 }), {
+    minLength: indicators.length,
+    maxLength: indicators.length,
+  });
+  return fc.tuple(filledTemplate(framework, period), level, lost).map(([typed, percent, losses]) => {
+    const reviews = indicators.map(({ maxPoints }, index) => {
+      const share = Math.max(0, percent - (losses[index] ?? 0));
+      return [
+        cellAddress(FIRST_ROW + index, columnOf("review")),
+        Math.round(maxPoints * share * 10) / 1000,
+      ] as const;
+    });
+    return { ...typed, [name]: { ...typed[name], ...Object.fromEntries(reviews) } };
+  });
+}
+
 /** @param firstRow row of the first adjustment on the sheet */
 function adjustments(
   framework: Framework,
