@@ -100,8 +100,9 @@ function addFigures(context: SummaryContext): void {
   );
   const header = FIGURES_ROW - 1;
   const figures = [
-    labels.final,
-    labels.grade,
+    ...[labels.final, labels.grade].map((label) =>
+      score.provisional ? `${label}\n${labels.provisional}` : label,
+    ),
     withCoverage(context, labels.ruleTotal, "rule"),
     withCoverage(context, labels.selfTotal, "self"),
     withCoverage(context, labels.reviewTotal, "review"),
@@ -159,8 +160,20 @@ function withCoverage(
 
 const SEPARATOR = { zh: "、", en: ", " } as const;
 
-/** What qualifies the totals: rows still open, errors, a veto. */
-function addNote({ builder, labels, language, assessment }: SummaryContext): void {
+/** Why the result stands for the time being: rows that wait for a reviewer, or for all units. */
+function provisionalNotes({ labels, assessment }: SummaryContext): readonly string[] {
+  const waiting = assessment.score.indicators.filter(({ provisional }) => provisional);
+  const judged = waiting.filter(({ official }) => official !== null).length;
+  const compared = waiting.length - judged;
+  return [
+    ...(judged > 0 ? [labels.provisionalSelf(judged)] : []),
+    ...(compared > 0 ? [labels.provisionalRelative(compared)] : []),
+  ];
+}
+
+/** What qualifies the totals: rows still open, provisional scores, errors, a veto. */
+function addNote(context: SummaryContext): void {
+  const { builder, labels, language, assessment } = context;
   const { score, findings, framework } = assessment;
   const { count, of } = score.answered;
   const errors = findings.filter(({ severity }) => severity === "error").length;
@@ -171,6 +184,7 @@ function addNote({ builder, labels, language, assessment }: SummaryContext): voi
     ...(count < of
       ? [labels.incomplete(of - count, score.range.min.toFixed(2), score.range.max.toFixed(2))]
       : []),
+    ...provisionalNotes(context),
     ...(errors > 0 ? [labels.blocked(errors)] : []),
     ...(vetoes.length > 0
       ? [labels.vetoed(vetoes.map(({ name }) => inLanguage(name, language)).join(SEPARATOR[language]))]

@@ -20,6 +20,11 @@ const zh = {
   outOf: (count: number, of: number): string => `${count}/${of} 项`,
   incomplete: (open: number, min: string, max: string): string =>
     `尚有 ${open} 项未评，以上为目前得分；最终得分将在 ${min} 至 ${max} 之间，全部评完后确定等次。`,
+  provisional: "暂定",
+  provisionalSelf: (count: number): string =>
+    `得分为暂定：有 ${count} 项以自评分计入，复核后以复核得分为准。`,
+  provisionalRelative: (count: number): string =>
+    `得分为暂定：有 ${count} 项须与其他单位比较，收齐各单位的评分表后才能计分。`,
   vetoMark: "否决",
   vetoed: (names: string): string => `触发一票否决（${names}），等次已按规定封顶。`,
   blocked: (count: number): string => `有 ${count} 处错误尚未修正，相关指标暂不计分。`,
@@ -89,6 +94,11 @@ const en: SummaryLabels = {
   outOf: (count, of) => `${count} of ${of}`,
   incomplete: (open, min, max) =>
     `${open} indicator(s) not scored yet. The score so far is shown; the final score will be between ${min} and ${max}, and the grade follows then.`,
+  provisional: "provisional",
+  provisionalSelf: (count) =>
+    `Provisional: ${count} indicator(s) count with the self score until they are reviewed.`,
+  provisionalRelative: (count) =>
+    `Provisional: ${count} indicator(s) are compared with the other units and can be scored once all sheets are collected.`,
   vetoMark: "Vetoed",
   vetoed: (names) => `Veto (${names}): the grade is limited.`,
   blocked: (count) => `${count} error(s) are not corrected yet; the indicators concerned are not scored.`,
