@@ -7,6 +7,7 @@ import { cellAddress, rangeAddress } from "../grid/address";
 import type { SheetBuilder } from "../plan/sheet-builder";
 import { textWidth } from "../plan/text-size";
 import { rounded } from "../scoring/indicator-formula";
+import { totalFormula } from "../scoring/total-formula";
 import { NOT_APPLICABLE } from "../sheet/na-words";
 import { adjustmentFormula, gradeFormula } from "../scoring/adjustment-formula";
 import { adjustmentValidation } from "./input-validations";
@@ -72,12 +73,8 @@ function addTotals(
   for (const key of SCORE_COLUMNS) {
     const scores = range(key);
     const total = cellAddress(totalRow, columnOf(key));
-    const counted = `(${range("rule")}<>"${NOT_APPLICABLE}")*ISNUMBER(${scores})*(${scores}>=0)*(${scores}<=${range("max")})`;
-    const formula =
-      key === "rule" || key === "official"
-        ? `IF(COUNT(${scores})=0,"",SUM(${scores}))`
-        : `IF(SUMPRODUCT(${counted})=0,"",IFERROR(SUMPRODUCT(${counted}*${rounded(scores, decimals)}),""))`;
-    builder.formula(totalRow, columnOf(key), `=${formula}`, "total");
+    const formula = totalFormula(key, { scores, rule: range("rule"), points: range("max") }, decimals);
+    builder.formula(totalRow, columnOf(key), formula, "total");
     builder.formula(
       scaledRow,
       columnOf(key),

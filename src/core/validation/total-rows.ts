@@ -12,7 +12,7 @@ const SUBTOTALS: ReadonlySet<string> = new Set(["小计", ...TOTALS]);
 
 /** The first row below the header that begins with one of the labels; null without one. */
 export function findTotalRow(
-  { sheet, grid }: SheetContext,
+  { sheet, grid }: Pick<SheetContext, "sheet" | "grid">,
   labels: ReadonlySet<string>,
 ): { readonly row: number; readonly label: string } | null {
   for (let row = sheet.header.row + 1; row < grid.values.length; row++) {

@@ -12,14 +12,15 @@ export const checkEditedWording: Check = ({ sheet }) =>
     const edited = [
       { field: name, wording: indicator.name, label: columnLabel("l2") },
       { field: criteria, wording: indicator.criteria, label: columnLabel("criteria") },
-    ].find(({ field, wording }) => isEdited(field, wording));
+    ].find(({ field, wording }) => isEditedWording(field, wording));
     if (edited === undefined || edited.field === null) return [];
     return [
       makeFinding("V305", edited.field.at, indicator.code, { ...about(indicator), field: edited.label }),
     ];
   });
 
-function isEdited(field: Field | null, { zh, en }: Text): boolean {
+/** True for a text that is the framework's wording in neither language; a blank is no wording. */
+export function isEditedWording(field: Field | null, { zh, en }: Text): boolean {
   if (field?.reading.kind !== "text") return false;
   const text = normalizeText(field.reading.text);
   return text !== normalizeText(zh) && text !== normalizeText(en);

@@ -1,0 +1,58 @@
+/** Which finding has a repair, and which one. */
+import type { Assessment } from "../assess";
+import type { WorkbookGrid } from "../grid/grid";
+import { catalogueItem } from "../validation/catalogue";
+import type { Finding, FindingCode, FindingOf } from "../validation/finding";
+import type { Fix } from "./fix";
+import type { Fixer, FixContext } from "./fix-context";
+import { fixDate } from "./fixes/date";
+import { fixDecimals } from "./fixes/decimals";
+import { fixEditedPoints } from "./fixes/edited-points";
+import { fixEditedWording } from "./fixes/edited-wording";
+import { fixExternalLink } from "./fixes/external-link";
+import { fixPercentPoints } from "./fixes/percent-points";
+import { fixBrokenFormula, fixOverwrittenFormula } from "./fixes/rule-formula";
+import { fixStraySpaces } from "./fixes/stray-spaces";
+import { fixTotal } from "./fixes/total";
+import { fixTypedNumber } from "./fixes/typed-number";
+import { fixUnlistedOption } from "./fixes/unlisted-option";
+
+/** Scores are never clipped and blanks never filled: what is too high or missing only a person knows. */
+const FIXERS: { readonly [Code in FindingCode]?: Fixer<Code> } = {
+  V107: fixExternalLink,
+  V115: fixDate,
+  V203: fixTypedNumber,
+  V204: fixTypedNumber,
+  V205: fixTypedNumber,
+  V210: fixPercentPoints,
+  V211: fixDecimals,
+  V212: fixUnlistedOption,
+  V305: fixEditedWording,
+  V306: fixEditedPoints,
+  V309: fixStraySpaces,
+  V401: fixOverwrittenFormula,
+  V402: fixBrokenFormula,
+  V403: fixTotal,
+};
+
+/**
+ * The repair of a finding.
+ * @param workbook what the assessment was made from
+ * @returns null when a person has to do it, or nothing has to be done
+ */
+export function fixFor(finding: Finding, assessment: Assessment, workbook: WorkbookGrid): Fix | null {
+  const grid = workbook.sheets.find(({ name }) => name === finding.at.sheet);
+  const { autoFix } = catalogueItem(finding.code);
+  if (grid === undefined || autoFix === "no") return null;
+  const edits = editsFor(finding, { assessment, workbook, grid });
+  return edits.length === 0
+    ? null
+    : { code: finding.code, kind: autoFix, edits, indicator: finding.indicator };
+}
+
+function editsFor<Code extends FindingCode>(
+  finding: FindingOf<Code>,
+  context: FixContext,
+): ReturnType<Fixer<Code>> {
+  return FIXERS[finding.code]?.(finding, context) ?? [];
+}

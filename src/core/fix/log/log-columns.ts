@@ -1,0 +1,44 @@
+/** The columns of 校验记录, from left to right, and the words in them. */
+import type { Text } from "../../locale/language";
+import type { LogEntry } from "./log-entry";
+
+export const LOG_SHEET_NAME = "校验记录";
+
+export const LOG_HEADER_ROW = 1;
+
+export const LOG_COLUMNS = [
+  { key: "time", label: { zh: "时间", en: "Time" }, width: 20 },
+  { key: "sheet", label: { zh: "工作表", en: "Sheet" }, width: 18 },
+  { key: "cell", label: { zh: "单元格", en: "Cell" }, width: 9 },
+  { key: "indicator", label: { zh: "指标", en: "Indicator" }, width: 12 },
+  { key: "before", label: { zh: "原内容", en: "Old content" }, width: 28 },
+  { key: "beforeKind", label: { zh: "原类型", en: "Old type" }, width: 10 },
+  { key: "after", label: { zh: "新内容", en: "New content" }, width: 28 },
+  { key: "afterKind", label: { zh: "新类型", en: "New type" }, width: 10 },
+  { key: "code", label: { zh: "发现编码", en: "Finding" }, width: 10 },
+  { key: "action", label: { zh: "操作", en: "Action" }, width: 9 },
+  { key: "formatBefore", label: { zh: "原数字格式", en: "Old number format" }, width: 18 },
+] as const;
+
+export type LogColumn = (typeof LOG_COLUMNS)[number]["key"];
+
+/** Zero-based place of a column. */
+export function logColumn(key: LogColumn): number {
+  return LOG_COLUMNS.findIndex((column) => column.key === key);
+}
+
+export const ACTIONS: Readonly<Record<LogEntry["action"], Text>> = {
+  fix: { zh: "修复", en: "Fixed" },
+  undo: { zh: "撤销", en: "Undone" },
+};
+
+/** What a content is: 5 and the text “5” look alike, and so do a formula and its text. */
+export type ContentKind = "blank" | "number" | "text" | "logical" | "formula";
+
+export const KINDS: Readonly<Record<ContentKind, Text>> = {
+  blank: { zh: "空白", en: "Blank" },
+  number: { zh: "数字", en: "Number" },
+  text: { zh: "文本", en: "Text" },
+  logical: { zh: "逻辑值", en: "Logical" },
+  formula: { zh: "公式", en: "Formula" },
+};
