@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import type { Text } from "../locale/language";
 import catalogueFile from "./catalogue.json";
-import type { FindingCode, Severity } from "./finding";
+import type { FileFindingCode, FindingCode, Severity } from "./finding";
 
 const text = z.object({ zh: z.string(), en: z.string() });
 
@@ -35,13 +35,13 @@ const CATALOGUE: ReadonlyMap<string, CatalogueItem> = new Map(
 );
 
 /** @throws Error when the catalogue lacks the code, which a test excludes */
-export function catalogueItem(code: FindingCode): CatalogueItem {
+export function catalogueItem(code: FindingCode | FileFindingCode): CatalogueItem {
   const item = CATALOGUE.get(code);
   if (item === undefined) throw new Error(`catalogue.json lacks ${code}`);
   return item;
 }
 
 /** How much a finding weighs unless the framework says otherwise. */
-export function severityOf(code: FindingCode): Severity {
+export function severityOf(code: FindingCode | FileFindingCode): Severity {
   return catalogueItem(code).severity;
 }

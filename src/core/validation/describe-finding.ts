@@ -7,7 +7,7 @@ import type { Language, Text } from "../locale/language";
 import { plainNumber } from "../locale/plain-number";
 import { NO_RESULT } from "../sheet/read-text";
 import { catalogueItem, type Wording } from "./catalogue";
-import type { Finding } from "./finding";
+import type { FileFinding, Finding } from "./finding";
 
 /** What a placeholder can stand for. */
 type Value = string | number | Text | readonly (string | Text | CellRef)[];
@@ -21,26 +21,35 @@ export interface FindingDescription {
   readonly fix: string;
 }
 
-export function describeFinding(finding: Finding, language: Language): FindingDescription {
+export function describeFinding(finding: Finding | FileFinding, language: Language): FindingDescription {
   const { name } = catalogueItem(finding.code);
   const { message, fix } = wordingOf(finding);
-  const values = { ...finding.values, cell: cellAddress(finding.at.row, finding.at.column) };
-  const fill = (text: Text): string => fillPlaceholders(text[language], values, finding.at.sheet, language);
+  const { sheet, cell } = "at" in finding ? placeOf(finding) : { sheet: "", cell: "" };
+  const values = { ...finding.values, cell };
+  const fill = (text: Text): string => fillPlaceholders(text[language], values, sheet, language);
   return { name: name[language], message: fill(message), fix: fill(fix) };
 }
 
-function wordingOf(finding: Finding): Wording {
+function placeOf({ at }: Finding): { readonly sheet: string; readonly cell: string } {
+  return { sheet: at.sheet, cell: cellAddress(at.row, at.column) };
+}
+
+function wordingOf(finding: Finding | FileFinding): Wording {
   const item = catalogueItem(finding.code);
   const variant = variantOf(finding);
   return (variant === null ? undefined : item.variants?.[variant]) ?? item;
 }
 
 /** Findings of one code that have to be said differently. */
-function variantOf(finding: Finding): string | null {
+function variantOf(finding: Finding | FileFinding): string | null {
   switch (finding.code) {
+    case "V102":
+      return finding.values.encrypted ? "encrypted" : null;
     case "V106":
       if (finding.values.rows.length > 0) return null;
       return finding.values.columns.length > 0 ? "columns" : "sheet";
+    case "V110":
+      return finding.values.guess === "" ? "noGuess" : null;
     case "V112":
       return finding.values.need === "" ? "unreadable" : null;
     case "V116":
@@ -55,8 +64,15 @@ function variantOf(finding: Finding): string | null {
       return finding.values.missing ? "missing" : null;
     case "V401":
       return finding.values.whole ? "whole" : null;
-    case "V402":
-      return finding.values.err === NO_RESULT ? "noResult" : null;
+    case "V402": {
+      const isResult = finding.values.err !== NO_RESULT;
+      if (finding.indicator === null) return isResult ? "header" : "headerNoResult";
+      return isResult ? null : "noResult";
+    }
+    case "V412":
+      return finding.values.unit === "" ? null : "identical";
+    case "V414":
+      return finding.values.fell ? "fell" : null;
     default:
       return null;
   }

@@ -20,10 +20,18 @@ interface AboutField extends About {
 
 /** The values that each code's message is filled with. Numbers are as entered; `v` is what stands there. */
 export interface FindingValues {
+  /** `sheet` is what the sheet was called when it was made, `found` what it is called now. */
+  V103: { sheet: string; found: string };
+  /** Versions: of the template that was filled, and of the framework by which the sheet is read. */
+  V104: { v: string; need: string };
   V105: { sheet: string };
   /** `rows` and `columns` as people call them: 7、9; F、G. One of them is empty, or both: the whole sheet is hidden. */
   V106: { sheet: string; rows: readonly string[]; columns: readonly string[] };
   V107: { ref: string };
+  /** `guess` is "" when no name on the roster is like it. */
+  V110: { unit: string; guess: string };
+  /** `n` workbooks of the unit for the period, by the names of their `files`. */
+  V111: { unit: string; period: string; n: number; files: readonly string[] };
   /** The sheet's period is not the one that is being assessed; `need` is "" when it can't be read. */
   V112: { found: string; need: string };
   V113: { title: string; period: string };
@@ -66,6 +74,7 @@ export interface FindingValues {
   V309: { field: Text; v: string };
   /** `whole`: no cell of the column has its formula any more. */
   V401: { field: Text; v: string; whole: boolean };
+  /** `code` and `name` are "" for a header field. */
   V402: AboutField & { err: string };
   /** `label`: what the row is called on the sheet. */
   V403: { label: string; field: Text; v: number; n: number };
@@ -77,12 +86,31 @@ export interface FindingValues {
   V408: { codes: readonly string[] };
   V409: { kind: Text; v: number; cap: number };
   V410: About & { g: Text };
-  V412: { n: number };
+  /** `n` units reached the grade, `q` may have it; `units` are those beyond the quota. */
+  V411: { grade: Text; n: number; q: number; units: readonly string[] };
+  /** `n` indicators; `unit` has handed in the very same, "" for full marks throughout. */
+  V412: { n: number; unit: string };
+  V413: { unit: string; q: readonly Text[] };
+  /** `d` points more than in the quarter `before`, or less when it `fell`. */
+  V414: { unit: string; d: number; fell: boolean; before: Text };
   /** `n` times are required by `src`. */
   V501: About & { v: number; n: number; src: string };
+  /** `date`: the day on which the term ended, as 2026-03-05. */
+  V502: { unit: string; date: string };
+  /** `d` days are left from the day on which the sheet was filled in. */
+  V503: { unit: string; date: string; d: number };
+}
+
+/** The values of findings whose place is a whole file, since nothing in it can be read. */
+export interface FileFindingValues {
+  /** `ext`: the format that the file has instead. */
+  V101: { file: string; ext: Text };
+  V102: { file: string; encrypted: boolean };
 }
 
 export type FindingCode = keyof FindingValues;
+
+export type FileFindingCode = keyof FileFindingValues;
 
 /** One finding of one code. `indicator` is the code of the indicator or adjustment it concerns, if one. */
 export interface FindingOf<Code extends FindingCode> {
@@ -95,3 +123,12 @@ export interface FindingOf<Code extends FindingCode> {
 
 /** One finding, told apart by its code. */
 export type Finding = { [Code in FindingCode]: FindingOf<Code> }[FindingCode];
+
+/** A finding that has a file for its place instead of a cell. */
+export type FileFinding = {
+  [Code in FileFindingCode]: {
+    readonly code: Code;
+    readonly severity: Severity;
+    readonly values: Readonly<FileFindingValues[Code]>;
+  };
+}[FileFindingCode];

@@ -1,7 +1,13 @@
 /** Every finding has words and a remedy in both languages. */
 import catalogue from "../../../src/core/validation/catalogue.json";
 import { describeFinding } from "../../../src/core/validation/describe-finding";
-import type { Finding, FindingCode, FindingOf, FindingValues } from "../../../src/core/validation/finding";
+import type {
+  FileFinding,
+  Finding,
+  FindingCode,
+  FindingOf,
+  FindingValues,
+} from "../../../src/core/validation/finding";
 import { makeFinding } from "../../../src/core/validation/make-finding";
 
 const AT = { sheet: "表", row: 4, column: 2 };
@@ -11,6 +17,8 @@ const WHOLE = { zh: "总数", en: "total" };
 
 /** One finding of every implemented code, and of every way in which it is said. */
 const samples: { readonly [Code in FindingCode]: readonly FindingValues[Code][] } = {
+  V103: [{ sheet: "SQLH-2026Q4", found: "第一党支部" }],
+  V104: [{ v: "2025.1", need: "2026.1" }],
   V105: [{ sheet: "表" }],
   V106: [
     { sheet: "表", rows: ["5", "7"], columns: [] },
@@ -18,6 +26,11 @@ const samples: { readonly [Code in FindingCode]: readonly FindingValues[Code][] 
     { sheet: "表", rows: [], columns: [] },
   ],
   V107: [{ ref: "[1]Q4!B2" }],
+  V110: [
+    { unit: "一支部", guess: "第一党支部" },
+    { unit: "甲", guess: "" },
+  ],
+  V111: [{ unit: "第一党支部", period: "2026Q4", n: 2, files: ["a.xlsx", "b.xlsx"] }],
   V112: [
     { found: "2026Q3", need: "2026Q4" },
     { found: "去年", need: "" },
@@ -83,17 +96,45 @@ const samples: { readonly [Code in FindingCode]: readonly FindingValues[Code][] 
   V408: [{ codes: ["SQLH-1.1", "SQLH-1.2"] }],
   V409: [{ kind: WHOLE, v: 6, cap: 5 }],
   V410: [{ ...ABOUT, g: WHOLE }],
-  V412: [{ n: 18 }],
+  V411: [{ grade: WHOLE, n: 5, q: 3, units: ["甲", "乙"] }],
+  V412: [
+    { n: 18, unit: "" },
+    { n: 18, unit: "第二党支部" },
+  ],
+  V413: [{ unit: "第一党支部", q: [WHOLE, WHOLE] }],
+  V414: [
+    { unit: "第一党支部", d: 12.5, fell: false, before: WHOLE },
+    { unit: "第一党支部", d: 12.5, fell: true, before: WHOLE },
+  ],
   V501: [{ ...ABOUT, v: 2, n: 3, src: "《条例》" }],
+  V502: [{ unit: "第一党支部", date: "2026-03-05" }],
+  V503: [{ unit: "第一党支部", date: "2026-03-05", d: 30 }],
 };
+
+const FILE_FINDINGS: readonly FileFinding[] = [
+  { code: "V101", severity: "error", values: { file: "a.xls", ext: WHOLE } },
+  { code: "V102", severity: "error", values: { file: "a.xlsx", encrypted: false } },
+  { code: "V102", severity: "error", values: { file: "a.xlsx", encrypted: true } },
+];
 
 function sampleOf<Code extends FindingCode>(code: Code): readonly FindingOf<Code>[] {
   return samples[code].map((values) => makeFinding(code, AT, "SQLH-1.2", values));
 }
 
-const findings = (Object.keys(samples) as FindingCode[]).flatMap((code) =>
-  sampleOf(code).map((finding, index) => ({ label: `${code} (${index + 1})`, finding: finding as Finding })),
+const headerErrors = ["#REF!", "noResult"].map((err) =>
+  makeFinding("V402", AT, null, { ...FIELD, code: "", name: { zh: "", en: "" }, err }),
 );
+
+const findings = [
+  ...(Object.keys(samples) as FindingCode[]).flatMap((code) =>
+    sampleOf(code).map((finding, index) => ({
+      label: `${code} (${index + 1})`,
+      finding: finding as Finding,
+    })),
+  ),
+  ...headerErrors.map((finding) => ({ label: "V402 of a header field", finding })),
+  ...FILE_FINDINGS.map((finding) => ({ label: `${finding.code} of a file`, finding })),
+];
 
 test.each(findings)(
   "$label is complete in both languages, without a placeholder left over",

@@ -12,6 +12,6 @@ export const checkAllFull: ScoreCheck = ({ sheet }, { complete, indicators }) =>
     ({ official, indicator }) => official?.eq(decimal(indicator.maxPoints)) === true,
   );
   return complete && isFull && counted.length >= ENOUGH
-    ? [makeFinding("V412", sheet.header, null, { n: counted.length })]
+    ? [makeFinding("V412", sheet.header, null, { n: counted.length, unit: "" })]
     : [];
 };

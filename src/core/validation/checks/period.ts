@@ -6,11 +6,9 @@ import { shownText } from "../shown-text";
 
 export const checkPeriod: Check = ({ sheet, expectedPeriod }) => {
   const field = sheet.fields.get("period");
-  if (field === undefined || field.reading.kind === "blank") return [];
-  if (sheet.period === null) {
-    const found = field.reading.kind === "text" ? field.reading.text : field.raw;
-    return [makeFinding("V112", field.at, null, { found: shownText(found), need: "" })];
-  }
+  if (field?.reading.kind !== "text") return [];
+  if (sheet.period === null)
+    return [makeFinding("V112", field.at, null, { found: shownText(field.reading.text), need: "" })];
   if (expectedPeriod === null || samePeriod(sheet.period, expectedPeriod)) return [];
   return [
     makeFinding("V112", field.at, null, {
