@@ -14,7 +14,8 @@ const { pageEntries, pageHtml, pageSettings } = require("./office-pages");
 const { sharedConfig } = require("./shared");
 
 /** The address in the committed manifest: the development server. */
-const DEV_ORIGIN = "https://localhost:3000/";
+const DEV_ADDRESS = "https://localhost:3000/";
+const DEV_DOMAIN = "https://localhost:3000";
 
 function officeScript(officejs) {
   if (officejs === "local") return "office/office.js";
@@ -28,9 +29,13 @@ function deployedOrigin(origin) {
   return origin.endsWith("/") ? origin : `${origin}/`;
 }
 
+/** Addresses of files are below the folder; the domain that Excel has to trust goes without it. */
+const deployedManifest = (manifest, origin) =>
+  manifest.replaceAll(DEV_ADDRESS, origin).replaceAll(DEV_DOMAIN, new URL(origin).origin);
+
 module.exports = async ({ root, mode, env }) => {
   const officejs = env.officejs ?? "cdn";
-  const origin = deployedOrigin(env.origin ?? DEV_ORIGIN);
+  const origin = deployedOrigin(env.origin ?? DEV_ADDRESS);
   const shared = sharedConfig({ root, mode, name: "addin", language: "es2020" });
   return {
     ...shared,
@@ -38,8 +43,9 @@ module.exports = async ({ root, mode, env }) => {
     entry: pageEntries(root),
     output: {
       ...shared.output,
-      filename: "[name].[contenthash:10].js",
-      chunkFilename: "[name].[contenthash:10].js",
+      // In a folder of their own, so that a server can be told to have them kept for good.
+      filename: "js/[name].[contenthash:10].js",
+      chunkFilename: "js/[name].[contenthash:10].js",
     },
     optimization: { splitChunks: { chunks: "all" } },
     plugins: [
@@ -52,7 +58,7 @@ module.exports = async ({ root, mode, env }) => {
           { from: path.join(root, "assets/*.{png,html}"), to: "assets/[name][ext]" },
           {
             from: path.join(root, "manifest.xml"),
-            transform: (content) => content.toString("utf8").replaceAll(DEV_ORIGIN, origin),
+            transform: (content) => deployedManifest(content.toString("utf8"), origin),
           },
           ...(officejs === "local" ? officeCopyPatterns(root) : []),
         ],

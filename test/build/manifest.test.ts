@@ -21,6 +21,7 @@ const BASE_ORDER = [
   "IconUrl",
   "HighResolutionIconUrl",
   "SupportUrl",
+  "AppDomains",
   "Hosts",
   "Requirements",
   "DefaultSettings",
@@ -96,6 +97,16 @@ test("its pictures exist in the sizes that Excel expects", () => {
   expect(shown.length).toBeGreaterThan(1);
 });
 
+test("no two of its parts share a name", () => {
+  for (const kind of ["Group", "Control", "Resources"]) {
+    const ids = all(kind)
+      .flatMap((element) => (kind === "Resources" ? [...element.querySelectorAll("[id]")] : [element]))
+      .map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+    expect(ids).not.toContain("");
+  }
+});
+
 test("every reference to a resource leads somewhere and is short enough", () => {
   const resources = [...one("Resources").querySelectorAll("[id]")].map(({ id }) => id);
   const wanted = [...manifest.querySelectorAll("[resid]")].map((element) => attribute(element, "resid"));
@@ -121,9 +132,11 @@ test("every address is served over HTTPS from one origin, and its page is among 
     .map((element) => attribute(element, "DefaultValue"))
     .filter((value) => /^\w+:\/\//.test(value));
   expect([...new Set(urls.map((url) => new URL(url).origin))]).toEqual(["https://localhost:3000"]);
-  const page = (path: string): string => (path.startsWith("/assets/") ? path : `/src/taskpane${path}`);
+  expect(all("AppDomain").map(({ textContent }) => textContent)).toEqual(["https://localhost:3000"]);
+  const source = (path: string): string =>
+    path.startsWith("/assets/") ? path : `/src/${path.replace(/^\/|\.html$/g, "")}${path}`;
   expect(
-    urls.map((url) => join(root, page(new URL(url).pathname))).filter((file) => !existsSync(file)),
+    urls.map((url) => join(root, source(new URL(url).pathname))).filter((file) => !existsSync(file)),
   ).toEqual([]);
 });
 

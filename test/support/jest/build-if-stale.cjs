@@ -8,10 +8,30 @@ const { join, resolve } = require("node:path");
 
 const root = resolve(__dirname, "../../..");
 
+const { version } = require("../../../package.json");
+
+/** The address that the tests' package is made for: a folder on a server, as departments have it. */
+const PACKAGE_ADDRESS = "https://addin.example.org/kaoping/";
+const PACKAGE = `dist/package/kaoping-${version}-addin.example.org.zip`;
+
+const webpack = (target) => ["webpack-cli/bin/cli.js", "--env", `target=${target}`];
+
 const BUILDS = {
   addin: { output: "dist/addin/taskpane.html", sources: ["src", "assets", "manifest.xml"] },
   cli: { output: "dist/cli/kaoping.cjs", sources: ["src"] },
   preview: { output: "dist/preview/index.html", sources: ["src", "preview", "assets", "examples"] },
+  package: {
+    output: PACKAGE,
+    sources: ["src", "assets", "manifest.xml", "scripts/packaging"],
+    program: [
+      "./scripts/run-ts.cjs",
+      "scripts/package.ts",
+      "--url",
+      PACKAGE_ADDRESS,
+      "--out",
+      "dist/package",
+    ],
+  },
 };
 
 const ALWAYS = ["webpack", "webpack.config.js", "package-lock.json"];
@@ -23,13 +43,14 @@ function newest(path) {
   return Math.max(entry.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
-/** @param target addin, cli or preview */
+/** @param target addin, cli, preview or package */
 function buildIfStale(target) {
-  const { output, sources } = BUILDS[target];
+  const { output, sources, program = webpack(target) } = BUILDS[target];
   const built = statSync(join(root, output), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if ([...sources, ...ALWAYS].every((source) => newest(join(root, source)) <= built)) return;
-  const webpack = require.resolve("webpack-cli/bin/cli.js");
-  execFileSync(process.execPath, [webpack, "--env", `target=${target}`], { cwd: root, stdio: "inherit" });
+  const [script, ...rest] = program;
+  const file = script.startsWith(".") ? join(root, script) : require.resolve(script);
+  execFileSync(process.execPath, [file, ...rest], { cwd: root, stdio: "inherit" });
 }
 
-module.exports = { buildIfStale };
+module.exports = { buildIfStale, PACKAGE, PACKAGE_ADDRESS };
