@@ -20,7 +20,7 @@ const LONGEST = 300;
 const MOST = 4_000;
 
 /** Keeps what was computed for texts; starts afresh when there are too many. */
-export function rememberText<Result extends string | boolean>(
+export function rememberText<Result extends string | boolean | number>(
   compute: (text: string) => Result,
 ): (text: string) => Result {
   const results = new Map<string, Result>();
@@ -31,6 +31,21 @@ export function rememberText<Result extends string | boolean>(
     if (text.length > LONGEST) return result;
     if (results.size >= MOST) results.clear();
     results.set(text, result);
+    return result;
+  };
+}
+
+/** Keeps what was computed for numbers; starts afresh when there are too many. −0 is taken for 0. */
+export function rememberNumber<Result extends object>(
+  compute: (value: number) => Result,
+): (value: number) => Result {
+  const results = new Map<number, Result>();
+  return (value) => {
+    const known = results.get(value);
+    if (known !== undefined) return known;
+    const result = compute(value + 0);
+    if (results.size >= MOST) results.clear();
+    results.set(value, result);
     return result;
   };
 }

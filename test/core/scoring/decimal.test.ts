@@ -59,3 +59,36 @@ test("any number of thousandths is rounded half away from zero", () => {
     { numRuns: 1000 },
   );
 });
+
+/** Decimals as they occur (few places), and as they hardly ever do (many places, huge, tiny, −0). */
+const anyDecimal = fc
+  .tuple(fc.integer({ min: -999_999, max: 999_999 }), fc.integer({ min: -14, max: 12 }))
+  .map(([digits, exponent]) => new Big(`${digits}e${exponent}`))
+  .chain((value) => fc.constantFrom(value, new Big(value.toFixed(2)), new Big("-0")));
+
+test("sums are what adding one by one gives", () => {
+  fc.assert(
+    fc.property(fc.array(anyDecimal, { maxLength: 12 }), (values) => {
+      const oneByOne = values.reduce((total, value) => total.plus(value), new Big(0));
+      expect(sum(values).toString()).toBe(oneByOne.toString());
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("rounding is what big.js gives, and never −0", () => {
+  fc.assert(
+    fc.property(anyDecimal, fc.integer({ min: 0, max: 4 }), (value, places) => {
+      const settled = value.round(9, Big.roundHalfUp);
+      expect(settle(value).toString()).toBe(settled.toString());
+      expect(roundScore(value, places).toNumber()).toBe(settled.round(places, Big.roundHalfUp).toNumber() + 0);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("a number gives the same decimal every time, and −0 is 0", () => {
+  expect([decimal(-0), decimal(0), decimal(-0)].map((value) => value.toNumber())).toEqual([0, 0, 0]);
+  expect(decimal(1.005).plus(decimal(1.005)).toString()).toBe("2.01");
+  expect(decimal(1.005).toString()).toBe("1.005");
+});
