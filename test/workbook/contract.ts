@@ -2,6 +2,7 @@
  * What every adapter of the workbook port promises, as one test that runs for each of them. An
  * adapter's test says how the known workbook comes to be and how to look at what was written.
  */
+import { describeEditing } from "./contract-editing";
 import { describeReading } from "./contract-reading";
 import { describeWriting } from "./contract-writing";
 import type { MakeWorkbook } from "./workbook-under-test";
@@ -15,5 +16,6 @@ export function describeWorkbookPort(name: string, makeWorkbook: MakeWorkbook): 
   describe(`${name} as a workbook`, () => {
     describeReading(makeWorkbook);
     describeWriting(makeWorkbook);
+    describeEditing(makeWorkbook);
   });
 }

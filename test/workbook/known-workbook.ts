@@ -6,6 +6,8 @@ export interface KnownCell {
   readonly value: string | number | boolean | { readonly error: string };
   readonly formula?: string;
   readonly format?: string;
+  /** True: stays open while its sheet is protected. */
+  readonly unlocked?: boolean;
 }
 
 export interface KnownSheet {
@@ -13,6 +15,7 @@ export interface KnownSheet {
   readonly visibility: SheetVisibility;
   /** By address: "B2". */
   readonly cells: Readonly<Record<string, KnownCell>>;
+  readonly isProtected?: boolean;
 }
 
 export interface KnownWorkbook {

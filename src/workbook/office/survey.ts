@@ -87,7 +87,7 @@ function findReplacements(
   nextAside: () => string,
 ): Replacement[] {
   return plans.map((plan) => {
-    const marked = markedSheet(names, plan.role)?.toLowerCase();
+    const marked = markedSheet(names, plan.role, plan.slot)?.toLowerCase();
     const old = sheets.find(({ name }) => name.toLowerCase() === marked) ?? null;
     return { plan, old, aside: nextAside(), oldAside: nextAside() };
   });

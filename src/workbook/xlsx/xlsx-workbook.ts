@@ -32,8 +32,8 @@ export class XlsxWorkbook implements FileWorkbook {
   }
 
   /**
-   * Writes the sheets of a plan into the workbook; the result is in toBytes().
-   * @throws WorkbookError nameTaken, protected, damaged or writeFailed; the workbook is as before then
+   * Writes the sheets and edits of a plan into the workbook; the result is in toBytes().
+   * @throws WorkbookError nameTaken, protected, sheetProtected, changedMeanwhile, damaged or writeFailed; the workbook is as before then
    * @throws Error when the plan asks for what a workbook can't hold
    */
   apply(plan: WorkbookPlan): Promise<ApplyReport> {

@@ -52,12 +52,14 @@ function fill({ sheets, names, activeSheet }: KnownWorkbook): Promise<void> {
   });
 }
 
-function fillSheet(sheet: Excel.Worksheet, { visibility, cells }: KnownSheet): void {
-  for (const [address, { value, formula, format }] of Object.entries(cells)) {
+function fillSheet(sheet: Excel.Worksheet, { visibility, cells, isProtected }: KnownSheet): void {
+  for (const [address, { value, formula, format, unlocked }] of Object.entries(cells)) {
     const range = sheet.getRange(address);
     range.formulas = [[formula ?? (typeof value === "string" ? `'${value}` : value)]];
     if (format !== undefined) range.numberFormat = [[format]];
+    if (unlocked === true) range.format.protection.locked = false;
   }
+  if (isProtected === true) sheet.protection.protect();
   if (visibility !== "visible") sheet.visibility = visibility === "hidden" ? "Hidden" : "VeryHidden";
 }
 

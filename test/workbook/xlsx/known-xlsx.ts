@@ -13,6 +13,8 @@ const PREAMBLE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 /** Number formats in the order of the cell styles that use them; 0 is General. */
 const FORMATS = ["General", "0.0%"];
+/** The same styles once more, open while the sheet is protected. */
+const UNLOCKED = FORMATS.length;
 
 export function knownXlsx(content: KnownWorkbook): Uint8Array {
   const parts: Record<string, string> = {
@@ -81,10 +83,12 @@ function styles(): string {
   const own = FORMATS.slice(1).map(
     (code, index) => `<numFmt numFmtId="${164 + index}" formatCode="${escape(code)}"/>`,
   );
-  const formats = FORMATS.map(
-    (_, index) =>
-      `<xf numFmtId="${index === 0 ? 0 : 163 + index}" fontId="0" fillId="0" borderId="0" xfId="0"/>`,
-  );
+  const format = (index: number): string =>
+    `<xf numFmtId="${index === 0 ? 0 : 163 + index}" fontId="0" fillId="0" borderId="0" xfId="0"`;
+  const formats = [
+    ...FORMATS.map((_, index) => `${format(index)}/>`),
+    ...FORMATS.map((_, index) => `${format(index)}><protection locked="0"/></xf>`),
+  ];
   return (
     `<styleSheet xmlns="${MAIN}"><numFmts count="${own.length}">${own.join("")}</numFmts>` +
     `<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>` +
@@ -96,7 +100,7 @@ function styles(): string {
   );
 }
 
-function worksheet({ cells }: KnownSheet): string {
+function worksheet({ cells, isProtected }: KnownSheet): string {
   const rows = new Map<number, { column: number; xml: string }[]>();
   for (const [address, cell] of Object.entries(cells)) {
     const { top, left } = parseRange(address) ?? { top: 0, left: 0 };
@@ -108,11 +112,13 @@ function worksheet({ cells }: KnownSheet): string {
       const inOrder = [...items].sort((a, b) => a.column - b.column).map((item) => item.xml);
       return `<row r="${row + 1}">${inOrder.join("")}</row>`;
     });
-  return `<worksheet xmlns="${MAIN}"><sheetData>${xml.join("")}</sheetData></worksheet>`;
+  const protection = isProtected === true ? '<sheetProtection sheet="1"/>' : "";
+  return `<worksheet xmlns="${MAIN}"><sheetData>${xml.join("")}</sheetData>${protection}</worksheet>`;
 }
 
-function cellXml(address: string, { value, formula, format = "General" }: KnownCell): string {
-  const start = `<c r="${address}" s="${FORMATS.indexOf(format)}"`;
+function cellXml(address: string, { value, formula, format = "General", unlocked }: KnownCell): string {
+  const style = FORMATS.indexOf(format) + (unlocked === true ? UNLOCKED : 0);
+  const start = `<c r="${address}" s="${style}"`;
   const f = formula === undefined ? "" : `<f>${escape(formula.slice(1))}</f>`;
   if (typeof value === "number") return `${start}>${f}<v>${value}</v></c>`;
   if (typeof value === "boolean") return `${start} t="b">${f}<v>${value ? 1 : 0}</v></c>`;

@@ -12,14 +12,26 @@ import { readSharedStrings } from "./shared-strings";
 /** @throws WorkbookError damaged */
 export function readWorkbook(pack: Package): WorkbookGrid {
   const workbook = findWorkbook(pack);
-  const context = readContext(pack, workbook);
   const view = childrenOf(childOf(workbook.root, "bookViews"), "workbookView")[0];
   const active = view === undefined ? 0 : Number(attributeOf(view, "activeTab") ?? 0);
   return {
-    sheets: workbook.sheets.map((sheet) => readEntry(pack, sheet, context)),
+    sheets: readSheets(pack, workbook, workbook.sheets),
     names: readNames(workbook),
     activeSheet: workbook.sheets[active]?.name ?? null,
   };
+}
+
+/**
+ * Reads some of a workbook's sheets.
+ * @throws WorkbookError damaged
+ */
+export function readSheets(
+  pack: Package,
+  workbook: WorkbookParts,
+  sheets: readonly SheetEntry[],
+): readonly SheetGrid[] {
+  const context = readContext(pack, workbook);
+  return sheets.map((sheet) => readEntry(pack, sheet, context));
 }
 
 function readContext(pack: Package, workbook: WorkbookParts): SheetContext {

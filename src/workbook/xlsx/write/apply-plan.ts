@@ -5,6 +5,7 @@
  */
 import { markedSheet } from "../../../core/plan/mark";
 import type { SheetPlan, WorkbookPlan } from "../../../core/plan/plan";
+import { checkEdits } from "../../check-edits";
 import type { ApplyReport } from "../../port";
 import { WorkbookError } from "../../workbook-error";
 import { addPart, addRelationship, editPart } from "../opc/edit-package";
@@ -16,6 +17,7 @@ import { attributeOf, childOf, childrenOf, isTrue } from "../xml/xml-tree";
 import { BLANK_STYLES, STYLES_TYPE } from "./blank-package";
 import { forgetCalculation } from "./calc-chain";
 import { deselectSheet } from "./deselect-sheets";
+import { editSheets } from "./edit-sheets";
 import { removeSheet } from "./remove-sheet";
 import { addSheetParts } from "./sheet-parts";
 import { StyleSheet } from "./style-sheet";
@@ -31,29 +33,28 @@ interface Place {
 
 /**
  * Changes the package; when it throws, the package is to be thrown away.
- * @throws WorkbookError nameTaken, protected, damaged, writeFailed
+ * @throws WorkbookError nameTaken, protected, sheetProtected, changedMeanwhile, damaged, writeFailed
  * @throws Error when the plan asks for what a workbook can't hold
  */
 export function applyPlan(pack: Package, plan: WorkbookPlan): ApplyReport {
-  if (plan.edits !== undefined && plan.edits.length > 0) {
-    throw new WorkbookError("writeFailed", { reason: "edits" });
-  }
   const workbook = findWorkbook(pack);
   // The strict form of the standard has other names for everything; Excel saves it only on request.
   if (workbook.xml.includes(STRICT)) throw new WorkbookError("writeFailed", { reason: "strict" });
   const protection = childOf(workbook.root, "workbookProtection");
-  if (protection !== undefined && isTrue(attributeOf(protection, "lockStructure")))
-    throw new WorkbookError("protected");
+  const isLocked = protection !== undefined && isTrue(attributeOf(protection, "lockStructure"));
+  if (isLocked && plan.sheets.length > 0) throw new WorkbookError("protected");
+  checkEdits(plan);
   const places = findPlaces(workbook, plan);
   const front = frontSheet(workbook, plan, places);
 
+  const stylesPart = stylesPartOf(pack, workbook);
+  const styles = new StyleSheet(pack.readText(stylesPart));
+  editSheets(pack, workbook, plan.edits ?? [], styles);
   for (const { replaces } of places) {
     if (replaces === null) continue;
     forgetCalculation(pack, workbook, attributeOf(replaces.element, "sheetId") ?? "");
     removeSheet(pack, workbook, replaces);
   }
-  const stylesPart = stylesPartOf(pack, workbook);
-  const styles = new StyleSheet(pack.readText(stylesPart));
   const date1904 = countsFrom1904(workbook);
   const placed = places.map(({ plan: sheet, replaces, index }): PlacedSheet => ({
     plan: sheet,
@@ -94,7 +95,7 @@ function findPlaces(workbook: WorkbookParts, plan: WorkbookPlan): readonly Place
   const used = new Set<SheetEntry>();
   let next = workbook.sheets.length;
   const places = plan.sheets.map((sheet): Place => {
-    const marked = markedSheet(names, sheet.role)?.toLowerCase();
+    const marked = markedSheet(names, sheet.role, sheet.slot)?.toLowerCase();
     const own = workbook.sheets.findIndex(({ name }) => name.toLowerCase() === marked);
     const replaces = workbook.sheets[own] ?? null;
     if (replaces === null) return { plan: sheet, replaces, index: next++ };

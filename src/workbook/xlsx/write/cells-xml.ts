@@ -1,13 +1,8 @@
 /** The cells of a planned sheet as XML. */
 import { cellAddress } from "../../../core/grid/address";
 import type { PlanCell, SheetPlan } from "../../../core/plan/plan";
-import { isDateFormat } from "../read/number-formats";
-import { DAYS_1904 } from "../read/read-sheet";
-import { escapeCellText, escapeXml } from "../xml/xml-text";
+import { cellContentXml, daysOf, type CellXml } from "./cell-content-xml";
 import type { StyleSheet } from "./style-sheet";
-
-/** Excel's limit on the text of a cell. */
-const MAX_TEXT = 32_767;
 
 /**
  * The element `sheetData`.
@@ -42,27 +37,21 @@ function cellXml(cell: PlanCell, plan: SheetPlan, styles: StyleSheet, date1904: 
   if (cell.style !== undefined && look === undefined)
     throw new Error(`No style ${cell.style} in ${plan.name}`);
   const style = look === undefined ? "" : ` s="${styles.cellStyle(look)}"`;
-  const start = `<c r="${cellAddress(cell.row, cell.column)}"${style}`;
-  const days = date1904 && isDateFormat(look?.numberFormat ?? "") ? DAYS_1904 : 0;
-  if (cell.formula !== undefined) {
-    const formula = `<f>${escapeXml(cell.formula.replace(/^=/, ""))}</f>`;
-    const cached = cell.cached ?? null;
-    if (cached === null) return `${start}>${formula}</c>`;
-    if (typeof cached === "string") return `${start} t="str">${formula}<v>${escapeCellText(cached)}</v></c>`;
-    if (typeof cached === "boolean") return `${start} t="b">${formula}<v>${Number(cached)}</v></c>`;
-    return `${start}>${formula}<v>${numberText(cached - days)}</v></c>`;
-  }
-  const value = cell.value ?? null;
-  if (value === null) return look === undefined ? "" : `${start}/>`;
-  if (typeof value === "number") return `${start}><v>${numberText(value - days)}</v></c>`;
-  if (typeof value === "boolean") return `${start} t="b"><v>${Number(value)}</v></c>`;
-  if (value.length > MAX_TEXT)
-    throw new Error(`Text too long at ${cellAddress(cell.row, cell.column)} of ${plan.name}`);
-  // Stands in the cell itself: the table of shared texts belongs to the workbook's owner.
-  return `${start} t="inlineStr"><is><t xml:space="preserve">${escapeCellText(value)}</t></is></c>`;
+  const days = daysOf(look?.numberFormat ?? "", date1904);
+  const { type, inside } = contentAt(cell, plan, days);
+  if (inside === "" && look === undefined) return "";
+  const start = `<c r="${cellAddress(cell.row, cell.column)}"${style}${type}`;
+  return inside === "" ? `${start}/>` : `${start}>${inside}</c>`;
 }
 
-function numberText(value: number): string {
-  if (!Number.isFinite(value)) throw new Error(`${value} can't stand in a cell`);
-  return String(value);
+function contentAt(cell: PlanCell, plan: SheetPlan, days: number): CellXml {
+  const { formula } = cell;
+  try {
+    return formula === undefined
+      ? cellContentXml({ value: cell.value ?? null, formula: null }, days)
+      : cellContentXml({ value: cell.cached ?? null, formula }, days);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`${reason} at ${cellAddress(cell.row, cell.column)} of ${plan.name}`, { cause: error });
+  }
 }

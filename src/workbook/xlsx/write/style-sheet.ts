@@ -6,7 +6,15 @@ import type { CellStyle } from "../../../core/plan/plan";
 import { builtInNumber } from "../read/number-formats";
 import { XmlEdit } from "../xml/xml-edit";
 import { escapeXml } from "../xml/xml-text";
-import { attributeOf, childOf, childrenOf, parseXml, prefixOf, type XmlElement } from "../xml/xml-tree";
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  isTrue,
+  parseXml,
+  prefixOf,
+  type XmlElement,
+} from "../xml/xml-tree";
 import { argb } from "./color";
 import { StyleSection } from "./style-section";
 
@@ -68,6 +76,34 @@ export class StyleSheet {
     const parent = childOf(this.root, "cellStyleXfs") === undefined ? "" : ' xfId="0"';
     const xf = `<${p}xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}"${parent}${flags}`;
     return this.sections.cellXfs.add(inside === "" ? `${xf}/>` : `${xf}>${inside}</${p}xf>`);
+  }
+
+  /**
+   * Number of the cell style that looks like one of the file's after another content is in the cell.
+   * @param numberFormat undefined: as it was
+   * @param isText false takes away the apostrophe that made text of whatever was entered
+   */
+  changedStyle(style: number, numberFormat: string | undefined, isText: boolean): number {
+    const base = childrenOf(childOf(this.root, "cellXfs"), "xf")[style];
+    const marked = base !== undefined && !isText && isTrue(attributeOf(base, "quotePrefix"));
+    if (numberFormat === undefined && !marked) return style;
+    const xf = base === undefined ? `<${this.prefix}xf/>` : this.xml.slice(base.start, base.end);
+    const edit = new XmlEdit(xf);
+    const root = parseXml(xf);
+    if (marked) edit.setAttribute(root, "quotePrefix", null);
+    if (numberFormat !== undefined) {
+      edit.setAttribute(root, "numFmtId", String(this.formatNumber(numberFormat)));
+      edit.setAttribute(root, "applyNumberFormat", "1");
+    }
+    return this.sections.cellXfs.add(edit.toString());
+  }
+
+  /** True when a person can't edit cells of a style of the file while their sheet is protected. */
+  isLocked(style: number): boolean {
+    const base = childrenOf(childOf(this.root, "cellXfs"), "xf")[style];
+    const protection = childOf(base, "protection");
+    const locked = protection === undefined ? undefined : attributeOf(protection, "locked");
+    return locked === undefined || isTrue(locked);
   }
 
   /** Number of the conditional look with this fill and font colour. */

@@ -32,6 +32,11 @@ export class XmlEdit {
     this.splices.push({ start: element.start, end: element.end, text: xml });
   }
 
+  /** Puts another text in the place of the characters between two offsets. */
+  replaceText(start: number, end: number, text: string): void {
+    this.splices.push({ start, end, text });
+  }
+
   /** Removes an element; the white space around it stays, so that putting it back gives the same text. */
   remove(element: XmlElement): void {
     this.splices.push({ start: element.start, end: element.end, text: "" });
