@@ -18,6 +18,7 @@ import { checkDecimals } from "./checks/decimals";
 import { checkDuplicateCodes } from "./checks/duplicate-codes";
 import { checkEditedPoints } from "./checks/edited-points";
 import { checkEditedWording } from "./checks/edited-wording";
+import { checkElection } from "./checks/election";
 import { checkErrorValues } from "./checks/error-values";
 import { checkEvidence } from "./checks/evidence";
 import { checkExternalLinks } from "./checks/external-links";
@@ -94,6 +95,7 @@ const ENTRY_CHECKS: readonly Check[] = [
   checkOverwrittenFormulas,
   checkTotalRow,
   checkFrequency,
+  checkElection,
 ];
 
 const SCORE_CHECKS: readonly ScoreCheck[] = [
