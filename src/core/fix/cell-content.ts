@@ -1,7 +1,6 @@
-/** A cell's content as repairs see it: what stands in the cell, compared and shown. */
+/** A cell's content as repairs see it: what stands in the cell, and whether it is still the same. */
 import { formulaAt, isCellError, valueAt, type SheetGrid } from "../grid/grid";
 import type { CellContent } from "../plan/plan";
-import { shownText } from "../validation/shown-text";
 
 /** What a cell holds; an error value is its formula's affair, and stands for no value. */
 export function contentAt(grid: SheetGrid, row: number, column: number): CellContent {
@@ -16,11 +15,6 @@ export function contentAt(grid: SheetGrid, row: number, column: number): CellCon
 export function isSameContent(a: CellContent, b: CellContent): boolean {
   if (a.formula !== null && b.formula !== null) return plainFormula(a.formula) === plainFormula(b.formula);
   return a.formula === b.formula && a.value === b.value;
-}
-
-/** What a person sees in the cell, in one line; a formula as it is written. "" for a blank cell. */
-export function shownContent({ value, formula }: CellContent): string {
-  return shownText(formula ?? value);
 }
 
 /** Without the quotes around sheets' names; texts in double quotes stay as they are. */

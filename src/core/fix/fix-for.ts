@@ -1,6 +1,7 @@
 /** Which finding has a repair, and which one. */
 import type { Assessment } from "../assess";
-import type { WorkbookGrid } from "../grid/grid";
+import type { CellRef } from "../grid/address";
+import { formulaAt, isCellError, valueAt, type SheetGrid, type WorkbookGrid } from "../grid/grid";
 import { catalogueItem } from "../validation/catalogue";
 import type { Finding, FindingCode, FindingOf } from "../validation/finding";
 import type { Fix } from "./fix";
@@ -45,9 +46,14 @@ export function fixFor(finding: Finding, assessment: Assessment, workbook: Workb
   const { autoFix } = catalogueItem(finding.code);
   if (grid === undefined || autoFix === "no") return null;
   const edits = editsFor(finding, { assessment, workbook, grid });
-  return edits.length === 0
+  return edits.length === 0 || edits.some(({ at }) => isTypedError(grid, at))
     ? null
     : { code: finding.code, kind: autoFix, edits, indicator: finding.indicator };
+}
+
+/** An error value without a formula, as pasting leaves it: a log can't tell it, so nothing could bring it back. */
+function isTypedError(grid: SheetGrid, { row, column }: CellRef): boolean {
+  return isCellError(valueAt(grid, row, column)) && formulaAt(grid, row, column) === null;
 }
 
 function editsFor<Code extends FindingCode>(

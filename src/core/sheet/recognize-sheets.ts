@@ -1,12 +1,12 @@
 /** Finds the scoring sheets of a workbook, and the framework by which each of them is filled. */
 import { findFrameworkSheets } from "../framework/sheet/framework-sheet-names";
 import { textAt, type SheetGrid, type WorkbookGrid } from "../grid/grid";
-import { markedSheet } from "../plan/mark";
+import { markedSheets } from "../plan/mark";
 import type { SheetRole } from "../plan/plan";
 import { rememberFor } from "../remember";
+import { findBallotSheets } from "./find-ballot-sheets";
 import { findHeader, type SheetHeader } from "./find-header";
 import { normalizeCode, normalizeText } from "./normalize-text";
-import { findBallotSheet } from "./read-ballots";
 import type { ColumnKey } from "./scoring-sheet";
 import layout from "./sheet-layout.json";
 
@@ -40,6 +40,7 @@ const OTHER_ROLES: readonly SheetRole[] = [
   "summary",
   "framework",
   "frameworkSettings",
+  "log",
 ];
 
 /** Names of such sheets in workbooks whose marks were lost on the way. */
@@ -71,13 +72,15 @@ export function recognizeSheets<Known extends KnownRows>(
 
 /** Sheets with a known header row, whatever framework they belong to. Our other sheets are left out. */
 export function findScoringSheets(workbook: WorkbookGrid): readonly ScoringSheetCandidate[] {
-  const excluded = new Set(OTHER_ROLES.map((role) => markedSheet(workbook.names, role)));
-  excluded.add(findBallotSheet(workbook));
-  excluded.add(findFrameworkSheets(workbook)?.indicators.name ?? null);
-  const marked = markedSheet(workbook.names, "scoring");
+  const marked = (role: SheetRole): readonly string[] =>
+    markedSheets(workbook.names, role).map(({ sheet }) => sheet);
+  const excluded = new Set([...OTHER_ROLES.flatMap(marked), ...findBallotSheets(workbook)]);
+  const framework = findFrameworkSheets(workbook);
+  if (framework !== null) excluded.add(framework.indicators.name);
+  const scoring = new Set(marked("scoring"));
   return workbook.sheets.flatMap((grid) => {
     const isOther = excluded.has(grid.name) || OTHER_NAMES.has(normalizeText(grid.name));
-    if (isOther && grid.name !== marked) return [];
+    if (isOther && !scoring.has(grid.name)) return [];
     const header = findHeader(grid);
     if (header === null) return [];
     return [
