@@ -1,4 +1,5 @@
 /** Explains one indicator of an assessed sheet, from the same data that it was scored by. */
+import type Big from "big.js";
 import type { Assessment } from "../assess";
 import type { Indicator } from "../framework/framework";
 import { scoredEntries } from "../framework/indicators";
@@ -15,8 +16,15 @@ import { columnLabel } from "../sheet/sheet-labels";
 import type { ExplainedInput, Explanation } from "./explanation";
 import { influencesOn } from "./influences";
 
-/** @returns null when the code is not one of the sheet's indicators in its period */
-export function explainIndicator(assessment: Assessment, code: string): Explanation | null {
+/**
+ * @param best the best value of all units by indicator, where the sheet was scored with it
+ * @returns null when the code is not one of the sheet's indicators in its period
+ */
+export function explainIndicator(
+  assessment: Assessment,
+  code: string,
+  best?: ReadonlyMap<string, Big>,
+): Explanation | null {
   const score = assessment.score.indicators.find(({ indicator }) => indicator.code === code);
   if (score === undefined) return null;
   const row = assessment.sheet.rows.find(({ indicator }) => indicator.code === code) ?? null;
@@ -27,6 +35,7 @@ export function explainIndicator(assessment: Assessment, code: string): Explanat
     params,
     maxPoints: decimal(indicator.maxPoints),
     kind: assessment.period === null ? "Y" : periodKind(assessment.period),
+    best: best?.get(code) ?? null,
   };
   const steps = row === null || score.rule === null ? null : rule.arithmetic(ruleInputs(row), context);
   return {

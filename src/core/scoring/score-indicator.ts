@@ -55,23 +55,34 @@ export function scoreIndicator(
 
 function applyRule(row: IndicatorRow, context: ScoringContext): RuleOutcome {
   const { indicator } = row;
-  const cells = [
-    row.at,
-    ...row.entries.map((entry) => entry.at),
-    ...(row.option === null ? [] : [row.option.at]),
-  ];
-  if (cells.some(context.isBlocked)) return null;
-  if (row.option?.reading.kind === "text" && isNotApplicableWord(row.option.reading.text)) {
-    return indicator.allowNA ? { notApplicable: "chosen" } : null;
-  }
-  if (!isAnswered(row)) return null;
+  const inputs = usableInputs(row, context.isBlocked);
+  if (inputs === null || inputs === "chosenAway") return inputs && { notApplicable: "chosen" };
   const { rule, params } = bindRule(indicator.rule);
-  const inputs = ruleInputs(row);
   if (rule.notApplicable?.test(inputs) === true) return { notApplicable: "nothingToScore" };
   const maxPoints = decimal(indicator.maxPoints);
   const best = context.best?.get(indicator.code) ?? null;
   const raw = rule.score(inputs, { params, maxPoints, kind: context.kind, best });
   return raw === null ? "open" : { points: roundScore(raw, context.framework.precision.decimals) };
+}
+
+/**
+ * What a rule may be applied to: complete entries without an error finding.
+ * @returns null while there are none; `chosenAway` where the person may and did choose 不适用
+ */
+export function usableInputs(
+  row: IndicatorRow,
+  isBlocked: ScoringContext["isBlocked"],
+): RuleInputs | "chosenAway" | null {
+  const cells = [
+    row.at,
+    ...row.entries.map((entry) => entry.at),
+    ...(row.option === null ? [] : [row.option.at]),
+  ];
+  if (cells.some(isBlocked)) return null;
+  if (row.option?.reading.kind === "text" && isNotApplicableWord(row.option.reading.text)) {
+    return row.indicator.allowNA ? "chosenAway" : null;
+  }
+  return isAnswered(row) ? ruleInputs(row) : null;
 }
 
 /** True when every entry that the rule needs holds what its definition asks for. */

@@ -5,7 +5,6 @@ import type { Language } from "../../../src/core/locale/language";
 import { planSummary } from "../../../src/core/summary/plan-summary";
 import { FIGURES_ROW, NOTE_ROW } from "../../../src/core/summary/summary-layout";
 import { planTemplate } from "../../../src/core/template/plan-template";
-import { scoringSheetName } from "../../../src/core/template/plan-scoring-sheet";
 import { columnOf, FIRST_ROW, type TemplateColumn } from "../../../src/core/template/scoring-layout";
 import { cellAddress } from "../../../src/core/grid/address";
 import { period } from "../../support/grid-builder";
@@ -26,9 +25,9 @@ function head(
   const cells = Object.entries(typed).flatMap(([key, value]) =>
     [0, 1].map((row) => [cellAddress(FIRST_ROW + row, columnOf(key as TemplateColumn)), value] as const),
   );
-  const sheetName = scoringSheetName(framework, Q4);
   const template = planTemplate(framework, Q4, "第一党支部");
-  const workbook = planGrid(typedPlan(template, { [sheetName]: Object.fromEntries(cells) }));
+  const name = template.sheets.find(({ role }) => role === "scoring")?.name ?? "";
+  const workbook = planGrid(typedPlan(template, { [name]: Object.fromEntries(cells) }));
   const outcome = assessWorkbook(workbook, { frameworks: [framework] });
   if (outcome.kind !== "assessed") throw new Error("the template is not recognised");
   const plan = planSummary(workbook, outcome.assessments[0], language, new Date(2026, 11, 31));
