@@ -5,7 +5,7 @@ import { applicableIndicators, isBallot } from "../../src/core/framework/indicat
 import type { Period } from "../../src/core/framework/period";
 import { cellAddress } from "../../src/core/grid/address";
 import { NOT_APPLICABLE } from "../../src/core/sheet/na-words";
-import { scoringSheetName } from "../../src/core/template/plan-scoring-sheet";
+import { scoringSheetName } from "../../src/core/template/template-sheet";
 import {
   BALLOT_COLUMNS,
   BALLOT_SHEET_NAME,

@@ -23,8 +23,10 @@ export function planProblems({ sheets, names, activate }: WorkbookPlan): readonl
     ...sheets.flatMap((sheet) => sheetProblems(sheet).map((problem) => `${sheet.name}: ${problem}`)),
     ...sheets.flatMap(({ name }) => (legalName(name) ? [] : [`“${name}” is no sheet name`])),
     ...(new Set(taken).size === taken.length ? [] : ["two sheets have the same name"]),
-    ...names.flatMap(({ name }) => (/^[A-Za-z_][\w.]*$/.test(name) ? [] : [`“${name}” is no name`])),
-    ...sheets.flatMap(({ role, name }) => (markedSheet(names, role) === name ? [] : [`${name} has no mark`])),
+    ...names.flatMap(({ name }) => (/^[\p{L}_][\p{L}\d_.]*$/u.test(name) ? [] : [`“${name}” is no name`])),
+    ...sheets.flatMap(({ role, name, slot }) =>
+      markedSheet(names, role, slot) === name ? [] : [`${name} has no mark`],
+    ),
     ...(activate === null || sheets.some(({ name }) => name === activate) ? [] : [`no sheet ${activate}`]),
   ];
 }

@@ -22,6 +22,11 @@ export function canonicalJson(framework: Framework): string {
   return `${JSON.stringify(ordered(framework), null, 2)}\n`;
 }
 
+/** The same on one line, for machines: what a workbook carries and a hash is taken of. */
+export function compactJson(framework: Framework): string {
+  return JSON.stringify(ordered(framework));
+}
+
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered);
   if (typeof value !== "object" || value === null) return value;

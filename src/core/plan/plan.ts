@@ -8,7 +8,15 @@ import type { CellError, CellValue, DefinedName, SheetVisibility } from "../grid
 
 /** Which sheet of ours a plan is. It is recognised later by its mark, never by its name. */
 export type SheetRole =
-  "scoring" | "ballot" | "instructions" | "meta" | "summary" | "framework" | "frameworkSettings" | "log";
+  | "scoring"
+  | "ballot"
+  | "instructions"
+  | "meta"
+  | "summary"
+  | "framework"
+  | "frameworkSettings"
+  | "log"
+  | "columns";
 
 export interface Border {
   readonly color: string;
@@ -111,6 +119,11 @@ export interface PlanPrint {
 
 export interface SheetPlan {
   readonly role: SheetRole;
+  /**
+   * Which of several sheets of the role it is: a framework's prefix, with the period for scoring and
+   * ballot sheets (`SQLH-2026Q4`). Missing where a workbook holds one such sheet only.
+   */
+  readonly slot?: string;
   readonly name: string;
   readonly visibility: SheetVisibility;
   readonly tabColor?: string;

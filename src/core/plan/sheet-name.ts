@@ -11,9 +11,14 @@ const MAX_LENGTH = 31;
  * renamed it), else the wanted one, else the next free one (“汇总 (2)”). Excel compares names
  * without regard to case.
  */
-export function chooseSheetName(workbook: WorkbookGrid, role: SheetRole, wanted: string): string {
+export function chooseSheetName(
+  workbook: WorkbookGrid,
+  role: SheetRole,
+  wanted: string,
+  slot?: string,
+): string {
   const taken = new Set(workbook.sheets.map((sheet) => sheet.name.toLowerCase()));
-  const own = markedSheet(workbook.names, role);
+  const own = markedSheet(workbook.names, role, slot);
   if (own !== null && taken.has(own.toLowerCase())) return own;
   const base = legalSheetName(wanted);
   for (let attempt = 1; ; attempt++) {

@@ -1,48 +1,30 @@
 /**
- * Reads the ballot sheet (测评统计): one row for each indicator that is rated by ballots, with a
- * column for each of its entries. The sheet is known by its mark, its name or its header row.
+ * Reads the ballot sheet (测评统计) of a scoring sheet: one row for each indicator that is rated by
+ * ballots, with a column for each of its entries.
  */
 import type { Framework, Indicator } from "../framework/framework";
 import { allIndicators, isBallot } from "../framework/indicators";
 import type { CellRef } from "../grid/address";
 import { textAt, type SheetGrid, type WorkbookGrid } from "../grid/grid";
-import { markedSheet } from "../plan/mark";
+import { findBallotHeader, findBallotSheet, type BallotHeader } from "./find-ballot-sheets";
 import { makeField } from "./make-field";
-import { normalizeCode, normalizeLabel, normalizeText, withoutBrackets } from "./normalize-text";
+import { normalizeCode, normalizeLabel, normalizeText } from "./normalize-text";
 import { entryReader } from "./read-row";
 import type { Entry, ScoringSheet } from "./scoring-sheet";
 import layout from "./sheet-layout.json";
 
 export interface Ballots {
-  /** Name of the ballot sheet; null when the workbook has none. */
+  /** Name of the ballot sheet; null when there is none for the scoring sheet. */
   readonly sheet: string | null;
   /** Entries by the indicator's code. */
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
   readonly duplicates: ScoringSheet["duplicates"];
 }
 
-const SEARCHED_ROWS = 30;
-const NEEDED_LABELS = 4;
 const [CODE_LABEL = "", NAME_LABEL = ""] = layout.ballotSheet.columns.map(normalizeLabel);
-const LABELS: ReadonlySet<string> = new Set(layout.ballotSheet.columns.map(normalizeLabel));
-const NAMES: ReadonlySet<string> = new Set(
-  layout.sheets
-    .filter(({ key }) => key === "ballot")
-    .flatMap(({ zh, en }) => [normalizeText(zh), normalizeText(en)]),
-);
-
-/** Name of the workbook's ballot sheet, or null. */
-export function findBallotSheet(workbook: WorkbookGrid): string | null {
-  const marked = markedSheet(workbook.names, "ballot");
-  const sheet =
-    workbook.sheets.find(({ name }) => name === marked) ??
-    workbook.sheets.find(({ name }) => NAMES.has(normalizeText(name))) ??
-    workbook.sheets.find((grid) => findBallotHeader(grid) !== null);
-  return sheet?.name ?? null;
-}
-
-export function readBallots(workbook: WorkbookGrid, framework: Framework): Ballots {
-  const sheet = findBallotSheet(workbook);
+/** @param scoringSheet name of the sheet to which the ballots belong */
+export function readBallots(workbook: WorkbookGrid, scoringSheet: string, framework: Framework): Ballots {
+  const sheet = findBallotSheet(workbook, scoringSheet);
   const entries = new Map<string, readonly Entry[]>();
   const duplicates = new Map<string, CellRef[]>();
   const grid = workbook.sheets.find(({ name }) => name === sheet);
@@ -64,28 +46,6 @@ export function readBallots(workbook: WorkbookGrid, framework: Framework): Ballo
     else further.push(at);
   }
   return { sheet, entries, duplicates: [...duplicates].map(([code, at]) => ({ code, at })) };
-}
-
-interface BallotHeader {
-  readonly row: number;
-  /** Columns by normalised label. */
-  readonly columns: ReadonlyMap<string, number>;
-}
-
-/** The first row that has at least four of the ballot sheet's labels. */
-function findBallotHeader(grid: SheetGrid): BallotHeader | null {
-  for (let row = 0; row < Math.min(SEARCHED_ROWS, grid.values.length); row++) {
-    const columns = new Map<string, number>();
-    grid.values[row]?.forEach((_, column) => {
-      const label = normalizeLabel(textAt(grid, row, column));
-      for (const form of [label, withoutBrackets(label)]) {
-        if (form !== "" && !columns.has(form)) columns.set(form, column);
-      }
-    });
-    if ([...columns.keys()].filter((label) => LABELS.has(label)).length >= NEEDED_LABELS)
-      return { row, columns };
-  }
-  return null;
 }
 
 function indicatorOfRow(

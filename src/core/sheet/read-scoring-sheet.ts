@@ -32,7 +32,7 @@ export function readScoringSheet(
   if (grid === undefined || header === null) return null;
 
   const fields = findFields(grid, header.row);
-  const ballots = readBallots(workbook, framework);
+  const ballots = readBallots(workbook, sheetName, framework);
   const { located, duplicates, unknown } =
     known === undefined
       ? locateRows(grid, header, framework)

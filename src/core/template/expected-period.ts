@@ -3,9 +3,8 @@ import type { Framework } from "../framework/framework";
 import { parsePeriod } from "../framework/period";
 import type { Period } from "../framework/period";
 import type { WorkbookGrid } from "../grid/grid";
-import { markedSheet } from "../plan/mark";
 import type { ScoringSheet } from "../sheet/scoring-sheet";
-import { readMeta } from "./plan-meta-sheet";
+import { recordOf } from "./workbook-meta";
 
 /**
  * The `_meta` sheet speaks for the sheet that we made; otherwise the sheet's name does, when it
@@ -17,10 +16,8 @@ export function expectedPeriodOf(
   sheet: ScoringSheet,
   framework: Framework,
 ): Period | null {
-  if (markedSheet(workbook.names, "scoring") === sheet.name) {
-    const period = readMeta(workbook)?.period ?? null;
-    if (period !== null) return period;
-  }
+  const period = recordOf(workbook, sheet.name)?.period ?? null;
+  if (period !== null) return period;
   const prefix = `${framework.prefix}-`;
   return sheet.name.toUpperCase().startsWith(prefix) ? parsePeriod(sheet.name.slice(prefix.length)) : null;
 }

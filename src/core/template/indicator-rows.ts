@@ -7,7 +7,7 @@ import type { SheetBuilder } from "../plan/sheet-builder";
 import { rowHeightFor } from "../plan/text-size";
 import { indicatorFormula, rounded } from "../scoring/indicator-formula";
 import { NOT_APPLICABLE } from "../sheet/na-words";
-import { BALLOT_COLUMNS, BALLOT_SHEET_NAME, ballotRow, columnOf, widthOf } from "./scoring-layout";
+import { BALLOT_COLUMNS, ballotRow, columnOf, widthOf } from "./scoring-layout";
 import type { TemplateColumn } from "./scoring-layout";
 import type { TemplateStyle } from "./template-styles";
 import { optionValidation, numberValidation, scoreValidation } from "./input-validations";
@@ -18,6 +18,8 @@ export interface IndicatorRowsPlan {
   readonly kind: PeriodKind;
   /** Zero-based row of the first indicator. */
   readonly firstRow: number;
+  /** Name of the ballot sheet on which the votes stand. */
+  readonly ballotSheet: string;
 }
 
 type Builder = SheetBuilder<TemplateStyle>;
@@ -47,8 +49,8 @@ function addRow(builder: Builder, plan: IndicatorRowsPlan, indicator: Indicator,
   put("l2", indicator.name.zh, "text");
   put("criteria", indicator.criteria.zh, "text");
   put("max", indicator.maxPoints, "points");
-  addEntryCells(builder, indicator, row);
-  const entry = entryAddresses(indicator, ballotRow(plan.indicators, indicator), at);
+  addEntryCells(builder, plan, indicator, row);
+  const entry = entryAddresses(plan, indicator, at);
   const cells = {
     points: at("max"),
     option: at("option"),
@@ -97,14 +99,19 @@ function officialFormula(
   return `=IF(${rule}="${NOT_APPLICABLE}","${NOT_APPLICABLE}",IF(ISNUMBER(${review}),${valid(review)},IF(TRIM(${review}&"")="",${otherwise},"")))`;
 }
 
-function addEntryCells(builder: Builder, indicator: Indicator, row: number): void {
+function addEntryCells(
+  builder: Builder,
+  { ballotSheet }: IndicatorRowsPlan,
+  indicator: Indicator,
+  row: number,
+): void {
   for (const slot of ["base", "actual"] as const) {
     const entry = indicator.entries.find((candidate) => candidate.slot === slot);
     const column = columnOf(slot);
     builder.put(
       row,
       column,
-      entry === undefined ? closedText(indicator, slot) : null,
+      entry === undefined ? closedText(indicator, slot, ballotSheet) : null,
       entry === undefined ? "closed" : inputStyle(entry),
     );
     if (entry !== undefined) builder.validate(numberValidation(row, column, entry, indicator));
@@ -119,8 +126,8 @@ function addEntryCells(builder: Builder, indicator: Indicator, row: number): voi
 }
 
 /** What stands in an entry cell that this indicator doesn't use. */
-function closedText(indicator: Indicator, slot: "base" | "actual"): string | null {
-  return isBallot(indicator) && slot === "actual" ? `见${BALLOT_SHEET_NAME}` : null;
+function closedText(indicator: Indicator, slot: "base" | "actual", ballotSheet: string): string | null {
+  return isBallot(indicator) && slot === "actual" ? `见${ballotSheet}` : null;
 }
 
 function inputStyle(entry: EntryDefinition): TemplateStyle {
@@ -129,10 +136,11 @@ function inputStyle(entry: EntryDefinition): TemplateStyle {
 
 /** Addresses of an indicator's entries: on its own row, or on its row of the ballot sheet. */
 function entryAddresses(
+  { indicators, ballotSheet }: IndicatorRowsPlan,
   indicator: Indicator,
-  rowOfBallot: number,
   at: (key: TemplateColumn) => string,
 ): (key: string) => string {
+  const rowOfBallot = ballotRow(indicators, indicator);
   return (key) => {
     const entry = indicator.entries.find((candidate) => candidate.key === key);
     switch (entry?.slot) {
@@ -141,7 +149,7 @@ function entryAddresses(
       case "option":
         return at(entry.slot);
       case "ballot":
-        return `${quoteSheet(BALLOT_SHEET_NAME)}!${cellAddress(rowOfBallot, BALLOT_COLUMNS[key] ?? 0)}`;
+        return `${quoteSheet(ballotSheet)}!${cellAddress(rowOfBallot, BALLOT_COLUMNS[key] ?? 0)}`;
       case "info":
       case undefined:
         throw new Error(`${indicator.code}: the entry “${key}” has no cell on the scoring sheet`);

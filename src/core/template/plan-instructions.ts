@@ -1,35 +1,38 @@
 /** The 填报说明 sheet: what the person who receives the workbook has to do. */
 import type { Framework } from "../framework/framework";
 import { describePeriod } from "../framework/period";
-import type { Period } from "../framework/period";
 import type { SheetPlan } from "../plan/plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { textWidth } from "../plan/text-size";
-import { BALLOT_SHEET_NAME } from "./scoring-layout";
 import { TEMPLATE_STYLES } from "./template-styles";
 import type { TemplateStyle } from "./template-styles";
+import type { TemplateSheet } from "./template-sheet";
 
 const WIDTH = 96;
 
+/**
+ * @param name what the sheet is to be called
+ * @param sheets the framework's periods in the workbook, at least one
+ */
 export function planInstructions(
   framework: Framework,
-  period: Period,
-  scoringSheet: string,
-  hasBallots: boolean,
+  name: string,
+  sheets: readonly TemplateSheet[],
 ): SheetPlan {
   const builder = new SheetBuilder<TemplateStyle>(TEMPLATE_STYLES);
+  const periods = sheets.map(({ period }) => describePeriod(period).zh).join("、");
+  const scoring = quoted(sheets.map(({ scoringName }) => scoringName));
+  const ballots = sheets.flatMap(({ ballotName }) => ballotName ?? []);
   builder.put(0, 0, `${framework.name.zh} · 填报说明`, "title").height(0, 34);
-  builder
-    .put(1, 0, `考核期间：${describePeriod(period).zh}　　指标体系版本：${framework.version}`, "paragraph")
-    .height(1, 22);
+  builder.put(1, 0, `考核期间：${periods}　　指标体系版本：${framework.version}`, "paragraph").height(1, 22);
   const sections: readonly (readonly [string, readonly string[]])[] = [
     [
       "怎么填",
       [
-        `1. 打开“${scoringSheet}”工作表，只填浅黄色单元格；其余单元格已锁定，避免误改。`,
+        `1. 打开${scoring}工作表，只填浅黄色单元格；其余单元格已锁定，避免误改。`,
         "2. 选中单元格会显示该栏填什么。没有发生请填 0；空白表示“未评”，不等于 0 分。",
         "3. 允许“不适用”的指标，选“不适用”后须在“扣分原因”或“备注”栏写明原因，该项分值不计入总分，其余按百分制折算。",
-        ...(hasBallots ? [`4. 民主测评票数填在“${BALLOT_SHEET_NAME}”工作表。`] : []),
+        ...(ballots.length > 0 ? [`4. 民主测评票数填在${quoted(ballots)}工作表。`] : []),
       ],
     ],
     [
@@ -54,11 +57,16 @@ export function planInstructions(
   }
   return builder.build({
     role: "instructions",
-    name: "填报说明",
+    slot: framework.prefix,
+    name,
     visibility: "visible",
     showGridlines: false,
     columnWidths: [WIDTH],
     print: { orientation: "portrait", fitToWidth: 1 },
     protect: true,
   });
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join("、");
 }

@@ -1,62 +1,77 @@
-/**
- * The very hidden `_meta` sheet: which framework, version and period a workbook was made for, so
- * that a later change of the visible fields can be noticed.
- */
+/** Writes the very hidden `_meta` sheet that workbook-meta.ts reads. */
+import { compactJson } from "../framework/canonical-json";
 import type { Framework } from "../framework/framework";
-import { formatPeriod, parsePeriod } from "../framework/period";
-import type { Period } from "../framework/period";
-import { textAt } from "../grid/grid";
-import type { WorkbookGrid } from "../grid/grid";
-import { markedSheet } from "../plan/mark";
+import { frameworkHash } from "../framework/framework-hash";
+import { formatPeriod } from "../framework/period";
 import type { SheetPlan } from "../plan/plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { TEMPLATE_STYLES } from "./template-styles";
 import type { TemplateStyle } from "./template-styles";
+import type { TemplateSheet } from "./template-sheet";
+import { LAYOUT_VERSION, META_ROW, type FrameworkRecord, type TemplateRecord } from "./workbook-meta";
 
-const META_SHEET_NAME = "_meta";
+/** Excel's cells hold 32,767 characters; a little less leaves room for what programs escape. */
+const CHUNK = 32_000;
 
-/** Raised when the standard sheet's form changes so that older programs could misread it. */
-const LAYOUT_VERSION = "1";
-
-export interface WorkbookMeta {
-  readonly frameworkId: string;
-  readonly frameworkVersion: string;
-  readonly unit: string;
-  readonly period: Period | null;
+/** What `_meta` says of a scoring sheet that is being made. */
+export function templateRecord({
+  framework,
+  period,
+  unit,
+  slot,
+  scoringName,
+}: TemplateSheet): TemplateRecord {
+  return {
+    slot,
+    sheetName: scoringName,
+    frameworkId: framework.id,
+    frameworkVersion: framework.version,
+    frameworkHash: frameworkHash(framework),
+    unit,
+    period,
+  };
 }
 
-export function planMetaSheet(framework: Framework, period: Period, unit: string): SheetPlan {
+/** A framework as `_meta` carries it. */
+export function frameworkRecord(framework: Framework): FrameworkRecord {
+  const { id, version } = framework;
+  return { id, version, hash: frameworkHash(framework), text: compactJson(framework) };
+}
+
+export function planMetaSheet(
+  name: string,
+  templates: readonly TemplateRecord[],
+  frameworks: readonly FrameworkRecord[],
+): SheetPlan {
   const builder = new SheetBuilder<TemplateStyle>(TEMPLATE_STYLES);
   const rows = [
-    ["layoutVersion", LAYOUT_VERSION],
-    ["frameworkId", framework.id],
-    ["frameworkVersion", framework.version],
-    ["unit", unit],
-    ["period", formatPeriod(period)],
+    [META_ROW.layout, LAYOUT_VERSION],
+    ...templates.map((template) => [
+      META_ROW.template,
+      template.slot,
+      template.sheetName,
+      template.frameworkId,
+      template.frameworkVersion,
+      template.frameworkHash,
+      template.unit,
+      template.period === null ? "" : formatPeriod(template.period),
+    ]),
+    ...frameworks.flatMap(({ id, version, hash, text }) =>
+      chunks(text).map((chunk) => [META_ROW.framework, id, version, hash, chunk]),
+    ),
   ];
   rows.forEach((row, index) => builder.row(index, 0, row, "plain"));
   return builder.build({
     role: "meta",
-    name: META_SHEET_NAME,
+    name,
     visibility: "veryHidden",
     showGridlines: true,
-    columnWidths: [20, 40],
+    columnWidths: [16, 20, 20, 20, 20, 20, 20, 12],
     protect: false,
   });
 }
 
-/** What a workbook of ours says of itself; null for a workbook that we did not make. */
-export function readMeta(workbook: WorkbookGrid): WorkbookMeta | null {
-  const name = markedSheet(workbook.names, "meta") ?? META_SHEET_NAME;
-  const sheet = workbook.sheets.find((candidate) => candidate.name === name);
-  if (sheet === undefined) return null;
-  const values = new Map(sheet.values.map((_, row) => [textAt(sheet, row, 0), textAt(sheet, row, 1)]));
-  const frameworkId = values.get("frameworkId");
-  if (frameworkId === undefined) return null;
-  return {
-    frameworkId,
-    frameworkVersion: values.get("frameworkVersion") ?? "",
-    unit: values.get("unit") ?? "",
-    period: parsePeriod(values.get("period") ?? ""),
-  };
+/** Pieces of at most CHUNK characters; a character of two units is not cut in half. */
+function chunks(text: string): readonly string[] {
+  return text.match(new RegExp(`[^]{1,${CHUNK}}(?![\\udc00-\\udfff])`, "g")) ?? [];
 }

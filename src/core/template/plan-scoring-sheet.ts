@@ -1,7 +1,5 @@
 /** The 考核评分表 of a framework for a period, ready to be filled. */
-import type { Framework, Indicator } from "../framework/framework";
 import { describePeriod, formatPeriod, periodKind } from "../framework/period";
-import type { Period } from "../framework/period";
 import { cellAddress } from "../grid/address";
 import type { SheetPlan } from "../plan/plan";
 import { PALETTE } from "../plan/palette";
@@ -12,28 +10,26 @@ import { addResultRows } from "./result-rows";
 import { columnOf, FIRST_ROW, HEADER_ROW, LAST_COLUMN, SCORING_COLUMNS, TITLE_ROW } from "./scoring-layout";
 import { TEMPLATE_STYLES } from "./template-styles";
 import type { TemplateStyle } from "./template-styles";
+import type { TemplateSheet } from "./template-sheet";
 
-/** Name of a scoring sheet: SQLH-2026Q4. */
-export function scoringSheetName(framework: Framework, period: Period): string {
-  return `${framework.prefix}-${formatPeriod(period)}`;
-}
-
-/** @param indicators those that appear in the period */
-export function planScoringSheet(
-  framework: Framework,
-  indicators: readonly Indicator[],
-  period: Period,
-  unit: string,
-): SheetPlan {
+export function planScoringSheet(sheet: TemplateSheet): SheetPlan {
+  const { framework, indicators, period } = sheet;
   const builder = new SheetBuilder<TemplateStyle>(TEMPLATE_STYLES);
-  addHead(builder, framework, period, unit);
-  addIndicatorRows(builder, { framework, indicators, kind: periodKind(period), firstRow: FIRST_ROW });
+  addHead(builder, sheet);
+  addIndicatorRows(builder, {
+    framework,
+    indicators,
+    kind: periodKind(period),
+    firstRow: FIRST_ROW,
+    ballotSheet: sheet.ballotName ?? "",
+  });
   const lastRow = FIRST_ROW + indicators.length - 1;
   const endRow = addResultRows(builder, { framework, firstRow: FIRST_ROW, lastRow });
   addHighlights(builder, lastRow);
   return builder.build({
     role: "scoring",
-    name: scoringSheetName(framework, period),
+    slot: sheet.slot,
+    name: sheet.scoringName,
     visibility: "visible",
     tabColor: PALETTE.accent,
     showGridlines: false,
@@ -50,12 +46,7 @@ export function planScoringSheet(
   });
 }
 
-function addHead(
-  builder: SheetBuilder<TemplateStyle>,
-  framework: Framework,
-  period: Period,
-  unit: string,
-): void {
+function addHead(builder: SheetBuilder<TemplateStyle>, { framework, period, unit }: TemplateSheet): void {
   const across = { top: TITLE_ROW, bottom: TITLE_ROW, left: 0, right: LAST_COLUMN };
   builder
     .merged(across, `${describePeriod(period).zh}${framework.name.zh}评分表`, "title")

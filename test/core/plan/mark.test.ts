@@ -1,6 +1,6 @@
 /** A sheet of ours is known by its mark, whatever it is called by now. */
 import fc from "fast-check";
-import { markedSheet, markFor, markName } from "../../../src/core/plan/mark";
+import { isMarked, markedSheet, markedSheets, markFor, markName } from "../../../src/core/plan/mark";
 
 function marked(refersTo: string): string | null {
   return markedSheet([{ name: markName("summary"), refersTo }], "summary");
@@ -36,6 +36,22 @@ test("any sheet is found by the mark that was made for it", () => {
   fc.assert(
     fc.property(name, (sheet) => {
       expect(markedSheet([markFor("summary", sheet)], "summary")).toBe(sheet);
+    }),
+  );
+});
+
+test("sheets of one role are told apart by their slots, whatever characters these have", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", maxLength: 20 }), (slot) => {
+      const names = [markFor("scoring", "甲"), markFor("scoring", "乙", slot), markFor("ballot", "丙", slot)];
+      expect(names[1]?.name).toMatch(/^_kaoping\.scoring\.[\w.]*$/);
+      expect(markedSheet(names, "scoring", slot)).toBe("乙");
+      expect(markedSheet(names, "scoring")).toBe("甲");
+      expect(markedSheets(names, "scoring")).toEqual([
+        { sheet: "甲", slot: null },
+        { sheet: "乙", slot },
+      ]);
+      expect(isMarked(names, "ballot", "丙") && !isMarked(names, "ballot", "乙")).toBe(true);
     }),
   );
 });

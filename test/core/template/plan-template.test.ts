@@ -1,12 +1,13 @@
 /** A template for every period: complete, valid, and only its inputs can be typed into. */
 import { assessWorkbook } from "../../../src/core/assess";
 import { builtinFrameworks } from "../../../src/core/framework/builtin-frameworks";
+import { frameworkHash } from "../../../src/core/framework/framework-hash";
 import { applicableIndicators, isBallot } from "../../../src/core/framework/indicators";
 import { formatPeriod, type Period } from "../../../src/core/framework/period";
 import { cellAddress } from "../../../src/core/grid/address";
 import type { PlanCell, SheetPlan } from "../../../src/core/plan/plan";
 import { planTemplate } from "../../../src/core/template/plan-template";
-import { readMeta } from "../../../src/core/template/plan-meta-sheet";
+import { recordOf } from "../../../src/core/template/workbook-meta";
 import { columnOf, FIRST_ROW } from "../../../src/core/template/scoring-layout";
 import { calculatePlan } from "../../../preview/model/calculate-plan";
 import { f1, period } from "../../support/grid-builder";
@@ -109,9 +110,12 @@ describe.each(CASES)("$name", ({ framework, plan, indicators, period: each }) =>
     expect([score.range.min.toNumber(), score.range.max.toNumber()]).toEqual([0, 100]);
     expect(score.grade).toBeNull();
     expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
-    expect(readMeta(workbook)).toEqual({
+    expect(recordOf(workbook, sheet.name)).toEqual({
+      slot: `${framework.prefix}-${formatPeriod(each)}`,
+      sheetName: sheet.name,
       frameworkId: framework.id,
       frameworkVersion: framework.version,
+      frameworkHash: frameworkHash(framework),
       unit: "第一党支部",
       period: each,
     });

@@ -1,0 +1,75 @@
+/**
+ * The sheets for one unit and several periods: instructions, a scoring sheet and a ballot sheet for
+ * each period, `_meta`. In a workbook that holds other periods already, these stay as they are.
+ */
+import type { Framework } from "../framework/framework";
+import type { Period } from "../framework/period";
+import type { WorkbookGrid } from "../grid/grid";
+import { marksFor, markedSheet } from "../plan/mark";
+import type { WorkbookPlan } from "../plan/plan";
+import { chooseSheetName } from "../plan/sheet-name";
+import { planBallotSheet } from "./plan-ballot-sheet";
+import { planInstructions } from "./plan-instructions";
+import { frameworkRecord, planMetaSheet, templateRecord } from "./plan-meta-sheet";
+import { planScoringSheet } from "./plan-scoring-sheet";
+import { templateSheet, type TemplateSheet } from "./template-sheet";
+import { META_SHEET_NAME, readMeta, type WorkbookMeta } from "./workbook-meta";
+
+const INSTRUCTIONS_NAME = "填报说明";
+
+const BLANK: WorkbookGrid = { sheets: [], names: [], activeSheet: null };
+
+/**
+ * @param periods at least one, none twice
+ * @param unit name of the assessed organisation; may be empty
+ * @param workbook where the sheets are to be written; by default a workbook of their own
+ * @returns the sheets in their order, each with its mark; the first period's is in front
+ */
+export function planTemplates(
+  framework: Framework,
+  periods: readonly Period[],
+  unit: string,
+  workbook: WorkbookGrid = BLANK,
+): WorkbookPlan {
+  const alone = periods.length === 1;
+  const made = periods.map((period) => templateSheet(framework, period, unit, workbook, alone));
+  const instructions = chooseSheetName(workbook, "instructions", INSTRUCTIONS_NAME, framework.prefix);
+  const meta = chooseSheetName(workbook, "meta", META_SHEET_NAME);
+  const sheets = [
+    planInstructions(framework, instructions, [...earlierSheets(framework, made, workbook), ...made]),
+    ...made.map(planScoringSheet),
+    ...made.flatMap((sheet) => planBallotSheet(sheet) ?? []),
+    planMeta(meta, framework, made, readMeta(workbook)),
+  ];
+  return { sheets, names: marksFor(sheets), activate: made[0]?.scoringName ?? null };
+}
+
+/** The framework's other periods that the workbook holds already. */
+function earlierSheets(
+  framework: Framework,
+  made: readonly TemplateSheet[],
+  workbook: WorkbookGrid,
+): readonly TemplateSheet[] {
+  return (readMeta(workbook)?.templates ?? []).flatMap(({ slot, period, unit, frameworkId }) => {
+    const scoringName = markedSheet(workbook.names, "scoring", slot);
+    const isOther = frameworkId === framework.id && made.every((sheet) => sheet.slot !== slot);
+    if (!isOther || period === null || scoringName === null) return [];
+    const ballotName = markedSheet(workbook.names, "ballot", slot);
+    return [{ ...templateSheet(framework, period, unit, workbook, false), scoringName, ballotName }];
+  });
+}
+
+/** What `_meta` said of other sheets is kept, with the frameworks that they were made by. */
+function planMeta(
+  name: string,
+  framework: Framework,
+  made: readonly TemplateSheet[],
+  earlier: WorkbookMeta | null,
+) {
+  const slots = new Set(made.map(({ slot }) => slot));
+  const kept = earlier?.templates.filter(({ slot }) => !slots.has(slot)) ?? [];
+  const own = frameworkRecord(framework);
+  const used = new Set(kept.map(({ frameworkHash }) => frameworkHash));
+  const others = earlier?.frameworks.filter(({ hash }) => used.has(hash) && hash !== own.hash) ?? [];
+  return planMetaSheet(name, [...kept, ...made.map(templateRecord)], [...others, own]);
+}
