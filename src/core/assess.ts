@@ -18,6 +18,8 @@ import type { ScoringSheet } from "./sheet/scoring-sheet";
 import { expectedPeriodOf } from "./template/expected-period";
 import { blockedCells } from "./validation/blocked-cells";
 import type { Finding } from "./validation/finding";
+import { foldFindings } from "./validation/fold-findings";
+import { orderFindings } from "./validation/order-findings";
 import { sortFindings } from "./validation/sort-findings";
 import { compareScores, validateEntries } from "./validation/validate";
 
@@ -27,7 +29,7 @@ export interface Assessment {
   readonly sheet: ScoringSheet;
   /** The period by which the sheet was scored; null when nothing tells it. */
   readonly period: Period | null;
-  /** All findings, in the order of the sheet. */
+  /** All findings, folded by cause: what blocks scoring first, grouped by indicator. */
   readonly findings: readonly Finding[];
   readonly score: Score;
   /** How the framework was derived from the sheet itself; missing where a framework knows the sheet. */
@@ -97,8 +99,8 @@ function assessSheet(
   const input = { workbook, sheet, framework, period: period ?? UNKNOWN_PERIOD, expectedPeriod };
   const entryFindings = validateEntries(input);
   const score = scoreSheet(sheet, framework, input.period, blockedCells(entryFindings));
-  const findings = sortFindings(sheet.name, [...entryFindings, ...compareScores(input, score)]);
-  return { framework, sheet, period, findings, score };
+  const found = sortFindings(sheet.name, [...entryFindings, ...compareScores(input, score)]);
+  return { framework, sheet, period, findings: orderFindings(foldFindings(found)), score };
 }
 
 function inOrderOfInterest(assessments: readonly Assessment[], active: string | null): readonly Assessment[] {

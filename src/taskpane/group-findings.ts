@@ -1,7 +1,8 @@
-/** Puts findings in the order in which a person works through them: by indicator, worst first. */
+/** Puts findings in the order in which a person works through them: what blocks scoring first, by indicator. */
 import type { Framework } from "../core/framework/framework";
 import type { Text } from "../core/locale/language";
-import type { Finding, Severity } from "../core/validation/finding";
+import type { Finding } from "../core/validation/finding";
+import { bySeverity } from "../core/validation/order-findings";
 
 export interface FindingGroup {
   /** Code of an indicator or adjustment; null for what concerns the whole sheet. */
@@ -10,10 +11,7 @@ export interface FindingGroup {
   readonly findings: readonly Finding[];
 }
 
-/** From worst to mildest. */
-export const SEVERITIES: readonly Severity[] = ["error", "warn", "info"];
-
-/** Groups in the framework's order, what concerns the whole sheet first. */
+/** Groups with the worst findings first; among equals what concerns the whole sheet, then the framework's order. */
 export function groupFindings(findings: readonly Finding[], framework: Framework): readonly FindingGroup[] {
   const subjects = [...framework.indicators, ...framework.adjustments];
   const names = new Map(subjects.map(({ code, name }) => [code, name]));
@@ -30,7 +28,8 @@ export function groupFindings(findings: readonly Finding[], framework: Framework
       code,
       name: code === null ? null : (names.get(code) ?? null),
       findings: [...group].sort(bySeverity),
-    }));
+    }))
+    .sort((a, b) => worst(a.findings, b.findings));
 }
 
 /** The first `limit` findings of all groups together, so that a long list opens quickly. */
@@ -43,6 +42,7 @@ export function takeFindings(groups: readonly FindingGroup[], limit: number): re
   });
 }
 
-function bySeverity(a: Finding, b: Finding): number {
-  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+/** Compares the first findings, which are the worst ones. */
+function worst([a]: readonly Finding[], [b]: readonly Finding[]): number {
+  return a === undefined || b === undefined ? 0 : bySeverity(a, b);
 }

@@ -18,11 +18,17 @@ const finding = (indicator: string | null, severity: Severity): Finding => ({
 const note = (indicator: string): Finding => finding(indicator, "warn");
 const error = (indicator: string): Finding => finding(indicator, "error");
 const wholeSheet = finding(null, "info");
+const warned = finding(null, "warn");
 
 test("what concerns the whole sheet comes first, then indicators in the framework's order", () => {
-  const groups = groupFindings([note("SQLH-B1"), note("SQLH-2.1"), note("SQLH-1.3"), wholeSheet], f1());
+  const groups = groupFindings([note("SQLH-B1"), note("SQLH-2.1"), note("SQLH-1.3"), warned], f1());
   expect(groups.map(({ code }) => code)).toEqual([null, "SQLH-1.3", "SQLH-2.1", "SQLH-B1"]);
   expect(groups[1]?.name?.zh).toBe("“三会一课”执行率");
+});
+
+test("what blocks scoring comes before everything else", () => {
+  const groups = groupFindings([wholeSheet, note("SQLH-1.1"), error("SQLH-2.1"), note("SQLH-2.1")], f1());
+  expect(groups.map(({ code }) => code)).toEqual(["SQLH-2.1", "SQLH-1.1", null]);
 });
 
 test("within an indicator the worst comes first", () => {

@@ -33,13 +33,18 @@ function inputErrors({ numbers, rows, sheet }: CheckContext): readonly Finding[]
   ];
 }
 
-/** 规则得分 is computed here again, so that a formula without its result is no loss. */
+/**
+ * 规则得分 is computed here again, so that a formula without its result is no loss. An error that an
+ * input of the row causes is told of the input.
+ */
 function ruleErrors({ rows }: CheckContext): readonly Finding[] {
-  return rows.flatMap(({ rule, indicator }) =>
-    rule?.reading.kind === "error" && rule.reading.error !== NO_RESULT
-      ? errorValue(rule, about(indicator), columnLabel("rule"))
-      : [],
-  );
+  return rows.flatMap(({ rule, entries, option, indicator }) => {
+    if (rule?.reading.kind !== "error" || rule.reading.error === NO_RESULT) return [];
+    const isCaused = [...entries, option].some(
+      (input) => input?.reading.kind === "error" || (input !== option && input?.reading.kind === "text"),
+    );
+    return isCaused ? [] : errorValue(rule, about(indicator), columnLabel("rule"));
+  });
 }
 
 /** @param subject the indicator or adjustment; null for a header field */
