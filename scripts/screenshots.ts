@@ -35,6 +35,7 @@ const PICTURES: readonly Picture[] = [
     query: CLEAN,
     size: { width: 1280, height: 1010 },
     prepare: async (pane, page) => {
+      await pane.getByRole("tab", { name: "汇总" }).click();
       await pane.getByRole("button", { name: "写入汇总" }).click();
       await pane.getByText("已写入“汇总”工作表。").waitFor();
       await page.mouse.move(400, 500);
@@ -65,7 +66,7 @@ const PICTURES: readonly Picture[] = [
 async function scrollTo(pane: FrameLocator, heading: string): Promise<void> {
   await pane.getByRole("heading", { name: heading, exact: true }).evaluate((element) => {
     element.scrollIntoView();
-    element.closest("main")?.scrollBy(0, -12);
+    element.closest("[data-scrolls]")?.scrollBy(0, -12);
   });
 }
 
@@ -74,7 +75,7 @@ async function take(browser: Browser, origin: string, picture: Picture): Promise
   const page = await browser.newPage({ viewport: size, deviceScaleFactor: paneOnly === true ? 2 : 1 });
   await page.goto(`${origin}/${query}`);
   const pane = page.frameLocator("#pane");
-  await pane.locator("footer button").waitFor();
+  await pane.locator("[data-scrolls] h1").waitFor();
   await prepare(pane, page);
   // Charts and progress bars move into place; the picture is of where they end.
   await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));

@@ -37,11 +37,7 @@ export function App({ open, core, isExcel, language: firstLanguage, officeBackgr
     <FluentProvider theme={theme}>
       <LanguageContext value={language}>
         {isExcel ? (
-          <Opening
-            open={open}
-            core={core}
-            onSwitchLanguage={() => setLanguage(language === "zh" ? "en" : "zh")}
-          />
+          <Opening open={open} core={core} onChooseLanguage={setLanguage} />
         ) : (
           <Text as="p" block className={styles.notice}>
             {strings.problem.noHost}

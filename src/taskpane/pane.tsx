@@ -1,17 +1,26 @@
-/** The pane's frame: toolbar above, what was found in the middle, 写入汇总 below. */
-import { makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+/** The pane's frame: toolbar and tabs above, below them what the chosen tab shows. */
+import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { lazy, useState } from "react";
+import type { Assessment } from "../core/assess";
+import type { Language } from "../core/locale/language";
 import type { OpenWorkbook } from "../workbook/port";
 import type { AssessmentCore } from "./assessment-core";
-import { PageHeading } from "./components/page-heading";
-import { AssessmentView } from "./components/assessment-view";
 import { EmptyState } from "./components/empty-state";
+import { FillTab } from "./components/fill-tab";
 import { FrameworkProblems } from "./components/framework-problems";
+import { PageHeading } from "./components/page-heading";
 import { ProblemBar } from "./components/problem-bar";
 import { SummaryBar } from "./components/summary-bar";
+import { SummaryTab } from "./components/summary-tab";
+import { TabBar } from "./components/tab-bar";
+import { TabPanel } from "./components/tab-panel";
 import { Toolbar } from "./components/toolbar";
 import type { Contents } from "./hooks/assessment-state";
-import { useAssessment, type AssessmentModel } from "./hooks/use-assessment";
+import { useAssessment } from "./hooks/use-assessment";
 import { useLanguage } from "./language-context";
+import type { TabKey } from "./tabs";
+
+const SettingsTab = lazy(() => import("./components/settings-tab"));
 
 const useStyles = makeStyles({
   frame: {
@@ -21,15 +30,17 @@ const useStyles = makeStyles({
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  main: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    overflowX: "hidden",
+  main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  notices: {
+    flexShrink: 0,
     display: "flex",
     flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalS,
+    // A long report leaves room for what it is about.
+    maxHeight: "60vh",
+    overflowY: "auto",
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    "> :first-child": { marginTop: tokens.spacingVerticalM },
   },
   waiting: { alignSelf: "center", marginTop: "30%" },
 });
@@ -37,84 +48,112 @@ const useStyles = makeStyles({
 export interface PaneProps {
   readonly workbook: OpenWorkbook;
   readonly core: AssessmentCore;
-  readonly onSwitchLanguage: () => void;
+  readonly onChooseLanguage: (language: Language) => void;
 }
 
-export function Pane({ workbook, core, onSwitchLanguage }: PaneProps) {
+export function Pane({ workbook, core, onChooseLanguage }: PaneProps) {
   const styles = useStyles();
   const { language, strings } = useLanguage();
   const model = useAssessment(workbook, core);
+  const [tab, setTab] = useState<TabKey>("fill");
   const { state } = model;
   const assessment = shownAssessment(state.contents);
+  const sheets = sheetNames(state.contents);
   // Its sheets are there but can't be scored: that they weren't recognised would mislead.
   const faultyFramework = state.contents.kind === "unrecognized" && state.frameworkProblems.length > 0;
   return (
     <div className={styles.frame}>
-      <Toolbar
-        busy={state.busy}
-        checkedAt={state.checkedAt}
-        onRecheck={model.recheck}
-        onSwitchLanguage={onSwitchLanguage}
-      />
-      <main className={styles.main} tabIndex={-1}>
-        {state.contents.kind === "error" && <PageHeading>{strings.problem.nothingRead}</PageHeading>}
-        {state.problem !== null && (
-          <ProblemBar
-            problem={state.problem}
-            {...(state.contents.kind === "error" ? {} : { onDismiss: model.dismissProblem })}
-          />
-        )}
-        {!state.watching && <Text size={200}>{strings.toolbar.manualOnly}</Text>}
-        {faultyFramework && <PageHeading>{strings.framework.title}</PageHeading>}
-        <FrameworkProblems problems={state.frameworkProblems} onGoTo={model.goTo} />
-        {!faultyFramework && <Middle contents={state.contents} fileName={workbook.fileName} model={model} />}
+      <Toolbar busy={state.busy} checkedAt={state.checkedAt} onRecheck={model.recheck} />
+      <TabBar shown={tab} onChoose={setTab} />
+      <main className={styles.main}>
+        <div className={styles.notices}>
+          {state.problem !== null && (
+            <ProblemBar
+              problem={state.problem}
+              {...(state.contents.kind === "error" ? {} : { onDismiss: model.dismissProblem })}
+            />
+          )}
+          {!state.watching && <Text size={200}>{strings.toolbar.manualOnly}</Text>}
+        </div>
+        <TabPanel tab="fill" shown={tab === "fill"}>
+          {state.contents.kind === "error" && <PageHeading>{strings.problem.nothingRead}</PageHeading>}
+          {faultyFramework && <PageHeading>{strings.framework.title}</PageHeading>}
+          <FrameworkProblems problems={state.frameworkProblems} onGoTo={model.goTo} />
+          {!faultyFramework && <Unassessed contents={state.contents} fileName={workbook.fileName} />}
+          {assessment !== null && (
+            <FillTab
+              key={assessment.sheet.name}
+              assessment={assessment}
+              sheets={sheets}
+              onChooseSheet={model.chooseSheet}
+              onGoTo={model.goTo}
+            />
+          )}
+        </TabPanel>
+        <TabPanel
+          tab="summary"
+          shown={tab === "summary"}
+          footer={
+            assessment !== null && (
+              <SummaryBar
+                score={assessment.score}
+                summary={state.summary}
+                onWrite={() => model.writeSummary(assessment.sheet.name, language)}
+              />
+            )
+          }
+        >
+          {assessment === null ? (
+            <NoResult contents={state.contents} onToFill={() => setTab("fill")} />
+          ) : (
+            <SummaryTab assessment={assessment} sheets={sheets} onChooseSheet={model.chooseSheet} />
+          )}
+        </TabPanel>
+        <TabPanel tab="settings" shown={tab === "settings"}>
+          <SettingsTab onChooseLanguage={onChooseLanguage} />
+        </TabPanel>
       </main>
-      {assessment !== null && (
-        <SummaryBar
-          score={assessment.score}
-          summary={state.summary}
-          onWrite={() => model.writeSummary(assessment.sheet.name, language)}
-        />
-      )}
     </div>
   );
 }
 
-interface MiddleProps {
-  readonly contents: Contents;
-  readonly fileName: string;
-  readonly model: AssessmentModel;
-}
-
-function Middle({ contents, fileName, model }: MiddleProps) {
+/** 填报 while there is no assessment. */
+function Unassessed({ contents, fileName }: { readonly contents: Contents; readonly fileName: string }) {
   const styles = useStyles();
   const { strings } = useLanguage();
-  const assessment = shownAssessment(contents);
   switch (contents.kind) {
     case "reading":
       return <Spinner className={styles.waiting} label={strings.toolbar.reading} labelPosition="below" />;
-    case "error":
-      return null;
     case "empty":
       return <EmptyState fileName={fileName} sheets={[]} />;
     case "unrecognized":
       return <EmptyState fileName={fileName} sheets={contents.sheets} />;
+    case "error":
     case "assessed":
-      return (
-        assessment !== null && (
-          <AssessmentView
-            key={assessment.sheet.name}
-            assessment={assessment}
-            sheets={contents.assessments.map(({ sheet }) => sheet.name)}
-            onChooseSheet={model.chooseSheet}
-            onGoTo={model.goTo}
-          />
-        )
-      );
+      return null;
   }
 }
 
-function shownAssessment(contents: Contents) {
+/** 汇总 while there is no assessment: the reason stands in 填报. */
+function NoResult({ contents, onToFill }: { readonly contents: Contents; readonly onToFill: () => void }) {
+  const styles = useStyles();
+  const { strings } = useLanguage();
+  if (contents.kind === "reading")
+    return <Spinner className={styles.waiting} label={strings.toolbar.reading} labelPosition="below" />;
+  return (
+    <>
+      <PageHeading>{strings.tabs.summary}</PageHeading>
+      <Text>{strings.empty.noResult}</Text>
+      <Button onClick={onToFill}>{strings.empty.toFill}</Button>
+    </>
+  );
+}
+
+function shownAssessment(contents: Contents): Assessment | null {
   if (contents.kind !== "assessed") return null;
   return contents.assessments.find(({ sheet }) => sheet.name === contents.sheet) ?? null;
+}
+
+function sheetNames(contents: Contents): readonly string[] {
+  return contents.kind === "assessed" ? contents.assessments.map(({ sheet }) => sheet.name) : [];
 }

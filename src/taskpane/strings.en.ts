@@ -11,8 +11,17 @@ export const stringsEn: PaneStrings = {
     checkedAt: (time) => `Checked ${time}`,
     notChecked: "Not checked yet",
     recheck: "Check again",
-    otherLanguage: "中文",
     manualOnly: "Changes can't be noticed here; choose “Check again” after editing.",
+  },
+  tabs: {
+    fill: "Fill",
+    summary: "Summary",
+    settings: "Settings",
+    label: "Tasks",
+    loading: "Loading…",
+  },
+  settings: {
+    language: "语言 · Language",
   },
   header: {
     unit: "Assessed organisation",
@@ -106,6 +115,8 @@ export const stringsEn: PaneStrings = {
     unknownTitle: "No scoring sheet found",
     thenRecheck: "Then choose “Check again”.",
     lookedAt: (count) => `Sheets looked at (${count})`,
+    noResult: "There is no scoring sheet to summarize yet.",
+    toFill: "See “Fill”",
   },
   problem: {
     nothingRead: "The workbook wasn't read",

@@ -4,6 +4,7 @@
  */
 import type { Severity } from "../core/validation/finding";
 import type { PaneAction } from "./problem";
+import type { TabKey } from "./tabs";
 
 export interface PaneStrings {
   /** Name of the product, for the document's title. */
@@ -14,9 +15,15 @@ export interface PaneStrings {
     readonly checkedAt: (time: string) => string;
     readonly notChecked: string;
     readonly recheck: string;
-    /** The other language, in its own words. */
-    readonly otherLanguage: string;
     readonly manualOnly: string;
+  };
+  readonly tabs: Readonly<Record<TabKey, string>> & {
+    /** Name of the line of tabs. */
+    readonly label: string;
+    readonly loading: string;
+  };
+  readonly settings: {
+    readonly language: string;
   };
   readonly header: {
     readonly unit: string;
@@ -113,6 +120,9 @@ export interface PaneStrings {
     readonly unknownTitle: string;
     readonly thenRecheck: string;
     readonly lookedAt: (count: number) => string;
+    /** On tabs that need a scoring sheet, while there is none. */
+    readonly noResult: string;
+    readonly toFill: string;
   };
   readonly problem: {
     /** Heading while there is nothing else to show. */

@@ -8,8 +8,17 @@ export const stringsZh: PaneStrings = {
     checkedAt: (time) => `${time} 已校验`,
     notChecked: "尚未校验",
     recheck: "重新校验",
-    otherLanguage: "English",
     manualOnly: "这里无法自动感知修改；改完后请点“重新校验”。",
+  },
+  tabs: {
+    fill: "填报",
+    summary: "汇总",
+    settings: "设置",
+    label: "功能",
+    loading: "正在载入…",
+  },
+  settings: {
+    language: "语言 · Language",
   },
   header: {
     unit: "被考核党组织",
@@ -99,6 +108,8 @@ export const stringsZh: PaneStrings = {
     unknownTitle: "没有找到考核评分表",
     thenRecheck: "改好后点“重新校验”。",
     lookedAt: (count) => `查看过的工作表（${count}）`,
+    noResult: "还没有可以汇总的考核评分表。",
+    toFill: "去“填报”看看",
   },
   problem: {
     nothingRead: "没有读到工作簿",

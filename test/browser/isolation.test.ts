@@ -28,9 +28,10 @@ test("the pane's policy allows no code from texts, no foreign script and no fore
 
 test("a whole session in the pane breaks no rule of the policy and asks nobody else", async () => {
   const session = await openPreview(`?open=${exampleAddress("clean")}`);
-  await session.pane.getByRole("button", { name: "写入汇总" }).click();
+  await session.writeSummary();
   await session.pane.getByText("已写入“汇总”工作表。").waitFor();
-  await session.pane.getByRole("button", { name: "English" }).click();
+  await session.openTab("设置");
+  await session.pane.getByRole("radio", { name: "English" }).click();
   await session.pane.getByRole("button", { name: "Check again" }).click();
   await session.pane.getByText(/^Checked/).waitFor();
   expect(session.complaints).toEqual([]);

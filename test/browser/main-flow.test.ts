@@ -31,7 +31,7 @@ test("a person corrects a finding in the grid and writes the summary with its ch
   expect((await session.findings()).length).toBe(expected.length - 1);
 
   const before = await Promise.all(SHEETS.map((sheet) => session.contents(sheet)));
-  await pane.getByRole("button", { name: "写入汇总" }).click();
+  await session.writeSummary();
   await pane.getByText("已写入“汇总”工作表。").waitFor();
 
   expect(await session.sheets()).toEqual([...SHEETS, "汇总"]);
@@ -58,6 +58,7 @@ test("the same in English", async () => {
   await session.typeInto("H12", "3");
   await finding.waitFor({ state: "detached" });
 
+  await session.openTab("Summary");
   await pane.getByRole("button", { name: "Write summary" }).click();
   await pane.getByText(/^Wrote the sheet/).waitFor();
   const summary = (await session.sheets()).at(-1) ?? "";

@@ -10,7 +10,7 @@ test.each(["clean", "faulty", "half"] as const)(
   "the %s example, summarized and saved, scores the same",
   async (name) => {
     const session = await openPreview(`?open=${exampleAddress(name)}`);
-    await session.pane.getByRole("button", { name: "写入汇总" }).click();
+    await session.writeSummary();
     await session.pane.getByText("已写入“汇总”工作表。").waitFor();
     const [download] = await Promise.all([
       session.page.waitForEvent("download"),
@@ -34,7 +34,7 @@ test.each(["clean", "faulty", "half"] as const)(
 
 test("a saved copy opens in the preview again with its summary and charts", async () => {
   const session = await openPreview(`?open=${exampleAddress("clean")}`);
-  await session.pane.getByRole("button", { name: "写入汇总" }).click();
+  await session.writeSummary();
   await session.pane.getByText("已写入“汇总”工作表。").waitFor();
   const final = (await session.cell("汇总", "A6")).value;
   const [download] = await Promise.all([
@@ -46,6 +46,6 @@ test("a saved copy opens in the preview again with its summary and charts", asyn
   await session.pane.getByText("第一党支部").waitFor();
   expect(await session.chartTypes("汇总")).toEqual(["bar", "radar"]);
   expect((await session.cell("汇总", "A6")).value).toBe(final);
-  await session.pane.getByRole("button", { name: "写入汇总" }).click();
+  await session.writeSummary();
   await session.pane.getByText("替换了原有汇总，含 2 张图表。").waitFor();
 });

@@ -6,6 +6,7 @@ const openPreview = usePreview();
 
 test("a summary written again replaces the first one where it stood", async () => {
   const session = await openPreview(`?open=${exampleAddress("clean")}`);
+  await session.openTab("汇总");
   const write = session.pane.getByRole("button", { name: "写入汇总" });
   await write.click();
   await session.pane.getByText("新建工作表，含 2 张图表。").waitFor();
@@ -29,7 +30,7 @@ test("a sheet of the person's own that is called 汇总 is kept as it is", async
   await session.pane.getByText("第一党支部").waitFor();
   await session.addSheet("汇总", { A1: "我的汇总", B2: "42" });
   const mine = await session.contents("汇总");
-  await session.pane.getByRole("button", { name: "写入汇总" }).click();
+  await session.writeSummary();
   await session.pane.getByText(/^已写入“.+”工作表。$/).waitFor();
   const sheets = await session.sheets();
   expect(await session.contents("汇总")).toEqual(mine);

@@ -11,20 +11,21 @@ const openPreview = usePreview();
 test("a complete sheet shows its score and its grade and no finding", async () => {
   const session = await openPreview(`?open=${exampleAddress("clean")}`);
   await session.pane.getByText("第一党支部").waitFor();
+  expect(await session.paneText()).toContain("18 / 18");
+  expect(await session.findings()).toEqual([]);
+  await session.openTab("汇总");
   const text = await session.paneText();
   expect(text).toContain("最终得分");
   expect(text).toContain("95.09");
   expect(text).toContain("示范");
-  expect(text).toContain("18 / 18");
-  expect(await session.findings()).toEqual([]);
 });
 
 test("a half-filled sheet shows the score so far and the range that is still open", async () => {
   const session = await openPreview(`?open=${exampleAddress("half")}`);
   await session.pane.getByText("第三党支部").waitFor();
-  const text = await session.paneText();
-  expect(text).toContain("目前得分");
-  expect(text).toMatch(/最终得分可能在 [\d.]+ 至 [\d.]+ 之间/);
+  expect(await session.paneText()).toMatch(/最终得分可能在 [\d.]+ 至 [\d.]+ 之间/);
+  await session.openTab("汇总");
+  expect(await session.paneText()).toContain("目前得分");
 });
 
 test("a sheet without a header row is no scoring sheet, and nothing is written", async () => {
@@ -32,6 +33,7 @@ test("a sheet without a header row is no scoring sheet, and nothing is written",
   await session.pane.getByText("工作簿还是空的").waitFor();
   await session.typeInto("A1", "notes");
   await session.pane.getByText("没有找到考核评分表：", { exact: false }).waitFor();
+  await session.openTab("汇总");
   expect(await session.pane.getByRole("button", { name: "写入汇总" }).count()).toBe(0);
   expect(await session.sheets()).toEqual(["Sheet1"]);
 });
@@ -77,9 +79,9 @@ test("language and colours change around the workbook that is being edited", asy
   await session.waitForSelection("SQLH-2026Q4!H12");
   await session.typeInto("H12", "3");
   await session.page.getByRole("button", { name: "English" }).first().click();
-  await session.pane.getByRole("button", { name: "Write summary" }).waitFor();
+  await session.pane.getByRole("tab", { name: "Summary" }).waitFor();
   await session.page.getByRole("button", { name: "Dark" }).click();
-  await session.pane.getByRole("button", { name: "Write summary" }).waitFor();
+  await session.pane.getByRole("tab", { name: "Summary" }).waitFor();
   expect((await session.cell("SQLH-2026Q4", "H12")).value).toBe(3);
   const background = await session.pane.locator("main").evaluate((main) => {
     const frame = main.parentElement;

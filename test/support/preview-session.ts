@@ -51,6 +51,17 @@ export class PreviewSession {
     });
   }
 
+  /** Turns to a tab of the pane by its name in either language. */
+  async openTab(name: string): Promise<void> {
+    await this.pane.getByRole("tab", { name, exact: true }).click();
+  }
+
+  /** 写入汇总, on the tab where it stands. */
+  async writeSummary(): Promise<void> {
+    await this.openTab("汇总");
+    await this.pane.getByRole("button", { name: "写入汇总" }).click();
+  }
+
   /** All of the pane's text. */
   paneText(): Promise<string> {
     return this.pane.locator("body").innerText();

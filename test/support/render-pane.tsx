@@ -1,5 +1,6 @@
 /** Draws the pane over a fake workbook with the real core, as index.tsx does over Excel. */
-import { render, type RenderResult } from "@testing-library/react";
+import { render, screen, type RenderResult } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { assessWorkbook } from "../../src/core/assess";
 import type { Language } from "../../src/core/locale/language";
@@ -30,6 +31,11 @@ export function renderPane(workbook: OpenWorkbook, options: PaneOptions = {}): R
       officeBackground={null}
     />,
   );
+}
+
+/** Turns to a tab by its name. */
+export async function openTab(name: string): Promise<void> {
+  await userEvent.click(await screen.findByRole("tab", { name }));
 }
 
 /** What axe finds against what is drawn, as ids with the elements; colours need a real browser. */

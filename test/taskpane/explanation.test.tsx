@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import type { FilledSheet } from "../support/grid-builder";
 import { FakeWorkbook } from "../support/fake-workbook";
 import { cleanSheet, faultySheet } from "../support/pane-workbooks";
-import { accessibilityFaults, realCore, renderPane, type PaneOptions } from "../support/render-pane";
+import { accessibilityFaults, openTab, realCore, renderPane, type PaneOptions } from "../support/render-pane";
 
 /** Opens the first level-1 indicator and one of its indicators. */
 async function open(sheet: FilledSheet, indicator: RegExp, options: PaneOptions = {}) {
@@ -82,5 +82,6 @@ test("a judged score that is not reviewed marks the result as provisional", asyn
       },
     },
   });
+  await openTab("汇总");
   expect(await screen.findByText(/结果为暂定/)).toBeTruthy();
 });

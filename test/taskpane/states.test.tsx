@@ -11,7 +11,7 @@ import {
   partSheet,
   twoSheets,
 } from "../support/pane-workbooks";
-import { accessibilityFaults, renderPane } from "../support/render-pane";
+import { accessibilityFaults, openTab, renderPane } from "../support/render-pane";
 
 const clean = () => new FakeWorkbook(cleanSheet().workbook());
 
@@ -20,20 +20,25 @@ test("a complete sheet shows framework, unit, period, final score and grade", as
   expect(await screen.findByRole("heading", { level: 1, name: /四强两好/ })).toBeTruthy();
   expect(screen.getByText("第一党支部")).toBeTruthy();
   expect(screen.getByText("2026年第四季度")).toBeTruthy();
-  expect(screen.getByRole("region", { name: "得分与等次" }).textContent).toContain(
-    "最终得分98.00等次示范已评 18 / 18 项",
-  );
+  expect(screen.getByRole("region", { name: "完成情况" }).textContent).toContain("已评 18 / 18 项");
   expect(screen.getByText("没有校验发现，填报符合要求。")).toBeTruthy();
+  expect(await accessibilityFaults(container)).toEqual([]);
+  await openTab("汇总");
+  expect(screen.getByRole("heading", { level: 1, name: /四强两好/ })).toBeTruthy();
+  expect(screen.getByRole("region", { name: "得分与等次" }).textContent).toContain("最终得分98.00等次示范");
   expect(await accessibilityFaults(container)).toEqual([]);
 });
 
 test("an incomplete sheet shows the score so far, what is missing and the range", async () => {
   const { container } = renderPane(new FakeWorkbook(partSheet().workbook()));
-  const card = await screen.findByRole("region", { name: "得分与等次" });
-  expect(card.textContent).toContain("目前得分20.00等次待评完后确定已评 4 / 18 项");
-  expect(card.textContent).toContain(
+  const completeness = await screen.findByRole("region", { name: "完成情况" });
+  expect(completeness.textContent).toContain("已评 4 / 18 项");
+  expect(completeness.textContent).toContain(
     "尚有 14 项未评，未评不计为 0 分。最终得分可能在 20.00 至 100.00 之间。",
   );
+  await openTab("汇总");
+  const card = screen.getByRole("region", { name: "得分与等次" });
+  expect(card.textContent).toContain("目前得分20.00等次待评完后确定");
   expect(screen.getByText(/尚有 14 项未评；现在也可写入/)).toBeTruthy();
   expect(await accessibilityFaults(container)).toEqual([]);
 });
@@ -41,6 +46,7 @@ test("an incomplete sheet shows the score so far, what is missing and the range"
 test("totals of different rows are not compared, those of the same rows are", async () => {
   const sheet = cleanSheet().set("SQLH-1.1", { self: 3.5, review: 3 });
   renderPane(new FakeWorkbook(sheet.workbook()));
+  await openTab("汇总");
   const card = await screen.findByRole("region", { name: "三项总分" });
   expect(card.textContent).toContain("规则得分98.00按填报数据自评分97.50较规则 −0.50复核得分3.001 / 18 项");
 });
@@ -56,6 +62,7 @@ test("errors keep their indicators open, and the pane says so", async () => {
 test("a veto names its reason and both grades", async () => {
   const sheet = cleanSheet().set("SQLH-V1", { option: "是", evidence: "通报" });
   renderPane(new FakeWorkbook(sheet.workbook()));
+  await openTab("汇总");
   expect(await screen.findByText(/严重违纪违法或重大责任事故，等次由“示范”降为“不达标”。/)).toBeTruthy();
 });
 
@@ -80,8 +87,13 @@ test("a workbook without a scoring sheet says why, where it looked and what to d
   ).toBeTruthy();
   expect(screen.getByText("台账")).toBeTruthy();
   expect(screen.getByText("Sheet2")).toBeTruthy();
+  expect(await accessibilityFaults(container)).toEqual([]);
+  await openTab("汇总");
+  expect(screen.getByText("还没有可以汇总的考核评分表。")).toBeTruthy();
   expect(screen.queryByRole("button", { name: "写入汇总" })).toBeNull();
   expect(await accessibilityFaults(container)).toEqual([]);
+  await userEvent.click(screen.getByRole("button", { name: "去“填报”看看" }));
+  expect(screen.getByRole("tab", { name: "填报" }).getAttribute("aria-selected")).toBe("true");
 });
 
 test("a blank workbook is called blank", async () => {
@@ -145,11 +157,16 @@ test("outside Excel the page says where it belongs", async () => {
 
 test("the language switches everything that is shown, and the document's own", async () => {
   const { container } = renderPane(new FakeWorkbook(faultySheet().workbook()));
-  await userEvent.click(await screen.findByRole("button", { name: "English" }));
+  await openTab("汇总");
+  await openTab("设置");
+  await userEvent.click(await screen.findByRole("radio", { name: "English" }));
+  expect(await accessibilityFaults(container)).toEqual([]);
+  await openTab("Summary");
   expect(screen.getByRole("button", { name: "Write summary" })).toBeTruthy();
-  expect(screen.getByText("Q4 2026")).toBeTruthy();
+  await openTab("Fill");
+  expect(screen.getAllByText("Q4 2026")).not.toEqual([]);
   expect(document.documentElement.lang).toBe("en");
-  const own = container.textContent.replace(/第一党支部|中文|3次/g, "");
+  const own = container.textContent.replace(/第一党支部|中文|语言|3次/g, "");
   expect(own).not.toMatch(/[\u4e00-\u9fff]/);
   expect(await accessibilityFaults(container)).toEqual([]);
 });

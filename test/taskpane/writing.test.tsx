@@ -5,9 +5,12 @@ import { WorkbookError } from "../../src/workbook/workbook-error";
 import { Deferred } from "../support/deferred";
 import { FakeWorkbook } from "../support/fake-workbook";
 import { cleanSheet, faultySheet, otherWorkbook, partSheet } from "../support/pane-workbooks";
-import { renderPane } from "../support/render-pane";
+import { openTab, renderPane } from "../support/render-pane";
 
-const write = async () => userEvent.click(await screen.findByRole("button", { name: "写入汇总" }));
+async function write(): Promise<void> {
+  await openTab("汇总");
+  await userEvent.click(await screen.findByRole("button", { name: "写入汇总" }));
+}
 
 test("writes one summary plan and names the sheet and its charts", async () => {
   const workbook = new FakeWorkbook(cleanSheet().workbook());
@@ -23,6 +26,7 @@ test("writes one summary plan and names the sheet and its charts", async () => {
 test("a summary in English is written from the English pane", async () => {
   const workbook = new FakeWorkbook(cleanSheet().workbook());
   renderPane(workbook, { language: "en" });
+  await openTab("Summary");
   await userEvent.click(await screen.findByRole("button", { name: "Write summary" }));
   expect(await screen.findByText("Wrote the sheet “Summary”.")).toBeTruthy();
 });
@@ -49,6 +53,7 @@ test("reads once more before writing, so that unseen edits are in the summary", 
   await screen.findByText(/没有校验发现/);
   workbook.grid = faultySheet().workbook();
   await write();
+  await openTab("填报");
   expect(await screen.findByRole("button", { name: /V201/ })).toBeTruthy();
   expect(workbook.reads).toBe(2);
 });
@@ -76,6 +81,7 @@ test("an edit during the writing is read afterwards and makes the summary outdat
   expect(workbook.reads).toBe(2);
   await act(() => applying.resolve());
   expect(await screen.findByText(/写入之后工作簿又有修改/)).toBeTruthy();
+  await openTab("填报");
   expect(await screen.findByRole("button", { name: /V201/ })).toBeTruthy();
 });
 

@@ -1,6 +1,7 @@
 /** Until the workbook is open: waits, and when it can't be opened, says why and tries again. */
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
+import type { Language } from "../../core/locale/language";
 import type { OpenWorkbook } from "../../workbook/port";
 import type { AssessmentCore } from "../assessment-core";
 import { useLanguage } from "../language-context";
@@ -29,10 +30,10 @@ type Step =
 export interface OpeningProps {
   readonly open: () => Promise<OpenWorkbook>;
   readonly core: AssessmentCore;
-  readonly onSwitchLanguage: () => void;
+  readonly onChooseLanguage: (language: Language) => void;
 }
 
-export function Opening({ open, core, onSwitchLanguage }: OpeningProps) {
+export function Opening({ open, core, onChooseLanguage }: OpeningProps) {
   const styles = useStyles();
   const { strings } = useLanguage();
   const [step, setStep] = useState<Step>({ kind: "opening" });
@@ -46,7 +47,7 @@ export function Opening({ open, core, onSwitchLanguage }: OpeningProps) {
   useEffect(attempt, [attempt]);
 
   if (step.kind === "open")
-    return <Pane workbook={step.workbook} core={core} onSwitchLanguage={onSwitchLanguage} />;
+    return <Pane workbook={step.workbook} core={core} onChooseLanguage={onChooseLanguage} />;
   return (
     <main className={styles.root}>
       {step.kind === "failed" && (

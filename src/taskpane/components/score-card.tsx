@@ -1,4 +1,4 @@
-/** The result at a glance: final score, grade, completeness, and a veto if one acted. */
+/** The result at a glance: final score, grade, and a veto if one acted. */
 import {
   makeStyles,
   MessageBar,
@@ -10,7 +10,6 @@ import {
 import type { Assessment } from "../../core/assess";
 import { formatScore } from "../format-score";
 import { useLanguage } from "../language-context";
-import { Completeness } from "./completeness";
 import { Section } from "./section";
 
 const useStyles = makeStyles({
@@ -79,11 +78,6 @@ export function ScoreCard({ assessment }: { readonly assessment: Assessment }) {
       </div>
       {score.provisional && <Text size={200}>{strings.score.provisional}</Text>}
       {score.vetoed && <Veto assessment={assessment} />}
-      <Completeness
-        score={score}
-        errors={assessment.findings.filter(({ severity }) => severity === "error").length}
-        decimals={decimals}
-      />
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-/** The top line: when the workbook was checked, check again, other language. */
+/** The top line: when the workbook was checked, check again. */
 import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons";
 import { localeOf, useLanguage } from "../language-context";
@@ -34,10 +34,9 @@ export interface ToolbarProps {
   readonly busy: boolean;
   readonly checkedAt: Date | null;
   readonly onRecheck: () => void;
-  readonly onSwitchLanguage: () => void;
 }
 
-export function Toolbar({ busy, checkedAt, onRecheck, onSwitchLanguage }: ToolbarProps) {
+export function Toolbar({ busy, checkedAt, onRecheck }: ToolbarProps) {
   const styles = useStyles();
   const { language, strings } = useLanguage();
   const time = checkedAt?.toLocaleTimeString(localeOf(language), {
@@ -60,15 +59,6 @@ export function Toolbar({ busy, checkedAt, onRecheck, onSwitchLanguage }: Toolba
         onClick={onRecheck}
       >
         {strings.toolbar.recheck}
-      </Button>
-      <Button
-        className={styles.button}
-        size="small"
-        appearance="subtle"
-        lang={localeOf(language === "zh" ? "en" : "zh")}
-        onClick={onSwitchLanguage}
-      >
-        {strings.toolbar.otherLanguage}
       </Button>
     </header>
   );

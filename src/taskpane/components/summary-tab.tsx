@@ -1,0 +1,21 @@
+/** 汇总: the result of one assessed sheet. Writing it into the workbook is the summary bar's. */
+import type { Assessment } from "../../core/assess";
+import { ScoreCard } from "./score-card";
+import { SheetHeader } from "./sheet-header";
+import { TotalsCard } from "./totals-card";
+
+export interface SummaryTabProps {
+  readonly assessment: Assessment;
+  readonly sheets: readonly string[];
+  readonly onChooseSheet: (sheet: string) => void;
+}
+
+export function SummaryTab({ assessment, sheets, onChooseSheet }: SummaryTabProps) {
+  return (
+    <>
+      <SheetHeader assessment={assessment} sheets={sheets} onChooseSheet={onChooseSheet} />
+      <ScoreCard assessment={assessment} />
+      <TotalsCard score={assessment.score} decimals={assessment.framework.precision.decimals} />
+    </>
+  );
+}

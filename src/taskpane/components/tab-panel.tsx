@@ -1,0 +1,61 @@
+/**
+ * The room below a tab. It scrolls by itself, so that each tab is found again where it was left, and
+ * it is drawn for the first time when it is looked at.
+ */
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Activity, Suspense, useState, type ReactNode } from "react";
+import { useLanguage } from "../language-context";
+import { panelId, tabId, type TabKey } from "../tabs";
+
+const useStyles = makeStyles({
+  // Activity hides what it wraps by an inline display of none.
+  panel: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  content: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    overflowX: "hidden",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+    },
+  },
+  loading: { marginTop: "30%" },
+});
+
+export interface TabPanelProps {
+  readonly tab: TabKey;
+  readonly shown: boolean;
+  /** What stays in view below what scrolls. */
+  readonly footer?: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function TabPanel({ tab, shown, footer, children }: TabPanelProps) {
+  const styles = useStyles();
+  const { strings } = useLanguage();
+  const [visited, setVisited] = useState(shown);
+  if (shown && !visited) setVisited(true);
+  if (!visited) return null;
+  return (
+    <Activity mode={shown ? "visible" : "hidden"}>
+      <div role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)} className={styles.panel}>
+        {/* Reachable by keyboard, since it scrolls even where it holds no control. */}
+        <div className={styles.content} tabIndex={0} data-scrolls="">
+          <Suspense
+            fallback={
+              <Spinner className={styles.loading} label={strings.tabs.loading} labelPosition="below" />
+            }
+          >
+            {children}
+          </Suspense>
+        </div>
+        {footer}
+      </div>
+    </Activity>
+  );
+}

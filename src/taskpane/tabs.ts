@@ -1,0 +1,10 @@
+/** The pane's tabs in their order. What each shows is decided in pane.tsx. */
+
+/** 填报 · 汇总 · 设置 */
+export const TABS = ["fill", "summary", "settings"] as const;
+
+export type TabKey = (typeof TABS)[number];
+
+/** Ids by which a tab and its panel point at each other. */
+export const tabId = (tab: TabKey): string => `tab-${tab}`;
+export const panelId = (tab: TabKey): string => `panel-${tab}`;
