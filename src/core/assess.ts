@@ -2,8 +2,8 @@
  * The whole pipeline on one screen: grid → scoring sheet → findings → scores. The pane, the
  * command line and the tests all come through here, which is why they agree to the last digit.
  */
-import { deriveOwnSheets, type OwnSheet } from "./derive/derive-own-sheets";
-import type { ColumnMapping } from "./derive/column-mapping";
+import { deriveOwnSheets, guessOwnSheets, type OwnSheet, type UnreadSheet } from "./derive/derive-own-sheets";
+import { readRememberedColumns } from "./derive/remembered-columns";
 import type { DerivedFramework } from "./derive/derived-framework";
 import type { Framework } from "./framework/framework";
 import type { Period } from "./framework/period";
@@ -45,6 +45,8 @@ export type AssessmentOutcome =
   ) & {
     /** What is wrong with the framework on the workbook's 指标体系 sheet; nothing is scored by it. */
     readonly frameworkProblems?: readonly LocatedProblem[];
+    /** Departments' own sheets that could be scored if somebody said which column is which. */
+    readonly unread?: readonly UnreadSheet[];
   };
 
 export interface AssessOptions {
@@ -54,8 +56,6 @@ export interface AssessOptions {
   readonly sheetName?: string;
   /** Only these; by default the workbook's own framework, then the built-in ones. */
   readonly frameworks?: readonly Framework[];
-  /** Which column is which on departments' own sheets, by the sheet's name, as a person said. */
-  readonly mappings?: ReadonlyMap<string, ColumnMapping>;
 }
 
 /** Used when nothing tells the period: the year-end sheet, on which all indicators appear. */
@@ -68,7 +68,10 @@ export function assessWorkbook(workbook: WorkbookGrid, options: AssessOptions = 
       : { frameworks: options.frameworks, problems: [] };
   const known = recognizeSheets(workbook, frameworks);
   const names = known.map(({ sheetName }) => sheetName);
-  const own = options.frameworks === undefined ? deriveOwnSheets(workbook, names, options.mappings) : [];
+  const { own, unread: failed } =
+    options.frameworks === undefined
+      ? deriveOwnSheets(workbook, names, readRememberedColumns(workbook))
+      : { own: [], unread: [] };
   const sheets: readonly ((typeof known)[number] | OwnSheet)[] = [...known, ...own];
   const assessments = sheets
     .filter(({ sheetName }) => options.sheetName === undefined || sheetName === options.sheetName)
@@ -82,7 +85,11 @@ export function assessWorkbook(workbook: WorkbookGrid, options: AssessOptions = 
       return [own === null ? assessment : { ...assessment, derived: own.derived }];
     });
   const [first, ...others] = inOrderOfInterest(assessments, workbook.activeSheet);
-  const faults = problems.length === 0 ? {} : { frameworkProblems: problems };
+  const unread = first === undefined && failed.length === 0 ? guessOwnSheets(workbook) : failed;
+  const faults = {
+    ...(problems.length === 0 ? {} : { frameworkProblems: problems }),
+    ...(unread.length === 0 ? {} : { unread }),
+  };
   return first === undefined
     ? { kind: "unrecognized", sheets: workbook.sheets.map(({ name }) => name), ...faults }
     : { kind: "assessed", assessments: [first, ...others], ...faults };

@@ -1,41 +1,35 @@
 /**
  * A person's answer to “which column is which”. It goes by the wording of the headers, since
- * columns move between quarters, and it can be kept as one line of text.
+ * columns move between quarters.
  */
 import { normalizeLabel } from "../sheet/normalize-text";
 import type { ColumnKey } from "../sheet/scoring-sheet";
-import { COLUMN_KEYS } from "../sheet/sheet-labels";
 
-/** Header texts in normalised form with the column that each one means. */
-export type ColumnMapping = ReadonlyMap<string, ColumnKey>;
+/** Header texts in normalised form with the column that each one means; null: not to be used. */
+export type ColumnMapping = ReadonlyMap<string, ColumnKey | null>;
+
+/** What persons said about the columns of departments' own sheets, by the sheet's name. */
+export type SheetMappings = ReadonlyMap<string, ColumnMapping>;
 
 /** @param columns header texts as they are written */
-export function columnMapping(columns: Readonly<Record<string, ColumnKey>>): ColumnMapping {
+export function columnMapping(columns: Readonly<Record<string, ColumnKey | null>>): ColumnMapping {
   return new Map(Object.entries(columns).map(([label, key]) => [normalizeLabel(label), key]));
 }
 
-/** The mapping as JSON, the same text for the same mapping. */
-export function mappingText(mapping: ColumnMapping): string {
-  return JSON.stringify([...mapping].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** @returns null for a text that `mappingText` can't have written */
-export function parseMapping(text: string): ColumnMapping | null {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-  if (!Array.isArray(json)) return null;
-  const pairs: (readonly [string, ColumnKey])[] = [];
-  for (const pair of json as readonly unknown[]) {
-    if (!Array.isArray(pair) || pair.length !== 2) return null;
-    const [label, name] = pair as readonly unknown[];
-    const key = COLUMN_KEYS.find((known) => known === name);
-    if (typeof label !== "string" || key === undefined) return null;
-    pairs.push([normalizeLabel(label), key]);
-  }
-  return new Map(pairs);
+/**
+ * What is known about the columns of a sheet. A sheet of which nobody said anything, such as the
+ * copy that is made for the next quarter, is read as another one whose headers it has.
+ * @param labels the sheet's header texts in normalised form
+ */
+export function mappingFor(
+  mappings: SheetMappings,
+  sheetName: string,
+  labels: ReadonlySet<string>,
+): ColumnMapping {
+  const own = mappings.get(sheetName);
+  if (own !== undefined) return own;
+  const alike = [...mappings.values()].find(
+    (mapping) => mapping.size > 0 && [...mapping.keys()].every((label) => labels.has(label)),
+  );
+  return alike ?? new Map();
 }

@@ -9,7 +9,7 @@ import { textAt, type SheetGrid, type WorkbookGrid } from "../grid/grid";
 import { normalizeLabel } from "../sheet/normalize-text";
 import { columnLabel } from "../sheet/sheet-labels";
 import { buildFramework, type BuiltFramework } from "./build-framework";
-import type { ColumnMapping } from "./column-mapping";
+import type { SheetMappings } from "./column-mapping";
 import type { Assumption, DerivationProblem, DerivedFramework } from "./derived-framework";
 import { ownHeader, type OwnHeader } from "./own-header";
 import { pointScale, type PointScale } from "./own-points";
@@ -19,25 +19,25 @@ import { sortRows, type SortedRows } from "./own-rows";
 const NEEDED_ROWS = 2;
 
 /**
- * @param mapping what a person said about headers that aren't known
+ * @param mappings what persons said about headers that aren't known
  * @returns null when there is no such sheet, or when it has no header row that is known
  */
 export function deriveFramework(
   workbook: WorkbookGrid,
   sheetName: string,
-  mapping: ColumnMapping = new Map(),
+  mappings: SheetMappings = new Map(),
 ): DerivedFramework | null {
   const grid = workbook.sheets.find(({ name }) => name === sheetName);
-  const own = grid === undefined ? null : ownHeader(grid, mapping);
+  const own = grid === undefined ? null : ownHeader(grid, mappings);
   if (grid === undefined || own === null) return null;
-  const { header, unmapped } = own;
+  const { header, columns } = own;
   const at = { sheet: grid.name, row: header.row, column: Math.min(...header.columns.values()) };
   const failed = (problems: readonly DerivationProblem[]): DerivedFramework => ({
     framework: null,
     rows: null,
     assumptions: [],
     problems,
-    unmappedColumns: unmapped,
+    columns,
   });
 
   const pointsColumn = header.columns.get("max");
@@ -65,7 +65,7 @@ export function deriveFramework(
     rows: { header, located: locatedRows(grid, built, header.columns.get("l2") ?? pointsColumn) },
     assumptions: assumptionsOf(own, sorted, scale, built),
     problems: sorted.problems,
-    unmappedColumns: unmapped,
+    columns,
   };
 }
 
@@ -86,20 +86,18 @@ function locatedRows(
 }
 
 function assumptionsOf(
-  { header, labels }: OwnHeader,
+  { columns }: OwnHeader,
   sorted: SortedRows,
   scale: PointScale,
   { framework }: BuiltFramework,
 ): readonly Assumption[] {
-  const columns = [...header.columns].flatMap(([key, column]) => {
-    const label = labels.get(column) ?? "";
+  const taken = columns.flatMap(({ label, key }) => {
+    if (key === null) return [];
     const { zh, en } = columnLabel(key);
-    return label === "" || [zh, en].some((known) => normalizeLabel(known) === normalizeLabel(label))
-      ? []
-      : [{ label, key }];
+    return [zh, en].some((known) => normalizeLabel(known) === normalizeLabel(label)) ? [] : [{ label, key }];
   });
   const assumptions: Assumption[] = [{ kind: "judged" }, { kind: "grades" }];
-  if (columns.length > 0) assumptions.push({ kind: "columns", columns });
+  if (taken.length > 0) assumptions.push({ kind: "columns", columns: taken });
   if (sorted.indicators.every(({ group }) => group === "")) assumptions.push({ kind: "oneGroup" });
   if (scale === "percent") assumptions.push({ kind: "percentWeights" });
   if (scale === "fraction") assumptions.push({ kind: "fractionWeights" });

@@ -1,10 +1,11 @@
 /** Finds the scoring sheets of a workbook that no framework knows, and derives a framework from each. */
 import type { Framework } from "../framework/framework";
 import type { WorkbookGrid } from "../grid/grid";
-import { findScoringSheets } from "../sheet/recognize-sheets";
-import type { ColumnMapping } from "./column-mapping";
+import { findScoringSheets, possibleSheets } from "../sheet/recognize-sheets";
+import type { SheetMappings } from "./column-mapping";
 import { deriveFramework } from "./derive-framework";
-import type { DerivedFramework, OwnRows } from "./derived-framework";
+import type { DerivationProblem, DerivedFramework, HeaderColumn, OwnRows } from "./derived-framework";
+import { guessedHeader } from "./own-header";
 
 export interface OwnSheet {
   readonly sheetName: string;
@@ -13,19 +14,45 @@ export interface OwnSheet {
   readonly derived: DerivedFramework;
 }
 
+/** A sheet that may be a scoring sheet, if only somebody says which column is which. */
+export interface UnreadSheet {
+  readonly sheetName: string;
+  readonly columns: readonly HeaderColumn[];
+  /** Why nothing could be derived from it; none for a sheet whose header is only guessed. */
+  readonly problems: readonly DerivationProblem[];
+}
+
 /**
  * @param known names of the sheets that a framework knows
- * @param mappings what a person said about the columns, by the sheet's name
+ * @param mappings what persons said about the columns; such a sheet needs no header that is known
  */
 export function deriveOwnSheets(
   workbook: WorkbookGrid,
   known: readonly string[],
-  mappings: ReadonlyMap<string, ColumnMapping> = new Map(),
-): readonly OwnSheet[] {
-  return findScoringSheets(workbook).flatMap(({ sheetName }) => {
-    if (known.includes(sheetName)) return [];
-    const derived = deriveFramework(workbook, sheetName, mappings.get(sheetName));
-    if (derived === null || derived.framework === null || derived.rows === null) return [];
-    return [{ sheetName, framework: derived.framework, rows: derived.rows, derived }];
+  mappings: SheetMappings,
+): { readonly own: readonly OwnSheet[]; readonly unread: readonly UnreadSheet[] } {
+  const own: OwnSheet[] = [];
+  const unread: UnreadSheet[] = [];
+  const candidates =
+    mappings.size === 0
+      ? findScoringSheets(workbook).map(({ sheetName }) => sheetName)
+      : possibleSheets(workbook).map(({ name }) => name);
+  for (const sheetName of candidates) {
+    if (known.includes(sheetName)) continue;
+    const derived = deriveFramework(workbook, sheetName, mappings);
+    if (derived === null) continue;
+    const { framework, rows } = derived;
+    if (framework === null || rows === null)
+      unread.push({ sheetName, columns: derived.columns, problems: derived.problems });
+    else own.push({ sheetName, framework, rows, derived });
+  }
+  return { own, unread };
+}
+
+/** The visible sheets of a workbook without scoring sheets that have a row like a header. */
+export function guessOwnSheets(workbook: WorkbookGrid): readonly UnreadSheet[] {
+  return possibleSheets(workbook).flatMap((grid) => {
+    const header = grid.visibility === "visible" ? guessedHeader(grid) : null;
+    return header === null ? [] : [{ sheetName: grid.name, columns: header.columns, problems: [] }];
   });
 }

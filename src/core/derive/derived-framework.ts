@@ -36,10 +36,11 @@ export type DerivationProblem =
   | { readonly kind: "noCap"; readonly at: CellRef; readonly name: string }
   | { readonly kind: "faulty"; readonly at: CellRef; readonly codes: readonly string[] };
 
-/** A headed column that means nothing to us, offered to a person for mapping. */
-export interface UnmappedColumn {
+/** A headed column and what it was taken for, which a person may correct; null: nothing known. */
+export interface HeaderColumn {
   readonly column: number;
   readonly label: string;
+  readonly key: ColumnKey | null;
 }
 
 /** The rows from which the framework was derived, so that they are read without guessing again. */
@@ -55,5 +56,6 @@ export interface DerivedFramework {
   readonly rows: OwnRows | null;
   readonly assumptions: readonly Assumption[];
   readonly problems: readonly DerivationProblem[];
-  readonly unmappedColumns: readonly UnmappedColumn[];
+  /** Every headed column from left to right. */
+  readonly columns: readonly HeaderColumn[];
 }

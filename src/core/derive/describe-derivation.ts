@@ -7,7 +7,7 @@ import type { Assumption, DerivationProblem, DerivedFramework } from "./derived-
 
 /** All assumptions, then all problems and unknown columns: one sentence each. */
 export function describeDerivation(derived: DerivedFramework, language: Language): readonly string[] {
-  const columns = derived.unmappedColumns.map(({ label }) => `“${label}”`);
+  const columns = derived.columns.flatMap(({ label, key }) => (key === null ? [`“${label}”`] : []));
   const unknown: Text = {
     zh: `未识别的列：${columns.join("、")}，没有使用。`,
     en: `Columns not recognised and not used: ${columns.join(", ")}.`,

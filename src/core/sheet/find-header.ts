@@ -8,8 +8,9 @@ import { normalizeLabel, withoutBrackets } from "./normalize-text";
 import type { ColumnKey } from "./scoring-sheet";
 import { COLUMN_LABELS } from "./sheet-labels";
 
-/** How far down a header row is looked for, and how many known labels make one. */
-const SEARCHED_ROWS = 30;
+/** How far down a header row is looked for. */
+export const SEARCHED_ROWS = 30;
+/** How many known labels make one. */
 const NEEDED_LABELS = 4;
 
 export interface SheetHeader {
@@ -40,7 +41,11 @@ export const findHeader = rememberFor((grid: SheetGrid): SheetHeader | null => {
 /** @returns null for a row that has too few known labels to be a header */
 function readHeader(grid: SheetGrid, row: number): SheetHeader | null {
   const known = grid.values[row]?.filter((value) => typeof value === "string" && isKnownLabel(value));
-  if (known === undefined || known.length < NEEDED_LABELS) return null;
+  return known === undefined || known.length < NEEDED_LABELS ? null : headerAt(grid, row);
+}
+
+/** A row taken for the header, whether or not its labels are known. */
+export function headerAt(grid: SheetGrid, row: number): SheetHeader {
   const labels = new Map<string, number>();
   grid.values[row]?.forEach((_, column) => {
     const label = normalizeLabel(textAt(grid, row, column));

@@ -41,6 +41,7 @@ const OTHER_ROLES: readonly SheetRole[] = [
   "framework",
   "frameworkSettings",
   "log",
+  "columns",
 ];
 
 /** Names of such sheets in workbooks whose marks were lost on the way. */
@@ -72,15 +73,7 @@ export function recognizeSheets<Known extends KnownRows>(
 
 /** Sheets with a known header row, whatever framework they belong to. Our other sheets are left out. */
 export function findScoringSheets(workbook: WorkbookGrid): readonly ScoringSheetCandidate[] {
-  const marked = (role: SheetRole): readonly string[] =>
-    markedSheets(workbook.names, role).map(({ sheet }) => sheet);
-  const excluded = new Set([...OTHER_ROLES.flatMap(marked), ...findBallotSheets(workbook)]);
-  const framework = findFrameworkSheets(workbook);
-  if (framework !== null) excluded.add(framework.indicators.name);
-  const scoring = new Set(marked("scoring"));
-  return workbook.sheets.flatMap((grid) => {
-    const isOther = excluded.has(grid.name) || OTHER_NAMES.has(normalizeText(grid.name));
-    if (isOther && !scoring.has(grid.name)) return [];
+  return possibleSheets(workbook).flatMap((grid) => {
     const header = findHeader(grid);
     if (header === null) return [];
     return [
@@ -90,6 +83,20 @@ export function findScoringSheets(workbook: WorkbookGrid): readonly ScoringSheet
         names: columnTexts(grid, header, "l2").map(normalizeText),
       },
     ];
+  });
+}
+
+/** Every sheet but those of ours that show indicators without being filled in. */
+export function possibleSheets(workbook: WorkbookGrid): readonly SheetGrid[] {
+  const marked = (role: SheetRole): readonly string[] =>
+    markedSheets(workbook.names, role).map(({ sheet }) => sheet);
+  const excluded = new Set([...OTHER_ROLES.flatMap(marked), ...findBallotSheets(workbook)]);
+  const framework = findFrameworkSheets(workbook);
+  if (framework !== null) excluded.add(framework.indicators.name);
+  const scoring = new Set(marked("scoring"));
+  return workbook.sheets.filter(({ name }) => {
+    const isOther = excluded.has(name) || OTHER_NAMES.has(normalizeText(name));
+    return !isOther || scoring.has(name);
   });
 }
 
