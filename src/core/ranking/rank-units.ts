@@ -6,6 +6,7 @@ import Big from "big.js";
 import type { Framework } from "../framework/framework";
 import type { Text } from "../locale/language";
 import { roundScore } from "../scoring/decimal";
+import { byName } from "./by-name";
 import { applyQuota } from "./quota";
 import type { RankedInput, RankedUnit, Ranking } from "./ranked-unit";
 import { tiedSets, type TiedSet } from "./tied-sets";
@@ -130,10 +131,4 @@ function ranksWithinGroups<Input extends RankedInput>(
     ranks.set(place, rank);
   }
   return ranks;
-}
-
-/** By code point: the same on every machine, whatever its language. */
-function byName(a: RankedInput, b: RankedInput): number {
-  if (a.unit === b.unit) return 0;
-  return a.unit < b.unit ? -1 : 1;
 }
