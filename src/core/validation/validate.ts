@@ -38,11 +38,13 @@ import { checkPartsExceedSum } from "./checks/parts-exceed-sum";
 import { checkPercentOrNumber } from "./checks/percent-or-number";
 import { checkPeriod } from "./checks/period";
 import { checkProtection } from "./checks/protection";
+import { checkRenamedSheet } from "./checks/renamed-sheet";
 import { checkReusedEvidence } from "./checks/reused-evidence";
 import { checkRowOrder } from "./checks/row-order";
 import { checkScoreGap } from "./checks/score-gap";
 import { checkSelfScore } from "./checks/self-score";
 import { checkStraySpaces } from "./checks/stray-spaces";
+import { checkTemplateVersion } from "./checks/template-version";
 import { checkTitlePeriod } from "./checks/title-period";
 import { checkTotalRow } from "./checks/total-row";
 import { checkTurnout } from "./checks/turnout";
@@ -57,6 +59,8 @@ import type { Finding } from "./finding";
 import { sortFindings } from "./sort-findings";
 
 const ENTRY_CHECKS: readonly Check[] = [
+  checkRenamedSheet,
+  checkTemplateVersion,
   checkPeriod,
   checkHeaderFields,
   checkMissingRows,
