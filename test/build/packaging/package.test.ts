@@ -87,6 +87,14 @@ test("the settings for IIS and nginx say the headers that `npm run serve` sends"
   );
 });
 
+test("docs/deploy.md shows the same settings", () => {
+  const page = readFileSync(join(root, "docs/deploy.md"), "utf8");
+  const block = (language: string): string =>
+    (new RegExp("```" + language + "\n([^]*?)```").exec(page)?.[1] ?? `(no ${language})`).trim();
+  expect(text("web.config").replaceAll("\r", "").trim()).toBe(block("xml"));
+  expect(text("README.txt").replaceAll("\r", "")).toContain(`\n${block("nginx")}\n`);
+});
+
 test("the same files give the same bytes, in whatever order they come", () => {
   const entries = [...Object.entries(files)];
   const zipped = zipFiles(new Map(entries));
