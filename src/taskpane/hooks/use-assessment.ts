@@ -25,6 +25,11 @@ export interface AssessmentModel {
   readonly goTo: (cell: CellRef) => void;
   /** Reads once more, so that what is written is what stands in the cells, then writes 汇总. */
   readonly writeSummary: (sheet: string, language: Language) => void;
+  /**
+   * Writes what is planned from the workbook as it is by then, and reads it again.
+   * @returns false when nothing was written; why is shown as a problem
+   */
+  readonly change: (plan: (grid: WorkbookGrid) => WorkbookPlan) => Promise<boolean>;
   readonly dismissProblem: () => void;
 }
 
@@ -51,13 +56,45 @@ export function useAssessment(workbook: OpenWorkbook, core: AssessmentCore): Ass
     }
   }, [workbook, core]);
 
-  const writeSummary = useCallback(
-    async (sheet: string, language: Language) => {
+  /** One writing at a time; what was asked for meanwhile is done afterwards. */
+  const exclusively = useCallback(
+    async (write: () => Promise<void>) => {
       if (writing.current) return;
       writing.current = true;
       latestRead.current++;
-      dispatch({ type: "writeStarted" });
       try {
+        await write();
+      } catch (cause) {
+        dispatch({ type: "writeFailed", problem: toProblem("write", cause) });
+      }
+      writing.current = false;
+      const { recheck: recheckWanted, edited } = meanwhile.current;
+      meanwhile.current = { recheck: false, edited: false };
+      if (edited) dispatch({ type: "edited" });
+      if (recheckWanted) void recheck();
+    },
+    [recheck],
+  );
+
+  const change = useCallback(
+    async (plan: (grid: WorkbookGrid) => WorkbookPlan) => {
+      let written = false;
+      await exclusively(async () => {
+        dispatch({ type: "readStarted" });
+        const planned = plan(await workbook.read());
+        await workbook.apply(planned);
+        written = true;
+        meanwhile.current.recheck = true;
+      });
+      return written;
+    },
+    [workbook, exclusively],
+  );
+
+  const writeSummary = useCallback(
+    (sheet: string, language: Language) =>
+      exclusively(async () => {
+        dispatch({ type: "writeStarted" });
         const grid = await workbook.read();
         const outcome = core.assess(grid);
         dispatch({ type: "readFinished", outcome, blank: isBlank(grid), at: new Date() });
@@ -69,16 +106,8 @@ export function useAssessment(workbook: OpenWorkbook, core: AssessmentCore): Ass
           const plan = core.planSummary(grid, assessment, language, new Date());
           dispatch({ type: "written", summary: summaryOf(plan, await workbook.apply(plan)) });
         }
-      } catch (cause) {
-        dispatch({ type: "writeFailed", problem: toProblem("write", cause) });
-      }
-      writing.current = false;
-      const { recheck: recheckWanted, edited } = meanwhile.current;
-      meanwhile.current = { recheck: false, edited: false };
-      if (edited) dispatch({ type: "edited" });
-      if (recheckWanted) void recheck();
-    },
-    [workbook, core, recheck],
+      }),
+    [workbook, core, exclusively],
   );
 
   const goTo = useCallback(
@@ -107,6 +136,7 @@ export function useAssessment(workbook: OpenWorkbook, core: AssessmentCore): Ass
   return {
     state,
     goTo,
+    change,
     recheck: useCallback(() => void recheck(), [recheck]),
     writeSummary: useCallback((sheet, language) => void writeSummary(sheet, language), [writeSummary]),
     chooseSheet: useCallback((sheet) => dispatch({ type: "sheetChosen", sheet }), []),
