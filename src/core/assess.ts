@@ -43,7 +43,7 @@ export type AssessmentOutcome =
     /** No sheet has a recognisable header row; `sheets` are the names that were looked at. */
     | { readonly kind: "unrecognized"; readonly sheets: readonly string[] }
   ) & {
-    /** What is wrong with the framework on the workbook's 指标体系 sheet; nothing is scored by it. */
+    /** What is wrong with the frameworks that the workbook carries; nothing is scored by a faulty one. */
     readonly frameworkProblems?: readonly LocatedProblem[];
     /** Departments' own sheets that could be scored if somebody said which column is which. */
     readonly unread?: readonly UnreadSheet[];
@@ -54,7 +54,7 @@ export interface AssessOptions {
   readonly expectedPeriod?: Period | null;
   /** Only this sheet. */
   readonly sheetName?: string;
-  /** Only these; by default the workbook's own framework, then the built-in ones. */
+  /** Only these; by default what came with the workbook, then the built-in ones. */
   readonly frameworks?: readonly Framework[];
 }
 
@@ -62,11 +62,11 @@ export interface AssessOptions {
 const UNKNOWN_PERIOD: Period = { year: 0, key: "Y" };
 
 export function assessWorkbook(workbook: WorkbookGrid, options: AssessOptions = {}): AssessmentOutcome {
-  const { frameworks, problems } =
+  const { frameworks, recorded, problems } =
     options.frameworks === undefined
       ? knownFrameworks(workbook)
-      : { frameworks: options.frameworks, problems: [] };
-  const known = recognizeSheets(workbook, frameworks);
+      : { frameworks: options.frameworks, recorded: undefined, problems: [] };
+  const known = recognizeSheets(workbook, frameworks, recorded);
   const names = known.map(({ sheetName }) => sheetName);
   const { own, unread: failed } =
     options.frameworks === undefined

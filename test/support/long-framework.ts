@@ -22,7 +22,8 @@ export function longFramework(count: number): Framework {
   const groups = framework.indicators.filter(({ level }) => level === 1);
   const inOrder = groups.flatMap((group) => {
     const members = level2.filter(({ parent }) => parent === group.code);
-    return [{ ...group, maxPoints: members.reduce((sum, { maxPoints }) => sum + maxPoints, 0) }, ...members];
+    return [{ ...group, maxPoints: Number(((members.length * 100) / count).toFixed(6)) }, ...members];
   });
-  return { ...framework, id: "F9_LONG", prefix: "LONG", indicators: inOrder };
+  const { counts: _counts, applicableMax: _applicable, ...rest } = framework;
+  return { ...rest, id: "F9_LONG", prefix: "LONG", indicators: inOrder };
 }

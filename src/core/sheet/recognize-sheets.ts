@@ -54,12 +54,16 @@ const OTHER_NAMES: ReadonlySet<string> = new Set(
 /**
  * All scoring sheets in the order of the workbook. Frameworks that know equally many rows are
  * taken in the order given.
+ * @param recorded the framework that a sheet is known to be made by; it goes before all others
  */
 export function recognizeSheets<Known extends KnownRows>(
   workbook: WorkbookGrid,
   frameworks: readonly Known[],
+  recorded: ReadonlyMap<string, Known> = new Map(),
 ): readonly RecognizedSheet<Known>[] {
   return findScoringSheets(workbook).flatMap((candidate) => {
+    const own = recorded.get(candidate.sheetName);
+    if (own !== undefined) return [{ sheetName: candidate.sheetName, framework: own }];
     const best = frameworks
       .map((framework) => ({ framework, known: knownRows(candidate, framework) }))
       .filter(({ known }) => isEnough(candidate, known))

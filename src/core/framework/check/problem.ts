@@ -87,6 +87,9 @@ export interface FrameworkProblemValues {
   F706: object;
   F707: { found: string; list: readonly string[] };
   F708: { found: string };
+  /** The framework that a workbook carries for its scoring sheets. */
+  F801: { framework: string };
+  F802: { sheet: string };
 }
 
 export type FrameworkProblemCode = keyof FrameworkProblemValues;
