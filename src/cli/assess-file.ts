@@ -34,10 +34,22 @@ export interface AssessFileOptions {
  */
 export async function assessFile(
   path: string,
+  options: AssessFileOptions,
+  workbooks: WorkbookFiles,
+): Promise<AssessedFile> {
+  return assessOpened(await workbooks.open(await readBytes(path), path), options, workbooks);
+}
+
+/**
+ * The same for a workbook that is open already, as it is now.
+ * @throws CliError when no sheet in it is a scoring sheet, or the framework to score by has problems
+ */
+export async function assessOpened(
+  workbook: FileWorkbook,
   { period, sheet, framework: name = null }: AssessFileOptions,
   workbooks: WorkbookFiles,
 ): Promise<AssessedFile> {
-  const workbook = await workbooks.open(await readBytes(path), path);
+  const path = workbook.fileName;
   const grid = await workbook.read();
   const by = name === null ? {} : { frameworks: [await requireFramework(name, workbooks)] };
   const outcome = assessWorkbook(grid, {

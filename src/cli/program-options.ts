@@ -4,6 +4,7 @@ import type { Command } from "commander";
 import { parsePeriod } from "../core/framework/period";
 import type { Period } from "../core/framework/period";
 import type { Language } from "../core/locale/language";
+import { CliError } from "./cli-error";
 import type { ExitCode } from "./exit-code";
 
 /** Runs a command's action and keeps its exit code; what it throws becomes a message. */
@@ -17,6 +18,10 @@ export interface SharedOptions {
   readonly json?: boolean;
   /** True without a code: all indicators. */
   readonly explain?: string | true;
+  /** Which repairs `check` makes in copies. */
+  readonly fix?: "safe";
+  readonly out?: string;
+  readonly force?: boolean;
 }
 
 /** A command with what all commands have: help and the language of messages. */
@@ -51,6 +56,18 @@ export function sheetChoice(options: SharedOptions): {
     sheet: options.sheet ?? null,
     framework: options.framework ?? null,
   };
+}
+
+/** @throws CliError when one of --fix and --out comes without the other */
+export function fixChoice({ fix, out, force = false }: SharedOptions): {
+  readonly out: string;
+  readonly force: boolean;
+} {
+  if (fix !== undefined && out !== undefined) return { out, force };
+  throw new CliError({
+    zh: "--fix 与 --out 要一起使用，例如：--fix safe --out out/。",
+    en: "--fix and --out go together, for example: --fix safe --out out/.",
+  });
 }
 
 /** @throws InvalidArgumentError */

@@ -1,16 +1,17 @@
 /** The command line's commands and options. Help is in both languages. */
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import type { Period } from "../core/framework/period";
 import type { Language } from "../core/locale/language";
 import { assessFiles } from "./commands/assess-files";
 import type { Report } from "./commands/assess-files";
+import { fixFiles } from "./commands/fix-files";
 import { summarizeFile } from "./commands/summarize";
 import { writeTemplate } from "./commands/template";
 import { EXIT } from "./exit-code";
 import packageJson from "./package.json";
 import type { ExitCode } from "./exit-code";
 import { addFrameworkCommands } from "./framework-commands";
-import { command, period, sheetChoice, sheetOptions, xlsxName } from "./program-options";
+import { command, fixChoice, period, sheetChoice, sheetOptions, xlsxName } from "./program-options";
 import type { Settle, SharedOptions } from "./program-options";
 import { reportFailure } from "./report-failure";
 import { explainReport } from "./report-explain";
@@ -76,7 +77,10 @@ function buildProgram(terminal: Terminal, settle: Settle): Command {
     CHECK,
     terminal,
     settle,
-  );
+  )
+    .addOption(new Option("--fix <kind>", "在副本中自动修复 / repair copies of the files").choices(["safe"]))
+    .option("--out <folder>", "副本所在文件夹，与 --fix 同用 / folder for the copies")
+    .option("--force", "覆盖已有的副本 / overwrite existing copies", false);
   addAssessing(program, "score", "计算得分与等次 / compute scores and grade", SCORE, terminal, settle).option(
     "--explain [code]",
     "逐项说明得分的由来，或只说明一项 / explain every score, or one by its code",
@@ -121,16 +125,19 @@ function addAssessing(
     .argument("<files...>", "工作簿 / workbooks (.xlsx)")
     .option("--json", "输出 JSON / print JSON", false)
     .action((files: string[], options: SharedOptions) =>
-      settle(options.lang, () =>
-        assessFiles(
+      settle(options.lang, () => {
+        const choice = { ...sheetChoice(options), json: options.json === true, language: options.lang };
+        if (options.fix !== undefined || options.out !== undefined)
+          return fixFiles(files, { ...choice, ...fixChoice(options) }, terminal);
+        return assessFiles(
           files,
-          { ...sheetChoice(options), json: options.json === true, language: options.lang },
+          choice,
           options.explain === undefined
             ? report
             : explainReport(options.explain === true ? null : options.explain),
           terminal,
-        ),
-      ),
+        );
+      }),
     );
 }
 

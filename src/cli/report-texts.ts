@@ -35,6 +35,10 @@ const zh = {
   written: (out: string, sheet: string) => `已写入 ${out}（工作表“${sheet}”）`,
   replaced: "原有的汇总已更新。",
   created: (out: string) => `已生成 ${out}`,
+  before: "原内容",
+  after: "新内容",
+  fixed: (copy: string, count: number) =>
+    count === 0 ? `没有可自动修复的内容，已原样复制到 ${copy}` : `已修复 ${count} 处，写入 ${copy}：`,
 };
 
 export type ReportTexts = typeof zh;
@@ -73,6 +77,12 @@ const en: ReportTexts = {
   written: (out, sheet) => `Wrote ${out} (sheet “${sheet}”)`,
   replaced: "The earlier summary was replaced.",
   created: (out) => `Wrote ${out}`,
+  before: "Old",
+  after: "New",
+  fixed: (copy, count) =>
+    count === 0
+      ? `Nothing to repair without asking; copied as it is to ${copy}`
+      : `Repaired ${count} cell(s) in ${copy}:`,
 };
 
 export const REPORT_TEXTS: Readonly<Record<Language, ReportTexts>> = { zh, en };

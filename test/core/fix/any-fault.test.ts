@@ -1,6 +1,5 @@
 /** Whatever people do to a sheet: a repair removes its finding, raises no error and touches nothing else. */
 import fc from "fast-check";
-import { assessWorkbook, type Assessment } from "../../../src/core/assess";
 import { fixFor } from "../../../src/core/fix/fix-for";
 import { planFixes } from "../../../src/core/fix/plan-fixes";
 import { safeFixes } from "../../../src/core/fix/safe-fixes";
@@ -9,6 +8,7 @@ import type { WorkbookGrid } from "../../../src/core/grid/grid";
 import type { ColumnKey } from "../../../src/core/sheet/scoring-sheet";
 import type { Finding } from "../../../src/core/validation/finding";
 import { afterPlan } from "../../support/after-plan";
+import { assessed } from "../../support/find-fix";
 import { type CellInput, f1Codes, FilledSheet } from "../../support/grid-builder";
 
 const AT = new Date(2026, 11, 31, 9, 30);
@@ -52,12 +52,6 @@ function faulty(list: readonly { code: string; key: ColumnKey; cell: CellInput }
     Object.assign(rows.get(code) ?? {}, { [key]: key === "code" ? ` ${code}\u00A0` : cell });
   }
   return filled.workbook();
-}
-
-function assessed(workbook: WorkbookGrid): Assessment {
-  const outcome = assessWorkbook(workbook);
-  if (outcome.kind !== "assessed") throw new Error("not recognised");
-  return outcome.assessments[0];
 }
 
 const keyOf = ({ code, at }: Finding): string => `${code} ${qualifiedAddress(at)}`;

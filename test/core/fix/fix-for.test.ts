@@ -1,29 +1,14 @@
 /** Each repair: which cell it changes, from what to what, and that it leaves nothing else to repair. */
-import { assessWorkbook, type Assessment } from "../../../src/core/assess";
+import type { Assessment } from "../../../src/core/assess";
 import { describeChange } from "../../../src/core/fix/describe-change";
-import { fixFor } from "../../../src/core/fix/fix-for";
-import type { Fix } from "../../../src/core/fix/fix";
 import { planFixes } from "../../../src/core/fix/plan-fixes";
 import { cellAddress } from "../../../src/core/grid/address";
-import type { WorkbookGrid } from "../../../src/core/grid/grid";
 import type { FindingCode } from "../../../src/core/validation/finding";
 import { afterPlan } from "../../support/after-plan";
+import { assessed, findFix } from "../../support/find-fix";
 import { FilledSheet } from "../../support/grid-builder";
 
 const AT = new Date(2026, 11, 31, 9, 30);
-
-function assessed(workbook: WorkbookGrid): Assessment {
-  const outcome = assessWorkbook(workbook);
-  if (outcome.kind !== "assessed") throw new Error("not recognised");
-  return outcome.assessments[0];
-}
-
-function onlyFix(workbook: WorkbookGrid, code: FindingCode): Fix | null {
-  const assessment = assessed(workbook);
-  const [finding] = assessment.findings.filter((one) => one.code === code);
-  if (finding === undefined) throw new Error(`no ${code}`);
-  return fixFor(finding, assessment, workbook);
-}
 
 interface Case {
   readonly fault: string;
@@ -67,7 +52,7 @@ const SAFE: readonly Case[] = [
   {
     fault: "a vote as text",
     code: "V205",
-    change: (filled) => filled.setBallot(String(filled.ballots[0]?.[0]), "good", "10"),
+    change: (filled) => filled.setBallot("SQLH-6.1", "good", "10"),
     edits: ["C3: “10” → 10"],
   },
   {
@@ -165,7 +150,7 @@ describe.each([
     const filled = new FilledSheet();
     change(filled);
     const workbook = filled.workbook();
-    const fix = onlyFix(workbook, code);
+    const fix = findFix(workbook, code);
     expect(fix).toMatchObject({ code, kind });
     const shown = fix?.edits.map((edit) => {
       const { before, after } = describeChange(edit, workbook, "zh");
@@ -185,69 +170,3 @@ function errorsOf(findings: Assessment["findings"]): readonly string[] {
     .filter(({ severity }) => severity === "error")
     .map(({ code, at }) => `${code} ${cellAddress(at.row, at.column)}`);
 }
-
-test("a column that was pasted as values gets all its formulas back in one repair", () => {
-  const filled = new FilledSheet();
-  for (const row of filled.rows) if (typeof row.rule === "object") row.rule = 5;
-  const workbook = filled.workbook();
-  const fix = onlyFix(workbook, "V401");
-  expect(fix?.edits).toHaveLength(18);
-  expect(fix?.edits.at(-1)?.after.formula).toContain("'测评统计'!C4");
-  expect(fix?.edits.at(-1)?.after.value).toBe(8);
-});
-
-test("a final score that was typed becomes the right one", () => {
-  const filled = new FilledSheet();
-  filled.set("SQLH-1.2", { max: 5 });
-  const row = filled.rows.find(({ no }) => no === "最终得分");
-  Object.assign(row ?? {}, { rule: 88 });
-  expect(onlyFix(filled.workbook(), "V403")?.edits[0]?.after).toEqual({ value: 100, formula: null });
-});
-
-const NOT_REPAIRED: readonly (Omit<Case, "edits"> & { readonly why: string })[] = [
-  {
-    fault: "a score above the points",
-    code: "V201",
-    change: (filled) => filled.set("SQLH-1.2", { self: 50 }),
-    why: "never clipped",
-  },
-  {
-    fault: "a blank entry",
-    code: "V209",
-    change: (filled) => filled.set("SQLH-1.2", { actual: null }),
-    why: "never filled",
-  },
-  {
-    fault: "a formula that gives a text",
-    code: "V205",
-    change: (filled) => filled.set("SQLH-1.2", { actual: { value: "3", formula: '="3"' } }),
-    why: "the formula would be lost",
-  },
-  {
-    fault: "half a percent",
-    code: "V210",
-    change: (filled) => filled.set("SQLH-5.3", { actual: 0.005 }),
-    why: "0.5 is as doubtful",
-  },
-  {
-    fault: "an option like none of the list",
-    code: "V212",
-    change: (filled) => filled.set("SQLH-2.2", { option: "见附件" }),
-    why: "nothing is near",
-  },
-  {
-    fault: "a rule cell whose inputs have no column",
-    code: "V401",
-    change: (filled) => {
-      filled.columns = filled.columns.filter((key) => key !== "base");
-      filled.set("SQLH-1.3", { rule: 6 });
-    },
-    why: "the formula has nothing to refer to",
-  },
-];
-
-test.each(NOT_REPAIRED)("$fault ($code) is left to a person: $why", ({ code, change }) => {
-  const filled = new FilledSheet();
-  change(filled);
-  expect(onlyFix(filled.workbook(), code)).toBeNull();
-});

@@ -11,6 +11,7 @@ import type { CellContent } from "../../../src/core/plan/plan";
 import { createXlsx } from "../../../src/workbook/xlsx/create-xlsx";
 import { openXlsx } from "../../../src/workbook/xlsx/open-xlsx";
 import { afterPlan } from "../../support/after-plan";
+import { assessed } from "../../support/find-fix";
 import { FilledSheet, sheetGrid } from "../../support/grid-builder";
 import { withCell } from "../../support/plan-grid";
 
@@ -113,8 +114,7 @@ test("two changes of a cell are undone one after the other, the later one first"
 test("a number format that a repair set is put back with the content", () => {
   const filled = new FilledSheet().set("SQLH-1.2", { actual: { value: "3", format: "@" } });
   const start = filled.workbook();
-  const outcome = assessWorkbook(start);
-  const fixes = outcome.kind === "assessed" ? safeFixes(outcome.assessments[0], start) : [];
+  const fixes = safeFixes(assessed(start), start);
   const fixed = afterPlan(start, planFixes(fixes, start, FIRST));
   const plan = planUndo(
     undoableEntries(fixed).map(({ entry }) => entry),
@@ -143,8 +143,7 @@ test("the log is never taken for a scoring sheet, and a user's sheet of that nam
   const filled = new FilledSheet().set("SQLH-1.2", { actual: "3次" });
   const start = filled.workbook();
   const own = { ...start, sheets: [...start.sheets, sheetGrid("校验记录", [["我的记录"]])] };
-  const outcome = assessWorkbook(own);
-  const fixes = outcome.kind === "assessed" ? safeFixes(outcome.assessments[0], own) : [];
+  const fixes = safeFixes(assessed(own), own);
   const fixed = afterPlan(own, planFixes(fixes, own, FIRST));
   expect(fixed.sheets.map(({ name }) => name)).toEqual([
     "SQLH-2026Q4",

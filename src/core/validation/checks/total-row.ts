@@ -1,8 +1,9 @@
 /** V403: the sheet's own total is not the sum of its rows. */
 import type Big from "big.js";
-import { valueAt, type CellValue } from "../../grid/grid";
+import { formulaAt, valueAt, type CellValue } from "../../grid/grid";
 import { decimal, roundScore, sum } from "../../scoring/decimal";
 import { columnLabel } from "../../sheet/sheet-labels";
+import { restoredTotal } from "../restored-total";
 import { findTotalRow, isSubtotal, TOTALS } from "../total-rows";
 import type { Check, CheckContext } from "../check-context";
 import { makeFinding } from "../make-finding";
@@ -19,6 +20,9 @@ export const checkTotalRow: Check = (context) => {
     const [counted, ...others] = possibleSums(context, column, total.row, decimals);
     const rounded = roundScore(decimal(v), decimals);
     if ([counted, ...others].some((n) => n?.eq(rounded) === true)) return [];
+    // A file repaired without Excel still holds what the formula gave before.
+    const formula = formulaAt(grid, total.row, column);
+    if (formula !== null && formula === restoredTotal(context, total.row, column)) return [];
     const values = {
       label: total.label,
       field: columnLabel(key),

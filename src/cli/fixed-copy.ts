@@ -1,0 +1,56 @@
+/** Where the repaired copy of a file goes, and what must not be overwritten there. */
+import { basename, join } from "node:path";
+import { findLogSheet } from "../core/fix/log/read-log";
+import type { WorkbookGrid } from "../core/grid/grid";
+import type { WorkbookFiles } from "../workbook/port";
+import { CliError } from "./cli-error";
+import { isSameFile, readIfPresent } from "./files";
+
+/**
+ * @param files all files of the run: none of them may be written to, nor two copies to one name
+ * @throws CliError when the copy would replace an original or another copy
+ */
+export async function copyPath(file: string, files: readonly string[], folder: string): Promise<string> {
+  const path = join(folder, basename(file));
+  for (const other of files) {
+    if (await isSameFile(path, other))
+      throw new CliError({
+        zh: `修复后的“${path}”会覆盖原文件“${other}”；请用 --out 指定另一个文件夹，原文件不会被改动。`,
+        en: `The repaired “${path}” would replace the original “${other}”. Name another folder with --out; originals are never changed.`,
+      });
+  }
+  const first = files.find((other) => basename(other).toLowerCase() === basename(file).toLowerCase());
+  if (first !== undefined && !(await isSameFile(first, file)))
+    throw new CliError({
+      zh: `“${file}”与“${first}”同名，不能写到同一个文件夹；请分开修复。`,
+      en: `“${file}” has the same name as “${first}”; they can't go to one folder. Repair them apart.`,
+    });
+  return path;
+}
+
+/**
+ * A copy of an earlier run may be replaced; what somebody else put there, or worked on since, may not.
+ * @param copy what is to be written
+ * @throws CliError when something else is in the way
+ */
+export async function refuseForeign(
+  path: string,
+  copy: WorkbookGrid,
+  workbooks: WorkbookFiles,
+): Promise<void> {
+  const bytes = await readIfPresent(path);
+  if (bytes === null) return;
+  const there = await (await workbooks.open(bytes, path)).read();
+  if (cellsOf(there) === cellsOf(copy)) return;
+  throw new CliError({
+    zh: `“${path}”已经存在，内容与修复后的副本不同，没有覆盖；请换一个文件夹，或加 --force 覆盖。`,
+    en: `“${path}” exists and isn't this repaired copy; it was not overwritten. Choose another folder, or add --force.`,
+  });
+}
+
+/** Everything but 校验记录, whose times differ from run to run. */
+function cellsOf(workbook: WorkbookGrid): string {
+  const log = findLogSheet(workbook);
+  const sheets = workbook.sheets.filter((sheet) => sheet.name !== log?.name);
+  return JSON.stringify(sheets.map(({ name, values, formulas }) => [name, values, formulas]));
+}
