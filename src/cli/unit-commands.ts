@@ -2,7 +2,7 @@
 import { InvalidArgumentError } from "commander";
 import type { Command } from "commander";
 import { DEFAULT_MARGIN } from "../core/ranking/rank-units";
-import { rankFiles } from "./commands/rank";
+import { rankFiles, type GroupBy } from "./commands/rank";
 import { yearFiles } from "./commands/year";
 import { command, period } from "./program-options";
 import type { Settle, SharedOptions } from "./program-options";
@@ -15,6 +15,12 @@ const FRAMEWORK = [
   "只按这个指标体系（.json、.xlsx 亦可）/ this framework only, or one from a .json or .xlsx file",
 ] as const;
 
+interface RankOptions {
+  readonly margin: number;
+  readonly groupBy: readonly GroupBy[];
+  readonly roster?: string;
+}
+
 export function addUnitCommands(program: Command, terminal: Terminal, settle: Settle): void {
   command(program, "rank", "多个单位排名，核定优秀名额 / rank units, with the quota of the best grade")
     .argument("<files...>", FILES)
@@ -26,9 +32,27 @@ export function addUnitCommands(program: Command, terminal: Terminal, settle: Se
       DEFAULT_MARGIN,
     )
     .option(...FRAMEWORK)
+    .option(
+      "--group-by <what>",
+      "分别排名：level1 各一级指标，group 分组，type 类型，可用逗号并列 / rank apart: by level-1 indicator, or within a roster's groups or types; several with commas",
+      groupings,
+      [],
+    )
+    .option("--roster <file>", "单位名录，给出分组与类型 / roster with the units' groups and types (.xlsx)")
     .option("--json", "输出 JSON / print JSON", false)
-    .action((files: string[], options: SharedOptions & { margin: number }) =>
-      settle(options.lang, () => rankFiles(files, { ...choice(options), margin: options.margin }, terminal)),
+    .action((files: string[], options: SharedOptions & RankOptions) =>
+      settle(options.lang, () =>
+        rankFiles(
+          files,
+          {
+            ...choice(options),
+            margin: options.margin,
+            groupBy: options.groupBy,
+            roster: options.roster ?? null,
+          },
+          terminal,
+        ),
+      ),
     );
   command(program, "year", "四个季度与年终合成年度得分 / annual scores from four quarters and the year end")
     .argument("<files...>", FILES)
@@ -49,4 +73,15 @@ function points(text: string): number {
   if (text.trim() === "" || !Number.isFinite(number) || number < 0)
     throw new InvalidArgumentError(`“${text}”应为不小于 0 的数 / must be a number from 0`);
   return number;
+}
+
+const GROUPINGS: readonly GroupBy[] = ["level1", "group", "type"];
+
+/** @throws InvalidArgumentError */
+function groupings(text: string): readonly GroupBy[] {
+  return [...new Set(text.split(","))].map((name) => {
+    const found = GROUPINGS.find((by) => by === name.trim());
+    if (found !== undefined) return found;
+    throw new InvalidArgumentError(`“${name}”应为 ${GROUPINGS.join("、")} 之一 / must be one of them`);
+  });
 }

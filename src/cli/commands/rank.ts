@@ -1,5 +1,8 @@
 /** `rank`: many units' sheets of one period in order, with the quota of the best grade. */
+import type { Framework } from "../../core/framework/framework";
 import { formatPeriod } from "../../core/framework/period";
+import { compareUnits } from "../../core/ranking/compare-units";
+import { rankByLevel } from "../../core/ranking/rank-by-level";
 import { rankUnits } from "../../core/ranking/rank-units";
 import {
   assessSheets,
@@ -10,44 +13,97 @@ import {
 } from "../assess-sheets";
 import { CliError } from "../cli-error";
 import { EXIT, type ExitCode } from "../exit-code";
-import { rankJson, rankText } from "../report-rank";
+import type { FileUnit, RankReport, UnitGrouping } from "../rank-report";
+import { rankJson } from "../report-rank-json";
+import { rankText } from "../report-rank";
+import { readRosterFile } from "../roster-file";
+import { RosterLookup, type RosterGrouping } from "../roster-groups";
 import type { Terminal } from "../terminal";
+
+/** What units are ranked by besides their totals. */
+export type GroupBy = "level1" | RosterGrouping;
 
 export interface RankFilesOptions extends AssessSheetsOptions {
   readonly margin: number;
   readonly json: boolean;
+  readonly groupBy: readonly GroupBy[];
+  /** File with the roster that tells the units' groups; null for none. */
+  readonly roster: string | null;
 }
 
 /**
  * A unit that is not complete, or has an error finding, ends the run with 1; a file that can't be
  * read with 2, after the others were ranked.
- * @throws CliError for mixed frameworks or periods, and for a unit that comes twice
+ * @throws CliError for mixed frameworks or periods, for a unit that comes twice, and for groups that
+ *   no roster tells
  */
 export async function rankFiles(
   files: readonly string[],
-  { margin, json, ...options }: RankFilesOptions,
+  { margin, json, groupBy, roster: rosterFile, ...options }: RankFilesOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { sheets, failed } = await assessSheets(files, options, terminal);
   const { language } = options;
+  const roster =
+    rosterFile === null ? null : new RosterLookup(await readRosterFile(rosterFile, language, terminal));
+  const groupings = wantedGroupings(groupBy, roster);
+  const { sheets, failed } = await assessSheets(files, options, terminal);
   const framework = commonFramework(sheets);
   if (framework === null) return EXIT.failed;
-  const common = commonPeriod(sheets);
+  const period = commonPeriod(sheets);
   refuseTwice(sheets);
-  const ranking = rankUnits(
+  const { units: compared, comparisons, best } = compareUnits(sheets);
+  const units = compared.map((sheet): FileUnit => ({ ...sheet, score: sheet.assessment.score }));
+  const report: RankReport = {
     framework,
-    sheets.map(({ file, unit, assessment }) => ({ file, unit, score: assessment.score })),
-    { margin },
-  );
-  const head = { framework, period: common };
+    period,
+    ranking: rankUnits(framework, units, { margin }),
+    comparisons,
+    best,
+    groupings: roster === null ? [] : groupings.map((by) => groupUnits(framework, units, by, roster)),
+    levels: groupBy.includes("level1") ? rankByLevel(framework, units) : [],
+    notReturned: roster?.others(units.map(({ unit }) => unit)) ?? [],
+  };
   terminal.out(
-    json
-      ? `${JSON.stringify(rankJson(head, ranking, language), null, 2)}\n`
-      : rankText(head, ranking, language),
+    json ? `${JSON.stringify(rankJson(report, language), null, 2)}\n` : rankText(report, units, language),
   );
   const faulty = reportFaulty(sheets, language, terminal);
   if (failed) return EXIT.failed;
-  return faulty || ranking.unranked.length > 0 ? EXIT.findings : EXIT.clean;
+  return faulty || report.ranking.unranked.length > 0 ? EXIT.findings : EXIT.clean;
+}
+
+/** A roster without a wish gives whatever groups it knows. */
+function wantedGroupings(
+  groupBy: readonly GroupBy[],
+  roster: RosterLookup | null,
+): readonly RosterGrouping[] {
+  const wanted = groupBy.filter((by): by is RosterGrouping => by !== "level1");
+  if (roster !== null) return wanted.length > 0 ? wanted : roster.groupings();
+  if (wanted.length === 0) return [];
+  throw new CliError({
+    zh: "按单位分组排名需要单位名录，请用 --roster 指定。",
+    en: "Ranking within groups of units needs a roster; name it with --roster.",
+  });
+}
+
+function groupUnits(
+  framework: Framework,
+  units: readonly FileUnit[],
+  by: RosterGrouping,
+  roster: RosterLookup,
+): UnitGrouping {
+  const names = roster.groupNames(by);
+  const grouped = units.map((unit) => {
+    const group = roster.find(unit.unit)?.[by] ?? null;
+    return group === null ? unit : { ...unit, group };
+  });
+  const { ranked, unranked } = rankUnits(framework, grouped);
+  const groupOf = (name: string | undefined): UnitGrouping["groups"][number] => ({
+    name: name ?? null,
+    ranked: ranked.filter(({ input }) => input.group === name),
+    unranked: unranked.filter(({ input }) => input.group === name),
+  });
+  const groups = [...names.map(groupOf), groupOf(undefined)];
+  return { by, groups: groups.filter((group) => group.ranked.length + group.unranked.length > 0) };
 }
 
 function commonPeriod(sheets: readonly AssessedSheet[]): string | null {
