@@ -174,7 +174,7 @@ describe("indicators compared among the units", () => {
       { direction: "lower", best: 3, holders: ["乙"], missing: [] },
     ]);
     const { out } = await kaoping(...args);
-    expect(out).toContain("最高值 12（甲）得满分 60 分");
+    expect(out).toContain("最高值 12（甲），得满分 60 分");
     expect(out).toContain("乙  60 × 8 ÷ 12 = 40.00");
     const en = await kaoping(...args, "--lang", "en");
     expect(en.out).toContain("lowest value 3 (乙) has the full 40 points");
