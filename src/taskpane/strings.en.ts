@@ -50,6 +50,21 @@ export const stringsEn: PaneStrings = {
     nothingToScore: "Not applicable (nothing to score)",
   },
   derived: "The framework was derived from this sheet; please check",
+  columns: {
+    heading: "What the columns mean",
+    sheets: (count) =>
+      count === 1
+        ? "One sheet may be a scoring sheet. To have it scored, say which column is which."
+        : `${count} sheets may be scoring sheets. To have one scored, say which column is which.`,
+    adjust: "Change what the columns mean",
+    explain: "Your choice is kept in this workbook and need not be made again; nothing else changes.",
+    column: (letter, label) => `Column ${letter}, “${label}”`,
+    unused: "Not used",
+    twice: (meaning) => `“${meaning}” is chosen for more than one column. Keep one.`,
+    needed: "At least: points; self or reviewed score; level-2 indicator or scoring standard.",
+    save: "Save and check",
+    saving: "Saving…",
+  },
   totals: {
     heading: "The three totals",
     rule: "Rule",
@@ -66,6 +81,8 @@ export const stringsEn: PaneStrings = {
   groups: {
     heading: "Level-1 indicators",
     rate: "Score rate",
+    indicator: "Level-1 indicator",
+    pictureLater: "A radar appears here once every level-1 indicator has a score.",
     jumpToRow: "Go to this row",
     parts: (rule, self, review) => `Rule ${rule} · Self ${self} · Reviewed ${review}`,
   },

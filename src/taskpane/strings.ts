@@ -55,6 +55,20 @@ export interface PaneStrings {
   };
   /** Heading of what was assumed when a framework was derived from the department's own sheet. */
   readonly derived: string;
+  /** Which column is which on a department's own sheet. */
+  readonly columns: {
+    readonly heading: string;
+    readonly sheets: (count: number) => string;
+    readonly adjust: string;
+    readonly explain: string;
+    /** @param letter the column's letter @param label its header */
+    readonly column: (letter: string, label: string) => string;
+    readonly unused: string;
+    readonly twice: (meaning: string) => string;
+    readonly needed: string;
+    readonly save: string;
+    readonly saving: string;
+  };
   readonly totals: {
     readonly heading: string;
     readonly rule: string;
@@ -73,6 +87,10 @@ export interface PaneStrings {
   readonly groups: {
     readonly heading: string;
     readonly rate: string;
+    /** Heading of a column of level-1 indicators. */
+    readonly indicator: string;
+    /** Why there is no picture yet. */
+    readonly pictureLater: string;
     readonly jumpToRow: string;
     readonly parts: (rule: string, self: string, review: string) => string;
   };

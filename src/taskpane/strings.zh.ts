@@ -46,6 +46,18 @@ export const stringsZh: PaneStrings = {
     nothingToScore: "不适用（无可评内容）",
   },
   derived: "指标体系由本表自动识别得出，请核对",
+  columns: {
+    heading: "各列的含义",
+    sheets: (count) => `有 ${count} 张表可能是评分表。如要计分，请指明各列的含义。`,
+    adjust: "调整各列的含义",
+    explain: "选择结果保存在本工作簿中，以后打开不必重选；其余内容不作改动。",
+    column: (letter, label) => `${letter} 列“${label}”`,
+    unused: "不使用",
+    twice: (meaning) => `“${meaning}”选了不止一列，请只保留一列。`,
+    needed: "至少要指明：分值；自评分或复核得分；二级指标或评分标准。",
+    save: "保存并校验",
+    saving: "正在保存…",
+  },
   totals: {
     heading: "三项总分",
     rule: "规则得分",
@@ -62,6 +74,8 @@ export const stringsZh: PaneStrings = {
   groups: {
     heading: "一级指标得分",
     rate: "得分率",
+    indicator: "一级指标",
+    pictureLater: "各一级指标都有得分后，这里显示雷达图。",
     jumpToRow: "转到该行",
     parts: (rule, self, review) => `规则 ${rule} · 自评 ${self} · 复核 ${review}`,
   },

@@ -1,5 +1,6 @@
 /** 汇总: the result of one assessed sheet. Writing it into the workbook is the summary bar's. */
 import type { Assessment } from "../../core/assess";
+import { ResultSection } from "./result-section";
 import { ScoreCard } from "./score-card";
 import { SheetHeader } from "./sheet-header";
 import { TotalsCard } from "./totals-card";
@@ -11,11 +12,13 @@ export interface SummaryTabProps {
 }
 
 export function SummaryTab({ assessment, sheets, onChooseSheet }: SummaryTabProps) {
+  const { decimals } = assessment.framework.precision;
   return (
     <>
       <SheetHeader assessment={assessment} sheets={sheets} onChooseSheet={onChooseSheet} />
       <ScoreCard assessment={assessment} />
-      <TotalsCard score={assessment.score} decimals={assessment.framework.precision.decimals} />
+      <ResultSection score={assessment.score} decimals={decimals} />
+      <TotalsCard score={assessment.score} decimals={decimals} />
     </>
   );
 }

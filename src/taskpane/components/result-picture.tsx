@@ -1,0 +1,64 @@
+/**
+ * The result as a radar: how much of its points each level-1 indicator reached. Loaded when 汇总 is
+ * looked at, because charts weigh as much as a third of the rest.
+ */
+import { PolarChart, type AreaPolarSeries } from "@fluentui/react-charts";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { GroupScore } from "../../core/scoring/score";
+import { formatRate } from "../format-score";
+import { localeOf, useLanguage } from "../language-context";
+
+const SIZE = { width: 280, height: 220 };
+/** Room for a number beside each corner. */
+const MARGINS = { left: 24, right: 24, top: 24, bottom: 24 };
+
+const useStyles = makeStyles({
+  root: { alignSelf: "center", display: "flex", justifyContent: "center", width: "100%" },
+  tick: { fill: tokens.colorNeutralForeground1 },
+});
+
+export interface ResultPictureProps {
+  /** At least three, all with a rate. */
+  readonly groups: readonly GroupScore[];
+}
+
+export default function ResultPicture({ groups }: ResultPictureProps) {
+  const styles = useStyles();
+  const { language, strings } = useLanguage();
+  const series: AreaPolarSeries = {
+    type: "areapolar",
+    legend: strings.groups.rate,
+    color: tokens.colorBrandBackground,
+    data: groups.flatMap(({ group, rate }, index) =>
+      rate === null
+        ? []
+        : [
+            {
+              r: rate.times(100).toNumber(),
+              // Names are too long for the corners of a chart this size; the table beside it has them.
+              theta: String(index + 1),
+              angularAxisCalloutData: group.name[language],
+              radialAxisCalloutData: formatRate(rate),
+              callOutAccessibilityData: { ariaLabel: `${group.name[language]} ${formatRate(rate)}` },
+            },
+          ],
+    ),
+  };
+  return (
+    <div className={styles.root}>
+      <PolarChart
+        data={[series]}
+        {...SIZE}
+        margins={MARGINS}
+        shape="polygon"
+        direction="clockwise"
+        hideLegend
+        chartTitle={strings.groups.heading}
+        culture={localeOf(language)}
+        radialAxis={{ rangeStart: 0, rangeEnd: 100, tickValues: [20, 40, 60, 80, 100] }}
+        angularAxis={{ categoryOrder: "data" }}
+        styles={{ tickLabel: styles.tick }}
+      />
+    </div>
+  );
+}
