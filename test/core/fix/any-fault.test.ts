@@ -77,7 +77,7 @@ test("one repair", () => {
         chosen.fix.edits.map(({ at }) => qualifiedAddress(at)).sort(),
       );
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -92,7 +92,7 @@ test("all safe repairs at once change no score, and leave none to make", () => {
       expect(after.score.totals.final?.toString()).toBe(before.score.totals.final?.toString());
       expect(after.score.answered).toEqual(before.score.answered);
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
 
