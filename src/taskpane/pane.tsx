@@ -2,6 +2,7 @@
 import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { lazy, useState } from "react";
 import type { Assessment } from "../core/assess";
+import { planRememberedColumns } from "../core/derive/remembered-columns";
 import type { Language } from "../core/locale/language";
 import type { OpenWorkbook } from "../workbook/port";
 import type { AssessmentCore } from "./assessment-core";
@@ -15,6 +16,7 @@ import { SummaryTab } from "./components/summary-tab";
 import { TabBar } from "./components/tab-bar";
 import { TabPanel } from "./components/tab-panel";
 import { Toolbar } from "./components/toolbar";
+import { UnreadSheets, type RememberColumns } from "./components/unread-sheets";
 import type { Contents } from "./hooks/assessment-state";
 import { useAssessment } from "./hooks/use-assessment";
 import { useLanguage } from "./language-context";
@@ -59,6 +61,8 @@ export function Pane({ workbook, core, onChooseLanguage }: PaneProps) {
   const { state } = model;
   const assessment = shownAssessment(state.contents);
   const sheets = sheetNames(state.contents);
+  const rememberColumns: RememberColumns = (sheet, mapping) =>
+    model.change((grid) => planRememberedColumns(grid, sheet, mapping));
   // Its sheets are there but can't be scored: that they weren't recognised would mislead.
   const faultyFramework = state.contents.kind === "unrecognized" && state.frameworkProblems.length > 0;
   return (
@@ -87,8 +91,10 @@ export function Pane({ workbook, core, onChooseLanguage }: PaneProps) {
               sheets={sheets}
               onChooseSheet={model.chooseSheet}
               onGoTo={model.goTo}
+              onRememberColumns={rememberColumns}
             />
           )}
+          <UnreadSheets sheets={state.unread} onRemember={rememberColumns} />
         </TabPanel>
         <TabPanel
           tab="summary"

@@ -14,7 +14,7 @@ export function describeDerivation(derived: DerivedFramework, language: Language
   };
   return [
     ...derived.assumptions.map(assumptionText),
-    ...derived.problems.map(problemText),
+    ...derived.problems.map(derivationProblemText),
     ...(columns.length === 0 ? [] : [unknown]),
   ].map((text) => text[language]);
 }
@@ -74,7 +74,8 @@ function assumptionText(assumption: Assumption): Text {
   }
 }
 
-function problemText(problem: DerivationProblem): Text {
+/** What could not be understood, with its place. */
+export function derivationProblemText(problem: DerivationProblem): Text {
   const { at } = problem;
   const place = `${at.sheet}!${cellAddress(at.row, at.column)}`;
   switch (problem.kind) {

@@ -1,12 +1,23 @@
-/** Says that the framework was derived from the sheet itself, with everything that was assumed. */
-import { Text } from "@fluentui/react-components";
+/**
+ * Says that the framework was derived from the sheet itself, with everything that was assumed, and
+ * lets a person correct which column is which.
+ */
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Text } from "@fluentui/react-components";
+import type { ColumnMapping } from "../../core/derive/column-mapping";
 import { describeDerivation } from "../../core/derive/describe-derivation";
 import type { DerivedFramework } from "../../core/derive/derived-framework";
 import { useLanguage } from "../language-context";
+import { ColumnForm } from "./column-form";
 import { Section } from "./section";
 
-/** @param derived null where a framework knows the sheet: nothing is shown */
-export function DerivedNotes({ derived }: { readonly derived: DerivedFramework | null }) {
+export interface DerivedNotesProps {
+  /** Null where a framework knows the sheet: nothing is shown. */
+  readonly derived: DerivedFramework | null;
+  /** @returns false when it could not be saved */
+  readonly onRemember: (mapping: ColumnMapping) => Promise<boolean>;
+}
+
+export function DerivedNotes({ derived, onRemember }: DerivedNotesProps) {
   const { language, strings } = useLanguage();
   if (derived === null) return null;
   return (
@@ -16,6 +27,16 @@ export function DerivedNotes({ derived }: { readonly derived: DerivedFramework |
           {note}
         </Text>
       ))}
+      <Accordion collapsible>
+        <AccordionItem value="columns">
+          <AccordionHeader as="h3" size="small">
+            {strings.columns.adjust}
+          </AccordionHeader>
+          <AccordionPanel>
+            <ColumnForm columns={derived.columns} onSave={onRemember} />
+          </AccordionPanel>
+        </AccordionItem>
+      </Accordion>
     </Section>
   );
 }

@@ -8,21 +8,26 @@ import { FindingsList } from "./findings-list";
 import { GroupList } from "./group-list";
 import { Section } from "./section";
 import { SheetHeader } from "./sheet-header";
+import type { RememberColumns } from "./unread-sheets";
 
 export interface FillTabProps {
   readonly assessment: Assessment;
   readonly sheets: readonly string[];
   readonly onChooseSheet: (sheet: string) => void;
   readonly onGoTo: (cell: CellRef) => void;
+  readonly onRememberColumns: RememberColumns;
 }
 
-export function FillTab({ assessment, sheets, onChooseSheet, onGoTo }: FillTabProps) {
+export function FillTab({ assessment, sheets, onChooseSheet, onGoTo, onRememberColumns }: FillTabProps) {
   const { strings } = useLanguage();
-  const { derived, findings, framework, score } = assessment;
+  const { derived, findings, framework, score, sheet } = assessment;
   return (
     <>
       <SheetHeader assessment={assessment} sheets={sheets} onChooseSheet={onChooseSheet} />
-      <DerivedNotes derived={derived ?? null} />
+      <DerivedNotes
+        derived={derived ?? null}
+        onRemember={(mapping) => onRememberColumns(sheet.name, mapping)}
+      />
       <Section heading={strings.score.answeredLabel}>
         <Completeness
           score={score}

@@ -3,6 +3,7 @@
  * every transition can be read, and tested, in one place.
  */
 import type { Assessment, AssessmentOutcome } from "../../core/assess";
+import type { UnreadSheet } from "../../core/derive/derive-own-sheets";
 import type { LocatedProblem } from "../../core/framework/sheet/read-rows";
 import type { Problem } from "../problem";
 
@@ -38,6 +39,8 @@ export interface AssessmentState {
   readonly summary: SummaryStep;
   /** What is wrong with the framework that the workbook carries; nothing is scored by it. */
   readonly frameworkProblems: readonly LocatedProblem[];
+  /** Sheets that could be scored if somebody said which column is which. */
+  readonly unread: readonly UnreadSheet[];
   /** False when the workbook can't tell about edits. */
   readonly watching: boolean;
 }
@@ -67,6 +70,7 @@ export const initialState: AssessmentState = {
   problem: null,
   summary: { kind: "none" },
   frameworkProblems: [],
+  unread: [],
   watching: true,
 };
 
@@ -79,6 +83,7 @@ export function assessmentReducer(state: AssessmentState, event: AssessmentEvent
         ...state,
         contents: contentsOf(event.outcome, event.blank, state.contents),
         frameworkProblems: event.outcome.frameworkProblems ?? [],
+        unread: event.outcome.unread ?? [],
         busy: false,
         checkedAt: event.at,
         problem: null,

@@ -1,0 +1,117 @@
+/** Asks which column of a department's own sheet is which. */
+import {
+  Button,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import { columnMapping, type ColumnMapping } from "../../core/derive/column-mapping";
+import type { HeaderColumn } from "../../core/derive/derived-framework";
+import { columnLetters } from "../../core/grid/address";
+import type { ColumnKey } from "../../core/sheet/scoring-sheet";
+import { columnLabel } from "../../core/sheet/sheet-labels";
+import { useLanguage } from "../language-context";
+
+/** What a column of an own sheet can be; inputs of rules are not among them, since all is judged. */
+const MEANINGS: readonly ColumnKey[] = [
+  "no",
+  "l1",
+  "code",
+  "l2",
+  "criteria",
+  "max",
+  "self",
+  "review",
+  "reason",
+  "evidence",
+  "remark",
+];
+const UNUSED = "";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  hint: { color: tokens.colorNeutralForeground2 },
+  label: { overflowWrap: "anywhere" },
+});
+
+export interface ColumnFormProps {
+  readonly columns: readonly HeaderColumn[];
+  /** @returns false when it could not be saved */
+  readonly onSave: (mapping: ColumnMapping) => Promise<boolean>;
+}
+
+export function ColumnForm({ columns, onSave }: ColumnFormProps) {
+  const styles = useStyles();
+  const { language, strings } = useLanguage();
+  const [chosen, setChosen] = useState(() => new Map(columns.map(({ column, key }) => [column, key])));
+  const [saving, setSaving] = useState(false);
+  const problem = problemOf([...chosen.values()]);
+  const save = async (): Promise<void> => {
+    setSaving(true);
+    const answers: Record<string, ColumnKey | null> = {};
+    for (const { column, label } of columns) answers[label] = chosen.get(column) ?? null;
+    await onSave(columnMapping(answers));
+    setSaving(false);
+  };
+  return (
+    <div className={styles.form}>
+      <Text size={200} className={styles.hint}>
+        {strings.columns.explain}
+      </Text>
+      {columns.map(({ column, label }) => (
+        <Field
+          key={column}
+          size="small"
+          label={{
+            children: strings.columns.column(columnLetters(column), label),
+            className: styles.label,
+          }}
+        >
+          <Select
+            size="small"
+            value={chosen.get(column) ?? UNUSED}
+            onChange={(_event, { value }) =>
+              setChosen(new Map(chosen).set(column, MEANINGS.find((key) => key === value) ?? null))
+            }
+          >
+            <option value={UNUSED}>{strings.columns.unused}</option>
+            {MEANINGS.map((key) => (
+              <option key={key} value={key}>
+                {columnLabel(key)[language]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ))}
+      <div role="status">
+        {problem !== null && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>
+              {problem.kind === "needed"
+                ? strings.columns.needed
+                : strings.columns.twice(columnLabel(problem.key)[language])}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+      <Button appearance="primary" disabledFocusable={saving || problem !== null} onClick={() => void save()}>
+        {saving ? strings.columns.saving : strings.columns.save}
+      </Button>
+    </div>
+  );
+}
+
+type ChoiceProblem = { readonly kind: "needed" } | { readonly kind: "twice"; readonly key: ColumnKey };
+
+function problemOf(chosen: readonly (ColumnKey | null)[]): ChoiceProblem | null {
+  const twice = MEANINGS.find((key) => chosen.filter((other) => other === key).length > 1);
+  if (twice !== undefined) return { kind: "twice", key: twice };
+  const has = (key: ColumnKey): boolean => chosen.includes(key);
+  const enough = has("max") && (has("self") || has("review")) && (has("l2") || has("criteria"));
+  return enough ? null : { kind: "needed" };
+}

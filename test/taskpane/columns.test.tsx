@@ -1,0 +1,85 @@
+/** @jest-environment jsdom */
+/** A department's own sheet whose headers nobody knows: the pane asks, remembers and scores. */
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { WorkbookGrid } from "../../src/core/grid/grid";
+import { FakeWorkbook } from "../support/fake-workbook";
+import { sheetGrid } from "../support/grid-builder";
+import { planGrid } from "../support/plan-grid";
+import { accessibilityFaults, renderPane } from "../support/render-pane";
+
+function ownWorkbook(head: readonly string[]): WorkbookGrid {
+  const rows = [
+    [...head],
+    ["组织建设", "班子建设", 40, 40, 38],
+    [null, "组织生活", 20, 20, 20],
+    ["队伍建设", "教育培训", 40, 40, 39],
+  ];
+  return { sheets: [sheetGrid("打分", rows)], names: [], activeSheet: "打分" };
+}
+
+/** A workbook that holds afterwards what was written. */
+function writable(grid: WorkbookGrid): FakeWorkbook {
+  const workbook = new FakeWorkbook(grid);
+  const apply = workbook.apply.bind(workbook);
+  workbook.apply = async (plan) => {
+    const report = await apply(plan);
+    const names = new Set(plan.sheets.map(({ name }) => name));
+    workbook.grid = {
+      ...workbook.grid,
+      sheets: [...workbook.grid.sheets.filter(({ name }) => !names.has(name)), ...planGrid(plan).sheets],
+      names: plan.names,
+    };
+    return report;
+  };
+  return workbook;
+}
+
+async function choose(column: RegExp, meaning: string): Promise<void> {
+  await userEvent.selectOptions(screen.getByLabelText(column), meaning);
+}
+
+test("an unknown sheet is offered, asked about column by column, and scored", async () => {
+  const workbook = writable(ownWorkbook(["栏目", "工作内容", "额定", "本单位打分", "上级打分"]));
+  const { container } = renderPane(workbook);
+  await userEvent.click(await screen.findByRole("button", { name: "打分" }));
+  expect(screen.getByRole("button", { name: "保存并校验" }).getAttribute("aria-disabled")).toBe("true");
+  await choose(/A 列“栏目”/, "一级指标");
+  await choose(/B 列“工作内容”/, "二级指标");
+  await choose(/C 列“额定”/, "分值");
+  await choose(/D 列“本单位打分”/, "分值");
+  screen.getByText("“分值”选了不止一列，请只保留一列。");
+  await choose(/D 列“本单位打分”/, "自评分");
+  await choose(/E 列“上级打分”/, "复核得分");
+  expect(await accessibilityFaults(container)).toEqual([]);
+  await userEvent.click(screen.getByRole("button", { name: "保存并校验" }));
+  await screen.findByText("组织建设");
+  expect(workbook.applied.map(({ sheets }) => sheets.map(({ role }) => role))).toEqual([["columns"]]);
+  await userEvent.click(screen.getByRole("tab", { name: /汇总/ }));
+  expect(screen.getAllByText("97.00").length).toBeGreaterThan(0);
+});
+
+test("a column that was taken for the wrong one is corrected", async () => {
+  const workbook = writable(ownWorkbook(["考核项目", "考核内容", "标准分", "得分", "初评"]));
+  renderPane(workbook);
+  const adjust = await screen.findByRole("button", { name: "调整各列的含义" });
+  await userEvent.click(adjust);
+  await choose(/D 列“得分”/, "自评分");
+  await choose(/E 列“初评”/, "复核得分");
+  await userEvent.click(screen.getByRole("button", { name: "保存并校验" }));
+  await waitFor(() => expect(screen.queryByText(/未识别的列/)).toBeNull());
+  await userEvent.click(screen.getByRole("tab", { name: /汇总/ }));
+  expect(screen.getAllByText("97.00").length).toBeGreaterThan(0);
+});
+
+test("when the answer can't be saved the pane says so, and what was chosen is still there", async () => {
+  const workbook = new FakeWorkbook(ownWorkbook(["栏目", "考核内容", "标准分", "自查分", "打分"]));
+  workbook.onApply = () => Promise.reject(new Error("broken"));
+  renderPane(workbook);
+  await userEvent.click(await screen.findByRole("button", { name: "打分" }));
+  const form = screen.getByRole("region", { name: "各列的含义" });
+  await choose(/A 列“栏目”/, "一级指标");
+  await userEvent.click(within(form).getByRole("button", { name: "保存并校验" }));
+  await screen.findByText(/您填报的内容没有被改动/);
+  expect(screen.getByLabelText<HTMLSelectElement>(/A 列“栏目”/).value).toBe("l1");
+});
