@@ -1,11 +1,16 @@
 /**
  * `npm start`: where Excel is installed, sideloads the add-in into it; elsewhere serves the preview,
- * the same pane beside a spreadsheet in the browser, with the clean example open.
+ * the same pane beside a spreadsheet in the browser, with the clean example open. With `--pane` the
+ * preview shows the pane of a package.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { startStaticServer } from "./static-server";
+import { readOptions } from "./read-options";
+import { runScript } from "./run-script";
+import { PACKED_PANE, packedPane } from "./serving/packed-pane";
+import { startWebServer, type Mount } from "./serving/web-server";
+import { folderMount } from "./static-server";
 
 const root = resolve(__dirname, "..");
 const preview = join(root, "dist/preview");
@@ -58,25 +63,42 @@ function cleanExample(): string | null {
   return names.find((name) => /clean|完整/.test(name)) ?? names[0] ?? null;
 }
 
-async function listen(port: number): Promise<string> {
+async function listen(mounts: readonly Mount[], port: number): Promise<string> {
   try {
-    return (await startStaticServer(preview, port)).origin;
+    return (await startWebServer(mounts, { port })).origin;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
-    return listen(0);
+    return listen(mounts, 0);
   }
 }
 
-async function servePreview(): Promise<void> {
+/** @param packed path of a package whose pane is shown in place of the preview's own */
+async function servePreview(packed: string | undefined): Promise<void> {
+  runPackage("webpack-cli/bin/cli.js", "--env", "target=preview");
+  const example = cleanExample();
+  const query = [
+    ...(example === null ? [] : [`open=examples/${encodeURIComponent(example)}`]),
+    ...(packed === undefined ? [] : [`pane=${PACKED_PANE}`]),
+  ].join("&");
+  const mounts = [folderMount(preview), ...(packed === undefined ? [] : [await packedPane(packed, preview)])];
+  say("", `  ${await listen(mounts, PORT)}/${query === "" ? "" : `?${query}`}`, "");
+  say("按 Ctrl-C 结束。Press Ctrl-C to stop.");
+}
+
+const HELP = [
+  "npm start [-- --pane 部署包]",
+  "  有 Excel：把加载项装进去；没有：在浏览器里打开预览。Sideloads into Excel, or opens the preview.",
+  "  --pane  在预览里用这个部署包（zip 或文件夹）的窗格。In the preview, the pane of this package.",
+];
+
+void runScript(async () => {
+  const { help, values } = readOptions(process.argv.slice(2), ["pane"]);
+  if (help) return say(...HELP);
+  if (values.pane !== undefined) return servePreview(values.pane);
+  if (excelIsInstalled()) return startInExcel();
   say(
     "这台机器上没有 Excel：改为在浏览器里打开预览，任务窗格旁边是一个电子表格。",
     "There is no Excel on this machine: serving the preview instead, the pane beside a spreadsheet in the browser.",
   );
-  runPackage("webpack-cli/bin/cli.js", "--env", "target=preview");
-  const example = cleanExample();
-  const query = example === null ? "" : `?open=examples/${encodeURIComponent(example)}`;
-  say("", `  ${await listen(PORT)}/${query}`, "", "按 Ctrl-C 结束。Press Ctrl-C to stop.");
-}
-
-if (excelIsInstalled()) startInExcel();
-else void servePreview();
+  return servePreview(undefined);
+});

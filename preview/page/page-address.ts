@@ -1,5 +1,5 @@
 /**
- * What the page's address says: which workbook to open, in which language and colours. The page
+ * What the page's address says: which workbook to open, in which language and colours, with which pane. The page
  * writes it back, so that reloading or passing on the address shows the same.
  */
 import type { Language } from "../../src/core/locale/language";
@@ -11,11 +11,13 @@ export interface PageAddress {
   readonly open: string | null;
   readonly language: Language;
   readonly appearance: Appearance;
+  /** Address of another build's pane below the page; null shows the preview's own. */
+  readonly pane: string | null;
 }
 
 /**
  * Reads a query such as "?open=examples/a.xlsx&lang=en&theme=dark".
- * @param base the page's own address; a workbook elsewhere is not fetched, and counts as none
+ * @param base the page's own address; what lies elsewhere is not fetched, and counts as none
  */
 export function readPageAddress(query: string, base: string): PageAddress {
   const parameters = new URLSearchParams(query);
@@ -23,17 +25,23 @@ export function readPageAddress(query: string, base: string): PageAddress {
     open: withinSite(parameters.get("open"), base),
     language: parameters.get("lang")?.toLowerCase().startsWith("en") === true ? "en" : "zh",
     appearance: parameters.get("theme") === "dark" ? "dark" : "light",
+    pane: withinSite(parameters.get("pane"), base),
   };
 }
 
 /** The query for an address, the shortest that says it; "" when everything is as it is by default. */
-export function formatPageAddress({ open, language, appearance }: PageAddress): string {
+export function formatPageAddress({ open, language, appearance, pane }: PageAddress): string {
   const parts = [
-    ...(open === null ? [] : [`open=${encodeURIComponent(open).replaceAll("%2F", "/")}`]),
+    ...(open === null ? [] : [`open=${encoded(open)}`]),
     ...(language === "en" ? ["lang=en"] : []),
     ...(appearance === "dark" ? ["theme=dark"] : []),
+    ...(pane === null ? [] : [`pane=${encoded(pane)}`]),
   ];
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
+}
+
+function encoded(address: string): string {
+  return encodeURIComponent(address).replaceAll("%2F", "/");
 }
 
 function withinSite(wanted: string | null, base: string): string | null {

@@ -82,7 +82,7 @@ export class PreviewPage {
 
   private async draw(): Promise<void> {
     const { grid, pane, onDragEnter, say } = this.places;
-    const { language, appearance } = this.current;
+    const { language, appearance, pane: otherPane } = this.current;
     window.kaopingPreview = {
       excel: this.workbook,
       locale: language === "zh" ? "zh-CN" : "en-US",
@@ -92,6 +92,6 @@ export class PreviewPage {
     document.documentElement.dataset["appearance"] = appearance;
     this.unmount();
     this.unmount = await mountGrid(this.workbook.model, grid, { language, appearance, say });
-    pane.src = "taskpane.html";
+    pane.src = otherPane ?? "taskpane.html";
   }
 }

@@ -14,6 +14,9 @@ export const CACHE_FOREVER = "public, max-age=31536000, immutable";
 /** For all others: the browser keeps a copy, and asks whether it is still the newest. */
 export const CACHE_NEVER = "no-cache";
 
+/** Microsoft's host of office.js; a package with its own copy does not name it. */
+export const CDN_HOST = "https://appsforoffice.microsoft.com";
+
 /**
  * The content security policy that a page carries itself, to be sent as a header too.
  * @throws Error when the page has none

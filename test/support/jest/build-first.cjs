@@ -3,7 +3,7 @@
 const { buildIfStale } = require("./build-if-stale.cjs");
 
 /** Which builds the tests of a project need. */
-const NEEDED = { cli: ["cli"], browser: ["preview"], libreoffice: ["cli"] };
+const NEEDED = { cli: ["cli"], browser: ["preview", "package"], libreoffice: ["cli"] };
 
 module.exports = function buildFirst(_globalConfig, projectConfig) {
   for (const target of NEEDED[projectConfig.displayName.name]) buildIfStale(target);
