@@ -8,9 +8,7 @@ import { rememberText } from "../remember";
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060\uFEFF]/g;
 
 /** A text without surrounding white space and without invisible characters; otherwise as written. */
-export function trimText(text: string): string {
-  return text.replace(INVISIBLE, "").trim();
-}
+export const trimText = rememberText((text) => text.replace(INVISIBLE, "").trim());
 
 /** A text for comparing wordings: full-width forms, white space, quotes and case make no difference. */
 export const normalizeText = rememberText((text) =>
@@ -26,9 +24,9 @@ export const normalizeText = rememberText((text) =>
 export const normalizeLabel = rememberText((text) => normalizeText(text).replace(/(?<!:):+$/, ""));
 
 /** A label without what stands in brackets at its end: “分值（分）” → 分值. */
-export function withoutBrackets(label: string): string {
-  return label.replace(/[([{【〔][^()[\]{}【】〔〕]*[)\]}】〕]$/, "");
-}
+export const withoutBrackets = rememberText((label) =>
+  label.replace(/[([{【〔][^()[\]{}【】〔〕]*[)\]}】〕]$/, ""),
+);
 
 /** An indicator's code: “ｓｑｌｈ－１．１ ” → SQLH-1.1. */
 export const normalizeCode = rememberText((text) =>

@@ -1,14 +1,15 @@
 /** Reads the cells of one row of the scoring sheet: an indicator's or an adjustment's. */
 import type { Adjustment, EntryDefinition, Indicator } from "../framework/framework";
 import type { CellRef } from "../grid/address";
-import type { SheetGrid } from "../grid/grid";
+import type { CellValue, SheetGrid } from "../grid/grid";
+import { rememberFor } from "../remember";
 import type { SheetHeader } from "./find-header";
 import { makeField, type Reader } from "./make-field";
 import { normalizeLabel } from "./normalize-text";
 import { readNumber } from "./read-number";
 import { readLevel, readOption, readYesNo } from "./read-option";
 import { readText } from "./read-text";
-import type { AdjustmentRow, ColumnKey, Entry, Field, IndicatorRow } from "./scoring-sheet";
+import type { AdjustmentRow, ColumnKey, Entry, Field, IndicatorRow, Reading } from "./scoring-sheet";
 
 /** Where the row stands. `at` is the cell that carries its code. */
 export interface RowPlace {
@@ -24,7 +25,6 @@ export function readIndicatorRow(
   indicator: Indicator,
   ballots: readonly Entry[],
 ): IndicatorRow {
-  const score: Reader = (value, formula, format) => readNumber(value, formula, format, { unit: "分" });
   return {
     indicator,
     at: place.at,
@@ -33,11 +33,11 @@ export function readIndicatorRow(
         ? ballots.filter((entry) => entry.definition === definition)
         : rowEntry(place, indicator, definition),
     ),
-    option: field(place, "option", optionReader(indicator)),
-    rule: field(place, "rule", score),
-    self: field(place, "self", score),
-    review: field(place, "review", score),
-    max: field(place, "max", score),
+    option: field(place, "option", readersOf(indicator).option),
+    rule: field(place, "rule", readPoints),
+    self: field(place, "self", readPoints),
+    review: field(place, "review", readPoints),
+    max: field(place, "max", readPoints),
     name: field(place, "l2", readText),
     criteria: field(place, "criteria", readText),
     reason: field(place, "reason", readText),
@@ -51,7 +51,7 @@ export function readAdjustmentRow(place: RowPlace, adjustment: Adjustment): Adju
     adjustment,
     at: place.at,
     option: field(place, "option", adjustment.kind === "veto" ? readYesNo : readLevel),
-    count: field(place, "actual", (value, formula, format) => readNumber(value, formula, format)),
+    count: field(place, "actual", readNumber),
     evidence: field(place, "evidence", readText),
   };
 }
@@ -61,21 +61,40 @@ export function readAdjustmentRow(place: RowPlace, adjustment: Adjustment): Adju
  * before the unit's own.
  */
 export function readOwnAdjustment(place: RowPlace, adjustment: Adjustment): AdjustmentRow {
-  const points: Reader = (value, formula, format) => readNumber(value, formula, format, { unit: "分" });
-  const review = field(place, "review", points);
+  const review = field(place, "review", readPoints);
   const reviewed = review !== null && review.reading.kind !== "blank";
   return {
     adjustment,
     at: place.at,
     option: null,
-    count: reviewed ? review : (field(place, "self", points) ?? review),
+    count: reviewed ? review : (field(place, "self", readPoints) ?? review),
     evidence: field(place, "evidence", readText),
   };
 }
 
 /** How an entry's cell is to be read, on whichever sheet it stands. */
 export function entryReader(indicator: Indicator, definition: EntryDefinition): Reader {
-  if (definition.type === "enum") return optionReader(indicator);
+  return readersOf(indicator).entries.get(definition) ?? readNumber;
+}
+
+interface RowReaders {
+  readonly option: Reader;
+  readonly entries: ReadonlyMap<EntryDefinition, Reader>;
+}
+
+/** The same indicator is read on thousands of sheets. */
+const readersOf = rememberFor((indicator: Indicator): RowReaders => {
+  const hasOptions = indicator.entries.some(({ slot, type }) => slot === "option" && type === "enum");
+  const choice = { allowNA: indicator.allowNA, hasOptions };
+  const option: Reader = (value, formula) => readOption(value, formula, choice);
+  const entries = indicator.entries.map((definition): readonly [EntryDefinition, Reader] => [
+    definition,
+    definition.type === "enum" ? option : numberReader(indicator, definition),
+  ]);
+  return { option, entries: new Map(entries) };
+});
+
+function numberReader(indicator: Indicator, definition: EntryDefinition): Reader {
   const options = {
     percentPoints: definition.unit === "%",
     ticks: definition.type === "multi",
@@ -84,9 +103,10 @@ export function entryReader(indicator: Indicator, definition: EntryDefinition): 
   return (value, formula, format) => readNumber(value, formula, format, options);
 }
 
-function optionReader(indicator: Indicator): Reader {
-  const hasOptions = indicator.entries.some(({ slot, type }) => slot === "option" && type === "enum");
-  return (value, formula) => readOption(value, formula, { allowNA: indicator.allowNA, hasOptions });
+const POINTS = { unit: "分" };
+
+function readPoints(value: CellValue, formula: string | null, format: string): Reading {
+  return readNumber(value, formula, format, POINTS);
 }
 
 function rowEntry(place: RowPlace, indicator: Indicator, definition: EntryDefinition): readonly Entry[] {

@@ -6,11 +6,14 @@ import type { Reading } from "./scoring-sheet";
 /** Stands for the error value of a formula whose result the file doesn't hold. */
 export const NO_RESULT = "noResult";
 
+/** Most cells of a sheet are blank, and one blank is like another. */
+const BLANK: Reading = { kind: "blank" };
+
 /** What every reader does first: tells blanks and errors from content. Null when there is content. */
 export function readAbsence(value: CellValue, formula: string | null): Reading | null {
   if (isCellError(value)) return { kind: "error", error: value.error };
-  if (value === null) return formula === null ? { kind: "blank" } : { kind: "error", error: NO_RESULT };
-  if (typeof value === "string" && trimText(value) === "") return { kind: "blank" };
+  if (value === null) return formula === null ? BLANK : { kind: "error", error: NO_RESULT };
+  if (typeof value === "string" && trimText(value) === "") return BLANK;
   return null;
 }
 

@@ -2,6 +2,7 @@
  * The wording of the standard sheet, ready for comparing: every label and alias of
  * sheet-layout.json in normalised form, with the column or field that it means.
  */
+import type { Text } from "../locale/language";
 import { normalizeLabel } from "./normalize-text";
 import type { ColumnKey, HeaderFieldKey } from "./scoring-sheet";
 import layout from "./sheet-layout.json";
@@ -68,18 +69,25 @@ export const FOOTER_LABELS: ReadonlySet<string> = new Set(
   [...layout.footer, ...layout.footerAliases, layout.adjustmentRows.title].map(normalizeLabel),
 );
 
+const COLUMN_NAMES = namesOf(layout.columns);
+const FIELD_NAMES = namesOf(layout.headerFields);
+
 /** The column's label on the standard sheet, for messages. */
-export function columnLabel(key: ColumnKey): { readonly zh: string; readonly en: string } {
-  return labelOf(layout.columns, key);
+export function columnLabel(key: ColumnKey): Text {
+  return nameOf(COLUMN_NAMES, key);
 }
 
 /** The header field's label on the standard sheet, for messages. */
-export function fieldLabel(key: HeaderFieldKey): { readonly zh: string; readonly en: string } {
-  return labelOf(layout.headerFields, key);
+export function fieldLabel(key: HeaderFieldKey): Text {
+  return nameOf(FIELD_NAMES, key);
 }
 
-function labelOf(items: readonly Labelled[], key: string): { readonly zh: string; readonly en: string } {
-  const item = items.find((candidate) => candidate.key === key);
-  if (item === undefined) throw new Error(`sheet-layout.json lacks ${key}`);
-  return { zh: item.zh, en: item.en };
+function namesOf(items: readonly Labelled[]): ReadonlyMap<string, Text> {
+  return new Map(items.map(({ key, zh, en }) => [key, { zh, en }]));
+}
+
+function nameOf(names: ReadonlyMap<string, Text>, key: string): Text {
+  const name = names.get(key);
+  if (name === undefined) throw new Error(`sheet-layout.json lacks ${key}`);
+  return name;
 }
