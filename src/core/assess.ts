@@ -16,6 +16,7 @@ import { readScoringSheet } from "./sheet/read-scoring-sheet";
 import { recognizeSheets } from "./sheet/recognize-sheets";
 import type { ScoringSheet } from "./sheet/scoring-sheet";
 import { expectedPeriodOf } from "./template/expected-period";
+import { acrossQuarters } from "./validation/across/check-across";
 import { blockedCells } from "./validation/blocked-cells";
 import type { Finding } from "./validation/finding";
 import { foldFindings } from "./validation/fold-findings";
@@ -84,7 +85,7 @@ export function assessWorkbook(workbook: WorkbookGrid, options: AssessOptions = 
       const assessment = assessSheet(workbook, sheet, framework, options.expectedPeriod ?? null);
       return [own === null ? assessment : { ...assessment, derived: own.derived }];
     });
-  const [first, ...others] = inOrderOfInterest(assessments, workbook.activeSheet);
+  const [first, ...others] = inOrderOfInterest(acrossQuarters(assessments), workbook.activeSheet);
   const unread = first === undefined && failed.length === 0 ? guessOwnSheets(workbook) : failed;
   const faults = {
     ...(problems.length === 0 ? {} : { frameworkProblems: problems }),

@@ -71,6 +71,8 @@ function variantOf(finding: Finding | FileFinding): string | null {
     }
     case "V412":
       return finding.values.unit === "" ? null : "identical";
+    case "V413":
+      return finding.values.policy;
     case "V414":
       return finding.values.fell ? "fell" : null;
     default:

@@ -90,7 +90,8 @@ export interface FindingValues {
   V411: { grade: Text; n: number; q: number; units: readonly string[] };
   /** `n` indicators; `unit` has handed in the very same, "" for full marks throughout. */
   V412: { n: number; unit: string };
-  V413: { unit: string; q: readonly Text[] };
+  /** `policy`: what the framework does about a missing quarter. */
+  V413: { unit: string; q: Text; policy: "block" | "mean_of_present" | "zero" };
   /** `d` points more than in the quarter `before`, or less when it `fell`. */
   V414: { unit: string; d: number; fell: boolean; before: Text };
   /** `n` times are required by `src`. */

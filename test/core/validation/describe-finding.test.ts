@@ -101,7 +101,11 @@ const samples: { readonly [Code in FindingCode]: readonly FindingValues[Code][] 
     { n: 18, unit: "" },
     { n: 18, unit: "第二党支部" },
   ],
-  V413: [{ unit: "第一党支部", q: [WHOLE, WHOLE] }],
+  V413: (["block", "mean_of_present", "zero"] as const).map((policy) => ({
+    unit: "第一党支部",
+    q: WHOLE,
+    policy,
+  })),
   V414: [
     { unit: "第一党支部", d: 12.5, fell: false, before: WHOLE },
     { unit: "第一党支部", d: 12.5, fell: true, before: WHOLE },
