@@ -12,7 +12,7 @@ export type WorkbookErrorCode =
   | "tooLarge"
   | "cellEditing"
   | "protected"
-  /** A cell to be edited is locked on a protected sheet; detail {file, sheet}. */
+  /** A cell to be edited is on a protected sheet that doesn't allow it; detail {file, sheet}. */
   | "sheetProtected"
   /** A cell to be edited no longer holds what it held; detail {file, sheet, cell}. */
   | "changedMeanwhile"

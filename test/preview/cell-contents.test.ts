@@ -74,6 +74,17 @@ test.each(["=1+1", "12", "2026-01-31"])("in a text cell %s stays text", async (t
   expect([range.values, range.valueTypes]).toEqual([[[text]], [["String"]]]);
 });
 
+test("in a text cell a number becomes text; a number stays one when its cell becomes a text cell", async () => {
+  await inExcel((context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1").numberFormat = [["@"]];
+    sheet.getRange("A1:B1").values = [[8.5, 8.5]];
+    sheet.getRange("B1").numberFormat = [["@"]];
+  });
+  const range = await readRange("A1:B1", "values", "numberFormat");
+  expect([range.values, range.numberFormat]).toEqual([[["8.5", 8.5]], [["@", "@"]]]);
+});
+
 test("formulas are calculated, whether written to formulas or to values", async () => {
   await writeValues("A1:A2", [[2], [3]]);
   await inExcel((context) => {

@@ -9,12 +9,15 @@ const MAX_TEXT = 32_767;
 /**
  * The engine's content for a written value; null when the cell is to stay as it is.
  * Text that looks like a number, a date or a boolean is left to the engine to recognise, unless
- * the cell has the text format.
+ * the cell has the text format: there everything is text, numbers too.
  * @throws HostError InvalidArgument for a formula that can't be parsed, or another kind of value
  */
 export function contentFor(value: unknown, numberFormat: string, location: string): string | null {
   if (value === null) return null;
-  if (typeof value === "number") return numberContent(value, location);
+  if (typeof value === "number") {
+    const content = numberContent(value, location);
+    return numberFormat === "@" ? `'${content}` : content;
+  }
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return textContent(value, numberFormat, location);
   throw new HostError(

@@ -110,8 +110,8 @@ const WORDINGS = {
   sheetProtected: {
     message: (detail) =>
       about(
-        `的工作表${quoted(detail["sheet"])}受保护，要修改的单元格已锁定，没有写入`,
-        `can't be changed: a cell to be changed is locked, and its sheet${quoted(detail["sheet"], " ")} is protected; nothing was written`,
+        `的工作表${quoted(detail["sheet"])}受保护，不能修改其中的单元格，没有写入`,
+        `can't be changed: the sheet${quoted(detail["sheet"], " ")} is protected; nothing was written`,
       )(detail),
     remedy: {
       zh: "请在“审阅”中撤消工作表保护后重试",

@@ -1,8 +1,10 @@
 /**
  * Writes a plan in three synchronizations, whatever its size: look (survey.ts), build aside
- * (build-aside.ts), put in place (swap-sheets.ts). Either all of it is there afterwards or none.
+ * (build-aside.ts), put in place (swap-sheets.ts). Edits of people's cells go with the last of them.
+ * Either all of it is there afterwards or none.
  */
 import type { WorkbookPlan } from "../../core/plan/plan";
+import { checkEdits } from "../check-edits";
 import type { ApplyReport } from "../port";
 import { WorkbookError } from "../workbook-error";
 import { buildAside } from "./build-aside";
@@ -22,9 +24,7 @@ export interface ApplyEnvironment {
 /** @throws WorkbookError when nothing could be written; the workbook is as before then */
 export async function applyPlan(plan: WorkbookPlan, environment: ApplyEnvironment): Promise<ApplyReport> {
   const { newContext, fileName, clock } = environment;
-  if (plan.edits !== undefined && plan.edits.length > 0) {
-    throw new WorkbookError("hostUnsupported", { file: fileName, reason: "edits" });
-  }
+  checkEdits(plan);
   for (const sheet of plan.sheets) checkLists(sheet, fileName);
   const context = newContext();
   const survey = await surveyWorkbook(context, plan, fileName).catch((error: unknown) => {
@@ -32,7 +32,7 @@ export async function applyPlan(plan: WorkbookPlan, environment: ApplyEnvironmen
   });
   let newIds: readonly string[] = [];
   try {
-    newIds = await buildAside(context, survey);
+    if (survey.replacements.length + survey.leftovers.length > 0) newIds = await buildAside(context, survey);
     await swapSheets(context, plan, survey, newIds);
   } catch (error) {
     const failure = toWorkbookError(error, { fileName, readOnly: survey.readOnly });

@@ -8,7 +8,9 @@ import type { WorkbookPlan } from "../../core/plan/plan";
 import { removeSheet } from "./build-aside";
 import type { Clock } from "./clock";
 import type { Survey } from "./survey";
+import { cellNow, requestCell, type SurveyedEdit } from "./survey-edits";
 import { toExcelVisibility } from "./swap-sheets";
+import { writeEntry } from "./write-entry";
 
 const ATTEMPTS = 3;
 /** Milliseconds between attempts: a person may be typing in a cell. */
@@ -49,6 +51,10 @@ async function attemptRecovery(
   const { worksheets, names } = context.workbook;
   worksheets.load("items/id,items/name");
   names.load("items/name");
+  const edited = survey.edits.map((surveyed) => {
+    const sheet = worksheets.getItemOrNullObject(surveyed.sheetId);
+    return { surveyed, sheet, cell: requestCell(sheet, surveyed.edit) };
+  });
   await context.sync();
 
   context.workbook.application.suspendScreenUpdatingUntilNextSync();
@@ -75,9 +81,21 @@ async function attemptRecovery(
     if (present.get(old.id)?.name !== old.name) worksheets.getItem(old.id).name = old.name;
   }
   restoreNames(names, plan, survey);
+  for (const { surveyed, sheet, cell } of edited) {
+    if (!sheet.isNullObject) restoreEntry(worksheets.getItem(surveyed.sheetId), surveyed, cell);
+  }
   worksheets.getItem(survey.activeId).activate();
   await context.sync();
   return "undone";
+}
+
+/** What a person has typed into the cell since is theirs, and stays. */
+function restoreEntry(sheet: Excel.Worksheet, { edit, from }: SurveyedEdit, cell: Excel.Range): void {
+  const now = cellNow(cell, edit);
+  const isBefore = now.holds(edit.before);
+  if (isBefore ? now.format === from : !now.holds(edit.after)) return;
+  const { row, column } = edit.at;
+  writeEntry(sheet.getRangeByIndexes(row, column, 1, 1), edit.before, now.format, from);
 }
 
 /** Only names of the plan can have changed; those that were not there before go again. */

@@ -8,6 +8,7 @@ import { markedSheet } from "../../core/plan/mark";
 import type { SheetPlan, WorkbookPlan } from "../../core/plan/plan";
 import { WorkbookError } from "../workbook-error";
 import { toVisibility } from "./sheet-grid";
+import { requestEdits, surveyEdits, type SurveyedEdit } from "./survey-edits";
 
 /** A sheet as it was before the plan was written. */
 export interface EarlierSheet {
@@ -35,15 +36,16 @@ export interface Survey {
   readonly activeId: string;
   readonly readOnly: boolean;
   readonly replacements: readonly Replacement[];
+  readonly edits: readonly SurveyedEdit[];
 }
 
 /** Temporary names are such as nobody types, so that what is left of them can be recognised. */
 const ASIDE = /^_kaoping~\d+$/;
 
 /**
- * Reads sheets and names in one synchronization.
+ * Reads sheets, names and the cells to be edited in one synchronization.
  * @throws WorkbookError `protected` when sheets can't be added, `nameTaken` when a sheet that is
- * not ours has a planned name
+ * not ours has a planned name, `changedMeanwhile` and `sheetProtected` when an edit can't be made
  */
 export async function surveyWorkbook(
   context: Excel.RequestContext,
@@ -58,9 +60,11 @@ export async function surveyWorkbook(
   protection.load("protected");
   const active = worksheets.getActiveWorksheet();
   active.load("id");
+  const requested = requestEdits(worksheets, plan.edits ?? []);
   await context.sync();
 
-  if (protection.protected) throw new WorkbookError("protected", { file: fileName });
+  if (protection.protected && plan.sheets.length > 0)
+    throw new WorkbookError("protected", { file: fileName });
   const all = worksheets.items.map(({ id, name, visibility }) => ({
     id,
     name,
@@ -77,6 +81,7 @@ export async function surveyWorkbook(
     activeId: active.id,
     readOnly: workbook.readOnly,
     replacements,
+    edits: surveyEdits(requested, fileName),
   };
 }
 

@@ -1,16 +1,18 @@
 /**
- * Puts the finished sheets in the place of the earlier ones, in one synchronization.
+ * Puts the finished sheets in the place of the earlier ones and makes the edits of people's cells, in
+ * one synchronization.
  *
  * Excel carries out a batch action by action and keeps what was done before a failing one, so the
- * order is the safety: first everything that can be taken back (names, places, marks), last what
- * can't (deleting the earlier sheets). A failure before the first deletion finds all earlier sheets
- * and is undone; from the first deletion on all new sheets are in place and the rest is deleted
+ * order is the safety: first everything that can be taken back (edits, names, places, marks), last
+ * what can't (deleting the earlier sheets). A failure before the first deletion finds all earlier
+ * sheets and is undone; from the first deletion on all new sheets are in place and the rest is deleted
  * later (recover.ts). At no moment is there neither the old nor the new.
  */
 import type { DefinedName, SheetVisibility } from "../../core/grid/grid";
 import type { WorkbookPlan } from "../../core/plan/plan";
 import { removeSheet } from "./build-aside";
 import type { Survey } from "./survey";
+import { writeEntry } from "./write-entry";
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
@@ -32,6 +34,10 @@ export async function swapSheets(
     const id = newIds[index];
     return id === undefined ? [] : [{ ...replacement, sheet: worksheets.getItem(id) }];
   });
+  for (const { edit, sheetId, from, to } of survey.edits) {
+    const cell = worksheets.getItem(sheetId).getRangeByIndexes(edit.at.row, edit.at.column, 1, 1);
+    writeEntry(cell, edit.after, from, to);
+  }
   // All earlier sheets give way before any new one takes its name: two may exchange theirs.
   for (const { old, oldAside } of pairs) if (old !== null) worksheets.getItem(old.id).name = oldAside;
   for (const { plan: sheetPlan, sheet } of pairs) sheet.name = sheetPlan.name;

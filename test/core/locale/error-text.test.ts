@@ -74,7 +74,7 @@ test.each([
   [
     "sheetProtected",
     { file: "甲.xlsx", sheet: "评分表" },
-    "“甲.xlsx”的工作表“评分表”受保护，要修改的单元格已锁定，没有写入",
+    "“甲.xlsx”的工作表“评分表”受保护，不能修改其中的单元格，没有写入",
   ],
   ["nameTaken", { file: "甲.xlsx", sheet: "汇总" }, "“甲.xlsx”中已有同名工作表“汇总”，没有写入"],
 ] as const)("%s with %j says %s", (code, detail, message) => {
