@@ -1,22 +1,21 @@
 /** The command line's commands and options. Help is in both languages. */
 import { Command, CommanderError, Option } from "commander";
-import type { Period } from "../core/framework/period";
 import type { Language } from "../core/locale/language";
 import { assessFiles } from "./commands/assess-files";
 import type { Report } from "./commands/assess-files";
 import { fixFiles } from "./commands/fix-files";
 import { summarizeFile } from "./commands/summarize";
-import { writeTemplate } from "./commands/template";
 import { EXIT } from "./exit-code";
 import packageJson from "./package.json";
 import type { ExitCode } from "./exit-code";
 import { addFrameworkCommands } from "./framework-commands";
-import { command, fixChoice, period, sheetChoice, sheetOptions, xlsxName } from "./program-options";
+import { command, fixChoice, sheetChoice, sheetOptions, xlsxName } from "./program-options";
 import type { Settle, SharedOptions } from "./program-options";
 import { reportFailure } from "./report-failure";
 import { explainReport } from "./report-explain";
 import { checkJson, scoreJson } from "./report-json";
 import { findingsTable, headText, scoresTable } from "./report-table";
+import { addTemplateCommand } from "./template-command";
 import type { Terminal } from "./terminal";
 import { addUnitCommands } from "./unit-commands";
 
@@ -69,7 +68,7 @@ function buildProgram(terminal: Terminal, settle: Settle): Command {
     )
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .exitOverride();
-  addTemplate(program, terminal, settle);
+  addTemplateCommand(program, terminal, settle);
   addAssessing(
     program,
     "check",
@@ -89,28 +88,6 @@ function buildProgram(terminal: Terminal, settle: Settle): Command {
   addUnitCommands(program, terminal, settle);
   addFrameworkCommands(program, terminal, settle);
   return program;
-}
-
-function addTemplate(program: Command, terminal: Terminal, settle: Settle): void {
-  command(program, "template", "生成可填报的工作簿 / write a fillable workbook")
-    .requiredOption(
-      "--framework <id|file>",
-      "指标体系，或 .json、.xlsx 文件 / framework, e.g. SQLH, or a file",
-    )
-    .requiredOption("--period <period>", "考核期间 / period: 2026Q3, 2026Y", period)
-    .requiredOption("--unit <name>", "被考核党组织 / assessed organisation")
-    .requiredOption("--out <file>", "输出文件 / output file (.xlsx)", xlsxName)
-    .option("--force", "覆盖已填报的文件 / overwrite a filled file", false)
-    .action(
-      (options: {
-        framework: string;
-        period: Period;
-        unit: string;
-        out: string;
-        force: boolean;
-        lang: Language;
-      }) => settle(options.lang, () => writeTemplate({ ...options, language: options.lang }, terminal)),
-    );
 }
 
 function addAssessing(

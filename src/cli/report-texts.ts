@@ -35,6 +35,8 @@ const zh = {
   written: (out: string, sheet: string) => `已写入 ${out}（工作表“${sheet}”）`,
   replaced: "原有的汇总已更新。",
   created: (out: string) => `已生成 ${out}`,
+  createdFiles: (count: number, folder: string) => `已在 ${folder} 生成 ${count} 个工作簿`,
+  createdZip: (count: number, out: string) => `已生成 ${out}（${count} 个工作簿）`,
   before: "原内容",
   after: "新内容",
   fixed: (copy: string, count: number) =>
@@ -77,6 +79,8 @@ const en: ReportTexts = {
   written: (out, sheet) => `Wrote ${out} (sheet “${sheet}”)`,
   replaced: "The earlier summary was replaced.",
   created: (out) => `Wrote ${out}`,
+  createdFiles: (count, folder) => `Wrote ${count} workbooks into ${folder}`,
+  createdZip: (count, out) => `Wrote ${out} (${count} workbooks)`,
   before: "Old",
   after: "New",
   fixed: (copy, count) =>

@@ -1,0 +1,55 @@
+/** What is looked at before templates are written: the periods, and what is in the way. */
+import { assessWorkbook } from "../core/assess";
+import type { Framework } from "../core/framework/framework";
+import { allIndicators, applicableIndicators } from "../core/framework/indicators";
+import { formatPeriod, type Period } from "../core/framework/period";
+import type { WorkbookFiles } from "../workbook/port";
+import { CliError } from "./cli-error";
+import { readIfPresent } from "./files";
+
+/**
+ * Some frameworks are scored once a year: their quarters have no rows.
+ * @throws CliError
+ */
+export function refuseEmptyPeriods(framework: Framework, periods: readonly Period[]): void {
+  const empty = periods.filter((period) => applicableIndicators(framework, period).length === 0);
+  const [first] = empty;
+  if (first === undefined) return;
+  const used = new Set(allIndicators(framework).flatMap((indicator) => indicator.periods));
+  const instead = [...used].map((key) => formatPeriod({ year: first.year, key })).join(", ");
+  const names = empty.map(formatPeriod).join(", ");
+  throw new CliError({
+    zh: `“${framework.name.zh}”在 ${names} 没有指标；请改用：${instead}。`,
+    en: `“${framework.name.en}” has no indicators in ${names}; use ${instead}.`,
+  });
+}
+
+/**
+ * A blank template may be replaced; what somebody typed may not.
+ * @throws CliError that names the first such file, and how many there are
+ */
+export async function refuseFilled(paths: readonly string[], workbooks: WorkbookFiles): Promise<void> {
+  const filled: string[] = [];
+  for (const path of paths) if (!(await isFreeOrBlank(path, workbooks))) filled.push(path);
+  const [first] = filled;
+  if (first === undefined) return;
+  const more = filled.length - 1;
+  throw new CliError({
+    zh: `“${first}”${more > 0 ? `等 ${filled.length} 个文件` : ""}已经存在，并且不是空白模板，没有覆盖；请换一个${more > 0 ? "文件夹" : "文件名"}，或加 --force 覆盖。`,
+    en: `“${first}”${more > 0 ? ` and ${more} more` : ""} exists and isn't a blank template; it was not overwritten. Choose another name, or add --force.`,
+  });
+}
+
+async function isFreeOrBlank(path: string, workbooks: WorkbookFiles): Promise<boolean> {
+  const bytes = await readIfPresent(path);
+  if (bytes === null) return true;
+  const outcome = assessWorkbook(await (await workbooks.open(bytes, path)).read());
+  return (
+    outcome.kind === "assessed" &&
+    outcome.assessments.every(
+      ({ score, derived }) =>
+        derived === undefined &&
+        score.indicators.every(({ rule, self, review }) => rule === null && self === null && review === null),
+    )
+  );
+}

@@ -1,0 +1,154 @@
+/** `kaoping template --roster`: a workbook for each unit, ready to be mailed, in a folder or a zip file. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import type { ScoreJson } from "../../src/cli/report-json";
+import type { CellValue } from "../../src/core/grid/grid";
+import { SheetBuilder } from "../../src/core/plan/sheet-builder";
+import { createXlsx } from "../../src/workbook/xlsx/create-xlsx";
+import { example, kaoping, temporaryFolder } from "../support/command-line";
+
+const file = temporaryFolder();
+const ROSTER = resolve(__dirname, "../../examples/roster.xlsx");
+
+function templates(
+  out: string,
+  roster: string,
+  period: string,
+  ...more: readonly string[]
+): ReturnType<typeof kaoping> {
+  const what = ["--framework", "WJJ", "--period", period, "--roster", roster, "--out", out];
+  return kaoping("template", ...what, ...more);
+}
+
+/** A roster of these names. */
+async function rosterOf(name: string, ...names: readonly CellValue[]): Promise<string> {
+  const builder = new SheetBuilder({ plain: {} });
+  ["单位名称", ...names].forEach((unit, row) => builder.put(row, 0, unit as string | null, "plain"));
+  builder.put(0, 1, "分组", "plain");
+  names.forEach((_, index) => builder.put(index + 1, 1, "甲组", "plain"));
+  const sheet = builder.build({
+    role: "instructions",
+    name: "单位名录",
+    visibility: "visible",
+    showGridlines: true,
+    columnWidths: [20],
+    protect: false,
+  });
+  const path = file(`${name}.xlsx`);
+  writeFileSync(path, await createXlsx({ sheets: [sheet], names: [], activate: null }));
+  return path;
+}
+
+test("each unit of the example roster gets a workbook that says whose it is", async () => {
+  const out = file("templates");
+  expect(await templates(out, ROSTER, "2026Q4")).toEqual({
+    code: 0,
+    out: "",
+    err: `已在 ${out} 生成 12 个工作簿\n`,
+  });
+  const names = readdirSync(out).sort();
+  expect(names).toHaveLength(12);
+  expect(names).toContain("第一党支部-WJJ-2026Q4.xlsx");
+  const paths = names.map((name) => join(out, name));
+  const scored = JSON.parse((await kaoping("score", ...paths, "--json")).out) as readonly ScoreJson[];
+  expect(scored.map(({ unit }) => `${unit}-WJJ-2026Q4.xlsx`)).toEqual(names);
+  expect(new Set(scored.map(({ framework, period }) => `${framework.id} ${period}`))).toEqual(
+    new Set(["F2_WJJ 2026Q4"]),
+  );
+});
+
+test("--zip gives one zip file with the same workbooks, the same bytes each time", async () => {
+  const out = file("zipped");
+  expect((await templates(out, ROSTER, "2026Q4", "--zip", "--lang", "en")).err).toBe(
+    `Wrote ${join(out, "WJJ-2026Q4.zip")} (12 workbooks)\n`,
+  );
+  const bytes = readFileSync(join(out, "WJJ-2026Q4.zip"));
+  const entries = unzipSync(bytes);
+  await templates(file("loose"), ROSTER, "2026Q4");
+  expect(Object.keys(entries).sort()).toEqual(readdirSync(file("loose")).sort());
+  const [name = "", workbook = new Uint8Array()] = Object.entries(entries)[0] ?? [];
+  expect(Buffer.from(workbook)).toEqual(readFileSync(join(file("loose"), name)));
+  expect((await templates(out, ROSTER, "2026Q4", "--zip")).code).toBe(0);
+  expect(readFileSync(join(out, "WJJ-2026Q4.zip"))).toEqual(bytes);
+  expect(strFromU8(bytes.subarray(0, 2))).toBe("PK");
+});
+
+test("a zip file with other contents is not overwritten unless forced", async () => {
+  const out = file("kept");
+  const two = await rosterOf("two", "甲", "乙");
+  await templates(out, two, "2026Q4", "--zip");
+  const before = readFileSync(join(out, "WJJ-2026Q4.zip"));
+  const refused = await templates(out, ROSTER, "2026Q4", "--zip");
+  expect(refused.code).toBe(2);
+  expect(refused.err).toContain("--force");
+  expect(readFileSync(join(out, "WJJ-2026Q4.zip"))).toEqual(before);
+  expect((await templates(out, ROSTER, "2026Q4", "--zip", "--force")).code).toBe(0);
+});
+
+test("several periods are one workbook with a scoring sheet for each", async () => {
+  const one = await rosterOf("one", "甲");
+  await templates(file("year"), one, "2026Q1,2026Q2，2026Q3、2026Q4");
+  const path = file("year/甲-WJJ-2026Q1-2026Q4.xlsx");
+  for (const period of ["2026Q1", "2026Q4"]) {
+    const scored = await kaoping("score", path, "--sheet", `WJJ-${period}`, "--json");
+    expect(JSON.parse(scored.out)).toMatchObject({ unit: "甲", period });
+  }
+});
+
+test("names that no file can have are made safe, and the unit keeps its own", async () => {
+  const roster = await rosterOf("odd", "机关/后勤", "机关／后勤", "CON", "甲:乙?");
+  await templates(file("odd"), roster, "2026Q4");
+  expect(readdirSync(file("odd")).sort()).toEqual(
+    ["机关／后勤", "_CON", "甲：乙？"].map((name) => `${name}-WJJ-2026Q4.xlsx`).sort(),
+  );
+  const scored = await kaoping("score", file("odd/机关／后勤-WJJ-2026Q4.xlsx"), "--json");
+  expect(JSON.parse(scored.out)).toMatchObject({ unit: "机关/后勤" });
+});
+
+test("rows of the roster that can't be used are told with their cells, and the others are made", async () => {
+  const roster = await rosterOf("faulty", "甲", null, "甲", "乙");
+  const run = await templates(file("faulty"), roster, "2026Q4");
+  expect(run.code).toBe(1);
+  expect(run.err).toContain("“单位名录”A3：这一行没有单位名称");
+  expect(run.err).toContain("“单位名录”A4：“甲”与 A2 重复");
+  expect(readdirSync(file("faulty"))).toHaveLength(2);
+});
+
+test("nothing is written when one of the files in the way was filled", async () => {
+  const out = file("filled");
+  await templates(out, ROSTER, "2026Q4");
+  const path = join(out, "第一党支部-WJJ-2026Q4.xlsx");
+  writeFileSync(path, readFileSync(example("half")));
+  const other = join(out, "第二党支部-WJJ-2026Q4.xlsx");
+  writeFileSync(other, readFileSync(join(out, "第三党支部-WJJ-2026Q4.xlsx")));
+  const before = readFileSync(other);
+  const run = await templates(out, ROSTER, "2026Q4");
+  expect(run.code).toBe(2);
+  expect(run.err).toContain("第一党支部");
+  expect(readFileSync(path)).toEqual(readFileSync(example("half")));
+  expect(readFileSync(other)).toEqual(before);
+});
+
+test.each([
+  ["a workbook without a roster", example("clean"), "没有单位名录"],
+  ["a roster without units", "", "没有单位名录"],
+  ["a file that isn't there", file("none.xlsx"), "不存在"],
+])("%s is refused", async (_, roster, sentence) => {
+  const path = roster === "" ? await rosterOf("empty") : roster;
+  const run = await templates(file("nothing"), path, "2026Q4");
+  expect(run.code).toBe(2);
+  expect(run.err).toContain(sentence);
+  expect(existsSync(file("nothing"))).toBe(false);
+});
+
+test.each([
+  ["both", ["--unit", "甲", "--roster", ROSTER], "二者选一"],
+  ["neither", [], "二者选一"],
+  ["--zip without a roster", ["--unit", "甲", "--zip"], "--roster"],
+])("%s: the options don't go together", async (_, options, sentence) => {
+  const what = ["--framework", "WJJ", "--period", "2026Q4", "--out", file("x.xlsx")];
+  const run = await kaoping("template", ...what, ...options);
+  expect(run.code).toBe(2);
+  expect(run.err).toContain(sentence);
+});
