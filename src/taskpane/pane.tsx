@@ -84,14 +84,16 @@ export function Pane({ workbook, core, onChooseLanguage }: PaneProps) {
           {faultyFramework && <PageHeading>{strings.framework.title}</PageHeading>}
           <FrameworkProblems problems={state.frameworkProblems} onGoTo={model.goTo} />
           {!faultyFramework && <Unassessed contents={state.contents} fileName={workbook.fileName} />}
-          {assessment !== null && (
+          {assessment !== null && state.grid !== null && (
             <FillTab
               key={assessment.sheet.name}
               assessment={assessment}
+              grid={state.grid}
               sheets={sheets}
               onChooseSheet={model.chooseSheet}
               onGoTo={model.goTo}
               onRememberColumns={rememberColumns}
+              onChange={model.change}
             />
           )}
           <UnreadSheets sheets={state.unread} onRemember={rememberColumns} />

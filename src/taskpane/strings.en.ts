@@ -1,5 +1,6 @@
 /** The pane's texts in English. */
 import type { PaneStrings } from "./strings";
+import { fixesEn } from "./strings.fixes";
 
 const items = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
@@ -109,6 +110,7 @@ export const stringsEn: PaneStrings = {
     jump: "Choose to go to the cell",
     showMore: (count, rest) => `Show ${count} more (${rest} left)`,
   },
+  fixes: fixesEn,
   framework: {
     title: "The framework has problems; nothing was scored",
     heading: "Problems of the framework",

@@ -4,6 +4,7 @@
  */
 import type { Severity } from "../core/validation/finding";
 import type { PaneAction } from "./problem";
+import type { FixStrings } from "./strings.fixes";
 import type { TabKey } from "./tabs";
 
 export interface PaneStrings {
@@ -118,6 +119,7 @@ export interface PaneStrings {
     readonly jump: string;
     readonly showMore: (count: number, rest: number) => string;
   };
+  readonly fixes: FixStrings;
   readonly framework: {
     readonly title: string;
     readonly heading: string;

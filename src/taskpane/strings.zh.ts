@@ -1,5 +1,6 @@
 /** 任务窗格的中文文字。 */
 import type { PaneStrings } from "./strings";
+import { fixesZh } from "./strings.fixes";
 
 export const stringsZh: PaneStrings = {
   product: "考评助手",
@@ -102,6 +103,7 @@ export const stringsZh: PaneStrings = {
     jump: "点击转到单元格",
     showMore: (count, rest) => `再显示 ${count} 条（还有 ${rest} 条）`,
   },
+  fixes: fixesZh,
   framework: {
     title: "指标体系有问题，没有计分",
     heading: "指标体系的问题",

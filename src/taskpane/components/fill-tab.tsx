@@ -1,10 +1,14 @@
 /** 填报: what is being assessed, how complete it is, what is wrong with it, and each indicator. */
 import type { Assessment } from "../../core/assess";
 import type { CellRef } from "../../core/grid/address";
+import type { WorkbookGrid } from "../../core/grid/grid";
+import { useFixes } from "../hooks/use-fixes";
+import type { AssessmentModel } from "../hooks/use-assessment";
 import { useLanguage } from "../language-context";
 import { Completeness } from "./completeness";
 import { DerivedNotes } from "./derived-notes";
 import { FindingsList } from "./findings-list";
+import { FixHistory } from "./fix-history";
 import { GroupList } from "./group-list";
 import { Section } from "./section";
 import { SheetHeader } from "./sheet-header";
@@ -12,14 +16,19 @@ import type { RememberColumns } from "./unread-sheets";
 
 export interface FillTabProps {
   readonly assessment: Assessment;
+  /** What the assessment was made from. */
+  readonly grid: WorkbookGrid;
   readonly sheets: readonly string[];
   readonly onChooseSheet: (sheet: string) => void;
   readonly onGoTo: (cell: CellRef) => void;
   readonly onRememberColumns: RememberColumns;
+  readonly onChange: AssessmentModel["change"];
 }
 
-export function FillTab({ assessment, sheets, onChooseSheet, onGoTo, onRememberColumns }: FillTabProps) {
+export function FillTab(props: FillTabProps) {
+  const { assessment, grid, sheets, onChooseSheet, onGoTo, onRememberColumns, onChange } = props;
   const { strings } = useLanguage();
+  const fixes = useFixes(assessment, grid, onChange);
   const { derived, findings, framework, score, sheet } = assessment;
   return (
     <>
@@ -35,7 +44,8 @@ export function FillTab({ assessment, sheets, onChooseSheet, onGoTo, onRememberC
           decimals={framework.precision.decimals}
         />
       </Section>
-      <FindingsList assessment={assessment} onGoTo={onGoTo} />
+      <FindingsList assessment={assessment} fixes={fixes} onGoTo={onGoTo} />
+      <FixHistory fixes={fixes} />
       <GroupList assessment={assessment} onGoTo={onGoTo} />
     </>
   );

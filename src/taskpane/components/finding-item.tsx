@@ -1,10 +1,13 @@
 /** One finding: what is wrong where, and what to do; choosing it leads to the cell. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
+import type { Fix } from "../../core/fix/fix";
 import { cellAddress, type CellRef } from "../../core/grid/address";
+import type { WorkbookGrid } from "../../core/grid/grid";
 import { describeFinding } from "../../core/validation/describe-finding";
 import type { Finding } from "../../core/validation/finding";
 import { useLanguage } from "../language-context";
+import { FixOffer } from "./fix-offer";
 import { useRowButtonStyles } from "./row-button-styles";
 import { SeverityIcon } from "./severity-icon";
 
@@ -27,9 +30,15 @@ const useStyles = makeStyles({
 export interface FindingItemProps {
   readonly finding: Finding;
   readonly onGoTo: (cell: CellRef) => void;
+  /** Null where a person has to do it. */
+  readonly fix: Fix | null;
+  readonly grid: WorkbookGrid;
+  readonly busy: boolean;
+  readonly onApply: (fixes: readonly Fix[]) => void;
 }
 
-export const FindingItem = memo(function FindingItem({ finding, onGoTo }: FindingItemProps) {
+export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
+  const { finding, onGoTo, fix: repair, grid, busy, onApply } = props;
   const styles = useStyles();
   const rowButton = useRowButtonStyles();
   const { language, strings } = useLanguage();
@@ -53,6 +62,15 @@ export const FindingItem = memo(function FindingItem({ finding, onGoTo }: Findin
           </span>
         </span>
       </button>
+      {repair !== null && (
+        <FixOffer
+          fix={repair}
+          grid={grid}
+          busy={busy}
+          label={`${finding.code} ${cellAddress(row, column)}`}
+          onApply={onApply}
+        />
+      )}
     </li>
   );
 });

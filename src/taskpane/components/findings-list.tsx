@@ -6,8 +6,11 @@ import type { CellRef } from "../../core/grid/address";
 import type { Severity } from "../../core/validation/finding";
 import { SEVERITIES } from "../../core/validation/order-findings";
 import { groupFindings, takeFindings } from "../group-findings";
+import type { FixesModel } from "../hooks/use-fixes";
 import { useLanguage } from "../language-context";
 import { FindingItem } from "./finding-item";
+import { FixAll } from "./fix-all";
+import { FixDone } from "./fix-done";
 import { Section } from "./section";
 import { SeverityFilters } from "./severity-filters";
 
@@ -27,10 +30,11 @@ const useStyles = makeStyles({
 
 export interface FindingsListProps {
   readonly assessment: Assessment;
+  readonly fixes: FixesModel;
   readonly onGoTo: (cell: CellRef) => void;
 }
 
-export function FindingsList({ assessment, onGoTo }: FindingsListProps) {
+export function FindingsList({ assessment, fixes, onGoTo }: FindingsListProps) {
   const styles = useStyles();
   const { language, strings } = useLanguage();
   const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set(SEVERITIES));
@@ -50,12 +54,15 @@ export function FindingsList({ assessment, onGoTo }: FindingsListProps) {
   if (findings.length === 0) {
     return (
       <Section heading={strings.findings.heading}>
+        <FixDone fixes={fixes} />
         <Text>{strings.findings.none}</Text>
       </Section>
     );
   }
   return (
     <Section heading={strings.findings.heading}>
+      <FixDone fixes={fixes} />
+      <FixAll fixes={fixes} />
       <SeverityFilters counts={counts} shown={shown} onToggle={toggle} />
       {wanted.length === 0 && <Text>{strings.findings.allHidden}</Text>}
       {takeFindings(groups, limit).map((group) => (
@@ -71,6 +78,10 @@ export function FindingsList({ assessment, onGoTo }: FindingsListProps) {
                 key={`${finding.code}-${finding.at.row}-${finding.at.column}-${index}`}
                 finding={finding}
                 onGoTo={onGoTo}
+                fix={fixes.fixes.get(finding) ?? null}
+                grid={fixes.grid}
+                busy={fixes.busy}
+                onApply={fixes.apply}
               />
             ))}
           </ul>

@@ -5,6 +5,7 @@
 import type { Assessment, AssessmentOutcome } from "../../core/assess";
 import type { UnreadSheet } from "../../core/derive/derive-own-sheets";
 import type { LocatedProblem } from "../../core/framework/sheet/read-rows";
+import type { WorkbookGrid } from "../../core/grid/grid";
 import type { Problem } from "../problem";
 
 /** What the last reading that came through has found. */
@@ -31,6 +32,8 @@ export type SummaryStep =
 
 export interface AssessmentState {
   readonly contents: Contents;
+  /** The reading that `contents` was made from; null before the first one. */
+  readonly grid: WorkbookGrid | null;
   /** A reading is under way; what is shown is that of the reading before. */
   readonly busy: boolean;
   /** When `contents` was read; null before the first time. */
@@ -50,7 +53,7 @@ export type AssessmentEvent =
   | {
       readonly type: "readFinished";
       readonly outcome: AssessmentOutcome;
-      readonly blank: boolean;
+      readonly grid: WorkbookGrid;
       readonly at: Date;
     }
   | { readonly type: "readFailed"; readonly problem: Problem }
@@ -65,6 +68,7 @@ export type AssessmentEvent =
 
 export const initialState: AssessmentState = {
   contents: { kind: "reading" },
+  grid: null,
   busy: true,
   checkedAt: null,
   problem: null,
@@ -81,7 +85,8 @@ export function assessmentReducer(state: AssessmentState, event: AssessmentEvent
     case "readFinished":
       return {
         ...state,
-        contents: contentsOf(event.outcome, event.blank, state.contents),
+        contents: contentsOf(event.outcome, isBlank(event.grid), state.contents),
+        grid: event.grid,
         frameworkProblems: event.outcome.frameworkProblems ?? [],
         unread: event.outcome.unread ?? [],
         busy: false,
@@ -122,6 +127,10 @@ export function assessmentReducer(state: AssessmentState, event: AssessmentEvent
 /** What was read before stays on view, with its time, when a later reading fails. */
 function failedContents(before: Contents): Contents {
   return before.kind === "reading" ? { kind: "error" } : before;
+}
+
+function isBlank({ sheets }: WorkbookGrid): boolean {
+  return sheets.every(({ values }) => values.every((row) => row.every((value) => value === null)));
 }
 
 /** The sheet that was shown stays in front as long as it is there, wherever the person looks. */

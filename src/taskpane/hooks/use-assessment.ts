@@ -50,7 +50,7 @@ export function useAssessment(workbook: OpenWorkbook, core: AssessmentCore): Ass
     try {
       const grid = await workbook.read();
       if (number !== latestRead.current) return;
-      dispatch({ type: "readFinished", outcome: core.assess(grid), blank: isBlank(grid), at: new Date() });
+      dispatch({ type: "readFinished", outcome: core.assess(grid), grid, at: new Date() });
     } catch (cause) {
       if (number === latestRead.current) dispatch({ type: "readFailed", problem: toProblem("read", cause) });
     }
@@ -81,14 +81,16 @@ export function useAssessment(workbook: OpenWorkbook, core: AssessmentCore): Ass
       let written = false;
       await exclusively(async () => {
         dispatch({ type: "readStarted" });
-        const planned = plan(await workbook.read());
-        await workbook.apply(planned);
+        const grid = await workbook.read();
+        // What is refused now is refused for what stands in the cells now: that is to be seen.
+        dispatch({ type: "readFinished", outcome: core.assess(grid), grid, at: new Date() });
+        await workbook.apply(plan(grid));
         written = true;
         meanwhile.current.recheck = true;
       });
       return written;
     },
-    [workbook, exclusively],
+    [workbook, core, exclusively],
   );
 
   const writeSummary = useCallback(
@@ -97,7 +99,7 @@ export function useAssessment(workbook: OpenWorkbook, core: AssessmentCore): Ass
         dispatch({ type: "writeStarted" });
         const grid = await workbook.read();
         const outcome = core.assess(grid);
-        dispatch({ type: "readFinished", outcome, blank: isBlank(grid), at: new Date() });
+        dispatch({ type: "readFinished", outcome, grid, at: new Date() });
         const assessments = outcome.kind === "assessed" ? outcome.assessments : [];
         const assessment = assessments.find((candidate) => candidate.sheet.name === sheet);
         if (assessment === undefined) {
@@ -142,10 +144,6 @@ export function useAssessment(workbook: OpenWorkbook, core: AssessmentCore): Ass
     chooseSheet: useCallback((sheet) => dispatch({ type: "sheetChosen", sheet }), []),
     dismissProblem: useCallback(() => dispatch({ type: "problemDismissed" }), []),
   };
-}
-
-function isBlank(grid: WorkbookGrid): boolean {
-  return grid.sheets.every((sheet) => sheet.values.every((row) => row.every((value) => value === null)));
 }
 
 function summaryOf(plan: WorkbookPlan, report: ApplyReport): Omit<WrittenSummary, "outdated"> {

@@ -1,0 +1,44 @@
+/** 全部安全修复: every safe repair at once, after the list of all changes was shown. */
+import { Button } from "@fluentui/react-components";
+import { WrenchRegular } from "@fluentui/react-icons";
+import { useState } from "react";
+import { useLanguage } from "../language-context";
+import type { FixesModel } from "../hooks/use-fixes";
+import { FixConfirmation } from "./fix-confirmation";
+
+/** One safe repair has its own button already. */
+const SEVERAL = 2;
+
+export function FixAll({ fixes: { safe, grid, busy, apply } }: { readonly fixes: FixesModel }) {
+  const { strings } = useLanguage();
+  const [asking, setAsking] = useState(false);
+  const edits = safe.flatMap((fix) => fix.edits);
+  if (edits.length < SEVERAL) return null;
+  if (!asking)
+    return (
+      <div>
+        <Button
+          size="small"
+          icon={<WrenchRegular />}
+          disabledFocusable={busy}
+          onClick={() => setAsking(true)}
+        >
+          {strings.fixes.all(edits.length)}
+        </Button>
+      </div>
+    );
+  return (
+    <FixConfirmation
+      label={strings.fixes.all(edits.length)}
+      heading={strings.fixes.allHeading(edits.length)}
+      edits={edits}
+      grid={grid}
+      busy={busy}
+      onApply={() => {
+        setAsking(false);
+        apply(safe);
+      }}
+      onCancel={() => setAsking(false)}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+/** What was repaired or taken back just now; a repair can be taken back here. */
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
+import { qualifiedAddress } from "../../core/grid/address";
+import type { FixesModel } from "../hooks/use-fixes";
+import { useLanguage } from "../language-context";
+
+export function FixDone({ fixes: { done, undoable, busy, undo, dismiss } }: { readonly fixes: FixesModel }) {
+  const { strings } = useLanguage();
+  const message = useRef<HTMLDivElement>(null);
+  // The button that was pressed went with its finding; the message says what became of it.
+  useEffect(() => {
+    if (done !== null) message.current?.focus();
+  }, [done]);
+  const entries = undoable
+    .filter(({ entry, possible }) => possible && done?.cells.has(qualifiedAddress(entry.at)) === true)
+    .map(({ entry }) => entry);
+  return (
+    <div role="status" ref={message} tabIndex={-1}>
+      {done !== null && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>
+            {strings.fixes[done.action === "fix" ? "fixed" : "undone"](done.count)}
+          </MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                size="small"
+                aria-label={strings.fixes.dismiss}
+                icon={<DismissRegular />}
+                onClick={dismiss}
+              />
+            }
+          >
+            {done.action === "fix" && entries.length > 0 && (
+              <Button size="small" disabledFocusable={busy} onClick={() => undo(entries)}>
+                {strings.fixes.undo}
+              </Button>
+            )}
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+/** The pane's words about repairs, in both languages. */
+
+export interface FixStrings {
+  /** Repairs at once; what it changes stands above it. */
+  readonly fix: string;
+  /** Asks first. */
+  readonly ask: string;
+  readonly apply: string;
+  readonly cancel: string;
+  readonly before: string;
+  readonly after: string;
+  readonly cell: string;
+  readonly all: (count: number) => string;
+  readonly allHeading: (count: number) => string;
+  readonly fixed: (count: number) => string;
+  readonly undo: string;
+  /** @param where the cell, for those who don't see which button it is */
+  readonly undoCell: (where: string) => string;
+  readonly undone: (count: number) => string;
+  readonly dismiss: string;
+  readonly history: (count: number) => string;
+  readonly changedSince: string;
+}
+
+export const fixesZh: FixStrings = {
+  fix: "修复",
+  ask: "修复…",
+  apply: "应用",
+  cancel: "取消",
+  before: "原内容",
+  after: "新内容",
+  cell: "单元格",
+  all: (count) => `全部安全修复（${count}）`,
+  allHeading: (count) => `将修改以下 ${count} 个单元格，得分不变：`,
+  fixed: (count) => `已修复 ${count} 个单元格，已记入“校验记录”。`,
+  undo: "撤销",
+  undoCell: (where) => `撤销 ${where}`,
+  undone: (count) => `已恢复 ${count} 个单元格的原内容。`,
+  dismiss: "关闭",
+  history: (count) => `已做的修复（${count}）`,
+  changedSince: "之后又有修改，不能撤销",
+};
+
+export const fixesEn: FixStrings = {
+  fix: "Repair",
+  ask: "Repair…",
+  apply: "Apply",
+  cancel: "Cancel",
+  before: "Old content",
+  after: "New content",
+  cell: "Cell",
+  all: (count) => `All safe repairs (${count})`,
+  allHeading: (count) => `${count} cell(s) will change; no score will:`,
+  fixed: (count) => `Repaired ${count} cell(s); noted on the sheet 校验记录.`,
+  undo: "Undo",
+  undoCell: (where) => `Undo ${where}`,
+  undone: (count) => `Put back what was in ${count} cell(s).`,
+  dismiss: "Close",
+  history: (count) => `Repairs made (${count})`,
+  changedSince: "Changed since; can't be undone",
+};
