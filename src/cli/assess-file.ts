@@ -15,6 +15,8 @@ export interface AssessedFile {
   readonly workbook: FileWorkbook;
   readonly grid: WorkbookGrid;
   readonly assessment: Assessment;
+  /** Those of all scoring sheets in the file, the one above first. */
+  readonly assessments: readonly Assessment[];
   /** What is wrong with a framework that the workbook carries besides; nothing was scored by it. */
   readonly frameworkProblems: readonly LocatedProblem[];
 }
@@ -62,7 +64,8 @@ export async function assessOpened(
     if (frameworkProblems.length > 0) throw faultyFramework(path, frameworkProblems);
     throw sheet === null ? unrecognized(path) : notScoring(path, sheet, grid, by);
   }
-  return { path, workbook, grid, assessment: outcome.assessments[0], frameworkProblems };
+  const { assessments } = outcome;
+  return { path, workbook, grid, assessment: assessments[0], assessments, frameworkProblems };
 }
 
 function unrecognized(path: string): CliError {

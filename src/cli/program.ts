@@ -1,29 +1,23 @@
 /** The command line's commands and options. Help is in both languages. */
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError } from "commander";
 import type { Language } from "../core/locale/language";
+import { addCheckCommand } from "./check-command";
 import { assessFiles } from "./commands/assess-files";
 import type { Report } from "./commands/assess-files";
-import { fixFiles } from "./commands/fix-files";
 import { summarizeFile } from "./commands/summarize";
 import { EXIT } from "./exit-code";
 import packageJson from "./package.json";
 import type { ExitCode } from "./exit-code";
 import { addFrameworkCommands } from "./framework-commands";
-import { command, fixChoice, sheetChoice, sheetOptions, xlsxName } from "./program-options";
+import { command, sheetChoice, sheetOptions, xlsxName } from "./program-options";
 import type { Settle, SharedOptions } from "./program-options";
 import { reportFailure } from "./report-failure";
 import { explainReport } from "./report-explain";
-import { checkJson, scoreJson } from "./report-json";
+import { scoreJson } from "./report-json";
 import { findingsTable, headText, scoresTable } from "./report-table";
 import { addTemplateCommand } from "./template-command";
 import type { Terminal } from "./terminal";
 import { addUnitCommands } from "./unit-commands";
-
-const CHECK: Report = {
-  json: checkJson,
-  text: (file, assessment, language) =>
-    headText(file, assessment, language) + findingsTable(assessment, language),
-};
 
 const SCORE: Report = {
   json: scoreJson,
@@ -69,52 +63,30 @@ function buildProgram(terminal: Terminal, settle: Settle): Command {
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .exitOverride();
   addTemplateCommand(program, terminal, settle);
-  addAssessing(
-    program,
-    "check",
-    "校验评分表，列出全部发现 / check scoring sheets, list all findings",
-    CHECK,
-    terminal,
-    settle,
-  )
-    .addOption(new Option("--fix <kind>", "在副本中自动修复 / repair copies of the files").choices(["safe"]))
-    .option("--out <folder>", "副本所在文件夹，与 --fix 同用 / folder for the copies")
-    .option("--force", "覆盖已有的副本 / overwrite existing copies", false);
-  addAssessing(program, "score", "计算得分与等次 / compute scores and grade", SCORE, terminal, settle).option(
-    "--explain [code]",
-    "逐项说明得分的由来，或只说明一项 / explain every score, or one by its code",
-  );
+  addCheckCommand(program, terminal, settle);
+  addScore(program, terminal, settle);
   addSummarize(program, terminal, settle);
   addUnitCommands(program, terminal, settle);
   addFrameworkCommands(program, terminal, settle);
   return program;
 }
 
-function addAssessing(
-  program: Command,
-  name: string,
-  description: string,
-  report: Report,
-  terminal: Terminal,
-  settle: Settle,
-): Command {
-  return sheetOptions(command(program, name, description))
+function addScore(program: Command, terminal: Terminal, settle: Settle): void {
+  sheetOptions(command(program, "score", "计算得分与等次 / compute scores and grade"))
     .argument("<files...>", "工作簿 / workbooks (.xlsx)")
     .option("--json", "输出 JSON / print JSON", false)
+    .option("--explain [code]", "逐项说明得分的由来，或只说明一项 / explain every score, or one by its code")
     .action((files: string[], options: SharedOptions) =>
-      settle(options.lang, () => {
-        const choice = { ...sheetChoice(options), json: options.json === true, language: options.lang };
-        if (options.fix !== undefined || options.out !== undefined)
-          return fixFiles(files, { ...choice, ...fixChoice(options) }, terminal);
-        return assessFiles(
+      settle(options.lang, () =>
+        assessFiles(
           files,
-          choice,
+          { ...sheetChoice(options), json: options.json === true, language: options.lang },
           options.explain === undefined
-            ? report
+            ? SCORE
             : explainReport(options.explain === true ? null : options.explain),
           terminal,
-        );
-      }),
+        ),
+      ),
     );
 }
 

@@ -6,7 +6,7 @@ import { formatPeriod } from "../core/framework/period";
 import { cellAddress } from "../core/grid/address";
 import type { Language } from "../core/locale/language";
 import { describeFinding } from "../core/validation/describe-finding";
-import type { Severity } from "../core/validation/finding";
+import type { FileFinding, Severity } from "../core/validation/finding";
 
 export interface FindingJson {
   readonly code: string;
@@ -68,7 +68,7 @@ export function checkJson(
       version: framework.version,
       ...(derived === undefined ? {} : { derived: describeDerivation(derived, language) }),
     },
-    findings: findings.map((finding) => {
+    findings: findings.map((finding): FindingJson => {
       const { message, fix } = describeFinding(finding, language);
       const { code, severity, at, indicator } = finding;
       return {
@@ -82,6 +82,15 @@ export function checkJson(
       };
     }),
   };
+}
+
+/** A file that could not be read at all: what stands in `checkJson`, as far as anything is known. */
+export function unreadJson(file: string, finding: FileFinding, language: Language): object {
+  const { message, fix } = describeFinding(finding, language);
+  const { code, severity } = finding;
+  const nowhere = { sheet: null, address: null, indicator: null };
+  const findings = [{ code, severity, ...nowhere, message, fix }];
+  return { file, unit: null, period: null, framework: null, findings };
 }
 
 export function scoreJson(file: string, assessment: Assessment, language: Language): ScoreJson {

@@ -8,6 +8,7 @@ import { cellAddress } from "../core/grid/address";
 import type { Language } from "../core/locale/language";
 import { wrapText } from "../core/plan/text-size";
 import { describeFinding } from "../core/validation/describe-finding";
+import type { FileFinding, Finding } from "../core/validation/finding";
 import { REPORT_TEXTS } from "./report-texts";
 
 /** Columns that a long text is wrapped to. */
@@ -31,14 +32,20 @@ export function headText(
   return [file, parts.join(" · "), ...notes, ""].join("\n");
 }
 
-export function findingsTable({ findings }: Assessment, language: Language): string {
+/** The place of a finding that concerns a whole file is the file. */
+export function findingsTable(
+  { findings }: { readonly findings: readonly (Finding | FileFinding)[] },
+  language: Language,
+): string {
   const texts = REPORT_TEXTS[language];
   if (findings.length === 0) return `${texts.noFindings}\n`;
   const table = newTable([texts.code, texts.severityHeader, texts.cell, texts.finding, texts.remedy], {});
   for (const finding of findings) {
     const { message, fix } = describeFinding(finding, language);
-    const { at } = finding;
-    const place = `${at.sheet}!${cellAddress(at.row, at.column)}`;
+    const place =
+      "at" in finding
+        ? `${finding.at.sheet}!${cellAddress(finding.at.row, finding.at.column)}`
+        : finding.values.file;
     table.push([finding.code, texts.severity[finding.severity], place, wrapped(message), wrapped(fix)]);
   }
   const count = (severity: "error" | "warn" | "info"): number =>

@@ -1,4 +1,4 @@
-/** `check` and `score`: the same run over files, with different reports. */
+/** `score`: the same run over files for its reports, with and without explanations. */
 import type { Assessment } from "../../core/assess";
 import type { Language } from "../../core/locale/language";
 import { assessFile } from "../assess-file";

@@ -1,0 +1,142 @@
+/**
+ * `check`: all findings of every file, also those that only the files together can tell. A file that
+ * can't be read at all is a finding among those of the others.
+ */
+import type { Assessment } from "../../core/assess";
+import { samePeriod, type Period } from "../../core/framework/period";
+import { cellAddress } from "../../core/grid/address";
+import type { Language } from "../../core/locale/language";
+import type { Roster } from "../../core/roster/roster";
+import { acrossFiles } from "../../core/validation/across/check-across";
+import { fileFinding } from "../../core/validation/across/file-finding";
+import type { Member } from "../../core/validation/across/member";
+import type { FileFinding, Finding } from "../../core/validation/finding";
+import { WorkbookError } from "../../workbook/workbook-error";
+import { assessFile, type AssessedFile } from "../assess-file";
+import { EXIT, type ExitCode } from "../exit-code";
+import { faultyFramework } from "../framework-file";
+import { reportFailure } from "../report-failure";
+import { checkJson, unreadJson } from "../report-json";
+import { findingsTable, headText } from "../report-table";
+import { readRosterFile } from "../roster-file";
+import type { Terminal } from "../terminal";
+import type { AssessFilesOptions } from "./assess-files";
+
+export interface CheckFilesOptions extends AssessFilesOptions {
+  /** File with the units that are assessed; null where nobody says. */
+  readonly roster: string | null;
+}
+
+/** A file as it was read, with its scoring sheets; what is said of the file as a whole is said of the first. */
+type CheckedFile =
+  | { readonly file: string; readonly members: readonly [Member, ...Member[]] }
+  | { readonly file: string; readonly unread: FileFinding };
+
+/**
+ * A file that has no scoring sheet, or isn't there, is named on stderr and ends the run with 2, and so
+ * does a single file that can't be read. JSON is one object for one file, an array for several.
+ */
+export async function checkFiles(
+  files: readonly string[],
+  options: CheckFilesOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { language, json } = options;
+  const roster = options.roster === null ? null : await readRosterFile(options.roster, language, terminal);
+  const checked: CheckedFile[] = [];
+  for (const file of files) {
+    try {
+      checked.push(await checkFile(file, options, files.length > 1, terminal));
+    } catch (error) {
+      reportFailure(error, language, terminal);
+    }
+  }
+  const { reports, faulty } = report(checked, roster, language);
+  if (!json) for (const { text } of reports) terminal.out(`${text}\n`);
+  else if (files.length > 1 || reports.length > 0) {
+    const objects = reports.map((one) => one.json);
+    terminal.out(`${JSON.stringify(files.length > 1 ? objects : objects[0], null, 2)}\n`);
+  }
+  if (checked.length < files.length) return EXIT.failed;
+  return faulty ? EXIT.findings : EXIT.clean;
+}
+
+async function checkFile(
+  file: string,
+  options: CheckFilesOptions,
+  isOneOfMany: boolean,
+  terminal: Terminal,
+): Promise<CheckedFile> {
+  try {
+    const assessed = await assessFile(file, options, terminal.workbooks);
+    const { frameworkProblems } = assessed;
+    if (frameworkProblems.length > 0)
+      reportFailure(faultyFramework(file, frameworkProblems), options.language, terminal);
+    const [first, ...others] = wantedSheets(assessed, options.period);
+    return {
+      file,
+      members: [{ file, assessment: first }, ...others.map((assessment) => ({ file, assessment }))],
+    };
+  } catch (error) {
+    const unread = error instanceof WorkbookError && isOneOfMany ? fileFinding(error, file) : null;
+    if (unread === null) throw error;
+    return { file, unread };
+  }
+}
+
+/** All of them, or those of the period that is assessed; the first one when none is. */
+function wantedSheets(
+  { assessment, assessments }: AssessedFile,
+  wanted: Period | null,
+): readonly [Assessment, ...Assessment[]] {
+  const [first = assessment, ...others] = assessments.filter(
+    ({ sheet: { period } }) => wanted === null || (period !== null && samePeriod(period, wanted)),
+  );
+  return [first, ...others];
+}
+
+interface FileReport {
+  readonly json: object;
+  readonly text: string;
+}
+
+function report(
+  checked: readonly CheckedFile[],
+  roster: Roster | null,
+  language: Language,
+): { readonly reports: readonly FileReport[]; readonly faulty: boolean } {
+  const members = checked.flatMap((one) => ("members" in one ? one.members : []));
+  const told = new Map(acrossFiles(members, roster).map((assessment, index) => [members[index], assessment]));
+  let faulty = false;
+  const reports = checked.map((one): FileReport => {
+    const { file } = one;
+    if ("unread" in one) {
+      faulty = true;
+      const findings = [one.unread];
+      const text = `${file}\n${findingsTable({ findings }, language)}`;
+      return { json: unreadJson(file, one.unread, language), text };
+    }
+    const [first] = one.members;
+    const findings = findingsOf(one.members.map((member) => told.get(member) ?? member.assessment));
+    const assessment = { ...first.assessment, findings };
+    faulty ||= findings.some(({ severity }) => severity === "error");
+    const text = headText(file, assessment, language) + findingsTable(assessment, language);
+    return { json: checkJson(file, assessment, language), text };
+  });
+  return { reports, faulty };
+}
+
+/** Sheets of one workbook may share a ballot sheet: what is wrong there is said once. */
+function findingsOf(assessments: readonly Assessment[]): readonly Finding[] {
+  const unique = new Map(
+    assessments
+      .flatMap(({ findings }) => findings)
+      .map((finding) => [placeKey(finding), finding] as const)
+      .reverse(),
+  );
+  return [...unique.values()].reverse();
+}
+
+function placeKey({ code, at, indicator }: Finding): string {
+  return `${code} ${indicator ?? ""} ${cellAddress(at.row, at.column)} ${at.sheet}`;
+}
