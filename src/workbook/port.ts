@@ -46,8 +46,32 @@ export interface WorkbookPort {
   apply(plan: WorkbookPlan): Promise<ApplyReport>;
 }
 
+/** What a document setting may hold; null is none. */
+export type SettingValue = string | boolean | null;
+
+/** Values of the add-in that are saved with the document. */
+export interface DocumentSettings {
+  /** @returns null when the key was never set, or holds something that isn't ours */
+  get(key: string): SettingValue;
+
+  /**
+   * Sets a value, or removes it by null.
+   * @throws WorkbookError when it can't be kept; it is as before then
+   */
+  set(key: string, value: SettingValue): Promise<void>;
+}
+
 /** A workbook that a person has open before them. */
 export interface OpenWorkbook extends WorkbookPort {
+  readonly settings: DocumentSettings;
+
+  /**
+   * Opens another workbook in a window of its own.
+   * @param bytes an .xlsx file
+   * @throws WorkbookError when it can't be opened
+   */
+  openOther(bytes: Uint8Array): Promise<void>;
+
   /** Brings a cell into view and selects it. */
   goTo(cell: CellRef): Promise<void>;
 

@@ -10,8 +10,9 @@ import { WorkbookError } from "../workbook-error";
 import { buildAside } from "./build-aside";
 import type { Clock } from "./clock";
 import { toWorkbookError } from "./office-error";
+import type { OwnWrites } from "./own-writes";
 import { recover } from "./recover";
-import { surveyWorkbook } from "./survey";
+import { surveyWorkbook, type Survey } from "./survey";
 import { swapSheets } from "./swap-sheets";
 import { checkLists } from "./write-rules";
 
@@ -19,20 +20,24 @@ export interface ApplyEnvironment {
   readonly newContext: () => Excel.RequestContext;
   readonly fileName: string;
   readonly clock: Clock;
+  /** Is told what the writing touches. */
+  readonly own: OwnWrites;
 }
 
 /** @throws WorkbookError when nothing could be written; the workbook is as before then */
 export async function applyPlan(plan: WorkbookPlan, environment: ApplyEnvironment): Promise<ApplyReport> {
-  const { newContext, fileName, clock } = environment;
+  const { newContext, fileName, clock, own } = environment;
   checkEdits(plan);
   for (const sheet of plan.sheets) checkLists(sheet, fileName);
   const context = newContext();
   const survey = await surveyWorkbook(context, plan, fileName).catch((error: unknown) => {
     throw toWorkbookError(error, { fileName });
   });
+  noteOwn(own, survey);
   let newIds: readonly string[] = [];
   try {
     if (survey.replacements.length + survey.leftovers.length > 0) newIds = await buildAside(context, survey);
+    own.addSheets(newIds);
     await swapSheets(context, plan, survey, newIds);
   } catch (error) {
     const failure = toWorkbookError(error, { fileName, readOnly: survey.readOnly });
@@ -50,4 +55,13 @@ export async function applyPlan(plan: WorkbookPlan, environment: ApplyEnvironmen
     written: plan.sheets.map(({ name }) => name),
     replaced: survey.replacements.flatMap(({ old }) => (old === null ? [] : [old.name])),
   };
+}
+
+function noteOwn(own: OwnWrites, { leftovers, replacements, edits }: Survey): void {
+  own.addSheets(leftovers);
+  own.addSheets(replacements.flatMap(({ old }) => (old === null ? [] : [old.id])));
+  for (const { edit, sheetId } of edits) {
+    const { row, column } = edit.at;
+    own.addCells(sheetId, { top: row, bottom: row, left: column, right: column });
+  }
 }

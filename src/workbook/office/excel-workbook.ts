@@ -6,18 +6,25 @@
 import type { CellRef } from "../../core/grid/address";
 import type { WorkbookGrid } from "../../core/grid/grid";
 import type { WorkbookPlan } from "../../core/plan/plan";
-import type { ApplyReport, OpenWorkbook } from "../port";
+import type { ApplyReport, OpenWorkbook, ReadSince } from "../port";
 import { applyPlan } from "./apply-plan";
 import { ChangeWatch } from "./change-watch";
 import { systemClock, type Clock } from "./clock";
+import { OfficeDocumentSettings } from "./document-settings";
 import { toWorkbookError } from "./office-error";
+import { openOther } from "./open-other";
 import { readWorkbook } from "./read-workbook";
 import { retryWhileEditing } from "./retry-while-editing";
+import { WriteJournal } from "./write-journal";
 
 const newContext = (): Excel.RequestContext => new Excel.RequestContext();
 
 export class ExcelWorkbook implements OpenWorkbook {
+  readonly settings: OfficeDocumentSettings;
   private readonly changes: ChangeWatch;
+  private readonly journal = new WriteJournal();
+  /** Names of the sheets at the last reading, by their ids. */
+  private sheetNames: ReadonlyMap<string, string> = new Map();
   /** Settled when the writing under way is over. */
   private written: Promise<unknown> = Promise.resolve();
 
@@ -29,22 +36,34 @@ export class ExcelWorkbook implements OpenWorkbook {
     readonly fileName: string,
     private readonly clock: Clock = systemClock,
   ) {
-    this.changes = new ChangeWatch(clock);
+    this.settings = new OfficeDocumentSettings(fileName);
+    this.changes = new ChangeWatch(clock, (sheetId) => this.sheetNames.get(sheetId));
   }
 
-  read(): Promise<WorkbookGrid> {
-    return this.reading(() => readWorkbook(newContext()));
+  async read(since?: ReadSince): Promise<WorkbookGrid> {
+    const remember = this.journal.beginReading();
+    const known = since === undefined ? null : this.withOwnWrites(since);
+    const { grid, sheetNames } = await this.reading(() => readWorkbook(newContext(), known));
+    this.sheetNames = sheetNames;
+    remember(grid);
+    return grid;
   }
 
   apply(plan: WorkbookPlan): Promise<ApplyReport> {
     const { fileName, clock } = this;
     const write = (): Promise<ApplyReport> =>
-      this.changes.deafDuring(() => applyPlan(plan, { newContext, fileName, clock }));
+      this.changes
+        .deafDuring((own) => applyPlan(plan, { newContext, fileName, clock, own }))
+        .finally(() => this.journal.wrote(sheetsOf(plan)));
     // One after the other: each looks at the workbook first, and two at once would not see each other.
     // Whoever asked for an earlier writing has its failure; the next one starts from what is there.
     const report = this.written.then(write, write);
     this.written = report;
     return report;
+  }
+
+  openOther(bytes: Uint8Array): Promise<void> {
+    return this.reading(() => openOther(bytes));
   }
 
   goTo(cell: CellRef): Promise<void> {
@@ -61,6 +80,12 @@ export class ExcelWorkbook implements OpenWorkbook {
     return this.reading(() => this.changes.start(newContext(), onChange));
   }
 
+  /** Sheets of ours that were written since belong to those that were touched. */
+  private withOwnWrites({ earlier, touched }: ReadSince): ReadSince | null {
+    const written = this.journal.writtenSince(earlier);
+    return written === null ? null : { earlier, touched: [...touched, ...written] };
+  }
+
   /** Sends a batch that may be sent twice, and speaks of failures in our own terms. */
   private async reading<T>(batch: () => Promise<T>): Promise<T> {
     try {
@@ -69,4 +94,9 @@ export class ExcelWorkbook implements OpenWorkbook {
       throw toWorkbookError(error, { fileName: this.fileName });
     }
   }
+}
+
+/** Names of the sheets that a plan writes on. */
+function sheetsOf({ sheets, edits = [] }: WorkbookPlan): string[] {
+  return [...sheets.map(({ name }) => name), ...edits.map(({ at }) => at.sheet)];
 }

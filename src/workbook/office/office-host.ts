@@ -21,8 +21,11 @@ export interface OfficeHost {
   /** False when Excel lacks the required set of functions. */
   readonly isSupported: boolean;
   readonly language: Language;
-  /** Null where Office names no colours (Excel on the web): ask the browser then. */
-  readonly theme: HostTheme | null;
+  /**
+   * By what storage on this machine has to be kept apart: Excel on the web puts pages of several
+   * hosts into one browser. Empty where there is nothing to keep apart.
+   */
+  readonly partition: string;
 }
 
 /** Waits until Office.js is ready and asks it; outside Office everything is null-like, not an error. */
@@ -35,8 +38,18 @@ export async function startOffice(): Promise<OfficeHost> {
     isExcel,
     isSupported: isExcel && context?.requirements?.isSetSupported("ExcelApi", REQUIRED_EXCEL_API) === true,
     language: toLanguage(context?.displayLanguage),
-    theme: toTheme(context?.officeTheme),
+    partition: context?.partitionKey ?? "",
   };
+}
+
+/**
+ * Colours of Office as they are now; Excel raises no event when a person changes them.
+ * @returns null where Office names none (Excel on the web): ask the browser then
+ */
+export function officeTheme(): HostTheme | null {
+  // Outside Office there is no context at all.
+  const context: Partial<Office.Context> | undefined = Office.context;
+  return toTheme(context?.officeTheme);
 }
 
 /** Chinese unless Office speaks another language: "zh-CN" and "zh-TW" → zh, "en-GB" → en. */

@@ -1,29 +1,61 @@
 /**
  * Reads a whole workbook in two round trips, however many sheets it has: one for the list of
  * sheets and names, one for every sheet's cells. A round trip costs more than the cells do. Only
- * when the cells are too many for one answer are there more (read-in-bands.ts).
+ * when the cells are too many for one answer are there more (read-in-bands.ts). After an edit only the
+ * sheets that it concerns are read again (sheets-to-read.ts).
  */
 import { READABLE_COLUMNS, READABLE_ROWS, type SheetGrid, type WorkbookGrid } from "../../core/grid/grid";
+import type { ReadSince } from "../port";
 import { isTooLarge } from "./office-error";
 import { CELL_PROPERTIES, readInBands } from "./read-in-bands";
 import { toCellBlock, toVisibility, type LoadedCells } from "./sheet-grid";
+import { sheetsToKeep } from "./sheets-to-read";
+
+/** A workbook as it was read, and the names of its sheets by their ids. */
+export interface WorkbookReading {
+  readonly grid: WorkbookGrid;
+  readonly sheetNames: ReadonlyMap<string, string>;
+}
 
 /**
  * @param context a fresh one
+ * @param since lets sheets be taken from an earlier reading
  * @throws whatever Office.js throws
  */
-export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookGrid> {
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  since: ReadSince | null,
+): Promise<WorkbookReading> {
   const { worksheets, names } = context.workbook;
-  worksheets.load("items/name,items/visibility");
+  worksheets.load("items/id,items/name,items/visibility");
   names.load("items/name,items/formula");
   const active = worksheets.getActiveWorksheet();
   active.load("name");
   await context.sync();
+  const { items } = worksheets;
+  const defined = names.items.map(({ name, formula }) => ({ name, refersTo: String(formula) }));
+  const sheetNames = items.map(({ name }) => name);
+  const kept = since === null ? sheetNames.map(() => null) : sheetsToKeep(since, sheetNames, defined);
+  const read = await readSheets(
+    context,
+    items.filter((_, index) => kept[index] === null),
+  );
+  const grids = new Map(read.map((loaded) => [loaded.sheet, toSheetGrid(loaded)]));
+  const sheets = items.flatMap((sheet, index) => {
+    const earlier = kept[index];
+    const grid = earlier == null ? grids.get(sheet) : withVisibility(earlier, sheet);
+    return grid === undefined ? [] : [grid];
+  });
   return {
-    sheets: (await readSheets(context, worksheets.items)).map(toSheetGrid),
-    names: names.items.map(({ name, formula }) => ({ name, refersTo: String(formula) })),
-    activeSheet: active.name,
+    grid: { sheets, names: defined, activeSheet: active.name },
+    sheetNames: new Map(items.map(({ id, name }) => [id, name])),
   };
+}
+
+/** The same sheet; the very same object unless it was hidden or shown since. */
+function withVisibility(earlier: SheetGrid, { visibility }: Excel.Worksheet): SheetGrid {
+  const now = toVisibility(visibility);
+  return earlier.visibility === now ? earlier : { ...earlier, visibility: now };
 }
 
 interface SheetExtent {
@@ -42,6 +74,7 @@ async function readSheets(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
 ): Promise<LoadedSheet[]> {
+  if (sheets.length === 0) return [];
   const requested = sheets.map(requestExtent);
   for (const { cells } of requested) cells.load(CELL_PROPERTIES);
   try {

@@ -36,17 +36,27 @@ function writeChart(sheet: Excel.Worksheet, plan: PlanChart): void {
   chart.legend.visible = several;
   if (several) chart.legend.position = "Bottom";
   if (plan.valueAxis !== undefined) setValueAxis(chart.axes.valueAxis, plan.valueAxis);
+  if (plan.type === "bar") {
+    chart.axes.categoryAxis.reversePlotOrder = true;
+    // Reversing moves the axis of values to the top; here they cross at the last category.
+    chart.axes.categoryAxis.position = "Maximum";
+  }
   const { top, left, bottom, right } = plan.anchor;
   chart.setPosition(cellAddress(top, left), cellAddress(bottom, right));
 }
 
 /** Columns and bars are filled; lines and radars are drawn, and their markers have own colours. */
-function colour(series: Excel.ChartSeries, { color }: PlanSeries, type: PlanChart["type"]): void {
+function colour(series: Excel.ChartSeries, { color, dashed }: PlanSeries, type: PlanChart["type"]): void {
   if (type === "column" || type === "bar") {
     series.format.fill.setSolidColor(color);
     return;
   }
   series.format.line.color = color;
+  if (dashed === true) {
+    series.format.line.lineStyle = "Dash";
+    series.markerStyle = "None";
+    return;
+  }
   series.markerBackgroundColor = color;
   series.markerForegroundColor = color;
 }

@@ -1,6 +1,9 @@
 /** Writes the frame of a planned sheet: merges, widths, heights, frozen panes, tab, print set-up. */
 import { columnLetters, rangeAddress } from "../../core/grid/address";
 import type { PlanPrint, SheetPlan } from "../../core/plan/plan";
+import { PRINT_MARGINS } from "../../core/plan/print-margins";
+
+const POINTS_PER_INCH = 72;
 
 /**
  * A width in characters of the default font, in the points that Office.js takes: as Excel itself
@@ -50,6 +53,14 @@ function freeze(sheet: Excel.Worksheet, { freeze: frozen }: SheetPlan): void {
 }
 
 function setUpPrint(layout: Excel.PageLayout, print: PlanPrint): void {
+  layout.paperSize = "A4";
+  layout.leftMargin = PRINT_MARGINS.left * POINTS_PER_INCH;
+  layout.rightMargin = PRINT_MARGINS.right * POINTS_PER_INCH;
+  layout.topMargin = PRINT_MARGINS.top * POINTS_PER_INCH;
+  layout.bottomMargin = PRINT_MARGINS.bottom * POINTS_PER_INCH;
+  layout.headerMargin = PRINT_MARGINS.header * POINTS_PER_INCH;
+  layout.footerMargin = PRINT_MARGINS.footer * POINTS_PER_INCH;
+  layout.centerHorizontally = true;
   layout.orientation = print.orientation === "portrait" ? "Portrait" : "Landscape";
   if (print.titleRows !== undefined) {
     layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);

@@ -1,5 +1,5 @@
 /** What the pane learns of the program around it. */
-import { startOffice } from "../../../src/workbook/office/office-host";
+import { officeTheme, startOffice } from "../../../src/workbook/office/office-host";
 
 const originalOffice = Object.getOwnPropertyDescriptor(globalThis, "Office");
 
@@ -31,27 +31,27 @@ test("a Chinese Excel that is new enough", async () => {
       controlForegroundColor: "#111111",
     },
   });
-  expect(await startOffice()).toEqual({
-    isExcel: true,
-    isSupported: true,
-    language: "zh",
-    theme: {
-      background: "#FFFFFF",
-      foreground: "#000000",
-      controlBackground: "#EEEEEE",
-      controlForeground: "#111111",
-    },
+  expect(await startOffice()).toEqual({ isExcel: true, isSupported: true, language: "zh", partition: "" });
+  expect(officeTheme()).toEqual({
+    background: "#FFFFFF",
+    foreground: "#000000",
+    controlBackground: "#EEEEEE",
+    controlForeground: "#111111",
   });
 });
 
 test("an English Excel on the web, too old and without colours", async () => {
-  pretend("Excel", { displayLanguage: "en-US", requirements: { isSetSupported: () => false } });
-  expect(await startOffice()).toEqual({ isExcel: true, isSupported: false, language: "en", theme: null });
+  const requirements = { isSetSupported: () => false };
+  pretend("Excel", { displayLanguage: "en-US", requirements, partitionKey: "p1" });
+  const host = { isExcel: true, isSupported: false, language: "en", partition: "p1" };
+  expect(await startOffice()).toEqual(host);
+  expect(officeTheme()).toBeNull();
 });
 
 test("a plain browser page is not an error", async () => {
   pretend(null, undefined);
-  expect(await startOffice()).toEqual({ isExcel: false, isSupported: false, language: "zh", theme: null });
+  expect(await startOffice()).toEqual({ isExcel: false, isSupported: false, language: "zh", partition: "" });
+  expect(officeTheme()).toBeNull();
 });
 
 test("another Office program is not Excel", async () => {

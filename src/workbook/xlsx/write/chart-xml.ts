@@ -56,7 +56,9 @@ function seriesXml(
   const marker = `<c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr>${fill}<a:ln>${fill}</a:ln></c:spPr></c:marker>`;
   const look = isFilled
     ? `<c:spPr>${fill}</c:spPr><c:invertIfNegative val="0"/>`
-    : `<c:spPr><a:ln w="28575" cap="rnd">${fill}<a:round/></a:ln></c:spPr>${marker}`;
+    : series.dashed === true
+      ? `<c:spPr><a:ln w="19050" cap="rnd">${fill}<a:prstDash val="dash"/><a:round/></a:ln></c:spPr><c:marker><c:symbol val="none"/></c:marker>`
+      : `<c:spPr><a:ln w="28575" cap="rnd">${fill}<a:round/></a:ln></c:spPr>${marker}`;
   const categories = textCache(values(chart.categories));
   const numbers = numberCache(values(series.values), chart.valueAxis?.numberFormat);
   return [

@@ -1,6 +1,7 @@
 /** A planned sheet as a worksheet part. The order of the elements is the standard's. */
 import { cellAddress, rangeAddress, type CellRange } from "../../../core/grid/address";
 import type { SheetPlan } from "../../../core/plan/plan";
+import { PRINT_MARGINS } from "../../../core/plan/print-margins";
 import { escapeXml } from "../xml/xml-text";
 import { cellsXml } from "./cells-xml";
 import { argb } from "./color";
@@ -103,8 +104,12 @@ function printXml({ print }: SheetPlan): string {
     print.footer === undefined
       ? ""
       : `<headerFooter><oddFooter>${escapeXml(`&C${print.footer}`)}</oddFooter></headerFooter>`;
+  const margins = Object.entries(PRINT_MARGINS)
+    .map(([side, inches]) => `${side}="${inches}"`)
+    .join(" ");
   return [
-    '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
+    '<printOptions horizontalCentered="1"/>',
+    `<pageMargins ${margins}/>`,
     `<pageSetup paperSize="9" orientation="${print.orientation}" fitToWidth="${print.fitToWidth}" fitToHeight="0"/>`,
     footer,
   ].join("");
