@@ -1,21 +1,29 @@
 /** Questions that are often asked of a framework's flat list of indicators. */
+import { rememberFor } from "../remember";
 import type { Framework, Indicator, IndicatorGroup } from "./framework";
-import type { Period } from "./period";
+import type { Period, PeriodKey } from "./period";
 
 /** All level-2 indicators in the framework's order. */
-export function allIndicators(framework: Framework): readonly Indicator[] {
-  return framework.indicators.filter((indicator): indicator is Indicator => indicator.level === 2);
-}
+export const allIndicators = rememberFor((framework: Framework): readonly Indicator[] =>
+  framework.indicators.filter((indicator): indicator is Indicator => indicator.level === 2),
+);
 
 /** The level-2 indicators that appear on the sheet of a period. */
 export function applicableIndicators(framework: Framework, period: Period): readonly Indicator[] {
-  return allIndicators(framework).filter((indicator) => indicator.periods.includes(period.key));
+  const byKey = applicableByKey(framework);
+  const known = byKey.get(period.key);
+  if (known !== undefined) return known;
+  const applicable = allIndicators(framework).filter(({ periods }) => periods.includes(period.key));
+  byKey.set(period.key, applicable);
+  return applicable;
 }
 
+const applicableByKey = rememberFor((_: Framework) => new Map<PeriodKey, readonly Indicator[]>());
+
 /** The level-1 indicators in the framework's order. */
-export function indicatorGroups(framework: Framework): readonly IndicatorGroup[] {
-  return framework.indicators.filter((indicator): indicator is IndicatorGroup => indicator.level === 1);
-}
+export const indicatorGroups = rememberFor((framework: Framework): readonly IndicatorGroup[] =>
+  framework.indicators.filter((indicator): indicator is IndicatorGroup => indicator.level === 1),
+);
 
 /** True when the indicator's entries stand on the ballot sheet. */
 export function isBallot(indicator: Indicator): boolean {
@@ -23,8 +31,6 @@ export function isBallot(indicator: Indicator): boolean {
 }
 
 /** Entries whose value the rule needs. */
-export function scoredEntries(indicator: Indicator): Indicator["entries"] {
-  return indicator.entries.filter(
-    (entry) => entry.required && entry.scored !== false && entry.slot !== "info",
-  );
-}
+export const scoredEntries = rememberFor((indicator: Indicator): Indicator["entries"] =>
+  indicator.entries.filter((entry) => entry.required && entry.scored !== false && entry.slot !== "info"),
+);

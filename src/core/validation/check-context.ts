@@ -3,10 +3,13 @@ import type { Framework, Indicator } from "../framework/framework";
 import { applicableIndicators } from "../framework/indicators";
 import type { Period } from "../framework/period";
 import type { SheetGrid, WorkbookGrid } from "../grid/grid";
+import { rememberFor } from "../remember";
 import type { Score } from "../scoring/score";
 import type { IndicatorRow, ScoringSheet } from "../sheet/scoring-sheet";
 import { enteredNumbers, type EnteredNumber } from "./entered-numbers";
 import type { Finding } from "./finding";
+import { inputFields, type InputField } from "./input-fields";
+import { counting } from "./row-values";
 
 export interface ValidationInput {
   /** What the sheet was read from: formulas, merges and protection are judged there. */
@@ -19,44 +22,56 @@ export interface ValidationInput {
   readonly expectedPeriod: Period | null;
 }
 
-/** What can be looked at once the scores are known. */
-export interface SheetContext extends ValidationInput {
+export interface CheckContext extends ValidationInput {
   /** The scoring sheet's cells. */
   readonly grid: SheetGrid;
-  /** The rows of the indicators that apply in the period, as far as the sheet has them. */
-  readonly rows: readonly IndicatorRow[];
-}
-
-export interface CheckContext extends SheetContext {
   /** The indicators that apply in the period. */
   readonly indicators: readonly Indicator[];
-  /** Every cell that is meant for a number. */
+  /** The rows of these indicators, as far as the sheet has them. */
+  readonly rows: readonly IndicatorRow[];
+  /** The same rows by their indicators' codes. */
+  readonly rowOf: ReadonlyMap<string, IndicatorRow>;
+  /** The rows whose entries count: those for which 不适用 wasn't chosen. */
+  readonly counting: readonly IndicatorRow[];
+  /** Every cell that a person fills. */
+  readonly inputs: readonly InputField[];
+  /** Every cell that is meant for a number and isn't blank. */
   readonly numbers: readonly EnteredNumber[];
+  /** Those of them that hold something else, or a number in another form than formulas can read. */
+  readonly oddNumbers: readonly EnteredNumber[];
 }
 
 /** One kind of mistake that is looked for. */
 export type Check = (context: CheckContext) => readonly Finding[];
 
 /** One kind of mistake that only the scores can tell. */
-export type ScoreCheck = (context: SheetContext, score: Score) => readonly Finding[];
+export type ScoreCheck = (context: CheckContext, score: Score) => readonly Finding[];
 
-export function checkContext(input: ValidationInput): CheckContext {
-  const context = sheetContext(input);
+/**
+ * What is worked out once for all checks, those before scoring and those after it.
+ * @throws Error when the sheet was not read from the workbook that comes with it
+ */
+export const checkContext = rememberFor((input: ValidationInput): CheckContext => {
+  const { workbook, sheet, framework, period, expectedPeriod } = input;
+  const grid = workbook.sheets.find(({ name }) => name === sheet.name);
+  if (grid === undefined) throw new Error(`The workbook has no sheet “${sheet.name}”`);
+  const rows = sheet.rows.filter(({ indicator }) => indicator.periods.includes(period.key));
+  const numbers = enteredNumbers(rows, sheet.adjustments);
   return {
-    ...context,
-    indicators: applicableIndicators(input.framework, input.period),
-    numbers: enteredNumbers(context.rows, input.sheet.adjustments),
+    workbook,
+    sheet,
+    framework,
+    period,
+    expectedPeriod,
+    grid,
+    indicators: applicableIndicators(framework, period),
+    rows,
+    rowOf: new Map(rows.map((row) => [row.indicator.code, row])),
+    counting: counting(rows),
+    inputs: inputFields(rows, sheet.adjustments),
+    numbers,
+    oddNumbers: numbers.filter(
+      ({ field: { reading } }) => reading.kind !== "number" || reading.notes.length > 0,
+    ),
   };
-}
-
-/** @throws Error when the sheet was not read from the workbook that comes with it */
-export function sheetContext(input: ValidationInput): SheetContext {
-  const grid = input.workbook.sheets.find(({ name }) => name === input.sheet.name);
-  if (grid === undefined) throw new Error(`The workbook has no sheet “${input.sheet.name}”`);
-  return { ...input, grid, rows: applicableRows(input) };
-}
-
-/** The sheet's rows of the indicators that apply in the period. */
-function applicableRows({ sheet, period }: ValidationInput): readonly IndicatorRow[] {
-  return sheet.rows.filter(({ indicator }) => indicator.periods.includes(period.key));
-}
+});

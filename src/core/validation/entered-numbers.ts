@@ -2,10 +2,12 @@
  * Lists the cells that are meant for numbers, with their names and bounds: entries, scores, counts.
  * Entries of a row that does not apply are nobody's concern; scores are, since 不适用 may be unfounded.
  */
+import { collect, collectAll } from "../collect";
 import type { Text } from "../locale/language";
 import { isNotApplicableWord, isStroke } from "../sheet/na-words";
 import type { AdjustmentRow, Field, IndicatorRow } from "../sheet/scoring-sheet";
 import { columnLabel } from "../sheet/sheet-labels";
+import { isFilled } from "./input-fields";
 import { about } from "./make-finding";
 import { isNotApplicableChosen } from "./row-values";
 
@@ -25,37 +27,51 @@ export interface EnteredNumber {
   readonly remark: Field | null;
 }
 
+const SCORES = ["self", "review"] as const;
+
 const COUNT_LABEL: Text = { zh: "次数", en: "count" };
 
+/** Those that aren't blank, in the order of the sheet. */
 export function enteredNumbers(
   rows: readonly IndicatorRow[],
   adjustments: readonly AdjustmentRow[],
 ): readonly EnteredNumber[] {
-  return [...rows.flatMap(numbersOfRow), ...adjustments.flatMap(countOfAdjustment)];
+  return [...collectAll(rows, numbersOfRow), ...collect(adjustments, countOfAdjustment)];
 }
 
 function numbersOfRow(row: IndicatorRow): readonly EnteredNumber[] {
-  const { indicator, remark } = row;
-  const counts = !(indicator.allowNA && isNotApplicableChosen(row));
-  const entries = row.entries
-    .filter(({ definition }) => counts && definition.type !== "enum")
-    .map((entry) => ({
+  const numbers: EnteredNumber[] = [];
+  const subject = about(row.indicator);
+  const counts = !(row.indicator.allowNA && isNotApplicableChosen(row));
+  for (const entry of row.entries) {
+    const { type, label, min = null, max = null, unit } = entry.definition;
+    if (!counts || type === "enum" || !isFilled(entry)) continue;
+    numbers.push({
       field: entry,
-      about: about(indicator),
-      label: entry.definition.label,
-      min: entry.definition.min ?? null,
-      max: entry.definition.max ?? null,
-      percentPoints: entry.definition.unit === "%",
-      isCount: entry.definition.type !== "decimal",
-      remark,
-    }));
-  const scores = (["self", "review"] as const).flatMap((key) => {
+      about: subject,
+      label,
+      min,
+      max,
+      percentPoints: unit === "%",
+      isCount: type !== "decimal",
+      remark: row.remark,
+    });
+  }
+  for (const key of SCORES) {
     const field = row[key];
-    if (field === null || (!counts && isStruckOut(field))) return [];
-    const bounds = { min: 0, max: indicator.maxPoints, percentPoints: false, isCount: false };
-    return [{ field, about: about(indicator), label: columnLabel(key), ...bounds, remark }];
-  });
-  return [...entries, ...scores];
+    if (field === null || !isFilled(field) || (!counts && isStruckOut(field))) continue;
+    numbers.push({
+      field,
+      about: subject,
+      label: columnLabel(key),
+      min: 0,
+      max: row.indicator.maxPoints,
+      percentPoints: false,
+      isCount: false,
+      remark: row.remark,
+    });
+  }
+  return numbers;
 }
 
 /** “/” or 不适用 for the score of a row that does not apply. */
@@ -63,8 +79,16 @@ function isStruckOut({ reading }: Field): boolean {
   return reading.kind === "text" && (isStroke(reading.text) || isNotApplicableWord(reading.text));
 }
 
-function countOfAdjustment({ adjustment, count }: AdjustmentRow): readonly EnteredNumber[] {
-  if (count === null || adjustment.kind === "veto") return [];
-  const bounds = { min: 0, max: null, percentPoints: false, isCount: true };
-  return [{ field: count, about: about(adjustment), label: COUNT_LABEL, ...bounds, remark: null }];
+function countOfAdjustment({ adjustment, count }: AdjustmentRow): EnteredNumber | null {
+  if (count === null || !isFilled(count) || adjustment.kind === "veto") return null;
+  return {
+    field: count,
+    about: about(adjustment),
+    label: COUNT_LABEL,
+    min: 0,
+    max: null,
+    percentPoints: false,
+    isCount: true,
+    remark: null,
+  };
 }

@@ -15,27 +15,27 @@ export function inputFields(
   rows: readonly IndicatorRow[],
   adjustments: readonly AdjustmentRow[],
 ): readonly InputField[] {
-  return [
-    ...rows.flatMap((row) => {
-      const code = row.indicator.code;
-      const entries = row.entries.map((entry) => ({ field: entry, code, label: entry.definition.label }));
-      const hasOption = row.entries.some(({ definition }) => definition.slot === "option");
-      const option = hasOption ? [] : named(code, "option", row.option);
-      return [...entries, ...option, ...named(code, "self", row.self), ...named(code, "review", row.review)];
-    }),
-    ...adjustments.flatMap(({ adjustment, option, count }) => [
-      ...named(adjustment.code, "option", option),
-      ...named(adjustment.code, "actual", count),
-    ]),
-  ];
+  const inputs: InputField[] = [];
+  const add = (field: Field | null, code: string, label: Text): void => {
+    if (field !== null) inputs.push({ field, code, label });
+  };
+  for (const { indicator, entries, option, self, review } of rows) {
+    for (const entry of entries) add(entry, indicator.code, entry.definition.label);
+    const hasOption = entries.some(({ definition }) => definition.slot === "option");
+    if (!hasOption) add(option, indicator.code, columnLabel("option"));
+    add(self, indicator.code, columnLabel("self"));
+    add(review, indicator.code, columnLabel("review"));
+  }
+  for (const { adjustment, option, count } of adjustments) {
+    add(option, adjustment.code, columnLabel("option"));
+    add(count, adjustment.code, columnLabel("actual"));
+  }
+  return inputs;
 }
 
-/** True once a person has filled in anything below the header. */
-export function isAnythingFilled(
-  rows: readonly IndicatorRow[],
-  adjustments: readonly AdjustmentRow[],
-): boolean {
-  return inputFields(rows, adjustments).some(({ field }) => isFilled(field) && !isPointer(field));
+/** True once a person has filled in any of the cells. */
+export function isAnythingFilled(inputs: readonly InputField[]): boolean {
+  return inputs.some(({ field }) => isFilled(field) && !isPointer(field));
 }
 
 export function isFilled(field: Field | null): boolean {
@@ -45,12 +45,4 @@ export function isFilled(field: Field | null): boolean {
 /** “见测评统计” stands in cells that nobody fills. */
 function isPointer({ reading }: Field): boolean {
   return reading.kind === "text" && reading.text.startsWith("见");
-}
-
-function named(
-  code: string,
-  key: "option" | "self" | "review" | "actual",
-  field: Field | null,
-): InputField[] {
-  return field === null ? [] : [{ field, code, label: columnLabel(key) }];
 }

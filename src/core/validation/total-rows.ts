@@ -1,7 +1,7 @@
 /** Finds the rows of sums below a sheet's table by what stands at their beginning. */
 import { textAt } from "../grid/grid";
 import { normalizeLabel, withoutBrackets } from "../sheet/normalize-text";
-import type { SheetContext } from "./check-context";
+import type { CheckContext } from "./check-context";
 
 /** What the row of the table's sums is called. */
 export const TOTALS: ReadonlySet<string> = new Set(["合计", "总分", "总计", "得分合计", "总得分"]);
@@ -12,7 +12,7 @@ const SUBTOTALS: ReadonlySet<string> = new Set(["小计", ...TOTALS]);
 
 /** The first row below the header that begins with one of the labels; null without one. */
 export function findTotalRow(
-  { sheet, grid }: Pick<SheetContext, "sheet" | "grid">,
+  { sheet, grid }: Pick<CheckContext, "sheet" | "grid">,
   labels: ReadonlySet<string>,
 ): { readonly row: number; readonly label: string } | null {
   for (let row = sheet.header.row + 1; row < grid.values.length; row++) {
@@ -23,12 +23,12 @@ export function findTotalRow(
 }
 
 /** True for a row that sums up others. */
-export function isSubtotal({ sheet, grid }: Pick<SheetContext, "sheet" | "grid">, row: number): boolean {
+export function isSubtotal({ sheet, grid }: Pick<CheckContext, "sheet" | "grid">, row: number): boolean {
   return SUBTOTALS.has(plainLabel(firstText({ sheet, grid }, row)));
 }
 
 /** The first text left of the points. */
-function firstText({ sheet, grid }: Pick<SheetContext, "sheet" | "grid">, row: number): string {
+function firstText({ sheet, grid }: Pick<CheckContext, "sheet" | "grid">, row: number): string {
   const end = sheet.columns.get("max") ?? 5;
   for (let column = 0; column < end; column++) {
     const text = textAt(grid, row, column);

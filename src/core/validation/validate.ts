@@ -1,12 +1,7 @@
 /** Runs all checks over a sheet. What they find is reported all at once, in the order of the sheet. */
+import { collectAll } from "../collect";
 import type { Score } from "../scoring/score";
-import {
-  checkContext,
-  sheetContext,
-  type Check,
-  type ScoreCheck,
-  type ValidationInput,
-} from "./check-context";
+import { checkContext, type Check, type ScoreCheck, type ValidationInput } from "./check-context";
 import { checkAboveMaximum } from "./checks/above-maximum";
 import { checkAllFull } from "./checks/all-full";
 import { checkBelowMinimum } from "./checks/below-minimum";
@@ -103,7 +98,7 @@ const ENTRY_CHECKS: readonly Check[] = [
 ];
 
 const SCORE_CHECKS: readonly ScoreCheck[] = [
-  ({ rows }, score) => checkSelfScore(rows, score),
+  checkSelfScore,
   checkScoreGap,
   checkUnexplainedLoss,
   checkCaps,
@@ -117,15 +112,15 @@ export function validateEntries(input: ValidationInput): readonly Finding[] {
   const context = checkContext(input);
   return sortFindings(
     context.sheet.name,
-    ENTRY_CHECKS.flatMap((check) => check(context)),
+    collectAll(ENTRY_CHECKS, (check) => check(context)),
   );
 }
 
 /** What only the scores can tell: claims that differ from the rule, points lost without a word. */
 export function compareScores(input: ValidationInput, score: Score): readonly Finding[] {
-  const context = sheetContext(input);
+  const context = checkContext(input);
   return sortFindings(
     context.sheet.name,
-    SCORE_CHECKS.flatMap((check) => check(context, score)),
+    collectAll(SCORE_CHECKS, (check) => check(context, score)),
   );
 }

@@ -4,7 +4,7 @@ import type { Text } from "../../locale/language";
 import { decimal, sum } from "../../scoring/decimal";
 import { earnedPoints } from "../../scoring/score-adjustments";
 import type { Score } from "../../scoring/score";
-import type { ScoreCheck, SheetContext } from "../check-context";
+import type { CheckContext, ScoreCheck } from "../check-context";
 import type { Finding } from "../finding";
 import { makeFinding } from "../make-finding";
 
@@ -19,7 +19,7 @@ export const checkCaps: ScoreCheck = (context, score) => [
   ...kindCaps(context, score),
 ];
 
-function ownCaps({ sheet }: SheetContext, score: Score): readonly Finding[] {
+function ownCaps({ sheet }: CheckContext, score: Score): readonly Finding[] {
   const granted = new Map(score.adjustments.map(({ code, points }) => [code, points]));
   return sheet.adjustments.flatMap((row) => {
     const { adjustment, at } = row;
@@ -32,7 +32,7 @@ function ownCaps({ sheet }: SheetContext, score: Score): readonly Finding[] {
 }
 
 /** At the last row that adds to the kind. */
-function kindCaps({ sheet, framework }: SheetContext, score: Score): readonly Finding[] {
+function kindCaps({ sheet, framework }: CheckContext, score: Score): readonly Finding[] {
   return (["bonus", "penalty"] as const).flatMap((kind) => {
     const cap = framework.caps[kind];
     const granted = score.adjustments.filter(({ kind: own, points }) => own === kind && points.gt(0));

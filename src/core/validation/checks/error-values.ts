@@ -2,6 +2,8 @@
  * V402: an error value, or a formula without its result, where an entry, a score, an option or a header
  * field is wanted; and an error value in a score that the sheet computes by itself.
  */
+import { collect } from "../../collect";
+import type { Adjustment, Indicator } from "../../framework/framework";
 import type { Text } from "../../locale/language";
 import type { Field } from "../../sheet/scoring-sheet";
 import { NO_RESULT } from "../../sheet/read-text";
@@ -17,20 +19,19 @@ export const checkErrorValues: Check = (context) => [
 ];
 
 function headerErrors({ sheet }: CheckContext): readonly Finding[] {
-  return [...sheet.fields].flatMap(([key, field]) => errorValue(field, null, fieldLabel(key)));
+  return collect([...sheet.fields], ([key, field]) => errorValue(field, null, fieldLabel(key)));
 }
 
-function inputErrors({ numbers, rows, sheet }: CheckContext): readonly Finding[] {
-  const options = [
-    ...rows.map((row) => ({ field: row.option, item: row.indicator })),
-    ...sheet.adjustments.map((row) => ({ field: row.option, item: row.adjustment })),
-  ];
+function inputErrors({ oddNumbers, rows, sheet }: CheckContext): readonly Finding[] {
   return [
-    ...numbers.flatMap(({ field, about: subject, label }) => errorValue(field, subject, label)),
-    ...options.flatMap(({ field, item }) =>
-      field === null ? [] : errorValue(field, about(item), columnLabel("option")),
-    ),
+    ...collect(oddNumbers, ({ field, about: subject, label }) => errorValue(field, subject, label)),
+    ...collect(rows, ({ option, indicator }) => optionError(option, indicator)),
+    ...collect(sheet.adjustments, ({ option, adjustment }) => optionError(option, adjustment)),
   ];
+}
+
+function optionError(option: Field | null, item: Indicator | Adjustment): Finding | null {
+  return option === null ? null : errorValue(option, about(item), columnLabel("option"));
 }
 
 /**
@@ -38,12 +39,12 @@ function inputErrors({ numbers, rows, sheet }: CheckContext): readonly Finding[]
  * input of the row causes is told of the input.
  */
 function ruleErrors({ rows }: CheckContext): readonly Finding[] {
-  return rows.flatMap(({ rule, entries, option, indicator }) => {
-    if (rule?.reading.kind !== "error" || rule.reading.error === NO_RESULT) return [];
+  return collect(rows, ({ rule, entries, option, indicator }) => {
+    if (rule?.reading.kind !== "error" || rule.reading.error === NO_RESULT) return null;
     const isCaused = [...entries, option].some(
       (input) => input?.reading.kind === "error" || (input !== option && input?.reading.kind === "text"),
     );
-    return isCaused ? [] : errorValue(rule, about(indicator), columnLabel("rule"));
+    return isCaused ? null : errorValue(rule, about(indicator), columnLabel("rule"));
   });
 }
 
@@ -52,8 +53,8 @@ function errorValue(
   { at, reading }: Field,
   subject: ReturnType<typeof about> | null,
   label: Text,
-): readonly Finding[] {
-  if (reading.kind !== "error") return [];
+): Finding | null {
+  if (reading.kind !== "error") return null;
   const { code, name } = subject ?? { code: "", name: { zh: "", en: "" } };
-  return [makeFinding("V402", at, subject?.code ?? null, { code, name, field: label, err: reading.error })];
+  return makeFinding("V402", at, subject?.code ?? null, { code, name, field: label, err: reading.error });
 }

@@ -1,28 +1,38 @@
 /** V501: less often than a regulation asks for, with its source. It weighs beside the rule, not in it. */
+import { collect } from "../../collect";
+import type { Indicator } from "../../framework/framework";
 import { periodKind, type Period } from "../../framework/period";
+import { rememberFor } from "../../remember";
 import { NO } from "../../sheet/read-option";
 import type { Entry, IndicatorRow } from "../../sheet/scoring-sheet";
 import type { Check } from "../check-context";
-import { about, makeFinding } from "../make-finding";
-import { counting, numberOf } from "../row-values";
-import statutory from "../statutory.json";
+import { makeFinding } from "../make-finding";
+import { numberOf } from "../row-values";
+import statutoryFile from "../statutory.json";
 
-type Regulation = (typeof statutory.items)[number];
+type Regulation = (typeof statutoryFile.items)[number];
 
-const REGULATIONS: ReadonlyMap<string, Regulation> = new Map(statutory.items.map((item) => [item.id, item]));
+const REGULATIONS: ReadonlyMap<string, Regulation> = new Map(
+  statutoryFile.items.map((item) => [item.id, item]),
+);
 
 /** Rules whose actual entry counts how often something was held. */
 const COUNTING: ReadonlySet<string> = new Set(["deduct_per_miss", "rate", "tier_value"]);
 
-export const checkFrequency: Check = ({ rows, period }) =>
-  counting(rows).flatMap((row) => {
-    const regulations = (row.indicator.statutory ?? []).flatMap((id) => REGULATIONS.get(id) ?? []);
+export const checkFrequency: Check = ({ counting, period }) =>
+  collect(counting, (row) => {
+    const regulations = regulationsOf(row.indicator);
     const found = regulations.length === 0 ? null : shortfall(row, regulations, period);
-    if (found === null) return [];
+    if (found === null) return null;
     const { entry, v, n, by } = found;
     const src = [...new Set(by.map(({ source }) => source))].join("、");
-    return [makeFinding("V501", entry.at, row.indicator.code, { ...about(row.indicator), v, n, src })];
+    const { code, name } = row.indicator;
+    return makeFinding("V501", entry.at, code, { code, name, v, n, src });
   });
+
+const regulationsOf = rememberFor(({ statutory = [] }: Indicator): readonly Regulation[] =>
+  collect(statutory, (id) => REGULATIONS.get(id) ?? null),
+);
 
 interface Shortfall {
   readonly entry: Entry;

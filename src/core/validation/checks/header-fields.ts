@@ -11,10 +11,8 @@ const IDENTITY = ["unit", "period"] as const;
 const SIGNED = ["assessor", "preparer", "date"] as const;
 
 /** A field whose label is missing altogether is reported at the header row. */
-export const checkHeaderFields: Check = ({ sheet, rows }) => {
-  const signed = isAnythingFilled(rows, sheet.adjustments)
-    ? SIGNED.filter((key) => sheet.fields.has(key))
-    : [];
+export const checkHeaderFields: Check = ({ sheet, inputs }) => {
+  const signed = isAnythingFilled(inputs) ? SIGNED.filter((key) => sheet.fields.has(key)) : [];
   return [...IDENTITY, ...signed].flatMap((key) => {
     const field = sheet.fields.get(key);
     if (field !== undefined && field.reading.kind !== "blank") return [];

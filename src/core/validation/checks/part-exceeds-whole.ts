@@ -1,32 +1,37 @@
 /** V207: more done than there was to do, or more elements ticked than the checklist has. */
+import { collect, collectAll } from "../../collect";
 import type { EntryCheck } from "../../framework/framework";
 import type { Entry, IndicatorRow } from "../../sheet/scoring-sheet";
 import type { Check } from "../check-context";
 import type { Finding } from "../finding";
 import { about, makeFinding } from "../make-finding";
-import { counting, entryOf, numberOf } from "../row-values";
+import { entryOf, numberOf } from "../row-values";
+
+const NONE: readonly Finding[] = [];
 
 const ELEMENTS = { zh: "要素项数", en: "number of elements" };
 
 export const checkPartExceedsWhole: Check = (context) =>
-  counting(context.rows).flatMap((row) => [
-    ...(row.indicator.checks ?? []).flatMap((check) => (check.kind === "lte" ? comparePair(row, check) : [])),
-    ...compareWithChecklist(row),
-  ]);
+  collectAll(context.counting, (row) => {
+    const { checks, rule } = row.indicator;
+    const pairs = checks === undefined ? NONE : collect(checks, (check) => comparePair(row, check));
+    if (rule.type !== "checklist") return pairs;
+    const excess = compareWithChecklist(row, rule.params.items.length);
+    return excess === null ? pairs : [...pairs, excess];
+  });
 
-function comparePair(row: IndicatorRow, check: Extract<EntryCheck, { kind: "lte" }>): readonly Finding[] {
+function comparePair(row: IndicatorRow, check: EntryCheck): Finding | null {
+  if (check.kind !== "lte") return null;
   const part = entryOf(row, check.a);
   const whole = entryOf(row, check.b);
-  if (part === null || whole === null) return [];
+  if (part === null || whole === null) return null;
   const b = numberOf(whole);
-  return b === null ? [] : exceeding(row, part, whole.definition.label, b, check.severity);
+  return b === null ? null : exceeding(row, part, whole.definition.label, b, check.severity);
 }
 
-function compareWithChecklist(row: IndicatorRow): readonly Finding[] {
-  const { rule } = row.indicator;
-  if (rule.type !== "checklist") return [];
+function compareWithChecklist(row: IndicatorRow, items: number): Finding | null {
   const ticked = entryOf(row, "ticked");
-  return ticked === null ? [] : exceeding(row, ticked, ELEMENTS, rule.params.items.length);
+  return ticked === null ? null : exceeding(row, ticked, ELEMENTS, items);
 }
 
 function exceeding(
@@ -35,9 +40,9 @@ function exceeding(
   whole: typeof ELEMENTS,
   b: number,
   severity?: Finding["severity"],
-): readonly Finding[] {
+): Finding | null {
   const a = numberOf(part);
-  if (a === null || a <= b) return [];
+  if (a === null || a <= b) return null;
   const values = { ...about(row.indicator), field: part.definition.label, whole, a, b };
-  return [makeFinding("V207", part.at, row.indicator.code, values, severity)];
+  return makeFinding("V207", part.at, row.indicator.code, values, severity);
 }

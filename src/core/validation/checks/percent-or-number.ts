@@ -1,4 +1,5 @@
 /** V210: a share (0.05, or a cell in percent format) where percent points (5) are wanted. */
+import { collect } from "../../collect";
 import { decimal } from "../../scoring/decimal";
 import type { Check } from "../check-context";
 import type { EnteredNumber } from "../entered-numbers";
@@ -9,13 +10,13 @@ import { shownText } from "../shown-text";
 const LONGEST_REMARK = 500;
 
 export const checkPercentOrNumber: Check = ({ numbers }) =>
-  numbers.flatMap((number) => {
+  collect(numbers, (number) => {
     const { field, about, label } = number;
     const points = number.percentPoints ? probablePoints(number) : null;
-    if (points === null) return [];
+    if (points === null) return null;
     const percentFormat = field.reading.kind === "number" && field.reading.notes.includes("percent");
     const values = { ...about, field: label, v: shownText(field.raw), g: points, percentFormat };
-    return [makeFinding("V210", field.at, about.code, values)];
+    return makeFinding("V210", field.at, about.code, values);
   });
 
 /** The percent points that are probably meant, or null when the number is one of percent points. */

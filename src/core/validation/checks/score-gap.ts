@@ -1,4 +1,5 @@
 /** V405: unit and reviewer see an indicator so differently that they should talk. */
+import { collect } from "../../collect";
 import { decimal } from "../../scoring/decimal";
 import type { ScoreCheck } from "../check-context";
 import { about, makeFinding } from "../make-finding";
@@ -7,14 +8,12 @@ import { about, makeFinding } from "../make-finding";
 const LARGE_GAP = 0.2;
 const LARGE_GAP_SHOWN = "20%";
 
-export const checkScoreGap: ScoreCheck = ({ rows }, { indicators }) => {
-  const cells = new Map(rows.map((row) => [row.indicator.code, row.review]));
-  return indicators.flatMap(({ indicator, self, review }) => {
-    const cell = cells.get(indicator.code) ?? null;
-    if (cell === null || self === null || review === null) return [];
+export const checkScoreGap: ScoreCheck = ({ rowOf }, { indicators }) =>
+  collect(indicators, ({ indicator, self, review }) => {
+    const cell = rowOf.get(indicator.code)?.review ?? null;
+    if (cell === null || self === null || review === null) return null;
     const d = self.minus(review).abs();
-    if (d.lte(decimal(indicator.maxPoints).times(LARGE_GAP))) return [];
+    if (d.lte(decimal(indicator.maxPoints).times(LARGE_GAP))) return null;
     const values = { ...about(indicator), d: d.toNumber(), share: LARGE_GAP_SHOWN };
-    return [makeFinding("V405", cell.at, indicator.code, values)];
+    return makeFinding("V405", cell.at, indicator.code, values);
   });
-};

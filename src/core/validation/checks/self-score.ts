@@ -1,16 +1,12 @@
 /** V404: the unit's own score differs from what the rule gives. Comes after scoring. */
-import type { Score } from "../../scoring/score";
-import type { IndicatorRow } from "../../sheet/scoring-sheet";
-import type { Finding } from "../finding";
-import { about, makeFinding } from "../make-finding";
+import { collect } from "../../collect";
+import type { ScoreCheck } from "../check-context";
+import { makeFinding } from "../make-finding";
 
 /** Both are rounded by the framework's precision; any difference counts. */
-export function checkSelfScore(rows: readonly IndicatorRow[], { indicators }: Score): readonly Finding[] {
-  const cells = new Map(rows.map((row) => [row.indicator.code, row.self]));
-  return indicators.flatMap(({ indicator, self, rule }) => {
-    const cell = cells.get(indicator.code) ?? null;
-    if (cell === null || self === null || rule === null || self.eq(rule)) return [];
-    const values = { ...about(indicator), v: self.toNumber(), n: rule.toNumber() };
-    return [makeFinding("V404", cell.at, indicator.code, values)];
+export const checkSelfScore: ScoreCheck = ({ rowOf }, { indicators }) =>
+  collect(indicators, ({ indicator: { code, name }, self, rule }) => {
+    const cell = rowOf.get(code)?.self ?? null;
+    if (cell === null || self === null || rule === null || self.eq(rule)) return null;
+    return makeFinding("V404", cell.at, code, { code, name, v: self.toNumber(), n: rule.toNumber() });
   });
-}

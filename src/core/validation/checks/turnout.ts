@@ -1,16 +1,17 @@
 /** V215: a vote in which too few of the ballots issued are valid. */
 import Big from "big.js";
+import { collect } from "../../collect";
 import { decimal, sum } from "../../scoring/decimal";
 import type { Check } from "../check-context";
 import { about, makeFinding } from "../make-finding";
-import { counting, entryOf, numberOf } from "../row-values";
+import { entryOf, numberOf } from "../row-values";
 
 const ANSWERS = ["good", "fair", "avg", "poor"] as const;
 
-export const checkTurnout: Check = ({ rows }) =>
-  counting(rows).flatMap((row) => {
+export const checkTurnout: Check = ({ counting }) =>
+  collect(counting, (row) => {
     const { indicator } = row;
-    if (indicator.rule.type !== "ballot") return [];
+    if (indicator.rule.type !== "ballot") return null;
     const issued = entryOf(row, "issued");
     const of = issued === null ? null : numberOf(issued);
     const counts = ANSWERS.map((key) => {
@@ -18,12 +19,12 @@ export const checkTurnout: Check = ({ rows }) =>
       return entry === null ? null : numberOf(entry);
     });
     const given = counts.flatMap((count) => (count === null || count < 0 ? [] : [decimal(count)]));
-    if (issued === null || of === null || of <= 0 || given.length < ANSWERS.length) return [];
+    if (issued === null || of === null || of <= 0 || given.length < ANSWERS.length) return null;
     const share = sum(given).div(decimal(of));
     const { minValidShare } = indicator.rule.params;
-    if (share.gte(minValidShare)) return [];
+    if (share.gte(minValidShare)) return null;
     const values = { ...about(indicator), p: percent(share), min: percent(new Big(minValidShare)) };
-    return [makeFinding("V215", issued.at, indicator.code, values)];
+    return makeFinding("V215", issued.at, indicator.code, values);
   });
 
 /** Rounded down, so that a share below the limit never looks like the limit. */
