@@ -5,7 +5,7 @@
 import { WorkbookError } from "../workbook/workbook-error";
 
 /** What the pane was doing. */
-export type PaneAction = "open" | "read" | "write" | "goTo";
+export type PaneAction = "open" | "read" | "write" | "change" | "goTo" | "sample" | "setting";
 
 export type Problem =
   | { readonly kind: "workbook"; readonly error: WorkbookError }
@@ -17,6 +17,18 @@ export type Problem =
 export function toProblem(action: PaneAction, cause: unknown): Problem {
   if (cause instanceof WorkbookError) return { kind: "workbook", error: cause };
   return { kind: "unexpected", action, report: reportOf(action, cause) };
+}
+
+/** What a person can pass on when something is wrong that raised no error. */
+export function environmentReport(version: string): string {
+  const { userAgent, language } = navigator;
+  const { innerWidth, innerHeight, devicePixelRatio } = window;
+  return [
+    `version: ${version}`,
+    `agent: ${userAgent}`,
+    `language: ${language}`,
+    `pane: ${innerWidth} × ${innerHeight} @ ${devicePixelRatio}`,
+  ].join("\n");
 }
 
 /**

@@ -17,12 +17,10 @@ export const stringsEn: PaneStrings = {
   tabs: {
     fill: "Fill",
     summary: "Summary",
+    templates: "Templates",
     settings: "Settings",
     label: "Tasks",
     loading: "Loading…",
-  },
-  settings: {
-    language: "语言 · Language",
   },
   header: {
     unit: "Assessed organisation",
@@ -128,9 +126,22 @@ export const stringsEn: PaneStrings = {
     outdated: "The workbook was edited since; write again when needed.",
   },
   empty: {
-    blankTitle: "The workbook is empty",
-    blankBody:
-      "There is nothing to read. Open the workbook that you were sent, or copy its scoring sheet in here.",
+    welcome: "Welcome to Assessment Workbook",
+    whatFor:
+      "It checks scoring sheets, computes the score and writes a summary with charts. Data stays on this machine.",
+    steps: [
+      "Make or open a scoring sheet",
+      "Fill it in and put right what is pointed out",
+      "Write the summary, save and send it",
+    ],
+    haveSheet: "You have a scoring sheet already? Open it in Excel and it is read here at once.",
+    makeTemplate: "Make a scoring sheet",
+    openSample: "Open the sample workbook",
+    openingSample: "Opening…",
+    sampleOpened:
+      "The sample is open in a new window. Click “Open the pane” on the Home tab of that window.",
+    sampleHint:
+      "The sample has a few mistakes to try checking, repairing and summarizing on. This workbook is not affected.",
     unknownTitle: "No scoring sheet found",
     thenRecheck: "Then choose “Check again”.",
     lookedAt: (count) => `Sheets looked at (${count})`,
@@ -143,7 +154,10 @@ export const stringsEn: PaneStrings = {
       open: "Something unexpected happened while opening the workbook.",
       read: "Something unexpected happened while reading the workbook.",
       write: "Something unexpected happened while writing the summary.",
+      change: "Something unexpected happened while changing the workbook.",
       goTo: "Something unexpected happened while going to the cell.",
+      sample: "Something unexpected happened while opening the sample workbook.",
+      setting: "Something unexpected happened while keeping the setting.",
     },
     nothingChanged: "Your entries were not changed.",
     tryAgain:

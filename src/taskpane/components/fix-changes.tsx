@@ -50,7 +50,7 @@ export function FixChanges({ edits, grid }: FixChangesProps) {
             <span className={styles.hidden}>{strings.fixes.before} </span>
             <del className={styles.before}>{before}</del>
             <span aria-hidden="true"> → </span>
-            <span className={styles.hidden}> {strings.fixes.after} </span>
+            <span className={styles.hidden}>{strings.fixes.after} </span>
             <ins className={styles.after}>{after}</ins>
           </li>
         );

@@ -9,7 +9,7 @@ import type { Language } from "../../core/locale/language";
 import type { WorkbookPlan } from "../../core/plan/plan";
 import type { ApplyReport, OpenWorkbook } from "../../workbook/port";
 import type { AssessmentCore } from "../assessment-core";
-import { toProblem } from "../problem";
+import { toProblem, type PaneAction } from "../problem";
 import {
   assessmentReducer,
   initialState,
@@ -58,14 +58,14 @@ export function useAssessment(workbook: OpenWorkbook, core: AssessmentCore): Ass
 
   /** One writing at a time; what was asked for meanwhile is done afterwards. */
   const exclusively = useCallback(
-    async (write: () => Promise<void>) => {
+    async (action: PaneAction, write: () => Promise<void>) => {
       if (writing.current) return;
       writing.current = true;
       latestRead.current++;
       try {
         await write();
       } catch (cause) {
-        dispatch({ type: "writeFailed", problem: toProblem("write", cause) });
+        dispatch({ type: "writeFailed", problem: toProblem(action, cause) });
       }
       writing.current = false;
       const { recheck: recheckWanted, edited } = meanwhile.current;
@@ -79,14 +79,15 @@ export function useAssessment(workbook: OpenWorkbook, core: AssessmentCore): Ass
   const change = useCallback(
     async (plan: (grid: WorkbookGrid) => WorkbookPlan) => {
       let written = false;
-      await exclusively(async () => {
+      await exclusively("change", async () => {
         dispatch({ type: "readStarted" });
         const grid = await workbook.read();
         // What is refused now is refused for what stands in the cells now: that is to be seen.
         dispatch({ type: "readFinished", outcome: core.assess(grid), grid, at: new Date() });
         await workbook.apply(plan(grid));
         written = true;
-        meanwhile.current.recheck = true;
+        // The workbook tells of people's edits only.
+        meanwhile.current = { recheck: true, edited: true };
       });
       return written;
     },
@@ -95,7 +96,7 @@ export function useAssessment(workbook: OpenWorkbook, core: AssessmentCore): Ass
 
   const writeSummary = useCallback(
     (sheet: string, language: Language) =>
-      exclusively(async () => {
+      exclusively("write", async () => {
         dispatch({ type: "writeStarted" });
         const grid = await workbook.read();
         const outcome = core.assess(grid);
