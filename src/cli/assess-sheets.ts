@@ -1,6 +1,6 @@
 /** Reads every scoring sheet of many files, for commands that put units or periods together. */
 import { basename } from "node:path";
-import { assessWorkbook, type Assessment, type AssessOptions } from "../core/assess";
+import { assessWorkbook, type Assessment } from "../core/assess";
 import type { Framework } from "../core/framework/framework";
 import type { Period } from "../core/framework/period";
 import { formatPeriod, samePeriod } from "../core/framework/period";
@@ -24,6 +24,8 @@ export interface AssessedSheets {
   readonly sheets: readonly AssessedSheet[];
   /** True when a file could not be read; it was named on stderr. */
   readonly failed: boolean;
+  /** The framework that was chosen to score by; null when none was. */
+  readonly chosen: Framework | null;
 }
 
 export interface AssessSheetsOptions {
@@ -34,14 +36,18 @@ export interface AssessSheetsOptions {
   readonly language: Language;
 }
 
-/** @throws CliError when there is no such framework, or it has problems */
+/**
+ * @param others whether sheets of other frameworks are wanted too, beside those of the chosen one
+ * @throws CliError when there is no such framework, or it has problems
+ */
 export async function assessSheets(
   files: readonly string[],
   { period, framework, language }: AssessSheetsOptions,
   terminal: Terminal,
+  others: (chosen: Framework) => boolean = () => false,
 ): Promise<AssessedSheets> {
-  const by =
-    framework === null ? {} : { frameworks: [await requireFramework(framework, terminal.workbooks)] };
+  const chosen = framework === null ? null : await requireFramework(framework, terminal.workbooks);
+  const by = { chosen, others: chosen === null || others(chosen) };
   const sheets: AssessedSheet[] = [];
   let failed = false;
   for (const file of files) {
@@ -58,24 +64,39 @@ export async function assessSheets(
       failed = true;
     }
   }
-  return { sheets, failed };
+  return { sheets, failed, chosen };
+}
+
+/** What sheets are scored by: the chosen framework alone, others alone, or the chosen one first. */
+interface Choice {
+  readonly chosen: Framework | null;
+  /** Frameworks that the workbook carries, and the built-in ones. */
+  readonly others: boolean;
 }
 
 async function sheetsOf(
   file: string,
-  by: AssessOptions,
+  { chosen, others }: Choice,
   { workbooks }: Terminal,
 ): Promise<readonly AssessedSheet[]> {
   const workbook = await workbooks.open(await readBytes(file), file);
-  const outcome = assessWorkbook(await workbook.read(), by);
-  if (outcome.kind === "unrecognized") {
-    const { frameworkProblems = [] } = outcome;
+  const grid = await workbook.read();
+  const own = chosen === null ? null : assessWorkbook(grid, { frameworks: [chosen] });
+  const rest = others ? assessWorkbook(grid) : null;
+  const first = own?.kind === "assessed" ? own.assessments : [];
+  const taken = new Set(first.map(({ sheet }) => sheet.name));
+  const second = (rest?.kind === "assessed" ? rest.assessments : []).filter(
+    ({ sheet, framework }) => !taken.has(sheet.name) && framework.id !== chosen?.id,
+  );
+  const assessments = [...first, ...second];
+  if (assessments.length === 0) {
+    const frameworkProblems = [own, rest].flatMap((outcome) => outcome?.frameworkProblems ?? []);
     if (frameworkProblems.length > 0) throw faultyFramework(file, frameworkProblems);
     const error = { code: "unrecognized" as const, detail: { file } };
     throw new CliError({ zh: describeError(error, "zh").sentence, en: describeError(error, "en").sentence });
   }
   const fallback = basename(file).replace(/\.xlsx$/i, "");
-  return outcome.assessments.map((assessment) => ({
+  return assessments.map((assessment) => ({
     file,
     unit: assessment.sheet.unit ?? fallback,
     assessment,

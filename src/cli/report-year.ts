@@ -1,10 +1,15 @@
 /** Annual scores as text for a person and as JSON for other programs. */
 import type { Framework } from "../core/framework/framework";
-import { describePeriod, formatPeriod } from "../core/framework/period";
+import { describePeriod } from "../core/framework/period";
 import type { Language } from "../core/locale/language";
-import { lifecycleName } from "../core/year/lifecycle-reason";
 import type { AnnualScore, PartOutcome } from "../core/year/annual-score";
-import type { UnitYears } from "./commands/year";
+import { historyJson, historyLines, type UnitHistory } from "./report-history";
+
+/** One unit over the years that its files cover. */
+export interface UnitYears extends UnitHistory {
+  readonly unit: string;
+  readonly years: readonly AnnualScore[];
+}
 
 const TEXTS = {
   zh: {
@@ -16,8 +21,6 @@ const TEXTS = {
     incomplete: "未完成",
     twice: "重复",
     sheets: "各期得分",
-    lifecycle: "示范点状态",
-    promotion: "达标升级",
     separator: "：",
   },
   en: {
@@ -29,8 +32,6 @@ const TEXTS = {
     incomplete: "incomplete",
     twice: "several",
     sheets: "Scores",
-    lifecycle: "Demonstration site",
-    promotion: "Level",
     separator: ": ",
   },
 } as const;
@@ -40,22 +41,9 @@ export function yearText(framework: Framework, units: readonly UnitYears[], lang
   return `${[head, ...units.map((unit) => unitText(framework, unit, language))].join("\n\n")}\n`;
 }
 
-function unitText(
-  framework: Framework,
-  { unit, years, lifecycle, promotion }: UnitYears,
-  language: Language,
-): string {
-  const texts = TEXTS[language];
-  const lines = years.flatMap((year) => yearLines(framework, unit, year, language));
-  if (lifecycle !== null) {
-    lines.push(`${texts.lifecycle}${texts.separator}${lifecycleName(lifecycle.state)[language]}`);
-    for (const { state, text } of lifecycle.steps) {
-      const name = state === null ? "—" : lifecycleName(state)[language];
-      lines.push(language === "zh" ? `  ${name}  ${text.zh}` : `  ${name} · ${text.en}`);
-    }
-  }
-  for (const { text } of promotion) lines.push(`${texts.promotion}${texts.separator}${text[language]}`);
-  return lines.join("\n");
+function unitText(framework: Framework, unit: UnitYears, language: Language): string {
+  const lines = unit.years.flatMap((year) => yearLines(framework, unit.unit, year, language));
+  return [...lines, ...historyLines(unit, language)].join("\n");
 }
 
 function yearLines(
@@ -81,7 +69,7 @@ function yearLines(
 export function yearJson(framework: Framework, units: readonly UnitYears[], language: Language): object {
   return {
     framework: { id: framework.id, version: framework.version },
-    units: units.map(({ unit, years, lifecycle, promotion }) => ({
+    units: units.map(({ unit, years, ...history }) => ({
       unit,
       years: years.map((annual) => ({
         year: annual.year,
@@ -100,25 +88,7 @@ export function yearJson(framework: Framework, units: readonly UnitYears[], lang
         problems: annual.problems.map(({ kind, periods, text }) => ({ kind, periods, text: text[language] })),
         explanation: annual.explanation.map((text) => text[language]),
       })),
-      lifecycle:
-        lifecycle === null
-          ? null
-          : {
-              state: lifecycle.state,
-              steps: lifecycle.steps.map(({ period, state, cause, text }) => ({
-                period: formatPeriod(period),
-                state,
-                cause,
-                text: text[language],
-              })),
-            },
-      promotion: promotion.map(({ year, from, to, move, text }) => ({
-        year,
-        from: from?.key ?? null,
-        to: to?.key ?? null,
-        move,
-        text: text[language],
-      })),
+      ...historyJson(history, language),
     })),
   };
 }

@@ -2,6 +2,7 @@
 import { InvalidArgumentError } from "commander";
 import type { Command } from "commander";
 import { DEFAULT_MARGIN } from "../core/ranking/rank-units";
+import type { Weights } from "../core/year/composition-weights";
 import { rankFiles, type GroupBy } from "./commands/rank";
 import { yearFiles } from "./commands/year";
 import { command, period } from "./program-options";
@@ -54,12 +55,23 @@ export function addUnitCommands(program: Command, terminal: Terminal, settle: Se
         ),
       ),
     );
-  command(program, "year", "四个季度与年终合成年度得分 / annual scores from four quarters and the year end")
+  command(
+    program,
+    "year",
+    "四个季度与年终合成年度得分，含综合考核 / annual scores from four quarters and the year end, composites too",
+  )
     .argument("<files...>", FILES)
     .option(...FRAMEWORK)
+    .option(
+      "--weights <list>",
+      "调整综合考核的一级指标权重 / other weights of a composite: NDZH-1=0.7,NDZH-2=0.1,NDZH-3=0.2",
+      weights,
+    )
     .option("--json", "输出 JSON / print JSON", false)
-    .action((files: string[], options: SharedOptions) =>
-      settle(options.lang, () => yearFiles(files, choice(options), terminal)),
+    .action((files: string[], options: SharedOptions & { weights?: Weights }) =>
+      settle(options.lang, () =>
+        yearFiles(files, { ...choice(options), weights: options.weights ?? null }, terminal),
+      ),
     );
 }
 
@@ -73,6 +85,16 @@ function points(text: string): number {
   if (text.trim() === "" || !Number.isFinite(number) || number < 0)
     throw new InvalidArgumentError(`“${text}”应为不小于 0 的数 / must be a number from 0`);
   return number;
+}
+
+/** @throws InvalidArgumentError */
+function weights(text: string): Weights {
+  const entries = text.split(",").map((part): readonly [string, number] => {
+    const [, code, share] = /^\s*([^=\s]+)\s*=\s*(\d+(?:\.\d+)?)\s*$/.exec(part) ?? [];
+    if (code !== undefined && share !== undefined) return [code, Number(share)];
+    throw new InvalidArgumentError(`“${part}”应写成 NDZH-1=0.6 / write it as NDZH-1=0.6`);
+  });
+  return Object.fromEntries(entries);
 }
 
 const GROUPINGS: readonly GroupBy[] = ["level1", "group", "type"];

@@ -1,8 +1,9 @@
 /** `year`: the sheets of a year's quarters and its end, of one or several units, as annual scores. */
 import type { Framework } from "../../core/framework/framework";
-import type { AnnualScore } from "../../core/year/annual-score";
-import { lifecycleOf, type HistoryEntry, type Lifecycle } from "../../core/year/lifecycle";
-import { promotionSteps, type PromotionStep } from "../../core/year/promotion";
+import { lifecycleOf, type HistoryEntry } from "../../core/year/lifecycle";
+import type { Weights } from "../../core/year/composition-weights";
+import { composes } from "../../core/year/imported-scores";
+import { promotionSteps } from "../../core/year/promotion";
 import { scoreYear } from "../../core/year/score-year";
 import {
   assessSheets,
@@ -12,65 +13,82 @@ import {
   type AssessSheetsOptions,
 } from "../assess-sheets";
 import { CliError } from "../cli-error";
+import { compareByPeriod } from "../compare-by-period";
+import { composeUnits } from "../compose-units";
+import { datedPart } from "../dated-part";
 import { EXIT, type ExitCode } from "../exit-code";
-import { yearJson, yearText } from "../report-year";
+import { compositeJson, compositeText } from "../report-composite";
+import { yearJson, yearText, type UnitYears } from "../report-year";
 import type { Terminal } from "../terminal";
 
 export interface YearFilesOptions extends AssessSheetsOptions {
   readonly json: boolean;
-}
-
-/** One unit over the years that its files cover. */
-export interface UnitYears {
-  readonly unit: string;
-  readonly years: readonly AnnualScore[];
-  /** Null where the framework has no demonstration sites. */
-  readonly lifecycle: Lifecycle | null;
-  /** Levels from year to year, for branches and at least two years. */
-  readonly promotion: readonly PromotionStep[];
+  /** Other weights of a composite's level-1 indicators; null for the framework's own. */
+  readonly weights: Weights | null;
 }
 
 /**
  * A year without a score ends the run with 1, and so does an error finding on a sheet; a file that
  * can't be read with 2, after the others were put together.
- * @throws CliError for mixed frameworks, and for a sheet that does not tell its period
+ *
+ * Sheets of several frameworks are put together by the one of them that is composed of the others.
+ * @throws CliError for other mixed frameworks, for a sheet that does not tell its period, and for
+ *   weights that the framework does not allow
  */
 export async function yearFiles(
   files: readonly string[],
-  { json, ...options }: YearFilesOptions,
+  { json, weights, ...options }: YearFilesOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { sheets, failed } = await assessSheets(files, options, terminal);
   const { language } = options;
-  const framework = commonFramework(sheets);
-  if (framework === null) return EXIT.failed;
-  const units = [...new Set(sheets.map(({ unit }) => unit))].sort().map((unit) =>
-    unitYears(
-      framework,
-      unit,
-      sheets.filter((sheet) => sheet.unit === unit),
-    ),
-  );
-  terminal.out(
-    json
-      ? `${JSON.stringify(yearJson(framework, units, language), null, 2)}\n`
-      : yearText(framework, units, language),
-  );
+  const { sheets: found, failed, chosen } = await assessSheets(files, options, terminal, composes);
+  if (found.length === 0) return EXIT.failed;
+  const sheets = compareByPeriod(found, language, terminal);
+  const print = (result: object, text: string): void => {
+    terminal.out(json ? `${JSON.stringify(result, null, 2)}\n` : text);
+  };
+  const composite = compositeAmong(sheets, chosen);
+  let open: boolean;
+  if (composite !== null) {
+    const units = composeUnits(composite, sheets, weights, language, terminal);
+    print(compositeJson(composite, units, language), compositeText(composite, units, language));
+    open = units.some(({ years }) => years.some(({ problems }) => problems.length > 0));
+  } else {
+    if (weights !== null) throw notComposed();
+    const framework = commonFramework(sheets);
+    if (framework === null) return EXIT.failed;
+    const names = [...new Set(sheets.map(({ unit }) => unit))].sort();
+    const units = names.map((unit) =>
+      unitYears(
+        framework,
+        unit,
+        sheets.filter((sheet) => sheet.unit === unit),
+      ),
+    );
+    print(yearJson(framework, units, language), yearText(framework, units, language));
+    open = units.some(({ years }) => years.some(({ complete }) => !complete));
+  }
   const faulty = reportFaulty(sheets, language, terminal);
   if (failed) return EXIT.failed;
-  const open = units.some(({ years }) => years.some(({ complete }) => !complete));
   return open || faulty ? EXIT.findings : EXIT.clean;
 }
 
-function unitYears(framework: Framework, unit: string, sheets: readonly AssessedSheet[]): UnitYears {
-  const parts = sheets.map(({ file, assessment: { period, score } }) => {
-    if (period === null)
-      throw new CliError({
-        zh: `“${file}”没有写明考核期间，无法计入年度；请在“考核期间”一栏填写，例如 2026Q3。`,
-        en: `“${file}” does not tell its period, so it can't count for a year; fill in 考核期间, such as 2026Q3.`,
-      });
-    return { period, score };
+/** The chosen framework if it is composed of others, else the one among the sheets' that is. */
+function compositeAmong(sheets: readonly AssessedSheet[], chosen: Framework | null): Framework | null {
+  if (chosen !== null) return composes(chosen) ? chosen : null;
+  const own = sheets.filter(({ assessment }) => composes(assessment.framework));
+  return own.length === 0 || own.length === sheets.length ? null : commonFramework(own);
+}
+
+function notComposed(): CliError {
+  return new CliError({
+    zh: "只有由其他指标体系合成的指标体系（如 NDZH）才能用 --weights 调整权重。",
+    en: "Only a framework composed of others, such as NDZH, takes --weights.",
   });
+}
+
+function unitYears(framework: Framework, unit: string, sheets: readonly AssessedSheet[]): UnitYears {
+  const parts = sheets.map(datedPart);
   const numbers = [...new Set(parts.map(({ period }) => period.year))].sort((a, b) => a - b);
   const years = numbers.map((year) =>
     scoreYear(

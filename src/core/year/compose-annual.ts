@@ -33,6 +33,10 @@ export interface ImportConflict {
 }
 
 export interface Composite {
+  /** The framework as it was scored by: with other weights, if there were any. */
+  readonly framework: Framework;
+  /** The sheet with everything that was taken from elsewhere. */
+  readonly filled: ScoringSheet;
   readonly imports: readonly ImportedScore[];
   readonly conflicts: readonly ImportConflict[];
   /** What is wrong with the weights; nothing is scored then. */
@@ -53,14 +57,15 @@ export function composeAnnual(
   const imports = importedScores(framework, sources);
   const conflicts = conflictsWith(sources.sheet, imports);
   const problems = weightProblems(framework, weights);
-  if (problems.length > 0) return { imports, conflicts, problems, score: null, coefficient: null };
-
   const chosen = weights ?? framework.composition?.weights ?? null;
-  const weighed = chosen === null ? framework : reweigh(framework, chosen);
-  const sheet = fillSheet(weighed, sources.sheet, entryValues(imports, sources.ballots));
-  const score = scoreSheet(sheet, weighed, { year, key: "Y" }, sources.isBlocked ?? (() => false));
+  const weighed = chosen === null || problems.length > 0 ? framework : reweigh(framework, chosen);
+  const filled = fillSheet(weighed, sources.sheet, entryValues(imports, sources.ballots));
+  const common = { framework: weighed, filled, imports, conflicts, problems };
+  if (problems.length > 0) return { ...common, score: null, coefficient: null };
+
+  const score = scoreSheet(filled, weighed, { year, key: "Y" }, sources.isBlocked ?? (() => false));
   const coefficient = score.grade === null ? null : coefficientOf(framework, score.grade);
-  return { imports, conflicts, problems, score, coefficient };
+  return { ...common, score, coefficient };
 }
 
 function entryValues(imports: readonly ImportedScore[], ballots: EntryValues): EntryValues {

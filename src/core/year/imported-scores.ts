@@ -11,7 +11,7 @@ import type { AnnualScore } from "./annual-score";
 
 /** A unit's result of the year in another framework. */
 export interface OtherResult {
-  readonly framework: Pick<Framework, "id" | "name">;
+  readonly framework: Pick<Framework, "id" | "prefix" | "name">;
   readonly annual: Pick<AnnualScore, "totals" | "problems">;
 }
 
@@ -46,12 +46,46 @@ export function importedScores(framework: Framework, sources: ImportSources): re
   });
 }
 
+/** A score that a person hands in under a key. */
+const MANUAL = /^manual:(.+)$/;
+
+/** Names of the frameworks whose annual results a source takes; none for other sources. */
+function namesIn(source: string): readonly string[] {
+  return /^(.+)\.annual$/.exec(source)?.[1]?.split("|") ?? [];
+}
+
+/** True for an indicator whose score a person hands in. */
+export function isHandedIn({ rule }: Indicator): boolean {
+  return rule.type === "import_score" && MANUAL.test(rule.params.source);
+}
+
+/** True for an indicator whose score is another framework's annual result. */
+export function takesAnnual(indicator: Indicator): boolean {
+  return annualSources(indicator).length > 0;
+}
+
+/** True when the framework takes annual results of others. */
+export function composes(framework: Framework): boolean {
+  return allIndicators(framework).some(takesAnnual);
+}
+
+/** True when one of the framework's sources names the other framework. */
+export function takesFrom(framework: Framework, other: OtherResult["framework"]): boolean {
+  return allIndicators(framework)
+    .flatMap(annualSources)
+    .some((name) => isNamed(other, name));
+}
+
+function annualSources({ rule }: Indicator): readonly string[] {
+  return rule.type === "import_score" ? namesIn(rule.params.source) : [];
+}
+
 type Found = Pick<ImportedScore, "value" | "from" | "text">;
 
 function lookUp(source: string, { annual, manual }: ImportSources): Found {
-  const handedIn = /^manual:(.+)$/.exec(source)?.[1];
+  const handedIn = MANUAL.exec(source)?.[1];
   if (handedIn !== undefined) return personsScore(source, manual[handedIn]);
-  const names = /^(.+)\.annual$/.exec(source)?.[1]?.split("|") ?? [];
+  const names = namesIn(source);
   if (names.length === 0) return missing(source, { zh: "无法识别的来源", en: "an unknown kind of source" });
   const result = names.flatMap((name) => annual.find(({ framework }) => isNamed(framework, name)) ?? [])[0];
   if (result === undefined)
@@ -60,10 +94,11 @@ function lookUp(source: string, { annual, manual }: ImportSources): Found {
   const value = result.annual.totals.final;
   if (value === null) {
     const { problems } = result.annual;
-    return missing(source, {
-      zh: `“${framework.name.zh}”尚无年度得分：${problems.map(({ text }) => text.zh).join("")}`,
-      en: `“${framework.name.en}” has no annual score yet: ${problems.map(({ text }) => text.en).join(" ")}`,
-    });
+    const text = {
+      zh: `“${framework.name.zh}”尚无年度得分：${problems.map(({ text: { zh } }) => zh).join("")}`,
+      en: `“${framework.name.en}” has no annual score yet: ${problems.map(({ text: { en } }) => en).join(" ")}`,
+    };
+    return { value: null, from: null, text };
   }
   return {
     value,
@@ -86,14 +121,16 @@ function personsScore(source: string, value: number | undefined): Found {
 }
 
 function missing(source: string, why: Text): Found {
+  const names = namesIn(source);
+  const [zh, en] = names.length === 0 ? [source, source] : [names.join("、"), names.join(", ")];
   return {
     value: null,
     from: null,
-    text: { zh: `来源“${source}”：${why.zh}`, en: `Source “${source}”: ${why.en}` },
+    text: { zh: `来源“${zh}”：${why.zh}`, en: `Source “${en}”: ${why.en}` },
   };
 }
 
-/** Sources call the framework F1_SQLH by its number: F1. */
-function isNamed({ id }: Pick<Framework, "id">, name: string): boolean {
-  return id === name || id.startsWith(`${name}_`);
+/** Sources call the framework F1_SQLH by its number, F1, or by its prefix, SQLH. */
+function isNamed({ id, prefix }: OtherResult["framework"], name: string): boolean {
+  return id === name || prefix === name || id.startsWith(`${name}_`);
 }
