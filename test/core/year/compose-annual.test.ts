@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { composeAnnual, type CompositeSources } from "../../../src/core/year/compose-annual";
 import { weightProblems } from "../../../src/core/year/composition-weights";
 import { fillSheet } from "../../../src/core/year/filled-sheet";
-import type { OtherResult } from "../../../src/core/year/imported-scores";
+import { takesFrom, type OtherResult } from "../../../src/core/year/imported-scores";
 import { scoreYear } from "../../../src/core/year/score-year";
 import { framework, year } from "./year-parts";
 
@@ -82,6 +82,21 @@ test.each<[string, Partial<CompositeSources>, string]>([
   for (const { text } of open) expect(text.zh).toContain("来源");
   expect(score?.complete).toBe(false);
 });
+
+test.each(["F4.annual", "F4_ZBCX.annual", "ZBCX.annual", "F9|ZBCX.annual"])(
+  "the source %s is found, by number, id or prefix",
+  (source) => {
+    const indicators = NDZH.indicators.map((indicator) =>
+      indicator.level === 2 && indicator.code === "NDZH-1.1" && indicator.rule.type === "import_score"
+        ? { ...indicator, rule: { ...indicator.rule, params: { ...indicator.rule.params, source } } }
+        : indicator,
+    );
+    const renamed = { ...NDZH, indicators };
+    expect(composeAnnual(renamed, 2026, sources()).imports[0]?.value?.toString()).toBe("90");
+    expect(takesFrom(renamed, framework("ZBCX"))).toBe(true);
+    expect(takesFrom(renamed, framework("WJJ"))).toBe(false);
+  },
+);
 
 test("missing ballots leave the composite incomplete", () => {
   const { score } = composeAnnual(NDZH, 2026, sources({ ballots: new Map() }));
