@@ -1,5 +1,5 @@
 /** Opens a file and assesses its scoring sheet; the same pipeline as in the pane. */
-import type { Assessment, AssessOptions } from "../core/assess";
+import type { Assessment } from "../core/assess";
 import { assessWorkbook } from "../core/assess";
 import type { Period } from "../core/framework/period";
 import type { LocatedProblem } from "../core/framework/sheet/read-rows";
@@ -15,7 +15,7 @@ export interface AssessedFile {
   readonly workbook: FileWorkbook;
   readonly grid: WorkbookGrid;
   readonly assessment: Assessment;
-  /** Those of all scoring sheets in the file, the one above first. */
+  /** Those of all scoring sheets in the file. */
   readonly assessments: readonly Assessment[];
   /** What is wrong with a framework that the workbook carries besides; nothing was scored by it. */
   readonly frameworkProblems: readonly LocatedProblem[];
@@ -54,18 +54,17 @@ export async function assessOpened(
   const path = workbook.fileName;
   const grid = await workbook.read();
   const by = name === null ? {} : { frameworks: [await requireFramework(name, workbooks)] };
-  const outcome = assessWorkbook(grid, {
-    expectedPeriod: period,
-    ...by,
-    ...(sheet === null ? {} : { sheetName: sheet }),
-  });
+  const outcome = assessWorkbook(grid, { expectedPeriod: period, ...by });
   const { frameworkProblems = [] } = outcome;
   if (outcome.kind === "unrecognized") {
     if (frameworkProblems.length > 0) throw faultyFramework(path, frameworkProblems);
-    throw sheet === null ? unrecognized(path) : notScoring(path, sheet, grid, by);
+    throw unrecognized(path);
   }
   const { assessments } = outcome;
-  return { path, workbook, grid, assessment: assessments[0], assessments, frameworkProblems };
+  const assessment =
+    sheet === null ? assessments[0] : assessments.find((candidate) => candidate.sheet.name === sheet);
+  if (assessment === undefined) throw notScoring(path, sheet ?? "", assessments);
+  return { path, workbook, grid, assessment, assessments, frameworkProblems };
 }
 
 function unrecognized(path: string): CliError {
@@ -74,11 +73,9 @@ function unrecognized(path: string): CliError {
   return new CliError({ zh: sentence("zh"), en: sentence("en") });
 }
 
-/** Names the scoring sheets that there are, when there are any. */
-function notScoring(path: string, sheet: string, grid: WorkbookGrid, by: AssessOptions): CliError {
-  const outcome = assessWorkbook(grid, by);
-  if (outcome.kind === "unrecognized") return unrecognized(path);
-  const others = outcome.assessments.map((assessment) => assessment.sheet.name);
+/** Names the scoring sheets that there are. */
+function notScoring(path: string, sheet: string, assessments: readonly Assessment[]): CliError {
+  const others = assessments.map((assessment) => assessment.sheet.name);
   return new CliError({
     zh: `“${path}”里的“${sheet}”不是考核评分表；请用 --sheet 指定其中一张：${others.join("、")}。`,
     en: `“${sheet}” in “${path}” isn't a scoring sheet; choose one with --sheet: ${others.join(", ")}.`,

@@ -53,8 +53,6 @@ export type AssessmentOutcome =
 export interface AssessOptions {
   /** The period that is being assessed; by default what the workbook was made for. */
   readonly expectedPeriod?: Period | null;
-  /** Only this sheet. */
-  readonly sheetName?: string;
   /** Only these; by default what came with the workbook, then the built-in ones. */
   readonly frameworks?: readonly Framework[];
 }
@@ -74,17 +72,15 @@ export function assessWorkbook(workbook: WorkbookGrid, options: AssessOptions = 
       ? deriveOwnSheets(workbook, names, readRememberedColumns(workbook))
       : { own: [], unread: [] };
   const sheets: readonly ((typeof known)[number] | OwnSheet)[] = [...known, ...own];
-  const assessments = sheets
-    .filter(({ sheetName }) => options.sheetName === undefined || sheetName === options.sheetName)
-    .flatMap((found): readonly Assessment[] => {
-      const { framework, sheetName } = found;
-      if ("faulty" in framework) return [];
-      const own = "rows" in found ? found : null;
-      const sheet = readScoringSheet(workbook, sheetName, framework, own?.rows);
-      if (sheet === null) return [];
-      const assessment = assessSheet(workbook, sheet, framework, options.expectedPeriod ?? null);
-      return [own === null ? assessment : { ...assessment, derived: own.derived }];
-    });
+  const assessments = sheets.flatMap((found): readonly Assessment[] => {
+    const { framework, sheetName } = found;
+    if ("faulty" in framework) return [];
+    const own = "rows" in found ? found : null;
+    const sheet = readScoringSheet(workbook, sheetName, framework, own?.rows);
+    if (sheet === null) return [];
+    const assessment = assessSheet(workbook, sheet, framework, options.expectedPeriod ?? null);
+    return [own === null ? assessment : { ...assessment, derived: own.derived }];
+  });
   const [first, ...others] = inOrderOfInterest(acrossQuarters(assessments), workbook.activeSheet);
   const unread = first === undefined && failed.length === 0 ? guessOwnSheets(workbook) : failed;
   const faults = {

@@ -73,9 +73,9 @@ export function expectedScoringFigures({ score }: Assessment): object {
   };
 }
 
-/** Figures, tables and the check line of a 汇总 sheet. */
+/** Figures, tables and the check line of a 汇总 sheet that knows one period. */
 export function summaryFigures(sheet: SheetGrid, assessment: Assessment): object {
-  const layout = layoutSummary(assessment);
+  const layout = layoutSummary(assessment, 1);
   const { indicators, groups, adjustments } = assessment.score;
   const figure = (key: keyof typeof FIGURE): Shown => shown(sheet, FIGURES_ROW, FIGURE[key]);
   const group = (row: number): readonly Shown[] => [

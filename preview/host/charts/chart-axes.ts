@@ -3,6 +3,9 @@ import { describeApi, HostObject } from "../../rich-api/host-object";
 import { invalidValue } from "../format/cell-target";
 import type { ChartAccess } from "./chart-definition";
 
+/** Excel.ChartAxisPosition but Custom, which needs a number that is set apart. */
+const AXIS_POSITIONS = ["Automatic", "Maximum", "Minimum"];
+
 export class ChartAxesHost extends HostObject {
   override readonly api = describeApi<Excel.ChartAxes, ChartAxesHost>("ChartAxes", {
     navigations: ["valueAxis", "categoryAxis"],
@@ -80,8 +83,8 @@ class ValueAxisHost extends HostObject {
 
 class CategoryAxisHost extends HostObject {
   override readonly api = describeApi<Excel.ChartAxis, CategoryAxisHost>("ChartAxis", {
-    scalars: ["reversePlotOrder"],
-    settable: ["reversePlotOrder"],
+    scalars: ["reversePlotOrder", "position"],
+    settable: ["reversePlotOrder", "position"],
     navigations: ["majorGridlines"],
   });
 
@@ -96,6 +99,17 @@ class CategoryAxisHost extends HostObject {
   set reversePlotOrder(value: unknown) {
     const { categoryAxis } = this.chart.extras;
     this.chart.update({ extras: { categoryAxis: { ...categoryAxis, reverse: value === true } } });
+  }
+
+  get position(): string {
+    return this.chart.extras.categoryAxis.position;
+  }
+
+  set position(value: unknown) {
+    const position = AXIS_POSITIONS.find((known) => known === value);
+    if (position === undefined) throw invalidValue("ChartAxis.position");
+    const { categoryAxis } = this.chart.extras;
+    this.chart.update({ extras: { categoryAxis: { ...categoryAxis, position } } });
   }
 
   get majorGridlines(): GridlinesHost {

@@ -4,14 +4,14 @@ import { describeApi, HostObject } from "../../rich-api/host-object";
 import { CellReader } from "../cells/read-cells";
 import { invalidAddress, formatArea, parseArea, splitReference } from "../geometry/address";
 import { isAreaHolder } from "../range/resolve-area";
-import type { SeriesData } from "../state/chart-extras";
+import { PLAIN_LOOK, type SeriesData, type SeriesLook } from "../state/chart-extras";
 import type { ChartAccess } from "./chart-definition";
 import { SeriesFormatHost } from "./series-format";
 
 export class ChartSeriesHost extends HostObject {
   override readonly api = describeApi<Excel.ChartSeries, ChartSeriesHost>("ChartSeries", {
-    scalars: ["name", "hasDataLabels", "markerBackgroundColor", "markerForegroundColor"],
-    settable: ["name", "hasDataLabels", "markerBackgroundColor", "markerForegroundColor"],
+    scalars: ["name", "hasDataLabels", "markerStyle", "markerBackgroundColor", "markerForegroundColor"],
+    settable: ["name", "hasDataLabels", "markerStyle", "markerBackgroundColor", "markerForegroundColor"],
     navigations: ["format"],
     methods: ["setValues", "setXAxisValues", "delete"],
   });
@@ -63,11 +63,21 @@ export class ChartSeriesHost extends HostObject {
     this.format.line.color = value;
   }
 
+  get markerStyle(): string {
+    return this.look.markerStyle;
+  }
+
+  set markerStyle(value: unknown) {
+    this.look = { ...this.look, markerStyle: String(value) };
+  }
+
   get format(): SeriesFormatHost {
-    return new SeriesFormatHost(
-      () => this.data.color,
-      (color) => this.change({ color }),
-    );
+    return new SeriesFormatHost({
+      color: () => this.data.color,
+      setColor: (color) => this.change({ color }),
+      lineStyle: () => this.look.lineStyle,
+      setLineStyle: (lineStyle) => (this.look = { ...this.look, lineStyle }),
+    });
   }
 
   setValues(source: unknown): void {
@@ -84,6 +94,14 @@ export class ChartSeriesHost extends HostObject {
 
   delete(): void {
     this.chart.update({ content: { series: this.chart.content.series.filter(({ id }) => id !== this.id) } });
+  }
+
+  private get look(): SeriesLook {
+    return this.chart.extras.looks.get(this.id) ?? PLAIN_LOOK;
+  }
+
+  private set look(look: SeriesLook) {
+    this.chart.update({ extras: { looks: new Map(this.chart.extras.looks).set(this.id, look) } });
   }
 
   private get data(): SeriesData {

@@ -1,6 +1,6 @@
 /** Excel.ChartSeriesFormat: the engine has one colour for a series, its fill and its line alike. */
 import { describeApi, HostObject } from "../../rich-api/host-object";
-import { excelColor, normalizeColor } from "../format/cell-target";
+import { excelColor, invalidValue, normalizeColor } from "../format/cell-target";
 
 export class SeriesFormatHost extends HostObject {
   override readonly api = describeApi<Excel.ChartSeriesFormat, SeriesFormatHost>("ChartSeriesFormat", {
@@ -10,12 +10,23 @@ export class SeriesFormatHost extends HostObject {
   readonly fill: SeriesFillHost;
   readonly line: SeriesLineHost;
 
-  constructor(read: () => string | undefined, write: (color: string | undefined) => void) {
+  constructor(look: SeriesLookAccess) {
     super();
-    this.fill = new SeriesFillHost(write);
-    this.line = new SeriesLineHost(read, write);
+    this.fill = new SeriesFillHost(look.setColor);
+    this.line = new SeriesLineHost(look);
   }
 }
+
+/** What a series' format reads and writes. */
+export interface SeriesLookAccess {
+  readonly color: () => string | undefined;
+  readonly setColor: (color: string | undefined) => void;
+  readonly lineStyle: () => string;
+  readonly setLineStyle: (style: string) => void;
+}
+
+/** Excel.ChartLineStyle, as far as anybody needs it. */
+const LINE_STYLES = ["None", "Continuous", "Dash", "DashDot", "Dot", "Automatic"];
 
 class SeriesFillHost extends HostObject {
   override readonly api = describeApi<Excel.ChartFill, SeriesFillHost>("ChartFill", {
@@ -37,22 +48,29 @@ class SeriesFillHost extends HostObject {
 
 class SeriesLineHost extends HostObject {
   override readonly api = describeApi<Excel.ChartLineFormat, SeriesLineHost>("ChartLineFormat", {
-    scalars: ["color"],
-    settable: ["color"],
+    scalars: ["color", "lineStyle"],
+    settable: ["color", "lineStyle"],
   });
 
-  constructor(
-    private readonly read: () => string | undefined,
-    private readonly write: (color: string | undefined) => void,
-  ) {
+  constructor(private readonly look: SeriesLookAccess) {
     super();
   }
 
   get color(): string {
-    return excelColor(this.read() ?? "");
+    return excelColor(this.look.color() ?? "");
   }
 
   set color(value: unknown) {
-    this.write(normalizeColor(value, "ChartLineFormat.color"));
+    this.look.setColor(normalizeColor(value, "ChartLineFormat.color"));
+  }
+
+  get lineStyle(): string {
+    return this.look.lineStyle();
+  }
+
+  set lineStyle(value: unknown) {
+    const style = LINE_STYLES.find((known) => known === value);
+    if (style === undefined) throw invalidValue("ChartLineFormat.lineStyle");
+    this.look.setLineStyle(style);
   }
 }

@@ -23,12 +23,22 @@ export interface ChartExtras {
     gridlines: boolean;
     reverse: boolean;
   };
-  categoryAxis: { reverse: boolean; gridlines: boolean };
+  /** `position` is where the axis of values crosses. */
+  categoryAxis: { reverse: boolean; gridlines: boolean; position: string };
   /** Series with data labels, by the engine's series id. */
   labelled: ReadonlySet<string>;
+  /** How lines and markers look, by series id; the engine draws all alike. */
+  looks: ReadonlyMap<string, SeriesLook>;
   /** Series without values, which the engine would refuse; they come after the others. */
   unfilled: readonly SeriesData[];
 }
+
+export interface SeriesLook {
+  readonly lineStyle: string;
+  readonly markerStyle: string;
+}
+
+export const PLAIN_LOOK: SeriesLook = { lineStyle: "Automatic", markerStyle: "Automatic" };
 
 export function newChartExtras(name: string): ChartExtras {
   return {
@@ -38,8 +48,9 @@ export function newChartExtras(name: string): ChartExtras {
     legendPosition: "Bottom",
     legendVisible: true,
     valueAxis: { minimum: "", maximum: "", numberFormat: "General", gridlines: true, reverse: false },
-    categoryAxis: { reverse: false, gridlines: false },
+    categoryAxis: { reverse: false, gridlines: false, position: "Automatic" },
     labelled: new Set(),
+    looks: new Map(),
     unfilled: [],
   };
 }

@@ -33,14 +33,14 @@ export async function summarizeFile(
       en: `The output is the input, “${path}”. Give another name with --out; the input is never changed.`,
     });
   }
-  const { workbook, grid, assessment, frameworkProblems } = await assessFile(
+  const { workbook, grid, assessment, assessments, frameworkProblems } = await assessFile(
     path,
     options,
     terminal.workbooks,
   );
   if (frameworkProblems.length > 0)
     reportFailure(faultyFramework(path, frameworkProblems), options.language, terminal);
-  const report = await workbook.apply(planSummary(grid, assessment, options.language, terminal.now()));
+  const report = await workbook.apply(planSummary(grid, assessment, options.language, terminal.now(), assessments));
   await writeBytes(options.out, workbook.toBytes());
   const texts = REPORT_TEXTS[options.language];
   terminal.err(`${texts.written(options.out, report.written.join("、"))}\n`);

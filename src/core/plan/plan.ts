@@ -92,9 +92,11 @@ export interface PlanSeries {
   readonly name: string;
   readonly values: CellRange;
   readonly color: string;
+  /** Drawn as a dashed line without markers: what should be, against what is. */
+  readonly dashed?: boolean;
 }
 
-/** A native chart over explicit ranges of the plan's own sheet. */
+/** A native chart over explicit ranges of the plan's own sheet. Bars stand in the order of their cells, the first on top. */
 export interface PlanChart {
   readonly name: string;
   readonly type: "column" | "bar" | "line" | "radar";
@@ -106,6 +108,7 @@ export interface PlanChart {
   readonly valueAxis?: { readonly min: number; readonly max?: number; readonly numberFormat?: string };
 }
 
+/** Paper is A4 for all, with the margins of print-margins.ts. */
 export interface PlanPrint {
   readonly orientation: "portrait" | "landscape";
   /** Rows repeated on every page, as zero-based first and last row. */

@@ -4,7 +4,7 @@ import { rowHeightFor } from "../plan/text-size";
 import { describeFinding } from "../validation/describe-finding";
 import { addSection, inLanguage } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
-import { COLUMN_WIDTHS, LAST_COLUMN } from "./summary-layout";
+import { COLUMN, COLUMN_WIDTHS, LAST_COLUMN } from "./summary-layout";
 
 /** More findings than this are only counted: the pane lists them all. */
 const MAX_FINDINGS = 40;
@@ -19,9 +19,9 @@ export function addClosingTables(context: SummaryContext): number {
 /** Indicators below the rate that the framework requires, with the remedy that it prescribes. */
 function addImprovements(context: SummaryContext, top: number): number {
   const { builder, labels, language, assessment } = context;
-  const weak = assessment.score.indicators.flatMap(({ indicator, official }) =>
+  const weak = assessment.score.indicators.flatMap(({ indicator, official }, index) =>
     official !== null && official.div(indicator.maxPoints).lt(indicator.remedy.trigger)
-      ? [{ indicator, official }]
+      ? [{ indicator, official, source: context.layout.firstIndicator + index }]
       : [],
   );
   addSection(context, top, labels.improvements);
@@ -33,14 +33,20 @@ function addImprovements(context: SummaryContext, top: number): number {
     .row(top + 1, 0, [labels.code, labels.indicator, labels.lost], "header")
     .merged(across(top + 1, 3, LAST_COLUMN - 1), labels.improvement, "header");
   builder.put(top + 1, LAST_COLUMN, labels.dueDays, "header");
-  weak.forEach(({ indicator, official }, index) => {
+  weak.forEach(({ indicator, official, source }, index) => {
     const row = top + 2 + index;
     const name = inLanguage(indicator.name, language);
     const action = inLanguage(indicator.remedy.action, language);
     builder
       .put(row, 0, indicator.code, "centered")
       .put(row, 1, name, "text")
-      .put(row, 2, official.times(-1).plus(indicator.maxPoints).toNumber(), "score")
+      .formula(
+        row,
+        2,
+        `=${cellAddress(source, COLUMN.lost)}`,
+        "score",
+        official.times(-1).plus(indicator.maxPoints).toNumber(),
+      )
       .merged(across(row, 3, LAST_COLUMN - 1), action, "text")
       .put(row, LAST_COLUMN, indicator.remedy.dueDays, "centered")
       .height(

@@ -1,8 +1,13 @@
-/** The level-1 table of the 汇总 sheet with its total, and the charts over it. */
+/**
+ * The level-1 table of the 汇总 sheet with its total, the rates that are required and those of the
+ * period before, and the charts over it.
+ */
+import Big from "big.js";
 import { cellAddress } from "../grid/address";
 import { PALETTE } from "../plan/palette";
 import { rounded } from "../scoring/indicator-formula";
-import type { GroupScore } from "../scoring/score";
+import type { GroupScore, IndicatorScore, Score } from "../scoring/score";
+import { previousResult } from "./period-results";
 import { addSection, cached, inLanguage } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
 import { COLUMN, columnRange, GROUP_COLUMN, LAST_COLUMN } from "./summary-layout";
@@ -13,8 +18,13 @@ export function addGroupTable(context: SummaryContext): void {
   const header = layout.groups + 1;
   builder
     .merged({ top: header, bottom: header, left: 0, right: 1 }, labels.group, "header")
-    .row(header, GROUP_COLUMN.points, [labels.points, labels.score, labels.rate, labels.lost], "header")
-    .height(header, 22);
+    .row(
+      header,
+      GROUP_COLUMN.points,
+      [labels.points, labels.score, labels.rate, labels.target, labels.lost, labels.before, labels.change],
+      "header",
+    )
+    .height(header, 36);
   assessment.score.groups.forEach((group, index) => addGroup(context, group, layout.firstGroup + index));
   addTotal(context);
   const rates = {
@@ -39,7 +49,7 @@ function addGroup(context: SummaryContext, score: GroupScore, row: number): void
   if (top === undefined || bottom === undefined) {
     builder
       .put(row, GROUP_COLUMN.points, 0, "points")
-      .row(row, GROUP_COLUMN.score, [null, null, null], "score");
+      .row(row, GROUP_COLUMN.score, Array<null>(LAST_COLUMN - GROUP_COLUMN.score + 1).fill(null), "score");
     return;
   }
   const official = columnRange(COLUMN.official, top, bottom);
@@ -53,6 +63,61 @@ function addGroup(context: SummaryContext, score: GroupScore, row: number): void
     cached(score.official),
   );
   addRateAndLoss(context, row, score, "rate", "score");
+  const before = previousResult(context.periods, assessment.period)?.score.groups.find(
+    ({ group }) => group.code === score.group.code,
+  );
+  const target = targetOf(score, assessment.score.indicators);
+  addComparison(
+    context,
+    row,
+    { target, now: rateOf(score), before: before === undefined ? null : rateOf(before) },
+    "rate",
+    "change",
+  );
+}
+
+/** The share of the points that the framework requires, indicator by indicator, 0–1. */
+function targetOf({ group, applicable }: GroupScore, scores: readonly IndicatorScore[]): number | null {
+  const counting = scores.filter(
+    ({ indicator, notApplicable }) => indicator.parent === group.code && notApplicable === null,
+  );
+  if (!applicable.gt(0)) return null;
+  const required = counting.reduce(
+    (sum, { indicator }) => sum.plus(new Big(indicator.maxPoints).times(indicator.remedy.trigger)),
+    new Big(0),
+  );
+  return required.div(applicable).round(4).toNumber();
+}
+
+/** What is required, what it was in the period before, and the change in points of the rate. */
+function addComparison(
+  { builder }: SummaryContext,
+  row: number,
+  {
+    target,
+    now,
+    before,
+  }: { readonly target: number | null; readonly now: Big | null; readonly before: Big | null },
+  rateStyle: "rate" | "totalRate",
+  changeStyle: "change" | "totalChange",
+): void {
+  const rate = cellAddress(row, GROUP_COLUMN.rate);
+  const then = cellAddress(row, GROUP_COLUMN.before);
+  const change = now === null || before === null ? "" : now.minus(before).times(100).round(1).toNumber();
+  builder
+    .put(row, GROUP_COLUMN.target, target, rateStyle)
+    .put(row, GROUP_COLUMN.before, before?.toNumber() ?? null, rateStyle)
+    .formula(
+      row,
+      GROUP_COLUMN.change,
+      `=IF(AND(ISNUMBER(${rate}),ISNUMBER(${then})),ROUND((${rate}-${then})*100,1),"")`,
+      changeStyle,
+      change,
+    );
+}
+
+function rateOf({ official, applicable }: Pick<GroupScore, "applicable" | "official">): Big | null {
+  return official === null || !applicable.gt(0) ? null : official.div(applicable);
 }
 
 function addRateAndLoss(
@@ -87,8 +152,7 @@ function addTotal(context: SummaryContext): void {
   const row = layout.groupTotal;
   const column = (key: keyof typeof GROUP_COLUMN): string =>
     columnRange(GROUP_COLUMN[key], layout.firstGroup, row - 1);
-  const official = score.groups.flatMap((group) => group.official ?? []);
-  const total = official.length === 0 ? null : official.reduce((sum, points) => sum.plus(points));
+  const { official: total } = sumOf(score);
   builder
     .merged({ top: row, bottom: row, left: 0, right: 1 }, labels.total, "totalLabel")
     .height(row, 22)
@@ -107,6 +171,21 @@ function addTotal(context: SummaryContext): void {
       cached(total),
     );
   addRateAndLoss(context, row, { applicable: score.applicable, official: total }, "totalRate", "total");
+  const before = previousResult(context.periods, assessment.period);
+  const rates = {
+    target: null,
+    now: rateOf({ applicable: score.applicable, official: total }),
+    before: before === null ? null : rateOf(sumOf(before.score)),
+  };
+  addComparison(context, row, rates, "totalRate", "totalChange");
+}
+
+function sumOf({ applicable, groups }: Score): Pick<GroupScore, "applicable" | "official"> {
+  const official = groups.flatMap((group) => group.official ?? []);
+  return {
+    applicable,
+    official: official.length === 0 ? null : official.reduce((sum, points) => sum.plus(points)),
+  };
 }
 
 /** A radar of the rates and columns of score against points, side by side under the table. */
@@ -124,7 +203,10 @@ function addCharts({ builder, labels, layout }: SummaryContext): void {
       type: "radar",
       title: labels.radarTitle,
       categories,
-      series: [{ name: labels.rate, values: column("rate"), color: PALETTE.accent }],
+      series: [
+        { name: labels.target, values: column("target"), color: PALETTE.inkSoft, dashed: true },
+        { name: labels.rate, values: column("rate"), color: PALETTE.accent },
+      ],
       anchor: { ...layout.charts, left: 0, right: 2 },
       valueAxis: { min: 0, max: 1, numberFormat: "0%" },
     })

@@ -18,11 +18,11 @@ import { COLUMN, COLUMN_WIDTHS } from "./summary-layout";
 export function addIndicatorTable(context: SummaryContext): void {
   const { builder, labels, layout, assessment } = context;
   addSection(context, layout.indicators, labels.indicators);
-  const { code, indicator, max, ruleTotal, selfTotal, reviewTotal, official, rate } = labels;
+  const { code, indicator, max, ruleTotal, selfTotal, reviewTotal, official, rate, lost } = labels;
   builder.row(
     layout.indicators + 1,
     0,
-    [code, indicator, max, ruleTotal, selfTotal, reviewTotal, official, rate],
+    [code, indicator, max, ruleTotal, selfTotal, reviewTotal, official, rate, lost],
     "header",
   );
   builder.height(layout.indicators + 1, 22);
@@ -75,6 +75,13 @@ function addRow(
     `=IF(ISNUMBER(${at(COLUMN.official)}),${at(COLUMN.official)}/${at(COLUMN.max)},"")`,
     "rate",
     score.official === null ? "" : score.official.div(indicator.maxPoints).toNumber(),
+  );
+  builder.formula(
+    row,
+    COLUMN.lost,
+    `=IF(ISNUMBER(${at(COLUMN.official)}),ROUND(${at(COLUMN.max)}-${at(COLUMN.official)},9),"")`,
+    "score",
+    score.official === null ? "" : score.official.times(-1).plus(indicator.maxPoints).toNumber(),
   );
 }
 

@@ -12,6 +12,9 @@ import { addAdjustmentTable } from "./adjustment-table";
 import { addClosingTables } from "./closing-tables";
 import { addGroupTable } from "./group-table";
 import { addIndicatorTable } from "./indicator-table";
+import { addLossTable } from "./loss-table";
+import { periodResults } from "./period-results";
+import { addTrendTable } from "./trend-table";
 import type { SummaryContext } from "./summary-context";
 import { addHead } from "./summary-head";
 import { SUMMARY_LABELS } from "./summary-labels";
@@ -22,26 +25,32 @@ import type { SummaryStyle } from "./summary-styles";
 /**
  * @param workbook where the sheet will be written: decides its name
  * @param writtenAt shown on the sheet, in local time
+ * @param others the workbook's other assessments: those of the same unit show what has changed
  */
 export function planSummary(
   workbook: WorkbookGrid,
   assessment: Assessment,
   language: Language,
   writtenAt: Date,
+  others: readonly Assessment[] = [],
 ): WorkbookPlan {
   const labels = SUMMARY_LABELS[language];
   const name = chooseSheetName(workbook, "summary", labels.sheetName);
   const builder = new SheetBuilder<SummaryStyle>(SUMMARY_STYLES);
+  const periods = periodResults(assessment, others);
   const context: SummaryContext = {
     builder,
     assessment,
-    layout: layoutSummary(assessment),
+    periods,
+    layout: layoutSummary(assessment, periods.length),
     labels,
     language,
     isBlocked: blockedCells(assessment.findings),
   };
   addHead(context, writtenAt);
   addGroupTable(context);
+  addTrendTable(context);
+  addLossTable(context);
   addIndicatorTable(context);
   addAdjustmentTable(context);
   const endRow = addClosingTables(context);

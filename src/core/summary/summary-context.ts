@@ -4,6 +4,7 @@ import type { Assessment } from "../assess";
 import type { Language, Text } from "../locale/language";
 import type { SheetBuilder } from "../plan/sheet-builder";
 import type { CellRef } from "../grid/address";
+import type { PeriodResult } from "./period-results";
 import type { SummaryLabels } from "./summary-labels";
 import type { SummaryLayout } from "./summary-layout";
 import type { SummaryStyle } from "./summary-styles";
@@ -11,6 +12,8 @@ import type { SummaryStyle } from "./summary-styles";
 export interface SummaryContext {
   readonly builder: SheetBuilder<SummaryStyle>;
   readonly assessment: Assessment;
+  /** All periods of the same unit in the workbook, this one among them, the earliest first. */
+  readonly periods: readonly PeriodResult[];
   readonly layout: SummaryLayout;
   readonly labels: SummaryLabels;
   readonly language: Language;

@@ -1,6 +1,6 @@
 /** Head of the 汇总 sheet: who, when, by which framework, the totals and what must be known about them. */
 import { describePeriod } from "../framework/period";
-import { cellAddress, qualifiedAddress } from "../grid/address";
+import { cellAddress, qualifiedAddress, type CellRange } from "../grid/address";
 import { gradeFormula } from "../scoring/adjustment-formula";
 import { rounded } from "../scoring/indicator-formula";
 import { rowHeightFor } from "../plan/text-size";
@@ -108,7 +108,6 @@ function addFigures(context: SummaryContext): void {
     withCoverage(context, labels.reviewTotal, "review"),
     labels.bonus,
     labels.penalty,
-    labels.completeness,
   ];
   builder.row(header, 0, figures, "figureLabel").height(header, 36).height(FIGURES_ROW, 34);
   const put = (
@@ -137,12 +136,15 @@ function addFigures(context: SummaryContext): void {
       "figure",
     );
   }
-  builder.put(
-    FIGURES_ROW,
-    FIGURE.completeness,
-    labels.outOf(score.answered.count, score.answered.of),
-    "figure",
-  );
+  const across = (row: number): CellRange => ({
+    top: row,
+    bottom: row,
+    left: FIGURE.completeness,
+    right: LAST_COLUMN,
+  });
+  builder
+    .merged(across(header), labels.completeness, "figureLabel")
+    .merged(across(FIGURES_ROW), labels.outOf(score.answered.count, score.answered.of), "figure");
 }
 
 /** A total's label; says how many rows it covers while that is not all of them. */

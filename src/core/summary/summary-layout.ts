@@ -1,6 +1,6 @@
 /** Where the parts of the 汇总 sheet stand; formulas of one part refer to cells of another. */
 import type { Assessment } from "../assess";
-import { cellAddress, rangeAddress } from "../grid/address";
+import { cellAddress, rangeAddress, type CellRange } from "../grid/address";
 
 /** Columns of the level-2 table; the other parts share its grid. */
 export const COLUMN = {
@@ -12,12 +12,28 @@ export const COLUMN = {
   review: 5,
   official: 6,
   rate: 7,
+  lost: 8,
 } as const;
-export const LAST_COLUMN = COLUMN.rate;
-export const COLUMN_WIDTHS: readonly number[] = [14, 28, 11, 11, 11, 11, 11, 12];
+export const LAST_COLUMN = COLUMN.lost;
+export const COLUMN_WIDTHS: readonly number[] = [14, 28, 11, 11, 11, 11, 11, 11, 11];
 
 /** Columns of the level-1 table. */
-export const GROUP_COLUMN = { name: 0, points: 2, score: 3, rate: 4, lost: 5 } as const;
+export const GROUP_COLUMN = {
+  name: 0,
+  points: 2,
+  score: 3,
+  rate: 4,
+  target: 5,
+  lost: 6,
+  before: 7,
+  change: 8,
+} as const;
+
+/** Columns of the tables that stand left of their charts: periods, and the largest losses. */
+export const TREND_COLUMN = { period: 0, sheet: 1, score: 2, change: 3 } as const;
+export const LOSS_COLUMN = { name: 0, lost: 2, rate: 3 } as const;
+/** First column of the charts beside them. */
+export const SIDE_CHART = 4;
 
 /** Columns of the key figures, from left to right. */
 export const FIGURE = {
@@ -35,6 +51,21 @@ export const FIGURES_ROW = 5;
 export const NOTE_ROW = 6;
 export const CHECK_ROW = 7;
 const CHART_ROWS = 16;
+/** Below so many rows a chart beside a table can't be read. */
+const SIDE_CHART_ROWS = 9;
+
+/** How many of the largest losses are listed. */
+export const LOSSES_SHOWN = 8;
+
+/** Rows of a section with a table and a chart beside it: heading, header, rows. */
+function sideRows(rows: number): number {
+  return 2 + Math.max(rows, SIDE_CHART_ROWS);
+}
+
+/** The cells of the chart beside a section's table. */
+export function sideChart(heading: number, rows: number): CellRange {
+  return { top: heading + 1, bottom: heading + sideRows(rows) - 1, left: SIDE_CHART, right: LAST_COLUMN };
+}
 
 export interface SummaryLayout {
   /** Row of each section's heading; its header and rows follow. */
@@ -42,6 +73,9 @@ export interface SummaryLayout {
   readonly firstGroup: number;
   readonly groupTotal: number;
   readonly charts: { readonly top: number; readonly bottom: number };
+  /** Heading of the periods' scores; null when the workbook has this period only. */
+  readonly trend: number | null;
+  readonly losses: number;
   readonly indicators: number;
   readonly firstIndicator: number;
   readonly lastIndicator: number;
@@ -51,12 +85,15 @@ export interface SummaryLayout {
   readonly rest: number;
 }
 
-export function layoutSummary({ score, framework }: Assessment): SummaryLayout {
+/** @param periods how many periods the table of their scores has; one is no table */
+export function layoutSummary({ score, framework }: Assessment, periods: number): SummaryLayout {
   const groups = CHECK_ROW + 2;
   const firstGroup = groups + 2;
   const groupTotal = firstGroup + score.groups.length;
   const charts = { top: groupTotal + 2, bottom: groupTotal + 1 + CHART_ROWS };
-  const indicators = charts.bottom + 2;
+  const trend = charts.bottom + 2;
+  const losses = periods < 2 ? trend : trend + sideRows(periods) + 1;
+  const indicators = losses + sideRows(LOSSES_SHOWN) + 1;
   const firstIndicator = indicators + 2;
   const lastIndicator = firstIndicator + score.indicators.length - 1;
   const adjustments = lastIndicator + 2;
@@ -66,6 +103,8 @@ export function layoutSummary({ score, framework }: Assessment): SummaryLayout {
     firstGroup,
     groupTotal,
     charts,
+    trend: periods < 2 ? null : trend,
+    losses,
     indicators,
     firstIndicator,
     lastIndicator,

@@ -24,10 +24,13 @@ export const SUMMARY_STYLES = {
   points: number,
   score: { ...number, numberFormat: "0.00" },
   rate: { ...number, numberFormat: "0.0%" },
+  change: { ...number, numberFormat: "+0.0;-0.0;0.0" },
+  scoreChange: { ...number, numberFormat: "+0.00;-0.00;0.00" },
   totalLabel: { ...cell, bold: true, fill: PALETTE.accentSoft, horizontal: "center" },
   total: { ...number, bold: true, fill: PALETTE.accentSoft, numberFormat: "0.00" },
   totalPoints: { ...number, bold: true, fill: PALETTE.accentSoft },
   totalRate: { ...number, bold: true, fill: PALETTE.accentSoft, numberFormat: "0.0%" },
+  totalChange: { ...number, bold: true, fill: PALETTE.accentSoft, numberFormat: "+0.0;-0.0;0.0" },
   signature: { vertical: "center", fontColor: PALETTE.ink },
 } satisfies Readonly<Record<string, CellStyle>>;
 

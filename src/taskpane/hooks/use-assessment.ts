@@ -2,11 +2,12 @@
  * Keeps what the pane shows in step with the workbook: reads it, reads it again after edits,
  * writes the summary, and never lets an older reading overwrite a newer one.
  */
-import { useCallback, useEffect, useReducer, useRef } from "react";
+import { useCallback, useEffect, useReducer, useRef, useState } from "react";
 import type { CellRef } from "../../core/grid/address";
 import type { WorkbookGrid } from "../../core/grid/grid";
 import type { Language } from "../../core/locale/language";
 import type { WorkbookPlan } from "../../core/plan/plan";
+import { ChangeJournal } from "../../workbook/change-journal";
 import type { ApplyReport, OpenWorkbook } from "../../workbook/port";
 import type { AssessmentCore } from "../assessment-core";
 import { toProblem, type PaneAction } from "../problem";
@@ -19,7 +20,7 @@ import {
 
 export interface AssessmentModel {
   readonly state: AssessmentState;
-  /** 重新校验: reads the workbook now. */
+  /** 重新校验: reads all of the workbook now, whatever was heard of edits. */
   readonly recheck: () => void;
   readonly chooseSheet: (sheet: string) => void;
   readonly goTo: (cell: CellRef) => void;
@@ -36,6 +37,9 @@ export interface AssessmentModel {
 export function useAssessment(workbook: OpenWorkbook, core: AssessmentCore): AssessmentModel {
   const [state, dispatch] = useReducer(assessmentReducer, initialState);
   const latestRead = useRef(0);
+  /** What was edited, and the last reading that came through: the next one starts from there. */
+  const [journal] = useState(() => new ChangeJournal());
+  const latestGrid = useRef<WorkbookGrid | null>(null);
   const writing = useRef(false);
   /** What was asked for while a half-written workbook couldn't be read. */
   const meanwhile = useRef({ recheck: false, edited: false });
@@ -48,13 +52,17 @@ export function useAssessment(workbook: OpenWorkbook, core: AssessmentCore): Ass
     const number = ++latestRead.current;
     dispatch({ type: "readStarted" });
     try {
-      const grid = await workbook.read();
+      const remember = journal.beginReading();
+      const since = latestGrid.current === null ? null : journal.since(latestGrid.current);
+      const grid = await workbook.read(since ?? undefined);
       if (number !== latestRead.current) return;
+      remember(grid);
+      latestGrid.current = grid;
       dispatch({ type: "readFinished", outcome: core.assess(grid), grid, at: new Date() });
     } catch (cause) {
       if (number === latestRead.current) dispatch({ type: "readFailed", problem: toProblem("read", cause) });
     }
-  }, [workbook, core]);
+  }, [workbook, core, journal]);
 
   /** One writing at a time; what was asked for meanwhile is done afterwards. */
   const exclusively = useCallback(
@@ -106,7 +114,7 @@ export function useAssessment(workbook: OpenWorkbook, core: AssessmentCore): Ass
         if (assessment === undefined) {
           dispatch({ type: "writeFailed", problem: { kind: "sheetGone", sheet } });
         } else {
-          const plan = core.planSummary(grid, assessment, language, new Date());
+          const plan = core.planSummary(grid, assessment, language, new Date(), assessments);
           dispatch({ type: "written", summary: summaryOf(plan, await workbook.apply(plan)) });
         }
       }),
@@ -124,7 +132,8 @@ export function useAssessment(workbook: OpenWorkbook, core: AssessmentCore): Ass
 
   useEffect(() => {
     void recheck();
-    const started = workbook.watch(() => {
+    const started = workbook.watch((touched) => {
+      journal.changed(touched);
       if (writing.current) meanwhile.current.edited = true;
       else dispatch({ type: "edited" });
       void recheck();
@@ -134,13 +143,18 @@ export function useAssessment(workbook: OpenWorkbook, core: AssessmentCore): Ass
     return () => {
       started.then((stop) => stop()).catch(() => dispatch({ type: "watchFailed" }));
     };
-  }, [workbook, recheck]);
+  }, [workbook, journal, recheck]);
+
+  const recheckAll = useCallback(() => {
+    journal.changed(null);
+    void recheck();
+  }, [journal, recheck]);
 
   return {
     state,
     goTo,
     change,
-    recheck: useCallback(() => void recheck(), [recheck]),
+    recheck: recheckAll,
     writeSummary: useCallback((sheet, language) => void writeSummary(sheet, language), [writeSummary]),
     chooseSheet: useCallback((sheet) => dispatch({ type: "sheetChosen", sheet }), []),
     dismissProblem: useCallback(() => dispatch({ type: "problemDismissed" }), []),

@@ -38,12 +38,12 @@ const EXAMPLES = [
 ] as const;
 
 describe.each(["zh", "en"] as const)("in %s", (language) => {
-  test.each(EXAMPLES)("the summary of the %s example is valid and has two charts", (_, entries) => {
+  test.each(EXAMPLES)("the summary of the %s example is valid and has its charts", (_, entries) => {
     const workbook = calculatePlan(fillTemplate(f1(), period("2026Q4"), "第一党支部", entries));
     const plan = summaryOf(workbook, language);
     expect(planProblems(plan)).toEqual([]);
-    expect(sheetOf(plan).charts.map(({ type }) => type)).toEqual(["radar", "column"]);
-    expect(sheetOf(plan).charts.flatMap(({ series }) => series)).toHaveLength(3);
+    expect(sheetOf(plan).charts.map(({ type }) => type)).toEqual(["radar", "column", "bar"]);
+    expect(sheetOf(plan).charts.flatMap(({ series }) => series)).toHaveLength(5);
   });
 
   test("charts show the names of the level-1 indicators, their rates, points and scores", () => {
@@ -62,7 +62,10 @@ describe.each(["zh", "en"] as const)("in %s", (language) => {
     expect(columns?.series[1] && values(columns.series[1].values)).toEqual([
       18, 19.33, 14.64, 13.22, 15, 13.9,
     ]);
-    expect(radar?.series[0] && values(radar.series[0].values)[0]).toBe(0.9);
+    expect(radar?.series.map((series) => [series.name, values(series.values)[0]])).toEqual([
+      [language === "zh" ? "要求得分率" : "Required rate", 0.8],
+      [language === "zh" ? "得分率" : "Rate", 0.9],
+    ]);
   });
 });
 

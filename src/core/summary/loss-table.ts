@@ -1,0 +1,79 @@
+/** The indicators of the 汇总 sheet that lost most, with bars: where to begin. */
+import { cellAddress } from "../grid/address";
+import { PALETTE } from "../plan/palette";
+import { rowHeightFor } from "../plan/text-size";
+import { addSection, inLanguage } from "./summary-context";
+import type { SummaryContext } from "./summary-context";
+import {
+  COLUMN,
+  COLUMN_WIDTHS,
+  LAST_COLUMN,
+  LOSS_COLUMN,
+  LOSSES_SHOWN,
+  sideChart,
+  SIDE_CHART,
+} from "./summary-layout";
+
+/** The order is that of now; the figures follow the level-2 table when an entry changes. */
+export function addLossTable(context: SummaryContext): void {
+  const { builder, labels, layout, assessment, language } = context;
+  const losses = assessment.score.indicators
+    .flatMap(({ indicator, official }, index) => {
+      const lost = official?.times(-1).plus(indicator.maxPoints);
+      return official === null || lost === undefined || !lost.gt(0)
+        ? []
+        : [{ indicator, official, lost, row: layout.firstIndicator + index }];
+    })
+    .sort((a, b) => b.lost.cmp(a.lost))
+    .slice(0, LOSSES_SHOWN);
+  const header = layout.losses + 1;
+  addSection(context, layout.losses, labels.losses);
+  if (losses.length === 0) {
+    builder.merged({ top: header, bottom: header, left: 0, right: LAST_COLUMN }, labels.noLosses, "text");
+    return;
+  }
+  const name = (row: number) => ({
+    top: row,
+    bottom: row,
+    left: LOSS_COLUMN.name,
+    right: LOSS_COLUMN.lost - 1,
+  });
+  builder
+    .merged(name(header), labels.indicator, "header")
+    .row(header, LOSS_COLUMN.lost, [labels.lost, labels.rate], "header")
+    .height(header, 22);
+  const nameWidth = COLUMN_WIDTHS.slice(LOSS_COLUMN.name, LOSS_COLUMN.lost).reduce(
+    (sum, width) => sum + width,
+  );
+  losses.forEach(({ indicator, official, lost, row: source }, index) => {
+    const row = header + 1 + index;
+    const text = inLanguage(indicator.name, language);
+    builder
+      .merged(name(row), text, "text")
+      .formula(row, LOSS_COLUMN.lost, `=${cellAddress(source, COLUMN.lost)}`, "score", lost.toNumber())
+      .formula(
+        row,
+        LOSS_COLUMN.rate,
+        `=${cellAddress(source, COLUMN.rate)}`,
+        "rate",
+        official.div(indicator.maxPoints).toNumber(),
+      )
+      .height(row, rowHeightFor([{ text, width: nameWidth }]));
+  });
+  const rows = { top: header + 1, bottom: header + losses.length };
+  builder.chart({
+    name: "kaoping-losses",
+    type: "bar",
+    title: labels.lossesTitle,
+    categories: { ...rows, left: LOSS_COLUMN.name, right: LOSS_COLUMN.name },
+    series: [
+      {
+        name: labels.lost,
+        values: { ...rows, left: LOSS_COLUMN.lost, right: LOSS_COLUMN.lost },
+        color: PALETTE.accent,
+      },
+    ],
+    anchor: { ...sideChart(layout.losses, LOSSES_SHOWN), left: SIDE_CHART },
+    valueAxis: { min: 0 },
+  });
+}

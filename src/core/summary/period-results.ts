@@ -1,0 +1,44 @@
+/** The periods of one unit that a workbook holds, so that 汇总 can say what has changed. */
+import type { Assessment } from "../assess";
+import { periodKind, samePeriod, type Period } from "../framework/period";
+import { normalizeText } from "../sheet/normalize-text";
+
+/** An assessment whose period is known. */
+export type PeriodResult = Assessment & { readonly period: Period };
+
+/**
+ * @param others the workbook's other assessments; of the same unit and framework are taken those
+ * of other periods, and of two of the same period the first
+ * @returns in the order of time, `assessment` among them; alone when its period isn't known
+ */
+export function periodResults(
+  assessment: Assessment,
+  others: readonly Assessment[],
+): readonly PeriodResult[] {
+  const results: PeriodResult[] = [];
+  for (const candidate of [assessment, ...others]) {
+    const { framework, period, sheet } = candidate;
+    if (
+      period !== null &&
+      framework.id === assessment.framework.id &&
+      normalizeText(sheet.unit ?? "") === normalizeText(assessment.sheet.unit ?? "") &&
+      results.every((known) => !samePeriod(known.period, period))
+    )
+      results.push({ ...candidate, period });
+  }
+  return results.sort((a, b) => orderOf(a.period) - orderOf(b.period));
+}
+
+/** The period before this one among those that are there; a quarter is not compared with a whole year. */
+export function previousResult(results: readonly PeriodResult[], period: Period | null): PeriodResult | null {
+  if (period === null) return null;
+  const earlier = results.filter(
+    (result) => orderOf(result.period) < orderOf(period) && periodKind(result.period) === periodKind(period),
+  );
+  return earlier.at(-1) ?? null;
+}
+
+/** Years and their quarters as one row of numbers; the year itself comes after its quarters. */
+function orderOf({ year, key }: Period): number {
+  return year * 10 + (key === "Y" ? 5 : Number(key.slice(1)));
+}

@@ -1,0 +1,76 @@
+/** The final scores of all periods that the workbook holds, with their line. */
+import { formatPeriod } from "../framework/period";
+import { cellAddress } from "../grid/address";
+import { PALETTE } from "../plan/palette";
+import type { Score } from "../scoring/score";
+import type { PeriodResult } from "./period-results";
+import { addSection, cached } from "./summary-context";
+import type { SummaryContext } from "./summary-context";
+import { figureAddress, sideChart, TREND_COLUMN } from "./summary-layout";
+
+/** Earlier scores are those of now: their sheets are closed. This period's score is a formula. */
+export function addTrendTable(context: SummaryContext): void {
+  const { builder, labels, layout, periods, assessment } = context;
+  if (layout.trend === null) return;
+  const header = layout.trend + 1;
+  addSection(context, layout.trend, labels.trend);
+  builder
+    .row(header, 0, [labels.period, labels.sheet, labels.final, labels.scoreChange], "header")
+    .height(header, 22);
+  periods.forEach(({ period, score, sheet }, index) => {
+    const row = header + 1 + index;
+    const [now, before] = [cellAddress(row, TREND_COLUMN.score), cellAddress(row - 1, TREND_COLUMN.score)];
+    builder
+      .put(row, TREND_COLUMN.period, formatPeriod(period), "centered")
+      .put(row, TREND_COLUMN.sheet, sheet.name, "text")
+      .height(row, 20);
+    if (sheet.name === assessment.sheet.name) {
+      builder.formula(
+        row,
+        TREND_COLUMN.score,
+        `=${figureAddress("final")}`,
+        "score",
+        cached(score.totals.final),
+      );
+    } else {
+      builder.put(row, TREND_COLUMN.score, score.totals.final?.toNumber() ?? null, "score");
+    }
+    if (index === 0) builder.put(row, TREND_COLUMN.change, null, "scoreChange");
+    else {
+      builder.formula(
+        row,
+        TREND_COLUMN.change,
+        `=IF(AND(ISNUMBER(${now}),ISNUMBER(${before})),ROUND(${now}-${before},9),"")`,
+        "scoreChange",
+        changeOf(score, periods[index - 1]?.score),
+      );
+    }
+  });
+  const rows = { top: header + 1, bottom: header + periods.length };
+  builder.chart({
+    name: "kaoping-trend",
+    type: "line",
+    title: labels.trendTitle,
+    categories: { ...rows, left: TREND_COLUMN.period, right: TREND_COLUMN.period },
+    series: [
+      {
+        name: labels.final,
+        values: { ...rows, left: TREND_COLUMN.score, right: TREND_COLUMN.score },
+        color: PALETTE.accent,
+      },
+    ],
+    anchor: sideChart(layout.trend, periods.length),
+    valueAxis: { min: lowestTick(periods), max: 100 },
+  });
+}
+
+function changeOf(now: Score, before: Score | undefined): number | "" {
+  const [current, earlier] = [now.totals.final, before?.totals.final ?? null];
+  return current === null || earlier === null ? "" : current.minus(earlier).toNumber();
+}
+
+/** Scores lie close together; the axis begins at a ten well below them. */
+function lowestTick(periods: readonly PeriodResult[]): number {
+  const finals = periods.flatMap(({ score }) => score.totals.final?.toNumber() ?? []);
+  return Math.max(0, Math.floor((Math.min(100, ...finals) - 10) / 10) * 10);
+}
