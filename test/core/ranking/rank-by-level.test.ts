@@ -1,5 +1,6 @@
 /** Ranks within each level-1 indicator: points or rates, shared ranks, and who has none. */
 import Big from "big.js";
+import fc from "fast-check";
 import { rankByLevel, type LevelInput } from "../../../src/core/ranking/rank-by-level";
 import { allIndicators, indicatorGroups } from "../../../src/core/framework/indicators";
 import type { IndicatorScore } from "../../../src/core/scoring/score";
@@ -104,4 +105,19 @@ test("a unit to which nothing applies has no rank and is in nobody's way", () =>
     ["b", 1],
   ]);
   expect(unranked.map(({ reason }) => reason)).toEqual(["notApplicable"]);
+});
+
+test("in any collection ranks follow the points, whatever the order of the units", () => {
+  const points = fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(points, (given) => {
+      const units = given.map((of, index) => unit(`u${index}`, { level1: { "ZRZ-1": of } }));
+      const { places } = levelOf("ZRZ-1", units);
+      expect(placesOf("ZRZ-1", [...units].reverse())).toEqual(placesOf("ZRZ-1", units));
+      for (const { official, rank, shared } of places) {
+        const better = given.filter((of) => official.lt(of)).length;
+        expect([rank, shared]).toEqual([better + 1, given.filter((of) => official.eq(of)).length > 1]);
+      }
+    }),
+  );
 });
