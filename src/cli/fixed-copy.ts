@@ -1,4 +1,4 @@
-/** Where the repaired copy of a file goes, and what must not be overwritten there. */
+/** Where the fixed copy of a file goes, and what must not be overwritten there. */
 import { basename, join } from "node:path";
 import { findLogSheet } from "../core/fix/log/read-log";
 import type { WorkbookGrid } from "../core/grid/grid";
@@ -16,14 +16,14 @@ export async function copyPath(file: string, files: readonly string[], folder: s
     if (await isSameFile(path, other))
       throw new CliError({
         zh: `修复后的“${path}”会覆盖原文件“${other}”；请用 --out 指定另一个文件夹，原文件不会被改动。`,
-        en: `The repaired “${path}” would replace the original “${other}”. Name another folder with --out; originals are never changed.`,
+        en: `The fixed “${path}” would replace the original “${other}”. Name another folder with --out; originals are never changed.`,
       });
   }
   const first = files.find((other) => basename(other).toLowerCase() === basename(file).toLowerCase());
   if (first !== undefined && !(await isSameFile(first, file)))
     throw new CliError({
       zh: `“${file}”与“${first}”同名，不能写到同一个文件夹；请分开修复。`,
-      en: `“${file}” has the same name as “${first}”; they can't go to one folder. Repair them apart.`,
+      en: `“${file}” has the same name as “${first}”; they can't go to one folder. Fix them apart.`,
     });
   return path;
 }
@@ -44,7 +44,7 @@ export async function refuseForeign(
   if (cellsOf(there) === cellsOf(copy)) return;
   throw new CliError({
     zh: `“${path}”已经存在，内容与修复后的副本不同，没有覆盖；请换一个文件夹，或加 --force 覆盖。`,
-    en: `“${path}” exists and isn't this repaired copy; it was not overwritten. Choose another folder, or add --force.`,
+    en: `“${path}” exists and isn't this fixed copy; it was not overwritten. Choose another folder, or add --force.`,
   });
 }
 

@@ -18,7 +18,7 @@ export interface SharedOptions {
   readonly json?: boolean;
   /** True without a code: all indicators. */
   readonly explain?: string | true;
-  /** Which repairs `check` makes in copies. */
+  /** Which fixes `check` makes in copies. */
   readonly fix?: "safe";
   readonly out?: string;
   readonly force?: boolean;

@@ -1,4 +1,4 @@
-/** What was repaired in a file: as a table for a person, and as JSON. */
+/** What was fixed in a file: as a table for a person, and as JSON. */
 import Table from "cli-table3";
 import { describeChange } from "../core/fix/describe-change";
 import type { Fix } from "../core/fix/fix";
@@ -39,7 +39,7 @@ export function fixesTable(fixes: readonly Fix[], workbook: WorkbookGrid, langua
   return `${table.toString()}\n`;
 }
 
-/** Safe repairs put in values only, never formulas. */
+/** Safe fixes put in values only, never formulas. */
 export function fixesJson(fixes: readonly Fix[]): readonly FixJson[] {
   return fixes.flatMap(({ code, indicator, edits }) =>
     edits.map(({ at, before, after }) => ({

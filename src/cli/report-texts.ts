@@ -85,8 +85,8 @@ const en: ReportTexts = {
   after: "New",
   fixed: (copy, count) =>
     count === 0
-      ? `Nothing to repair without asking; copied as it is to ${copy}`
-      : `Repaired ${count} cell(s) in ${copy}:`,
+      ? `Nothing to fix without asking; copied as it is to ${copy}`
+      : `Fixed ${count} cell(s) in ${copy}:`,
 };
 
 export const REPORT_TEXTS: Readonly<Record<Language, ReportTexts>> = { zh, en };

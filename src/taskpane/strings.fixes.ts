@@ -1,7 +1,7 @@
-/** The pane's words about repairs, in both languages. */
+/** The pane's words about fixes, in both languages. */
 
 export interface FixStrings {
-  /** Repairs at once; what it changes stands above it. */
+  /** Fixes at once; what it changes stands above it. */
   readonly fix: string;
   /** Asks first. */
   readonly ask: string;
@@ -42,20 +42,20 @@ export const fixesZh: FixStrings = {
 };
 
 export const fixesEn: FixStrings = {
-  fix: "Repair",
-  ask: "Repair…",
+  fix: "Fix",
+  ask: "Fix…",
   apply: "Apply",
   cancel: "Cancel",
   before: "Old content",
   after: "New content",
   cell: "Cell",
-  all: (count) => `All safe repairs (${count})`,
+  all: (count) => `All safe fixes (${count})`,
   allHeading: (count) => `${count} cell(s) will change; no score will:`,
-  fixed: (count) => `Repaired ${count} cell(s); noted on the sheet 校验记录.`,
+  fixed: (count) => `Fixed ${count} cell(s); noted on the sheet 校验记录.`,
   undo: "Undo",
   undoCell: (where) => `Undo ${where}`,
   undone: (count) => `Put back what was in ${count} cell(s).`,
   dismiss: "Close",
-  history: (count) => `Repairs made (${count})`,
+  history: (count) => `Fixes made (${count})`,
   changedSince: "Changed since; can't be undone",
 };

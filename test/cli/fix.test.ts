@@ -1,4 +1,4 @@
-/** `check --fix safe`: repaired copies, what was changed, what is left, and originals that stay as they are. */
+/** `check --fix safe`: fixed copies, what was changed, what is left, and originals that stay as they are. */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { readLog } from "../../src/core/fix/log/read-log";
@@ -62,7 +62,7 @@ test("the copy holds numbers where text was, and a log that tells of each", asyn
   ]);
 });
 
-test("only what was repaired is gone from the findings, and no finding has come", async () => {
+test("only what was fixed is gone from the findings, and no finding has come", async () => {
   const before = JSON.parse((await kaoping("check", example("faulty"), "--json")).out) as Report;
   const { findings } = await fixedReport(example("faulty"), inFolder("c"));
   const places = ({ findings: list }: Pick<Report, "findings">): readonly string[] =>
@@ -75,7 +75,7 @@ test("only what was repaired is gone from the findings, and no finding has come"
   expect(places({ findings }).filter((place) => !places(before).includes(place))).toEqual([]);
 });
 
-test("repairing the copy again changes nothing, not a byte", async () => {
+test("fixing the copy again changes nothing, not a byte", async () => {
   const first = await fixedReport(example("faulty"), inFolder("d"));
   const { code, out } = await kaoping("check", first.copy, "--fix", "safe", "--out", inFolder("d2"));
   expect(code).toBe(1);
@@ -110,7 +110,7 @@ test("an original is never overwritten, not even by force or as another file of 
   expect(readFileSync(own)).toEqual(readFileSync(example("faulty")));
 });
 
-test("of two files of one name the first is repaired, the second refused", async () => {
+test("of two files of one name the first is fixed, the second refused", async () => {
   const other = join(inFolder("g"), NAME);
   mkdirSync(dirname(other));
   copyFileSync(example("clean"), other);
@@ -129,7 +129,7 @@ test("of two files of one name the first is repaired, the second refused", async
   expect((JSON.parse(run.out) as readonly Report[]).map(({ file }) => file)).toEqual([example("faulty")]);
 });
 
-test("a file that is no workbook is named, and the others are repaired", async () => {
+test("a file that is no workbook is named, and the others are fixed", async () => {
   const broken = inFolder("broken.xlsx");
   writeFileSync(broken, "text");
   const run = await kaoping(
@@ -145,7 +145,7 @@ test("a file that is no workbook is named, and the others are repaired", async (
   );
   expect(run.code).toBe(2);
   expect(run.err).toContain("broken.xlsx");
-  expect(run.out).toContain("Repaired 3 cell(s)");
+  expect(run.out).toContain("Fixed 3 cell(s)");
   expect(existsSync(join(inFolder("h"), "broken.xlsx"))).toBe(false);
 });
 

@@ -1,4 +1,4 @@
-/** The repair of the first finding of a code, as the pane and the command line find it. */
+/** The fix of the first finding of a code, as the pane and the command line find it. */
 import { type Assessment, assessWorkbook } from "../../src/core/assess";
 import type { Fix } from "../../src/core/fix/fix";
 import { fixFor } from "../../src/core/fix/fix-for";

@@ -1,4 +1,4 @@
-/** Repairs: seen before they are made, made on request only, taken back on request, also after reopening. */
+/** Fixes: seen before they are made, made on request only, taken back on request, also after reopening. */
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { readLog } from "../../src/core/fix/log/read-log";
@@ -13,18 +13,18 @@ const button = async (name: string | RegExp) => within(await findings()).findByR
 const press = async (name: string | RegExp) => userEvent.click(await button(name));
 
 /** A number with its unit, another as text, and points that were changed. */
-function repairable(): FilledSheet {
+function fixable(): FilledSheet {
   return new FilledSheet().set("SQLH-1.2", { actual: "3次" }).set("SQLH-1.1", { actual: "4", max: 6 });
 }
 
-test("a safe repair shows old and new content, and is made by one click", async () => {
+test("a safe fix shows old and new content, and is made by one click", async () => {
   const sheet = faultySheet();
   const workbook = new FakeWorkbook(sheet.workbook());
   renderPane(workbook);
-  const repair = await button("修复 V203 H6");
-  expect(repair.closest("li")?.textContent).toContain("3次 → 新内容 3");
+  const fix = await button("修复 V203 H6");
+  expect(fix.closest("li")?.textContent).toContain("3次 → 新内容 3");
   expect(workbook.applied).toEqual([]);
-  await userEvent.click(repair);
+  await userEvent.click(fix);
   expect((await screen.findByText(/已修复 1 个单元格/)).textContent).toContain("校验记录");
   await waitFor(() => expect(screen.queryByText(/V203/, { selector: "button *" })).toBeNull());
   const { row, column } = sheet.at("SQLH-1.2", "actual");
@@ -34,8 +34,8 @@ test("a safe repair shows old and new content, and is made by one click", async 
   ]);
 });
 
-test("a repair that needs a decision is asked about first, and can be declined", async () => {
-  const workbook = new FakeWorkbook(repairable().workbook());
+test("a fix that needs a decision is asked about first, and can be declined", async () => {
+  const workbook = new FakeWorkbook(fixable().workbook());
   renderPane(workbook);
   await press("修复… V306 F5");
   const box = await within(await findings()).findByRole("group", { name: "修复 V306 F5" });
@@ -50,8 +50,8 @@ test("a repair that needs a decision is asked about first, and can be declined",
   expect(workbook.applied[0]?.edits).toHaveLength(1);
 });
 
-test("all safe repairs are listed, then made together, and undone together", async () => {
-  const before = repairable().workbook();
+test("all safe fixes are listed, then made together, and undone together", async () => {
+  const before = fixable().workbook();
   const workbook = new FakeWorkbook(before);
   renderPane(workbook);
   await press("全部安全修复（2）");
@@ -72,8 +72,8 @@ test("all safe repairs are listed, then made together, and undone together", asy
   expect(readLog(workbook.grid).map(({ action }) => action)).toEqual(["fix", "fix", "undo", "undo"]);
 });
 
-test("after reopening, repairs of the log can be undone one by one, where nobody changed the cell since", async () => {
-  const sheet = repairable();
+test("after reopening, fixes of the log can be undone one by one, where nobody changed the cell since", async () => {
+  const sheet = fixable();
   const workbook = new FakeWorkbook(sheet.workbook());
   const { unmount } = renderPane(workbook);
   await press("全部安全修复（2）");
@@ -96,10 +96,10 @@ test("a cell that changed since it was shown is left as it is; what stands there
   const sheet = faultySheet();
   const workbook = new FakeWorkbook(sheet.workbook());
   renderPane(workbook);
-  const repair = await button("修复 V203 H6");
+  const fix = await button("修复 V203 H6");
   const { row, column } = sheet.at("SQLH-1.2", "actual");
   workbook.grid = withCell(workbook.grid, sheet.sheetName, row, column, "2次");
-  await userEvent.click(repair);
+  await userEvent.click(fix);
   expect((await screen.findByRole("alert")).textContent).toContain("H6");
   expect(workbook.applied).toEqual([]);
   expect(workbook.grid.sheets[0]?.values[row]?.[column]).toBe("2次");
@@ -113,17 +113,17 @@ test("what only a person can settle has no button: nothing is clipped or filled"
   expect(within(region).queryByRole("button", { name: /^修复/ })).toBeNull();
 });
 
-test("repairs read well to a screen reader, in both languages", async () => {
-  const { container, unmount } = renderPane(new FakeWorkbook(repairable().workbook()));
+test("fixes read well to a screen reader, in both languages", async () => {
+  const { container, unmount } = renderPane(new FakeWorkbook(fixable().workbook()));
   await press("修复… V306 F5");
   expect(await accessibilityFaults(container)).toEqual([]);
   unmount();
-  renderPane(new FakeWorkbook(repairable().workbook()), { language: "en" });
-  await userEvent.click(await screen.findByRole("button", { name: "All safe repairs (2)" }));
+  renderPane(new FakeWorkbook(fixable().workbook()), { language: "en" });
+  await userEvent.click(await screen.findByRole("button", { name: "All safe fixes (2)" }));
   expect(screen.getByText(/2 cell\(s\) will change/)).toBeTruthy();
 });
 
-test("a summary that was written before a repair is said to be outdated", async () => {
+test("a summary that was written before a fix is said to be outdated", async () => {
   renderPane(new FakeWorkbook(faultySheet().workbook()));
   await userEvent.click(await screen.findByRole("tab", { name: "汇总" }));
   await userEvent.click(screen.getByRole("button", { name: "写入汇总" }));

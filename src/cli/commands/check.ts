@@ -2,24 +2,23 @@
  * `check`: all findings of every file, also those that only the files together can tell. A file that
  * can't be read at all is a finding among those of the others.
  */
-import type { Assessment } from "../../core/assess";
-import { samePeriod, type Period } from "../../core/framework/period";
-import { cellAddress } from "../../core/grid/address";
 import type { Language } from "../../core/locale/language";
 import type { Roster } from "../../core/roster/roster";
 import { acrossFiles } from "../../core/validation/across/check-across";
 import { fileFinding } from "../../core/validation/across/file-finding";
 import type { Member } from "../../core/validation/across/member";
-import type { FileFinding, Finding } from "../../core/validation/finding";
+import type { FileFinding } from "../../core/validation/finding";
 import { WorkbookError } from "../../workbook/workbook-error";
-import { assessFile, type AssessedFile } from "../assess-file";
+import { assessFile } from "../assess-file";
 import { EXIT, type ExitCode } from "../exit-code";
 import { faultyFramework } from "../framework-file";
+import { joinFindings } from "../join-findings";
 import { reportFailure } from "../report-failure";
 import { checkJson, unreadJson } from "../report-json";
 import { findingsTable, headText } from "../report-table";
 import { readRosterFile } from "../roster-file";
 import type { Terminal } from "../terminal";
+import { wantedSheets } from "../wanted-sheets";
 import type { AssessFilesOptions } from "./assess-files";
 
 export interface CheckFilesOptions extends AssessFilesOptions {
@@ -84,17 +83,6 @@ async function checkFile(
   }
 }
 
-/** All of them, or those of the period that is assessed; the first one when none is. */
-function wantedSheets(
-  { assessment, assessments }: AssessedFile,
-  wanted: Period | null,
-): readonly [Assessment, ...Assessment[]] {
-  const [first = assessment, ...others] = assessments.filter(
-    ({ sheet: { period } }) => wanted === null || (period !== null && samePeriod(period, wanted)),
-  );
-  return [first, ...others];
-}
-
 interface FileReport {
   readonly json: object;
   readonly text: string;
@@ -117,26 +105,11 @@ function report(
       return { json: unreadJson(file, one.unread, language), text };
     }
     const [first] = one.members;
-    const findings = findingsOf(one.members.map((member) => told.get(member) ?? member.assessment));
+    const findings = joinFindings(one.members.map((member) => told.get(member) ?? member.assessment));
     const assessment = { ...first.assessment, findings };
     faulty ||= findings.some(({ severity }) => severity === "error");
     const text = headText(file, assessment, language) + findingsTable(assessment, language);
     return { json: checkJson(file, assessment, language), text };
   });
   return { reports, faulty };
-}
-
-/** Sheets of one workbook may share a ballot sheet: what is wrong there is said once. */
-function findingsOf(assessments: readonly Assessment[]): readonly Finding[] {
-  const unique = new Map(
-    assessments
-      .flatMap(({ findings }) => findings)
-      .map((finding) => [placeKey(finding), finding] as const)
-      .reverse(),
-  );
-  return [...unique.values()].reverse();
-}
-
-function placeKey({ code, at, indicator }: Finding): string {
-  return `${code} ${indicator ?? ""} ${cellAddress(at.row, at.column)} ${at.sheet}`;
 }

@@ -1,4 +1,4 @@
-/** `check --fix safe`: repaired copies of files, what was changed in them, and what is left to do. */
+/** `check --fix safe`: fixed copies of files, what was changed in them, and what is left to do. */
 import type { Assessment } from "../../core/assess";
 import type { Fix } from "../../core/fix/fix";
 import { planFixes } from "../../core/fix/plan-fixes";
@@ -9,12 +9,14 @@ import { EXIT, type ExitCode } from "../exit-code";
 import { writeBytes } from "../files";
 import { copyPath, refuseForeign } from "../fixed-copy";
 import { faultyFramework } from "../framework-file";
+import { joinFindings } from "../join-findings";
 import { reportFailure } from "../report-failure";
 import { fixesJson, fixesTable } from "../report-fixes";
 import { checkJson } from "../report-json";
 import { findingsTable, headText } from "../report-table";
 import { REPORT_TEXTS } from "../report-texts";
 import type { Terminal } from "../terminal";
+import { wantedSheets } from "../wanted-sheets";
 import type { AssessFilesOptions } from "./assess-files";
 
 export interface FixFilesOptions extends AssessFilesOptions {
@@ -30,12 +32,12 @@ interface FixedFile {
   readonly fixes: readonly Fix[];
   /** As it was before. */
   readonly grid: WorkbookGrid;
-  /** As the copy is. */
+  /** As the copy is: its first scoring sheet, with the findings of all of them. */
   readonly assessment: Assessment;
 }
 
 /**
- * Originals stay as they are, to the byte; a file without safe repairs is copied as it is.
+ * Originals stay as they are, to the byte; a file without safe fixes is copied as it is.
  * JSON is one object for one file, an array for several: that of `check` for the copy, with `fixes`.
  */
 export async function fixFiles(
@@ -78,17 +80,15 @@ async function fixFile(
   terminal: Terminal,
 ): Promise<FixedFile> {
   const copy = await copyPath(file, files, options.out);
-  const { workbook, grid, assessment, frameworkProblems } = await assessFile(
-    file,
-    options,
-    terminal.workbooks,
-  );
+  const before = await assessFile(file, options, terminal.workbooks);
+  const { workbook, grid, frameworkProblems } = before;
   if (frameworkProblems.length > 0)
     reportFailure(faultyFramework(file, frameworkProblems), options.language, terminal);
-  const fixes = safeFixes(assessment, grid);
+  const fixes = safeFixes(wantedSheets(before, options.period), grid);
   if (fixes.length > 0) await workbook.apply(planFixes(fixes, grid, terminal.now()));
   const fixed = await assessOpened(workbook, options, terminal.workbooks);
   if (!options.force) await refuseForeign(copy, fixed.grid, terminal.workbooks);
   await writeBytes(copy, workbook.toBytes());
-  return { copy, fixes, grid, assessment: fixed.assessment };
+  const sheets = wantedSheets(fixed, options.period);
+  return { copy, fixes, grid, assessment: { ...sheets[0], findings: joinFindings(sheets) } };
 }

@@ -1,4 +1,4 @@
-/** A cell's content as repairs see it: what stands in the cell, and whether it is still the same. */
+/** A cell's content as fixes see it: what stands in the cell, and whether it is still the same. */
 import { formulaAt, isCellError, valueAt, type SheetGrid } from "../grid/grid";
 import type { CellContent } from "../plan/plan";
 

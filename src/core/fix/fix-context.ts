@@ -14,7 +14,7 @@ export interface FixContext {
   readonly grid: SheetGrid;
 }
 
-/** The changes that repair a finding of one code; none where only a person can. */
+/** The changes that fix a finding of one code; none where only a person can. */
 export type Fixer<Code extends FindingCode> = (
   finding: FindingOf<Code>,
   context: FixContext,
@@ -47,7 +47,7 @@ export function replaceFormula(
   return formatAt(grid, at.row, at.column) === "@" ? { ...edit, numberFormat: "General" } : edit;
 }
 
-/** True when a cell's content is calculated: a repair of what it shows would take the formula away. */
+/** True when a cell's content is calculated: a fix of what it shows would take the formula away. */
 export function hasFormula(grid: SheetGrid, at: CellRef): boolean {
   return formulaAt(grid, at.row, at.column) !== null;
 }

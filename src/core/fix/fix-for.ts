@@ -1,4 +1,4 @@
-/** Which finding has a repair, and which one. */
+/** Which finding has a fix, and which one. */
 import type { Assessment } from "../assess";
 import type { CellRef } from "../grid/address";
 import { formulaAt, isCellError, valueAt, type SheetGrid, type WorkbookGrid } from "../grid/grid";
@@ -37,7 +37,7 @@ const FIXERS: { readonly [Code in FindingCode]?: Fixer<Code> } = {
 };
 
 /**
- * The repair of a finding.
+ * The fix of a finding.
  * @param workbook what the assessment was made from
  * @returns null when a person has to do it, or nothing has to be done
  */

@@ -1,4 +1,4 @@
-/** From repairs that a person has agreed to, to the plan that makes them: cells and 校验记录 together. */
+/** From fixes that a person has agreed to, to the plan that makes them: cells and 校验记录 together. */
 import { qualifiedAddress } from "../grid/address";
 import { formatAt, type WorkbookGrid } from "../grid/grid";
 import { markFor } from "../plan/mark";

@@ -1,4 +1,4 @@
-/** All repairs that need no decision, for 全部安全修复 and the command line. */
+/** All fixes that need no decision, for 全部安全修复 and the command line. */
 import type { Assessment } from "../assess";
 import type { WorkbookGrid } from "../grid/grid";
 import { qualifiedAddress } from "../grid/address";
@@ -6,12 +6,16 @@ import type { Fix } from "./fix";
 import { fixFor } from "./fix-for";
 
 /**
- * One repair for each cell: of two findings at one cell (8.555 as text) the later one in the
- * catalogue goes further, and its repair settles both.
+ * One fix for each cell: of two findings at one cell (8.555 as text) the later one in the
+ * catalogue goes further, and its fix settles both.
+ * @param assessments of one workbook; they may share a ballot sheet
  */
-export function safeFixes(assessment: Assessment, workbook: WorkbookGrid): readonly Fix[] {
+export function safeFixes(assessments: readonly Assessment[], workbook: WorkbookGrid): readonly Fix[] {
   const byCell = new Map<string, Fix>();
-  for (const finding of assessment.findings) {
+  const findings = assessments.flatMap((assessment) =>
+    assessment.findings.map((finding) => ({ finding, assessment })),
+  );
+  for (const { finding, assessment } of findings) {
     const fix = fixFor(finding, assessment, workbook);
     if (fix?.kind !== "safe") continue;
     for (const { at } of fix.edits) {

@@ -1,4 +1,4 @@
-/** The formula of a total below a column of scores, as the template has it and a repair restores it. */
+/** The formula of a total below a column of scores, as the template has it and a fix restores it. */
 import { NOT_APPLICABLE } from "../sheet/na-words";
 import { rounded } from "./indicator-formula";
 

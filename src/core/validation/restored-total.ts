@@ -1,4 +1,4 @@
-/** The formula that sums up a column of the table: what a total should hold, and what a repair puts there. */
+/** The formula that sums up a column of the table: what a total should hold, and what a fix puts there. */
 import { rangeAddress } from "../grid/address";
 import type { SheetGrid } from "../grid/grid";
 import type { Framework } from "../framework/framework";

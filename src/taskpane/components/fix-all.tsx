@@ -1,4 +1,4 @@
-/** 全部安全修复: every safe repair at once, after the list of all changes was shown. */
+/** 全部安全修复: every safe fix at once, after the list of all changes was shown. */
 import { Button } from "@fluentui/react-components";
 import { WrenchRegular } from "@fluentui/react-icons";
 import { useState } from "react";
@@ -6,7 +6,7 @@ import { useLanguage } from "../language-context";
 import type { FixesModel } from "../hooks/use-fixes";
 import { FixConfirmation } from "./fix-confirmation";
 
-/** One safe repair has its own button already. */
+/** One safe fix has its own button already. */
 const SEVERAL = 2;
 
 export function FixAll({ fixes: { safe, grid, busy, apply } }: { readonly fixes: FixesModel }) {

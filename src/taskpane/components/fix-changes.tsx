@@ -1,4 +1,4 @@
-/** The cells that a repair changes, each with its old and its new content. */
+/** The cells that a fix changes, each with its old and its new content. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { describeChange } from "../../core/fix/describe-change";
 import { cellAddress } from "../../core/grid/address";

@@ -1,4 +1,4 @@
-/** What was repaired or taken back just now; a repair can be taken back here. */
+/** What was fixed or taken back just now; a fix can be taken back here. */
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";

@@ -1,4 +1,4 @@
-/** Repairs that 校验记录 tells of and that can still be taken back, after reopening the workbook too. */
+/** Fixes that 校验记录 tells of and that can still be taken back, after reopening the workbook too. */
 import {
   Accordion,
   AccordionHeader,

@@ -1,4 +1,4 @@
-/** A finding's repair: a safe one is shown and made by one click, another one is asked about first. */
+/** A finding's fix: a safe one is shown and made by one click, another one is asked about first. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Fix } from "../../core/fix/fix";

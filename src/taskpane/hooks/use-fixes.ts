@@ -1,5 +1,5 @@
 /**
- * Repairs in the pane: which there are for what was read, making them, and taking them back. What is
+ * Fixes in the pane: which there are for what was read, making them, and taking them back. What is
  * written was shown before, cell by cell; the workbook refuses it where a cell has changed since.
  */
 import { useCallback, useMemo, useState } from "react";
@@ -24,7 +24,7 @@ export interface DoneStep {
 }
 
 export interface FixesModel {
-  /** What the repairs were found in; their old contents stand in it. */
+  /** What the fixes were found in; their old contents stand in it. */
   readonly grid: WorkbookGrid;
   readonly fixes: ReadonlyMap<Finding, Fix>;
   /** One for each cell. */
@@ -49,7 +49,7 @@ export function useFixes(
   const [done, setDone] = useState<DoneStep | null>(null);
   const [busy, setBusy] = useState(false);
   const fixes = useMemo(() => fixesOf(assessment, grid), [assessment, grid]);
-  const safe = useMemo(() => safeFixes(assessment, grid), [assessment, grid]);
+  const safe = useMemo(() => safeFixes([assessment], grid), [assessment, grid]);
   const undoable = useMemo(() => undoableEntries(grid), [grid]);
 
   const write = useCallback(

@@ -1,4 +1,4 @@
-/** Whatever people do to a sheet: a repair removes its finding, raises no error and touches nothing else. */
+/** Whatever people do to a sheet: a fix removes its finding, raises no error and touches nothing else. */
 import fc from "fast-check";
 import { fixFor } from "../../../src/core/fix/fix-for";
 import { planFixes } from "../../../src/core/fix/plan-fixes";
@@ -56,7 +56,7 @@ function faulty(list: readonly { code: string; key: ColumnKey; cell: CellInput }
 
 const keyOf = ({ code, at }: Finding): string => `${code} ${qualifiedAddress(at)}`;
 
-test("one repair", () => {
+test("one fix", () => {
   fc.assert(
     fc.property(faults, fc.nat(), (list, choice) => {
       const workbook = faulty(list);
@@ -81,14 +81,14 @@ test("one repair", () => {
   );
 });
 
-test("all safe repairs at once change no score, and leave none to make", () => {
+test("all safe fixes at once change no score, and leave none to make", () => {
   fc.assert(
     fc.property(faults, (list) => {
       const workbook = faulty(list.filter(({ cell }) => cell !== "优\n"));
       const before = assessed(workbook);
-      const fixed = afterPlan(workbook, planFixes(safeFixes(before, workbook), workbook, AT));
+      const fixed = afterPlan(workbook, planFixes(safeFixes([before], workbook), workbook, AT));
       const after = assessed(fixed);
-      expect(safeFixes(after, fixed)).toEqual([]);
+      expect(safeFixes([after], fixed)).toEqual([]);
       expect(after.score.totals.final?.toString()).toBe(before.score.totals.final?.toString());
       expect(after.score.answered).toEqual(before.score.answered);
     }),

@@ -1,4 +1,4 @@
-/** Each repair: which cell it changes, from what to what, and that it leaves nothing else to repair. */
+/** Each fix: which cell it changes, from what to what, and that it leaves nothing else to fix. */
 import type { Assessment } from "../../../src/core/assess";
 import { describeChange } from "../../../src/core/fix/describe-change";
 import { planFixes } from "../../../src/core/fix/plan-fixes";
@@ -145,8 +145,8 @@ function percentCode({ framework }: FilledSheet): string {
 describe.each([
   ["safe", SAFE],
   ["ask", ASK],
-] as const)("%s repairs", (kind, cases) => {
-  test.each(cases)("$fault: $code is repaired, and no error comes of it", ({ code, change, edits }) => {
+] as const)("%s fixes", (kind, cases) => {
+  test.each(cases)("$fault: $code is fixed, and no error comes of it", ({ code, change, edits }) => {
     const filled = new FilledSheet();
     change(filled);
     const workbook = filled.workbook();

@@ -1,9 +1,9 @@
-/** How far repairs go: whole columns and totals, and what is left to a person. */
+/** How far fixes go: whole columns and totals, and what is left to a person. */
 import type { FindingCode } from "../../../src/core/validation/finding";
 import { assessed, findFix } from "../../support/find-fix";
 import { FilledSheet } from "../../support/grid-builder";
 
-test("a column that was pasted as values gets all its formulas back in one repair", () => {
+test("a column that was pasted as values gets all its formulas back in one fix", () => {
   const filled = new FilledSheet();
   for (const row of filled.rows) if (typeof row.rule === "object") row.rule = 5;
   const workbook = filled.workbook();

@@ -111,10 +111,10 @@ test("two changes of a cell are undone one after the other, the later one first"
   expect(afterPlan(back, planUndo(first, back, LATER)).sheets[0]?.values[1]?.[1]).toBe("5分");
 });
 
-test("a number format that a repair set is put back with the content", () => {
+test("a number format that a fix set is put back with the content", () => {
   const filled = new FilledSheet().set("SQLH-1.2", { actual: { value: "3", format: "@" } });
   const start = filled.workbook();
-  const fixes = safeFixes(assessed(start), start);
+  const fixes = safeFixes([assessed(start)], start);
   const fixed = afterPlan(start, planFixes(fixes, start, FIRST));
   const plan = planUndo(
     undoableEntries(fixed).map(({ entry }) => entry),
@@ -143,7 +143,7 @@ test("the log is never taken for a scoring sheet, and a user's sheet of that nam
   const filled = new FilledSheet().set("SQLH-1.2", { actual: "3次" });
   const start = filled.workbook();
   const own = { ...start, sheets: [...start.sheets, sheetGrid("校验记录", [["我的记录"]])] };
-  const fixes = safeFixes(assessed(own), own);
+  const fixes = safeFixes([assessed(own)], own);
   const fixed = afterPlan(own, planFixes(fixes, own, FIRST));
   expect(fixed.sheets.map(({ name }) => name)).toEqual([
     "SQLH-2026Q4",

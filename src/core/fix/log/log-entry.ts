@@ -12,7 +12,7 @@ export interface LogEntry {
   readonly after: CellContent;
   /** The number format that was there, where the change set another; else null. */
   readonly formatBefore: string | null;
-  /** The finding that was repaired. */
+  /** The finding that was fixed. */
   readonly code: string;
   readonly action: "fix" | "undo";
 }

@@ -1,0 +1,15 @@
+/** Which scoring sheets of a file `check` is about. */
+import type { Assessment } from "../core/assess";
+import { samePeriod, type Period } from "../core/framework/period";
+import type { AssessedFile } from "./assess-file";
+
+/** All of them, or those of the period that is assessed; the first one when none is. */
+export function wantedSheets(
+  { assessment, assessments }: AssessedFile,
+  wanted: Period | null,
+): readonly [Assessment, ...Assessment[]] {
+  const [first = assessment, ...others] = assessments.filter(
+    ({ sheet: { period } }) => wanted === null || (period !== null && samePeriod(period, wanted)),
+  );
+  return [first, ...others];
+}
