@@ -6,6 +6,7 @@
 import type { CellRef } from "../../core/grid/address";
 import type { WorkbookGrid } from "../../core/grid/grid";
 import type { WorkbookPlan } from "../../core/plan/plan";
+import { ChangeJournal } from "../change-journal";
 import type { ApplyReport, OpenWorkbook, ReadSince } from "../port";
 import { applyPlan } from "./apply-plan";
 import { ChangeWatch } from "./change-watch";
@@ -15,14 +16,14 @@ import { toWorkbookError } from "./office-error";
 import { openOther } from "./open-other";
 import { readWorkbook } from "./read-workbook";
 import { retryWhileEditing } from "./retry-while-editing";
-import { WriteJournal } from "./write-journal";
 
 const newContext = (): Excel.RequestContext => new Excel.RequestContext();
 
 export class ExcelWorkbook implements OpenWorkbook {
   readonly settings: OfficeDocumentSettings;
   private readonly changes: ChangeWatch;
-  private readonly journal = new WriteJournal();
+  /** What was written here. */
+  private readonly journal = new ChangeJournal();
   /** Names of the sheets at the last reading, by their ids. */
   private sheetNames: ReadonlyMap<string, string> = new Map();
   /** Settled when the writing under way is over. */
@@ -54,7 +55,7 @@ export class ExcelWorkbook implements OpenWorkbook {
     const write = (): Promise<ApplyReport> =>
       this.changes
         .deafDuring((own) => applyPlan(plan, { newContext, fileName, clock, own }))
-        .finally(() => this.journal.wrote(sheetsOf(plan)));
+        .finally(() => this.journal.changed(sheetsOf(plan)));
     // One after the other: each looks at the workbook first, and two at once would not see each other.
     // Whoever asked for an earlier writing has its failure; the next one starts from what is there.
     const report = this.written.then(write, write);
@@ -82,8 +83,8 @@ export class ExcelWorkbook implements OpenWorkbook {
 
   /** Sheets of ours that were written since belong to those that were touched. */
   private withOwnWrites({ earlier, touched }: ReadSince): ReadSince | null {
-    const written = this.journal.writtenSince(earlier);
-    return written === null ? null : { earlier, touched: [...touched, ...written] };
+    const written = this.journal.since(earlier);
+    return written === null ? null : { earlier, touched: [...touched, ...written.touched] };
   }
 
   /** Sends a batch that may be sent twice, and speaks of failures in our own terms. */
