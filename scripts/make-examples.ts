@@ -8,6 +8,7 @@ import { createXlsx } from "../src/workbook/xlsx/create-xlsx";
 import { CLEAN, FAULTY, HALF_FILLED, type ExampleEntries } from "./example-entries";
 import { fillTemplate } from "./fill-template";
 import { planOwnSheetExample } from "./make-own-sheet-example";
+import { returnedExamples } from "./make-returned-examples";
 import { planRosterExample } from "./make-roster-example";
 import { typicalEntries } from "./typical-entries";
 
@@ -49,6 +50,11 @@ async function makeExamples(): Promise<void> {
   process.stdout.write("examples/own-sheet.xlsx\n");
   await writeFile(join(FOLDER, "roster.xlsx"), await createXlsx(planRosterExample()));
   process.stdout.write("examples/roster.xlsx\n");
+  await mkdir(join(FOLDER, "returned"), { recursive: true });
+  for (const [file, bytes] of await returnedExamples()) {
+    await writeFile(join(FOLDER, "returned", file), bytes);
+    process.stdout.write(`examples/returned/${file}\n`);
+  }
 }
 
 function builtin(name: string): Framework {

@@ -41,7 +41,7 @@ function filledRow(indicator: Indicator, kind: PeriodKind, loses: boolean): RowE
   return {
     ...ruleEntries(indicator, kind, loses),
     ...otherEntries(indicator),
-    evidence: `${indicator.evidence.desc.zh}，共 ${Math.max(2, indicator.evidence.minItems)} 份`,
+    evidence: `${indicator.name.zh}：${indicator.evidence.desc.zh}，共 ${Math.max(2, indicator.evidence.minItems)} 份`,
   };
 }
 

@@ -34,6 +34,15 @@ const FOLDS: readonly Fold[] = [
     explains: (_, { code }) => code === "V305" || code === "V306",
   },
   {
+    // Whoever chooses from the list leaves no stray space.
+    causes: new Set(["V212"]),
+    explains: ({ at }, other) =>
+      other.code === "V309" &&
+      other.at.sheet === at.sheet &&
+      other.at.row === at.row &&
+      other.at.column === at.column,
+  },
+  {
     // The sheet's own sum passes over what is no number to it.
     causes: new Set(["V203", "V204", "V205", "V206", "V402"]),
     explains: (_, { code }) => code === "V403",

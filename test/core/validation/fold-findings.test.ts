@@ -54,6 +54,11 @@ const folded: readonly { readonly what: string; readonly cause: Finding; readonl
     result: at("V306", cell(5, 5), { ...ABOUT, v: "6", max: 5 }),
   },
   {
+    what: "a space in what has to be chosen again",
+    cause: at("V212", cell(5, 8), { ...ABOUT, v: "优秀 ", list: ["优", "良"] }),
+    result: at("V309", cell(5, 8), { field: LABEL, v: "优秀 " }),
+  },
+  {
     what: "a sum that passes over a number as text",
     cause: at("V205", cell(5, 10), { ...FIELD, v: "5" }),
     result: total,
@@ -78,6 +83,13 @@ const kept: readonly { readonly what: string; readonly findings: readonly Findin
   {
     what: "a date that can't be read",
     findings: [wrongPeriod, at("V116", cell(2), { v: "年底", period: "" })],
+  },
+  {
+    what: "a space in another cell",
+    findings: [
+      at("V212", cell(5, 8), { ...ABOUT, v: "优秀", list: ["优"] }),
+      at("V309", cell(6, 8), { field: LABEL, v: "优 " }),
+    ],
   },
   { what: "a total without another cause", findings: [total, merged] },
   {

@@ -14,7 +14,7 @@ export const checkDuplicateUnit: AcrossCheck = (members) =>
         unit: sheet.unit ?? "",
         period: period === null ? "" : formatPeriod(period),
         n: files.length,
-        files,
+        files: shortNames(files),
       };
       return { member, finding: makeFinding("V111", fieldPlace(member, "unit"), null, values) };
     });
@@ -24,4 +24,10 @@ function returnKey(member: Member): string | null {
   const { framework, period } = member.assessment;
   const unit = unitKey(member);
   return unit === null || period === null ? null : `${framework.id}/${formatPeriod(period)}/${unit}`;
+}
+
+/** Without their folders, as long as that tells them apart. */
+function shortNames(files: readonly string[]): readonly string[] {
+  const names = files.map((file) => file.replace(/^.*[\\/]/, ""));
+  return new Set(names).size < files.length ? files : names;
 }

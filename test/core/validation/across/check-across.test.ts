@@ -40,6 +40,21 @@ describe("one unit in two files", () => {
     ]);
   });
 
+  test.each([
+    [
+      ["收表/a.xlsx", "收表/b.xlsx"],
+      ["a.xlsx", "b.xlsx"],
+    ],
+    [
+      ["C:\\一\\a.xlsx", "C:\\二\\a.xlsx"],
+      ["C:\\一\\a.xlsx", "C:\\二\\a.xlsx"],
+    ],
+  ])("the files %j are called %j", (paths, files) => {
+    expect(found("V111", membersOf(...paths.map((file) => ({ file }))))).toMatchObject(
+      paths.map(() => ({ values: { files } })),
+    );
+  });
+
   test("two quarters of a unit are no duplicate, nor are sheets that name no unit", () => {
     expect(found("V111", membersOf({ period: "2026Q3" }, { period: "2026Q4" }))).toEqual([]);
     const nameless = { change: (f: FilledSheet) => f.top[1]?.splice(2, 1, null) };
