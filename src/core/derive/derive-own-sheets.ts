@@ -33,11 +33,8 @@ export function deriveOwnSheets(
 ): { readonly own: readonly OwnSheet[]; readonly unread: readonly UnreadSheet[] } {
   const own: OwnSheet[] = [];
   const unread: UnreadSheet[] = [];
-  const candidates =
-    mappings.size === 0
-      ? findScoringSheets(workbook).map(({ sheetName }) => sheetName)
-      : possibleSheets(workbook).map(({ name }) => name);
-  for (const sheetName of candidates) {
+  const candidates = mappings.size === 0 ? findScoringSheets(workbook) : possibleSheets(workbook);
+  for (const { name: sheetName } of candidates) {
     if (known.includes(sheetName)) continue;
     const derived = deriveFramework(workbook, sheetName, mappings);
     if (derived === null) continue;

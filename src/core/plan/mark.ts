@@ -6,6 +6,7 @@
  */
 import { quoteSheet } from "../grid/address";
 import type { DefinedName } from "../grid/grid";
+import { rememberFor } from "../remember";
 import type { SheetPlan, SheetRole } from "./plan";
 
 const PREFIX = "_kaoping.";
@@ -44,14 +45,25 @@ export function markedSheet(names: readonly DefinedName[], role: SheetRole, slot
 
 /** All sheets that carry a mark of the role, whatever their slot. */
 export function markedSheets(names: readonly DefinedName[], role: SheetRole): readonly MarkedSheet[] {
-  const plain = markName(role);
-  return names.flatMap((mark) => {
-    if (mark.name !== plain && !mark.name.startsWith(`${plain}.`)) return [];
-    const sheet = sheetOf(mark);
-    const slot = mark.name === plain ? null : decodeSlot(mark.name.slice(plain.length + 1));
-    return sheet === null ? [] : [{ sheet, slot }];
-  });
+  return marksByRole(names).get(role) ?? [];
 }
+
+/** While a workbook is read, its marks are asked for again and again. */
+const marksByRole = rememberFor(
+  (names: readonly DefinedName[]): ReadonlyMap<string, readonly MarkedSheet[]> => {
+    const marks = new Map<string, MarkedSheet[]>();
+    for (const mark of names) {
+      const sheet = mark.name.startsWith(PREFIX) ? sheetOf(mark) : null;
+      if (sheet === null) continue;
+      const [, role = "", slot = null] = /^([^.]*)(?:\.(.*))?$/s.exec(mark.name.slice(PREFIX.length)) ?? [];
+      const marked = { sheet, slot: slot === null ? null : decodeSlot(slot) };
+      const others = marks.get(role);
+      if (others === undefined) marks.set(role, [marked]);
+      else others.push(marked);
+    }
+    return marks;
+  },
+);
 
 /** True when the sheet carries a mark of the role. */
 export function isMarked(names: readonly DefinedName[], role: SheetRole, sheetName: string): boolean {

@@ -5,6 +5,7 @@
  */
 import { textAt, type SheetGrid, type WorkbookGrid } from "../grid/grid";
 import { markedSheets } from "../plan/mark";
+import { rememberFor } from "../remember";
 import { normalizeLabel, normalizeText, withoutBrackets } from "./normalize-text";
 import layout from "./sheet-layout.json";
 
@@ -19,12 +20,12 @@ const NAMES: readonly string[] = layout.sheets
 const PERIOD = /\d{4}(?:Q[1-4]|Y)/i;
 
 /** Names of all ballot sheets: those with our mark or a ballot sheet's name, else those with its header. */
-export function findBallotSheets(workbook: WorkbookGrid): readonly string[] {
+export const findBallotSheets = rememberFor((workbook: WorkbookGrid): readonly string[] => {
   const marked = new Set(markedSheets(workbook.names, "ballot").map(({ sheet }) => sheet));
   const known = workbook.sheets.filter(({ name }) => marked.has(name) || isBallotName(name));
   const found = known.length > 0 ? known : workbook.sheets.filter((grid) => findBallotHeader(grid) !== null);
   return found.map(({ name }) => name);
-}
+});
 
 /** Name of the ballot sheet that goes with a scoring sheet, or null. */
 export function findBallotSheet(workbook: WorkbookGrid, scoringSheet: string): string | null {
@@ -50,7 +51,7 @@ export interface BallotHeader {
 }
 
 /** The first row that has at least four of the ballot sheet's labels. */
-export function findBallotHeader(grid: SheetGrid): BallotHeader | null {
+export const findBallotHeader = rememberFor((grid: SheetGrid): BallotHeader | null => {
   for (let row = 0; row < Math.min(SEARCHED_ROWS, grid.values.length); row++) {
     const columns = new Map<string, number>();
     grid.values[row]?.forEach((_, column) => {
@@ -63,7 +64,7 @@ export function findBallotHeader(grid: SheetGrid): BallotHeader | null {
       return { row, columns };
   }
   return null;
-}
+});
 
 function isBallotName(name: string): boolean {
   const text = normalizeText(name);

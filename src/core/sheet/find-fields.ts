@@ -18,6 +18,8 @@ const INLINE_LABEL = new RegExp(
   "giu",
 );
 
+const COLON = /[:：]/;
+
 /** Reads the fields above a row. A label that comes twice counts where it comes first. */
 export function findFields(grid: SheetGrid, headerRow: number): Map<HeaderFieldKey, Field> {
   const fields = new Map<HeaderFieldKey, Field>();
@@ -54,6 +56,8 @@ function labelKey(text: string): HeaderFieldKey | null {
 
 /** “被考核单位：第一党支部　考核期间：2026Q3” as its parts. */
 function inlineValues(text: string): { key: HeaderFieldKey; value: string }[] {
+  // Most cells have no colon, and looking for all labels takes a while.
+  if (!COLON.test(text)) return [];
   const matches = [...text.matchAll(INLINE_LABEL)];
   return matches.flatMap((match, index) => {
     const key = labelKey(match[1] ?? "");

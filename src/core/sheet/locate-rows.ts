@@ -36,21 +36,24 @@ export function locateRows(grid: SheetGrid, header: SheetHeader, framework: Fram
   const located = new Map<string, LocatedRow>();
   const duplicates = new Map<string, CellRef[]>();
   const unknown: UnknownRow[] = [];
-  const rows = identifiedRows(grid, header);
+  const others: IdentifiedRow[] = [];
 
-  for (const { row, at, code } of rows) {
+  for (const identified of identifiedRows(grid, header)) {
+    const { row, at, code } = identified;
     const item = index.byCode.get(normalizeCode(code));
-    if (item === undefined) continue;
+    if (item === undefined) {
+      others.push(identified);
+      continue;
+    }
     const key = codeOf(item);
     const further = duplicates.get(key);
     if (further !== undefined) further.push(at);
     else if (located.has(key)) duplicates.set(key, [at]);
-    else located.set(key, { ...item, row, at });
+    else located.set(key, place(item, row, at));
   }
-  for (const { row, at, code, name } of rows) {
-    if (index.byCode.has(normalizeCode(code))) continue;
+  for (const { row, at, code, name } of others) {
     const item = code === "" ? index.byName.get(normalizeText(name)) : undefined;
-    if (item !== undefined && !located.has(codeOf(item))) located.set(codeOf(item), { ...item, row, at });
+    if (item !== undefined && !located.has(codeOf(item))) located.set(codeOf(item), place(item, row, at));
     else if (isHeadingOrFooter(code, name, index.headings)) continue;
     else if (code !== "" || hasNumbers(grid, header, row)) unknown.push({ at, code, name });
   }
@@ -109,6 +112,12 @@ const indexItems = rememberFor((framework: Framework): ItemIndex => {
   }
   return { byCode, byName, headings };
 });
+
+function place(item: Item, row: number, at: CellRef): LocatedRow {
+  return "indicator" in item
+    ? { indicator: item.indicator, row, at }
+    : { adjustment: item.adjustment, row, at };
+}
 
 function codeOf(item: Item): string {
   return "indicator" in item ? item.indicator.code : item.adjustment.code;

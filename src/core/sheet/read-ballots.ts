@@ -2,14 +2,15 @@
  * Reads the ballot sheet (测评统计) of a scoring sheet: one row for each indicator that is rated by
  * ballots, with a column for each of its entries.
  */
+import { collect } from "../collect";
 import type { Framework, Indicator } from "../framework/framework";
 import { allIndicators, isBallot } from "../framework/indicators";
 import type { CellRef } from "../grid/address";
 import { textAt, type SheetGrid, type WorkbookGrid } from "../grid/grid";
+import { rememberFor } from "../remember";
 import { findBallotHeader, findBallotSheet, type BallotHeader } from "./find-ballot-sheets";
-import { makeField } from "./make-field";
 import { normalizeCode, normalizeLabel, normalizeText } from "./normalize-text";
-import { entryReader } from "./read-row";
+import { readEntry } from "./read-row";
 import type { Entry, ScoringSheet } from "./scoring-sheet";
 import layout from "./sheet-layout.json";
 
@@ -22,6 +23,9 @@ export interface Ballots {
 }
 
 const [CODE_LABEL = "", NAME_LABEL = ""] = layout.ballotSheet.columns.map(normalizeLabel);
+
+const ballotIndicators = rememberFor((framework: Framework) => allIndicators(framework).filter(isBallot));
+
 /** @param scoringSheet name of the sheet to which the ballots belong */
 export function readBallots(workbook: WorkbookGrid, scoringSheet: string, framework: Framework): Ballots {
   const sheet = findBallotSheet(workbook, scoringSheet);
@@ -31,7 +35,7 @@ export function readBallots(workbook: WorkbookGrid, scoringSheet: string, framew
   const header = grid === undefined ? null : findBallotHeader(grid);
   if (grid === undefined || header === null) return { sheet, entries, duplicates: [] };
 
-  const indicators = allIndicators(framework).filter(isBallot);
+  const indicators = ballotIndicators(framework);
   const identityColumn = header.columns.get(CODE_LABEL) ?? header.columns.get(NAME_LABEL) ?? 0;
   for (let row = header.row + 1; row < grid.values.length; row++) {
     const indicator = indicatorOfRow(grid, header, row, indicators);
@@ -74,10 +78,10 @@ function readEntries(
   row: number,
   indicator: Indicator,
 ): readonly Entry[] {
-  return indicator.entries.flatMap((definition) => {
+  return collect(indicator.entries, (definition) => {
     const { zh, en } = definition.label;
     const column = columns.get(normalizeLabel(zh)) ?? columns.get(normalizeLabel(en));
-    if (definition.slot !== "ballot" || column === undefined) return [];
-    return [{ ...makeField(grid, row, column, entryReader(indicator, definition)), definition }];
+    if (definition.slot !== "ballot" || column === undefined) return null;
+    return readEntry(grid, row, column, indicator, definition);
   });
 }

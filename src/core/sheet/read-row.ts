@@ -1,4 +1,5 @@
 /** Reads the cells of one row of the scoring sheet: an indicator's or an adjustment's. */
+import { collect } from "../collect";
 import type { Adjustment, EntryDefinition, Indicator } from "../framework/framework";
 import type { CellRef } from "../grid/address";
 import type { CellValue, SheetGrid } from "../grid/grid";
@@ -28,9 +29,9 @@ export function readIndicatorRow(
   return {
     indicator,
     at: place.at,
-    entries: indicator.entries.flatMap((definition) =>
+    entries: collect(indicator.entries, (definition) =>
       definition.slot === "ballot"
-        ? ballots.filter((entry) => entry.definition === definition)
+        ? (ballots.find((entry) => entry.definition === definition) ?? null)
         : rowEntry(place, indicator, definition),
     ),
     option: field(place, "option", readersOf(indicator).option),
@@ -72,9 +73,17 @@ export function readOwnAdjustment(place: RowPlace, adjustment: Adjustment): Adju
   };
 }
 
-/** How an entry's cell is to be read, on whichever sheet it stands. */
-export function entryReader(indicator: Indicator, definition: EntryDefinition): Reader {
-  return readersOf(indicator).entries.get(definition) ?? readNumber;
+/** Reads an entry's cell, on whichever sheet it stands. */
+export function readEntry(
+  grid: SheetGrid,
+  row: number,
+  column: number,
+  indicator: Indicator,
+  definition: EntryDefinition,
+): Entry {
+  const read = readersOf(indicator).entries.get(definition) ?? readNumber;
+  const { at, raw, formula, format, reading } = makeField(grid, row, column, read);
+  return { at, raw, formula, format, reading, definition };
 }
 
 interface RowReaders {
@@ -109,10 +118,13 @@ function readPoints(value: CellValue, formula: string | null, format: string): R
   return readNumber(value, formula, format, POINTS);
 }
 
-function rowEntry(place: RowPlace, indicator: Indicator, definition: EntryDefinition): readonly Entry[] {
-  const column = entryColumn(place.header, definition);
-  if (column === undefined) return [];
-  return [{ ...makeField(place.grid, place.row, column, entryReader(indicator, definition)), definition }];
+function rowEntry(
+  { grid, header, row }: RowPlace,
+  indicator: Indicator,
+  definition: EntryDefinition,
+): Entry | null {
+  const column = entryColumn(header, definition);
+  return column === undefined ? null : readEntry(grid, row, column, indicator, definition);
 }
 
 /** The column for an entry's slot; for information that isn't scored, a column headed with its label. */

@@ -1,4 +1,5 @@
 /** Finds the scoring sheets of a workbook, and the framework by which each of them is filled. */
+import { collect } from "../collect";
 import { findFrameworkSheets } from "../framework/sheet/framework-sheet-names";
 import { textAt, type SheetGrid, type WorkbookGrid } from "../grid/grid";
 import { markedSheets } from "../plan/mark";
@@ -23,13 +24,6 @@ export interface KnownRows {
 export interface RecognizedSheet<Known extends KnownRows> {
   readonly sheetName: string;
   readonly framework: Known;
-}
-
-/** A sheet with a known header row: the codes that stand in it, or the names if it has no codes. */
-export interface ScoringSheetCandidate {
-  readonly sheetName: string;
-  readonly codes: readonly string[];
-  readonly names: readonly string[];
 }
 
 /** Our own sheets that show indicators without being filled in. */
@@ -61,37 +55,28 @@ export function recognizeSheets<Known extends KnownRows>(
   frameworks: readonly Known[],
   recorded: ReadonlyMap<string, Known> = new Map(),
 ): readonly RecognizedSheet<Known>[] {
-  return findScoringSheets(workbook).flatMap((candidate) => {
-    const own = recorded.get(candidate.sheetName);
-    if (own !== undefined) return [{ sheetName: candidate.sheetName, framework: own }];
+  return collect(findScoringSheets(workbook), (grid) => {
+    const own = recorded.get(grid.name);
+    if (own !== undefined) return { sheetName: grid.name, framework: own };
+    const contents = contentsOf(grid);
     const best = frameworks
-      .map((framework) => ({ framework, known: knownRows(candidate, framework) }))
-      .filter(({ known }) => isEnough(candidate, known))
+      .map((framework) => ({ framework, known: knownRows(contents, framework) }))
+      .filter(({ known }) => isEnough(contents, known))
       .reduce<{ framework: Known; known: number } | null>(
         (leader, next) => (next.known > (leader?.known ?? 0) ? next : leader),
         null,
       );
-    return best === null ? [] : [{ sheetName: candidate.sheetName, framework: best.framework }];
+    return best === null ? null : { sheetName: grid.name, framework: best.framework };
   });
 }
 
 /** Sheets with a known header row, whatever framework they belong to. Our other sheets are left out. */
-export function findScoringSheets(workbook: WorkbookGrid): readonly ScoringSheetCandidate[] {
-  return possibleSheets(workbook).flatMap((grid) => {
-    const header = findHeader(grid);
-    if (header === null) return [];
-    return [
-      {
-        sheetName: grid.name,
-        codes: columnTexts(grid, header, "code").map(normalizeCode),
-        names: columnTexts(grid, header, "l2").map(normalizeText),
-      },
-    ];
-  });
+export function findScoringSheets(workbook: WorkbookGrid): readonly SheetGrid[] {
+  return possibleSheets(workbook).filter((grid) => findHeader(grid) !== null);
 }
 
 /** Every sheet but those of ours that show indicators without being filled in. */
-export function possibleSheets(workbook: WorkbookGrid): readonly SheetGrid[] {
+export const possibleSheets = rememberFor((workbook: WorkbookGrid): readonly SheetGrid[] => {
   const marked = (role: SheetRole): readonly string[] =>
     markedSheets(workbook.names, role).map(({ sheet }) => sheet);
   const excluded = new Set([...OTHER_ROLES.flatMap(marked), ...findBallotSheets(workbook)]);
@@ -102,28 +87,41 @@ export function possibleSheets(workbook: WorkbookGrid): readonly SheetGrid[] {
     const isOther = excluded.has(name) || OTHER_NAMES.has(normalizeText(name));
     return !isOther || scoring.has(name);
   });
+});
+
+/** What says to whom a sheet belongs: the codes that stand in it, or the names if it has no codes. */
+interface SheetContents {
+  readonly codes: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
 }
 
-function columnTexts(grid: SheetGrid, header: SheetHeader, key: ColumnKey): string[] {
-  const column = header.columns.get(key);
-  if (column === undefined) return [];
-  return grid.values.flatMap((_, row) => {
-    const text = row > header.row ? textAt(grid, row, column) : "";
-    return text === "" ? [] : [text];
-  });
+function contentsOf(grid: SheetGrid): SheetContents {
+  const header = findHeader(grid);
+  return {
+    codes: new Set(columnTexts(grid, header, "code").map(normalizeCode)),
+    names: new Set(columnTexts(grid, header, "l2").map(normalizeText)),
+  };
+}
+
+function columnTexts(grid: SheetGrid, header: SheetHeader | null, key: ColumnKey): readonly string[] {
+  const column = header?.columns.get(key);
+  if (header === null || column === undefined) return [];
+  const texts = grid.values
+    .slice(header.row + 1)
+    .map((_, index) => textAt(grid, header.row + 1 + index, column));
+  return texts.filter((text) => text !== "");
 }
 
 /** How many of the framework's indicators stand on the sheet, by code or else by name. */
-function knownRows({ codes, names }: ScoringSheetCandidate, framework: KnownRows): number {
-  const present = { codes: new Set(codes), names: new Set(names) };
+function knownRows(contents: SheetContents, framework: KnownRows): number {
   return keysOf(framework).filter(
-    ({ code, names }) => present.codes.has(code) || names.some((name) => present.names.has(name)),
+    ({ code, names }) => contents.codes.has(code) || names.some((name) => contents.names.has(name)),
   ).length;
 }
 
 /** Without codes a name or two that happen to be the same don't make a department's own sheet ours. */
-function isEnough({ codes, names }: ScoringSheetCandidate, known: number): boolean {
-  return codes.length > 0 || known * 3 >= new Set(names).size;
+function isEnough({ codes, names }: SheetContents, known: number): boolean {
+  return codes.size > 0 || known * 3 >= names.size;
 }
 
 /** Code and names of each indicator as they are compared. */
