@@ -47,7 +47,7 @@ const mayImport = {
   cli: ["cli", "port", "core"],
   preview: ["preview", "office", "xlsx", "port", "core", "test"],
   scripts: ["scripts", "core", "port", "xlsx", "preview"],
-  bench: ["bench", "core", "port", "xlsx", "office", "preview", "test"],
+  bench: ["bench", "core", "port", "xlsx", "office", "preview", "test", "scripts"],
   examples: ["examples", "core", "port", "xlsx"],
   test: ALL,
 };

@@ -7,6 +7,7 @@ import { readdirSync } from "node:fs";
 import { CDN_HOST, fileHeaders } from "../packaging/server-headers";
 import { UsageError } from "../usage-error";
 import { openPackage } from "./package-mount";
+import type { Site } from "./site";
 import type { Mount } from "./web-server";
 
 /** Where the package stands beside the preview's own files. */
@@ -27,10 +28,19 @@ export async function packedPane(path: string, preview: string): Promise<Mount> 
       "这个部署包从微软的 CDN 加载 office.js，预览里用不了；请用 --officejs local 打包。",
       "This package loads office.js from Microsoft's CDN, which the preview can't: package with --officejs local.",
     );
+  return previewedMount(UNDER, site, policy, preview);
+}
+
+/**
+ * A built pane under a path beside the preview's own files.
+ * @param under the path, one folder deep, such as "/packed/"
+ * @param policy the content security policy of its pages
+ */
+export function previewedMount(under: string, site: Site, policy: string, preview: string): Mount {
   const boot = readdirSync(preview).find((name) => /^boot\.[0-9a-f]+\.js$/.test(name));
   if (boot === undefined) throw new Error(`${preview} holds no built preview`);
   return {
-    under: UNDER,
+    under,
     headers: (file) => fileHeaders(file, policy),
     site: async (file) => {
       const bytes = await site(file);
