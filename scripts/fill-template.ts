@@ -8,10 +8,16 @@ import type { PlanCell, SheetPlan, WorkbookPlan } from "../src/core/plan/plan";
 import layout from "../src/core/sheet/sheet-layout.json";
 import { BALLOT_COLUMNS, ballotRow, columnOf } from "../src/core/template/scoring-layout";
 import type { TemplateColumn } from "../src/core/template/scoring-layout";
-import { planTemplate } from "../src/core/template/plan-template";
+import { planTemplates } from "../src/core/template/plan-templates";
 import type { ExampleEntries } from "./example-entries";
 
 type Typed = ReadonlyMap<string, string | number>;
+
+/** One period's sheets and what is typed into them. */
+export interface FilledPeriod {
+  readonly period: Period;
+  readonly entries: ExampleEntries;
+}
 
 /** @returns a plan whose inputs are filled and whose formulas carry their values */
 export function fillTemplate(
@@ -20,10 +26,26 @@ export function fillTemplate(
   unit: string,
   entries: ExampleEntries,
 ): WorkbookPlan {
-  const template = planTemplate(framework, period, unit);
+  return fillTemplates(framework, [{ period, entries }], unit);
+}
+
+/** The same for a workbook of several periods. */
+export function fillTemplates(
+  framework: Framework,
+  periods: readonly FilledPeriod[],
+  unit: string,
+): WorkbookPlan {
+  const template = planTemplates(
+    framework,
+    periods.map(({ period }) => period),
+    unit,
+  );
+  const slots = template.sheets.flatMap(({ role, slot }) => (role === "scoring" ? [slot] : []));
   const filled = template.sheets.map((sheet) => {
-    if (sheet.role === "scoring") return withTyped(sheet, scoringEntries(sheet, entries));
-    if (sheet.role === "ballot") return withTyped(sheet, ballotEntries(framework, period, entries));
+    const typed = periods[slots.indexOf(sheet.slot)];
+    if (typed === undefined) return sheet;
+    if (sheet.role === "scoring") return withTyped(sheet, scoringEntries(sheet, typed.entries));
+    if (sheet.role === "ballot") return withTyped(sheet, ballotEntries(framework, typed));
     return sheet;
   });
   return withCachedValues({ ...template, sheets: filled });
@@ -45,7 +67,7 @@ function scoringEntries(sheet: SheetPlan, { fields, rows }: ExampleEntries): Typ
   return typed;
 }
 
-function ballotEntries(framework: Framework, period: Period, { ballots }: ExampleEntries): Typed {
+function ballotEntries(framework: Framework, { period, entries: { ballots } }: FilledPeriod): Typed {
   const indicators = applicableIndicators(framework, period);
   return new Map(
     indicators
