@@ -38,14 +38,14 @@ export function comparedUnit(
   values: readonly (number | string | null)[],
 ): WorkbookPlan {
   const framework = comparingFramework();
-  const cells = values.flatMap((value, index) => {
+  const cells = values.flatMap((value, index): (readonly [string, string | number])[] => {
     if (value === null) return [];
     const row = FIRST_ROW + index;
     return typeof value === "number"
-      ? [[cellAddress(row, columnOf("actual")), value] as const]
+      ? [[cellAddress(row, columnOf("actual")), value]]
       : [
-          [cellAddress(row, columnOf("option")), value] as const,
-          [cellAddress(row, columnOf("reason")), "本期无此项工作"] as const,
+          [cellAddress(row, columnOf("option")), value],
+          [cellAddress(row, columnOf("reason")), "本期无此项工作"],
         ];
   });
   const template = planTemplate(framework, period, unit);
