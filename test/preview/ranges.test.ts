@@ -151,3 +151,24 @@ test("a list of areas longer than 8192 characters is refused", async () => {
     "InvalidArgument",
   );
 });
+
+test("of hidden rows and columns a range says all, some or none; they can be shown again", async () => {
+  const ranges = await inExcel((context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("3:4").rowHidden = true;
+    sheet.getRange("B1:C9").columnHidden = true;
+    sheet.getRange("C1").columnHidden = false;
+    const asked = ["A3:A4", "A4:A5", "A1:A2", "B7", "B1:C1", "C1:XFD1048576"].map((address) =>
+      sheet.getRange(address),
+    );
+    return asked.map((range) => range.load("rowHidden,columnHidden"));
+  });
+  expect(ranges.map(({ rowHidden, columnHidden }) => [rowHidden, columnHidden])).toEqual([
+    [true, false],
+    [null, false],
+    [false, false],
+    [false, true],
+    [false, null],
+    [null, false],
+  ]);
+});

@@ -6,8 +6,9 @@ export const RANGE_API = describeApi<Excel.Range, RangeHost>("Range", {
   scalars: [
     ...(["address", "values", "formulas", "text", "numberFormat", "valueTypes"] as const),
     ...(["rowIndex", "columnIndex", "rowCount", "columnCount", "cellCount"] as const),
+    ...(["rowHidden", "columnHidden"] as const),
   ],
-  settable: ["values", "formulas", "numberFormat"],
+  settable: ["values", "formulas", "numberFormat", "rowHidden", "columnHidden"],
   navigations: ["format", "worksheet", "dataValidation", "conditionalFormats"],
   methods: [
     ...(["getCell", "getRow", "getColumn", "getResizedRange", "getOffsetRange", "getBoundingRect"] as const),

@@ -1,5 +1,4 @@
 /** Excel.Range: a rectangle of cells; its contents live in the engine, its position here. */
-import { HostError } from "../../rich-api/host-error";
 import { HostObject } from "../../rich-api/host-object";
 import { CellReader, type CellScalar, readMatrix } from "../cells/read-cells";
 import { requireShape, type WriteTarget, writeContents, writeNumberFormats } from "../cells/write-cells";
@@ -7,7 +6,7 @@ import { usedArea } from "../cells/used-range";
 import { ConditionalFormatsHost } from "../conditional/conditional-formats";
 import { CellTarget } from "../format/cell-target";
 import { RangeFormatHost } from "../format/range-format";
-import { formatArea, qualify } from "../geometry/address";
+import { formatArea, invalidAddress, qualify } from "../geometry/address";
 import {
   type Area,
   areaOf,
@@ -23,6 +22,7 @@ import type { WorkbookState } from "../state/workbook-state";
 import { DataValidationHost } from "../validation/data-validation";
 import { WorksheetHost } from "../worksheet/worksheet";
 import { clearCells } from "./clear-cells";
+import { areHidden, setHidden } from "./hidden-lines";
 import { mergeArea, unmergeArea } from "./merge-cells";
 import { RANGE_API } from "./range-api";
 import { resolveArea } from "./resolve-area";
@@ -92,6 +92,22 @@ export class RangeHost extends HostObject {
 
   get columnCount(): number {
     return columnCount(this.area);
+  }
+
+  get rowHidden(): boolean | null {
+    return areHidden(this.book, this.sheetId, this.area, "ROW");
+  }
+
+  set rowHidden(value: unknown) {
+    setHidden(this.cells, "ROW", value);
+  }
+
+  get columnHidden(): boolean | null {
+    return areHidden(this.book, this.sheetId, this.area, "COL");
+  }
+
+  set columnHidden(value: unknown) {
+    setHidden(this.cells, "COL", value);
   }
 
   get cellCount(): number {
@@ -223,11 +239,7 @@ export class RangeHost extends HostObject {
 
   private at(area: Area, method: string): RangeHost {
     if (fitsSheet(area)) return new RangeHost(this.book, this.sheetId, area);
-    throw new HostError(
-      "InvalidArgument",
-      "The argument is invalid or missing or has an incorrect format.",
-      `Range.${method}`,
-    );
+    throw invalidAddress(`Range.${method}`);
   }
 
   private orNull(area: Area | null): RangeHost | null {
