@@ -18,7 +18,7 @@ const FRAMEWORK = [
 
 interface RankOptions {
   readonly margin: number;
-  readonly groupBy: readonly GroupBy[];
+  readonly groupBy?: readonly GroupBy[];
   readonly roster?: string;
 }
 
@@ -37,7 +37,6 @@ export function addUnitCommands(program: Command, terminal: Terminal, settle: Se
       "--group-by <what>",
       "分别排名：level1 各一级指标，group 分组，type 类型，可用逗号并列 / rank apart: by level-1 indicator, or within a roster's groups or types; several with commas",
       groupings,
-      [],
     )
     .option("--roster <file>", "单位名录，给出分组与类型 / roster with the units' groups and types (.xlsx)")
     .option("--json", "输出 JSON / print JSON", false)
@@ -48,7 +47,7 @@ export function addUnitCommands(program: Command, terminal: Terminal, settle: Se
           {
             ...choice(options),
             margin: options.margin,
-            groupBy: options.groupBy,
+            groupBy: options.groupBy ?? [],
             roster: options.roster ?? null,
           },
           terminal,
