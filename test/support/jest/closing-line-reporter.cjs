@@ -1,6 +1,14 @@
-/** Ends a run with one plain line, and says in one more when the LibreOffice comparison was left out. */
+/** Ends a run with one plain line; before it says what was covered, and when the LibreOffice comparison was left out. */
 "use strict";
 const { generatedCases } = require("./generated-cases.cjs");
+
+/** The title under which the whole catalogue of findings was tested, with its count. */
+function coveredCodes({ testResults }) {
+  return testResults
+    .flatMap((file) => file.testResults)
+    .filter(({ status, title }) => status === "passed" && /^\d+ of \d+ codes have a fixture$/.test(title))
+    .map(({ title }) => title);
+}
 
 class ClosingLineReporter {
   /** @param options officeMissing: whether the LibreOffice project had to be left out */
@@ -17,6 +25,7 @@ class ClosingLineReporter {
       if (this.options.officeMissing) process.stderr.write(`\n${note}\n`);
       const counts = generatedCases(results);
       if (counts !== "") process.stderr.write(`\nGenerated cases per rule: ${counts}\n`);
+      for (const title of coveredCodes(results)) process.stderr.write(`\nFindings: ${title}\n`);
       process.stderr.write(`\n${results.numPassedTests} passed, ${failed} failed\n`);
     });
   }

@@ -1,0 +1,94 @@
+/** Faults of what is entered: V2xx. */
+import type { Framework, Indicator } from "../../../src/core/framework/framework";
+import { onSheet, type Fixture } from "./fixture";
+
+/** F1 with one indicator stated differently. */
+function adapted(code: string, change: (indicator: Indicator) => Indicator): (f: Framework) => Framework {
+  return (framework) => ({
+    ...framework,
+    indicators: framework.indicators.map((indicator) =>
+      indicator.level === 2 && indicator.code === code ? change(indicator) : indicator,
+    ),
+  });
+}
+
+export const ENTRY_FIXTURES: readonly Fixture[] = [
+  onSheet("V201", "a score above the points", {
+    change: (f) => f.set("SQLH-1.3", { self: 9 }),
+    at: (f) => f.at("SQLH-1.3", "self"),
+  }),
+  onSheet("V202", "a negative score", {
+    change: (f) => f.set("SQLH-1.3", { self: -1 }),
+    at: (f) => f.at("SQLH-1.3", "self"),
+  }),
+  onSheet("V203", "a number with its unit", {
+    change: (f) => f.set("SQLH-1.3", { actual: "20次" }),
+    at: (f) => f.at("SQLH-1.3", "actual"),
+  }),
+  onSheet("V204", "full-width digits", {
+    change: (f) => f.set("SQLH-1.3", { actual: "２０" }),
+    at: (f) => f.at("SQLH-1.3", "actual"),
+  }),
+  onSheet("V205", "a number as text", {
+    change: (f) => f.set("SQLH-1.3", { actual: "20" }),
+    at: (f) => f.at("SQLH-1.3", "actual"),
+  }),
+  onSheet("V206", "words for a number", {
+    change: (f) => f.set("SQLH-1.3", { actual: "若干" }),
+    at: (f) => f.at("SQLH-1.3", "actual"),
+  }),
+  onSheet("V207", "more done than due", {
+    change: (f) => f.set("SQLH-2.1", { actual: 21 }),
+    at: (f) => f.at("SQLH-2.1", "actual"),
+  }),
+  onSheet("V208", "parts that exceed their sum", {
+    change: (f) => f.setBallot("SQLH-6.1", "invalid", 3),
+    framework: adapted("SQLH-6.1", (indicator) => ({
+      ...indicator,
+      checks: [{ kind: "sum_lte", parts: ["good", "invalid"], b: "issued", rule: "V208" }],
+    })),
+    at: (f) => f.ballotAt("SQLH-6.1", "issued"),
+  }),
+  onSheet("V209", "a blank entry", {
+    change: (f) => f.set("SQLH-1.3", { actual: null, self: null }),
+    at: (f) => f.at("SQLH-1.3", "actual"),
+  }),
+  onSheet("V210", "a share where percent points are wanted", {
+    change: (f) => f.set("SQLH-5.3", { actual: 0.07 }),
+    at: (f) => f.at("SQLH-5.3", "actual"),
+  }),
+  onSheet("V211", "a score of three decimals", {
+    change: (f) => f.set("SQLH-1.2", { self: 2.999 }),
+    at: (f) => f.at("SQLH-1.2", "self"),
+  }),
+  onSheet("V212", "a tier that isn't offered", {
+    change: (f) => f.set("SQLH-2.2", { option: "优秀" }),
+    at: (f) => f.at("SQLH-2.2", "option"),
+  }),
+  onSheet("V213", "not applicable without a reason", {
+    change: (f) => f.set("SQLH-3.2", { option: "不适用", base: null, actual: "/", self: "/" }),
+    at: (f) => f.at("SQLH-3.2", "option"),
+  }),
+  onSheet("V214", "more ballots than were issued", {
+    change: (f) => f.setBallot("SQLH-6.1", "invalid", 3),
+    at: (f) => f.ballotAt("SQLH-6.1", "issued"),
+  }),
+  onSheet("V215", "a vote of few", {
+    change: (f) => f.setBallot("SQLH-6.1", "issued", 30),
+    at: (f) => f.ballotAt("SQLH-6.1", "issued"),
+  }),
+  onSheet("V216", "half a meeting", {
+    change: (f) => f.set("SQLH-1.2", { actual: 2.5, self: 4 }),
+    at: (f) => f.at("SQLH-1.2", "actual"),
+  }),
+  onSheet("V217", "a judged score between two steps", {
+    change: (f) => f.set("SQLH-1.2", { actual: null, self: 3.3 }),
+    framework: adapted("SQLH-1.2", (indicator) => ({
+      ...indicator,
+      rule: { type: "manual", params: { step: 0.5 } },
+      entries: [],
+      statutory: [],
+    })),
+    at: (f) => f.at("SQLH-1.2", "self"),
+  }),
+];
