@@ -2,7 +2,7 @@
 import type { Assessment } from "../assess";
 import type { WorkbookGrid } from "../grid/grid";
 import type { Language } from "../locale/language";
-import { markFor } from "../plan/mark";
+import { markedSheet, markFor } from "../plan/mark";
 import type { WorkbookPlan } from "../plan/plan";
 import { PALETTE } from "../plan/palette";
 import { SheetBuilder } from "../plan/sheet-builder";
@@ -12,6 +12,7 @@ import { addAdjustmentTable } from "./adjustment-table";
 import { addClosingTables } from "./closing-tables";
 import { addGroupTable } from "./group-table";
 import { addIndicatorTable } from "./indicator-table";
+import { keptNotes } from "./kept-notes";
 import { addLossTable } from "./loss-table";
 import { periodResults } from "./period-results";
 import { addTrendTable } from "./trend-table";
@@ -69,5 +70,12 @@ export function planSummary(
     },
     protect: false,
   });
-  return { sheets: [sheet], names: [markFor("summary", name)], activate: name };
+  const old = workbook.sheets.find((grid) => grid.name === markedSheet(workbook.names, "summary")) ?? null;
+  const notes = keptNotes(old, endRow);
+  const noted = {
+    ...sheet,
+    cells: [...sheet.cells, ...notes.cells],
+    styles: { ...sheet.styles, ...notes.styles },
+  };
+  return { sheets: [noted], names: [markFor("summary", name)], activate: name };
 }
