@@ -19,8 +19,8 @@ const TYPINGS = /@types[\\/]office-js[\\/]/;
 
 /**
  * Checks every member of the namespace Excel that the files use against a set such as "1.9". A
- * member inside `if (…isSetSupported("ExcelApi", "1.14"))`, the like with `? :` or `&&`, may be of
- * the set asked for.
+ * member inside `if (…isSetSupported("ExcelApi", "1.14"))`, the like with `? :` or `&&` or with a
+ * constant that holds the answer, may be of the set asked for.
  * @param program with the typings of Office.js among its types
  * @param isChecked picks the files to look at
  */
@@ -129,9 +129,20 @@ function askedSet(condition: ts.Expression, checker: ts.TypeChecker): string | n
   ) {
     return askedSet(condition.left, checker) ?? askedSet(condition.right, checker);
   }
+  if (ts.isIdentifier(condition)) return askedSetOfConstant(condition, checker);
   if (!ts.isCallExpression(condition) || !condition.expression.getText().endsWith("isSetSupported"))
     return null;
   const [set, version] = condition.arguments.map((argument) => checker.getTypeAtLocation(argument));
   if (set?.isStringLiteral() !== true || set.value !== "ExcelApi") return null;
   return version?.isStringLiteral() === true ? version.value : null;
+}
+
+/** The same for `const supported = …isSetSupported(…)`, whose name stands in the condition. */
+function askedSetOfConstant(name: ts.Identifier, checker: ts.TypeChecker): string | null {
+  const declaration = checker.getSymbolAtLocation(name)?.valueDeclaration;
+  if (declaration === undefined || !ts.isVariableDeclaration(declaration)) return null;
+  const isConstant = (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
+  return isConstant && declaration.initializer !== undefined
+    ? askedSet(declaration.initializer, checker)
+    : null;
 }
