@@ -10,7 +10,7 @@ const { CDN, panePolicy } = require("./csp");
 const { devServer } = require("./dev-server");
 const { officeCopyPatterns } = require("./office-files");
 const { OfficePagePlugin } = require("./office-page-plugin");
-const { pageEntries, pageHtml, pageSettings } = require("./office-pages");
+const { pageConstants, pageEntries, pageHtml, pageSettings, samplePattern } = require("./office-pages");
 const { sharedConfig } = require("./shared");
 
 /** The address in the committed manifest: the development server. */
@@ -49,12 +49,14 @@ module.exports = async ({ root, mode, env }) => {
     },
     optimization: { splitChunks: { chunks: "all" } },
     plugins: [
+      pageConstants(),
       ...pageHtml(root),
       new OfficePagePlugin(
         pageSettings(root, { policy: panePolicy(officejs), officeScript: officeScript(officejs) }),
       ),
       new CopyPlugin({
         patterns: [
+          samplePattern(root),
           { from: path.join(root, "assets/*.{png,html}"), to: "assets/[name][ext]" },
           {
             from: path.join(root, "manifest.xml"),

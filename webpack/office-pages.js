@@ -2,6 +2,8 @@
 const { existsSync } = require("node:fs");
 const path = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { DefinePlugin } = require("webpack");
+const { version } = require("../package.json");
 
 const PAGES = ["taskpane", "commands"];
 const sources = {
@@ -28,8 +30,17 @@ const pageHtml = (root, chunksBefore = []) =>
       }),
   );
 
+/** What the pages' scripts know of the build: the version that they show. */
+const pageConstants = () => new DefinePlugin({ KAOPING_VERSION: JSON.stringify(version) });
+
+/** For copy-webpack-plugin: the sample workbook of the first-run page is one of the examples. */
+const samplePattern = (root) => ({
+  from: path.join(root, "examples/sqlh-2026Q4-faulty.xlsx"),
+  to: "assets/sample.xlsx",
+});
+
 /** The pages' settings for OfficePagePlugin. */
 const pageSettings = (root, settings) =>
   Object.fromEntries(officePages(root).map((page) => [`${page}.html`, settings]));
 
-module.exports = { pageEntries, pageHtml, pageSettings };
+module.exports = { pageConstants, pageEntries, pageHtml, pageSettings, samplePattern };

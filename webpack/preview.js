@@ -8,7 +8,7 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { gridPagePolicy, panePolicy } = require("./csp");
 const { officeCopyPatterns } = require("./office-files");
 const { OfficePagePlugin } = require("./office-page-plugin");
-const { pageEntries, pageHtml, pageSettings } = require("./office-pages");
+const { pageConstants, pageEntries, pageHtml, pageSettings, samplePattern } = require("./office-pages");
 const { sharedConfig } = require("./shared");
 
 module.exports = ({ root, mode }) => {
@@ -44,6 +44,7 @@ module.exports = ({ root, mode }) => {
     experiments: { css: true },
     optimization: { splitChunks: { chunks: (chunk) => chunk.name !== "boot" }, minimize: false },
     plugins: [
+      pageConstants(),
       ...pageHtml(root, ["boot"]),
       new HtmlWebpackPlugin({
         filename: "index.html",
@@ -60,6 +61,7 @@ module.exports = ({ root, mode }) => {
       }),
       new CopyPlugin({
         patterns: [
+          samplePattern(root),
           { from: path.join(root, "assets/*.png"), to: "assets/[name][ext]" },
           { from: path.join(root, "examples/*.xlsx"), to: "examples/[name][ext]", noErrorOnMissing: true },
           ...officeCopyPatterns(root),

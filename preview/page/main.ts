@@ -21,6 +21,7 @@ const page = new PreviewPage(
     grid: element("grid", HTMLElement),
     pane: element("pane", HTMLIFrameElement),
     onDragEnter: dropping.show,
+    openOther: openFromPane,
     say: (sentence) => bar.say(sentence),
   },
   readPageAddress(window.location.search, window.location.href),
@@ -44,6 +45,12 @@ async function openAddress(address: string): Promise<boolean> {
     return false;
   }
   return open(new Uint8Array(await response.arrayBuffer()), fileName, address);
+}
+
+/** The page has one window: a workbook that the pane opens takes the place of the one before. */
+function openFromPane(bytes: Uint8Array): void {
+  // Once the pane has its answer: it starts anew with the other workbook.
+  window.setTimeout(() => void open(bytes, pageWords(page.address.language).otherWorkbook, null));
 }
 
 /** A file that can't be opened leaves everything as it is. */

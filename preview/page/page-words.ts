@@ -15,6 +15,8 @@ export interface PageWords {
   readonly dropHere: string;
   readonly close: string;
   readonly newWorkbook: string;
+  /** What Excel would call a workbook that the pane opens. */
+  readonly otherWorkbook: string;
   /** A file that could not be fetched from the page's own server. */
   readonly notServed: (file: string) => string;
   readonly unexpected: (file: string) => string;
@@ -41,6 +43,7 @@ const zh: PageWords = {
   dropHere: "松开鼠标，打开这个工作簿",
   close: "关闭",
   newWorkbook: "新工作簿.xlsx",
+  otherWorkbook: "工作簿2.xlsx",
   notServed: (file) => `“${file}”不存在或打不开；请检查网址，或从“示例”中另选一个。`,
   unexpected: (file) => `预览打不开“${file}”；请用 Excel 打开后另存一份再试。`,
   notSaved: "没能保存副本；工作簿仍开着，请重试。",
@@ -63,6 +66,7 @@ const en: PageWords = {
   dropHere: "Drop to open this workbook",
   close: "Close",
   newWorkbook: "New workbook.xlsx",
+  otherWorkbook: "Book2.xlsx",
   notServed: (file) =>
     `“${file}” doesn't exist or can't be opened: check the address, or choose another example.`,
   unexpected: (file) => `The preview can't open “${file}”: open it in Excel, save a copy and try again.`,

@@ -31,6 +31,8 @@ export interface PagePlaces {
   readonly grid: HTMLElement;
   readonly pane: HTMLIFrameElement;
   readonly onDragEnter: () => void;
+  /** Opens a workbook that the pane brings. */
+  readonly openOther: (bytes: Uint8Array) => void;
   /** Shows a sentence above both. */
   readonly say: (sentence: string) => void;
 }
@@ -67,6 +69,7 @@ export class PreviewPage {
     const previous = this.excel;
     validateTyped(excel.model);
     keepInView(excel.model);
+    excel.state.openOther = this.places.openOther;
     this.excel = excel;
     await this.change({ open: source });
     previous?.dispose();

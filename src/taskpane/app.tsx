@@ -1,11 +1,19 @@
 /** The whole pane: theme, language, and the workbook once it is open. */
 import { FluentProvider, makeStaticStyles, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import type { Language } from "../core/locale/language";
 import type { OpenWorkbook } from "../workbook/port";
 import type { AssessmentCore } from "./assessment-core";
 import { Opening } from "./components/opening";
-import { LanguageContext, localeOf, stringsOf } from "./language-context";
+import { useRemembered } from "./hooks/use-remembered";
+import {
+  isLanguageChoice,
+  LanguageContext,
+  localeOf,
+  stringsOf,
+  type LanguageChoice,
+} from "./language-context";
+import { SurroundingsProvider, type Surroundings } from "./surroundings";
 import { useTheme } from "./theme";
 
 const useStyles = makeStyles({ notice: { margin: 0, padding: tokens.spacingHorizontalL } });
@@ -14,20 +22,26 @@ const usePageStyles = makeStaticStyles({ body: { margin: 0, padding: 0 } });
 export interface AppProps {
   /** Opens the workbook; asked again when the person tries again. */
   readonly open: () => Promise<OpenWorkbook>;
-  readonly core: AssessmentCore;
+  /** Brings the core, which is loaded while the workbook is being opened. */
+  readonly loadCore: () => Promise<AssessmentCore>;
   /** False when the page was opened outside Excel. */
   readonly isExcel: boolean;
-  /** The language to begin with. */
+  /** The language of Excel, which holds until the person chooses another. */
   readonly language: Language;
-  /** Background colour of Excel's theme; null where Excel doesn't tell. */
-  readonly officeBackground: string | null;
+  readonly surroundings: Surroundings;
 }
 
-export function App({ open, core, isExcel, language: firstLanguage, officeBackground }: AppProps) {
+export function App({ open, loadCore, isExcel, language: officeLanguage, surroundings }: AppProps) {
   usePageStyles();
   const styles = useStyles();
-  const theme = useTheme(officeBackground);
-  const [language, setLanguage] = useState(firstLanguage);
+  const theme = useTheme(surroundings.officeBackground);
+  const [choice, choose] = useRemembered<LanguageChoice>(
+    surroundings.person,
+    "language",
+    "office",
+    isLanguageChoice,
+  );
+  const language = choice === "office" ? officeLanguage : choice;
   const strings = stringsOf(language);
   useEffect(() => {
     document.documentElement.lang = localeOf(language);
@@ -35,15 +49,17 @@ export function App({ open, core, isExcel, language: firstLanguage, officeBackgr
   }, [language, strings]);
   return (
     <FluentProvider theme={theme}>
-      <LanguageContext value={language}>
-        {isExcel ? (
-          <Opening open={open} core={core} onChooseLanguage={setLanguage} />
-        ) : (
-          <Text as="p" block className={styles.notice}>
-            {strings.problem.noHost}
-          </Text>
-        )}
-      </LanguageContext>
+      <SurroundingsProvider value={surroundings}>
+        <LanguageContext value={{ language, choice, choose }}>
+          {isExcel ? (
+            <Opening open={open} loadCore={loadCore} />
+          ) : (
+            <Text as="p" block className={styles.notice}>
+              {strings.problem.noHost}
+            </Text>
+          )}
+        </LanguageContext>
+      </SurroundingsProvider>
     </FluentProvider>
   );
 }

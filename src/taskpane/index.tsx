@@ -3,16 +3,23 @@
  * concrete adapter.
  */
 import { createRoot } from "react-dom/client";
-import { assessWorkbook } from "../core/assess";
-import { planSummary } from "../core/summary/plan-summary";
-import { startOffice } from "../workbook/office/office-host";
+import { officeTheme, startOffice } from "../workbook/office/office-host";
 import { openExcelWorkbook } from "../workbook/office/open-excel-workbook";
 import type { OpenWorkbook } from "../workbook/port";
 import { WorkbookError } from "../workbook/workbook-error";
 import { App, type AppProps } from "./app";
 import type { AssessmentCore } from "./assessment-core";
+import { loadSample } from "./load-sample";
+import { webMemory } from "./memory";
+import type { Surroundings } from "./surroundings";
 
-const core: AssessmentCore = { assess: (workbook) => assessWorkbook(workbook), planSummary };
+async function loadCore(): Promise<AssessmentCore> {
+  const [{ assessWorkbook }, { planSummary }] = await Promise.all([
+    import("../core/assess"),
+    import("../core/summary/plan-summary"),
+  ]);
+  return { assess: (workbook) => assessWorkbook(workbook), planSummary };
+}
 
 async function start(): Promise<AppProps> {
   const host = await startOffice();
@@ -20,19 +27,26 @@ async function start(): Promise<AppProps> {
     if (!host.isSupported) throw new WorkbookError("hostUnsupported");
     return openExcelWorkbook();
   };
-  return {
-    open,
-    core,
-    isExcel: host.isExcel,
-    language: host.language,
-    officeBackground: host.theme?.background ?? null,
-  };
+  const { isExcel, language, partition } = host;
+  const officeBackground = () => officeTheme()?.background ?? null;
+  return { open, loadCore, isExcel, language, surroundings: surroundingsIn(partition, officeBackground) };
 }
 
 /** Office.js itself didn't start: the pane opens all the same and says so. */
 function withoutOffice(cause: unknown): AppProps {
   const open = () => Promise.reject(new Error("Office.js did not start", { cause }));
-  return { open, core, isExcel: true, language: "zh", officeBackground: null };
+  return { open, loadCore, isExcel: true, language: "zh", surroundings: surroundingsIn("", () => null) };
+}
+
+function surroundingsIn(partition: string, officeBackground: () => string | null): Surroundings {
+  const prefix = `${partition}kaoping.`;
+  return {
+    person: webMemory(() => window.localStorage, prefix),
+    session: webMemory(() => window.sessionStorage, prefix),
+    officeBackground,
+    loadSample,
+    version: KAOPING_VERSION,
+  };
 }
 
 const container = document.getElementById("root");

@@ -7,12 +7,29 @@ import { stringsZh } from "./strings.zh";
 
 const STRINGS: Readonly<Record<Language, PaneStrings>> = { zh: stringsZh, en: stringsEn };
 
-export const LanguageContext = createContext<Language>("zh");
+/** A language, or whichever Excel has. */
+export type LanguageChoice = Language | "office";
 
-/** The chosen language and the texts in it. */
-export function useLanguage(): { readonly language: Language; readonly strings: PaneStrings } {
-  const language = useContext(LanguageContext);
-  return { language, strings: stringsOf(language) };
+interface ChosenLanguage {
+  readonly language: Language;
+  readonly choice: LanguageChoice;
+  readonly choose: (choice: LanguageChoice) => void;
+}
+
+export const LanguageContext = createContext<ChosenLanguage>({
+  language: "zh",
+  choice: "office",
+  choose: () => undefined,
+});
+
+/** The language in which the pane speaks, and the texts in it. */
+export function useLanguage(): ChosenLanguage & { readonly strings: PaneStrings } {
+  const chosen = useContext(LanguageContext);
+  return { ...chosen, strings: stringsOf(chosen.language) };
+}
+
+export function isLanguageChoice(text: string): text is LanguageChoice {
+  return text === "zh" || text === "en" || text === "office";
 }
 
 /** All texts of a language. */

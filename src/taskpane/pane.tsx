@@ -1,12 +1,11 @@
 /** The pane's frame: toolbar and tabs above, below them what the chosen tab shows. */
 import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
-import { lazy, useState } from "react";
+import { lazy } from "react";
 import type { Assessment } from "../core/assess";
 import { planRememberedColumns } from "../core/derive/remembered-columns";
-import type { Language } from "../core/locale/language";
 import type { OpenWorkbook } from "../workbook/port";
 import type { AssessmentCore } from "./assessment-core";
-import { EmptyState } from "./components/empty-state";
+import { EmptyState, type EmptyStateProps } from "./components/empty-state";
 import { FillTab } from "./components/fill-tab";
 import { FrameworkProblems } from "./components/framework-problems";
 import { PageHeading } from "./components/page-heading";
@@ -19,9 +18,12 @@ import { Toolbar } from "./components/toolbar";
 import { UnreadSheets, type RememberColumns } from "./components/unread-sheets";
 import type { Contents } from "./hooks/assessment-state";
 import { useAssessment } from "./hooks/use-assessment";
+import { useRemembered } from "./hooks/use-remembered";
 import { useLanguage } from "./language-context";
-import type { TabKey } from "./tabs";
+import { useSurroundings } from "./surroundings";
+import { isTabKey, type TabKey } from "./tabs";
 
+const TemplatesTab = lazy(() => import("./components/templates-tab"));
 const SettingsTab = lazy(() => import("./components/settings-tab"));
 
 const useStyles = makeStyles({
@@ -50,14 +52,14 @@ const useStyles = makeStyles({
 export interface PaneProps {
   readonly workbook: OpenWorkbook;
   readonly core: AssessmentCore;
-  readonly onChooseLanguage: (language: Language) => void;
 }
 
-export function Pane({ workbook, core, onChooseLanguage }: PaneProps) {
+export function Pane({ workbook, core }: PaneProps) {
   const styles = useStyles();
   const { language, strings } = useLanguage();
   const model = useAssessment(workbook, core);
-  const [tab, setTab] = useState<TabKey>("fill");
+  const { session } = useSurroundings();
+  const [tab, setTab] = useRemembered<TabKey>(session, "tab", "fill", isTabKey);
   const { state } = model;
   const assessment = shownAssessment(state.contents);
   const sheets = sheetNames(state.contents);
@@ -83,7 +85,13 @@ export function Pane({ workbook, core, onChooseLanguage }: PaneProps) {
           {state.contents.kind === "error" && <PageHeading>{strings.problem.nothingRead}</PageHeading>}
           {faultyFramework && <PageHeading>{strings.framework.title}</PageHeading>}
           <FrameworkProblems problems={state.frameworkProblems} onGoTo={model.goTo} />
-          {!faultyFramework && <Unassessed contents={state.contents} fileName={workbook.fileName} />}
+          {!faultyFramework && (
+            <Unassessed
+              contents={state.contents}
+              workbook={workbook}
+              onMakeTemplate={() => setTab("templates")}
+            />
+          )}
           {assessment !== null && state.grid !== null && (
             <FillTab
               key={assessment.sheet.name}
@@ -117,8 +125,20 @@ export function Pane({ workbook, core, onChooseLanguage }: PaneProps) {
             <SummaryTab assessment={assessment} sheets={sheets} onChooseSheet={model.chooseSheet} />
           )}
         </TabPanel>
+        <TabPanel tab="templates" shown={tab === "templates"}>
+          {state.grid === null ? (
+            <NothingRead contents={state.contents} heading={strings.tabs.templates} />
+          ) : (
+            <TemplatesTab
+              fileName={workbook.fileName}
+              grid={state.grid}
+              unit={assessment?.sheet.unit ?? ""}
+              onChange={model.change}
+            />
+          )}
+        </TabPanel>
         <TabPanel tab="settings" shown={tab === "settings"}>
-          <SettingsTab onChooseLanguage={onChooseLanguage} />
+          <SettingsTab settings={workbook.settings} />
         </TabPanel>
       </main>
     </div>
@@ -126,16 +146,19 @@ export function Pane({ workbook, core, onChooseLanguage }: PaneProps) {
 }
 
 /** 填报 while there is no assessment. */
-function Unassessed({ contents, fileName }: { readonly contents: Contents; readonly fileName: string }) {
+function Unassessed({
+  contents,
+  ...rest
+}: { readonly contents: Contents } & Omit<EmptyStateProps, "sheets">) {
   const styles = useStyles();
   const { strings } = useLanguage();
   switch (contents.kind) {
     case "reading":
       return <Spinner className={styles.waiting} label={strings.toolbar.reading} labelPosition="below" />;
     case "empty":
-      return <EmptyState fileName={fileName} sheets={[]} />;
+      return <EmptyState {...rest} sheets={[]} />;
     case "unrecognized":
-      return <EmptyState fileName={fileName} sheets={contents.sheets} />;
+      return <EmptyState {...rest} sheets={contents.sheets} />;
     case "error":
     case "assessed":
       return null;
@@ -144,15 +167,28 @@ function Unassessed({ contents, fileName }: { readonly contents: Contents; reado
 
 /** 汇总 while there is no assessment: the reason stands in 填报. */
 function NoResult({ contents, onToFill }: { readonly contents: Contents; readonly onToFill: () => void }) {
-  const styles = useStyles();
   const { strings } = useLanguage();
-  if (contents.kind === "reading")
-    return <Spinner className={styles.waiting} label={strings.toolbar.reading} labelPosition="below" />;
+  if (contents.kind === "reading" || contents.kind === "error")
+    return <NothingRead contents={contents} heading={strings.tabs.summary} />;
   return (
     <>
       <PageHeading>{strings.tabs.summary}</PageHeading>
       <Text>{strings.empty.noResult}</Text>
       <Button onClick={onToFill}>{strings.empty.toFill}</Button>
+    </>
+  );
+}
+
+/** A tab before the first reading has come through. Why it failed stands above all tabs. */
+function NothingRead({ contents, heading }: { readonly contents: Contents; readonly heading: string }) {
+  const styles = useStyles();
+  const { strings } = useLanguage();
+  return contents.kind === "reading" ? (
+    <Spinner className={styles.waiting} label={strings.toolbar.reading} labelPosition="below" />
+  ) : (
+    <>
+      <PageHeading>{heading}</PageHeading>
+      <Text>{strings.problem.nothingRead}</Text>
     </>
   );
 }

@@ -5,7 +5,7 @@
 import { WorkbookError } from "../workbook/workbook-error";
 
 /** What the pane was doing. */
-export type PaneAction = "open" | "read" | "write" | "change" | "goTo" | "sample" | "setting";
+export type PaneAction = "open" | "read" | "write" | "change" | "goTo" | "sample" | "setting" | "show";
 
 export type Problem =
   | { readonly kind: "workbook"; readonly error: WorkbookError }

@@ -138,8 +138,7 @@ export const stringsEn: PaneStrings = {
     makeTemplate: "Make a scoring sheet",
     openSample: "Open the sample workbook",
     openingSample: "Opening…",
-    sampleOpened:
-      "The sample is open in a new window. Click “Open the pane” on the Home tab of that window.",
+    sampleOpened: "The sample is open in a new window. Click “Open the pane” on the Home tab of that window.",
     sampleHint:
       "The sample has a few mistakes to try checking, repairing and summarizing on. This workbook is not affected.",
     unknownTitle: "No scoring sheet found",
@@ -157,6 +156,7 @@ export const stringsEn: PaneStrings = {
       change: "Something unexpected happened while changing the workbook.",
       goTo: "Something unexpected happened while going to the cell.",
       sample: "Something unexpected happened while opening the sample workbook.",
+      show: "Something unexpected happened while showing this part.",
       setting: "Something unexpected happened while keeping the setting.",
     },
     nothingChanged: "Your entries were not changed.",
@@ -166,6 +166,7 @@ export const stringsEn: PaneStrings = {
     copy: "Copy report",
     copied: "Copied",
     retry: "Try again",
+    reload: "Reload the pane",
     dismiss: "Dismiss",
     sheetGone: (sheet) =>
       `“${sheet}” is gone or is no longer a scoring sheet, so nothing was written. Please check and write again.`,

@@ -23,9 +23,6 @@ export interface PaneStrings {
     readonly label: string;
     readonly loading: string;
   };
-  readonly settings: {
-    readonly language: string;
-  };
   readonly header: {
     readonly unit: string;
     readonly period: string;
@@ -135,8 +132,16 @@ export interface PaneStrings {
     readonly outdated: string;
   };
   readonly empty: {
-    readonly blankTitle: string;
-    readonly blankBody: string;
+    /** Shown in a blank workbook, which is what a person who never saw the add-in has before them. */
+    readonly welcome: string;
+    readonly whatFor: string;
+    readonly steps: readonly string[];
+    readonly haveSheet: string;
+    readonly makeTemplate: string;
+    readonly openSample: string;
+    readonly openingSample: string;
+    readonly sampleOpened: string;
+    readonly sampleHint: string;
     readonly unknownTitle: string;
     readonly thenRecheck: string;
     readonly lookedAt: (count: number) => string;
@@ -154,6 +159,8 @@ export interface PaneStrings {
     readonly copy: string;
     readonly copied: string;
     readonly retry: string;
+    /** Starts the pane anew. */
+    readonly reload: string;
     readonly dismiss: string;
     readonly sheetGone: (sheet: string) => string;
     readonly noHost: string;

@@ -1,9 +1,13 @@
 /** The pane's tabs in their order. What each shows is decided in pane.tsx. */
 
-/** 填报 · 汇总 · 设置 */
-export const TABS = ["fill", "summary", "settings"] as const;
+/** 填报 · 汇总 · 模板 · 设置 */
+export const TABS = ["fill", "summary", "templates", "settings"] as const;
 
 export type TabKey = (typeof TABS)[number];
+
+export function isTabKey(text: string): text is TabKey {
+  return TABS.some((tab) => tab === text);
+}
 
 /** Ids by which a tab and its panel point at each other. */
 export const tabId = (tab: TabKey): string => `tab-${tab}`;

@@ -21,11 +21,30 @@ export function chooseTheme(hints: ThemeHints): Theme {
   return (dark ?? hints.prefersDark) ? webDarkTheme : webLightTheme;
 }
 
-/** The theme for now; follows the system when it changes. */
-export function useTheme(officeBackground: string | null): Theme {
+/**
+ * The theme for now; follows the system and Excel when they change.
+ * @param readBackground background colour of Excel's theme, as ThemeHints has it
+ */
+export function useTheme(readBackground: () => string | null): Theme {
+  const officeBackground = useSyncExternalStore(onReturn, readBackground);
   const forcedColors = useMediaQuery(FORCED_COLORS);
   const prefersDark = useMediaQuery(PREFERS_DARK);
   return chooseTheme({ officeBackground, prefersDark, forcedColors });
+}
+
+/**
+ * Excel tells nobody that its theme was changed. But the person was elsewhere for it, and comes back
+ * into the pane by mouse or keyboard.
+ */
+function onReturn(look: () => void): () => void {
+  window.addEventListener("focus", look);
+  document.addEventListener("visibilitychange", look);
+  document.documentElement.addEventListener("pointerenter", look);
+  return () => {
+    window.removeEventListener("focus", look);
+    document.removeEventListener("visibilitychange", look);
+    document.documentElement.removeEventListener("pointerenter", look);
+  };
 }
 
 function useMediaQuery(query: string): boolean {

@@ -30,7 +30,7 @@ test("a half-filled sheet shows the score so far and the range that is still ope
 
 test("a sheet without a header row is no scoring sheet, and nothing is written", async () => {
   const session = await openPreview("");
-  await session.pane.getByText("工作簿还是空的").waitFor();
+  await session.pane.getByText("欢迎使用考评助手").waitFor();
   await session.typeInto("A1", "notes");
   await session.pane.getByText("没有找到考核评分表：", { exact: false }).waitFor();
   await session.openTab("汇总");
@@ -58,7 +58,7 @@ test.each([
 test("an address that names no workbook opens an empty one and says why", async () => {
   const session = await openPreview("?open=examples/none.xlsx&lang=en");
   await session.page.getByText("“none.xlsx” doesn't exist or can't be opened", { exact: false }).waitFor();
-  await session.pane.getByText("The workbook is empty").waitFor();
+  await session.pane.getByText("Welcome to Assessment Workbook").waitFor();
 });
 
 test("another workbook takes the place of the open one, in the grid and in the pane", async () => {

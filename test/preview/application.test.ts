@@ -46,3 +46,12 @@ test("columns and rows are fitted to what is in them", async () => {
   const [short = 0, long = 0] = widths.map(({ columnWidth }) => columnWidth);
   expect(long).toBeGreaterThan(short);
 });
+
+test("another workbook is opened from its bytes, and only from bytes of a workbook", async () => {
+  const opened: Uint8Array[] = [];
+  previewHost.host.state.openOther = (bytes) => opened.push(bytes);
+  await Excel.createWorkbook(btoa("PK\u0003\u0004"));
+  expect(opened).toEqual([Uint8Array.of(0x50, 0x4b, 3, 4)]);
+  expect(await codeOf(Excel.createWorkbook(btoa("no workbook")))).toBe("InvalidArgument");
+  expect(opened).toHaveLength(1);
+});

@@ -5,12 +5,28 @@
 import type { CellRef } from "../../src/core/grid/address";
 import type { WorkbookGrid } from "../../src/core/grid/grid";
 import type { WorkbookPlan } from "../../src/core/plan/plan";
-import type { ApplyReport, OpenWorkbook, ReadSince } from "../../src/workbook/port";
+import type {
+  ApplyReport,
+  DocumentSettings,
+  OpenWorkbook,
+  ReadSince,
+  SettingValue,
+} from "../../src/workbook/port";
+import { afterPlan } from "./after-plan";
 
 export class FakeWorkbook implements OpenWorkbook {
   readonly fileName = "第一党支部.xlsx";
   readonly jumps: CellRef[] = [];
   readonly applied: WorkbookPlan[] = [];
+  readonly opened: Uint8Array[] = [];
+  readonly kept = new Map<string, SettingValue>();
+  readonly settings: DocumentSettings = {
+    get: (key) => this.kept.get(key) ?? null,
+    set: async (key, value) => {
+      await this.onSetting();
+      this.kept.set(key, value);
+    },
+  };
   reads = 0;
   /** What each reading was told of an earlier one; null where it had to read everything. */
   readonly since: (ReadSince | null)[] = [];
@@ -24,6 +40,8 @@ export class FakeWorkbook implements OpenWorkbook {
   onRead: () => Promise<WorkbookGrid> = () => Promise.resolve(this.grid);
   onApply: () => Promise<void> = () => Promise.resolve();
   onGoTo: () => Promise<void> = () => Promise.resolve();
+  onOpenOther: () => Promise<void> = () => Promise.resolve();
+  onSetting: () => Promise<void> = () => Promise.resolve();
   onWatch: () => Promise<void> = () => Promise.resolve();
 
   read(since?: ReadSince): Promise<WorkbookGrid> {
@@ -34,6 +52,8 @@ export class FakeWorkbook implements OpenWorkbook {
 
   async apply(plan: WorkbookPlan): Promise<ApplyReport> {
     await this.onApply();
+    // Fixes are carried out; tests of them look at what becomes of the findings.
+    if (plan.edits !== undefined) this.grid = afterPlan(this.grid, plan);
     this.applied.push(plan);
     return { written: plan.sheets.map(({ name }) => name), replaced: this.replaced };
   }
@@ -50,6 +70,11 @@ export class FakeWorkbook implements OpenWorkbook {
       this.watchers.delete(onChange);
       return Promise.resolve();
     };
+  }
+
+  async openOther(bytes: Uint8Array): Promise<void> {
+    await this.onOpenOther();
+    this.opened.push(bytes);
   }
 
   /** How many watch the workbook now. */

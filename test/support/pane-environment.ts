@@ -1,7 +1,13 @@
 /**
  * What jsdom lacks and the pane's components ask for: media queries and the observation of sizes.
- * Nothing matches, nothing ever changes size.
+ * Nothing matches, nothing ever changes size, and the radar, which needs sizes, is left to the tests
+ * in a real browser.
  */
+jest.mock("../../src/taskpane/components/result-picture", () => ({
+  __esModule: true,
+  default: () => null,
+}));
+
 export function preparePaneEnvironment(): void {
   Object.defineProperty(window, "matchMedia", {
     configurable: true,

@@ -7,6 +7,8 @@ import type { Language } from "../../src/core/locale/language";
 import { planSummary } from "../../src/core/summary/plan-summary";
 import { App } from "../../src/taskpane/app";
 import type { AssessmentCore } from "../../src/taskpane/assessment-core";
+import type { Memory } from "../../src/taskpane/memory";
+import type { Surroundings } from "../../src/taskpane/surroundings";
 import type { OpenWorkbook } from "../../src/workbook/port";
 import { preparePaneEnvironment } from "./pane-environment";
 
@@ -16,7 +18,24 @@ export interface PaneOptions {
   readonly language?: Language;
   readonly core?: AssessmentCore;
   readonly isExcel?: boolean;
+  readonly surroundings?: Partial<Surroundings>;
   readonly open?: () => Promise<OpenWorkbook>;
+}
+
+/** A machine that remembers nothing of earlier tests, and a sample of four bytes. */
+export function fakeSurroundings(): Surroundings {
+  return {
+    person: fakeMemory(),
+    session: fakeMemory(),
+    officeBackground: () => null,
+    loadSample: () => Promise.resolve(Uint8Array.of(1, 2, 3, 4)),
+    version: "1.2.3",
+  };
+}
+
+export function fakeMemory(): Memory {
+  const values = new Map<string, string>();
+  return { get: (key) => values.get(key) ?? null, set: (key, value) => void values.set(key, value) };
 }
 
 export function renderPane(workbook: OpenWorkbook, options: PaneOptions = {}): RenderResult {
@@ -25,10 +44,10 @@ export function renderPane(workbook: OpenWorkbook, options: PaneOptions = {}): R
   return render(
     <App
       open={open}
-      core={options.core ?? realCore}
+      loadCore={() => Promise.resolve(options.core ?? realCore)}
       isExcel={options.isExcel ?? true}
       language={options.language ?? "zh"}
-      officeBackground={null}
+      surroundings={{ ...fakeSurroundings(), ...options.surroundings }}
     />,
   );
 }

@@ -92,7 +92,7 @@ test("a sheet that is gone gives way to the empty state", async () => {
   renderPane(workbook);
   await screen.findByText(noFindings);
   act(() => workbook.edit(blankWorkbook()));
-  expect(await screen.findByRole("heading", { name: "工作簿还是空的" })).toBeTruthy();
+  expect(await screen.findByRole("heading", { name: "欢迎使用考评助手" })).toBeTruthy();
 });
 
 test("the watch ends with the pane", async () => {

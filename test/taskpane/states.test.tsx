@@ -98,7 +98,7 @@ test("a workbook without a scoring sheet says why, where it looked and what to d
 
 test("a blank workbook is called blank", async () => {
   const { container } = renderPane(new FakeWorkbook(blankWorkbook()));
-  expect(await screen.findByRole("heading", { name: "工作簿还是空的" })).toBeTruthy();
+  expect(await screen.findByRole("heading", { name: "欢迎使用考评助手" })).toBeTruthy();
   expect(await accessibilityFaults(container)).toEqual([]);
 });
 

@@ -22,6 +22,8 @@ export class WorkbookState {
   readonly settings = new Map<string, unknown>();
   readonly documentSettings = new Map<string, string>();
   readonly events = new EventHub();
+  /** Opens another workbook in a window of its own; whoever shows workbooks puts their way here. */
+  openOther: (bytes: Uint8Array) => void = () => undefined;
   calculationMode = "Automatic";
   /** The file may not be written to; set by tests. */
   isReadOnly = false;

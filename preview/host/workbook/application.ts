@@ -1,8 +1,9 @@
-/** Excel.Application: calculation. The engine always calculates after each change. */
+/** Excel.Application: calculation, and opening other workbooks. The engine calculates after each change. */
 import { ensure } from "../../model/ensure";
 import { describeApi, HostObject } from "../../rich-api/host-object";
 import { invalidValue } from "../format/cell-target";
 import type { WorkbookState } from "../state/workbook-state";
+import { WorkbookCreatedHost } from "./workbook-created";
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"];
 
@@ -11,6 +12,8 @@ export class ApplicationHost extends HostObject {
     scalars: ["calculationMode"],
     settable: ["calculationMode"],
     methods: ["calculate", "suspendApiCalculationUntilNextSync", "suspendScreenUpdatingUntilNextSync"],
+    // What Excel.createWorkbook asks for.
+    internal: ["CreateWorkbook"],
   });
 
   constructor(private readonly book: WorkbookState) {
@@ -26,6 +29,10 @@ export class ApplicationHost extends HostObject {
     if (typeof value !== "string" || !MODES.includes(value))
       throw invalidValue("Application.calculationMode");
     this.book.calculationMode = value;
+  }
+
+  CreateWorkbook(base64: unknown): WorkbookCreatedHost {
+    return new WorkbookCreatedHost(this.book, base64);
   }
 
   calculate(): void {

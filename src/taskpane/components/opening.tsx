@@ -1,11 +1,13 @@
-/** Until the workbook is open: waits, and when it can't be opened, says why and tries again. */
+/**
+ * Until the workbook is open: waits, and when it can't be opened, says why and tries again. What only
+ * an open workbook needs, most of the pane and the whole core, is loaded meanwhile.
+ */
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useState } from "react";
-import type { Language } from "../../core/locale/language";
+import { useCallback, useEffect, useState, type ComponentType } from "react";
 import type { OpenWorkbook } from "../../workbook/port";
 import type { AssessmentCore } from "../assessment-core";
 import { useLanguage } from "../language-context";
-import { Pane } from "../pane";
+import type { PaneProps } from "../pane";
 import { toProblem, type Problem } from "../problem";
 import { PageHeading } from "./page-heading";
 import { ProblemBar } from "./problem-bar";
@@ -24,30 +26,36 @@ const useStyles = makeStyles({
 
 type Step =
   | { readonly kind: "opening" }
-  | { readonly kind: "open"; readonly workbook: OpenWorkbook }
+  | {
+      readonly kind: "open";
+      readonly workbook: OpenWorkbook;
+      readonly core: AssessmentCore;
+      readonly Pane: ComponentType<PaneProps>;
+    }
   | { readonly kind: "failed"; readonly problem: Problem };
 
 export interface OpeningProps {
   readonly open: () => Promise<OpenWorkbook>;
-  readonly core: AssessmentCore;
-  readonly onChooseLanguage: (language: Language) => void;
+  readonly loadCore: () => Promise<AssessmentCore>;
 }
 
-export function Opening({ open, core, onChooseLanguage }: OpeningProps) {
+export function Opening({ open, loadCore }: OpeningProps) {
   const styles = useStyles();
   const { strings } = useLanguage();
   const [step, setStep] = useState<Step>({ kind: "opening" });
 
   const attempt = useCallback(() => {
-    open().then(
-      (workbook) => setStep({ kind: "open", workbook }),
+    Promise.all([open(), loadCore(), import("../pane")]).then(
+      ([workbook, core, { Pane }]) => setStep({ kind: "open", workbook, core, Pane }),
       (cause: unknown) => setStep({ kind: "failed", problem: toProblem("open", cause) }),
     );
-  }, [open]);
+  }, [open, loadCore]);
   useEffect(attempt, [attempt]);
 
-  if (step.kind === "open")
-    return <Pane workbook={step.workbook} core={core} onChooseLanguage={onChooseLanguage} />;
+  if (step.kind === "open") {
+    const { Pane, workbook, core } = step;
+    return <Pane workbook={workbook} core={core} />;
+  }
   return (
     <main className={styles.root}>
       {step.kind === "failed" && (

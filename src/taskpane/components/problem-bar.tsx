@@ -68,7 +68,7 @@ function Wording({ problem }: { readonly problem: Problem }) {
             {strings.problem.unexpected[problem.action]}
           </MessageBarTitle>
           {strings.problem.nothingChanged} {strings.problem.tryAgain}
-          <ProblemReport report={problem.report} />
+          <ProblemReport label={strings.problem.report} report={problem.report} />
         </>
       );
   }

@@ -26,7 +26,13 @@ const useStyles = makeStyles({
   },
 });
 
-export function ProblemReport({ report }: { readonly report: string }) {
+export interface ProblemReportProps {
+  readonly report: string;
+  /** Name of the text field. */
+  readonly label: string;
+}
+
+export function ProblemReport({ report, label }: ProblemReportProps) {
   const styles = useStyles();
   const { strings } = useLanguage();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -45,14 +51,7 @@ export function ProblemReport({ report }: { readonly report: string }) {
 
   return (
     <div className={styles.root}>
-      <textarea
-        ref={field}
-        className={styles.text}
-        aria-label={strings.problem.report}
-        readOnly
-        rows={4}
-        value={report}
-      />
+      <textarea ref={field} className={styles.text} aria-label={label} readOnly rows={4} value={report} />
       <Button size="small" onClick={() => void copy()}>
         {copied ? strings.problem.copied : strings.problem.copy}
       </Button>

@@ -4,6 +4,7 @@ import { lazy, Suspense } from "react";
 import type { Score } from "../../core/scoring/score";
 import { formatPoints, formatRate, formatScore } from "../format-score";
 import { useLanguage } from "../language-context";
+import { SafeArea } from "./safe-area";
 import { Section } from "./section";
 
 const ResultPicture = lazy(() => import("./result-picture"));
@@ -48,9 +49,11 @@ export function ResultSection({ score, decimals }: { readonly score: Score; read
     <Section heading={strings.groups.heading}>
       {!isWhole && <Text size={200}>{strings.groups.pictureLater}</Text>}
       {isWhole && groups.length >= CORNERS && (
-        <Suspense fallback={<Spinner className={styles.waiting} aria-label={strings.tabs.loading} />}>
-          <ResultPicture groups={groups} />
-        </Suspense>
+        <SafeArea>
+          <Suspense fallback={<Spinner className={styles.waiting} aria-label={strings.tabs.loading} />}>
+            <ResultPicture groups={groups} />
+          </Suspense>
+        </SafeArea>
       )}
       <table className={styles.table}>
         <thead>

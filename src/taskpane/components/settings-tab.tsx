@@ -1,37 +1,91 @@
 /** 设置: what a person may choose for themselves and for this workbook. */
-import { Radio, RadioGroup } from "@fluentui/react-components";
-import type { Language } from "../../core/locale/language";
-import { localeOf, useLanguage } from "../language-context";
+import { makeStyles, Radio, RadioGroup, Switch, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { DocumentSettings } from "../../workbook/port";
+import { opensWithDocument, openWithDocument } from "../auto-show";
+import { isLanguageChoice, localeOf, useLanguage } from "../language-context";
+import { environmentReport, toProblem, type Problem } from "../problem";
+import { SETTINGS_STRINGS } from "../strings.settings";
+import { useSurroundings } from "../surroundings";
 import { PageHeading } from "./page-heading";
+import { ProblemBar } from "./problem-bar";
+import { ProblemReport } from "./problem-report";
 import { Section } from "./section";
 
-/** Each language in its own words, so that whoever reads only that one finds it. */
-const LANGUAGES: readonly { readonly value: Language; readonly name: string }[] = [
-  { value: "zh", name: "中文" },
-  { value: "en", name: "English" },
-];
+const useStyles = makeStyles({
+  hint: { color: tokens.colorNeutralForeground2 },
+  switch: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
 
-export interface SettingsTabProps {
-  readonly onChooseLanguage: (language: Language) => void;
-}
-
-export default function SettingsTab({ onChooseLanguage }: SettingsTabProps) {
-  const { language, strings } = useLanguage();
+export default function SettingsTab({ settings }: { readonly settings: DocumentSettings }) {
+  const styles = useStyles();
+  const { language, choice, choose, strings } = useLanguage();
+  const { version } = useSurroundings();
+  const texts = SETTINGS_STRINGS[language];
   return (
     <>
       <PageHeading>{strings.tabs.settings}</PageHeading>
-      <Section heading={strings.settings.language}>
+      <Section heading={texts.language}>
         <RadioGroup
-          layout="horizontal"
-          aria-label={strings.settings.language}
-          value={language}
-          onChange={(_event, { value }) => onChooseLanguage(value === "en" ? "en" : "zh")}
+          aria-label={texts.language}
+          value={choice}
+          onChange={(_event, { value }) => isLanguageChoice(value) && choose(value)}
         >
-          {LANGUAGES.map(({ value, name }) => (
-            <Radio key={value} value={value} label={{ children: name, lang: localeOf(value) }} />
-          ))}
+          <Radio value="office" label={texts.languageOfExcel} />
+          {/* Each in its own words, so that whoever reads only that one finds it. */}
+          <Radio value="zh" label={{ children: "中文", lang: localeOf("zh") }} />
+          <Radio value="en" label={{ children: "English", lang: localeOf("en") }} />
         </RadioGroup>
       </Section>
+      <Section heading={texts.workbook}>
+        <AutoShow settings={settings} />
+      </Section>
+      <Section heading={texts.theme}>
+        <Text size={200} className={styles.hint}>
+          {texts.themeFollows}
+        </Text>
+      </Section>
+      <Section heading={texts.about}>
+        <Text>{texts.version(version)}</Text>
+        <Text size={200} className={styles.hint}>
+          {texts.privacy}
+        </Text>
+        <Text size={200} className={styles.hint}>
+          {texts.reportHint}
+        </Text>
+        <ProblemReport label={texts.report} report={environmentReport(version)} />
+      </Section>
+    </>
+  );
+}
+
+function AutoShow({ settings }: { readonly settings: DocumentSettings }) {
+  const styles = useStyles();
+  const { language } = useLanguage();
+  const texts = SETTINGS_STRINGS[language];
+  const [opens, setOpens] = useState(() => opensWithDocument(settings));
+  const [problem, setProblem] = useState<Problem | null>(null);
+
+  const change = (wanted: boolean): void => {
+    setOpens(wanted);
+    setProblem(null);
+    openWithDocument(settings, wanted).catch((cause: unknown) => {
+      setOpens(opensWithDocument(settings));
+      setProblem(toProblem("setting", cause));
+    });
+  };
+  return (
+    <>
+      {problem !== null && <ProblemBar problem={problem} onDismiss={() => setProblem(null)} />}
+      <Switch
+        className={styles.switch}
+        checked={opens}
+        label={texts.autoShow}
+        onChange={(_event, { checked }) => change(checked)}
+      />
+      <Text size={200} className={styles.hint}>
+        {texts.autoShowHint}
+      </Text>
     </>
   );
 }

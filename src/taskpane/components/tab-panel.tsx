@@ -5,6 +5,7 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { Activity, Suspense, useState, type ReactNode } from "react";
 import { useLanguage } from "../language-context";
+import { SafeArea } from "./safe-area";
 import { panelId, tabId, type TabKey } from "../tabs";
 
 const useStyles = makeStyles({
@@ -46,13 +47,15 @@ export function TabPanel({ tab, shown, footer, children }: TabPanelProps) {
       <div role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)} className={styles.panel}>
         {/* Reachable by keyboard, since it scrolls even where it holds no control. */}
         <div className={styles.content} tabIndex={0} data-scrolls="">
-          <Suspense
-            fallback={
-              <Spinner className={styles.loading} label={strings.tabs.loading} labelPosition="below" />
-            }
-          >
-            {children}
-          </Suspense>
+          <SafeArea>
+            <Suspense
+              fallback={
+                <Spinner className={styles.loading} label={strings.tabs.loading} labelPosition="below" />
+              }
+            >
+              {children}
+            </Suspense>
+          </SafeArea>
         </div>
         {footer}
       </div>

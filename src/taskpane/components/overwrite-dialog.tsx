@@ -1,0 +1,49 @@
+/** Asks before a scoring sheet of ours is replaced by a blank one. */
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+} from "@fluentui/react-components";
+import { useLanguage } from "../language-context";
+import { listNames } from "../list-names";
+import { TEMPLATE_STRINGS } from "../strings.templates";
+
+// Two buttons of some length in a pane of 320 pixels.
+const useStyles = makeStyles({ text: { overflowWrap: "anywhere" }, actions: { flexWrap: "wrap" } });
+
+export interface OverwriteDialogProps {
+  /** Names of the sheets; the dialog is open as long as there are any. */
+  readonly sheets: readonly string[];
+  readonly onAnswer: (agreed: boolean) => void;
+}
+
+export function OverwriteDialog({ sheets, onAnswer }: OverwriteDialogProps) {
+  const styles = useStyles();
+  const { language } = useLanguage();
+  const texts = TEMPLATE_STRINGS[language];
+  return (
+    <Dialog
+      modalType="alert"
+      open={sheets.length > 0}
+      onOpenChange={(_event, { open }) => !open && onAnswer(false)}
+    >
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{texts.confirmTitle}</DialogTitle>
+          <DialogContent className={styles.text}>{texts.confirm(listNames(sheets, language))}</DialogContent>
+          <DialogActions className={styles.actions}>
+            <Button appearance="primary" onClick={() => onAnswer(true)}>
+              {texts.replace}
+            </Button>
+            <Button onClick={() => onAnswer(false)}>{texts.cancel}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,145 @@
+/** 模板: makes scoring sheets by a framework in the open workbook. */
+import {
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Select,
+  Spinner,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { DocumentAddRegular } from "@fluentui/react-icons";
+import type { FormEvent } from "react";
+import type { WorkbookGrid } from "../../core/grid/grid";
+import type { AssessmentModel } from "../hooks/use-assessment";
+import { useTemplate } from "../hooks/use-template";
+import { formatPoints } from "../format-score";
+import { useLanguage } from "../language-context";
+import { listNames } from "../list-names";
+import { PERIOD_KEYS, sheetSize, YEARS } from "../template-choice";
+import { TEMPLATE_STRINGS } from "../strings.templates";
+import { OverwriteDialog } from "./overwrite-dialog";
+import { PageHeading } from "./page-heading";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  year: { maxWidth: "120px" },
+  select: { width: "100%" },
+  periods: {
+    display: "flex",
+    flexDirection: "column",
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
+  size: { color: tokens.colorNeutralForeground2, marginLeft: tokens.spacingHorizontalS },
+});
+
+export interface TemplatesTabProps {
+  readonly fileName: string;
+  /** The workbook as it was read last. */
+  readonly grid: WorkbookGrid;
+  /** What the form begins with; may be empty. */
+  readonly unit: string;
+  readonly onChange: AssessmentModel["change"];
+}
+
+export default function TemplatesTab({ fileName, grid, unit, onChange }: TemplatesTabProps) {
+  const styles = useStyles();
+  const { language, strings } = useLanguage();
+  const texts = TEMPLATE_STRINGS[language];
+  const model = useTemplate(fileName, grid, unit, onChange);
+  const { framework, step } = model;
+  const writing = step.kind === "writing";
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    model.make();
+  };
+  return (
+    <>
+      <PageHeading>{strings.tabs.templates}</PageHeading>
+      <Text>{texts.explanation}</Text>
+      <form className={styles.form} onSubmit={submit}>
+        <Field label={texts.framework}>
+          <Select
+            className={styles.select}
+            value={framework?.id ?? ""}
+            onChange={(_event, { value }) => model.chooseFramework(value)}
+          >
+            {model.choices.map(({ framework: { id, name }, own }) => (
+              <option key={id} value={id}>
+                {own ? texts.own(name[language]) : name[language]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field
+          label={texts.year}
+          {...(model.isYearRight ? {} : { validationMessage: texts.wrongYear(YEARS.min, YEARS.max) })}
+        >
+          <Input
+            className={styles.year}
+            inputMode="numeric"
+            value={model.year}
+            onChange={(_event, { value }) => model.setYear(value)}
+          />
+        </Field>
+        <Field label={texts.periods} {...(model.keys.size > 0 ? {} : { validationMessage: texts.noPeriod })}>
+          <div role="group" aria-label={texts.periods} className={styles.periods}>
+            {PERIOD_KEYS.map((key) => {
+              const size = framework === null ? null : sheetSize(framework, key);
+              return (
+                size !== null && (
+                  <Checkbox
+                    key={key}
+                    checked={model.keys.has(key)}
+                    label={
+                      <>
+                        {texts.keys[key]}
+                        <Text size={200} className={styles.size}>
+                          {texts.rows(size.rows, formatPoints(size.points))}
+                        </Text>
+                      </>
+                    }
+                    onChange={() => model.toggle(key)}
+                  />
+                )
+              );
+            })}
+          </div>
+        </Field>
+        <Field label={texts.unit} hint={texts.unitHint}>
+          <Input value={model.unit} onChange={(_event, { value }) => model.setUnit(value)} />
+        </Field>
+        <Button
+          type="submit"
+          appearance="primary"
+          icon={
+            writing ? (
+              <Spinner size="extra-tiny" appearance="inverted" aria-hidden="true" />
+            ) : (
+              <DocumentAddRegular />
+            )
+          }
+          disabledFocusable={writing}
+        >
+          {writing ? texts.making : texts.make}
+        </Button>
+      </form>
+      <div role="status">
+        {step.kind === "made" && (
+          <MessageBar intent="success" layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>{texts.made(listNames(step.sheets, language))}</MessageBarTitle>
+              {texts.next}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+      <OverwriteDialog sheets={step.kind === "asking" ? step.sheets : []} onAnswer={model.confirm} />
+    </>
+  );
+}

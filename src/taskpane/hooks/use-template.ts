@@ -1,0 +1,113 @@
+/** The form of 模板: what is chosen, asking before a sheet is replaced, and the writing itself. */
+import { useState } from "react";
+import { builtinFrameworks } from "../../core/framework/builtin-frameworks";
+import type { Framework } from "../../core/framework/framework";
+import type { Period, PeriodKey } from "../../core/framework/period";
+import type { WorkbookGrid } from "../../core/grid/grid";
+import { planTemplates } from "../../core/template/plan-templates";
+import { WorkbookError } from "../../workbook/workbook-error";
+import {
+  frameworkChoices,
+  PERIOD_KEYS,
+  quarterOf,
+  replacedSheets,
+  sheetSize,
+  YEARS,
+  type FrameworkChoice,
+} from "../template-choice";
+import type { AssessmentModel } from "./use-assessment";
+
+export type TemplateStep =
+  | { readonly kind: "choosing" }
+  /** Sheets with entries would be replaced: the person is asked. */
+  | { readonly kind: "asking"; readonly sheets: readonly string[] }
+  | { readonly kind: "writing" }
+  | { readonly kind: "made"; readonly sheets: readonly string[] };
+
+export interface TemplateModel {
+  readonly choices: readonly FrameworkChoice[];
+  readonly framework: Framework | null;
+  readonly chooseFramework: (id: string) => void;
+  readonly year: string;
+  readonly setYear: (text: string) => void;
+  readonly isYearRight: boolean;
+  readonly keys: ReadonlySet<PeriodKey>;
+  readonly toggle: (key: PeriodKey) => void;
+  readonly unit: string;
+  readonly setUnit: (unit: string) => void;
+  readonly step: TemplateStep;
+  /** Writes, or asks first. */
+  readonly make: () => void;
+  /** The answer to the question. */
+  readonly confirm: (agreed: boolean) => void;
+}
+
+/**
+ * @param grid the workbook as it was read last
+ * @param onChange writes a plan made from the workbook as it is by then
+ */
+export function useTemplate(
+  fileName: string,
+  grid: WorkbookGrid,
+  initialUnit: string,
+  onChange: AssessmentModel["change"],
+): TemplateModel {
+  const [today] = useState(() => quarterOf(new Date()));
+  const [frameworkId, setFrameworkId] = useState<string | null>(null);
+  const [year, setYear] = useState(String(today.year));
+  const [keys, setKeys] = useState<ReadonlySet<PeriodKey>>(new Set([today.key]));
+  const [unit, setUnit] = useState(initialUnit);
+  const [step, setStep] = useState<TemplateStep>({ kind: "choosing" });
+
+  const choices = frameworkChoices(grid, builtinFrameworks());
+  const chosen = choices.find(({ framework }) => framework.id === frameworkId) ?? choices[0];
+  const framework = chosen?.framework ?? null;
+  const number = Number(year);
+  const isYearRight = Number.isInteger(number) && number >= YEARS.min && number <= YEARS.max;
+  const offered = framework === null ? [] : PERIOD_KEYS.filter((key) => sheetSize(framework, key) !== null);
+  const periods = offered.filter((key) => keys.has(key)).map((key): Period => ({ year: number, key }));
+
+  const write = async (agreed: readonly string[]): Promise<void> => {
+    if (framework === null) return;
+    setStep({ kind: "writing" });
+    let sheets: readonly string[] = [];
+    const written = await onChange((current) => {
+      const unasked = replacedSheets(current, framework, periods).find((sheet) => !agreed.includes(sheet));
+      // It came while the person was choosing. They are told, and asked when they try again.
+      if (unasked !== undefined) throw new WorkbookError("nameTaken", { file: fileName, sheet: unasked });
+      const plan = planTemplates(framework, periods, unit.trim(), current);
+      sheets = plan.sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name);
+      return plan;
+    });
+    setStep(written ? { kind: "made", sheets } : { kind: "choosing" });
+  };
+
+  return {
+    choices,
+    framework,
+    chooseFramework: setFrameworkId,
+    year,
+    setYear,
+    isYearRight,
+    keys: new Set(periods.map(({ key }) => key)),
+    toggle: (key) => {
+      const next = new Set(keys);
+      if (!next.delete(key)) next.add(key);
+      setKeys(next);
+    },
+    unit,
+    setUnit,
+    step,
+    make: () => {
+      if (framework === null || !isYearRight || periods.length === 0 || step.kind === "writing") return;
+      const sheets = replacedSheets(grid, framework, periods);
+      if (sheets.length > 0) setStep({ kind: "asking", sheets });
+      else void write([]);
+    },
+    confirm: (agreed) => {
+      if (step.kind !== "asking") return;
+      if (agreed) void write(step.sheets);
+      else setStep({ kind: "choosing" });
+    },
+  };
+}

@@ -1,0 +1,52 @@
+/** Texts of 设置, which load with it. */
+import type { Language } from "../core/locale/language";
+
+export interface SettingsStrings {
+  readonly language: string;
+  readonly languageOfExcel: string;
+  readonly theme: string;
+  readonly themeFollows: string;
+  readonly workbook: string;
+  readonly autoShow: string;
+  readonly autoShowHint: string;
+  readonly about: string;
+  readonly version: (version: string) => string;
+  readonly privacy: string;
+  readonly report: string;
+  readonly reportHint: string;
+}
+
+export const SETTINGS_STRINGS: Readonly<Record<Language, SettingsStrings>> = {
+  zh: {
+    language: "语言 · Language",
+    languageOfExcel: "跟随 Excel",
+    theme: "外观",
+    themeFollows:
+      "颜色跟随 Office 主题（浅色、深色、高对比度）。要更换，请在 Excel 的“文件 → 帐户 → Office 主题”中选择。",
+    workbook: "这个工作簿",
+    autoShow: "随工作簿打开考评助手",
+    autoShowHint: "只对这个工作簿有效，保存工作簿后生效。对方没有安装考评助手时不受影响。",
+    about: "关于",
+    version: (version) => `考评助手 ${version}`,
+    privacy: "数据只在本机处理，不上传，也不收集使用情况。",
+    report: "环境信息",
+    reportHint: "向维护人员反映问题时，请附上下面的信息。其中没有单元格内容、文件名和单位名称。",
+  },
+  en: {
+    language: "语言 · Language",
+    languageOfExcel: "As Excel",
+    theme: "Appearance",
+    themeFollows:
+      "Colours follow the Office theme (light, dark, high contrast). Change it in Excel under File → Account → Office Theme.",
+    workbook: "This workbook",
+    autoShow: "Open the pane with this workbook",
+    autoShowHint:
+      "For this workbook only, once it is saved. Nothing changes for people without Assessment Workbook.",
+    about: "About",
+    version: (version) => `Assessment Workbook ${version}`,
+    privacy: "Data is processed on this machine only: no upload, no usage statistics.",
+    report: "About this computer",
+    reportHint:
+      "Please add this when you report a problem. It holds no cell contents, no file names and no names of organisations.",
+  },
+};

@@ -1,0 +1,27 @@
+/** What the pane needs of the page and the program around it; the entry file hands it in. */
+import { createContext, useContext } from "react";
+import type { Memory } from "./memory";
+
+export interface Surroundings {
+  /** The person's own choices, for good. */
+  readonly person: Memory;
+  /** Where the person was, until Excel closes the pane: outlives a reload. */
+  readonly session: Memory;
+  /** Background colour of Excel's theme ("#262626") as it is now; null where Excel doesn't tell. */
+  readonly officeBackground: () => string | null;
+  /** The sample workbook that is served beside the pane. */
+  readonly loadSample: () => Promise<Uint8Array>;
+  /** Version of the add-in. */
+  readonly version: string;
+}
+
+const SurroundingsContext = createContext<Surroundings | null>(null);
+
+export const SurroundingsProvider = SurroundingsContext.Provider;
+
+/** @throws Error outside the provider */
+export function useSurroundings(): Surroundings {
+  const surroundings = useContext(SurroundingsContext);
+  if (surroundings === null) throw new Error("There is no SurroundingsProvider");
+  return surroundings;
+}
