@@ -28,8 +28,8 @@ export interface SheetGrid {
   readonly merges: readonly CellRange[];
   /** True when the sheet is protected; missing where the workbook couldn't tell. */
   readonly protected?: boolean;
-  /** Hidden rows and columns, ascending; missing where the workbook couldn't tell: Office.js answers
-   * for single rows only, which would take a request for each. */
+  /** Hidden rows and columns, ascending, as far as there are entries; missing where the workbook
+   * couldn't tell. */
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
   /** True when cells outside the readable window (see READABLE_ROWS) were left unread. */

@@ -1,7 +1,8 @@
 /**
  * Reads a whole workbook in two round trips, however many sheets it has: one for the list of
  * sheets and names, one for every sheet's cells. A round trip costs more than the cells do. Only
- * when the cells are too many for one answer are there more (read-in-bands.ts). After an edit only the
+ * when the cells are too many for one answer (read-in-bands.ts) or rows are hidden here and there
+ * (read-hidden.ts) are there more. After an edit only the
  * sheets that it concerns are read again (sheets-to-read.ts).
  */
 import { READABLE_COLUMNS, READABLE_ROWS, type SheetGrid, type WorkbookGrid } from "../../core/grid/grid";
@@ -9,6 +10,7 @@ import type { ReadSince } from "../port";
 import { isTooLarge } from "./office-error";
 import { CELL_PROPERTIES, readInBands } from "./read-in-bands";
 import { toCellBlock, toVisibility, type LoadedCells } from "./sheet-grid";
+import { HIDDEN_PROPERTIES, readHidden, type HiddenLines } from "./read-hidden";
 import { sheetsToKeep } from "./sheets-to-read";
 
 /** A workbook as it was read, and the names of its sheets by their ids. */
@@ -70,11 +72,23 @@ interface LoadedSheet extends SheetExtent {
   readonly loaded: LoadedCells | null;
 }
 
+type ReadSheet = LoadedSheet & { readonly hidden: HiddenLines };
+
 async function readSheets(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
-): Promise<LoadedSheet[]> {
+): Promise<ReadSheet[]> {
   if (sheets.length === 0) return [];
+  const loaded = await loadSheets(context, sheets);
+  const questions = loaded.map(({ sheet, cells }) => ({ sheet, cells: cells.isNullObject ? null : cells }));
+  const hidden = await readHidden(context, questions);
+  return loaded.map((sheet, index) => ({ ...sheet, hidden: hidden[index] ?? {} }));
+}
+
+async function loadSheets(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<LoadedSheet[]> {
   const requested = sheets.map(requestExtent);
   for (const { cells } of requested) cells.load(CELL_PROPERTIES);
   try {
@@ -104,17 +118,21 @@ function requestExtent(sheet: Excel.Worksheet): SheetExtent {
   const window = sheet.getRangeByIndexes(0, 0, READABLE_ROWS, READABLE_COLUMNS);
   const cells = window.getUsedRangeOrNullObject(true);
   const extent = sheet.getUsedRangeOrNullObject(true);
-  for (const range of [cells, extent]) range.load("rowIndex,columnIndex,rowCount,columnCount");
+  cells.load(HIDDEN_PROPERTIES);
+  extent.load("rowIndex,columnIndex,rowCount,columnCount");
+  sheet.protection.load("protected");
   return { sheet, cells, extent };
 }
 
-function toSheetGrid({ sheet, extent, loaded }: LoadedSheet): SheetGrid {
+function toSheetGrid({ sheet, extent, loaded, hidden }: ReadSheet): SheetGrid {
   return {
     name: sheet.name,
     visibility: toVisibility(sheet.visibility),
     ...toCellBlock(loaded),
     // Merges can be asked for from ExcelApi 1.13 only; header recognition does without them.
     merges: [],
+    protected: sheet.protection.protected,
+    ...hidden,
     truncated:
       !extent.isNullObject &&
       (extent.rowIndex + extent.rowCount > READABLE_ROWS ||

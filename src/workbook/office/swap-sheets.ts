@@ -9,7 +9,7 @@
  * later (recover.ts). At no moment is there neither the old nor the new.
  */
 import type { DefinedName, SheetVisibility } from "../../core/grid/grid";
-import type { WorkbookPlan } from "../../core/plan/plan";
+import type { PlanName, WorkbookPlan } from "../../core/plan/plan";
 import { removeSheet } from "./build-aside";
 import type { Survey } from "./survey";
 import { writeEntry } from "./write-entry";
@@ -69,13 +69,13 @@ function placed<T extends Survey["replacements"][number]>(
 /** A name that exists is pointed elsewhere, never deleted: a mark must not be missing for a moment. */
 function writeNames(
   names: Excel.NamedItemCollection,
-  planned: readonly DefinedName[],
+  planned: readonly PlanName[],
   earlier: readonly DefinedName[],
 ): void {
-  for (const { name, refersTo } of planned) {
+  for (const { name, refersTo, visible } of planned) {
     const exists = earlier.some((item) => item.name.toLowerCase() === name.toLowerCase());
     const item = exists ? names.getItem(name) : names.add(name, refersTo);
     if (exists) item.formula = refersTo;
-    item.visible = false;
+    item.visible = visible === true;
   }
 }
