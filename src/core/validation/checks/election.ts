@@ -11,7 +11,7 @@ import { makeFinding } from "../make-finding";
 import { termsOfOffice, type TermOfOffice } from "../terms-of-office";
 
 /** Units are reminded this many months before their term ends. */
-const REMINDED_MONTHS = 6;
+export const REMINDED_MONTHS = 6;
 
 export const checkElection: Check = ({ workbook, grid, sheet, period }) => {
   const terms = termsOfOffice(workbook, grid, sheet);
