@@ -12,6 +12,10 @@ const PAPER: Readonly<Record<string, string>> = {
   "13": "B5",
 };
 
+export const POINTS_PER_INCH = 72;
+
+export const MARGIN_SIDES = ["left", "right", "top", "bottom", "header", "footer"] as const;
+
 export function restorePageSetup(setup: PageSetup, part: Document): void {
   const page = element(part, "pageSetup");
   setup.orientation = page?.getAttribute("orientation") === "landscape" ? "Landscape" : "Portrait";
@@ -23,6 +27,11 @@ export function restorePageSetup(setup: PageSetup, part: Document): void {
   setup.centerHorizontally = flag(options, "horizontalCentered");
   setup.centerVertically = flag(options, "verticalCentered");
   setup.printGridlines = flag(options, "gridLines");
+  const margins = element(part, "pageMargins");
+  for (const side of MARGIN_SIDES) {
+    const inches = margins?.getAttribute(side);
+    if (inches != null) setup.margins[side] = Number(inches) * POINTS_PER_INCH;
+  }
   const header = sections(element(part, "oddHeader")?.textContent ?? "");
   const footer = sections(element(part, "oddFooter")?.textContent ?? "");
   Object.assign(setup.headersFooters, {

@@ -1,7 +1,7 @@
 /** Writes Excel's page layout into a sheet. */
 import type { PageSetup } from "../host/state/sheet-extras";
 import { element } from "./package-parts";
-import { paperNumber } from "./restore-page-setup";
+import { MARGIN_SIDES, paperNumber, POINTS_PER_INCH } from "./restore-page-setup";
 import { append, putInSheet } from "./xml-edit";
 
 export function writePageSetup(setup: PageSetup, worksheet: Element): void {
@@ -12,6 +12,11 @@ export function writePageSetup(setup: PageSetup, worksheet: Element): void {
     ...(setup.printGridlines ? { gridLines: "1" } : {}),
   };
   if (Object.keys(options).length > 0) putInSheet(worksheet, "printOptions", options);
+  putInSheet(
+    worksheet,
+    "pageMargins",
+    Object.fromEntries(MARGIN_SIDES.map((side) => [side, String(setup.margins[side] / POINTS_PER_INCH)])),
+  );
   const { horizontalFitToPages, verticalFitToPages, scale } = zoom;
   const fits = horizontalFitToPages !== undefined || verticalFitToPages !== undefined;
   putInSheet(worksheet, "pageSetup", {

@@ -36,7 +36,7 @@ test("hidden names are there", async () => {
     workbook.names.load("items/name,items/formula,items/visible"),
   );
   expect(names.items.map(({ name, formula, visible }) => [name, formula as unknown, visible])).toContainEqual(
-    ["_kaoping.scoring", `='${SCORING}'!$A$1`, false],
+    ["_kaoping.scoring.SQLH.2026Q4", `='${SCORING}'!$A$1`, false],
   );
 });
 
@@ -44,7 +44,7 @@ test("texts that stand in the cells themselves are read", async () => {
   const used = await inExcel(({ workbook }) =>
     workbook.worksheets.getItem("填报说明").getUsedRange(true).load("address,values"),
   );
-  expect(used.address).toBe("填报说明!A1:A16");
+  expect(used.address).toBe("填报说明!A1:C33");
   expect(used.values[0]?.[0]).toContain("填报说明");
 });
 

@@ -141,6 +141,8 @@ test("validations with their words, conditional formats and the print set-up sur
     dataBar.upperBoundRule = { type: "Number", formula: "100" };
     target.pageLayout.orientation = "Landscape";
     target.pageLayout.zoom = { horizontalFitToPages: 1 };
+    target.pageLayout.leftMargin = 28.8;
+    target.pageLayout.footerMargin = 36;
     target.pageLayout.setPrintArea("A1:C9");
     target.pageLayout.setPrintTitleRows("1:1");
     target.pageLayout.headersFooters.defaultForAllPages.centerFooter = "&P / &N";
@@ -156,7 +158,7 @@ test("validations with their words, conditional formats and the print set-up sur
       bar: conditionalFormats
         .getItemAt(1)
         .dataBarOrNullObject.load("lowerBoundRule,upperBoundRule,positiveFormat/fillColor"),
-      layout: target.pageLayout.load("orientation,zoom"),
+      layout: target.pageLayout.load("orientation,zoom,leftMargin,footerMargin"),
       footer: target.pageLayout.headersFooters.defaultForAllPages.load("centerFooter"),
       area: target.pageLayout.getPrintAreaOrNullObject().load("address"),
       titles: target.pageLayout.getPrintTitleRowsOrNullObject().load("address"),
@@ -179,6 +181,7 @@ test("validations with their words, conditional formats and the print set-up sur
     { horizontalFitToPages: 1 },
     "&P / &N",
   ]);
+  expect([layout.leftMargin, layout.footerMargin]).toEqual([28.8, 36]);
   expect([area.address, titles.address]).toEqual(["'甲''s 表'!A1:C9", "'甲''s 表'!1:1"]);
 });
 

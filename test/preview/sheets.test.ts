@@ -129,6 +129,8 @@ test("the print set-up reads back", async () => {
     const { pageLayout } = sheet1(context);
     pageLayout.orientation = "Landscape";
     pageLayout.zoom = { horizontalFitToPages: 1 };
+    pageLayout.leftMargin = 28.8;
+    pageLayout.bottomMargin = 43.2;
     pageLayout.setPrintArea("A1:F30");
     pageLayout.setPrintTitleRows("$1:$3");
     pageLayout.headersFooters.defaultForAllPages.centerFooter = "&P / &N";
@@ -136,13 +138,14 @@ test("the print set-up reads back", async () => {
   const { pageLayout, footers, area, titles } = await inExcel((context) => {
     const layout = sheet1(context).pageLayout;
     return {
-      pageLayout: layout.load("orientation,zoom,paperSize"),
+      pageLayout: layout.load("orientation,zoom,paperSize,leftMargin,topMargin,bottomMargin"),
       footers: layout.headersFooters.defaultForAllPages.load("centerFooter"),
       area: layout.getPrintAreaOrNullObject().load("address"),
       titles: layout.getPrintTitleRowsOrNullObject().load("address"),
     };
   });
   expect([pageLayout.orientation, pageLayout.zoom]).toEqual(["Landscape", { horizontalFitToPages: 1 }]);
+  expect([pageLayout.leftMargin, pageLayout.topMargin, pageLayout.bottomMargin]).toEqual([28.8, 54, 43.2]);
   expect([footers.centerFooter, area.address, titles.address]).toEqual([
     "&P / &N",
     "Sheet1!A1:F30",

@@ -42,6 +42,16 @@ export interface HeadersFooters {
   rightFooter: string;
 }
 
+/** In points. */
+export interface PageMargins {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  header: number;
+  footer: number;
+}
+
 export interface PageSetup {
   orientation: "Portrait" | "Landscape";
   paperSize: string;
@@ -49,6 +59,7 @@ export interface PageSetup {
   centerHorizontally: boolean;
   centerVertically: boolean;
   printGridlines: boolean;
+  margins: PageMargins;
   /** Addresses without the sheet's name; null when not set. */
   printArea: string | null;
   printTitleRows: string | null;
@@ -77,6 +88,7 @@ export class SheetExtras {
     centerHorizontally: false,
     centerVertically: false,
     printGridlines: false,
+    margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
     printArea: null,
     printTitleRows: null,
     headersFooters: {

@@ -10,17 +10,25 @@ import type { PageSetup } from "../state/sheet-extras";
 import type { WorkbookState } from "../state/workbook-state";
 import { HeaderFooterGroupHost } from "./headers-footers";
 
+const SCALARS = [
+  "orientation",
+  "paperSize",
+  "zoom",
+  "centerHorizontally",
+  "centerVertically",
+  "printGridlines",
+  "leftMargin",
+  "rightMargin",
+  "topMargin",
+  "bottomMargin",
+  "headerMargin",
+  "footerMargin",
+] as const;
+
 export class PageLayoutHost extends HostObject {
   override readonly api = describeApi<Excel.PageLayout, PageLayoutHost>("PageLayout", {
-    scalars: ["orientation", "paperSize", "zoom", "centerHorizontally", "centerVertically", "printGridlines"],
-    settable: [
-      "orientation",
-      "paperSize",
-      "zoom",
-      "centerHorizontally",
-      "centerVertically",
-      "printGridlines",
-    ],
+    scalars: SCALARS,
+    settable: SCALARS,
     navigations: ["headersFooters"],
     methods: [
       "setPrintArea",
@@ -90,6 +98,54 @@ export class PageLayoutHost extends HostObject {
     this.setup.printGridlines = value === true;
   }
 
+  get leftMargin(): number {
+    return this.setup.margins.left;
+  }
+
+  set leftMargin(points: unknown) {
+    this.setup.margins.left = margin(points);
+  }
+
+  get rightMargin(): number {
+    return this.setup.margins.right;
+  }
+
+  set rightMargin(points: unknown) {
+    this.setup.margins.right = margin(points);
+  }
+
+  get topMargin(): number {
+    return this.setup.margins.top;
+  }
+
+  set topMargin(points: unknown) {
+    this.setup.margins.top = margin(points);
+  }
+
+  get bottomMargin(): number {
+    return this.setup.margins.bottom;
+  }
+
+  set bottomMargin(points: unknown) {
+    this.setup.margins.bottom = margin(points);
+  }
+
+  get headerMargin(): number {
+    return this.setup.margins.header;
+  }
+
+  set headerMargin(points: unknown) {
+    this.setup.margins.header = margin(points);
+  }
+
+  get footerMargin(): number {
+    return this.setup.margins.footer;
+  }
+
+  set footerMargin(points: unknown) {
+    this.setup.margins.footer = margin(points);
+  }
+
   get headersFooters(): HeaderFooterGroupHost {
     return new HeaderFooterGroupHost(this.setup.headersFooters);
   }
@@ -116,6 +172,12 @@ export class PageLayoutHost extends HostObject {
   private get setup(): PageSetup {
     return this.book.extrasOf(this.sheetId).pageSetup;
   }
+}
+
+/** Points; Excel takes no negative ones. */
+function margin(points: unknown): number {
+  if (typeof points !== "number" || !(points >= 0)) throw invalidValue("PageLayout margin");
+  return points;
 }
 
 function parse(address: string | null): Area | null {

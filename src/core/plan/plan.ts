@@ -167,13 +167,18 @@ export interface CellEdit {
   readonly numberFormat?: string;
 }
 
+/** A name to be defined for the whole workbook; hidden unless it is for people. */
+export interface PlanName extends DefinedName {
+  readonly visible?: boolean;
+}
+
 /** Sheets and changes of cells to be written together: all of them or none. */
 export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
   /** Changes that a person has seen and asked for; no cell twice, none on a sheet of the plan. */
   readonly edits?: readonly CellEdit[];
-  /** Hidden workbook-wide names, the marks of our sheets among them (see plan/mark.ts). */
-  readonly names: readonly DefinedName[];
+  /** Workbook-wide names, the marks of our sheets among them (see plan/mark.ts). */
+  readonly names: readonly PlanName[];
   /** The sheet to show afterwards. */
   readonly activate: string | null;
 }

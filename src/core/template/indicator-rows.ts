@@ -7,7 +7,7 @@ import type { SheetBuilder } from "../plan/sheet-builder";
 import { rowHeightFor } from "../plan/text-size";
 import { indicatorFormula, rounded } from "../scoring/indicator-formula";
 import { NOT_APPLICABLE } from "../sheet/na-words";
-import { BALLOT_COLUMNS, ballotRow, columnOf, widthOf } from "./scoring-layout";
+import { BALLOT_COLUMNS, ballotRow, columnOf, LEAST_HEIGHT, widthOf } from "./scoring-layout";
 import type { TemplateColumn } from "./scoring-layout";
 import type { TemplateStyle } from "./template-styles";
 import { optionValidation, numberValidation, scoreValidation } from "./input-validations";
@@ -77,10 +77,13 @@ function addRow(builder: Builder, plan: IndicatorRowsPlan, indicator: Indicator,
   );
   builder.height(
     row,
-    rowHeightFor([
-      { text: indicator.name.zh, width: widthOf("l2") },
-      { text: indicator.criteria.zh, width: widthOf("criteria") },
-    ]),
+    Math.max(
+      LEAST_HEIGHT,
+      rowHeightFor([
+        { text: indicator.name.zh, width: widthOf("l2") },
+        { text: indicator.criteria.zh, width: widthOf("criteria") },
+      ]),
+    ),
   );
 }
 

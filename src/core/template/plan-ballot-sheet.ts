@@ -2,6 +2,7 @@
 import type { EntryDefinition, Indicator } from "../framework/framework";
 import { isBallot } from "../framework/indicators";
 import { describePeriod } from "../framework/period";
+import { cellAddress } from "../grid/address";
 import type { SheetPlan } from "../plan/plan";
 import { PALETTE } from "../plan/palette";
 import { SheetBuilder } from "../plan/sheet-builder";
@@ -17,6 +18,10 @@ import { TEMPLATE_STYLES } from "./template-styles";
 import type { TemplateStyle } from "./template-styles";
 import type { TemplateSheet } from "./template-sheet";
 
+const NOTE = "各档票数与无效票之和不得多于发出票数；超出的以红底显示。";
+const SIGNATURES = ["计票人（签字）：", "监票人（签字）：", "年    月    日"];
+const SIGNATURE_COLUMNS = [0, 2, 6];
+
 /** @returns null when no indicator of the sheet is scored by a vote */
 export function planBallotSheet({ indicators, period, slot, ballotName }: TemplateSheet): SheetPlan | null {
   if (ballotName === null) return null;
@@ -25,11 +30,22 @@ export function planBallotSheet({ indicators, period, slot, ballotName }: Templa
   const title = `${describePeriod(period).zh}${BALLOT_SHEET_NAME}`;
   builder.merged({ top: 0, bottom: 0, left: 0, right: lastColumn }, title, "title").height(0, 30);
   builder.row(BALLOT_HEADER_ROW, 0, BALLOT_HEADERS, "header").height(BALLOT_HEADER_ROW, 24);
-  for (const indicator of indicators.filter(isBallot)) {
+  const ballots = indicators.filter(isBallot);
+  for (const indicator of ballots) {
     const row = ballotRow(indicators, indicator);
-    builder.put(row, 0, indicator.code, "centered").put(row, 1, indicator.name.zh, "text").height(row, 24);
+    builder.put(row, 0, indicator.code, "centered").put(row, 1, indicator.name.zh, "text").height(row, 30);
     for (const entry of indicator.entries) addVotes(builder, row, entry, indicator);
   }
+  const firstRow = BALLOT_HEADER_ROW + 1;
+  const endRow = firstRow + ballots.length;
+  addHighlight(builder, firstRow, endRow - 1);
+  builder
+    .merged({ top: endRow, bottom: endRow, left: 0, right: lastColumn }, NOTE, "subtitle")
+    .height(endRow, 26);
+  SIGNATURES.forEach((text, index) =>
+    builder.put(endRow + 1, SIGNATURE_COLUMNS[index] ?? 0, text, "signature"),
+  );
+  builder.height(endRow + 1, 36);
   return builder.build({
     role: "ballot",
     slot,
@@ -37,10 +53,32 @@ export function planBallotSheet({ indicators, period, slot, ballotName }: Templa
     visibility: "visible",
     tabColor: PALETTE.accentMiddle,
     showGridlines: false,
-    columnWidths: [12, 24, 9, 9, 9, 9, 12, 10],
+    columnWidths: [14, 36, 12, 12, 12, 12, 14, 12],
     freeze: { rows: BALLOT_HEADER_ROW + 1, columns: 0 },
-    print: { orientation: "landscape", fitToWidth: 1, footer: "第 &P 页，共 &N 页" },
+    print: {
+      orientation: "landscape",
+      area: { top: 0, left: 0, bottom: endRow + 1, right: lastColumn },
+      fitToWidth: 1,
+      footer: "第 &P 页，共 &N 页",
+    },
     protect: true,
+  });
+}
+
+/** More votes than were handed out. */
+function addHighlight(builder: SheetBuilder<TemplateStyle>, first: number, last: number): void {
+  const at = (key: string): string => `$${cellAddress(first, BALLOT_COLUMNS[key] ?? 0)}`;
+  builder.highlight({
+    type: "formula",
+    range: {
+      top: first,
+      bottom: last,
+      left: BALLOT_COLUMNS["good"] ?? 0,
+      right: BALLOT_COLUMNS["invalid"] ?? 0,
+    },
+    formula: `=AND(ISNUMBER(${at("issued")}),SUM(${at("good")}:${at("poor")},${at("invalid")})>${at("issued")})`,
+    fill: PALETTE.danger,
+    fontColor: PALETTE.dangerInk,
   });
 }
 

@@ -3,12 +3,31 @@ import type { Framework } from "../framework/framework";
 import { describePeriod } from "../framework/period";
 import type { SheetPlan } from "../plan/plan";
 import { SheetBuilder } from "../plan/sheet-builder";
-import { textWidth } from "../plan/text-size";
+import { rowHeightFor } from "../plan/text-size";
+import { gradeRanges } from "./grade-ranges";
 import { TEMPLATE_STYLES } from "./template-styles";
 import type { TemplateStyle } from "./template-styles";
 import type { TemplateSheet } from "./template-sheet";
 
-const WIDTH = 96;
+/** A number or nothing, a term or a sample, the text. Together they fit on an upright A4 page. */
+const WIDTHS = [4, 16, 74];
+const LAST = WIDTHS.length - 1;
+
+type Line =
+  | { readonly kind: "step" | "text"; readonly text: string }
+  | { readonly kind: "term"; readonly term: string; readonly style: TemplateStyle; readonly text: string };
+
+type Section = readonly [heading: string, lines: readonly Line[]];
+
+/** What the colours of a scoring sheet mean. */
+const COLOURS: readonly Line[] = [
+  term("浅黄色", "sampleInput", "由填报单位填写；“复核得分”由考核组填写。"),
+  term("浅灰色", "computed", "公式自动计算，已锁定。"),
+  term("深灰色", "closed", "该指标不用填。"),
+  term("橙色", "sampleMissing", "规则得分为橙色：还有必填项没有填，该项“未评”。"),
+  term("红底", "sampleWrong", "自评分或复核得分超出 0 到分值的范围，请改正。"),
+  term("红字", "sampleLost", "该项有失分，请在“扣分原因”栏写明。"),
+];
 
 /**
  * @param name what the sheet is to be called
@@ -20,40 +39,19 @@ export function planInstructions(
   sheets: readonly TemplateSheet[],
 ): SheetPlan {
   const builder = new SheetBuilder<TemplateStyle>(TEMPLATE_STYLES);
-  const periods = sheets.map(({ period }) => describePeriod(period).zh).join("、");
-  const scoring = quoted(sheets.map(({ scoringName }) => scoringName));
-  const ballots = sheets.flatMap(({ ballotName }) => ballotName ?? []);
-  builder.put(0, 0, `${framework.name.zh} · 填报说明`, "title").height(0, 34);
-  builder.put(1, 0, `考核期间：${periods}　　指标体系版本：${framework.version}`, "paragraph").height(1, 22);
-  const sections: readonly (readonly [string, readonly string[]])[] = [
-    [
-      "怎么填",
-      [
-        `1. 打开${scoring}工作表，只填浅黄色单元格；其余单元格已锁定，避免误改。`,
-        "2. 选中单元格会显示该栏填什么。没有发生请填 0；空白表示“未评”，不等于 0 分。",
-        "3. 允许“不适用”的指标，选“不适用”后须在“扣分原因”或“备注”栏写明原因，该项分值不计入总分，其余按百分制折算。",
-        ...(ballots.length > 0 ? [`4. 民主测评票数填在${quoted(ballots)}工作表。`] : []),
-      ],
-    ],
-    [
-      "分数怎么来",
-      [
-        "规则得分由公式按评分标准自动计算；自评分由填报单位填写；复核得分由考核组填写。",
-        "核定得分：有复核得分的以复核得分为准，没有的以规则得分为准。每项保留两位小数（四舍五入），再求和。",
-        "没有安装“考评助手”也能正常填报，分数随时更新。",
-      ],
-    ],
-    ["加分、扣分与否决", ["在评分表下方填写，须附佐证材料。出现一票否决事项的，等次按规定封顶。"]],
-  ];
+  const across = (row: number, left = 0): { top: number; bottom: number; left: number; right: number } => ({
+    top: row,
+    bottom: row,
+    left,
+    right: LAST,
+  });
+  builder.merged(across(0), `${framework.name.zh} · 填报说明`, "title").height(0, 40);
+  builder.merged(across(1), headLine(framework, sheets), "subtitle").height(1, 24);
   let row = 3;
-  for (const [heading, paragraphs] of sections) {
-    builder.put(row, 0, heading, "heading").height(row, 24);
-    paragraphs.forEach((paragraph, index) => {
-      builder
-        .put(row + 1 + index, 0, paragraph, "paragraph")
-        .height(row + 1 + index, Math.ceil(textWidth(paragraph) / (WIDTH - 2)) * 18 + 4);
-    });
-    row += paragraphs.length + 2;
+  for (const [heading, lines] of sectionsFor(framework, sheets)) {
+    builder.merged(across(row), heading, "heading").height(row, 26);
+    lines.forEach((line, index) => addLine(builder, row + 1 + index, line, index + 1));
+    row += lines.length + 2;
   }
   return builder.build({
     role: "instructions",
@@ -61,10 +59,80 @@ export function planInstructions(
     name,
     visibility: "visible",
     showGridlines: false,
-    columnWidths: [WIDTH],
-    print: { orientation: "portrait", fitToWidth: 1 },
+    columnWidths: WIDTHS,
+    print: {
+      orientation: "portrait",
+      area: { top: 0, left: 0, bottom: row - 2, right: LAST },
+      fitToWidth: 1,
+    },
     protect: true,
   });
+}
+
+function headLine({ version }: Framework, sheets: readonly TemplateSheet[]): string {
+  const periods = sheets.map(({ period }) => describePeriod(period).zh).join("、");
+  const unit = sheets.at(-1)?.unit ?? "";
+  return [...(unit === "" ? [] : [unit]), `考核期间：${periods}`, `指标体系版本：${version}`].join("　　");
+}
+
+function sectionsFor(framework: Framework, sheets: readonly TemplateSheet[]): readonly Section[] {
+  const scoring = quoted(sheets.map(({ scoringName }) => scoringName));
+  const ballots = sheets.flatMap(({ ballotName }) => ballotName ?? []);
+  return [
+    [
+      "怎么填",
+      [
+        step(`打开${scoring}工作表，先填表头，再逐行填写浅黄色单元格；其余单元格已锁定，避免误改。`),
+        step("选中单元格会显示该栏填什么。没有发生请填 0；空白表示“未评”，不等于 0 分。"),
+        step(
+          "允许“不适用”的指标，选“不适用”后须在“扣分原因”或“备注”栏写明原因；该项分值不计入总分，其余按百分制折算。",
+        ),
+        ...(ballots.length > 0 ? [step(`民主测评票数填在${quoted(ballots)}工作表。`)] : []),
+        step("加分、扣分与否决在评分表下方填写，须附佐证材料。出现一票否决事项的，等次按规定封顶。"),
+      ],
+    ],
+    ["颜色", COLOURS],
+    [
+      "分数怎么来",
+      [
+        text("规则得分由公式按评分标准自动计算；自评分由填报单位填写；复核得分由考核组填写。"),
+        text(
+          `核定得分：有复核得分的以复核得分为准，没有的以规则得分为准。每项保留 ${framework.precision.decimals} 位小数（四舍五入），再求和。`,
+        ),
+        text("没有安装“考评助手”也能正常填报，分数和等次随时更新。"),
+      ],
+    ],
+    ["等次", gradeRanges(framework).map(({ name, range }) => term(name, "centered", range))],
+    [
+      "报送",
+      [
+        step("检查评分表：没有橙色和红色单元格，“未评项数”为 0。"),
+        step("打印评分表，签字、盖章（A4 横向，已设置好）。"),
+        step("把本工作簿原样发回；请勿改动指标编码、分值、公式和工作表结构。"),
+      ],
+    ],
+  ];
+}
+
+function addLine(builder: SheetBuilder<TemplateStyle>, row: number, line: Line, number: number): void {
+  const from = line.kind === "term" ? LAST : line.kind === "step" ? 1 : 0;
+  const width = WIDTHS.slice(from).reduce((sum, each) => sum + each, 0);
+  if (line.kind === "step") builder.put(row, 0, `${number}.`, "number");
+  if (line.kind === "term") builder.put(row, 1, line.term, line.style);
+  const range = { top: row, bottom: row, left: from, right: LAST };
+  builder.merged(range, line.text, "paragraph").height(row, rowHeightFor([{ text: line.text, width }]) + 3);
+}
+
+function step(content: string): Line {
+  return { kind: "step", text: content };
+}
+
+function text(content: string): Line {
+  return { kind: "text", text: content };
+}
+
+function term(name: string, style: TemplateStyle, content: string): Line {
+  return { kind: "term", term: name, style, text: content };
 }
 
 function quoted(names: readonly string[]): string {

@@ -1,6 +1,6 @@
 /** The 考核评分表 of a framework for a period, ready to be filled. */
 import { describePeriod, formatPeriod, periodKind } from "../framework/period";
-import { cellAddress } from "../grid/address";
+import { cellAddress, parseRange, type CellRange } from "../grid/address";
 import type { SheetPlan } from "../plan/plan";
 import { PALETTE } from "../plan/palette";
 import { SheetBuilder } from "../plan/sheet-builder";
@@ -46,6 +46,17 @@ export function planScoringSheet(sheet: TemplateSheet): SheetPlan {
   });
 }
 
+function fieldCell(address: string): CellRange {
+  const cell = parseRange(address);
+  if (cell === null) throw new Error(`sheet-layout.json: ${address} is no cell`);
+  return cell;
+}
+
+/** The columns in which the header fields begin, from left to right. */
+const FIELD_COLUMNS = [...new Set(layout.headerFields.map(({ cell }) => fieldCell(cell).left))].sort(
+  (a, b) => a - b,
+);
+
 function addHead(builder: SheetBuilder<TemplateStyle>, { framework, period, unit }: TemplateSheet): void {
   const across = { top: TITLE_ROW, bottom: TITLE_ROW, left: 0, right: LAST_COLUMN };
   builder
@@ -53,21 +64,12 @@ function addHead(builder: SheetBuilder<TemplateStyle>, { framework, period, unit
     .height(TITLE_ROW, 34);
   const values: Readonly<Record<string, string>> = { unit, period: formatPeriod(period) };
   for (const field of layout.headerFields) {
-    const cell = /^([A-Z]+)(\d+)$/.exec(field.cell);
-    const column = SCORING_COLUMNS.findIndex((_, index) => cellAddress(0, index) === `${cell?.[1]}1`);
-    const row = Number(cell?.[2]) - 1;
-    const label = {
-      top: row,
-      bottom: row,
-      left: column === columnOf("code") ? 0 : column - 1,
-      right: column - 1,
-    };
-    builder.merged(label, field.zh, "label").height(row, 24);
-    builder.merged(
-      { top: row, bottom: row, left: column, right: column + 2 },
-      values[field.key] ?? null,
-      field.type === "date" ? "dateInput" : "fieldInput",
-    );
+    const { top, left: column } = fieldCell(field.cell);
+    const [isFirst, isLast] = [column === FIELD_COLUMNS[0], column === FIELD_COLUMNS.at(-1)];
+    const label = { top, bottom: top, left: isFirst ? 0 : column - 1, right: column - 1 };
+    const value = { top, bottom: top, left: column, right: isLast ? LAST_COLUMN : column + 2 };
+    builder.merged(label, field.zh, "label").height(top, 24);
+    builder.merged(value, values[field.key] ?? null, field.type === "date" ? "dateInput" : "fieldInput");
   }
   for (const { key, zh } of SCORING_COLUMNS) builder.put(HEADER_ROW, columnOf(key), zh, "header");
   builder.height(HEADER_ROW, 36);

@@ -12,6 +12,7 @@ import { planBallotSheet } from "./plan-ballot-sheet";
 import { planInstructions } from "./plan-instructions";
 import { frameworkRecord, planMetaSheet, templateRecord } from "./plan-meta-sheet";
 import { planScoringSheet } from "./plan-scoring-sheet";
+import { templateNames } from "./template-names";
 import { templateSheet, type TemplateSheet } from "./template-sheet";
 import { META_SHEET_NAME, readMeta, type WorkbookMeta } from "./workbook-meta";
 
@@ -41,7 +42,11 @@ export function planTemplates(
     ...made.flatMap((sheet) => planBallotSheet(sheet) ?? []),
     planMeta(meta, framework, made, readMeta(workbook)),
   ];
-  return { sheets, names: marksFor(sheets), activate: made[0]?.scoringName ?? null };
+  return {
+    sheets,
+    names: [...marksFor(sheets), ...made.flatMap(templateNames)],
+    activate: made[0]?.scoringName ?? null,
+  };
 }
 
 /** The framework's other periods that the workbook holds already. */

@@ -3,15 +3,18 @@
  * all as formulas in the same order and rounding as score-sheet.ts, and the lines for signatures.
  */
 import type { Adjustment, Framework } from "../framework/framework";
-import { cellAddress, rangeAddress } from "../grid/address";
+import { cellAddress } from "../grid/address";
 import type { SheetBuilder } from "../plan/sheet-builder";
-import { textWidth } from "../plan/text-size";
+import { rowHeightFor } from "../plan/text-size";
 import { rounded } from "../scoring/indicator-formula";
 import { totalFormula } from "../scoring/total-formula";
 import { NOT_APPLICABLE } from "../sheet/na-words";
-import { adjustmentFormula, gradeFormula } from "../scoring/adjustment-formula";
+import { adjustmentFormula } from "../scoring/adjustment-formula";
+import { columnRange } from "./column-range";
 import { adjustmentValidation } from "./input-validations";
-import { columnOf, LAST_COLUMN, SIGNATURES } from "./scoring-layout";
+import { addOutcomeRows } from "./outcome-rows";
+import { resultLayout, type ResultLayout } from "./result-layout";
+import { columnOf, LAST_COLUMN, LEAST_HEIGHT, SIGNATURES, widthOf } from "./scoring-layout";
 import type { TemplateColumn } from "./scoring-layout";
 import type { TemplateStyle } from "./template-styles";
 
@@ -27,6 +30,8 @@ export interface ResultRowsPlan {
 /** Columns with scores that a person or a rule gives, each summed for itself. */
 const SCORE_COLUMNS = ["rule", "self", "review", "official"] as const;
 
+const UNSUMMED = ["base", "actual", "option", "reason", "evidence", "remark"] as const;
+
 const KINDS: Readonly<Record<Adjustment["kind"], string>> = {
   bonus: "加分",
   penalty: "扣分",
@@ -35,28 +40,30 @@ const KINDS: Readonly<Record<Adjustment["kind"], string>> = {
 
 /** @returns the row after the last one written */
 export function addResultRows(builder: Builder, plan: ResultRowsPlan): number {
-  const totalRow = plan.lastRow + 1;
-  const scaledRow = totalRow + 1;
-  addTotals(builder, plan, totalRow, scaledRow);
-  const firstAdjustment = scaledRow + 2;
+  const layout = resultLayout(plan.framework, plan.lastRow);
+  addTotals(builder, plan, layout);
+  const heading = layout.firstAdjustment - 1;
   builder.merged(
-    { top: firstAdjustment - 1, bottom: firstAdjustment - 1, left: 0, right: LAST_COLUMN },
+    { top: heading, bottom: heading, left: 0, right: LAST_COLUMN },
     "加分、扣分与否决",
     "section",
   );
+  builder.height(heading, 24);
   plan.framework.adjustments.forEach((adjustment, index) =>
-    addAdjustment(builder, adjustment, firstAdjustment + index),
+    addAdjustment(builder, plan.framework, adjustment, {
+      row: layout.firstAdjustment + index,
+      number: index + 1,
+    }),
   );
-  const resultRow = firstAdjustment + plan.framework.adjustments.length;
-  addResults(builder, plan, { scaledRow, firstAdjustment, resultRow });
-  return addSignatures(builder, resultRow + 6);
+  addOutcomeRows(builder, plan, layout);
+  addSignatures(builder, layout.signatures);
+  return layout.signatures + 1;
 }
 
 function addTotals(
   builder: Builder,
   { framework, firstRow, lastRow }: ResultRowsPlan,
-  totalRow: number,
-  scaledRow: number,
+  { total: totalRow, scaled: scaledRow }: ResultLayout,
 ): void {
   const range = (key: TemplateColumn): string => columnRange(key, firstRow, lastRow);
   const { decimals } = framework.precision;
@@ -70,6 +77,10 @@ function addTotals(
     "total",
   );
   builder.put(scaledRow, columnOf("max"), framework.totalPoints, "total");
+  for (const row of [totalRow, scaledRow]) {
+    builder.height(row, 24);
+    for (const key of UNSUMMED) builder.put(row, columnOf(key), null, "total");
+  }
   for (const key of SCORE_COLUMNS) {
     const scores = range(key);
     const total = cellAddress(totalRow, columnOf(key));
@@ -84,16 +95,22 @@ function addTotals(
   }
 }
 
-function addAdjustment(builder: Builder, adjustment: Adjustment, row: number): void {
-  const put = (key: TemplateColumn, value: string | null, style: TemplateStyle): void => {
+function addAdjustment(
+  builder: Builder,
+  framework: Framework,
+  adjustment: Adjustment,
+  { row, number }: { readonly row: number; readonly number: number },
+): void {
+  const rule = describe(adjustment, framework);
+  const put = (key: TemplateColumn, value: string | number | null, style: TemplateStyle): void => {
     builder.put(row, columnOf(key), value, style);
   };
   const [count, option] = [cellAddress(row, columnOf("actual")), cellAddress(row, columnOf("option"))];
-  put("no", null, "centered");
+  put("no", number, "centered");
   put("l1", KINDS[adjustment.kind], "centered");
   put("code", adjustment.code, "centered");
   put("l2", adjustment.name.zh, "text");
-  put("criteria", describe(adjustment), "text");
+  put("criteria", rule, "text");
   for (const key of ["max", "base", "self", "review", "reason", "official"] as const)
     put(key, null, "closed");
   put("actual", null, adjustment.kind === "veto" ? "closed" : "countInput");
@@ -105,71 +122,32 @@ function addAdjustment(builder: Builder, adjustment: Adjustment, row: number): v
   builder.formula(row, columnOf("rule"), adjustmentFormula(adjustment, count, option), "computed");
   put("evidence", null, "textInput");
   put("remark", null, "textInput");
-  builder.height(row, textWidth(describe(adjustment)) > 56 ? 50 : 35);
+  const texts = [
+    { text: adjustment.name.zh, width: widthOf("l2") },
+    { text: rule, width: widthOf("criteria") },
+  ];
+  builder.height(row, Math.max(LEAST_HEIGHT, rowHeightFor(texts)));
 }
 
-function describe(adjustment: Adjustment): string {
-  if (adjustment.kind === "veto") return "出现即否决：等次不得高于规定等次。选“是”或“否”。";
+function describe(adjustment: Adjustment, { grades }: Framework): string {
+  if (adjustment.kind === "veto") {
+    const cap = grades.find(({ key }) => key === adjustment.gradeCap)?.name.zh ?? adjustment.gradeCap;
+    return `出现即否决，等次最高“${cap}”。填是或否。`;
+  }
   const cap = `最多 ${adjustment.cap} 分`;
   if (!("levels" in adjustment)) return `每次 ${adjustment.perUnit} 分，${cap}。填次数。`;
   return `${adjustment.levels.map(({ option, points }) => `${option} ${points} 分`).join("、")}，${cap}。选级别，多次时填次数。`;
 }
 
-function addResults(
-  builder: Builder,
-  { framework, firstRow, lastRow }: ResultRowsPlan,
-  rows: { scaledRow: number; firstAdjustment: number; resultRow: number },
-): void {
-  const value = columnOf("rule");
-  const at = (offset: number): string => cellAddress(rows.resultRow + offset, value);
-  const ofKind = (kind: "bonus" | "penalty"): string => {
-    const cells = framework.adjustments.flatMap((adjustment, index) =>
-      adjustment.kind === kind ? [cellAddress(rows.firstAdjustment + index, value)] : [],
-    );
-    return cells.length === 0 ? "=0" : `=MIN(${framework.caps[kind]},SUM(${cells.join(",")}))`;
-  };
-  const veto = (code: string): string =>
-    cellAddress(
-      rows.firstAdjustment + framework.adjustments.findIndex((adjustment) => adjustment.code === code),
-      columnOf("option"),
-    );
-  const official = columnRange("official", firstRow, lastRow);
-  const open = `ROWS(${official})-COUNT(${official})-COUNTIF(${official},"${NOT_APPLICABLE}")`;
-  const base = cellAddress(rows.scaledRow, columnOf("official"));
-  const { finalMin, finalMax } = framework.caps;
-  const final = rounded(
-    `MAX(${finalMin},MIN(${finalMax},${base}+${at(1)}-${at(2)}))`,
-    framework.precision.decimals,
-  );
-  const results: readonly (readonly [string, string])[] = [
-    ["未评项数", `=${open}`],
-    ["加分", ofKind("bonus")],
-    ["扣分", ofKind("penalty")],
-    ["最终得分", `=IF(${base}="","",${final})`],
-    ["等次", gradeFormula(framework, { final: at(3), open: at(0), veto }, ({ name }) => name.zh)],
-  ];
-  results.forEach(([label, formula], offset) => {
-    addLabel(builder, rows.resultRow + offset, label);
-    builder.put(rows.resultRow + offset, columnOf("max"), null, "total");
-    builder.formula(rows.resultRow + offset, value, formula, "total");
-  });
-}
-
-/** The label of a result row, over the columns left of the points. */
+/** The label of a row of totals, over the columns left of the points. */
 function addLabel(builder: Builder, row: number, label: string): void {
   builder.merged({ top: row, bottom: row, left: 0, right: columnOf("criteria") }, label, "totalLabel");
 }
 
-function addSignatures(builder: Builder, row: number): number {
+function addSignatures(builder: Builder, row: number): void {
   const columns = [0, columnOf("criteria"), columnOf("option"), columnOf("reason"), columnOf("evidence")];
   SIGNATURES.forEach((text, index) =>
     builder.put(row, columns[index] ?? LAST_COLUMN, text.includes("月") ? text : `${text}：`, "signature"),
   );
   builder.height(row, 30);
-  return row + 1;
-}
-
-function columnRange(key: TemplateColumn, top: number, bottom: number): string {
-  const column = columnOf(key);
-  return rangeAddress({ top, bottom, left: column, right: column });
 }

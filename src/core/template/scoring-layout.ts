@@ -12,12 +12,12 @@ export type TemplateColumn = ColumnKey | "official";
 
 const WIDTHS: Readonly<Record<TemplateColumn, number>> = {
   no: 5,
-  l1: 16,
+  l1: 18,
   code: 12,
   l2: 24,
-  criteria: 34,
+  criteria: 38,
   max: 11,
-  base: 13,
+  base: 12,
   actual: 11,
   option: 17,
   rule: 10,
@@ -25,7 +25,7 @@ const WIDTHS: Readonly<Record<TemplateColumn, number>> = {
   review: 10,
   reason: 22,
   evidence: 22,
-  remark: 16,
+  remark: 14,
   official: 10,
 };
 
@@ -53,6 +53,9 @@ export function columnOf(key: TemplateColumn): number {
 export function widthOf(key: TemplateColumn): number {
   return WIDTHS[key];
 }
+
+/** Points of a row that people write into: two lines of their own words are seen whole. */
+export const LEAST_HEIGHT = 32;
 
 export const TITLE_ROW = 0;
 export const FIELD_ROWS = [1, 2] as const;

@@ -27,8 +27,26 @@ export const TEMPLATE_STYLES = {
   totalLabel: { ...cell, bold: true, fill: PALETTE.accentSoft, horizontal: "right" },
   section: { ...cell, bold: true, fill: PALETTE.accentSoft, fontColor: PALETTE.accent },
   signature: { vertical: "center", fontColor: PALETTE.ink, unlocked: true },
-  paragraph: { wrap: true, vertical: "top", fontColor: PALETTE.ink },
+  /** A count among the totals: no decimals. */
+  totalCount: { ...cell, bold: true, fill: PALETTE.accentSoft, horizontal: "center", numberFormat: "0" },
+  /** Final score and grade. */
+  outcome: {
+    ...cell,
+    bold: true,
+    fontSize: 14,
+    fill: PALETTE.accentSoft,
+    horizontal: "center",
+    numberFormat: "0.00",
+  },
+  note: { ...cell, fontColor: PALETTE.inkSoft, fill: PALETTE.accentSoft },
+  subtitle: { horizontal: "center", vertical: "center", fontColor: PALETTE.inkSoft },
+  paragraph: { wrap: true, vertical: "center", fontColor: PALETTE.ink },
+  number: { horizontal: "right", vertical: "center", fontColor: PALETTE.inkSoft },
   heading: { bold: true, fontSize: 12, fontColor: PALETTE.accent, vertical: "center" },
+  sampleInput: { ...cell, fill: PALETTE.input, horizontal: "center" },
+  sampleMissing: { ...cell, fill: PALETTE.warning, horizontal: "center" },
+  sampleWrong: { ...cell, fill: PALETTE.danger, fontColor: PALETTE.dangerInk, horizontal: "center" },
+  sampleLost: { ...cell, fill: PALETTE.computed, fontColor: PALETTE.dangerInk, horizontal: "center" },
   plain: {},
 } satisfies Readonly<Record<string, CellStyle>>;
 

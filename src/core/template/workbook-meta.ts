@@ -52,7 +52,7 @@ export const readMeta = rememberFor((workbook: WorkbookGrid): WorkbookMeta | nul
   const grid = workbook.sheets.find((candidate) => candidate.name === name);
   if (grid === undefined) return null;
   const rows = (kind: string): readonly number[] =>
-    grid.values.flatMap((_, row) => (textAt(grid, row, 0) === kind ? [row] : []));
+    [...grid.values.keys()].filter((row) => textAt(grid, row, 0) === kind);
   const [layout] = rows(META_ROW.layout);
   if (layout === undefined) return null;
   return {

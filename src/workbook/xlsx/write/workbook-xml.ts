@@ -87,8 +87,9 @@ function enterNames(
   const p = prefixOf(root);
   const existing = childrenOf(list, "definedName");
   const added: string[] = [];
-  for (const { name, refersTo } of plan.names) {
-    const xml = `<${p}definedName name="${escapeXml(name)}" hidden="1">${escapeXml(refersTo.replace(/^=/, ""))}</${p}definedName>`;
+  for (const { name, refersTo, visible } of plan.names) {
+    const hidden = visible === true ? "" : ' hidden="1"';
+    const xml = `<${p}definedName name="${escapeXml(name)}"${hidden}>${escapeXml(refersTo.replace(/^=/, ""))}</${p}definedName>`;
     const [first, ...rest] = existing.filter(
       (item) =>
         attributeOf(item, "localSheetId") === undefined &&

@@ -1,0 +1,67 @@
+/** The last rows of a scoring sheet: what is open, bonus, penalty, final score and grade, as formulas. */
+import { cellAddress } from "../grid/address";
+import type { SheetBuilder } from "../plan/sheet-builder";
+import { rowHeightFor } from "../plan/text-size";
+import { gradeFormula } from "../scoring/adjustment-formula";
+import { rounded } from "../scoring/indicator-formula";
+import { NOT_APPLICABLE } from "../sheet/na-words";
+import { columnRange } from "./column-range";
+import { gradeRanges } from "./grade-ranges";
+import type { ResultLayout } from "./result-layout";
+import type { ResultRowsPlan } from "./result-rows";
+import { columnOf, LAST_COLUMN, SCORING_COLUMNS } from "./scoring-layout";
+import type { TemplateStyle } from "./template-styles";
+
+/** Of the columns right of the results, together. */
+const NOTE_WIDTH = SCORING_COLUMNS.slice(columnOf("rule") + 1).reduce((sum, { width }) => sum + width, 0);
+
+const VALUE = columnOf("rule");
+
+export function addOutcomeRows(
+  builder: SheetBuilder<TemplateStyle>,
+  { framework, firstRow, lastRow }: ResultRowsPlan,
+  layout: ResultLayout,
+): void {
+  const at = (row: number): string => cellAddress(row, VALUE);
+  const ofKind = (kind: "bonus" | "penalty"): string => {
+    const cells = framework.adjustments.flatMap((adjustment, index) =>
+      adjustment.kind === kind ? [at(layout.firstAdjustment + index)] : [],
+    );
+    return cells.length === 0 ? "=0" : `=MIN(${framework.caps[kind]},SUM(${cells.join(",")}))`;
+  };
+  const veto = (code: string): string =>
+    cellAddress(
+      layout.firstAdjustment + framework.adjustments.findIndex((adjustment) => adjustment.code === code),
+      columnOf("option"),
+    );
+  const official = columnRange("official", firstRow, lastRow);
+  const open = `ROWS(${official})-COUNT(${official})-COUNTIF(${official},"${NOT_APPLICABLE}")`;
+  const base = cellAddress(layout.scaled, columnOf("official"));
+  const { finalMin, finalMax } = framework.caps;
+  const final = rounded(
+    `MAX(${finalMin},MIN(${finalMax},${base}+${at(layout.bonus)}-${at(layout.penalty)}))`,
+    framework.precision.decimals,
+  );
+  const cells = { final: at(layout.final), open: at(layout.open), veto };
+  const grade = gradeFormula(framework, cells, ({ name }) => name.zh);
+  const grades = gradeRanges(framework).map(({ name, range }) => `${name}：${range}`);
+  const outcomes: readonly (readonly [number, string, string, TemplateStyle, string])[] = [
+    [layout.open, "未评项数", `=${open}`, "totalCount", "为 0 时填报完整，给出等次"],
+    [layout.bonus, "加分", ofKind("bonus"), "total", `合计不超过 ${framework.caps.bonus} 分`],
+    [layout.penalty, "扣分", ofKind("penalty"), "total", `合计不超过 ${framework.caps.penalty} 分`],
+    [
+      layout.final,
+      "最终得分",
+      `=IF(${base}="","",${final})`,
+      "outcome",
+      `折算后的核定得分 + 加分 − 扣分，在 ${finalMin} 到 ${finalMax} 之间`,
+    ],
+    [layout.grade, "等次", grade, "outcome", grades.join("；")],
+  ];
+  for (const [row, label, formula, style, note] of outcomes) {
+    builder.merged({ top: row, bottom: row, left: 0, right: VALUE - 1 }, label, "totalLabel");
+    builder.formula(row, VALUE, formula, style);
+    builder.merged({ top: row, bottom: row, left: VALUE + 1, right: LAST_COLUMN }, note, "note");
+    builder.height(row, rowHeightFor([{ text: note, width: NOTE_WIDTH }]) + 4);
+  }
+}
