@@ -29,6 +29,9 @@ export const decimal = rememberNumber((value): Big => {
   return new Big(Number.isFinite(shown) ? shown : value);
 });
 
+/** A framework's number, digit for digit as its file states it. */
+export const exact = rememberNumber((value): Big => new Big(value));
+
 /** Removes the noise of division; every comparison and every rounding starts from here. */
 export function settle(value: Big): Big {
   return round(value, SETTLED_PLACES);

@@ -3,6 +3,7 @@
  * points that apply → out of 100 → bonus and penalty → bounds → grade → veto.
  */
 import Big from "big.js";
+import { collect } from "../collect";
 import { applicableIndicators, indicatorGroups } from "../framework/indicators";
 import type { Framework } from "../framework/framework";
 import { periodKind } from "../framework/period";
@@ -12,9 +13,11 @@ import type { ScoringSheet } from "../sheet/scoring-sheet";
 import { clamp, decimal, roundScore, sum } from "./decimal";
 import { capGrade, gradeOf } from "./grade";
 import { cappedSum, scoreAdjustments, vetoCaps } from "./score-adjustments";
+import { quotient } from "./quotient";
 import { scoreIndicator, type ScoringContext } from "./score-indicator";
 import type { GroupScore, IndicatorScore, Score, Totals } from "./score";
 
+const ZERO = new Big(0);
 const FULL = new Big(100);
 
 /**
@@ -46,9 +49,9 @@ export function scoreSheet(
   const penalty = cappedSum(adjustments, "penalty", framework);
 
   const outOf100 = (points: Big | null): Big | null =>
-    points === null || applicable.eq(0)
+    points === null || applicable.eq(ZERO)
       ? null
-      : roundScore(points.times(FULL).div(applicable), framework.precision.decimals);
+      : roundScore(quotient(points.times(FULL), applicable), framework.precision.decimals);
   const adjusted = (base: Big): Big => bounded(framework, base.plus(bonus).minus(penalty));
   const official = outOf100(sumOf(counting, "official"));
   const totals: Totals = {
@@ -63,7 +66,7 @@ export function scoreSheet(
 
   const open = counting.filter((score) => score.official === null);
   const complete = open.length === 0 && totals.final !== null;
-  const reached = sumOf(counting, "official") ?? new Big(0);
+  const reached = sumOf(counting, "official") ?? ZERO;
   const gradeBeforeVeto = complete && totals.final !== null ? gradeOf(framework, totals.final) : null;
   const caps = vetoCaps(framework, adjustments);
   return {
@@ -76,8 +79,8 @@ export function scoreSheet(
     provisional: counting.some((score) => score.provisional),
     answered: { count: counting.length - open.length, of: counting.length },
     range: {
-      min: adjusted(outOf100(reached) ?? new Big(0)),
-      max: adjusted(outOf100(reached.plus(pointsOf(open))) ?? new Big(0)),
+      min: adjusted(outOf100(reached) ?? ZERO),
+      max: adjusted(outOf100(reached.plus(pointsOf(open))) ?? ZERO),
     },
     grade: gradeBeforeVeto === null ? null : capGrade(framework, gradeBeforeVeto, caps),
     gradeBeforeVeto,
@@ -96,7 +99,7 @@ function groupScores(framework: Framework, indicators: readonly IndicatorScore[]
       group,
       applicable,
       official,
-      rate: official === null || applicable.eq(0) ? null : official.div(applicable),
+      rate: official === null || applicable.eq(ZERO) ? null : quotient(official, applicable),
     };
   });
 }
@@ -112,6 +115,6 @@ function pointsOf(scores: readonly IndicatorScore[]): Big {
 
 /** Sum of one kind of score so far; null when none of the indicators has it. */
 function sumOf(scores: readonly IndicatorScore[], kind: "rule" | "self" | "review" | "official"): Big | null {
-  const given = scores.flatMap((score) => score[kind] ?? []);
+  const given = collect(scores, (score) => score[kind]);
   return given.length === 0 ? null : sum(given);
 }

@@ -1,4 +1,5 @@
 /** Counts the items of evidence that a cell names, however the list is written. */
+import { rememberText } from "../remember";
 import { isNotApplicableWord, isStroke } from "../sheet/na-words";
 
 /** “1.”, “2、”, “（3）”, “①”: what begins an item of a numbered list. */
@@ -10,15 +11,15 @@ const NOTHING = /^(?:无|暂无|没有|none)$/i;
 const LONGEST = 2_000;
 
 /** @returns 0 for a stroke, 无 or 不适用 */
-export function countEvidence(text: string): number {
-  return text
+export const countEvidence = rememberText((text): number =>
+  text
     .slice(0, LONGEST)
     .replace(NUMBERING, "\n")
     .split(SEPARATOR)
     .map((item) => item.trim())
     .filter((item) => /[\p{L}\p{N}]/u.test(item) && !isNothing(item))
-    .reduce((count, item) => count + Math.max(1, Number(QUANTITY.exec(item)?.[1] ?? 1)), 0);
-}
+    .reduce((count, item) => count + Math.max(1, Number(QUANTITY.exec(item)?.[1] ?? 1)), 0),
+);
 
 function isNothing(item: string): boolean {
   return NOTHING.test(item) || isStroke(item) || isNotApplicableWord(item);

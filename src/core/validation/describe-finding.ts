@@ -60,6 +60,8 @@ function variantOf(finding: Finding | FileFinding): string | null {
       return finding.values.percentFormat ? "percentFormat" : null;
     case "V212":
       return finding.values.list.length === 0 ? "alwaysApplies" : null;
+    case "V302":
+      return finding.values.last > finding.values.row ? "rows" : null;
     case "V308":
       return finding.values.missing ? "missing" : null;
     case "V401":

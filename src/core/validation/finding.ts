@@ -62,7 +62,8 @@ export interface FindingValues {
   V216: AboutField & { v: number };
   V217: AboutField & { v: number; step: number };
   V301: { codes: readonly string[] };
-  V302: { row: number; code: string; name: string };
+  /** Rows as people count them; `code` and `name` are those of the first one. */
+  V302: { row: number; last: number; code: string; name: string };
   V303: About;
   /** `cells`: every cell that has the code, the first one too. */
   V304: { code: string; n: number; cells: readonly CellRef[] };

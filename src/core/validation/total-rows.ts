@@ -1,5 +1,6 @@
 /** Finds the rows of sums below a sheet's table by what stands at their beginning. */
 import { textAt } from "../grid/grid";
+import { rememberText } from "../remember";
 import { normalizeLabel, withoutBrackets } from "../sheet/normalize-text";
 import type { CheckContext } from "./check-context";
 
@@ -32,11 +33,13 @@ function firstText({ sheet, grid }: Pick<CheckContext, "sheet" | "grid">, row: n
   const end = sheet.columns.get("max") ?? 5;
   for (let column = 0; column < end; column++) {
     const text = textAt(grid, row, column);
-    if (text !== "" && Number.isNaN(Number(text))) return text;
+    if (isWording(text)) return text;
   }
   return "";
 }
 
-function plainLabel(text: string): string {
-  return text.length > 30 ? "" : withoutBrackets(normalizeLabel(text));
-}
+const isWording = rememberText((text): boolean => text !== "" && Number.isNaN(Number(text)));
+
+const plainLabel = rememberText((text): string =>
+  text.length > 30 ? "" : withoutBrackets(normalizeLabel(text)),
+);

@@ -1,6 +1,7 @@
 /** What the sheets of a framework and their parts are called, and how the sheets are found again. */
-import { textAt, type SheetGrid, type WorkbookGrid } from "../../grid/grid";
+import { textAt, type CellValue, type SheetGrid, type WorkbookGrid } from "../../grid/grid";
 import { markedSheet } from "../../plan/mark";
+import { rememberFor } from "../../remember";
 import { normalizeLabel } from "../../sheet/normalize-text";
 import { RULE_LABEL } from "./indicator-fields";
 
@@ -21,7 +22,7 @@ export interface FrameworkSheets {
 }
 
 /** The sheets on which a workbook carries a framework of its own; null when it has none. */
-export function findFrameworkSheets(workbook: WorkbookGrid): FrameworkSheets | null {
+export const findFrameworkSheets = rememberFor((workbook: WorkbookGrid): FrameworkSheets | null => {
   const marked = markedSheet(workbook.names, "framework");
   const indicators =
     workbook.sheets.find(({ name }) => name === marked) ??
@@ -33,22 +34,24 @@ export function findFrameworkSheets(workbook: WorkbookGrid): FrameworkSheets | n
     workbook.sheets.find(({ name }) => name === SETTINGS_SHEET) ??
     workbook.sheets.find(isSettings);
   return { indicators, settings: settings ?? null };
-}
+});
 
 /** The first row that has all of the labels; null when none of the first rows does. */
 export function findHeaderRow(grid: SheetGrid, labels: readonly string[], from = 0): number | null {
   for (let row = from; row < Math.min(grid.values.length, from + SEARCHED_ROWS); row++) {
     // Most rows of most sheets are none: a look at the raw texts spares the work of comparing labels.
-    if (
-      !labels.every((label) =>
-        grid.values[row]?.some((value) => typeof value === "string" && value.includes(label)),
-      )
-    )
-      continue;
+    if (!labels.every((label) => grid.values[row]?.some((value) => mayBeLabel(value, label)))) continue;
     const texts = rowLabels(grid, row);
     if (labels.every((label) => texts.has(normalizeLabel(label)))) return row;
   }
   return null;
+}
+
+/** No label is longer than that, with whatever white space is in it; a framework's text is. */
+const LONGEST_LABEL = 100;
+
+function mayBeLabel(value: CellValue, label: string): boolean {
+  return typeof value === "string" && value.length <= LONGEST_LABEL && value.includes(label);
 }
 
 /** The row in which the indicators' columns are named; null when there is none. */

@@ -1,8 +1,9 @@
 /** Points by a vote in which members or the masses rate the unit: 好 较好 一般 差. */
 import * as z from "zod/mini";
 import Big from "big.js";
-import { clamp, sum } from "../decimal";
+import { clamp, exact, sum } from "../decimal";
 import { numberText } from "../number-text";
+import { quotient } from "../quotient";
 import type { Rule, RuleInputs } from "../rule";
 import { share } from "./param-schemas";
 
@@ -33,14 +34,14 @@ function votesOf(inputs: RuleInputs, { weights }: Params): readonly { count: Big
 
 function weightedMean(inputs: RuleInputs, params: Params): Big {
   const votes = votesOf(inputs, params);
-  const weighted = sum(votes.map(({ count, weight: worth }) => count.times(worth)));
-  return weighted.div(sum(votes.map(({ count }) => count)));
+  const weighted = sum(votes.map(({ count, weight: worth }) => count.times(exact(worth))));
+  return quotient(weighted, sum(votes.map(({ count }) => count)));
 }
 
 /** m × weighted mean of the valid ballots / 100; without valid ballots not applicable. @see docs/scoring.md#ballot */
 export const ballot: Rule<Params> = {
   score: (inputs, { params, maxPoints }) =>
-    maxPoints.times(clamp(weightedMean(inputs, params), ZERO, HUNDRED)).div(HUNDRED),
+    quotient(maxPoints.times(clamp(weightedMean(inputs, params), ZERO, HUNDRED)), HUNDRED),
   formula: (cells, { params }) => {
     const weighted = ANSWERS.map(({ key, option }) => `${cells.entry(key)}*${params.weights[option]}`);
     const valid = ANSWERS.map(({ key }) => cells.entry(key));

@@ -1,5 +1,6 @@
 /** Points for a thing that was done or not: 年度完成得4分. */
 import * as z from "zod/mini";
+import { exact } from "../decimal";
 import { numberText, percentText } from "../number-text";
 import type { Rule, RuleInputs } from "../rule";
 import { share } from "./param-schemas";
@@ -17,7 +18,7 @@ function chosenShare(inputs: RuleInputs, params: Params): number {
 
 /** m × yesShare or m × noShare. @see docs/scoring.md#binary */
 export const binary: Rule<Params> = {
-  score: (inputs, { params, maxPoints }) => maxPoints.times(chosenShare(inputs, params)),
+  score: (inputs, { params, maxPoints }) => maxPoints.times(exact(chosenShare(inputs, params))),
   formula: (cells, { params }) =>
     `${cells.points}*IF(${cells.entry("yes")}="${YES}",${params.yesShare},${params.noShare})`,
   explain: ({ params, maxPoints }, language) => {

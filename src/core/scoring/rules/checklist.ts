@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import Big from "big.js";
 import { clamp, decimal } from "../decimal";
 import { numberText } from "../number-text";
+import { quotient } from "../quotient";
 import type { Rule } from "../rule";
 
 export const checklistParams = z.strictObject({
@@ -10,11 +11,13 @@ export const checklistParams = z.strictObject({
   weighting: z.literal("equal"),
 });
 
+const ZERO = new Big(0);
+
 /** m × ticked / items. @see docs/scoring.md#checklist */
 export const checklist: Rule<z.infer<typeof checklistParams>> = {
   score: (inputs, { params, maxPoints }) => {
     const items = decimal(params.items.length);
-    return maxPoints.times(clamp(inputs.number("ticked"), new Big(0), items)).div(items);
+    return quotient(maxPoints.times(clamp(inputs.number("ticked"), ZERO, items)), items);
   },
   formula: (cells, { params }) =>
     `${cells.points}*MAX(0,MIN(${cells.entry("ticked")},${params.items.length}))/${params.items.length}`,

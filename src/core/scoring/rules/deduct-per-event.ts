@@ -1,7 +1,7 @@
 /** Full points when nothing went wrong, less for every event: 每起扣2分. */
 import * as z from "zod/mini";
 import Big from "big.js";
-import { decimal, larger, smaller } from "../decimal";
+import { decimal, exact, larger, smaller } from "../decimal";
 import { numberText } from "../number-text";
 import type { Rule } from "../rule";
 import { notNegative } from "./param-schemas";
@@ -17,8 +17,8 @@ export const deductPerEventParams = z.strictObject({
 export const deductPerEvent: Rule<z.infer<typeof deductPerEventParams>> = {
   score: (inputs, { params, maxPoints }) => {
     const events = inputs.actual();
-    if (params.zeroAt !== undefined && events.gte(params.zeroAt)) return new Big(0);
-    const left = maxPoints.minus(events.times(params.pointsPerEvent));
+    if (params.zeroAt !== undefined && events.gte(exact(params.zeroAt))) return new Big(0);
+    const left = maxPoints.minus(events.times(exact(params.pointsPerEvent)));
     return smaller(maxPoints, larger(decimal(params.floor), left));
   },
   formula: (cells, { params }) => {

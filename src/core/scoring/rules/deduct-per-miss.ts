@@ -1,7 +1,7 @@
 /** Full points when a thing was done often enough, less for every time it was missed: 每少1次扣2分. */
 import * as z from "zod/mini";
 import Big from "big.js";
-import { decimal, larger, smaller } from "../decimal";
+import { decimal, exact, larger, smaller } from "../decimal";
 import { numberText } from "../number-text";
 import type { Rule, RuleContext, RuleInputs } from "../rule";
 import { notNegative, perKind } from "./param-schemas";
@@ -14,15 +14,17 @@ export const deductPerMissParams = z.strictObject({
 
 type Params = z.infer<typeof deductPerMissParams>;
 
+const ZERO = new Big(0);
+
 function missed(inputs: RuleInputs, { params, kind }: RuleContext<Params>): Big {
-  return larger(new Big(0), decimal(params.required[kind]).minus(inputs.number("done")));
+  return larger(ZERO, decimal(params.required[kind]).minus(inputs.number("done")));
 }
 
 /** min(m, max(floor, m − p × max(0, required − done))). @see docs/scoring.md#deduct_per_miss */
 export const deductPerMiss: Rule<Params> = {
   score: (inputs, context) => {
     const { params, maxPoints, kind } = context;
-    const left = maxPoints.minus(missed(inputs, context).times(params.pointsPerMiss[kind]));
+    const left = maxPoints.minus(missed(inputs, context).times(exact(params.pointsPerMiss[kind])));
     return smaller(maxPoints, larger(decimal(params.floor), left));
   },
   formula: (cells, { params, kind }) => {

@@ -1,8 +1,9 @@
 /** Points pro rata to a score that was reached elsewhere: 年度得分×30%. */
 import * as z from "zod/mini";
 import Big from "big.js";
-import { clamp, decimal } from "../decimal";
+import { clamp, decimal, exact } from "../decimal";
 import { numberText, percentText } from "../number-text";
+import { quotient } from "../quotient";
 import type { Rule } from "../rule";
 
 export const importScoreParams = z.strictObject({
@@ -13,10 +14,14 @@ export const importScoreParams = z.strictObject({
   cap: z.number().check(z.positive(), z.lte(1)),
 });
 
+const ZERO = new Big(0);
+
 /** m × clamp(raw / full score, 0, cap). @see docs/scoring.md#import_score */
 export const importScore: Rule<z.infer<typeof importScoreParams>> = {
   score: (inputs, { params, maxPoints }) =>
-    maxPoints.times(clamp(inputs.actual().div(params.sourceFullScore), new Big(0), decimal(params.cap))),
+    maxPoints.times(
+      clamp(quotient(inputs.actual(), exact(params.sourceFullScore)), ZERO, decimal(params.cap)),
+    ),
   formula: (cells, { params }) =>
     `${cells.points}*MAX(0,MIN(${params.cap},${cells.actual()}/${params.sourceFullScore}))`,
   explain: ({ params, maxPoints }, language) => {

@@ -1,7 +1,8 @@
 /** What a rate rule is made of: its parameters, the rate reached, and the steps below the target. */
 import * as z from "zod/mini";
 import Big from "big.js";
-import { decimal, larger, settle } from "../decimal";
+import { decimal, exact, larger, settle } from "../decimal";
+import { quotient } from "../quotient";
 import type { RuleInputs } from "../rule";
 
 const target = z.number().check(z.positive());
@@ -25,11 +26,11 @@ const ZERO = new Big(0);
 
 /** Part / whole as they were entered. */
 export function reachedRate(inputs: RuleInputs): Big {
-  return inputs.number("num").div(inputs.number("den"));
+  return quotient(inputs.number("num"), inputs.number("den"));
 }
 
 /** How many steps below the target the rate is; a started step counts whole. Never below 0. */
 export function stepsBelow(reached: Big, params: Extract<RateParams, { mode: "step" }>): Big {
-  const short = settle(decimal(params.target).minus(reached).div(params.step));
+  const short = settle(quotient(decimal(params.target).minus(reached), exact(params.step)));
   return larger(ZERO, short).round(0, Big.roundUp);
 }

@@ -1,6 +1,7 @@
 /** Points for a share reached (part of a whole) against a target, in one of three ways. */
 import Big from "big.js";
-import { clamp, decimal, larger } from "../decimal";
+import { clamp, decimal, exact, larger } from "../decimal";
+import { quotient } from "../quotient";
 import type { Rule } from "../rule";
 import { reachedRate, stepsBelow, type RateParams } from "./rate-params";
 import { explainRate, rateArithmetic } from "./rate-words";
@@ -20,13 +21,14 @@ export const rate: Rule<RateParams> = {
     const reached = reachedRate(inputs);
     switch (params.mode) {
       case "proportional":
-        return maxPoints.times(clamp(reached.div(params.target), ZERO, ONE));
+        return maxPoints.times(clamp(quotient(reached, exact(params.target)), ZERO, ONE));
       case "linear": {
-        const span = decimal(params.target).minus(params.floorRate);
-        return maxPoints.times(clamp(reached.minus(params.floorRate).div(span), ZERO, ONE));
+        const floorRate = exact(params.floorRate);
+        const span = decimal(params.target).minus(floorRate);
+        return maxPoints.times(clamp(quotient(reached.minus(floorRate), span), ZERO, ONE));
       }
       case "step":
-        return larger(ZERO, maxPoints.minus(stepsBelow(reached, params).times(params.pointsPerStep)));
+        return larger(ZERO, maxPoints.minus(stepsBelow(reached, params).times(exact(params.pointsPerStep))));
     }
   },
   formula: (cells, { params }) => {

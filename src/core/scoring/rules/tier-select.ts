@@ -1,5 +1,6 @@
 /** Points by a tier that the assessor chooses from a list: 优 良 中 差. */
 import * as z from "zod/mini";
+import { exact } from "../decimal";
 import { numberText, percentText } from "../number-text";
 import type { Rule, RuleInputs } from "../rule";
 import { textLiteral } from "../text-literal";
@@ -21,7 +22,7 @@ function chosenShare(inputs: RuleInputs, { tiers }: Params): number {
 
 /** m × the chosen tier's share. @see docs/scoring.md#tier_select */
 export const tierSelect: Rule<Params> = {
-  score: (inputs, { params, maxPoints }) => maxPoints.times(chosenShare(inputs, params)),
+  score: (inputs, { params, maxPoints }) => maxPoints.times(exact(chosenShare(inputs, params))),
   formula: (cells, { params }) => {
     const cell = cells.entry("option");
     const shares = params.tiers.reduceRight<string>(

@@ -1,6 +1,6 @@
 /** Points by the tier that a counted or measured value reaches: ≥3项满分，2项80%，1项50%. */
 import * as z from "zod/mini";
-import { decimal, settle } from "../decimal";
+import { decimal, exact, settle } from "../decimal";
 import { numberText, percentText } from "../number-text";
 import type { Rule, RuleContext, RuleInputs } from "../rule";
 import { share } from "./param-schemas";
@@ -28,7 +28,7 @@ function reachedShare(inputs: RuleInputs, { params, kind }: RuleContext<Params>)
 
 /** m × the share of the first minimum reached, from high to low, else 0. @see docs/scoring.md#tier_value */
 export const tierValue: Rule<Params> = {
-  score: (inputs, context) => context.maxPoints.times(reachedShare(inputs, context)),
+  score: (inputs, context) => context.maxPoints.times(exact(reachedShare(inputs, context))),
   formula: (cells, { params, kind }) => {
     const value = `ROUND(${cells.actual()},9)`;
     const shares = params.tiers[kind].reduceRight<string>(

@@ -1,4 +1,5 @@
 /** V209: an indicator without what its rule needs. A blank is never taken for 0. */
+import { collect } from "../../collect";
 import { scoredEntries } from "../../framework/indicators";
 import type { ColumnKey, IndicatorRow } from "../../sheet/scoring-sheet";
 import { columnLabel } from "../../sheet/sheet-labels";
@@ -12,8 +13,8 @@ import { entryOf, isNotApplicableChosen } from "../row-values";
  * that is missing altogether is V308. A reviewed row needs no entries any more.
  */
 export const checkBlankEntry: Check = ({ rows, sheet }) =>
-  rows.flatMap((row) => {
-    if (isNotApplicableChosen(row) || row.review?.reading.kind === "number") return [];
+  collect(rows, (row) => {
+    if (isNotApplicableChosen(row) || row.review?.reading.kind === "number") return null;
     const blank = scoredEntries(row.indicator)
       .map((definition) => ({ definition, entry: entryOf(row, definition.key) }))
       .filter(({ definition, entry }) =>
@@ -24,13 +25,14 @@ export const checkBlankEntry: Check = ({ rows, sheet }) =>
     const [first] = blank;
     if (first === undefined) return checkJudgedScore(row);
     const values = { ...about(row.indicator), fields: blank.map(({ definition }) => definition.label) };
-    return [makeFinding("V209", first.entry?.at ?? row.at, row.indicator.code, values)];
+    return makeFinding("V209", first.entry?.at ?? row.at, row.indicator.code, values);
   });
 
 /** A judged indicator needs a score of its own, until the reviewer gives one. */
-function checkJudgedScore(row: IndicatorRow): readonly Finding[] {
+function checkJudgedScore(row: IndicatorRow): Finding | null {
   const given = [row.self, row.review].some((field) => field !== null && field.reading.kind !== "blank");
-  if (row.indicator.rule.type !== "manual" || given || (row.self === null && row.review === null)) return [];
+  if (row.indicator.rule.type !== "manual" || given || (row.self === null && row.review === null))
+    return null;
   const values = { ...about(row.indicator), fields: [columnLabel("self")] };
-  return [makeFinding("V209", row.self?.at ?? row.at, row.indicator.code, values)];
+  return makeFinding("V209", row.self?.at ?? row.at, row.indicator.code, values);
 }

@@ -1,5 +1,8 @@
 /** V308: a column that entries need is missing, or columns stand in another order. */
+import { collect } from "../../collect";
+import type { Indicator } from "../../framework/framework";
 import { scoredEntries } from "../../framework/indicators";
+import { rememberFor } from "../../remember";
 import { columnLabel } from "../../sheet/sheet-labels";
 import type { ColumnKey } from "../../sheet/scoring-sheet";
 import layout from "../../sheet/sheet-layout.json";
@@ -14,21 +17,23 @@ export const checkColumns: Check = (context) => [...missingColumns(context), ...
 
 /** An error where nothing can be scored without the column. */
 function missingColumns({ sheet, indicators }: CheckContext): readonly Finding[] {
-  const slots = new Set(indicators.flatMap((item) => scoredEntries(item).map(({ slot }) => slot)));
-  const isJudged = indicators.some(({ rule }) => rule.type === "manual");
-  const wanted: readonly (readonly [ColumnKey, boolean])[] = [
-    ["base", slots.has("base")],
-    ["actual", slots.has("actual")],
-    ["option", slots.has("option")],
-    ["self", isJudged && !sheet.columns.has("review")],
-    ["evidence", indicators.some(({ evidence }) => evidence.required)],
-  ];
-  return wanted.flatMap(([key, isNeeded]) => {
-    if (!isNeeded || sheet.columns.has(key)) return [];
+  return collect(neededColumns(indicators), (key) => {
+    // Either of the two columns takes a judged score.
+    if (sheet.columns.has(key) || (key === "self" && sheet.columns.has("review"))) return null;
     const values = { col: columnLabel(key), missing: true };
-    return [makeFinding("V308", sheet.header, null, values, key === "evidence" ? "warn" : "error")];
+    return makeFinding("V308", sheet.header, null, values, key === "evidence" ? "warn" : "error");
   });
 }
+
+const neededColumns = rememberFor((indicators: readonly Indicator[]): readonly ColumnKey[] => {
+  const slots = new Set<string>(indicators.flatMap((item) => scoredEntries(item).map(({ slot }) => slot)));
+  const keys = (["base", "actual", "option"] as const).filter((key) => slots.has(key));
+  return [
+    ...keys,
+    ...(indicators.some(({ rule }) => rule.type === "manual") ? (["self"] as const) : []),
+    ...(indicators.some(({ evidence }) => evidence.required) ? (["evidence"] as const) : []),
+  ];
+});
 
 /** Sheets without our codes have an order of their own. */
 function movedColumn({ sheet }: CheckContext): readonly Finding[] {

@@ -1,19 +1,22 @@
 /** V211: a score with more decimals than scores have; it counts as rounded. */
+import { collect, collectAll } from "../../collect";
 import { decimal, roundScore } from "../../scoring/decimal";
 import { columnLabel } from "../../sheet/sheet-labels";
 import type { Check } from "../check-context";
 import { about, makeFinding } from "../make-finding";
 
+const SCORES = ["self", "review"] as const;
+
 /** Scores that a formula gives are rounded by whoever wrote it; only typed ones are remarked on. */
 export const checkDecimals: Check = ({ rows, framework }) =>
-  rows.flatMap((row) =>
-    (["self", "review"] as const).flatMap((key) => {
+  collectAll(rows, (row) =>
+    collect(SCORES, (key) => {
       const field = row[key];
-      if (field?.reading.kind !== "number" || field.formula !== null) return [];
+      if (field?.reading.kind !== "number" || field.formula !== null) return null;
       const v = decimal(field.reading.value);
       const n = roundScore(v, framework.precision.decimals);
-      if (v.eq(n)) return [];
+      if (v.eq(n)) return null;
       const values = { ...about(row.indicator), field: columnLabel(key), v: v.toNumber(), n: n.toNumber() };
-      return [makeFinding("V211", field.at, row.indicator.code, values)];
+      return makeFinding("V211", field.at, row.indicator.code, values);
     }),
   );

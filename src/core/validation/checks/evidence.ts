@@ -1,4 +1,5 @@
 /** V407: fewer items of evidence than the framework asks for. Rows that nothing is claimed in need none. */
+import { collect } from "../../collect";
 import { scoredEntries } from "../../framework/indicators";
 import { countEvidence } from "../count-evidence";
 import type { AdjustmentRow, Field, IndicatorRow } from "../../sheet/scoring-sheet";
@@ -7,15 +8,11 @@ import type { Check } from "../check-context";
 import type { Finding } from "../finding";
 import { isFilled } from "../input-fields";
 import { about, makeFinding } from "../make-finding";
-import { counting, entryOf } from "../row-values";
+import { entryOf } from "../row-values";
 
-export const checkEvidence: Check = ({ rows, sheet }) => [
-  ...counting(rows)
-    .filter(isAnswered)
-    .flatMap(({ indicator, evidence }) => tooLittle(indicator, evidence)),
-  ...sheet.adjustments
-    .filter(isClaimed)
-    .flatMap(({ adjustment, evidence }) => tooLittle(adjustment, evidence)),
+export const checkEvidence: Check = ({ counting, sheet }) => [
+  ...collect(counting, (row) => (isAnswered(row) ? tooLittle(row.indicator, row.evidence) : null)),
+  ...collect(sheet.adjustments, (row) => (isClaimed(row) ? tooLittle(row.adjustment, row.evidence) : null)),
 ];
 
 function isAnswered(row: IndicatorRow): boolean {
@@ -30,10 +27,10 @@ function isClaimed({ adjustment, option, count }: AdjustmentRow): boolean {
   return "levels" in adjustment ? isFilled(option) && times !== 0 : (times ?? 0) > 0;
 }
 
-function tooLittle(item: Indicator | Adjustment, field: Field | null): readonly Finding[] {
+function tooLittle(item: Indicator | Adjustment, field: Field | null): Finding | null {
   const { required, minItems } = item.evidence;
-  if (!required || field === null || minItems < 1) return [];
+  if (!required || field === null || minItems < 1) return null;
   const found = field.reading.kind === "text" ? countEvidence(field.reading.text) : 0;
-  if (found >= minItems) return [];
-  return [makeFinding("V407", field.at, item.code, { ...about(item), n: minItems, found })];
+  if (found >= minItems) return null;
+  return makeFinding("V407", field.at, item.code, { ...about(item), n: minItems, found });
 }

@@ -1,4 +1,5 @@
 /** V307: merged cells among the inputs: only one of them can be filled. */
+import { collect } from "../../collect";
 import { rangeAddress } from "../../grid/address";
 import type { ColumnKey } from "../../sheet/scoring-sheet";
 import type { Check } from "../check-context";
@@ -8,19 +9,18 @@ const INPUTS: readonly ColumnKey[] = ["base", "actual", "option", "self", "revie
 
 /** One finding for each merge that swallows an input, at its top-left cell. */
 export const checkMergedInputs: Check = ({ sheet, grid, rows }) => {
-  const codes = new Map([
-    ...rows.map(({ at, indicator }) => [at.row, indicator.code] as const),
-    ...sheet.adjustments.map(({ at, adjustment }) => [at.row, adjustment.code] as const),
-  ]);
-  const columns = INPUTS.flatMap((key) => sheet.columns.get(key) ?? []);
-  return grid.merges.flatMap((merge) => {
+  const columns = collect(INPUTS, (key) => sheet.columns.get(key) ?? null);
+  return collect(grid.merges, (merge) => {
     const { top, left, bottom, right } = merge;
     const touched = columns.filter((column) => left <= column && column <= right);
-    const rowsTouched = [...codes.keys()].filter((row) => top <= row && row <= bottom);
-    if (touched.length === 0 || (touched.length === 1 && left === right && rowsTouched.length < 2)) return [];
-    const [first] = rowsTouched;
-    if (first === undefined) return [];
+    if (touched.length === 0) return null;
+    const items = [
+      ...rows.map(({ at, indicator }) => ({ row: at.row, code: indicator.code })),
+      ...sheet.adjustments.map(({ at, adjustment }) => ({ row: at.row, code: adjustment.code })),
+    ].filter(({ row }) => top <= row && row <= bottom);
+    const [first] = items;
+    if (first === undefined || (touched.length === 1 && left === right && items.length < 2)) return null;
     const at = { sheet: sheet.name, row: top, column: left };
-    return [makeFinding("V307", at, codes.get(first) ?? null, { range: rangeAddress(merge) })];
+    return makeFinding("V307", at, first.code, { range: rangeAddress(merge) });
   });
 };

@@ -3,9 +3,8 @@ import type { Check } from "../check-context";
 import { makeFinding } from "../make-finding";
 
 /** One finding for all of them, at the header: there is no row to point at. */
-export const checkMissingRows: Check = ({ sheet, indicators, expectedPeriod }) => {
+export const checkMissingRows: Check = ({ sheet, indicators, rowOf, expectedPeriod }) => {
   const isPeriodKnown = sheet.period !== null || expectedPeriod !== null;
-  const present = new Set(sheet.rows.map(({ indicator }) => indicator.code));
-  const codes = indicators.map(({ code }) => code).filter((code) => !present.has(code));
+  const codes = indicators.map(({ code }) => code).filter((code) => !rowOf.has(code));
   return isPeriodKnown && codes.length > 0 ? [makeFinding("V301", sheet.header, null, { codes })] : [];
 };

@@ -1,4 +1,5 @@
 /** V401: a fixed value where the sheet has a formula, so that the score no longer follows the entries. */
+import { collect } from "../../collect";
 import { columnLabel } from "../../sheet/sheet-labels";
 import type { Check } from "../check-context";
 import { makeFinding } from "../make-finding";
@@ -6,10 +7,10 @@ import { shownText } from "../shown-text";
 
 /** A sheet that was pasted as values is one finding, not one for each row. */
 export const checkOverwrittenFormulas: Check = ({ rows }) => {
-  const filled = rows.flatMap(({ rule, indicator }) =>
+  const filled = collect(rows, ({ rule, indicator }) =>
     rule === null || (rule.formula === null && rule.reading.kind === "blank")
-      ? []
-      : [{ rule, code: indicator.code }],
+      ? null
+      : { rule, code: indicator.code },
   );
   const overwritten = filled.filter(({ rule }) => rule.formula === null);
   const whole = overwritten.length > 1 && overwritten.length === filled.length;

@@ -1,4 +1,5 @@
 /** V213: an indicator left out as not applicable, by choice or for want of anything to count, without a word why. */
+import { collect } from "../../collect";
 import { bindRule } from "../../scoring/rules/registry";
 import type { CellRef } from "../../grid/address";
 import type { Field, IndicatorRow } from "../../sheet/scoring-sheet";
@@ -7,10 +8,10 @@ import { about, makeFinding } from "../make-finding";
 import { isNotApplicableChosen, numberOf, ruleInputs } from "../row-values";
 
 export const checkUnexplainedNa: Check = ({ rows }) =>
-  rows.flatMap((row) => {
+  collect(rows, (row) => {
     const at = placeOfNa(row);
-    if (at === null || isFilled(row.reason) || isFilled(row.remark)) return [];
-    return [makeFinding("V213", at, row.indicator.code, about(row.indicator))];
+    if (at === null || isFilled(row.reason) || isFilled(row.remark)) return null;
+    return makeFinding("V213", at, row.indicator.code, about(row.indicator));
   });
 
 /** The cell that makes the row not applicable; null when it applies. */
