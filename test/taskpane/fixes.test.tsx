@@ -1,7 +1,8 @@
 /** Fixes: seen before they are made, made on request only, taken back on request, also after reopening. */
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { readLog } from "../../src/core/fix/log/read-log";
+import { WorkbookError } from "../../src/workbook/workbook-error";
 import { FakeWorkbook } from "../support/fake-workbook";
 import { FilledSheet } from "../support/grid-builder";
 import { faultySheet } from "../support/pane-workbooks";
@@ -133,4 +134,18 @@ test("a summary that was written before a fix is said to be outdated", async () 
   await screen.findByText(/已修复 1 个单元格/);
   await userEvent.click(screen.getByRole("tab", { name: "汇总" }));
   expect(await screen.findByText(/写入之后工作簿又有修改/)).toBeTruthy();
+});
+
+test("why nothing was written stays on view while the workbook is read again", async () => {
+  const workbook = new FakeWorkbook(faultySheet().workbook());
+  workbook.onApply = () => Promise.reject(new WorkbookError("sheetProtected", { sheet: "SQLH-2026Q4" }));
+  renderPane(workbook);
+  await press("修复 V203 H6");
+  expect((await screen.findByRole("alert")).textContent).toContain("撤消工作表保护");
+  const { reads } = workbook;
+  act(() => workbook.edit(workbook.grid));
+  await waitFor(() => expect(workbook.reads).toBeGreaterThan(reads));
+  expect(screen.getByRole("alert").textContent).toContain("撤消工作表保护");
+  await userEvent.click(screen.getByRole("button", { name: "重新校验" }));
+  await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
 });

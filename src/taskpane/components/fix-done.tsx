@@ -1,12 +1,22 @@
 /** What was fixed or taken back just now; a fix can be taken back here. */
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { qualifiedAddress } from "../../core/grid/address";
 import type { FixesModel } from "../hooks/use-fixes";
 import { useLanguage } from "../language-context";
 
+// Nothing said takes no room.
+const useStyles = makeStyles({ message: { ":empty": { display: "none" } } });
+
 export function FixDone({ fixes: { done, undoable, busy, undo, dismiss } }: { readonly fixes: FixesModel }) {
+  const styles = useStyles();
   const { strings } = useLanguage();
   const message = useRef<HTMLDivElement>(null);
   // The button that was pressed went with its finding; the message says what became of it.
@@ -17,7 +27,7 @@ export function FixDone({ fixes: { done, undoable, busy, undo, dismiss } }: { re
     .filter(({ entry, possible }) => possible && done?.cells.has(qualifiedAddress(entry.at)) === true)
     .map(({ entry }) => entry);
   return (
-    <div role="status" ref={message} tabIndex={-1}>
+    <div role="status" ref={message} tabIndex={-1} className={styles.message}>
       {done !== null && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>

@@ -39,6 +39,8 @@ export interface AssessmentState {
   /** When `contents` was read; null before the first time. */
   readonly checkedAt: Date | null;
   readonly problem: Problem | null;
+  /** True when the problem is that nothing could be read: the next reading that comes through settles it. */
+  readonly readFailed: boolean;
   readonly summary: SummaryStep;
   /** What is wrong with the framework that the workbook carries; nothing is scored by it. */
   readonly frameworkProblems: readonly LocatedProblem[];
@@ -72,6 +74,7 @@ export const initialState: AssessmentState = {
   busy: true,
   checkedAt: null,
   problem: null,
+  readFailed: false,
   summary: { kind: "none" },
   frameworkProblems: [],
   unread: [],
@@ -91,10 +94,18 @@ export function assessmentReducer(state: AssessmentState, event: AssessmentEvent
         unread: event.outcome.unread ?? [],
         busy: false,
         checkedAt: event.at,
-        problem: null,
+        // Why nothing was written has to stay until it was read, whatever is noticed meanwhile.
+        problem: state.readFailed ? null : state.problem,
+        readFailed: false,
       };
     case "readFailed":
-      return { ...state, contents: failedContents(state.contents), busy: false, problem: event.problem };
+      return {
+        ...state,
+        contents: failedContents(state.contents),
+        busy: false,
+        problem: event.problem,
+        readFailed: true,
+      };
     case "edited":
       return state.summary.kind === "written"
         ? { ...state, summary: { ...state.summary, outdated: true } }
@@ -116,9 +127,10 @@ export function assessmentReducer(state: AssessmentState, event: AssessmentEvent
         busy: false,
         summary: { kind: "none" },
         problem: event.problem,
+        readFailed: false,
       };
     case "jumpFailed":
-      return { ...state, problem: event.problem };
+      return { ...state, problem: event.problem, readFailed: false };
     case "problemDismissed":
       return { ...state, problem: null };
   }

@@ -88,18 +88,20 @@ export function useAssessment(workbook: OpenWorkbook, core: AssessmentCore): Ass
     async (plan: (grid: WorkbookGrid) => WorkbookPlan) => {
       let written = false;
       await exclusively("change", async () => {
+        dispatch({ type: "problemDismissed" });
         dispatch({ type: "readStarted" });
         const grid = await workbook.read();
         // What is refused now is refused for what stands in the cells now: that is to be seen.
         dispatch({ type: "readFinished", outcome: core.assess(grid), grid, at: new Date() });
         await workbook.apply(plan(grid));
         written = true;
+        journal.changed(null);
         // The workbook tells of people's edits only.
         meanwhile.current = { recheck: true, edited: true };
       });
       return written;
     },
-    [workbook, core, exclusively],
+    [workbook, core, journal, exclusively],
   );
 
   const writeSummary = useCallback(
@@ -146,6 +148,7 @@ export function useAssessment(workbook: OpenWorkbook, core: AssessmentCore): Ass
   }, [workbook, journal, recheck]);
 
   const recheckAll = useCallback(() => {
+    dispatch({ type: "problemDismissed" });
     journal.changed(null);
     void recheck();
   }, [journal, recheck]);
