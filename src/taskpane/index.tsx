@@ -4,7 +4,6 @@
  */
 import { createRoot } from "react-dom/client";
 import { officeTheme, startOffice } from "../workbook/office/office-host";
-import { openExcelWorkbook } from "../workbook/office/open-excel-workbook";
 import type { OpenWorkbook } from "../workbook/port";
 import { WorkbookError } from "../workbook/workbook-error";
 import { App, type AppProps } from "./app";
@@ -12,6 +11,8 @@ import type { AssessmentCore } from "./assessment-core";
 import { loadSample } from "./load-sample";
 import { webMemory } from "./memory";
 import type { Surroundings } from "./surroundings";
+
+const loadAdapter = () => import("../workbook/office/open-excel-workbook");
 
 async function loadCore(): Promise<AssessmentCore> {
   const [{ assessWorkbook }, { planSummary }] = await Promise.all([
@@ -25,6 +26,7 @@ async function start(): Promise<AppProps> {
   const host = await startOffice();
   const open = async (): Promise<OpenWorkbook> => {
     if (!host.isSupported) throw new WorkbookError("hostUnsupported");
+    const { openExcelWorkbook } = await loadAdapter();
     return openExcelWorkbook();
   };
   const { isExcel, language, partition } = host;
@@ -48,6 +50,10 @@ function surroundingsIn(partition: string, officeBackground: () => string | null
     version: KAOPING_VERSION,
   };
 }
+
+// What an open workbook needs is on its way while Office starts. What fails here fails again when it
+// is asked for, and is reported then.
+void Promise.allSettled([loadAdapter(), loadCore(), import("./pane")]);
 
 const container = document.getElementById("root");
 if (container === null) throw new Error("taskpane.html has no #root");
