@@ -69,7 +69,10 @@ const samples: { readonly [Code in FindingCode]: readonly FindingValues[Code][] 
   V216: [{ ...FIELD, v: 1.5 }],
   V217: [{ ...FIELD, v: 3.3, step: 0.5 }],
   V301: [{ codes: ["SQLH-1.1", "SQLH-1.2"] }],
-  V302: [{ row: 9, code: "X", name: "自设" }],
+  V302: [
+    { row: 9, last: 9, code: "X", name: "自设" },
+    { row: 9, last: 12, code: "X", name: "自设" },
+  ],
   V303: [ABOUT],
   V304: [{ code: "SQLH-1.2", n: 3, cells: [AT, { ...AT, row: 8 }, { ...AT, sheet: "测评统计" }] }],
   V305: [FIELD],

@@ -19,6 +19,17 @@ testFaults([
     says: "第 6 行“自设指标”",
   },
   {
+    fault: "a list of the unit's own below each other",
+    change: (f) =>
+      f
+        .insertAfter("SQLH-1.1", { l2: "志愿服务", max: 2 })
+        .insertAfter("SQLH-1.1", { code: "X-1", l2: "自设指标", max: 2 }),
+    code: "V302",
+    severity: "warn",
+    at: (f) => f.at("X-1", "code"),
+    says: "第 6 至 7 行（“自设指标”等）",
+  },
+  {
     fault: "rows in another order",
     change: (f) => {
       const row = f.row("SQLH-4.1");
