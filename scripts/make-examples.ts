@@ -9,6 +9,7 @@ import { CLEAN, FAULTY, HALF_FILLED, type ExampleEntries } from "./example-entri
 import { fillTemplate } from "./fill-template";
 import { planOwnSheetExample } from "./make-own-sheet-example";
 import { returnedExamples } from "./make-returned-examples";
+import { planQuartersExample } from "./make-quarters-example";
 import { planRosterExample } from "./make-roster-example";
 import { typicalEntries } from "./typical-entries";
 
@@ -48,6 +49,9 @@ async function makeExamples(): Promise<void> {
   }
   await writeFile(join(FOLDER, "own-sheet.xlsx"), await createXlsx(planOwnSheetExample()));
   process.stdout.write("examples/own-sheet.xlsx\n");
+  const quarters = planQuartersExample(builtin("SQLH"));
+  await writeFile(join(FOLDER, "sqlh-2026-quarters.xlsx"), await createXlsx(quarters));
+  process.stdout.write("examples/sqlh-2026-quarters.xlsx\n");
   await writeFile(join(FOLDER, "roster.xlsx"), await createXlsx(planRosterExample()));
   process.stdout.write("examples/roster.xlsx\n");
   await mkdir(join(FOLDER, "returned"), { recursive: true });

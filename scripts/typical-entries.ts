@@ -20,12 +20,17 @@ const VOTES: RowEntries = { good: 32, fair: 6, avg: 2, poor: 0, issued: 41, inva
 /** Every third row loses a little, so that reasons and remedies are seen. */
 const LOSES_EVERY = 3;
 
-export function typicalEntries(framework: Framework, period: Period): ExampleEntries {
+/** @param losesEvery every how manieth row loses a little */
+export function typicalEntries(
+  framework: Framework,
+  period: Period,
+  losesEvery: number = LOSES_EVERY,
+): ExampleEntries {
   const indicators = applicableIndicators(framework, period);
   const rows = Object.fromEntries(
     indicators.map((indicator, index) => [
       indicator.code,
-      filledRow(indicator, periodKind(period), index % LOSES_EVERY === LOSES_EVERY - 1),
+      filledRow(indicator, periodKind(period), index % losesEvery === losesEvery - 1),
     ]),
   );
   const ballots = Object.fromEntries(indicators.filter(isBallot).map(({ code }) => [code, VOTES]));
