@@ -15,9 +15,14 @@ import { filledPlan, gridOf } from "./filled-sheets";
 
 const SHEETS = 10_000;
 /** The engine is too slow for all sheets; time grows in proportion to their number. */
-const SAMPLE = 100;
-/** Both sides take turns, so that whatever else the machine does slows down both. */
-const ROUNDS = 10;
+const SAMPLE = 200;
+/**
+ * Both sides take turns, so that whatever else the machine does slows down both. The median round
+ * counts: one that the machine interrupted tells nothing.
+ */
+const ROUNDS = 20;
+/** Rounds that warm up both sides and are not counted. */
+const WARM_UP = 2;
 const AIM = 20;
 
 const PERIOD = { year: 2026, key: "Q4" } as const;
@@ -26,8 +31,8 @@ function run(): void {
   const framework = findFramework(builtinFrameworks(), "ZRZ");
   if (framework === null) throw new Error("F3_ZRZ is not built in");
   const template = planTemplate(framework, PERIOD, "第一党支部");
-  const measured = { ours: 0, baseline: 0 };
-  for (let round = -1; round < ROUNDS; round++) {
+  const measured = { ours: [] as number[], baseline: [] as number[] };
+  for (let round = -WARM_UP; round < ROUNDS; round++) {
     const seeds = Array.from({ length: SHEETS / ROUNDS }, (_, index) => round * (SHEETS / ROUNDS) + index);
     const planOf = (seed: number) => filledPlan(template, framework, PERIOD, seed);
     const grids = seeds.map((seed) => gridOf(planOf(seed)));
@@ -44,12 +49,11 @@ function run(): void {
     baseline.result.forEach((grid, index) => {
       agree(results[index], grid);
     });
-    // The first round warms up both sides.
     if (round < 0) continue;
-    measured.ours += ours.ms;
-    measured.baseline += baseline.ms;
+    measured.ours.push(ours.ms / grids.length);
+    measured.baseline.push(baseline.ms / sample.length);
   }
-  const perSheet = { ours: measured.ours / SHEETS, baseline: measured.baseline / SAMPLE };
+  const perSheet = { ours: median(measured.ours), baseline: median(measured.baseline) };
   const ratio = perSheet.baseline / perSheet.ours;
   print(
     `读取、校验、计分 read, validate, score: ${SHEETS} 张 sheets, ${rate(perSheet.ours)} 张/秒 sheets/s (${perSheet.ours.toFixed(3)} ms)`,
@@ -85,6 +89,12 @@ function timed<Result>(work: () => Result): { readonly result: Result; readonly 
   const result = work();
   const { user, system } = process.cpuUsage(start);
   return { result, ms: (user + system) / 1000 };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle) - 1] ?? NaN)) / 2;
 }
 
 function rate(ms: number): string {
