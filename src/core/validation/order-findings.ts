@@ -2,6 +2,7 @@
  * Puts findings in the order in which they are worked through: what blocks scoring first, and what
  * belongs to one indicator together. Within that the order of the sheet is kept.
  */
+import { collectAll } from "../collect";
 import type { Finding, Severity } from "./finding";
 
 /** From worst to mildest. */
@@ -19,9 +20,8 @@ export function orderFindings(findings: readonly Finding[]): readonly Finding[] 
       group.worst = Math.min(group.worst, weight);
     }
   }
-  return [...groups.values()]
-    .sort((a, b) => a.worst - b.worst)
-    .flatMap((group) => group.findings.sort(bySeverity));
+  const ordered = [...groups.values()].sort((a, b) => a.worst - b.worst);
+  return collectAll(ordered, (group) => group.findings.sort(bySeverity));
 }
 
 /** The worst first. */

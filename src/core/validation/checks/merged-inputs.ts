@@ -13,7 +13,8 @@ export const checkMergedInputs: Check = ({ sheet, grid, rows }) => {
   return collect(grid.merges, (merge) => {
     const { top, left, bottom, right } = merge;
     const touched = columns.filter((column) => left <= column && column <= right);
-    if (touched.length === 0) return null;
+    // Titles are merged across all columns; no row of the table stands above its header.
+    if (touched.length === 0 || bottom <= sheet.header.row) return null;
     const items = [
       ...rows.map(({ at, indicator }) => ({ row: at.row, code: indicator.code })),
       ...sheet.adjustments.map(({ at, adjustment }) => ({ row: at.row, code: adjustment.code })),
