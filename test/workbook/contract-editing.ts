@@ -187,6 +187,19 @@ export function describeEditing(makeWorkbook: MakeWorkbook): void {
     expect(valueAt(sheetOf(workbook, "填报"), 2, 1)).toBe(6);
   });
 
+  test("a person's formula that looks at our sheet goes on looking at it when it is replaced", async () => {
+    const { port } = await makeWorkbook(filled);
+    await port.apply(summaryPlan("汇总", 1));
+    await port.apply(
+      editing(edit("填报", "C3", value(null), { value: 1, formula: "='汇总'!B6*2" }, "0.00")),
+    );
+    await port.read();
+    await port.apply(summaryPlan("汇总", 3));
+    const sheet = sheetOf(await port.read(), "填报");
+    expect(formulaAt(sheet, 2, 2)).toMatch(/^='?汇总'?!B6\*2$/);
+    expect(formatAt(sheet, 2, 2)).toBe("0.00");
+  });
+
   test("a writing that fails halfway changes no cell", async () => {
     const workbook = await makeWorkbook(filled);
     const before = await workbook.port.read();

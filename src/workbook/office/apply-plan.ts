@@ -9,6 +9,7 @@ import type { ApplyReport } from "../port";
 import { WorkbookError } from "../workbook-error";
 import { buildAside } from "./build-aside";
 import type { Clock } from "./clock";
+import type { Link } from "./find-links";
 import { toWorkbookError } from "./office-error";
 import type { OwnWrites } from "./own-writes";
 import { recover } from "./recover";
@@ -20,17 +21,33 @@ export interface ApplyEnvironment {
   readonly newContext: () => Excel.RequestContext;
   readonly fileName: string;
   readonly clock: Clock;
+  /** Formulas of people that look at sheets which the plan replaces, as far as they are known. */
+  readonly links: readonly Link[];
   /** Is told what the writing touches. */
   readonly own: OwnWrites;
 }
 
+/** What Excel answers to what it will never do, in contrast to what may succeed another time. */
+const REFUSALS = ["InvalidOperation", "InvalidArgument"];
+
 /** @throws WorkbookError when nothing could be written; the workbook is as before then */
 export async function applyPlan(plan: WorkbookPlan, environment: ApplyEnvironment): Promise<ApplyReport> {
-  const { newContext, fileName, clock, own } = environment;
+  try {
+    return await attempt(plan, environment);
+  } catch (error) {
+    const reason = error instanceof WorkbookError ? (error.detail["reason"] ?? "") : "";
+    if (environment.links.length === 0 || !REFUSALS.includes(reason)) throw error;
+    // A formula of a person's that can't be written anew must not keep the summary from being written.
+    return attempt(plan, { ...environment, links: [] });
+  }
+}
+
+async function attempt(plan: WorkbookPlan, environment: ApplyEnvironment): Promise<ApplyReport> {
+  const { newContext, fileName, clock, links, own } = environment;
   checkEdits(plan);
   for (const sheet of plan.sheets) checkLists(sheet, fileName);
   const context = newContext();
-  const survey = await surveyWorkbook(context, plan, fileName).catch((error: unknown) => {
+  const survey = await surveyWorkbook(context, plan, fileName, links).catch((error: unknown) => {
     throw toWorkbookError(error, { fileName });
   });
   noteOwn(own, survey);
@@ -57,11 +74,12 @@ export async function applyPlan(plan: WorkbookPlan, environment: ApplyEnvironmen
   };
 }
 
-function noteOwn(own: OwnWrites, { leftovers, replacements, edits }: Survey): void {
+function noteOwn(own: OwnWrites, { leftovers, replacements, edits, links }: Survey): void {
   own.addSheets(leftovers);
   own.addSheets(replacements.flatMap(({ old }) => (old === null ? [] : [old.id])));
   for (const { edit, sheetId } of edits) {
     const { row, column } = edit.at;
     own.addCells(sheetId, { top: row, bottom: row, left: column, right: column });
   }
+  for (const { sheetId, area } of links) own.addCells(sheetId, area);
 }

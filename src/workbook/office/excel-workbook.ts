@@ -12,6 +12,7 @@ import { applyPlan } from "./apply-plan";
 import { ChangeWatch } from "./change-watch";
 import { systemClock, type Clock } from "./clock";
 import { OfficeDocumentSettings } from "./document-settings";
+import { findLinks } from "./find-links";
 import { toWorkbookError } from "./office-error";
 import { openOther } from "./open-other";
 import { readWorkbook } from "./read-workbook";
@@ -26,6 +27,7 @@ export class ExcelWorkbook implements OpenWorkbook {
   private readonly journal = new ChangeJournal();
   /** Names of the sheets at the last reading, by their ids. */
   private sheetNames: ReadonlyMap<string, string> = new Map();
+  private latest: WorkbookGrid | null = null;
   /** Settled when the writing under way is over. */
   private written: Promise<unknown> = Promise.resolve();
 
@@ -46,6 +48,7 @@ export class ExcelWorkbook implements OpenWorkbook {
     const known = since === undefined ? null : this.withOwnWrites(since);
     const { grid, sheetNames } = await this.reading(() => readWorkbook(newContext(), known));
     this.sheetNames = sheetNames;
+    this.latest = grid;
     remember(grid);
     return grid;
   }
@@ -54,7 +57,10 @@ export class ExcelWorkbook implements OpenWorkbook {
     const { fileName, clock } = this;
     const write = (): Promise<ApplyReport> =>
       this.changes
-        .deafDuring((own) => applyPlan(plan, { newContext, fileName, clock, own }))
+        .deafDuring((own) => {
+          const links = this.latest === null ? [] : findLinks(this.latest, plan);
+          return applyPlan(plan, { newContext, fileName, clock, links, own });
+        })
         .finally(() => this.journal.changed(sheetsOf(plan)));
     // One after the other: each looks at the workbook first, and two at once would not see each other.
     // Whoever asked for an earlier writing has its failure; the next one starts from what is there.

@@ -7,6 +7,14 @@ import { quoteSheet } from "../../core/grid/address";
 /** A text, a book in brackets with its sheet, a quoted sheet, or a sheet that needs no quotes. */
 const TOKENS = /"(?:[^"]|"")*"|\[[^\]]*\](?:[\p{L}\p{N}_.]+!)?|'((?:[^']|'')+)'!|([\p{L}\p{N}_.#\\]+)!/gu;
 
+/** The sheets that a formula names, in lower case; those of other books are left out. */
+export function formulaSheets(formula: string): string[] {
+  return [...formula.matchAll(TOKENS)].flatMap(([, quoted, bare]) => {
+    const sheet = quoted?.replace(/''/g, "'") ?? bare;
+    return sheet === undefined ? [] : [sheet.toLowerCase()];
+  });
+}
+
 /**
  * A formula with names of sheets replaced; the inside of texts and external references stay.
  * @param names from a sheet's name in lower case to the one to write

@@ -9,6 +9,8 @@ import { removeSheet } from "./build-aside";
 import type { Clock } from "./clock";
 import type { Survey } from "./survey";
 import { cellNow, requestCell, type SurveyedEdit } from "./survey-edits";
+import { linkedNames } from "./linked-names";
+import { areaOf, restoreLinks } from "./survey-links";
 import { toExcelVisibility } from "./swap-sheets";
 import { writeEntry } from "./write-entry";
 
@@ -55,6 +57,10 @@ async function attemptRecovery(
     const sheet = worksheets.getItemOrNullObject(surveyed.sheetId);
     return { surveyed, sheet, cell: requestCell(sheet, surveyed.edit) };
   });
+  const linked = survey.links.map((link) => {
+    const sheet = worksheets.getItemOrNullObject(link.sheetId);
+    return { link, sheet, cells: areaOf(sheet, link.area).load("formulas") };
+  });
   await context.sync();
 
   context.workbook.application.suspendScreenUpdatingUntilNextSync();
@@ -84,6 +90,10 @@ async function attemptRecovery(
   for (const { surveyed, sheet, cell } of edited) {
     if (!sheet.isNullObject) restoreEntry(worksheets.getItem(surveyed.sheetId), surveyed, cell);
   }
+  for (const { link, sheet, cells } of linked) {
+    if (sheet.isNullObject) continue;
+    restoreLinks(worksheets.getItem(link.sheetId), link, cells.formulas, survey.replacements);
+  }
   worksheets.getItem(survey.activeId).activate();
   await context.sync();
   return "undone";
@@ -98,9 +108,9 @@ function restoreEntry(sheet: Excel.Worksheet, { edit, from }: SurveyedEdit, cell
   writeEntry(sheet.getRangeByIndexes(row, column, 1, 1), edit.before, now.format, from);
 }
 
-/** Only names of the plan can have changed; those that were not there before go again. */
+/** Only names of the plan and linked ones can have changed; those that were not there before go again. */
 function restoreNames(names: Excel.NamedItemCollection, plan: WorkbookPlan, survey: Survey): void {
-  for (const { name } of plan.names) {
+  for (const { name } of [...plan.names, ...linkedNames(plan, survey)]) {
     const same = (item: { readonly name: string }): boolean => item.name.toLowerCase() === name.toLowerCase();
     const earlier = survey.names.find(same);
     if (!names.items.some(same)) continue;

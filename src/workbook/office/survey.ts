@@ -9,6 +9,8 @@ import type { SheetPlan, WorkbookPlan } from "../../core/plan/plan";
 import { WorkbookError } from "../workbook-error";
 import { toVisibility } from "./sheet-grid";
 import { requestEdits, surveyEdits, type SurveyedEdit } from "./survey-edits";
+import type { Link } from "./find-links";
+import { requestLinks, surveyLinks, type SurveyedLink } from "./survey-links";
 
 /** A sheet as it was before the plan was written. */
 export interface EarlierSheet {
@@ -37,13 +39,16 @@ export interface Survey {
   readonly readOnly: boolean;
   readonly replacements: readonly Replacement[];
   readonly edits: readonly SurveyedEdit[];
+  /** Formulas of people that look at an earlier sheet of ours. */
+  readonly links: readonly SurveyedLink[];
 }
 
 /** Temporary names are such as nobody types, so that what is left of them can be recognised. */
 const ASIDE = /^_kaoping~\d+$/;
 
 /**
- * Reads sheets, names and the cells to be edited in one synchronization.
+ * Reads sheets, names, the cells to be edited and those of links in one synchronization.
+ * @param links formulas that may look at an earlier sheet of ours
  * @throws WorkbookError `protected` when sheets can't be added, `nameTaken` when a sheet that is
  * not ours has a planned name, `changedMeanwhile` and `sheetProtected` when an edit can't be made
  */
@@ -51,6 +56,7 @@ export async function surveyWorkbook(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
   fileName: string,
+  links: readonly Link[],
 ): Promise<Survey> {
   const { workbook } = context;
   const { worksheets, names, protection } = workbook;
@@ -60,7 +66,8 @@ export async function surveyWorkbook(
   protection.load("protected");
   const active = worksheets.getActiveWorksheet();
   active.load("id");
-  const requested = requestEdits(worksheets, plan.edits ?? []);
+  const requestedEdits = requestEdits(worksheets, plan.edits ?? []);
+  const requestedLinks = requestLinks(worksheets, links);
   await context.sync();
 
   if (protection.protected && plan.sheets.length > 0)
@@ -81,7 +88,8 @@ export async function surveyWorkbook(
     activeId: active.id,
     readOnly: workbook.readOnly,
     replacements,
-    edits: surveyEdits(requested, fileName),
+    edits: surveyEdits(requestedEdits, fileName),
+    links: surveyLinks(requestedLinks, replacements),
   };
 }
 

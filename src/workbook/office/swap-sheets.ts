@@ -3,15 +3,17 @@
  * one synchronization.
  *
  * Excel carries out a batch action by action and keeps what was done before a failing one, so the
- * order is the safety: first everything that can be taken back (edits, names, places, marks), last
- * what can't (deleting the earlier sheets). A failure before the first deletion finds all earlier
+ * order is the safety: first everything that can be taken back (names of sheets, edits, places, marks),
+ * last what can't (deleting the earlier sheets). A failure before the first deletion finds all earlier
  * sheets and is undone; from the first deletion on all new sheets are in place and the rest is deleted
  * later (recover.ts). At no moment is there neither the old nor the new.
  */
 import type { DefinedName, SheetVisibility } from "../../core/grid/grid";
 import type { PlanName, WorkbookPlan } from "../../core/plan/plan";
 import { removeSheet } from "./build-aside";
+import { linkedNames } from "./linked-names";
 import type { Survey } from "./survey";
+import { writeLinks } from "./survey-links";
 import { writeEntry } from "./write-entry";
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
@@ -34,16 +36,21 @@ export async function swapSheets(
     const id = newIds[index];
     return id === undefined ? [] : [{ ...replacement, sheet: worksheets.getItem(id) }];
   });
+  // All earlier sheets give way before any new one takes its name: two may exchange theirs.
+  for (const { old, oldAside } of pairs) if (old !== null) worksheets.getItem(old.id).name = oldAside;
+  for (const { plan: sheetPlan, sheet } of pairs) sheet.name = sheetPlan.name;
+  // A formula takes hold of the sheet that has the name when it is written.
   for (const { edit, sheetId, from, to } of survey.edits) {
     const cell = worksheets.getItem(sheetId).getRangeByIndexes(edit.at.row, edit.at.column, 1, 1);
     writeEntry(cell, edit.after, from, to);
   }
-  // All earlier sheets give way before any new one takes its name: two may exchange theirs.
-  for (const { old, oldAside } of pairs) if (old !== null) worksheets.getItem(old.id).name = oldAside;
-  for (const { plan: sheetPlan, sheet } of pairs) sheet.name = sheetPlan.name;
+  writeLinks(worksheets, survey.links, survey.replacements);
   for (const { sheet, position } of placed(pairs, survey)) sheet.position = position;
   for (const { plan: sheetPlan, sheet } of pairs) sheet.visibility = toExcelVisibility(sheetPlan.visibility);
   writeNames(context.workbook.names, plan.names, survey.names);
+  for (const { name, refersTo } of linkedNames(plan, survey)) {
+    context.workbook.names.getItem(name).formula = refersTo;
+  }
   const front = pairs.find(({ old }) => old?.id === survey.activeId && old !== null);
   const activate = plan.activate ?? (front?.plan.visibility === "visible" ? front.plan.name : null);
   if (activate !== null) worksheets.getItem(activate).activate();
