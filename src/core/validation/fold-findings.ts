@@ -6,60 +6,70 @@ import type { CellRange, CellRef } from "../grid/address";
 import { parseRange } from "../grid/address";
 import type { Finding, FindingCode } from "./finding";
 
-/** Which findings of the same sheet a cause explains. */
+/** What one kind of finding explains of others on the same sheet. */
 interface Fold {
   readonly causes: ReadonlySet<FindingCode>;
-  readonly explains: (cause: Finding, other: Finding) => boolean;
+  readonly results: ReadonlySet<FindingCode>;
+  /** Whether this result comes from this cause; missing where it always does. */
+  readonly explains?: (cause: Finding, result: Finding) => boolean;
 }
 
 const FOLDS: readonly Fold[] = [
   {
     // Only one cell of a merged range can be filled: the others aren't blank by neglect.
     causes: new Set(["V307"]),
-    explains: (cause, { code, at }) => code === "V209" && isWithin(at, mergedRange(cause)),
+    results: new Set(["V209"]),
+    explains: (cause, { at }) => isWithin(at, mergedRange(cause)),
   },
   {
     // A period field that was changed contradicts the title, and the date lies outside of it.
     causes: new Set(["V112"]),
-    explains: (_, other) => other.code === "V113" || (other.code === "V116" && other.values.period !== ""),
+    results: new Set(["V113", "V116"]),
+    explains: (_, result) => result.code !== "V116" || result.values.period !== "",
   },
   {
     // Nobody sees the rows and columns of a sheet that is hidden.
     causes: new Set(["V106"]),
-    explains: (cause, other) => isHiddenSheet(cause) && other.code === "V106" && !isHiddenSheet(other),
+    results: new Set(["V106"]),
+    explains: (cause, result) => isHiddenSheet(cause) && !isHiddenSheet(result),
   },
   {
     // Another version has other wordings and points; nobody edited them.
     causes: new Set(["V104"]),
-    explains: (_, { code }) => code === "V305" || code === "V306",
+    results: new Set(["V305", "V306"]),
   },
   {
     // Whoever chooses from the list leaves no stray space.
     causes: new Set(["V212"]),
-    explains: ({ at }, other) =>
-      other.code === "V309" &&
-      other.at.sheet === at.sheet &&
-      other.at.row === at.row &&
-      other.at.column === at.column,
+    results: new Set(["V309"]),
+    explains: (cause, { at }) =>
+      cause.at.sheet === at.sheet && cause.at.row === at.row && cause.at.column === at.column,
   },
   {
     // The sheet's own sum passes over what is no number to it.
     causes: new Set(["V203", "V204", "V205", "V206", "V402"]),
-    explains: (_, { code }) => code === "V403",
+    results: new Set(["V403"]),
   },
 ];
 
 /** @param findings all findings of one scoring sheet, in any order, which is kept */
 export function foldFindings(findings: readonly Finding[]): readonly Finding[] {
-  const folds = FOLDS.flatMap(({ causes, explains }) => {
-    const found = findings.filter(({ code }) => causes.has(code));
-    return found.length === 0 ? [] : [{ found, explains }];
+  const folds = FOLDS.flatMap((fold) => {
+    const found = findings.filter(({ code }) => fold.causes.has(code));
+    return found.length === 0 ? [] : [{ ...fold, found }];
   });
   if (folds.length === 0) return findings;
   return findings.filter(
-    (other) =>
-      !folds.some(({ found, explains }) => found.some((cause) => cause !== other && explains(cause, other))),
+    (result) =>
+      !folds.some(
+        ({ results, found, explains = always }) =>
+          results.has(result.code) && found.some((cause) => cause !== result && explains(cause, result)),
+      ),
   );
+}
+
+function always(): boolean {
+  return true;
 }
 
 function mergedRange(finding: Finding): CellRange | null {

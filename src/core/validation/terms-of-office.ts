@@ -41,7 +41,10 @@ const COLUMN_OF: ReadonlyMap<string, LedgerColumn> = new Map(
 const REFUSED: ReadonlySet<string> = new Set(["", "否", "无", "未批准", "/", "×"]);
 
 /** What the end of the term is called above a scoring sheet's table. */
-const FIELD = /^(?:本届)?(?:任期)?届满(?:日|日期|时间)$|^(?:应)?换届(?:日期|时间)$/;
+const FIELD = /^(?:(?:本届)?(?:任期)?届满(?:日|日期|时间)|应?换届(?:日期|时间))$/;
+
+/** A day that has passed is the last election's under this label. */
+const ELECTION_FIELD = /^换届/;
 
 /** Label and date in one cell. */
 const LONGEST_FIELD = 60;
@@ -71,9 +74,10 @@ function fieldTerm(grid: SheetGrid, { header, unit }: ScoringSheet): TermOfOffic
       const next =
         inline === undefined ? cells.findIndex((cell, at) => at > column && isContent(cell)) : column;
       const end = readDay(inline ?? valueAt(grid, row, next));
+      const elected = ELECTION_FIELD.test(label) ? end : null;
       return end === null
         ? null
-        : { unit: unit ?? "", end, elected: null, at: { sheet: grid.name, row, column: next } };
+        : { unit: unit ?? "", end, elected, at: { sheet: grid.name, row, column: next } };
     }
   }
   return null;

@@ -80,6 +80,7 @@ test.each<[string, FilledSheet, CellInput[][]]>([
     new FilledSheet(),
     row("甲支部", 3, null, "2026-09-30", null, "是", "2027-08-30"),
   ],
+  ["the day of the last election", withField("换届日期", "2025-11-30"), []],
   ["no date at all", withField("届满日期", "待定"), []],
   [
     "a list that names no term",

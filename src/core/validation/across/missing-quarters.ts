@@ -24,7 +24,7 @@ const QUARTERS = ["Q1", "Q2", "Q3", "Q4"] as const;
  */
 export const checkMissingQuarters: AcrossCheck = (members) =>
   groupMembers(members, yearKey).flatMap((group): MemberFinding[] => {
-    const ordered = [...group].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+    const ordered = [...group].sort((a, b) => keyOf(a).localeCompare(keyOf(b)));
     const [first, last] = [ordered[0], ordered.at(-1)];
     if (first === undefined || last === undefined || keyOf(first) === keyOf(last)) return [];
     const { framework, sheet } = last.assessment;
