@@ -22,8 +22,9 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   cell: { color: tokens.colorNeutralForeground2, marginRight: tokens.spacingHorizontalS },
-  before: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground2 },
-  after: { fontWeight: tokens.fontWeightSemibold },
+  // A line through small characters, or under them, would hide what is to be compared.
+  before: { textDecorationLine: "none", color: tokens.colorNeutralForeground2 },
+  after: { textDecorationLine: "none", fontWeight: tokens.fontWeightSemibold },
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 

@@ -12,8 +12,15 @@ import { qualifiedAddress } from "../../core/grid/address";
 import type { FixesModel } from "../hooks/use-fixes";
 import { useLanguage } from "../language-context";
 
-// Nothing said takes no room.
-const useStyles = makeStyles({ message: { ":empty": { display: "none" } } });
+const useStyles = makeStyles({
+  message: {
+    // In view wherever in the list the fix was made, so that nobody loses their place.
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    ":empty": { display: "none" },
+  },
+});
 
 export function FixDone({ fixes: { done, undoable, busy, undo, dismiss } }: { readonly fixes: FixesModel }) {
   const styles = useStyles();
@@ -21,7 +28,7 @@ export function FixDone({ fixes: { done, undoable, busy, undo, dismiss } }: { re
   const message = useRef<HTMLDivElement>(null);
   // The button that was pressed went with its finding; the message says what became of it.
   useEffect(() => {
-    if (done !== null) message.current?.focus();
+    if (done !== null) message.current?.focus({ preventScroll: true });
   }, [done]);
   const entries = undoable
     .filter(({ entry, possible }) => possible && done?.cells.has(qualifiedAddress(entry.at)) === true)

@@ -46,7 +46,10 @@ export function FixHistory({ fixes: { undoable, grid, busy, undo } }: { readonly
                 <li key={where} className={styles.item}>
                   <span className={styles.text}>
                     <Text size={200} block className={styles.place}>
-                      {entry.time} · {entry.code} · {where}
+                      {entry.time} · {entry.code}
+                    </Text>
+                    <Text size={200} block className={styles.place}>
+                      {where}
                     </Text>
                     <Text size={200} block>
                       {shownContent(entry.before, entry.formatBefore ?? format, language)} →{" "}

@@ -20,7 +20,7 @@ const cell = {
 const STYLES = {
   title: { bold: true, fontSize: 16, vertical: "center", fontColor: PALETTE.accent },
   header: { ...cell, bold: true, horizontal: "center", fill: PALETTE.accent, fontColor: PALETTE.onAccent },
-  text: cell,
+  text: { ...cell, horizontal: "left" },
   centered: { ...cell, horizontal: "center" },
 } satisfies Readonly<Record<string, CellStyle>>;
 
