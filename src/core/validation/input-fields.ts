@@ -1,13 +1,10 @@
-/** Lists the cells of a sheet that a person fills, each with the row it belongs to and its name. */
-import type { Text } from "../locale/language";
+/** Lists the cells of a sheet that a person fills, each with the row it belongs to. */
 import type { AdjustmentRow, Field, IndicatorRow } from "../sheet/scoring-sheet";
-import { columnLabel } from "../sheet/sheet-labels";
 
 export interface InputField {
   readonly field: Field;
   /** Code of the indicator or adjustment. */
   readonly code: string;
-  readonly label: Text;
 }
 
 /** Entries, options and scores; a cell that is both an entry and the option comes once. */
@@ -16,19 +13,19 @@ export function inputFields(
   adjustments: readonly AdjustmentRow[],
 ): readonly InputField[] {
   const inputs: InputField[] = [];
-  const add = (field: Field | null, code: string, label: Text): void => {
-    if (field !== null) inputs.push({ field, code, label });
+  const add = (field: Field | null, code: string): void => {
+    if (field !== null) inputs.push({ field, code });
   };
   for (const { indicator, entries, option, self, review } of rows) {
-    for (const entry of entries) add(entry, indicator.code, entry.definition.label);
+    for (const entry of entries) add(entry, indicator.code);
     const hasOption = entries.some(({ definition }) => definition.slot === "option");
-    if (!hasOption) add(option, indicator.code, columnLabel("option"));
-    add(self, indicator.code, columnLabel("self"));
-    add(review, indicator.code, columnLabel("review"));
+    if (!hasOption) add(option, indicator.code);
+    add(self, indicator.code);
+    add(review, indicator.code);
   }
   for (const { adjustment, option, count } of adjustments) {
-    add(option, adjustment.code, columnLabel("option"));
-    add(count, adjustment.code, columnLabel("actual"));
+    add(option, adjustment.code);
+    add(count, adjustment.code);
   }
   return inputs;
 }

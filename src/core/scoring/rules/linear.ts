@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import Big from "big.js";
 import { clamp, decimal } from "../decimal";
 import { numberText } from "../number-text";
+import { quotient } from "../quotient";
 import type { Rule, RuleInputs } from "../rule";
 
 export const linearParams = z
@@ -16,17 +17,16 @@ export const linearParams = z
 
 type Params = z.infer<typeof linearParams>;
 
+const ZERO = new Big(0);
+const ONE = new Big(1);
+
 function reachedPart(inputs: RuleInputs, { worst, best }: Params): Big {
-  return inputs
-    .actual()
-    .minus(decimal(worst))
-    .div(decimal(best).minus(decimal(worst)));
+  return quotient(inputs.actual().minus(decimal(worst)), decimal(best).minus(decimal(worst)));
 }
 
 /** m × clamp((x − worst) / (best − worst), 0, 1). @see docs/scoring.md#linear */
 export const linear: Rule<Params> = {
-  score: (inputs, { params, maxPoints }) =>
-    maxPoints.times(clamp(reachedPart(inputs, params), new Big(0), new Big(1))),
+  score: (inputs, { params, maxPoints }) => maxPoints.times(clamp(reachedPart(inputs, params), ZERO, ONE)),
   formula: (cells, { params: { worst, best } }) => {
     const span = decimal(best).minus(decimal(worst)).abs().toString();
     // Divided by what is above 0: some programs would show −0 at the worst goalpost.

@@ -1,8 +1,9 @@
 /** Points that a person gives by judgement: 由考评人酌情评定. */
 import * as z from "zod/mini";
 import type Big from "big.js";
-import { settle } from "../decimal";
+import { exact, settle } from "../decimal";
 import { numberText } from "../number-text";
+import { quotient } from "../quotient";
 import type { Rule } from "../rule";
 
 export const manualParams = z.strictObject({
@@ -26,6 +27,6 @@ export const manual: Rule<z.infer<typeof manualParams>> = {
 
 /** True when a judged score is a whole number of steps. */
 export function isWholeStep(score: Big, step: number): boolean {
-  const steps = settle(score.div(step));
+  const steps = settle(quotient(score, exact(step)));
   return steps.eq(steps.round(0));
 }

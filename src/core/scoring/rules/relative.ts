@@ -6,6 +6,7 @@ import * as z from "zod/mini";
 import Big from "big.js";
 import { clamp, larger, smaller } from "../decimal";
 import { numberText } from "../number-text";
+import { quotient } from "../quotient";
 import type { Rule } from "../rule";
 
 export const relativeParams = z.strictObject({
@@ -16,6 +17,7 @@ export const relativeParams = z.strictObject({
 export type RelativeParams = z.infer<typeof relativeParams>;
 
 const ZERO = new Big(0);
+const ONE = new Big(1);
 
 /**
  * The part of the points, 0–1: value / best, or best / value where less is better. Values below 0
@@ -24,8 +26,8 @@ const ZERO = new Big(0);
  */
 export function relativePart(value: Big, best: Big, { direction }: RelativeParams): Big {
   const [own, top] = [larger(ZERO, value), larger(ZERO, best)];
-  if (direction === "higher") return top.eq(ZERO) ? ZERO : clamp(own.div(top), ZERO, new Big(1));
-  return own.lte(top) ? new Big(1) : top.div(own);
+  if (direction === "higher") return top.eq(ZERO) ? ZERO : clamp(quotient(own, top), ZERO, ONE);
+  return own.lte(top) ? ONE : quotient(top, own);
 }
 
 /** The best of a collection's values; null when there is none. */

@@ -2,6 +2,7 @@
 import Big from "big.js";
 import { collect } from "../../collect";
 import { decimal, sum } from "../../scoring/decimal";
+import { quotient } from "../../scoring/quotient";
 import type { Check } from "../check-context";
 import { about, makeFinding } from "../make-finding";
 import { entryOf, numberOf } from "../row-values";
@@ -20,7 +21,7 @@ export const checkTurnout: Check = ({ counting }) =>
     });
     const given = counts.flatMap((count) => (count === null || count < 0 ? [] : [decimal(count)]));
     if (issued === null || of === null || of <= 0 || given.length < ANSWERS.length) return null;
-    const share = sum(given).div(decimal(of));
+    const share = quotient(sum(given), decimal(of));
     const { minValidShare } = indicator.rule.params;
     if (share.gte(minValidShare)) return null;
     const values = { ...about(indicator), p: percent(share), min: percent(new Big(minValidShare)) };

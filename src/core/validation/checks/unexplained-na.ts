@@ -2,8 +2,9 @@
 import { collect } from "../../collect";
 import { bindRule } from "../../scoring/rules/registry";
 import type { CellRef } from "../../grid/address";
-import type { Field, IndicatorRow } from "../../sheet/scoring-sheet";
+import type { IndicatorRow } from "../../sheet/scoring-sheet";
 import type { Check } from "../check-context";
+import { isFilled } from "../input-fields";
 import { about, makeFinding } from "../make-finding";
 import { isNotApplicableChosen, numberOf, ruleInputs } from "../row-values";
 
@@ -21,8 +22,4 @@ function placeOfNa(row: IndicatorRow): CellRef | null {
   const inputs = rule.notApplicable?.needsReason === true ? ruleInputs(row) : null;
   if (inputs === null || rule.notApplicable?.test(inputs) !== true) return null;
   return row.entries.find((entry) => numberOf(entry) === 0)?.at ?? row.at;
-}
-
-function isFilled(field: Field | null): boolean {
-  return field !== null && field.reading.kind !== "blank";
 }
