@@ -190,9 +190,7 @@ export function describeEditing(makeWorkbook: MakeWorkbook): void {
   test("a person's formula that looks at our sheet goes on looking at it when it is replaced", async () => {
     const { port } = await makeWorkbook(filled);
     await port.apply(summaryPlan("汇总", 1));
-    await port.apply(
-      editing(edit("填报", "C3", value(null), { value: 1, formula: "='汇总'!B6*2" }, "0.00")),
-    );
+    await port.apply(editing(edit("填报", "C3", value(null), { value: 1, formula: "='汇总'!B6*2" }, "0.00")));
     await port.read();
     await port.apply(summaryPlan("汇总", 3));
     const sheet = sheetOf(await port.read(), "填报");

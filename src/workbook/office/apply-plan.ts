@@ -35,8 +35,11 @@ export async function applyPlan(plan: WorkbookPlan, environment: ApplyEnvironmen
   try {
     return await attempt(plan, environment);
   } catch (error) {
-    const reason = error instanceof WorkbookError ? (error.detail["reason"] ?? "") : "";
-    if (environment.links.length === 0 || !REFUSALS.includes(reason)) throw error;
+    const isRefusal =
+      error instanceof WorkbookError &&
+      error.code === "hostFailed" &&
+      REFUSALS.includes(error.detail["reason"] ?? "");
+    if (environment.links.length === 0 || !isRefusal) throw error;
     // A formula of a person's that can't be written anew must not keep the summary from being written.
     return attempt(plan, { ...environment, links: [] });
   }

@@ -19,7 +19,7 @@ export interface Link {
 /** @param reading the workbook as it was read last */
 export function findLinks(reading: WorkbookGrid, plan: WorkbookPlan): Link[] {
   const replaced = new Set(
-    plan.sheets.flatMap(({ role }) => markedSheet(reading.names, role)?.toLowerCase() ?? []),
+    plan.sheets.flatMap(({ role, slot }) => markedSheet(reading.names, role, slot)?.toLowerCase() ?? []),
   );
   if (replaced.size === 0) return [];
   const edited = new Set(plan.edits?.map(({ at }) => `${at.row}:${at.column}:${at.sheet.toLowerCase()}`));

@@ -103,7 +103,9 @@ async function attemptRecovery(
 function restoreEntry(sheet: Excel.Worksheet, { edit, from }: SurveyedEdit, cell: Excel.Range): void {
   const now = cellNow(cell, edit);
   const isBefore = now.holds(edit.before);
-  if (isBefore ? now.format === from : !now.holds(edit.after)) return;
+  // An earlier attempt may have deleted the new sheet that our formula looks at.
+  const isOurs = now.holds(edit.after) || (edit.after.formula !== null && now.formula?.includes("#REF!"));
+  if (isBefore ? now.format === from : isOurs !== true) return;
   const { row, column } = edit.at;
   writeEntry(sheet.getRangeByIndexes(row, column, 1, 1), edit.before, now.format, from);
 }

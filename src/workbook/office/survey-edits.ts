@@ -32,6 +32,7 @@ const CONTENT = "values,formulas,numberFormat,valueTypes,rowIndex,columnIndex";
 /** What a cell holds now. */
 export interface CellNow {
   readonly format: string;
+  readonly formula: string | null;
   readonly holds: (content: CellContent) => boolean;
 }
 
@@ -50,6 +51,7 @@ export function cellNow(cell: Excel.Range, { at }: CellEdit): CellNow {
   const formula = formulaAt(block, at.row, at.column);
   return {
     format: formatAt(block, at.row, at.column),
+    formula,
     holds: (content) => holdsContent(content, value, formula),
   };
 }

@@ -141,3 +141,31 @@ test("at each of 27 failure points they show the old or the new, as the port sai
   }
   expect(tried).toBe(27);
 }, 60_000);
+
+test.each([8, 14, 20])(
+  "they are as before when taking back fails too, wherever it does, after failure point %i",
+  async (point) => {
+    const formula = edit(
+      "上报",
+      "D1",
+      { value: null, formula: null },
+      { value: null, formula: "=汇总!A2+1" },
+    );
+    const excel = await open();
+    let tried = 0;
+    for (let action = 1; ; action++) {
+      previewHost.resetCount();
+      previewHost.failAt({ request: 3, action: point, code: "GeneralException" });
+      previewHost.failAt({ request: 5, action, code: "RequestAborted" });
+      await expect(excel.port.apply({ ...summary(90), edits: [formula] })).rejects.toMatchObject({
+        code: "hostFailed",
+      });
+      if (previewHost.requestCount === 5) break;
+      tried++;
+      const sheet = sheetOf(await excel.port.read(), "上报");
+      expect([action, shown(sheet)]).toEqual([action, before]);
+      expect([formulaAt(sheet, 0, 3), valueAt(sheet, 0, 3)]).toEqual([null, null]);
+    }
+    expect(tried).toBeGreaterThan(10);
+  },
+);

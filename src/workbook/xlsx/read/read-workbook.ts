@@ -6,6 +6,7 @@ import { findWorkbook, type SheetEntry, type WorkbookParts } from "../opc/workbo
 import { attributeOf, childOf, childrenOf, isTrue } from "../xml/xml-tree";
 import { CellBudget } from "./cell-budget";
 import { readNumberFormats } from "./number-formats";
+import { readProperties } from "./read-properties";
 import { readSheet, type SheetContext } from "./read-sheet";
 import { readSharedStrings } from "./shared-strings";
 
@@ -17,6 +18,7 @@ export function readWorkbook(pack: Package): WorkbookGrid {
   return {
     sheets: readSheets(pack, workbook, workbook.sheets),
     names: readNames(workbook),
+    properties: readProperties(pack),
     activeSheet: workbook.sheets[active]?.name ?? null,
   };
 }

@@ -22,6 +22,7 @@ import { removeSheet } from "./remove-sheet";
 import { addSheetParts } from "./sheet-parts";
 import { StyleSheet } from "./style-sheet";
 import { editWorkbook, type PlacedSheet } from "./workbook-xml";
+import { writeProperties } from "./write-properties";
 
 const STRICT = "http://purl.oclc.org/ooxml/";
 
@@ -83,6 +84,7 @@ export function applyPlan(pack: Package, plan: WorkbookPlan): ApplyReport {
     }));
     editWorkbook(edit, root, plan, current, front.moves ? front.index : null);
   });
+  writeProperties(pack, plan.properties ?? []);
   return {
     written: plan.sheets.map(({ name }) => name),
     replaced: places.flatMap(({ replaces }) => (replaces === null ? [] : [replaces.name])),

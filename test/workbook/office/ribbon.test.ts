@@ -1,0 +1,50 @@
+/** Functions behind ribbon buttons, as Office calls them. */
+import { connectCommands, showDialog } from "../../../src/workbook/office/ribbon";
+
+const original = Object.getOwnPropertyDescriptor(globalThis, "Office");
+
+function pretend(office: object): void {
+  Object.defineProperty(globalThis, "Office", { value: office, configurable: true, writable: true });
+}
+
+afterEach(() => {
+  if (original !== undefined) Object.defineProperty(globalThis, "Office", original);
+});
+
+test("a command says that it is done, when it is", async () => {
+  const functions = new Map<string, (event: object) => void>();
+  pretend({ actions: { associate: (name: string, run: () => void) => functions.set(name, run) } });
+  const steps: string[] = [];
+  connectCommands({
+    check: async () => {
+      await Promise.resolve();
+      steps.push("worked");
+    },
+  });
+  await new Promise<void>((resolve) =>
+    functions.get("check")?.({
+      completed: () => {
+        steps.push("completed");
+        resolve();
+      },
+    }),
+  );
+  expect(steps).toEqual(["worked", "completed"]);
+});
+
+test("a dialog that Excel doesn't show is an error", async () => {
+  const asked: unknown[] = [];
+  let status = "succeeded";
+  const displayDialogAsync = (address: string, options: object, callback: (result: object) => void): void => {
+    asked.push([address, options]);
+    callback({ status, error: { code: 12009 } });
+  };
+  pretend({ AsyncResultStatus: { Succeeded: "succeeded" }, context: { ui: { displayDialogAsync } } });
+  await showDialog("https://example.org/commands.html#notice=a");
+  status = "failed";
+  await expect(showDialog("https://example.org/")).rejects.toThrow("no dialog");
+  expect(asked[0]).toEqual([
+    "https://example.org/commands.html#notice=a",
+    { width: 30, height: 25, displayInIframe: true },
+  ]);
+});
