@@ -1,8 +1,6 @@
 /** The command `check`, for files as they come back, and with `--fix` for fixed copies of them. */
 import { Option, type Command } from "commander";
-import { CliError } from "./cli-error";
 import { checkFiles } from "./commands/check";
-import { fixFiles } from "./commands/fix-files";
 import { command, fixChoice, sheetChoice, sheetOptions } from "./program-options";
 import type { Settle, SharedOptions } from "./program-options";
 import type { Terminal } from "./terminal";
@@ -20,18 +18,12 @@ export function addCheckCommand(program: Command, terminal: Terminal, settle: Se
     .action((files: string[], options: SharedOptions & { roster?: string }) =>
       settle(options.lang, () => {
         const choice = { ...sheetChoice(options), json: options.json === true, language: options.lang };
-        if (options.fix === undefined && options.out === undefined)
-          return checkFiles(files, { ...choice, roster: options.roster ?? null }, terminal);
-        if (options.roster !== undefined) throw rosterWithFix();
-        return fixFiles(files, { ...choice, ...fixChoice(options) }, terminal);
+        const fix = options.fix === undefined && options.out === undefined ? null : fixChoice(options);
+        return checkFiles(
+          files,
+          { ...choice, roster: options.roster ?? null, fix: fix === null ? null : { ...fix, files } },
+          terminal,
+        );
       }),
     );
-}
-
-/** Nothing about names is fixed by itself. */
-function rosterWithFix(): CliError {
-  return new CliError({
-    zh: "--roster 不能与 --fix 同用：先修复，再用 --roster 校验副本。",
-    en: "--roster doesn't go with --fix: fix the files first, then check the copies against the roster.",
-  });
 }

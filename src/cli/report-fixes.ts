@@ -1,12 +1,11 @@
 /** What was fixed in a file: as a table for a person, and as JSON. */
 import Table from "cli-table3";
 import { describeChange } from "../core/fix/describe-change";
-import type { Fix } from "../core/fix/fix";
 import { cellAddress } from "../core/grid/address";
-import type { WorkbookGrid } from "../core/grid/grid";
 import type { Language } from "../core/locale/language";
 import type { CellContent } from "../core/plan/plan";
 import { wrapText } from "../core/plan/text-size";
+import type { FixedCopy } from "./fix-file";
 import { REPORT_TEXTS } from "./report-texts";
 
 /** Columns that a long text is wrapped to. */
@@ -22,9 +21,12 @@ export interface FixJson {
   readonly after: CellContent["value"];
 }
 
-/** @param workbook as it was before */
-export function fixesTable(fixes: readonly Fix[], workbook: WorkbookGrid, language: Language): string {
+/** Where the copy is, and a row for each cell that was changed in it. */
+export function fixesText({ path, fixes, before: workbook }: FixedCopy, language: Language): string {
   const texts = REPORT_TEXTS[language];
+  const count = fixes.reduce((sum, { edits }) => sum + edits.length, 0);
+  const title = `${texts.fixed(path, count)}\n`;
+  if (count === 0) return title;
   const table = new Table({
     head: [texts.code, texts.cell, texts.before, texts.after],
     style: { head: [], border: [] },
@@ -36,12 +38,15 @@ export function fixesTable(fixes: readonly Fix[], workbook: WorkbookGrid, langua
       table.push([code, `${sheet}!${cellAddress(row, column)}`, wrapped(before), wrapped(after)]);
     }
   }
-  return `${table.toString()}\n`;
+  return `${title}${table.toString()}\n`;
 }
 
 /** Safe fixes put in values only, never formulas. */
-export function fixesJson(fixes: readonly Fix[]): readonly FixJson[] {
-  return fixes.flatMap(({ code, indicator, edits }) =>
+export function fixesJson({ path, fixes }: FixedCopy): {
+  readonly copy: string;
+  readonly fixes: readonly FixJson[];
+} {
+  const changes = fixes.flatMap(({ code, indicator, edits }) =>
     edits.map(({ at, before, after }) => ({
       code,
       sheet: at.sheet,
@@ -51,6 +56,7 @@ export function fixesJson(fixes: readonly Fix[]): readonly FixJson[] {
       after: after.value,
     })),
   );
+  return { copy: path, fixes: changes };
 }
 
 function wrapped(text: string): string {

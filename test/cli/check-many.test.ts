@@ -69,9 +69,3 @@ test("a workbook of last year's version of the framework", async () => {
   expect(code).toBe(1);
   expect(json.findings).toMatchObject([{ code: "V104", address: "C4" }]);
 });
-
-test("names are not checked while files are fixed: both at once are refused", async () => {
-  const run = await kaoping("check", "a.xlsx", "--roster", "b.xlsx", "--fix", "safe", "--out", file("out"));
-  expect(run).toMatchObject({ code: 2, out: "" });
-  expect(run.err).toContain("--roster 不能与 --fix 同用");
-});

@@ -129,7 +129,7 @@ test("of two files of one name the first is fixed, the second refused", async ()
   expect((JSON.parse(run.out) as readonly Report[]).map(({ file }) => file)).toEqual([example("faulty")]);
 });
 
-test("a file that is no workbook is named, and the others are fixed", async () => {
+test("a file that is no workbook is a finding, and the others are fixed", async () => {
   const broken = inFolder("broken.xlsx");
   writeFileSync(broken, "text");
   const run = await kaoping(
@@ -143,8 +143,8 @@ test("a file that is no workbook is named, and the others are fixed", async () =
     "--lang",
     "en",
   );
-  expect(run.code).toBe(2);
-  expect(run.err).toContain("broken.xlsx");
+  expect(run.code).toBe(1);
+  expect(run.out).toMatch(/V101|V102/);
   expect(run.out).toContain("Fixed 3 cell(s)");
   expect(existsSync(join(inFolder("h"), "broken.xlsx"))).toBe(false);
 });
@@ -153,4 +153,28 @@ test.each([[["--fix", "safe"]], [["--out", "x"]]])("%j alone is refused with an 
   const run = await kaoping("check", example("faulty"), ...option);
   expect(run.code).toBe(2);
   expect(run.err).toContain("--fix safe --out");
+});
+
+test("what only many files together can tell is told of the copies, against the roster too", async () => {
+  const other = inFolder("第二份.xlsx");
+  copyFileSync(example("faulty"), other);
+  const roster = join(dirname(example("faulty")), "roster.xlsx");
+  const files = [example("faulty"), other];
+  const run = await kaoping(
+    "check",
+    ...files,
+    "--roster",
+    roster,
+    "--fix",
+    "safe",
+    "--out",
+    inFolder("i"),
+    "--json",
+  );
+  expect(run.code).toBe(1);
+  const reports = JSON.parse(run.out) as readonly Report[];
+  for (const { fixes, findings } of reports) {
+    expect(fixes).toHaveLength(3);
+    expect(findings.map(({ code }) => code)).toContain("V111");
+  }
 });

@@ -1,6 +1,7 @@
 /**
  * `check`: all findings of every file, also those that only the files together can tell. A file that
- * can't be read at all is a finding among those of the others.
+ * can't be read at all is a finding among those of the others. With `--fix` the files are fixed in
+ * copies first, and the findings are those that are left.
  */
 import type { Language } from "../../core/locale/language";
 import type { Roster } from "../../core/roster/roster";
@@ -11,9 +12,11 @@ import type { FileFinding } from "../../core/validation/finding";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { assessFile } from "../assess-file";
 import { EXIT, type ExitCode } from "../exit-code";
+import { fixFile, type FixedCopy, type FixOptions } from "../fix-file";
 import { faultyFramework } from "../framework-file";
 import { joinFindings } from "../join-findings";
 import { reportFailure } from "../report-failure";
+import { fixesJson, fixesText } from "../report-fixes";
 import { checkJson, unreadJson } from "../report-json";
 import { findingsTable, headText } from "../report-table";
 import { readRosterFile } from "../roster-file";
@@ -24,11 +27,17 @@ import type { AssessFilesOptions } from "./assess-files";
 export interface CheckFilesOptions extends AssessFilesOptions {
   /** File with the units that are assessed; null where nobody says. */
   readonly roster: string | null;
+  /** Null: the files are looked at only. */
+  readonly fix: FixOptions | null;
 }
 
 /** A file as it was read, with its scoring sheets; what is said of the file as a whole is said of the first. */
 type CheckedFile =
-  | { readonly file: string; readonly members: readonly [Member, ...Member[]] }
+  | {
+      readonly file: string;
+      readonly members: readonly [Member, ...Member[]];
+      readonly fixed: FixedCopy | null;
+    }
   | { readonly file: string; readonly unread: FileFinding };
 
 /**
@@ -67,7 +76,10 @@ async function checkFile(
   terminal: Terminal,
 ): Promise<CheckedFile> {
   try {
-    const assessed = await assessFile(file, options, terminal.workbooks);
+    const { assessed, fixed } =
+      options.fix === null
+        ? { assessed: await assessFile(file, options, terminal.workbooks), fixed: null }
+        : await fixFile(file, options, options.fix, terminal);
     const { frameworkProblems } = assessed;
     if (frameworkProblems.length > 0)
       reportFailure(faultyFramework(file, frameworkProblems), options.language, terminal);
@@ -75,6 +87,7 @@ async function checkFile(
     return {
       file,
       members: [{ file, assessment: first }, ...others.map((assessment) => ({ file, assessment }))],
+      fixed,
     };
   } catch (error) {
     const unread = error instanceof WorkbookError && isOneOfMany ? fileFinding(error, file) : null;
@@ -104,12 +117,18 @@ function report(
       const text = `${file}\n${findingsTable({ findings }, language)}`;
       return { json: unreadJson(file, one.unread, language), text };
     }
-    const [first] = one.members;
+    const {
+      members: [first],
+      fixed,
+    } = one;
     const findings = joinFindings(one.members.map((member) => told.get(member) ?? member.assessment));
     const assessment = { ...first.assessment, findings };
     faulty ||= findings.some(({ severity }) => severity === "error");
-    const text = headText(file, assessment, language) + findingsTable(assessment, language);
-    return { json: checkJson(file, assessment, language), text };
+    const changes = fixed === null ? "" : fixesText(fixed, language);
+    return {
+      json: { ...checkJson(file, assessment, language), ...(fixed === null ? {} : fixesJson(fixed)) },
+      text: headText(file, assessment, language) + changes + findingsTable(assessment, language),
+    };
   });
   return { reports, faulty };
 }
