@@ -19,6 +19,7 @@ const elements = [
   folder("office", "src/workbook/office"),
   folder("xlsx", "src/workbook/xlsx"),
   folder("port", "src/workbook"),
+  folder("usecases", "src/usecases"),
   folder("taskpane", "src/taskpane"),
   folder("commands", "src/commands"),
   folder("cli", "src/cli"),
@@ -42,8 +43,9 @@ const mayImport = {
   port: ["port", "core"],
   office: ["office", "port", "core"],
   xlsx: ["xlsx", "port", "core"],
-  taskpane: ["taskpane", "port", "core"],
-  commands: ["commands", "port", "core"],
+  usecases: ["usecases", "port", "core"],
+  taskpane: ["taskpane", "usecases", "port", "core"],
+  commands: ["commands", "usecases", "port", "core"],
   cli: ["cli", "port", "core"],
   preview: ["preview", "office", "xlsx", "port", "core", "test"],
   scripts: ["scripts", "core", "port", "xlsx", "preview"],
@@ -56,6 +58,7 @@ const mayImport = {
 const mayUse = {
   core: ["big.js", "zod", "zod/mini"],
   port: [],
+  usecases: [],
   office: [],
   xlsx: ["fflate"],
 };

@@ -44,9 +44,15 @@ const projects = [
   project("host", ["<rootDir>/test/preview/**/*.test.ts", "<rootDir>/test/workbook/office/**/*.test.ts"], {
     testEnvironment: "<rootDir>/preview/jest-environment.cjs",
   }),
-  project("pane", ["<rootDir>/test/taskpane/**/*.test.tsx", "<rootDir>/test/taskpane/**/*.test.ts"], {
-    testEnvironment: "jsdom",
-  }),
+  project(
+    "pane",
+    [
+      "<rootDir>/test/taskpane/**/*.test.tsx",
+      "<rootDir>/test/taskpane/**/*.test.ts",
+      "<rootDir>/test/commands/**/*.test.ts",
+    ],
+    { testEnvironment: "jsdom" },
+  ),
   project("cli", ["<rootDir>/test/cli/**/*.test.ts"], built),
   project("build", ["<rootDir>/test/build/**/*.test.ts"], patient),
   project("browser", ["<rootDir>/test/browser/**/*.test.ts"], {

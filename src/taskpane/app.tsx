@@ -3,16 +3,11 @@ import { FluentProvider, makeStaticStyles, makeStyles, Text, tokens } from "@flu
 import { useEffect } from "react";
 import type { Language } from "../core/locale/language";
 import type { OpenWorkbook } from "../workbook/port";
-import type { AssessmentCore } from "./assessment-core";
+import type { AssessmentCore } from "../usecases/assessment-core";
 import { Opening } from "./components/opening";
 import { useRemembered } from "./hooks/use-remembered";
-import {
-  isLanguageChoice,
-  LanguageContext,
-  localeOf,
-  stringsOf,
-  type LanguageChoice,
-} from "./language-context";
+import { LanguageContext, localeOf, stringsOf } from "./language-context";
+import { isLanguageChoice, LANGUAGE_KEY, type LanguageChoice } from "../usecases/language-choice";
 import { SurroundingsProvider, type Surroundings } from "./surroundings";
 import { useTheme } from "./theme";
 
@@ -37,7 +32,7 @@ export function App({ open, loadCore, isExcel, language: officeLanguage, surroun
   const theme = useTheme(surroundings.officeBackground);
   const [choice, choose] = useRemembered<LanguageChoice>(
     surroundings.person,
-    "language",
+    LANGUAGE_KEY,
     "office",
     isLanguageChoice,
   );

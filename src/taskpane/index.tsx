@@ -7,9 +7,9 @@ import { officeTheme, startOffice } from "../workbook/office/office-host";
 import type { OpenWorkbook } from "../workbook/port";
 import { WorkbookError } from "../workbook/workbook-error";
 import { App, type AppProps } from "./app";
-import type { AssessmentCore } from "./assessment-core";
+import type { AssessmentCore } from "../usecases/assessment-core";
 import { loadSample } from "./load-sample";
-import { webMemory } from "./memory";
+import { webMemory } from "../usecases/memory";
 import type { Surroundings } from "./surroundings";
 
 const loadAdapter = () => import("../workbook/office/open-excel-workbook");

@@ -1,14 +1,12 @@
 /** Hands the chosen language and its texts to every component, so that switching is one change. */
 import { createContext, useContext } from "react";
 import type { Language } from "../core/locale/language";
+import type { LanguageChoice } from "../usecases/language-choice";
 import type { PaneStrings } from "./strings";
 import { stringsEn } from "./strings.en";
 import { stringsZh } from "./strings.zh";
 
 const STRINGS: Readonly<Record<Language, PaneStrings>> = { zh: stringsZh, en: stringsEn };
-
-/** A language, or whichever Excel has. */
-export type LanguageChoice = Language | "office";
 
 interface ChosenLanguage {
   readonly language: Language;
@@ -26,10 +24,6 @@ export const LanguageContext = createContext<ChosenLanguage>({
 export function useLanguage(): ChosenLanguage & { readonly strings: PaneStrings } {
   const chosen = useContext(LanguageContext);
   return { ...chosen, strings: stringsOf(chosen.language) };
-}
-
-export function isLanguageChoice(text: string): text is LanguageChoice {
-  return text === "zh" || text === "en" || text === "office";
 }
 
 /** All texts of a language. */

@@ -4,7 +4,7 @@ import { lazy } from "react";
 import type { Assessment } from "../core/assess";
 import { planRememberedColumns } from "../core/derive/remembered-columns";
 import type { OpenWorkbook } from "../workbook/port";
-import type { AssessmentCore } from "./assessment-core";
+import type { AssessmentCore } from "../usecases/assessment-core";
 import { EmptyState, type EmptyStateProps } from "./components/empty-state";
 import { FillTab } from "./components/fill-tab";
 import { FrameworkProblems } from "./components/framework-problems";

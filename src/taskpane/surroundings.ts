@@ -1,6 +1,6 @@
 /** What the pane needs of the page and the program around it; the entry file hands it in. */
 import { createContext, useContext } from "react";
-import type { Memory } from "./memory";
+import type { Memory } from "../usecases/memory";
 
 export interface Surroundings {
   /** The person's own choices, for good. */

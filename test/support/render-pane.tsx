@@ -1,13 +1,13 @@
 /** Draws the pane over a fake workbook with the real core, as index.tsx does over Excel. */
-import { render, screen, type RenderResult } from "@testing-library/react";
+import { configure, render, screen, type RenderResult } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { assessWorkbook } from "../../src/core/assess";
 import type { Language } from "../../src/core/locale/language";
 import { planSummary } from "../../src/core/summary/plan-summary";
 import { App } from "../../src/taskpane/app";
-import type { AssessmentCore } from "../../src/taskpane/assessment-core";
-import type { Memory } from "../../src/taskpane/memory";
+import type { AssessmentCore } from "../../src/usecases/assessment-core";
+import type { Memory } from "../../src/usecases/memory";
 import type { Surroundings } from "../../src/taskpane/surroundings";
 import type { OpenWorkbook } from "../../src/workbook/port";
 import { preparePaneEnvironment } from "./pane-environment";
@@ -21,6 +21,9 @@ export interface PaneOptions {
   readonly surroundings?: Partial<Surroundings>;
   readonly open?: () => Promise<OpenWorkbook>;
 }
+
+// The pane's parts are loaded, and compiled, when they are needed first; on a busy machine that takes time.
+configure({ asyncUtilTimeout: 30_000 });
 
 /** A machine that remembers nothing of earlier tests, and a sample of four bytes. */
 export function fakeSurroundings(): Surroundings {

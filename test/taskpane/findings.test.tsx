@@ -2,7 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { WorkbookError } from "../../src/workbook/workbook-error";
-import type { AssessmentCore } from "../../src/taskpane/assessment-core";
+import type { AssessmentCore } from "../../src/usecases/assessment-core";
 import { FakeWorkbook } from "../support/fake-workbook";
 import { faultySheet } from "../support/pane-workbooks";
 import { realCore, renderPane } from "../support/render-pane";

@@ -1,6 +1,8 @@
 /** Which of Fluent's themes fits what Excel and the system say. */
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { chooseTheme } from "../../src/taskpane/theme";
+import { act, renderHook } from "@testing-library/react";
+import { chooseTheme, useTheme } from "../../src/taskpane/theme";
+import { preparePaneEnvironment } from "../support/pane-environment";
 
 const hints = { officeBackground: null, prefersDark: false, forcedColors: false };
 
@@ -21,4 +23,15 @@ test.each([
   ],
 ])("when %s", (_name, given, theme) => {
   expect(chooseTheme(given)).toBe(theme);
+});
+
+test("the theme follows Excel when the person comes back from changing it", () => {
+  preparePaneEnvironment();
+  let background = "#FFFFFF";
+  const readBackground = () => background;
+  const { result } = renderHook(() => useTheme(readBackground));
+  expect(result.current).toBe(webLightTheme);
+  background = "#262626";
+  act(() => void window.dispatchEvent(new Event("focus")));
+  expect(result.current).toBe(webDarkTheme);
 });

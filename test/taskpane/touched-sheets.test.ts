@@ -3,7 +3,7 @@ import { act, renderHook, waitFor } from "@testing-library/react";
 import { assessWorkbook } from "../../src/core/assess";
 import type { WorkbookGrid } from "../../src/core/grid/grid";
 import { planSummary } from "../../src/core/summary/plan-summary";
-import type { AssessmentCore } from "../../src/taskpane/assessment-core";
+import type { AssessmentCore } from "../../src/usecases/assessment-core";
 import { useAssessment } from "../../src/taskpane/hooks/use-assessment";
 import { WorkbookError } from "../../src/workbook/workbook-error";
 import { Deferred } from "../support/deferred";

@@ -5,7 +5,7 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState, type ComponentType } from "react";
 import type { OpenWorkbook } from "../../workbook/port";
-import type { AssessmentCore } from "../assessment-core";
+import type { AssessmentCore } from "../../usecases/assessment-core";
 import { useLanguage } from "../language-context";
 import type { PaneProps } from "../pane";
 import { toProblem, type Problem } from "../problem";

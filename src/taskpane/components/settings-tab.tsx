@@ -2,8 +2,9 @@
 import { makeStyles, Radio, RadioGroup, Switch, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { DocumentSettings } from "../../workbook/port";
-import { opensWithDocument, openWithDocument } from "../auto-show";
-import { isLanguageChoice, localeOf, useLanguage } from "../language-context";
+import { opensWithDocument, openWithDocument } from "../../usecases/auto-show";
+import { isLanguageChoice } from "../../usecases/language-choice";
+import { localeOf, useLanguage } from "../language-context";
 import { environmentReport, toProblem, type Problem } from "../problem";
 import { SETTINGS_STRINGS } from "../strings.settings";
 import { useSurroundings } from "../surroundings";

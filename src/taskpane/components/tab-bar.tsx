@@ -1,5 +1,6 @@
 /** The line of tabs below the toolbar. */
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
+import { SettingsRegular } from "@fluentui/react-icons";
 import { useLanguage } from "../language-context";
 import { panelId, tabId, TABS, type TabKey } from "../tabs";
 
@@ -10,6 +11,8 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   tab: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+  // Five words don't fit beside each other into 320 pixels in English; this one everybody knows by its sign.
+  settings: { marginLeft: "auto" },
 });
 
 export interface TabBarProps {
@@ -31,11 +34,24 @@ export function TabBar({ shown, onChoose }: TabBarProps) {
           if (chosen !== undefined) onChoose(chosen);
         }}
       >
-        {TABS.map((tab) => (
-          <Tab key={tab} id={tabId(tab)} value={tab} className={styles.tab} aria-controls={panelId(tab)}>
-            {strings.tabs[tab]}
-          </Tab>
-        ))}
+        {TABS.map((tab) =>
+          tab === "settings" ? (
+            <Tab
+              key={tab}
+              id={tabId(tab)}
+              value={tab}
+              className={mergeClasses(styles.tab, styles.settings)}
+              aria-controls={panelId(tab)}
+              aria-label={strings.tabs[tab]}
+              title={strings.tabs[tab]}
+              icon={<SettingsRegular />}
+            />
+          ) : (
+            <Tab key={tab} id={tabId(tab)} value={tab} className={styles.tab} aria-controls={panelId(tab)}>
+              {strings.tabs[tab]}
+            </Tab>
+          ),
+        )}
       </TabList>
     </nav>
   );

@@ -14,7 +14,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DocumentAddRegular } from "@fluentui/react-icons";
-import type { FormEvent } from "react";
+import { useId, type FormEvent } from "react";
 import type { WorkbookGrid } from "../../core/grid/grid";
 import type { AssessmentModel } from "../hooks/use-assessment";
 import { useTemplate } from "../hooks/use-template";
@@ -30,11 +30,9 @@ const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   year: { maxWidth: "120px" },
   select: { width: "100%" },
-  periods: {
-    display: "flex",
-    flexDirection: "column",
-    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
-  },
+  periods: { display: "flex", flexDirection: "column", minWidth: 0, margin: 0, padding: 0, border: 0 },
+  legend: { padding: 0, marginBottom: tokens.spacingVerticalXXS },
+  missing: { color: tokens.colorStatusDangerForeground1 },
   size: { color: tokens.colorNeutralForeground2, marginLeft: tokens.spacingHorizontalS },
 });
 
@@ -54,6 +52,7 @@ export default function TemplatesTab({ fileName, grid, unit, onChange }: Templat
   const model = useTemplate(fileName, grid, unit, onChange);
   const { framework, step } = model;
   const writing = step.kind === "writing";
+  const missingId = useId();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     model.make();
@@ -87,30 +86,35 @@ export default function TemplatesTab({ fileName, grid, unit, onChange }: Templat
             onChange={(_event, { value }) => model.setYear(value)}
           />
         </Field>
-        <Field label={texts.periods} {...(model.keys.size > 0 ? {} : { validationMessage: texts.noPeriod })}>
-          <div role="group" aria-label={texts.periods} className={styles.periods}>
-            {PERIOD_KEYS.map((key) => {
-              const size = framework === null ? null : sheetSize(framework, key);
-              return (
-                size !== null && (
-                  <Checkbox
-                    key={key}
-                    checked={model.keys.has(key)}
-                    label={
-                      <>
-                        {texts.keys[key]}
-                        <Text size={200} className={styles.size}>
-                          {texts.rows(size.rows, formatPoints(size.points))}
-                        </Text>
-                      </>
-                    }
-                    onChange={() => model.toggle(key)}
-                  />
-                )
-              );
-            })}
-          </div>
-        </Field>
+        {/* A Field would give its own label to each of the boxes. */}
+        <fieldset className={styles.periods} aria-describedby={model.keys.size > 0 ? undefined : missingId}>
+          <legend className={styles.legend}>{texts.periods}</legend>
+          {PERIOD_KEYS.map((key) => {
+            const size = framework === null ? null : sheetSize(framework, key);
+            return (
+              size !== null && (
+                <Checkbox
+                  key={key}
+                  checked={model.keys.has(key)}
+                  label={
+                    <>
+                      {texts.keys[key]}
+                      <Text size={200} className={styles.size}>
+                        {texts.rows(size.rows, formatPoints(size.points))}
+                      </Text>
+                    </>
+                  }
+                  onChange={() => model.toggle(key)}
+                />
+              )
+            );
+          })}
+          {model.keys.size === 0 && (
+            <Text id={missingId} role="alert" size={200} className={styles.missing}>
+              {texts.noPeriod}
+            </Text>
+          )}
+        </fieldset>
         <Field label={texts.unit} hint={texts.unitHint}>
           <Input value={model.unit} onChange={(_event, { value }) => model.setUnit(value)} />
         </Field>

@@ -8,15 +8,12 @@ import type { WorkbookGrid } from "../../core/grid/grid";
 import type { Language } from "../../core/locale/language";
 import type { WorkbookPlan } from "../../core/plan/plan";
 import { ChangeJournal } from "../../workbook/change-journal";
-import type { ApplyReport, OpenWorkbook } from "../../workbook/port";
-import type { AssessmentCore } from "../assessment-core";
+import type { OpenWorkbook } from "../../workbook/port";
+import type { AssessmentCore } from "../../usecases/assessment-core";
+import { openWithOwnWorkbook } from "../../usecases/auto-show";
+import { writeSummary as writeSummaryOf } from "../../usecases/write-summary";
 import { toProblem, type PaneAction } from "../problem";
-import {
-  assessmentReducer,
-  initialState,
-  type AssessmentState,
-  type WrittenSummary,
-} from "./assessment-state";
+import { assessmentReducer, initialState, type AssessmentState } from "./assessment-state";
 
 export interface AssessmentModel {
   readonly state: AssessmentState;
@@ -94,6 +91,7 @@ export function useAssessment(workbook: OpenWorkbook, core: AssessmentCore): Ass
         // What is refused now is refused for what stands in the cells now: that is to be seen.
         dispatch({ type: "readFinished", outcome: core.assess(grid), grid, at: new Date() });
         await workbook.apply(plan(grid));
+        await openWithOwnWorkbook(workbook.settings);
         written = true;
         journal.changed(null);
         // The workbook tells of people's edits only.
@@ -108,17 +106,15 @@ export function useAssessment(workbook: OpenWorkbook, core: AssessmentCore): Ass
     (sheet: string, language: Language) =>
       exclusively("write", async () => {
         dispatch({ type: "writeStarted" });
-        const grid = await workbook.read();
-        const outcome = core.assess(grid);
-        dispatch({ type: "readFinished", outcome, grid, at: new Date() });
-        const assessments = outcome.kind === "assessed" ? outcome.assessments : [];
-        const assessment = assessments.find((candidate) => candidate.sheet.name === sheet);
-        if (assessment === undefined) {
-          dispatch({ type: "writeFailed", problem: { kind: "sheetGone", sheet } });
-        } else {
-          const plan = core.planSummary(grid, assessment, language, new Date(), assessments);
-          dispatch({ type: "written", summary: summaryOf(plan, await workbook.apply(plan)) });
-        }
+        const at = new Date();
+        const result = await writeSummaryOf(workbook, core, {
+          sheet,
+          language,
+          at,
+          onRead: (grid, outcome) => dispatch({ type: "readFinished", outcome, grid, at }),
+        });
+        if (result.kind === "written") dispatch({ type: "written", summary: result });
+        else dispatch({ type: "writeFailed", problem: { kind: "sheetGone", sheet } });
       }),
     [workbook, core, exclusively],
   );
@@ -161,14 +157,5 @@ export function useAssessment(workbook: OpenWorkbook, core: AssessmentCore): Ass
     writeSummary: useCallback((sheet, language) => void writeSummary(sheet, language), [writeSummary]),
     chooseSheet: useCallback((sheet) => dispatch({ type: "sheetChosen", sheet }), []),
     dismissProblem: useCallback(() => dispatch({ type: "problemDismissed" }), []),
-  };
-}
-
-function summaryOf(plan: WorkbookPlan, report: ApplyReport): Omit<WrittenSummary, "outdated"> {
-  const position = plan.sheets.findIndex((sheet) => sheet.role === "summary");
-  return {
-    sheet: report.written[position] ?? plan.sheets[position]?.name ?? "",
-    replaced: report.replaced.length > 0,
-    charts: plan.sheets.reduce((count, sheet) => count + sheet.charts.length, 0),
   };
 }

@@ -1,6 +1,6 @@
 /** State that is found again after a reload, or in the next session. */
 import { useCallback, useState } from "react";
-import type { Memory } from "../memory";
+import type { Memory } from "../../usecases/memory";
 
 /**
  * @param isValid what was remembered may come from an older version, or from someone else

@@ -19,8 +19,12 @@ export function openWithDocument(settings: DocumentSettings, opens: boolean): Pr
 /**
  * After sheets of ours were written: whoever opens the workbook next finds the pane beside them,
  * unless somebody had said no.
- * @throws WorkbookError when it can't be kept
  */
 export async function openWithOwnWorkbook(settings: DocumentSettings): Promise<void> {
-  if (settings.get(KEY) === null) await settings.set(KEY, true);
+  if (settings.get(KEY) !== null) return;
+  try {
+    await settings.set(KEY, true);
+  } catch {
+    // The sheets are written, and that is what was asked for; opening the pane by hand is one click.
+  }
 }

@@ -1,0 +1,31 @@
+/** What the ribbon's commands say, in both languages. */
+import type { Language } from "../core/locale/language";
+import type { Severity } from "../core/validation/finding";
+
+export interface CommandTexts {
+  readonly none: (sheet: string) => string;
+  /** @param place of the first finding, @param name of what is wrong there */
+  readonly found: (
+    sheet: string,
+    counts: Readonly<Record<Severity, number>>,
+    place: string,
+    name: string,
+  ) => string;
+  readonly unexpected: string;
+}
+
+export const COMMAND_TEXTS: Readonly<Record<Language, CommandTexts>> = {
+  zh: {
+    none: (sheet) => `“${sheet}”没有校验发现，填报符合要求。`,
+    found: (sheet, { error, warn, info }, place, name) =>
+      `“${sheet}”有 ${error} 条错误、${warn} 条提醒、${info} 条提示。已转到 ${place}：${name}。打开考评助手可以逐条查看和修复。`,
+    unexpected: "出现意外问题，您填报的内容没有被改动。请打开考评助手再试一次。",
+  },
+  en: {
+    none: (sheet) => `No findings on “${sheet}”: the entries meet the requirements.`,
+    found: (sheet, { error, warn, info }, place, name) =>
+      `“${sheet}” has ${error} error(s), ${warn} warning(s) and ${info} note(s). The first one is selected, ${place}: ${name}. Open the pane to see and repair them one by one.`,
+    unexpected:
+      "Something unexpected happened; your entries were not changed. Please open the pane and try again.",
+  },
+};

@@ -1,0 +1,36 @@
+/**
+ * Where the ribbon's commands begin: a page that nobody sees. The same page, opened in a dialog, shows
+ * what a command has to say. The only file of the commands that names the concrete adapter.
+ */
+import { assessWorkbook } from "../core/assess";
+import { planSummary } from "../core/summary/plan-summary";
+import { chosenLanguage } from "../usecases/language-choice";
+import { webMemory } from "../usecases/memory";
+import { startOffice } from "../workbook/office/office-host";
+import { openExcelWorkbook } from "../workbook/office/open-excel-workbook";
+import { connectCommands, showDialog } from "../workbook/office/ribbon";
+import { noticeAddress, readNotice } from "./notice";
+import { runCheck, runWriteSummary, type CommandSurroundings } from "./run-command";
+
+async function start(): Promise<void> {
+  const { language, partition } = await startOffice();
+  const person = webMemory(() => window.localStorage, `${partition}kaoping.`);
+  const surroundings = (): CommandSurroundings => ({
+    open: () => openExcelWorkbook(),
+    core: { assess: (workbook) => assessWorkbook(workbook), planSummary },
+    // Asked at each click, since the person may have changed it in the pane.
+    language: chosenLanguage(person, language),
+  });
+  const tell = (sentence: string): Promise<void> => showDialog(noticeAddress(window.location.href, sentence));
+  connectCommands({
+    checkWorkbook: async () => tell(await runCheck(surroundings())),
+    writeSummary: async () => {
+      const sentence = await runWriteSummary(surroundings());
+      if (sentence !== null) await tell(sentence);
+    },
+  });
+}
+
+const notice = readNotice(window.location.hash);
+if (notice === null) void start();
+else document.body.textContent = notice;

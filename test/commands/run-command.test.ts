@@ -1,0 +1,74 @@
+/** The ribbon's buttons do what the pane does, and say in one sentence what came of it. */
+import { noticeAddress, readNotice } from "../../src/commands/notice";
+import { runCheck, runWriteSummary, type CommandSurroundings } from "../../src/commands/run-command";
+import { chosenLanguage } from "../../src/usecases/language-choice";
+import { WorkbookError } from "../../src/workbook/workbook-error";
+import { FakeWorkbook } from "../support/fake-workbook";
+import { cleanSheet, faultySheet, otherWorkbook } from "../support/pane-workbooks";
+import { fakeMemory, realCore } from "../support/render-pane";
+
+function around(workbook: FakeWorkbook, language: "zh" | "en" = "zh"): CommandSurroundings {
+  return { open: () => Promise.resolve(workbook), core: realCore, language };
+}
+
+test("校验 leads to the worst finding and counts them all", async () => {
+  const sheet = faultySheet();
+  const workbook = new FakeWorkbook(sheet.workbook());
+  const sentence = await runCheck(around(workbook));
+  expect(workbook.jumps).toEqual([sheet.at("SQLH-1.1", "self")]);
+  expect(sentence).toMatch(/^“SQLH-2026Q4”有 1 条错误、\d+ 条提醒、\d+ 条提示。已转到 SQLH-2026Q4!K5：/);
+  expect(workbook.applied).toEqual([]);
+});
+
+test("校验 says that nothing was found, in the chosen language", async () => {
+  const workbook = new FakeWorkbook(cleanSheet().workbook());
+  expect(await runCheck(around(workbook, "en"))).toBe(
+    "No findings on “SQLH-2026Q4”: the entries meet the requirements.",
+  );
+  expect(workbook.jumps).toEqual([]);
+});
+
+test("写入汇总 writes the summary and needs no word", async () => {
+  const workbook = new FakeWorkbook(cleanSheet().workbook());
+  expect(await runWriteSummary(around(workbook))).toBeNull();
+  expect(workbook.applied.map(({ sheets }) => sheets.map(({ role }) => role))).toEqual([["summary"]]);
+});
+
+test.each([
+  ["校验", runCheck],
+  ["写入汇总", runWriteSummary],
+])("%s says when there is no scoring sheet, and touches nothing", async (_name, run) => {
+  const workbook = new FakeWorkbook(otherWorkbook());
+  expect(await run(around(workbook))).toContain("“第一党支部.xlsx”里没有找到考核评分表");
+  expect([workbook.applied, workbook.jumps]).toEqual([[], []]);
+});
+
+test.each([
+  [new WorkbookError("cellEditing"), "Excel 正在编辑单元格，暂时无法读写"],
+  [new RangeError("身份证号 110101"), "出现意外问题，您填报的内容没有被改动。"],
+])("a failure becomes a sentence without what stood in the cells: %p", async (error, expected) => {
+  const workbook = new FakeWorkbook(cleanSheet().workbook());
+  workbook.onRead = () => Promise.reject(error);
+  const sentence = await runWriteSummary(around(workbook));
+  expect(sentence).toContain(expected);
+  expect(sentence).not.toContain("110101");
+});
+
+test("a sentence travels to the dialog behind the mark that no browser sends on", () => {
+  const sentence = "“甲&乙 #1”有 <b>1</b> 条错误，100%。";
+  const address = new URL(noticeAddress("https://example.org/a/commands.html?x=1#old", sentence));
+  expect(`${address.origin}${address.pathname}${address.search}`).toBe(
+    "https://example.org/a/commands.html?x=1",
+  );
+  expect(readNotice(address.hash)).toBe(sentence);
+  expect(readNotice("")).toBeNull();
+});
+
+test("the commands speak the language that was chosen in the pane", () => {
+  const memory = fakeMemory();
+  expect(chosenLanguage(memory, "en")).toBe("en");
+  memory.set("language", "zh");
+  expect(chosenLanguage(memory, "en")).toBe("zh");
+  memory.set("language", "office");
+  expect(chosenLanguage(memory, "en")).toBe("en");
+});
