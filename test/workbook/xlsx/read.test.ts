@@ -201,6 +201,7 @@ test("entries beyond the readable window are left unread, and the sheet says so"
   expect(READABLE_COLUMNS).toBe(256);
   expect(await sheetOf(inside(`A${READABLE_ROWS + 1}`))).toMatchObject({ truncated: true, values: [] });
   expect(await sheetOf(inside("IW1"))).toMatchObject({ truncated: true, values: [] });
+  expect(await sheetOf(inside("XFD1048576"))).toMatchObject({ truncated: true, values: [] });
   expect(await sheetOf(inside(`IV${READABLE_ROWS}`))).toMatchObject({ truncated: false });
   expect(await sheetOf('<sheetData><row r="1"><c r="XFD1" s="1"/></row></sheetData>')).toMatchObject({
     truncated: false,
