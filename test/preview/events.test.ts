@@ -98,6 +98,20 @@ test("the changed range can be had from the event", async () => {
   await removeHandler(handler);
 });
 
+test("a renamed sheet is heard with its names before and after", async () => {
+  const heard: unknown[] = [];
+  const handler = await inExcel(({ workbook }) =>
+    workbook.worksheets.onNameChanged.add(({ nameBefore, nameAfter }) => {
+      heard.push([nameBefore, nameAfter]);
+      return Promise.resolve();
+    }),
+  );
+  await inExcel(({ workbook }) => void (workbook.worksheets.getItem("Sheet1").name = "It's"));
+  await nextEvents();
+  expect(heard).toEqual([["Sheet1", "It's"]]);
+  await removeHandler(handler);
+});
+
 test("added, activated and deleted sheets are heard", async () => {
   const heard: string[] = [];
   const handlers = await inExcel(({ workbook: { worksheets } }) => [

@@ -9,6 +9,7 @@ export const EVENT = {
   added: 13,
   selectionChanged: 14,
   deleted: 15,
+  nameChanged: 25,
 } as const;
 
 /** Target id of handlers on the collection of sheets. */

@@ -53,7 +53,7 @@ export class ModelWatcher {
         this.note(command.sheetId, command, command.cellId === undefined);
         break;
       case "RENAME_SHEET":
-        names.sheetRenamed(excelName(command.oldName), excelName(command.newName));
+        this.onRename(command.sheetId, excelName(command.oldName), excelName(command.newName));
         break;
       case "CREATE_SHEET":
         events.raiseForWorkbook(EVENT.added, this.sheetArgs(command.sheetId));
@@ -71,6 +71,12 @@ export class ModelWatcher {
         // Nothing that add-ins are told of.
         break;
     }
+  }
+
+  private onRename(worksheetId: string, nameBefore: string, nameAfter: string): void {
+    this.context.names.sheetRenamed(nameBefore, nameAfter);
+    const args = { ...this.sheetArgs(worksheetId), nameBefore, nameAfter };
+    this.context.events.raiseForWorkbook(EVENT.nameChanged, args);
   }
 
   private onActivate(from: string, to: string): void {

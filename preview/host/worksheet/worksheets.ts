@@ -24,6 +24,7 @@ export class WorksheetsHost extends HostCollection<WorksheetHost> {
       ...(["_UnregisterAddedEvent", "_RegisterDeletedEvent", "_UnregisterDeletedEvent"] as const),
       ...(["_RegisterActivatedEvent", "_UnregisterActivatedEvent"] as const),
       ...(["_RegisterDeactivatedEvent", "_UnregisterDeactivatedEvent"] as const),
+      ...(["_RegisterEventNameChanged", "_UnregisterEventNameChanged"] as const),
     ],
   });
 
@@ -96,6 +97,8 @@ export class WorksheetsHost extends HostCollection<WorksheetHost> {
   _UnregisterActivatedEvent(): void {}
   _RegisterDeactivatedEvent(): void {}
   _UnregisterDeactivatedEvent(): void {}
+  _RegisterEventNameChanged(): void {}
+  _UnregisterEventNameChanged(): void {}
 
   private end(visibleOnly: boolean, index: number): WorksheetHost {
     const { getters } = this.book.model;
