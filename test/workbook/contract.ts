@@ -3,6 +3,7 @@
  * adapter's test says how the known workbook comes to be and how to look at what was written.
  */
 import { describeEditing } from "./contract-editing";
+import { describeProperties } from "./contract-properties";
 import { describeReading } from "./contract-reading";
 import { describeWriting } from "./contract-writing";
 import type { MakeWorkbook } from "./workbook-under-test";
@@ -17,5 +18,6 @@ export function describeWorkbookPort(name: string, makeWorkbook: MakeWorkbook): 
     describeReading(makeWorkbook);
     describeWriting(makeWorkbook);
     describeEditing(makeWorkbook);
+    describeProperties(makeWorkbook);
   });
 }

@@ -43,9 +43,17 @@ export interface DefinedName {
   readonly refersTo: string;
 }
 
+/** A custom property of the document, as File → Info shows it; Excel keeps 255 characters of a value. */
+export interface DocumentProperty {
+  readonly name: string;
+  readonly value: string;
+}
+
 export interface WorkbookGrid {
   readonly sheets: readonly SheetGrid[];
   readonly names: readonly DefinedName[];
+  /** The document's custom properties; missing where the workbook couldn't tell. */
+  readonly properties?: readonly DocumentProperty[];
   /** Name of the sheet that was in front when the workbook was read; null when unknown. */
   readonly activeSheet: string | null;
 }

@@ -4,7 +4,7 @@
  * same sheet in Excel and in a file. Rows and columns count from 0.
  */
 import type { CellRange, CellRef } from "../grid/address";
-import type { CellError, CellValue, DefinedName, SheetVisibility } from "../grid/grid";
+import type { CellError, CellValue, DefinedName, DocumentProperty, SheetVisibility } from "../grid/grid";
 
 /** Which sheet of ours a plan is. It is recognised later by its mark, never by its name. */
 export type SheetRole =
@@ -16,7 +16,8 @@ export type SheetRole =
   | "framework"
   | "frameworkSettings"
   | "log"
-  | "columns";
+  | "columns"
+  | "stamp";
 
 export interface Border {
   readonly color: string;
@@ -179,6 +180,8 @@ export interface WorkbookPlan {
   readonly edits?: readonly CellEdit[];
   /** Workbook-wide names, the marks of our sheets among them (see plan/mark.ts). */
   readonly names: readonly PlanName[];
+  /** Custom properties of the document to be set; those of the same name are replaced, others stay. */
+  readonly properties?: readonly DocumentProperty[];
   /** The sheet to show afterwards. */
   readonly activate: string | null;
 }

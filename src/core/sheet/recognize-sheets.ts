@@ -36,6 +36,7 @@ const OTHER_ROLES: readonly SheetRole[] = [
   "frameworkSettings",
   "log",
   "columns",
+  "stamp",
 ];
 
 /** Names of such sheets in workbooks whose marks were lost on the way. */

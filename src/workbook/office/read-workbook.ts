@@ -7,6 +7,7 @@
  */
 import { READABLE_COLUMNS, READABLE_ROWS, type SheetGrid, type WorkbookGrid } from "../../core/grid/grid";
 import type { ReadSince } from "../port";
+import { PROPERTY, toProperties } from "./custom-properties";
 import { isTooLarge } from "./office-error";
 import { CELL_PROPERTIES, readInBands } from "./read-in-bands";
 import { toCellBlock, toVisibility, type LoadedCells } from "./sheet-grid";
@@ -28,9 +29,10 @@ export async function readWorkbook(
   context: Excel.RequestContext,
   since: ReadSince | null,
 ): Promise<WorkbookReading> {
-  const { worksheets, names } = context.workbook;
+  const { worksheets, names, properties } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   names.load("items/name,items/formula");
+  properties.custom.load(PROPERTY);
   const active = worksheets.getActiveWorksheet();
   active.load("name");
   await context.sync();
@@ -49,7 +51,12 @@ export async function readWorkbook(
     return grid === undefined ? [] : [grid];
   });
   return {
-    grid: { sheets, names: defined, activeSheet: active.name },
+    grid: {
+      sheets,
+      names: defined,
+      properties: toProperties(properties.custom),
+      activeSheet: active.name,
+    },
     sheetNames: new Map(items.map(({ id, name }) => [id, name])),
   };
 }

@@ -9,6 +9,7 @@ import { removeSheet } from "./build-aside";
 import type { Clock } from "./clock";
 import type { Survey } from "./survey";
 import { cellNow, requestCell, type SurveyedEdit } from "./survey-edits";
+import { restoreProperties } from "./custom-properties";
 import { linkedNames } from "./linked-names";
 import { areaOf, restoreLinks } from "./survey-links";
 import { toExcelVisibility } from "./swap-sheets";
@@ -87,6 +88,7 @@ async function attemptRecovery(
     if (present.get(old.id)?.name !== old.name) worksheets.getItem(old.id).name = old.name;
   }
   restoreNames(names, plan, survey);
+  restoreProperties(context.workbook, plan.properties ?? [], survey.properties);
   for (const { surveyed, sheet, cell } of edited) {
     if (!sheet.isNullObject) restoreEntry(worksheets.getItem(surveyed.sheetId), surveyed, cell);
   }

@@ -3,10 +3,11 @@
  * planned sheet takes the place of. Everything that can be refused is refused here, before
  * anything is touched.
  */
-import type { DefinedName, SheetVisibility } from "../../core/grid/grid";
+import type { DefinedName, DocumentProperty, SheetVisibility } from "../../core/grid/grid";
 import { markedSheet } from "../../core/plan/mark";
 import type { SheetPlan, WorkbookPlan } from "../../core/plan/plan";
 import { WorkbookError } from "../workbook-error";
+import { PROPERTY, toProperties } from "./custom-properties";
 import { toVisibility } from "./sheet-grid";
 import { requestEdits, surveyEdits, type SurveyedEdit } from "./survey-edits";
 import type { Link } from "./find-links";
@@ -41,6 +42,8 @@ export interface Survey {
   readonly edits: readonly SurveyedEdit[];
   /** Formulas of people that look at an earlier sheet of ours. */
   readonly links: readonly SurveyedLink[];
+  /** Custom properties of the document; none were asked for when the plan sets none. */
+  readonly properties: readonly DocumentProperty[];
 }
 
 /** Temporary names are such as nobody types, so that what is left of them can be recognised. */
@@ -59,13 +62,15 @@ export async function surveyWorkbook(
   links: readonly Link[],
 ): Promise<Survey> {
   const { workbook } = context;
-  const { worksheets, names, protection } = workbook;
+  const { worksheets, names, protection, properties } = workbook;
   workbook.load("readOnly");
   worksheets.load("items/id,items/name,items/visibility");
   names.load("items/name,items/formula");
   protection.load("protected");
   const active = worksheets.getActiveWorksheet();
   active.load("id");
+  const setsProperties = (plan.properties ?? []).length > 0;
+  if (setsProperties) properties.custom.load(PROPERTY);
   const requestedEdits = requestEdits(worksheets, plan.edits ?? []);
   const requestedLinks = requestLinks(worksheets, links);
   await context.sync();
@@ -90,6 +95,7 @@ export async function surveyWorkbook(
     replacements,
     edits: surveyEdits(requestedEdits, fileName),
     links: surveyLinks(requestedLinks, replacements),
+    properties: setsProperties ? toProperties(properties.custom) : [],
   };
 }
 

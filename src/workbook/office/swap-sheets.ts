@@ -11,6 +11,7 @@
 import type { DefinedName, SheetVisibility } from "../../core/grid/grid";
 import type { PlanName, WorkbookPlan } from "../../core/plan/plan";
 import { removeSheet } from "./build-aside";
+import { writeProperties } from "./custom-properties";
 import { linkedNames } from "./linked-names";
 import type { Survey } from "./survey";
 import { writeLinks } from "./survey-links";
@@ -51,6 +52,7 @@ export async function swapSheets(
   for (const { name, refersTo } of linkedNames(plan, survey)) {
     context.workbook.names.getItem(name).formula = refersTo;
   }
+  writeProperties(context.workbook, plan.properties ?? []);
   const front = pairs.find(({ old }) => old?.id === survey.activeId && old !== null);
   const activate = plan.activate ?? (front?.plan.visibility === "visible" ? front.plan.name : null);
   if (activate !== null) worksheets.getItem(activate).activate();

@@ -1,0 +1,33 @@
+/** The document's custom properties: reading, setting, and putting back as they were. */
+import type { DocumentProperty } from "../../core/grid/grid";
+
+/** What has to be loaded of `properties.custom`. */
+export const PROPERTY = "items/key,items/value";
+
+/** Numbers, dates and truth values as text. */
+export function toProperties({ items }: Excel.CustomPropertyCollection): DocumentProperty[] {
+  return items.map(({ key, value }) => ({ name: key, value: String(value) }));
+}
+
+/** Adds those that aren't there and sets those that are. */
+export function writeProperties(workbook: Excel.Workbook, planned: readonly DocumentProperty[]): void {
+  for (const { name, value } of planned) workbook.properties.custom.add(name, value);
+}
+
+/**
+ * Takes writeProperties back, whether or not it was carried out.
+ * @param earlier all properties that there were
+ */
+export function restoreProperties(
+  workbook: Excel.Workbook,
+  planned: readonly DocumentProperty[],
+  earlier: readonly DocumentProperty[],
+): void {
+  const { custom } = workbook.properties;
+  for (const { name } of planned) {
+    const before = earlier.find((property) => property.name.toLowerCase() === name.toLowerCase());
+    // Setting it first makes sure that there is something to delete.
+    const property = custom.add(name, before?.value ?? "");
+    if (before === undefined) property.delete();
+  }
+}
