@@ -1,74 +1,19 @@
-/** Takes the pictures of the README from the built preview: `npm run pictures`. */
+/**
+ * Takes the pictures of the README and of docs/guide.md from the built preview: `npm run pictures`, or
+ * `npm run pictures -- guide` for those whose names begin so.
+ */
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import { chromium, type Browser } from "playwright-core";
 import { findBrowser } from "./find-browser";
+import { guidePictures } from "./pictures/guide-pictures";
+import type { Picture } from "./pictures/picture";
+import { README_PICTURES } from "./pictures/readme-pictures";
 import { startStaticServer } from "./static-server";
 
 const ROOT = resolve(__dirname, "..");
 const FOLDER = join(ROOT, "docs/pictures");
-const CLEAN = "?open=examples/sqlh-2026Q4-clean.xlsx";
-const FAULTY = "?open=examples/sqlh-2026Q4-faulty.xlsx";
-
-interface Picture {
-  readonly file: string;
-  readonly query: string;
-  readonly size: { readonly width: number; readonly height: number };
-  /** The pane alone, twice as fine. */
-  readonly paneOnly?: true;
-  /** What a person does before the picture is taken. */
-  readonly prepare: (pane: FrameLocator, page: Page) => Promise<void>;
-}
-
-const PICTURES: readonly Picture[] = [
-  {
-    file: "findings.png",
-    query: FAULTY,
-    size: { width: 1400, height: 800 },
-    prepare: async (pane) => {
-      await scrollTo(pane, "校验发现");
-      await pane.getByRole("button", { name: "SQLH-2026Q4!H5" }).click();
-    },
-  },
-  {
-    file: "summary.png",
-    query: CLEAN,
-    size: { width: 1280, height: 1010 },
-    prepare: async (pane, page) => {
-      await pane.getByRole("tab", { name: "汇总" }).click();
-      await pane.getByRole("button", { name: "写入汇总" }).click();
-      await pane.getByText("已写入“汇总”工作表。").waitFor();
-      await page.mouse.move(400, 500);
-      await page.mouse.wheel(0, 130);
-      await page.locator("#grid .o-figure canvas").nth(1).waitFor();
-    },
-  },
-  {
-    file: "pane-zh-light.png",
-    query: CLEAN,
-    size: { width: 1280, height: 760 },
-    paneOnly: true,
-    prepare: async (pane, page) => {
-      await pane.getByRole("button", { name: "政治引领示范力强" }).click();
-      await page.mouse.move(600, 20);
-    },
-  },
-  {
-    file: "pane-en-dark.png",
-    query: `${FAULTY}&lang=en&theme=dark`,
-    size: { width: 1280, height: 760 },
-    paneOnly: true,
-    prepare: (pane) => scrollTo(pane, "Findings"),
-  },
-];
-
-/** Puts a heading of the pane at its top, with a little air above. */
-async function scrollTo(pane: FrameLocator, heading: string): Promise<void> {
-  await pane.getByRole("heading", { name: heading, exact: true }).evaluate((element) => {
-    element.scrollIntoView();
-    element.closest("[data-scrolls]")?.scrollBy(0, -12);
-  });
-}
+const PICTURES: readonly Picture[] = [...README_PICTURES, ...guidePictures("zh"), ...guidePictures("en")];
 
 async function take(browser: Browser, origin: string, picture: Picture): Promise<void> {
   const { file, query, size, paneOnly, prepare } = picture;
@@ -86,13 +31,14 @@ async function take(browser: Browser, origin: string, picture: Picture): Promise
   process.stdout.write(`docs/pictures/${file}\n`);
 }
 
-async function takePictures(): Promise<void> {
+async function takePictures(beginning: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const server = await startStaticServer(join(ROOT, "dist/preview"));
   const browser = await chromium.launch(await findBrowser());
-  for (const picture of PICTURES) await take(browser, server.origin, picture);
+  for (const picture of PICTURES)
+    if (picture.file.startsWith(beginning)) await take(browser, server.origin, picture);
   await browser.close();
   await server.close();
 }
 
-void takePictures();
+void takePictures(process.argv[2] ?? "");

@@ -1,0 +1,55 @@
+/** The pictures of docs/guide.md: the pane alone in each step of the work, in one language. */
+import type { FrameLocator } from "playwright-core";
+import type { Language } from "../../src/core/locale/language";
+import { CLEAN, FAULTY, scrollTo, type Picture } from "./picture";
+
+interface Words {
+  readonly findings: string;
+  readonly summary: string;
+  readonly templates: string;
+  /** The first level-1 indicator of the example. */
+  readonly group: string;
+}
+
+const WORDS: Readonly<Record<Language, Words>> = {
+  zh: { findings: "校验发现", summary: "汇总", templates: "模板", group: "政治引领示范力强" },
+  en: {
+    findings: "Findings",
+    summary: "Summary",
+    templates: "Templates",
+    group: "Strong exemplary power in political guidance",
+  },
+};
+
+const SIZE = { width: 1280, height: 760 };
+
+export function guidePictures(language: Language): readonly Picture[] {
+  const words = WORDS[language];
+  const openTab = (pane: FrameLocator, name: string): Promise<void> =>
+    pane.getByRole("tab", { name, exact: true }).click();
+  const picture = (name: string, query: string, prepare: Picture["prepare"]): Picture => ({
+    file: `guide-${name}-${language}.png`,
+    query: language === "zh" ? query : `${query}${query === "" ? "?" : "&"}lang=en`,
+    size: SIZE,
+    paneOnly: true,
+    prepare,
+  });
+  return [
+    picture("first", "", () => Promise.resolve()),
+    picture("templates", "", (pane) => openTab(pane, words.templates)),
+    picture("fill", FAULTY, (pane) => scrollTo(pane, words.findings)),
+    picture("fix", FAULTY, async (pane) => {
+      // The first that asks before it changes anything.
+      await pane
+        .getByRole("button", { name: /^(修复|Fix)… / })
+        .first()
+        .click();
+    }),
+    picture("explanation", CLEAN, async (pane, page) => {
+      await pane.getByRole("button", { name: words.group }).click();
+      await pane.getByRole("button", { name: "SQLH-1.2" }).click();
+      await page.mouse.move(600, 20);
+    }),
+    picture("summary", CLEAN, (pane) => openTab(pane, words.summary)),
+  ];
+}
