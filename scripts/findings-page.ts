@@ -1,4 +1,5 @@
 /** The page docs/findings.md as text, made from the catalogue, so that both always say the same. */
+import { isFixable } from "../src/core/fix/fix-for";
 import { JUMP_POINTS } from "../src/core/validation/across/quarter-jump";
 import catalogue from "../src/core/validation/catalogue.json";
 import { REMINDED_MONTHS } from "../src/core/validation/checks/election";
@@ -10,11 +11,13 @@ const SEVERITIES: Readonly<Record<string, string>> = {
   info: "提示 note",
 };
 
-const FIXES: Readonly<Record<string, string>> = {
-  safe: "安全 safe",
-  ask: "先确认 ask first",
-  no: "只能人工 by hand",
-};
+const FIXES: Readonly<Record<string, string>> = { safe: "安全 safe", ask: "先确认 ask first" };
+
+/** Facts that nothing has to be done about count as safe in the catalogue. */
+function fixOf({ code, autoFix }: { readonly code: string; readonly autoFix: string }): string {
+  if (isFixable(code)) return FIXES[autoFix] ?? autoFix;
+  return autoFix === "safe" ? "无需修改 nothing to change" : "只能人工 by hand";
+}
 
 export function findingsPage(): string {
   const sections = catalogue.items.map((item) => {
@@ -23,7 +26,7 @@ export function findingsPage(): string {
       `- ${message.zh} **${fix.zh}**`,
       `- ${message.en} **${fix.en}**`,
     ]);
-    const weight = `${SEVERITIES[item.severity] ?? item.severity} · 修复 fix: ${FIXES[item.autoFix] ?? item.autoFix}`;
+    const weight = `${SEVERITIES[item.severity] ?? item.severity} · 修复 fix: ${fixOf(item)}`;
     return [`## ${item.code} ${item.name.zh} · ${item.name.en}`, "", weight, "", ...wordings].join("\n");
   });
   const head = [

@@ -149,3 +149,13 @@ test("why nothing was written stays on view while the workbook is read again", a
   await userEvent.click(screen.getByRole("button", { name: "重新校验" }));
   await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
 });
+
+test("on a protected sheet a text cell's fix is left out of the common ones: Excel would refuse them all", async () => {
+  const workbook = fixable()
+    .set("SQLH-1.4", { actual: { value: "5", format: "@" } })
+    .workbook();
+  const sheets = workbook.sheets.map((sheet) => ({ ...sheet, protected: true }));
+  renderPane(new FakeWorkbook({ ...workbook, sheets }));
+  expect(await button("全部安全修复（2）")).toBeTruthy();
+  expect(await button("修复 V205 H8")).toBeTruthy();
+});

@@ -6,6 +6,7 @@ import type { CellContent, CellEdit } from "../plan/plan";
 import { decimal } from "../scoring/decimal";
 import { trimText } from "../sheet/normalize-text";
 import { isPercentFormat } from "../sheet/read-number";
+import { isDateFormat } from "./date-format";
 
 export interface ShownChange {
   readonly before: string;
@@ -50,10 +51,6 @@ function shownNumber(value: number, format: string): string {
   return isDateFormat(format)
     ? new Date((Math.floor(value) - UNIX_EPOCH) * DAY).toISOString().slice(0, 10)
     : plainNumber(value);
-}
-
-function isDateFormat(format: string): boolean {
-  return /[yd]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "").replace(/general/i, ""));
 }
 
 /** “3” isn't 3, and what nobody sees is drawn: ␣ for a space at an end, ↵ for a new line, · for the rest. */

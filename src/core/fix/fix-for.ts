@@ -36,6 +36,11 @@ const FIXERS: { readonly [Code in FindingCode]?: Fixer<Code> } = {
   V403: fixTotal,
 };
 
+/** True for findings of a kind that can be fixed, whether or not the one at hand can be. */
+export function isFixable(code: string): boolean {
+  return code in FIXERS;
+}
+
 /**
  * The fix of a finding.
  * @param workbook what the assessment was made from

@@ -49,7 +49,7 @@ export function useFixes(
   const [done, setDone] = useState<DoneStep | null>(null);
   const [busy, setBusy] = useState(false);
   const fixes = useMemo(() => fixesOf(assessment, grid), [assessment, grid]);
-  const safe = useMemo(() => safeFixes([assessment], grid), [assessment, grid]);
+  const safe = useMemo(() => safeTogether(assessment, grid), [assessment, grid]);
   const undoable = useMemo(() => undoableEntries(grid), [grid]);
 
   const write = useCallback(
@@ -84,6 +84,19 @@ export function useFixes(
     ),
     dismiss: useCallback(() => setDone(null), []),
   };
+}
+
+/**
+ * Excel gives no cell of a protected sheet another format, and would refuse all for the sake of one; a fix
+ * that needs it has its own button, which says so.
+ */
+function safeTogether(assessment: Assessment, grid: WorkbookGrid): readonly Fix[] {
+  const isProtected = new Set(
+    grid.sheets.filter((sheet) => sheet.protected === true).map(({ name }) => name),
+  );
+  return safeFixes([assessment], grid).filter(({ edits }) =>
+    edits.every(({ at, numberFormat }) => numberFormat === undefined || !isProtected.has(at.sheet)),
+  );
 }
 
 function fixesOf(assessment: Assessment, grid: WorkbookGrid): ReadonlyMap<Finding, Fix> {

@@ -1,4 +1,6 @@
 /** How far fixes go: whole columns and totals, and what is left to a person. */
+import { isFixable } from "../../../src/core/fix/fix-for";
+import catalogue from "../../../src/core/validation/catalogue.json";
 import type { FindingCode } from "../../../src/core/validation/finding";
 import { assessed, findFix } from "../../support/find-fix";
 import { FilledSheet } from "../../support/grid-builder";
@@ -85,4 +87,25 @@ test("a total whose formula sums up its rows is right, whatever a file remembers
   };
   expect(codes(formula)).not.toContain("V403");
   expect(codes("=SUM(K5:K22)-1")).toContain("V403");
+});
+
+test("whatever can be fixed is safe or to be asked about, as the catalogue says", () => {
+  const fixable = catalogue.items.filter(({ code }) => isFixable(code));
+  expect(fixable.map(({ code }) => code)).toEqual([
+    "V107",
+    "V115",
+    "V203",
+    "V204",
+    "V205",
+    "V210",
+    "V211",
+    "V212",
+    "V305",
+    "V306",
+    "V309",
+    "V401",
+    "V402",
+    "V403",
+  ]);
+  expect(fixable.filter(({ autoFix }) => autoFix === "no")).toEqual([]);
 });
