@@ -7,14 +7,12 @@ import type { Finding } from "../finding";
 import { about, makeFinding } from "../make-finding";
 import { entryOf, numberOf } from "../row-values";
 
-const NONE: readonly Finding[] = [];
-
 const ELEMENTS = { zh: "要素项数", en: "number of elements" };
 
 export const checkPartExceedsWhole: Check = (context) =>
   collectAll(context.counting, (row) => {
-    const { checks, rule } = row.indicator;
-    const pairs = checks === undefined ? NONE : collect(checks, (check) => comparePair(row, check));
+    const { checks = [], rule } = row.indicator;
+    const pairs = collect(checks, (check) => comparePair(row, check));
     if (rule.type !== "checklist") return pairs;
     const excess = compareWithChecklist(row, rule.params.items.length);
     return excess === null ? pairs : [...pairs, excess];

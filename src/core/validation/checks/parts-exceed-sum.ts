@@ -9,12 +9,7 @@ import { about, makeFinding } from "../make-finding";
 import { entryOf, numberOf } from "../row-values";
 
 export const checkPartsExceedSum: Check = (context) =>
-  collectAll(context.counting, (row) => {
-    const { checks } = row.indicator;
-    return checks === undefined ? NONE : collect(checks, (check) => compare(row, check));
-  });
-
-const NONE: readonly Finding[] = [];
+  collectAll(context.counting, (row) => collect(row.indicator.checks ?? [], (check) => compare(row, check)));
 
 /** Blank parts count for nothing here: what stands there may be too much already. */
 function compare(row: IndicatorRow, check: EntryCheck): Finding | null {
