@@ -3,6 +3,7 @@
  * before they change somebody's entry: what was typed meanwhile is never written over.
  */
 import { isCellError, type CellValue } from "../core/grid/grid";
+import { sameFormula } from "../core/grid/same-formula";
 import type { CellContent } from "../core/plan/plan";
 
 /**
@@ -15,15 +16,4 @@ export function holdsContent(content: CellContent, value: CellValue, formula: st
   }
   // An entered "" looks like a blank cell, and files keep none.
   return !isCellError(value) && (value ?? "") === (content.value ?? "");
-}
-
-/** Excel writes names of functions and cells in capitals and sets quotes and spaces as it likes. */
-function sameFormula(a: string, b: string): boolean {
-  return a === b || plainFormula(a) === plainFormula(b);
-}
-
-function plainFormula(formula: string): string {
-  return formula.replace(/"(?:[^"]|"")*"|[^"]+/g, (piece) =>
-    piece.startsWith('"') ? piece : piece.replace(/[\s']/g, "").toUpperCase(),
-  );
 }

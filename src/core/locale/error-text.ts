@@ -2,7 +2,9 @@
  * What an error says to the person who runs the program: one sentence with the file, the reason
  * and the remedy. The pane and the command line use the same words.
  */
+import { cellPlace } from "./cell-place";
 import type { Language, Text } from "./language";
+import { writeFailure } from "./write-failure";
 
 /**
  * What fills the sentences. Adapters give what they know; a sentence does without the rest: `file`
@@ -121,8 +123,8 @@ const WORDINGS = {
   changedMeanwhile: {
     message: (detail) =>
       about(
-        `中${place(detail).zh}的内容已经变了，没有写入`,
-        `has changed meanwhile${place(detail).en}; nothing was written`,
+        `中${cellPlace(detail).zh}的内容已经变了，没有写入`,
+        `has changed meanwhile${cellPlace(detail).en}; nothing was written`,
       )(detail),
     remedy: { zh: "请重新校验，看过新的内容后再修改", en: "check again and look at what is there now" },
   },
@@ -179,14 +181,11 @@ const WORDINGS = {
     },
   },
   writeFailed: {
-    message: (detail) =>
-      detail["reason"] === "strict"
-        ? about(
-            "是 Strict Open XML 格式，无法写入",
-            "is in the Strict Open XML format and can't be written to",
-          )(detail)
-        : about("写入失败，原有内容未被改动", "could not be written; what was there is unchanged")(detail),
-    remedy: writeRemedy,
+    message: (detail) => {
+      const { zh, en } = writeFailure(detail).message;
+      return about(zh, en)(detail);
+    },
+    remedy: (detail) => writeFailure(detail).remedy,
   },
 } satisfies Readonly<Record<string, Wording>>;
 
@@ -219,30 +218,8 @@ export function describeError(
   return { message, remedy, sentence };
 }
 
-/** A file needs space and rights, Excel another try. */
-function writeRemedy(detail: Detail): Text {
-  if (detail["reason"] === undefined) {
-    return {
-      zh: "请检查磁盘空间和权限，关闭占用该文件的程序后重试",
-      en: "check space and permissions, close programs that use the file, then try again",
-    };
-  }
-  return detail["reason"] === "strict"
-    ? { zh: "请另存为普通的 .xlsx", en: "save it as an ordinary .xlsx workbook" }
-    : {
-        zh: "请重试；如仍失败，请保存并重新打开工作簿",
-        en: "try again; if it fails again, save and reopen the workbook",
-      };
-}
-
 function quoted(name: string | undefined, before = ""): string {
   return name === undefined ? "" : `${before}“${name}”`;
-}
-
-/** “评分表”!C5, or a word for it where it isn't known. */
-function place({ sheet, cell }: Detail): Text {
-  if (sheet === undefined || cell === undefined) return { zh: "要修改的单元格", en: "" };
-  return { zh: `工作表“${sheet}”单元格 ${cell} `, en: ` in cell ${cell} of sheet “${sheet}”` };
 }
 
 function hostReason(detail: Detail, open: string, close: string): string {

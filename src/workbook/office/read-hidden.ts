@@ -88,7 +88,7 @@ async function resolve(
 }
 
 /** Finds the stretches of the same lines of the same sheet. */
-function like(one: Stretch): (other: Stretch) => boolean {
+function like(one: Pick<Stretch, "sheet" | "dimension">): (other: Stretch) => boolean {
   return ({ sheet, dimension }) => sheet === one.sheet && dimension === one.dimension;
 }
 
@@ -117,7 +117,7 @@ function rangeOf(
 
 /** Null when some of it is still unknown. */
 function linesOf(known: readonly Stretch[], sheet: number, dimension: Dimension): number[] | null {
-  const own = known.filter((stretch) => stretch.sheet === sheet && stretch.dimension === dimension);
+  const own = known.filter(like({ sheet, dimension }));
   if (own.some(({ hidden }) => hidden === null)) return null;
   return own
     .filter(({ hidden }) => hidden === true)

@@ -7,6 +7,7 @@ import { formatAt, formulaAt, valueAt } from "../../core/grid/grid";
 import type { CellContent, CellEdit } from "../../core/plan/plan";
 import { holdsContent } from "../holds-content";
 import { WorkbookError } from "../workbook-error";
+import { CELL_PROPERTIES } from "./read-in-bands";
 import { toCellBlock } from "./sheet-grid";
 import { needsFormat } from "./write-entry";
 
@@ -20,14 +21,11 @@ export interface SurveyedEdit {
 }
 
 /** An edit whose cell was asked for. */
-export interface RequestedEdit {
+interface RequestedEdit {
   readonly edit: CellEdit;
   readonly sheet: Excel.Worksheet;
   readonly cell: Excel.Range;
 }
-
-/** What has to be loaded of a cell to tell what it holds. */
-const CONTENT = "values,formulas,numberFormat,valueTypes,rowIndex,columnIndex";
 
 /** What a cell holds now. */
 export interface CellNow {
@@ -39,7 +37,7 @@ export interface CellNow {
 /** @param sheet one that may be missing (`getItemOrNullObject`) */
 export function requestCell(sheet: Excel.Worksheet, { at }: CellEdit): Excel.Range {
   const cell = sheet.getRangeByIndexes(at.row, at.column, 1, 1);
-  cell.load(CONTENT);
+  cell.load(CELL_PROPERTIES);
   return cell;
 }
 

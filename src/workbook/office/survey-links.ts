@@ -3,8 +3,7 @@
  * written so that they look at the new sheet, or at the earlier one again when writing failed.
  */
 import type { CellRange } from "../../core/grid/address";
-import type { Link } from "./find-links";
-import { namesOneOf } from "./find-links";
+import { namesOneOf, type Link } from "./find-links";
 import { renameFormulaSheets } from "./formula-sheets";
 import type { Replacement } from "./survey";
 
@@ -16,7 +15,7 @@ export interface SurveyedLink {
   readonly formats: readonly (readonly (string | null)[])[];
 }
 
-export interface RequestedLink {
+interface RequestedLink {
   readonly link: Link;
   readonly sheet: Excel.Worksheet;
   readonly cells: Excel.Range;

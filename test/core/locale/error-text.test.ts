@@ -76,6 +76,11 @@ test.each([
     { file: "甲.xlsx", sheet: "评分表" },
     "“甲.xlsx”的工作表“评分表”受保护，不能修改其中的单元格，没有写入",
   ],
+  [
+    "writeFailed",
+    { file: "甲.xlsx", reason: "array", sheet: "评分表", cell: "C5" },
+    "“甲.xlsx”中工作表“评分表”单元格 C5 属于数组公式，不能单独修改，没有写入",
+  ],
   ["nameTaken", { file: "甲.xlsx", sheet: "汇总" }, "“甲.xlsx”中已有同名工作表“汇总”，没有写入"],
 ] as const)("%s with %j says %s", (code, detail, message) => {
   expect(describeError({ code, detail }, "zh").message).toBe(message);

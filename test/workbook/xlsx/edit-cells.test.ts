@@ -119,7 +119,7 @@ test("a part of an array formula is refused, a formula in a single cell is not",
   const change = ["表", "A1", { value: 2, formula: "=1+1" }, number(3)] as const;
   await expect(edited(array("A1:A2"), [...change])).rejects.toMatchObject({
     code: "writeFailed",
-    detail: { reason: "array", cell: "A1" },
+    detail: { reason: "array", sheet: "表", cell: "A1" },
   });
   expect((await edited(array("A1"), [...change])).cells).toEqual({ A1: [3, null] });
 });

@@ -3,7 +3,7 @@
  * heights, cells their looks, and formulas that were written once for many cells go on without the
  * cell that is changed.
  */
-import { cellAddress, columnNumber, parseRange } from "../../../core/grid/address";
+import { cellAddress, columnNumber, parseRange, type CellRef } from "../../../core/grid/address";
 import type { CellEdit } from "../../../core/plan/plan";
 import { WorkbookError } from "../../workbook-error";
 import { damaged } from "../damaged";
@@ -80,8 +80,9 @@ function mastersAmong(
     if (place === undefined) continue;
     for (const { column, element } of cellsOf(parseXml(xml.slice(place.start, place.end)))) {
       const formula = childOf(element, "f");
-      if (formula === undefined || !edits.some(({ at }) => at.column === column)) continue;
-      refuseArray(formula, { row, column });
+      const edit = edits.find(({ at }) => at.column === column);
+      if (formula === undefined || edit === undefined) continue;
+      refuseArray(formula, edit.at);
       const index = attributeOf(formula, "si");
       if (index !== undefined && formula.text !== "") masters.set(index, { row, column, text: formula.text });
     }
@@ -90,12 +91,12 @@ function mastersAmong(
 }
 
 /** A formula over several cells can be changed only as a whole, by a person. */
-function refuseArray(formula: XmlElement, { row, column }: { row: number; column: number }): void {
+function refuseArray(formula: XmlElement, { sheet, row, column }: CellRef): void {
   const type = attributeOf(formula, "t");
   if (type !== "array" && type !== "dataTable") return;
   const range = parseRange(attributeOf(formula, "ref") ?? "");
   if (range !== null && range.top === range.bottom && range.left === range.right) return;
-  throw new WorkbookError("writeFailed", { reason: "array", cell: cellAddress(row, column) });
+  throw new WorkbookError("writeFailed", { reason: "array", sheet, cell: cellAddress(row, column) });
 }
 
 /** The cells of a row with their columns; cells may leave their address out. */
