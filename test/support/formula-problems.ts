@@ -11,6 +11,7 @@ const FUNCTIONS: ReadonlySet<string> = new Set([
   "IFERROR",
   "ISERROR",
   "ISNUMBER",
+  "ISTEXT",
   "MAX",
   "MIN",
   "NOT",

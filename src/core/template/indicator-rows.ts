@@ -128,9 +128,14 @@ function addEntryCells(
   if (options.length > 0) builder.validate(optionValidation(row, column, options, indicator));
 }
 
+/** What stands in place of an entry whose votes stand on the ballot sheet. */
+export function ballotReference(ballotSheet: string): string {
+  return `见${ballotSheet}`;
+}
+
 /** What stands in an entry cell that this indicator doesn't use. */
 function closedText(indicator: Indicator, slot: "base" | "actual", ballotSheet: string): string | null {
-  return isBallot(indicator) && slot === "actual" ? `见${ballotSheet}` : null;
+  return isBallot(indicator) && slot === "actual" ? ballotReference(ballotSheet) : null;
 }
 
 function inputStyle(entry: EntryDefinition): TemplateStyle {

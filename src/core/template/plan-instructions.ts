@@ -25,7 +25,7 @@ const COLOURS: readonly Line[] = [
   term("浅灰色", "computed", "公式自动计算，已锁定。"),
   term("深灰色", "closed", "该指标不用填。"),
   term("橙色", "sampleMissing", "规则得分为橙色：还有必填项没有填，该项“未评”。"),
-  term("红底", "sampleWrong", "自评分或复核得分超出 0 到分值的范围，请改正。"),
+  term("红底", "sampleWrong", "数字栏里是文字，或得分超出 0 到分值的范围，请改正。"),
   term("红字", "sampleLost", "该项有失分，请在“扣分原因”栏写明。"),
 ];
 

@@ -4,8 +4,9 @@ import { cellAddress, parseRange, type CellRange } from "../grid/address";
 import type { SheetPlan } from "../plan/plan";
 import { PALETTE } from "../plan/palette";
 import { SheetBuilder } from "../plan/sheet-builder";
+import { textLiteral } from "../scoring/text-literal";
 import layout from "../sheet/sheet-layout.json";
-import { addIndicatorRows } from "./indicator-rows";
+import { addIndicatorRows, ballotReference } from "./indicator-rows";
 import { addResultRows } from "./result-rows";
 import { columnOf, FIRST_ROW, HEADER_ROW, LAST_COLUMN, SCORING_COLUMNS, TITLE_ROW } from "./scoring-layout";
 import { TEMPLATE_STYLES } from "./template-styles";
@@ -25,7 +26,7 @@ export function planScoringSheet(sheet: TemplateSheet): SheetPlan {
   });
   const lastRow = FIRST_ROW + indicators.length - 1;
   const endRow = addResultRows(builder, { framework, firstRow: FIRST_ROW, lastRow });
-  addHighlights(builder, lastRow);
+  addHighlights(builder, lastRow, sheet.ballotName);
   return builder.build({
     role: "scoring",
     slot: sheet.slot,
@@ -75,8 +76,12 @@ function addHead(builder: SheetBuilder<TemplateStyle>, { framework, period, unit
   builder.height(HEADER_ROW, 36);
 }
 
-/** Blank inputs, scores out of bounds and points lost stand out while the sheet is being filled. */
-function addHighlights(builder: SheetBuilder<TemplateStyle>, lastRow: number): void {
+/** Blank inputs, words for numbers, scores out of bounds and points lost stand out while the sheet is being filled. */
+function addHighlights(
+  builder: SheetBuilder<TemplateStyle>,
+  lastRow: number,
+  ballotName: string | null,
+): void {
   const over = (
     key: "rule" | "self" | "review",
   ): { top: number; bottom: number; left: number; right: number } => ({
@@ -95,6 +100,16 @@ function addHighlights(builder: SheetBuilder<TemplateStyle>, lastRow: number): v
       fontColor: PALETTE.dangerInk,
     });
   }
+  // Formulas count no words: “5分” pasted over the validation would go unseen.
+  const number = cellAddress(FIRST_ROW, columnOf("base"));
+  const reference = ballotName === null ? "" : `,${number}<>${textLiteral(ballotReference(ballotName))}`;
+  builder.highlight({
+    type: "formula",
+    range: { top: FIRST_ROW, bottom: lastRow, left: columnOf("base"), right: columnOf("actual") },
+    formula: `=AND(ISTEXT(${number})${reference})`,
+    fill: PALETTE.danger,
+    fontColor: PALETTE.dangerInk,
+  });
   builder.highlight({
     type: "formula",
     range: over("rule"),

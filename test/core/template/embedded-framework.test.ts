@@ -1,11 +1,14 @@
 /** A workbook is scored by the framework that came with it, or by none: an altered one never acts unseen. */
+import fc from "fast-check";
 import { assessWorkbook, type AssessmentOutcome } from "../../../src/core/assess";
 import { builtinFrameworks } from "../../../src/core/framework/builtin-frameworks";
 import type { Framework } from "../../../src/core/framework/framework";
 import { frameworkHash } from "../../../src/core/framework/framework-hash";
 import { planFrameworkSheet } from "../../../src/core/framework/sheet/plan-framework-sheet";
 import type { CellValue, WorkbookGrid } from "../../../src/core/grid/grid";
-import type { WorkbookPlan } from "../../../src/core/plan/plan";
+import { marksFor } from "../../../src/core/plan/mark";
+import type { SheetPlan, WorkbookPlan } from "../../../src/core/plan/plan";
+import { planMetaSheet } from "../../../src/core/template/plan-meta-sheet";
 import { planTemplate } from "../../../src/core/template/plan-template";
 import { planTemplates } from "../../../src/core/template/plan-templates";
 import { readMeta } from "../../../src/core/template/workbook-meta";
@@ -59,9 +62,31 @@ test.each([...builtinFrameworks(), LATER, longFramework(500)].map((each) => [eac
     const outcome = assessWorkbook(workbook);
     if (outcome.kind !== "assessed") throw new Error("not recognised");
     expect(outcome.assessments[0].framework).toEqual(framework);
+    expect(frameworkHash(outcome.assessments[0].framework)).toBe(record?.hash);
     expect(outcome.frameworkProblems).toBeUndefined();
   },
 );
+
+test("any text comes back from the pieces in which it is kept, wherever these begin and end", async () => {
+  const piece = fc.constantFrom("  ", "=1+1", "'", "_x000d_", "“分”", "\\n", "😀", "+", "@", "-7", "<&>");
+  const text = fc
+    .array(piece, { minLength: 200, maxLength: 400 })
+    .map((pieces) => pieces.join("").repeat(60));
+  await fc.assert(
+    fc.asyncProperty(text, async (json) => {
+      const sheet = planMetaSheet("_meta", [], [{ id: "X", version: "1", hash: "h", text: json }]);
+      const bytes = await createXlsx({ sheets: [visible(sheet)], names: marksFor([sheet]), activate: null });
+      const workbook = await (await openXlsx(bytes, "a.xlsx")).read();
+      expect(readMeta(workbook)?.frameworks[0]?.text).toBe(json);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+/** A workbook needs one sheet that can be seen. */
+function visible(sheet: SheetPlan): SheetPlan {
+  return { ...sheet, visibility: "visible" };
+}
 
 test("what came with the workbook goes before a built-in framework with the same codes", () => {
   expect(outcomeOf(assessWorkbook(planGrid(planTemplate(LATER, Q4, "甲"))))).toEqual({
