@@ -20,7 +20,7 @@ export const checkTotalRow: Check = (context) => {
     const [counted, ...others] = possibleSums(context, column, total.row, decimals);
     const rounded = roundScore(decimal(v), decimals);
     if ([counted, ...others].some((n) => n?.eq(rounded) === true)) return [];
-    // A file fixed without Excel still holds what the formula gave before.
+    // A program that doesn't calculate leaves what the formula gave before.
     const formula = formulaAt(grid, total.row, column);
     if (formula !== null && formula === restoredTotal(context, total.row, column)) return [];
     const values = {

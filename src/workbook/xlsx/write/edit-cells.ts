@@ -3,24 +3,17 @@
  * heights, cells their looks, and formulas that were written once for many cells go on without the
  * cell that is changed.
  */
-import { cellAddress, columnNumber, parseRange, type CellRef } from "../../../core/grid/address";
+import { cellAddress, parseRange, type CellRef } from "../../../core/grid/address";
 import type { CellEdit } from "../../../core/plan/plan";
 import { WorkbookError } from "../../workbook-error";
 import { damaged } from "../damaged";
 import { shiftFormula } from "../read/shift-formula";
 import { XmlEdit } from "../xml/xml-edit";
 import { escapeXml } from "../xml/xml-text";
-import {
-  attributeOf,
-  childOf,
-  childrenOf,
-  isTrue,
-  parseXml,
-  prefixOf,
-  type XmlElement,
-} from "../xml/xml-tree";
+import { attributeOf, childOf, isTrue, parseXml, prefixOf, type XmlElement } from "../xml/xml-tree";
 import { cellContentXml } from "./cell-content-xml";
 import { findRows, type RowPlace, type SheetRows } from "./find-rows";
+import { rowCells } from "./row-cells";
 
 /**
  * What the workbook's styles say of an edited cell, by its style before: its style afterwards, and the
@@ -78,7 +71,7 @@ function mastersAmong(
   for (const [row, edits] of byRow) {
     const place = places.get(row);
     if (place === undefined) continue;
-    for (const { column, element } of cellsOf(parseXml(xml.slice(place.start, place.end)))) {
+    for (const { column, element } of rowCells(parseXml(xml.slice(place.start, place.end)))) {
       const formula = childOf(element, "f");
       const edit = edits.find(({ at }) => at.column === column);
       if (formula === undefined || edit === undefined) continue;
@@ -99,16 +92,6 @@ function refuseArray(formula: XmlElement, { sheet, row, column }: CellRef): void
   throw new WorkbookError("writeFailed", { reason: "array", sheet, cell: cellAddress(row, column) });
 }
 
-/** The cells of a row with their columns; cells may leave their address out. */
-function cellsOf(row: XmlElement): readonly { readonly column: number; readonly element: XmlElement }[] {
-  let column = -1;
-  return childrenOf(row, "c").map((element) => {
-    const letters = /^[A-Z]{1,3}/i.exec(attributeOf(element, "r") ?? "")?.[0];
-    column = letters === undefined ? column + 1 : columnNumber(letters);
-    return { column, element };
-  });
-}
-
 class RowEdit {
   private readonly root: XmlElement;
   private readonly text: XmlEdit;
@@ -124,7 +107,7 @@ class RowEdit {
   }
 
   edit(edits: readonly CellEdit[], masters: ReadonlyMap<string, SharedMaster>): string {
-    const cells = cellsOf(this.root);
+    const cells = rowCells(this.root);
     for (const edit of [...edits].sort((a, b) => a.at.column - b.at.column)) {
       const cell = cells.find(({ column }) => column === edit.at.column);
       if (cell === undefined) this.insert(edit, cells.find(({ column }) => column > edit.at.column)?.element);

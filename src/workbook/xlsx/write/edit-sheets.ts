@@ -1,9 +1,9 @@
 /**
  * Carries out the edits of people's cells in a package: looks whether each cell still holds what it
- * held, then changes the sheets' parts. Nothing is calculated here; the workbook is recalculated
- * when it is opened (workbook-xml.ts), and other formulas keep what they gave last.
+ * held, then changes the sheets' parts. Nothing is calculated here: formulas that calculate with an
+ * edited cell lose what they gave last, and are calculated when the workbook is opened.
  */
-import { cellAddress } from "../../../core/grid/address";
+import { cellAddress, qualifiedAddress } from "../../../core/grid/address";
 import { formulaAt, valueAt, type SheetGrid } from "../../../core/grid/grid";
 import type { CellEdit } from "../../../core/plan/plan";
 import { holdsContent } from "../../holds-content";
@@ -16,6 +16,8 @@ import { attributeOf } from "../xml/xml-tree";
 import { forgetCalculation } from "./calc-chain";
 import { daysOf } from "./cell-content-xml";
 import { editCells, type LookAfter } from "./edit-cells";
+import { findDependents } from "./find-dependents";
+import { forgetResults } from "./forget-results";
 import type { StyleSheet } from "./style-sheet";
 
 /** A sheet's part with the edits of its cells. */
@@ -37,15 +39,11 @@ export function editSheets(
 ): void {
   if (edits.length === 0) return;
   const sheets = bySheet(workbook, edits);
-  const grids = readSheets(
-    pack,
-    workbook,
-    sheets.map(({ entry }) => entry),
-  );
+  const grids = readSheets(pack, workbook, workbook.sheets);
   const formats = readNumberFormats(styles.toString());
   const date1904 = countsFrom1904(workbook);
-  sheets.forEach(({ entry, edits: own }, index) => {
-    const grid = grids[index];
+  for (const { entry, edits: own } of sheets) {
+    const grid = grids.find(({ name }) => name === entry.name);
     if (grid !== undefined) refuseChanged(grid, own);
     const look: LookAfter = (style, { at, after, numberFormat }) => {
       if (grid?.protected === true && styles.isLocked(style)) {
@@ -58,7 +56,24 @@ export function editSheets(
     pack.write(entry.part, editCells(pack.readText(entry.part), own, look));
     const addresses = new Set(own.map(({ at }) => cellAddress(at.row, at.column)));
     forgetCalculation(pack, workbook, attributeOf(entry.element, "sheetId") ?? "", addresses);
-  });
+  }
+  forgetDependents(pack, workbook, grids, edits);
+}
+
+/** @param grids all sheets, as they were */
+function forgetDependents(
+  pack: Package,
+  workbook: WorkbookParts,
+  grids: readonly SheetGrid[],
+  edits: readonly CellEdit[],
+): void {
+  const edited = edits.map(({ at }) => at);
+  const isEdited = new Set(edited.map(qualifiedAddress));
+  const dependents = findDependents(grids, edited).filter((cell) => !isEdited.has(qualifiedAddress(cell)));
+  for (const { name, part } of workbook.sheets) {
+    const own = dependents.filter(({ sheet }) => sheet === name);
+    if (own.length > 0 && part !== null) pack.write(part, forgetResults(pack.readText(part), own));
+  }
 }
 
 /** @throws WorkbookError changedMeanwhile, when a sheet is no longer there */
