@@ -40,7 +40,9 @@ export async function summarizeFile(
   );
   if (frameworkProblems.length > 0)
     reportFailure(faultyFramework(path, frameworkProblems), options.language, terminal);
-  const report = await workbook.apply(planSummary(grid, assessment, options.language, terminal.now(), assessments));
+  const report = await workbook.apply(
+    planSummary(grid, assessment, options.language, terminal.now(), assessments),
+  );
   await writeBytes(options.out, workbook.toBytes());
   const texts = REPORT_TEXTS[options.language];
   terminal.err(`${texts.written(options.out, report.written.join("、"))}\n`);

@@ -3,6 +3,7 @@
  * and the remedy. The pane and the command line use the same words.
  */
 import { cellPlace } from "./cell-place";
+import { FILE_KINDS } from "./file-kinds";
 import type { Language, Text } from "./language";
 import { writeFailure } from "./write-failure";
 
@@ -17,24 +18,10 @@ interface Wording {
   readonly remedy: Text | ((detail: Detail) => Text);
 }
 
-/** What a file can be instead of a sound .xlsx workbook (see workbook/xlsx/inspect-xlsx.ts). */
-const KINDS: Readonly<Record<string, Text>> = {
-  empty: { zh: "文件是空的", en: "the file is empty" },
-  truncated: { zh: "文件不完整", en: "the file is cut off" },
-  zip: { zh: "是压缩包", en: "it is an archive" },
-  xlsb: { zh: "是 .xlsb 二进制工作簿", en: "it is a binary .xlsb workbook" },
-  ods: { zh: "是 .ods 表格", en: "it is an .ods spreadsheet" },
-  document: { zh: "是文档或演示文稿", en: "it is a document or a presentation" },
-  html: { zh: "是网页", en: "it is a web page" },
-  xml: { zh: "是 XML 文件", en: "it is an XML file" },
-  text: { zh: "是文本文件", en: "it is a text file" },
-  pdf: { zh: "是 PDF 文件", en: "it is a PDF file" },
-};
-
 /** Sentence about the file that ends with what it is instead, where that is known. */
 function aboutKind(zh: string, en: string): (detail: Detail) => Text {
   return (detail) => {
-    const kind = KINDS[detail["kind"] ?? ""];
+    const kind = FILE_KINDS[detail["kind"] ?? ""];
     return kind === undefined
       ? about(zh, en)(detail)
       : about(`${zh}（${kind.zh}）`, `${en} (${kind.en})`)(detail);

@@ -81,7 +81,9 @@ test("rounding is what big.js gives, and never −0", () => {
     fc.property(anyDecimal, fc.integer({ min: 0, max: 4 }), (value, places) => {
       const settled = value.round(9, Big.roundHalfUp);
       expect(settle(value).toString()).toBe(settled.toString());
-      expect(roundScore(value, places).toNumber()).toBe(settled.round(places, Big.roundHalfUp).toNumber() + 0);
+      expect(roundScore(value, places).toNumber()).toBe(
+        settled.round(places, Big.roundHalfUp).toNumber() + 0,
+      );
     }),
     { numRuns: 1000 },
   );
