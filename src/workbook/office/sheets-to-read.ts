@@ -7,6 +7,8 @@ import type { ReadSince } from "../port";
 
 /** A sheet or a table of elsewhere, another book, or a function that finds its cells by text. */
 const BEYOND = /[![]|INDIRECT\s*\(/i;
+/** What may be a defined name: names of functions and cells look the same. */
+const WORDS = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/gu;
 
 /**
  * What the earlier reading still says of the sheets that are there now, in their order; null for
@@ -21,7 +23,7 @@ export function sheetsToKeep(
 ): readonly (SheetGrid | null)[] {
   const touched = new Set(since.touched.map((name) => name.toLowerCase()));
   const earlier = new Map(since.earlier.sheets.map((sheet) => [sheet.name, sheet]));
-  const known = [...names, ...since.earlier.names].map(({ name }) => name.toLowerCase());
+  const known = new Set([...names, ...since.earlier.names].map(({ name }) => name.toLowerCase()));
   return sheets.map((name) => {
     const sheet = earlier.get(name);
     if (sheet === undefined || touched.has(name.toLowerCase())) return null;
@@ -29,13 +31,12 @@ export function sheetsToKeep(
   });
 }
 
-function looksBeyond({ formulas }: SheetGrid, names: readonly string[]): boolean {
+function looksBeyond({ formulas }: SheetGrid, names: ReadonlySet<string>): boolean {
   return formulas.some((row) =>
     row.some((formula) => {
       if (formula === null) return false;
       if (BEYOND.test(formula)) return true;
-      const text = formula.toLowerCase();
-      return names.some((name) => text.includes(name));
+      return formula.match(WORDS)?.some((word) => names.has(word.toLowerCase())) ?? false;
     }),
   );
 }
