@@ -31,9 +31,11 @@ export interface LoggedChange {
 /** @throws Error when a cell comes twice */
 export function planChanges(changes: readonly LoggedChange[], workbook: WorkbookGrid): WorkbookPlan {
   const edits = changes.map(({ edit }) => edit);
-  const cells = edits.map(({ at }) => qualifiedAddress(at));
-  const twice = cells.find((cell, index) => cells.indexOf(cell) !== index);
-  if (twice !== undefined) throw new Error(`Two changes of ${twice}`);
+  const changed = new Set<string>();
+  for (const cell of edits.map(({ at }) => qualifiedAddress(at))) {
+    if (changed.has(cell)) throw new Error(`Two changes of ${cell}`);
+    changed.add(cell);
+  }
   const log = planLogSheet(
     workbook,
     changes.map(({ edit, entry }): LogEntry => ({
