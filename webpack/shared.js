@@ -31,7 +31,13 @@ function sharedConfig({ root, mode, name, language }) {
     output: { path: path.join(root, "dist", name), clean: true, compareBeforeEmit: false },
     resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"] },
     module: { rules: [typescriptRule(language)] },
-    cache: { type: "filesystem", name: `${name}-${mode}`, buildDependencies: { config: [__filename] } },
+    cache: {
+      type: "filesystem",
+      name: `${name}-${mode}`,
+      // Working trees that share node_modules must not take each other's copied files for theirs.
+      version: root,
+      buildDependencies: { config: [__filename] },
+    },
     performance: { hints: false },
     stats: "errors-warnings",
   };

@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
 import { buildIfStale } from "../support/jest/build-if-stale.cjs";
 
 const root = resolve(__dirname, "../..");
@@ -71,6 +72,14 @@ test("the policy stands before everything that it should hold for, and office.js
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(places).not.toContain(-1);
   expect(page.indexOf("Content-Security-Policy")).toBeLessThan(page.indexOf("<script"));
+});
+
+test("the scripts that the pane's page itself loads stay small", () => {
+  const initial = [...(texts.get("taskpane.html") ?? "").matchAll(/src="?(js\/[^\s">]+)/g)];
+  const weight = initial.reduce((sum, [, path]) => sum + gzipSync(texts.get(path ?? "") ?? "").length, 0);
+  expect(initial.length).toBeGreaterThan(0);
+  // 1.3 times the plain task pane that `npm run bench:pane` builds: 108 KB.
+  expect(weight / 1024).toBeLessThan(140);
 });
 
 test("scripts carry their content in their names and bring no source maps", () => {
