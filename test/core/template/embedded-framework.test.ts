@@ -51,7 +51,7 @@ function withMeta(
   return { ...workbook, sheets };
 }
 
-test.each([...builtinFrameworks(), LATER, longFramework(500)].map((each) => [each.name.zh, each] as const))(
+test.each([...builtinFrameworks(), LATER, longFramework(150)].map((each) => [each.name.zh, each] as const))(
   "%s comes back from a file to the last field",
   async (_, framework) => {
     const bytes = await createXlsx(planTemplate(framework, { year: 2026, key: "Y" }, "第一党支部"));
@@ -155,4 +155,27 @@ test("a 指标体系 sheet that differs from what the scoring sheet was made by 
 test("a framework that is asked for is taken all the same", () => {
   const outcome = assessWorkbook(planGrid(planTemplate(LATER, Q4, "甲")), { frameworks: [f1()] });
   expect(outcomeOf(outcome)).toMatchObject({ frameworks: [["SQLH-2026Q4", f1().name.zh]], problems: [] });
+});
+
+test("whatever stands on the _meta sheet, reading it stops nothing", () => {
+  const template = planGrid(planTemplate(f1(), Q4, "甲"));
+  const kind = fc.constantFrom("layoutVersion", "template", "framework");
+  const other = fc.oneof(
+    fc.constantFrom("SQLH-2026Q4", "F1_SQLH", frameworkHash(f1()), "2026Q4", "{}", '{"id":1}', "null", "[]"),
+    fc.string(),
+    fc.integer(),
+    fc.constant(null),
+    fc.constant({ error: "#REF!" }),
+  );
+  const rows = fc.array(
+    fc.tuple(kind, fc.array(other, { maxLength: 8 })).map(([first, rest]) => [first, ...rest]),
+    { maxLength: 8 },
+  );
+  fc.assert(
+    fc.property(rows, (values) => {
+      const sheets = template.sheets.map((grid) => (grid.name === "_meta" ? { ...grid, values } : grid));
+      const outcome = assessWorkbook({ ...template, sheets });
+      for (const { at } of outcome.frameworkProblems ?? []) expect(at.sheet).toBe("SQLH-2026Q4");
+    }),
+  );
 });
