@@ -32,16 +32,6 @@ export function groupFindings(findings: readonly Finding[], framework: Framework
     .sort((a, b) => worst(a.findings, b.findings));
 }
 
-/** The first `limit` findings of all groups together, so that a long list opens quickly. */
-export function takeFindings(groups: readonly FindingGroup[], limit: number): readonly FindingGroup[] {
-  let left = limit;
-  return groups.flatMap((group) => {
-    const findings = group.findings.slice(0, left);
-    left -= findings.length;
-    return findings.length === 0 ? [] : [{ ...group, findings }];
-  });
-}
-
 /** Compares the first findings, which are the worst ones. */
 function worst([a]: readonly Finding[], [b]: readonly Finding[]): number {
   return a === undefined || b === undefined ? 0 : bySeverity(a, b);

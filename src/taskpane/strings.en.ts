@@ -106,14 +106,13 @@ export const stringsEn: PaneStrings = {
     count: (count) => items(count, "finding"),
     fix: (remedy) => `To do: ${remedy}`,
     jump: "Choose to go to the cell",
-    showMore: (count, rest) => `Show ${count} more (${rest} left)`,
   },
   fixes: fixesEn,
   framework: {
     title: "The framework has problems; nothing was scored",
     heading: "Problems of the framework",
     notScored: (count) =>
-      `The framework in this workbook has ${count} problem(s); nothing was scored by it. Please put them right.`,
+      `The framework in this workbook has ${items(count, "problem")}; nothing was scored by it. Please repair the framework.`,
   },
   summary: {
     write: "Write summary",
@@ -158,6 +157,7 @@ export const stringsEn: PaneStrings = {
       sample: "Something unexpected happened while opening the sample workbook.",
       show: "Something unexpected happened while showing this part.",
       setting: "Something unexpected happened while keeping the setting.",
+      makeFiles: "Something unexpected happened while making the workbook files.",
     },
     nothingChanged: "Your entries were not changed.",
     tryAgain:

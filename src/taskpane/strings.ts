@@ -114,7 +114,6 @@ export interface PaneStrings {
     readonly count: (count: number) => string;
     readonly fix: (remedy: string) => string;
     readonly jump: string;
-    readonly showMore: (count: number, rest: number) => string;
   };
   readonly fixes: FixStrings;
   readonly framework: {

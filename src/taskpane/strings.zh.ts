@@ -99,7 +99,6 @@ export const stringsZh: PaneStrings = {
     count: (count) => `${count} 条`,
     fix: (remedy) => `处理：${remedy}`,
     jump: "点击转到单元格",
-    showMore: (count, rest) => `再显示 ${count} 条（还有 ${rest} 条）`,
   },
   fixes: fixesZh,
   framework: {
@@ -143,6 +142,7 @@ export const stringsZh: PaneStrings = {
       sample: "打开示例工作簿时出现意外问题。",
       show: "显示这一部分时出现意外问题。",
       setting: "保存设置时出现意外问题。",
+      makeFiles: "制作工作簿文件时出现意外问题。",
     },
     nothingChanged: "您填报的内容没有被改动。",
     tryAgain: "请再试一次；如仍出现，请把下面的报告发给维护人员。报告不含单元格内容。",

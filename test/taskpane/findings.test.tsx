@@ -71,10 +71,9 @@ test("the counts are filters", async () => {
 
 /** jsdom lays nothing out: here findings are as high as they usually are, and the list holds six. */
 function pretendSizes(): void {
-  jest.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockImplementation(function (this: HTMLElement) {
-    return this.tagName === "LI" ? 100 : 600;
-  });
-  jest.spyOn(HTMLElement.prototype, "offsetWidth", "get").mockReturnValue(320);
+  jest.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(100);
+  jest.spyOn(Element.prototype, "clientHeight", "get").mockReturnValue(600);
+  jest.spyOn(Element.prototype, "clientWidth", "get").mockReturnValue(320);
 }
 
 test("of 500 findings those in view are drawn, each with its place among all", async () => {

@@ -1,7 +1,7 @@
 /** The order in which findings are worked through. */
 import { assessWorkbook } from "../../src/core/assess";
 import type { Finding, Severity } from "../../src/core/validation/finding";
-import { groupFindings, takeFindings } from "../../src/taskpane/group-findings";
+import { groupFindings } from "../../src/taskpane/group-findings";
 import { f1 } from "../support/grid-builder";
 import { faultySheet } from "../support/pane-workbooks";
 
@@ -42,12 +42,4 @@ test("a code that the framework doesn't know is kept, at the end and without a n
     ["SQLH-1.1", "创建规划与目标定位"],
     ["X-1", null],
   ]);
-});
-
-test("taking the first few cuts across groups and drops empty ones", () => {
-  const groups = groupFindings(
-    [note("SQLH-1.1"), error("SQLH-1.1"), note("SQLH-1.2"), note("SQLH-1.3")],
-    f1(),
-  );
-  expect(takeFindings(groups, 3).map(({ findings }) => findings.length)).toEqual([2, 1]);
 });

@@ -45,7 +45,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   const { name, message, fix } = describeFinding(finding, language);
   const { sheet, row, column } = finding.at;
   return (
-    <li>
+    <>
       <button
         type="button"
         className={mergeClasses(rowButton.base, rowButton.action, styles.row)}
@@ -71,6 +71,6 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
           onApply={onApply}
         />
       )}
-    </li>
+    </>
   );
 });

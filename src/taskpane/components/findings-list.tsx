@@ -1,32 +1,22 @@
 /** All findings, filtered by severity and grouped by indicator. */
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Assessment } from "../../core/assess";
 import type { CellRef } from "../../core/grid/address";
 import type { Severity } from "../../core/validation/finding";
 import { SEVERITIES } from "../../core/validation/order-findings";
-import { groupFindings, takeFindings } from "../group-findings";
+import { groupFindings } from "../group-findings";
 import type { FixesModel } from "../hooks/use-fixes";
 import { useLanguage } from "../language-context";
-import { FindingItem } from "./finding-item";
+import { FindingGroups } from "./finding-groups";
+import { FindingWindow } from "./finding-window";
 import { FixAll } from "./fix-all";
 import { FixDone } from "./fix-done";
 import { Section } from "./section";
 import { SeverityFilters } from "./severity-filters";
 
-/** So many are drawn at first and with each further step; drawing 500 at once would be felt. */
-const PAGE = 100;
-
-const useStyles = makeStyles({
-  group: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXXS,
-    marginTop: tokens.spacingVerticalXS,
-  },
-  heading: { margin: 0, overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
-  list: { listStyleType: "none", margin: `0 calc(-1 * ${tokens.spacingHorizontalXS})`, padding: 0 },
-});
+/** Up to so many are all in the page, where they can be searched and printed; more would be felt. */
+const ALL_DRAWN = 60;
 
 export interface FindingsListProps {
   readonly assessment: Assessment;
@@ -35,15 +25,13 @@ export interface FindingsListProps {
 }
 
 export function FindingsList({ assessment, fixes, onGoTo }: FindingsListProps) {
-  const styles = useStyles();
-  const { language, strings } = useLanguage();
+  const { strings } = useLanguage();
   const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set(SEVERITIES));
-  const [limit, setLimit] = useState(PAGE);
   const { findings, framework } = assessment;
   const counts = useMemo(() => countBySeverity(assessment.findings), [assessment]);
   const wanted = useMemo(() => findings.filter(({ severity }) => shown.has(severity)), [findings, shown]);
   const groups = useMemo(() => groupFindings(wanted, framework), [wanted, framework]);
-  const rest = wanted.length - limit;
+  const Drawn = wanted.length > ALL_DRAWN ? FindingWindow : FindingGroups;
 
   const toggle = (severity: Severity): void => {
     const next = new Set(shown);
@@ -65,33 +53,7 @@ export function FindingsList({ assessment, fixes, onGoTo }: FindingsListProps) {
       <FixAll fixes={fixes} />
       <SeverityFilters counts={counts} shown={shown} onToggle={toggle} />
       {wanted.length === 0 && <Text>{strings.findings.allHidden}</Text>}
-      {takeFindings(groups, limit).map((group) => (
-        <div key={group.code ?? ""} className={styles.group}>
-          <Text as="h3" size={200} weight="semibold" className={styles.heading}>
-            {group.code === null
-              ? strings.findings.wholeSheet
-              : `${group.code} ${group.name?.[language] ?? ""}`}
-          </Text>
-          <ul className={styles.list}>
-            {group.findings.map((finding, index) => (
-              <FindingItem
-                key={`${finding.code}-${finding.at.row}-${finding.at.column}-${index}`}
-                finding={finding}
-                onGoTo={onGoTo}
-                fix={fixes.fixes.get(finding) ?? null}
-                grid={fixes.grid}
-                busy={fixes.busy}
-                onApply={fixes.apply}
-              />
-            ))}
-          </ul>
-        </div>
-      ))}
-      {rest > 0 && (
-        <Button size="small" onClick={() => setLimit(limit + PAGE)}>
-          {strings.findings.showMore(Math.min(PAGE, rest), rest)}
-        </Button>
-      )}
+      <Drawn groups={groups} fixes={fixes} onGoTo={onGoTo} />
     </Section>
   );
 }

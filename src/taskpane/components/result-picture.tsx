@@ -13,7 +13,17 @@ const SIZE = { width: 280, height: 220 };
 const MARGINS = { left: 24, right: 24, top: 24, bottom: 24 };
 
 const useStyles = makeStyles({
-  root: { alignSelf: "center", display: "flex", justifyContent: "center", width: "100%" },
+  root: {
+    alignSelf: "center",
+    display: "flex",
+    justifyContent: "center",
+    width: "100%",
+    // The chart's corners can be reached by Tab, but a browser's own ring is hard to see on them.
+    "& :focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "2px",
+    },
+  },
   tick: { fill: tokens.colorNeutralForeground1 },
 });
 
@@ -28,7 +38,7 @@ export default function ResultPicture({ groups }: ResultPictureProps) {
   const series: AreaPolarSeries = {
     type: "areapolar",
     legend: strings.groups.rate,
-    color: tokens.colorBrandBackground,
+    color: tokens.colorCompoundBrandStroke,
     data: groups.flatMap(({ group, rate }, index) =>
       rate === null
         ? []

@@ -15,6 +15,7 @@ import {
 } from "@fluentui/react-components";
 import { DocumentAddRegular } from "@fluentui/react-icons";
 import { useId, type FormEvent } from "react";
+import type { CellRef } from "../../core/grid/address";
 import type { WorkbookGrid } from "../../core/grid/grid";
 import type { AssessmentModel } from "../hooks/use-assessment";
 import { useTemplate } from "../hooks/use-template";
@@ -25,11 +26,14 @@ import { PERIOD_KEYS, sheetSize, YEARS } from "../template-choice";
 import { TEMPLATE_STRINGS } from "../strings.templates";
 import { OverwriteDialog } from "./overwrite-dialog";
 import { PageHeading } from "./page-heading";
+import { UnitTemplates } from "./unit-templates";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   year: { maxWidth: "120px" },
-  select: { width: "100%" },
+  // A select is as wide as its longest option unless it is told otherwise.
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
+  select: { width: "100%", "& > select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" } },
   periods: { display: "flex", flexDirection: "column", minWidth: 0, margin: 0, padding: 0, border: 0 },
   legend: { padding: 0, marginBottom: tokens.spacingVerticalXXS },
   missing: { color: tokens.colorStatusDangerForeground1 },
@@ -43,9 +47,10 @@ export interface TemplatesTabProps {
   /** What the form begins with; may be empty. */
   readonly unit: string;
   readonly onChange: AssessmentModel["change"];
+  readonly onGoTo: (cell: CellRef) => void;
 }
 
-export default function TemplatesTab({ fileName, grid, unit, onChange }: TemplatesTabProps) {
+export default function TemplatesTab({ fileName, grid, unit, onChange, onGoTo }: TemplatesTabProps) {
   const styles = useStyles();
   const { language, strings } = useLanguage();
   const texts = TEMPLATE_STRINGS[language];
@@ -62,7 +67,7 @@ export default function TemplatesTab({ fileName, grid, unit, onChange }: Templat
       <PageHeading>{strings.tabs.templates}</PageHeading>
       <Text>{texts.explanation}</Text>
       <form className={styles.form} onSubmit={submit}>
-        <Field label={texts.framework}>
+        <Field label={texts.framework} className={styles.field}>
           <Select
             className={styles.select}
             value={framework?.id ?? ""}
@@ -143,6 +148,13 @@ export default function TemplatesTab({ fileName, grid, unit, onChange }: Templat
           </MessageBar>
         )}
       </div>
+      <UnitTemplates
+        grid={grid}
+        framework={framework}
+        periods={model.periods}
+        onChange={onChange}
+        onGoTo={onGoTo}
+      />
       <OverwriteDialog sheets={step.kind === "asking" ? step.sheets : []} onAnswer={model.confirm} />
     </>
   );
