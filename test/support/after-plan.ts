@@ -13,9 +13,12 @@ export function afterPlan(workbook: WorkbookGrid, plan: WorkbookPlan): WorkbookG
   const planned = new Map(planGrid(plan).sheets.map((sheet) => [sheet.name, sheet]));
   const added = [...planned.values()].filter(({ name }) => edited.every((sheet) => sheet.name !== name));
   const kept = workbook.names.filter(({ name }) => plan.names.every((mark) => mark.name !== name));
+  const set = plan.properties ?? [];
+  const properties = (workbook.properties ?? []).filter(({ name }) => set.every((one) => one.name !== name));
   return {
     sheets: [...edited.map((sheet) => planned.get(sheet.name) ?? sheet), ...added],
     names: [...kept, ...plan.names],
+    properties: [...properties, ...set],
     activeSheet: plan.activate ?? workbook.activeSheet,
   };
 }

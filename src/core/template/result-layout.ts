@@ -13,6 +13,8 @@ export interface ResultLayout {
   readonly final: number;
   readonly grade: number;
   readonly signatures: number;
+  /** Where a stamp shows itself once the sheet has passed the share check. */
+  readonly stampLine: number;
 }
 
 /** @param lastRow of the indicators */
@@ -30,5 +32,6 @@ export function resultLayout({ adjustments }: Framework, lastRow: number): Resul
     final: open + 3,
     grade: open + 4,
     signatures: open + 6,
+    stampLine: open + 7,
   };
 }

@@ -1,6 +1,7 @@
 /**
  * What stands below the table of a scoring sheet: totals, adjustments, final score and grade,
- * all as formulas in the same order and rounding as score-sheet.ts, and the lines for signatures.
+ * all as formulas in the same order and rounding as score-sheet.ts, the lines for signatures
+ * and the one for the share check's stamp.
  */
 import type { Adjustment, Framework } from "../framework/framework";
 import { cellAddress } from "../grid/address";
@@ -57,7 +58,11 @@ export function addResultRows(builder: Builder, plan: ResultRowsPlan): number {
   );
   addOutcomeRows(builder, plan, layout);
   addSignatures(builder, layout.signatures);
-  return layout.signatures + 1;
+  const line = layout.stampLine;
+  builder
+    .merged({ top: line, bottom: line, left: 0, right: LAST_COLUMN }, null, "stampLine")
+    .height(line, 20);
+  return line + 1;
 }
 
 function addTotals(

@@ -19,6 +19,8 @@ const COLUMNS: readonly (readonly [TemplateColumn, string])[] = [
   ["official", "核定得分"],
 ];
 
+const STAMP_LINE = "分享标记";
+
 export function templateNames(sheet: TemplateSheet): readonly PlanName[] {
   const { framework, slot, scoringName, indicators } = sheet;
   const lastRow = FIRST_ROW + indicators.length - 1;
@@ -41,7 +43,13 @@ export function templateNames(sheet: TemplateSheet): readonly PlanName[] {
       name(what, `${fixedAddress(FIRST_ROW, columnOf(key))}:${fixedAddress(lastRow, columnOf(key))}`),
     ),
     ...results.map(([row, what]) => name(what, fixedAddress(row, columnOf("rule")))),
+    name(STAMP_LINE, fixedAddress(layout.stampLine, 0)),
   ];
+}
+
+/** Name of the cell below the signatures where a stamp shows itself (see share/stamp-line.ts). */
+export function stampLineName(slot: string): string {
+  return `${nameStart(slot)}_${STAMP_LINE}`;
 }
 
 /** Names hold letters, digits and underscores, and begin with no digit. */

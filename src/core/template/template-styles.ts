@@ -26,6 +26,7 @@ export const TEMPLATE_STYLES = {
   total: { ...cell, bold: true, fill: PALETTE.accentSoft, horizontal: "center", numberFormat: "0.00" },
   totalLabel: { ...cell, bold: true, fill: PALETTE.accentSoft, horizontal: "right" },
   section: { ...cell, bold: true, fill: PALETTE.accentSoft, fontColor: PALETTE.accent },
+  stampLine: { vertical: "center", fontColor: PALETTE.inkSoft, unlocked: true },
   signature: { vertical: "center", fontColor: PALETTE.ink, unlocked: true },
   /** A count among the totals: no decimals. */
   totalCount: { ...cell, bold: true, fill: PALETTE.accentSoft, horizontal: "center", numberFormat: "0" },

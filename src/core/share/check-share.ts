@@ -1,0 +1,132 @@
+/**
+ * The last look before a workbook is mailed: is it complete, is nothing wrong, and is everything that
+ * the assessing department laid down still as it was. What fails is named cell by cell.
+ */
+import type { Assessment } from "../assess";
+import { isSameCell } from "../fix/fix-context";
+import type { CellRef } from "../grid/address";
+import { valueAt, type WorkbookGrid } from "../grid/grid";
+import type { Text } from "../locale/language";
+import { decimal, roundScore } from "../scoring/decimal";
+import { describeFinding } from "../validation/describe-finding";
+import type { Finding, FindingCode } from "../validation/finding";
+import { shownText } from "../validation/shown-text";
+import { FINAL_SCORE, findTotalRow } from "../validation/total-rows";
+import { changedFormulas } from "./changed-formulas";
+
+/** What is looked at, in this order. */
+export const SHARE_ITEMS = ["complete", "findings", "formulas", "points", "wording", "totals"] as const;
+
+export type ShareItemKey = (typeof SHARE_ITEMS)[number];
+
+/** A cell that keeps an item from being right, and why. */
+export interface ShareCell {
+  readonly at: CellRef;
+  readonly text: Text;
+}
+
+export interface ShareItem {
+  readonly key: ShareItemKey;
+  /** None when it is right. */
+  readonly cells: readonly ShareCell[];
+}
+
+export interface ShareCheck {
+  readonly items: readonly ShareItem[];
+  /** True when all is right and the sheet may be stamped. */
+  readonly ready: boolean;
+}
+
+/** Errors that have an item of their own. */
+const OWN_ITEM: ReadonlySet<FindingCode> = new Set(["V306", "V403"]);
+
+/** @param workbook what the assessment was made from */
+export function checkShare(workbook: WorkbookGrid, assessment: Assessment): ShareCheck {
+  const { findings } = assessment;
+  const ofCode = (code: FindingCode): readonly ShareCell[] =>
+    findings.filter((finding) => finding.code === code).map(toCell);
+  const cells: Readonly<Record<ShareItemKey, readonly ShareCell[]>> = {
+    complete: unanswered(assessment),
+    findings: findings
+      .filter(({ severity, code }) => severity === "error" && !OWN_ITEM.has(code))
+      .map(toCell),
+    formulas: [...overwritten(workbook, assessment), ...ofCode("V401")].filter(isFirst),
+    points: ofCode("V306"),
+    wording: ofCode("V305"),
+    totals: [...ofCode("V403"), ...differing(workbook, assessment)].filter(isFirst),
+  };
+  const items = SHARE_ITEMS.map((key) => ({ key, cells: cells[key] }));
+  return { items, ready: items.every((item) => item.cells.length === 0) };
+}
+
+function unanswered({ score, sheet, findings }: Assessment): readonly ShareCell[] {
+  return score.indicators.flatMap(({ indicator, notApplicable, official }) => {
+    if (notApplicable !== null || official !== null) return [];
+    const blank = findings.find(({ code, indicator: of }) => code === "V209" && of === indicator.code);
+    const row = sheet.rows.find((one) => one.indicator.code === indicator.code);
+    const { zh, en } = indicator.name;
+    return [
+      {
+        at: blank?.at ?? row?.at ?? sheet.header,
+        text: { zh: `${indicator.code} ${zh} 未评`, en: `${indicator.code} ${en} is not scored yet` },
+      },
+    ];
+  });
+}
+
+function overwritten(workbook: WorkbookGrid, assessment: Assessment): readonly ShareCell[] {
+  return changedFormulas(workbook, assessment).map(({ at, code, found }) => {
+    const [zh, en] = code === null ? ["", ""] : [`${code} `, `${code}: `];
+    const shown = shownText(found);
+    return {
+      at,
+      text: {
+        zh: `${zh}公式不是指标体系给出的公式，现为${shown === "" ? "空白" : ` ${shown}`}`,
+        en: `${en}not the framework's formula; it holds ${shown === "" ? "nothing" : shown}`,
+      },
+    };
+  });
+}
+
+/** Scores that the sheet shows and the engine doesn't: Excel may be set to calculate by hand only. */
+function differing(workbook: WorkbookGrid, { sheet, framework, score }: Assessment): readonly ShareCell[] {
+  const grid = workbook.sheets.find(({ name }) => name === sheet.name);
+  const column = sheet.columns.get("rule");
+  if (grid === undefined || column === undefined) return [];
+  const { decimals } = framework.precision;
+  const rows = sheet.rows.map((row) => ({
+    at: row.at.row,
+    engine: score.indicators.find((one) => one.indicator.code === row.indicator.code)?.rule ?? null,
+    name: { zh: `${row.indicator.code} 规则得分`, en: `${row.indicator.code} rule score` },
+  }));
+  const final = findTotalRow({ sheet, grid }, FINAL_SCORE);
+  const all =
+    final === null
+      ? rows
+      : [...rows, { at: final.row, engine: score.totals.final, name: { zh: "最终得分", en: "Final score" } }];
+  return all.flatMap(({ at, engine, name }) => {
+    const shown = valueAt(grid, at, column);
+    if (engine === null || typeof shown !== "number" || !Number.isFinite(shown)) return [];
+    if (roundScore(decimal(shown), decimals).eq(engine)) return [];
+    const [value, right] = [shownText(shown), engine.toString()];
+    return [
+      {
+        at: { sheet: sheet.name, row: at, column },
+        text: {
+          zh: `${name.zh}显示 ${value}，重算为 ${right}；按 F9 重新计算`,
+          en: `${name.en} shows ${value}; recalculated it is ${right}. Press F9`,
+        },
+      },
+    ];
+  });
+}
+
+function toCell(finding: Finding): ShareCell {
+  const message = (language: "zh" | "en"): string => describeFinding(finding, language).message;
+  return { at: finding.at, text: { zh: message("zh"), en: message("en") } };
+}
+
+/** One cell is named once for each item. */
+function isFirst({ at }: ShareCell, index: number, cells: readonly ShareCell[]): boolean {
+  return cells.findIndex((one) => isSameCell(one.at, at)) === index;
+}

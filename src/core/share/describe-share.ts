@@ -1,0 +1,52 @@
+/** Words for the share check and for what changed since a stamp: the pane and the command line say the same. */
+import { cellAddress, qualifiedAddress } from "../grid/address";
+import { isCellError, type CellValue } from "../grid/grid";
+import { shownContent } from "../fix/describe-change";
+import type { Language, Text } from "../locale/language";
+import { shownText } from "../validation/shown-text";
+import type { ShareItemKey } from "./check-share";
+import type { ShareChange } from "./verify-stamp";
+
+/** What has to be right before mailing. */
+const ITEMS: Readonly<Record<ShareItemKey, Text>> = {
+  complete: { zh: "填报完整，没有未评项", en: "Everything is filled in and scored" },
+  findings: { zh: "没有错误", en: "No errors" },
+  formulas: { zh: "公式完好", en: "Formulas are intact" },
+  points: { zh: "分值未改动", en: "Points are unedited" },
+  wording: { zh: "指标名称和评分标准未改动", en: "Names and criteria are unedited" },
+  totals: { zh: "表内得分、合计与重算一致", en: "Scores and totals equal the recalculated ones" },
+};
+
+export function describeShareItem(key: ShareItemKey, language: Language): string {
+  return ITEMS[key][language];
+}
+
+/** “F7 38 → 40”; the sheet's name is left out where it is the given one. */
+export function describeShareChange(change: ShareChange, language: Language, sheet: string): string {
+  const { at } = change;
+  const place = at.sheet === sheet ? cellAddress(at.row, at.column) : qualifiedAddress(at);
+  switch (change.kind) {
+    case "cell": {
+      const before = shownValue(change.before, change.format, language);
+      return `${place} ${before} → ${shownValue(change.after, change.format, language)}`;
+    }
+    case "removed":
+      return language === "zh"
+        ? `已删除 ${change.label.zh}（原 ${place}）`
+        : `${change.label.en} removed (was ${place})`;
+    case "added":
+      return language === "zh" ? `${place} 新增 ${change.label.zh}` : `${place} added ${change.label.en}`;
+    case "framework":
+      return language === "zh"
+        ? `指标体系 ${change.before.zh} → ${change.after.zh}`
+        : `framework ${change.before.en} → ${change.after.en}`;
+  }
+}
+
+function shownValue(value: CellValue, format: string, language: Language): string {
+  if (isCellError(value)) return value.error;
+  // A formula is a text here, and stays in one line.
+  return typeof value === "string" && value.startsWith("=")
+    ? shownText(value)
+    : shownContent({ value, formula: null }, format, language);
+}

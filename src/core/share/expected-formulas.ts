@@ -1,0 +1,97 @@
+/** Which formulas a sheet of ours has to hold: 规则得分 by row, the totals, the final score, the grade. */
+import type { Assessment } from "../assess";
+import { applicableIndicators } from "../framework/indicators";
+import type { Period } from "../framework/period";
+import { qualifiedAddress, type CellRef } from "../grid/address";
+import type { WorkbookGrid } from "../grid/grid";
+import { planScoringSheet } from "../template/plan-scoring-sheet";
+import { resultLayout } from "../template/result-layout";
+import { columnOf, FIRST_ROW, HEADER_ROW } from "../template/scoring-layout";
+import { recordOf } from "../template/workbook-meta";
+import { restoredRule } from "../validation/restored-rule";
+import { restoredTotal } from "../validation/restored-total";
+import { findTotalRow, TOTALS } from "../validation/total-rows";
+
+export interface ExpectedFormula {
+  readonly at: CellRef;
+  readonly formula: string;
+  /** The indicator or adjustment whose row it is on, if one. */
+  readonly code: string | null;
+}
+
+/** @returns null for a sheet that wasn't made from a template of ours: its formulas are its owner's affair */
+export function expectedFormulas(
+  workbook: WorkbookGrid,
+  assessment: Assessment,
+): readonly ExpectedFormula[] | null {
+  const { sheet, period } = assessment;
+  if (period === null || recordOf(workbook, sheet.name) === null) return null;
+  const rules = sheet.rows.flatMap((row): readonly ExpectedFormula[] => {
+    const formula = restoredRule(row, assessment);
+    return formula === null || row.rule === null
+      ? []
+      : [{ at: row.rule.at, formula, code: row.indicator.code }];
+  });
+  const known = new Set(rules.map(({ at }) => qualifiedAddress(at)));
+  const others = isInPlace(assessment, period)
+    ? plannedFormulas(assessment, period)
+    : totals(workbook, assessment);
+  return [...rules, ...others.filter(({ at }) => !known.has(qualifiedAddress(at)))];
+}
+
+/** True while every row and column is where the template put it; else the template's addresses mean nothing. */
+function isInPlace({ sheet, framework }: Assessment, period: Period): boolean {
+  const indicators = applicableIndicators(framework, period);
+  const { firstAdjustment } = resultLayout(framework, FIRST_ROW + indicators.length - 1);
+  return (
+    sheet.header.row === HEADER_ROW &&
+    [...sheet.columns].every(([key, column]) => columnOf(key) === column) &&
+    sheet.rows.length === indicators.length &&
+    sheet.rows.every(
+      ({ indicator, at }, index) =>
+        indicator.code === indicators[index]?.code && at.row === FIRST_ROW + index,
+    ) &&
+    sheet.adjustments.length === framework.adjustments.length &&
+    sheet.adjustments.every(
+      ({ adjustment, at }, index) =>
+        adjustment.code === framework.adjustments[index]?.code && at.row === firstAdjustment + index,
+    )
+  );
+}
+
+function plannedFormulas({ sheet, framework }: Assessment, period: Period): readonly ExpectedFormula[] {
+  const { cells } = planScoringSheet({
+    framework,
+    period,
+    unit: "",
+    indicators: applicableIndicators(framework, period),
+    slot: sheet.name,
+    scoringName: sheet.name,
+    ballotName: sheet.ballotSheet,
+  });
+  const codes = new Map(
+    [...sheet.rows, ...sheet.adjustments].map((row) => [
+      row.at.row,
+      "indicator" in row ? row.indicator.code : row.adjustment.code,
+    ]),
+  );
+  return cells.flatMap(({ row, column, formula }) =>
+    formula === undefined
+      ? []
+      : [{ at: { sheet: sheet.name, row, column }, formula, code: codes.get(row) ?? null }],
+  );
+}
+
+function totals(workbook: WorkbookGrid, { sheet, framework }: Assessment): readonly ExpectedFormula[] {
+  const grid = workbook.sheets.find(({ name }) => name === sheet.name);
+  const total = grid === undefined ? null : findTotalRow({ sheet, grid }, TOTALS);
+  if (grid === undefined || total === null) return [];
+  return (["rule", "self", "review"] as const).flatMap((key) => {
+    const column = sheet.columns.get(key);
+    const formula =
+      column === undefined ? null : restoredTotal({ sheet, grid, framework }, total.row, column);
+    return column === undefined || formula === null
+      ? []
+      : [{ at: { sheet: sheet.name, row: total.row, column }, formula, code: null }];
+  });
+}
