@@ -39,8 +39,8 @@ export interface WorkbookPort {
    * holds what it is to change (`changedMeanwhile`) or is locked on a protected sheet
    * (`sheetProtected`).
    * A sheet of ours with the same role (found by its mark, never by its name) is replaced where
-   * it stood; new sheets come last. A user's sheet is never touched: the plan's names were chosen
-   * free (plan/sheet-name.ts), and a name that was taken meanwhile is refused (`nameTaken`).
+   * it stood; new sheets come last. But for its edits a plan never touches a user's sheet: its names
+   * were chosen free (plan/sheet-name.ts), and a name that was taken meanwhile is refused (`nameTaken`).
    * @throws WorkbookError when nothing could be written; the workbook is as before then
    */
   apply(plan: WorkbookPlan): Promise<ApplyReport>;

@@ -102,14 +102,18 @@ async function attemptRecovery(
 }
 
 /** What a person has typed into the cell since is theirs, and stays. */
-function restoreEntry(sheet: Excel.Worksheet, { edit, from }: SurveyedEdit, cell: Excel.Range): void {
+function restoreEntry(sheet: Excel.Worksheet, { edit, format }: SurveyedEdit, cell: Excel.Range): void {
   const now = cellNow(cell, edit);
   const isBefore = now.holds(edit.before);
   // An earlier attempt may have deleted the new sheet that our formula looks at.
   const isOurs = now.holds(edit.after) || (edit.after.formula !== null && now.formula?.includes("#REF!"));
-  if (isBefore ? now.format === from : isOurs !== true) return;
+  if (isBefore ? now.format === format.from : isOurs !== true) return;
   const { row, column } = edit.at;
-  writeEntry(sheet.getRangeByIndexes(row, column, 1, 1), edit.before, now.format, from);
+  writeEntry(sheet.getRangeByIndexes(row, column, 1, 1), edit.before, {
+    from: now.format,
+    to: format.from,
+    mayFormat: format.mayFormat,
+  });
 }
 
 /** Only names of the plan and linked ones can have changed; those that were not there before go again. */

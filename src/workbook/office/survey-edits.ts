@@ -9,15 +9,13 @@ import { holdsContent } from "../holds-content";
 import { WorkbookError } from "../workbook-error";
 import { CELL_PROPERTIES } from "./read-in-bands";
 import { toCellBlock } from "./sheet-grid";
-import { needsFormat } from "./write-entry";
+import { needsFormat, type EntryFormat } from "./write-entry";
 
 /** An edit that may be made. */
 export interface SurveyedEdit {
   readonly edit: CellEdit;
   readonly sheetId: string;
-  /** Number format before and afterwards. */
-  readonly from: string;
-  readonly to: string;
+  readonly format: EntryFormat;
 }
 
 /** An edit whose cell was asked for. */
@@ -77,13 +75,12 @@ export function surveyEdits(requested: readonly RequestedEdit[], file: string): 
     const now = cellNow(cell, edit);
     if (!now.holds(before)) throw new WorkbookError("changedMeanwhile", changed);
     const to = edit.numberFormat ?? now.format;
-    if (sheet.protection.protected) {
-      const isOpen = cell.format.protection.locked === false;
-      const mayFormat = sheet.protection.options?.allowFormatCells === true;
-      if (!isOpen || (!mayFormat && needsFormat(after, now.format, to))) {
-        throw new WorkbookError("sheetProtected", { file, sheet: at.sheet });
-      }
+    const isProtected = sheet.protection.protected;
+    const isOpen = !isProtected || cell.format.protection.locked === false;
+    const mayFormat = !isProtected || sheet.protection.options?.allowFormatCells === true;
+    if (!isOpen || (!mayFormat && needsFormat(after, now.format, to))) {
+      throw new WorkbookError("sheetProtected", { file, sheet: at.sheet });
     }
-    return { edit, sheetId: sheet.id, from: now.format, to };
+    return { edit, sheetId: sheet.id, format: { from: now.format, to, mayFormat } };
   });
 }

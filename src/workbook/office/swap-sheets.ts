@@ -41,9 +41,9 @@ export async function swapSheets(
   for (const { old, oldAside } of pairs) if (old !== null) worksheets.getItem(old.id).name = oldAside;
   for (const { plan: sheetPlan, sheet } of pairs) sheet.name = sheetPlan.name;
   // A formula takes hold of the sheet that has the name when it is written.
-  for (const { edit, sheetId, from, to } of survey.edits) {
+  for (const { edit, sheetId, format } of survey.edits) {
     const cell = worksheets.getItem(sheetId).getRangeByIndexes(edit.at.row, edit.at.column, 1, 1);
-    writeEntry(cell, edit.after, from, to);
+    writeEntry(cell, edit.after, format);
   }
   writeLinks(worksheets, survey.links, survey.replacements);
   for (const { sheet, position } of placed(pairs, survey)) sheet.position = position;

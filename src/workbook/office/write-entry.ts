@@ -23,12 +23,22 @@ function staysAsEntered({ value, formula }: CellContent): boolean {
   return formula === null && (value === null || typeof value === "string");
 }
 
-/**
- * @param cell a single cell
- * @param from its number format
- * @param to the number format that it is to have afterwards
- */
-export function writeEntry(cell: Excel.Range, content: CellContent, from: string, to: string): void {
+/** Number formats of a cell that is written. */
+export interface EntryFormat {
+  /** What it has now. */
+  readonly from: string;
+  /** What it is to have afterwards. */
+  readonly to: string;
+  /** False on a sheet whose protection forbids formats. */
+  readonly mayFormat: boolean;
+}
+
+/** @param cell a single cell */
+export function writeEntry(
+  cell: Excel.Range,
+  content: CellContent,
+  { from, to, mayFormat }: EntryFormat,
+): void {
   const isLiteral = from === TEXT && to === TEXT && staysAsEntered(content);
   let format = from;
   if (from === TEXT && !isLiteral) {
@@ -36,7 +46,9 @@ export function writeEntry(cell: Excel.Range, content: CellContent, from: string
     cell.numberFormat = [[format]];
   }
   cell.formulas = [[toEntry(content, isLiteral)]];
-  if (format !== to) cell.numberFormat = [[to]];
+  // A formula may take over the format of the cells that it refers to.
+  const mayChange = content.formula !== null && mayFormat;
+  if (format !== to || mayChange) cell.numberFormat = [[to]];
 }
 
 function toEntry({ value, formula }: CellContent, isLiteral: boolean): string | number | boolean {
