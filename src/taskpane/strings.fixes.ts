@@ -16,7 +16,8 @@ export interface FixStrings {
   readonly undo: string;
   /** @param where the cell, for those who don't see which button it is */
   readonly undoCell: (where: string) => string;
-  readonly undone: (count: number) => string;
+  /** @param left cells that somebody has changed since */
+  readonly undone: (count: number, left: number) => string;
   readonly dismiss: string;
   readonly history: (count: number) => string;
   readonly changedSince: string;
@@ -35,11 +36,16 @@ export const fixesZh: FixStrings = {
   fixed: (count) => `已修复 ${count} 个单元格，已记入“校验记录”。`,
   undo: "撤销",
   undoCell: (where) => `撤销 ${where}`,
-  undone: (count) => `已恢复 ${count} 个单元格的原内容。`,
+  undone: (count, left) => {
+    const kept = left === 0 ? "" : `${left} 个单元格之后又有修改，没有撤销。`;
+    return count === 0 ? kept : `已恢复 ${count} 个单元格的原内容。${kept}`;
+  },
   dismiss: "关闭",
   history: (count) => `已做的修复（${count}）`,
   changedSince: "之后又有修改，不能撤销",
 };
+
+const cells = (count: number): string => (count === 1 ? "1 cell" : `${count} cells`);
 
 export const fixesEn: FixStrings = {
   fix: "Fix",
@@ -50,11 +56,14 @@ export const fixesEn: FixStrings = {
   after: "New content",
   cell: "Cell",
   all: (count) => `All safe fixes (${count})`,
-  allHeading: (count) => `${count} cell(s) will change; no score will:`,
-  fixed: (count) => `Fixed ${count} cell(s); noted on the sheet 校验记录.`,
+  allHeading: (count) => `${cells(count)} will change; no score will:`,
+  fixed: (count) => `Fixed ${cells(count)}; noted on the sheet 校验记录.`,
   undo: "Undo",
   undoCell: (where) => `Undo ${where}`,
-  undone: (count) => `Put back what was in ${count} cell(s).`,
+  undone: (count, left) => {
+    const kept = left === 0 ? "" : `Not undone, since changed later: ${cells(left)}.`;
+    return count === 0 ? kept : `Put back what was in ${cells(count)}. ${kept}`.trimEnd();
+  },
   dismiss: "Close",
   history: (count) => `Fixes made (${count})`,
   changedSince: "Changed since; can't be undone",

@@ -5,6 +5,7 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
+  tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
@@ -16,7 +17,11 @@ const useStyles = makeStyles({
   message: {
     // In view wherever in the list the fix was made, so that nobody loses their place.
     position: "sticky",
-    top: 0,
+    // Up to the tabs, over the panel's padding, where what scrolls away would show again above it.
+    top: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    marginTop: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    paddingTop: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground1,
     zIndex: 1,
     ":empty": { display: "none" },
   },
@@ -36,9 +41,9 @@ export function FixDone({ fixes: { done, undoable, busy, undo, dismiss } }: { re
   return (
     <div role="status" ref={message} tabIndex={-1} className={styles.message}>
       {done !== null && (
-        <MessageBar intent="success" layout="multiline">
+        <MessageBar intent={done.left === 0 ? "success" : "warning"} layout="multiline">
           <MessageBarBody>
-            {strings.fixes[done.action === "fix" ? "fixed" : "undone"](done.count)}
+            {strings.fixes[done.action === "fix" ? "fixed" : "undone"](done.count, done.left)}
           </MessageBarBody>
           <MessageBarActions
             containerAction={
