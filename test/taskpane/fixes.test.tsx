@@ -121,7 +121,7 @@ test("fixes read well to a screen reader, in both languages", async () => {
   unmount();
   renderPane(new FakeWorkbook(fixable().workbook()), { language: "en" });
   await userEvent.click(await screen.findByRole("button", { name: "All safe fixes (2)" }));
-  expect(screen.getByText(/2 cell\(s\) will change/)).toBeTruthy();
+  expect(screen.getByText(/2 cells will change/)).toBeTruthy();
 });
 
 test("a summary that was written before a fix is said to be outdated", async () => {
@@ -158,4 +158,19 @@ test("on a protected sheet a text cell's fix is left out of the common ones: Exc
   renderPane(new FakeWorkbook({ ...workbook, sheets }));
   expect(await button("全部安全修复（2）")).toBeTruthy();
   expect(await button("修复 V205 H8")).toBeTruthy();
+});
+
+test("an undo leaves what changed after it was offered, and says so", async () => {
+  const sheet = fixable();
+  const workbook = new FakeWorkbook(sheet.workbook());
+  renderPane(workbook);
+  await press("全部安全修复（2）");
+  await press("应用");
+  await screen.findByText(/已修复 2 个单元格/);
+  const undo = await button("撤销");
+  const { row, column } = sheet.at("SQLH-1.2", "actual");
+  workbook.grid = withCell(workbook.grid, sheet.sheetName, row, column, 2);
+  await userEvent.click(undo);
+  await screen.findByText("已恢复 1 个单元格的原内容。1 个单元格之后又有修改，没有撤销。");
+  expect(workbook.grid.sheets[0]?.values[row]?.[column]).toBe(2);
 });

@@ -19,6 +19,8 @@ import type { Finding } from "../../core/validation/finding";
 export interface DoneStep {
   readonly action: LogEntry["action"];
   readonly count: number;
+  /** Cells that were left as they are, since somebody has changed them. */
+  readonly left: number;
   /** Addresses of the cells that were changed. */
   readonly cells: ReadonlySet<string>;
 }
@@ -53,7 +55,7 @@ export function useFixes(
   const undoable = useMemo(() => undoableEntries(grid), [grid]);
 
   const write = useCallback(
-    async (action: LogEntry["action"], plan: (grid: WorkbookGrid) => WorkbookPlan) => {
+    async (action: LogEntry["action"], wanted: number, plan: (grid: WorkbookGrid) => WorkbookPlan) => {
       setBusy(true);
       let cells: ReadonlySet<string> = new Set();
       const written = await change((current) => {
@@ -61,7 +63,7 @@ export function useFixes(
         cells = new Set((planned.edits ?? []).map(({ at }) => qualifiedAddress(at)));
         return planned;
       });
-      if (written) setDone({ action, count: cells.size, cells });
+      if (written) setDone({ action, count: cells.size, left: wanted - cells.size, cells });
       setBusy(false);
     },
     [change],
@@ -75,11 +77,14 @@ export function useFixes(
     done,
     busy,
     apply: useCallback(
-      (chosen) => void write("fix", (current) => planFixes(chosen, current, new Date())),
+      (chosen) =>
+        void write("fix", chosen.flatMap(({ edits }) => edits).length, (current) =>
+          planFixes(chosen, current, new Date()),
+        ),
       [write],
     ),
     undo: useCallback(
-      (entries) => void write("undo", (current) => planUndo(entries, current, new Date())),
+      (entries) => void write("undo", entries.length, (current) => planUndo(entries, current, new Date())),
       [write],
     ),
     dismiss: useCallback(() => setDone(null), []),
