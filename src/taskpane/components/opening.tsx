@@ -45,7 +45,7 @@ export function Opening({ open, loadCore }: OpeningProps) {
   const [step, setStep] = useState<Step>({ kind: "opening" });
 
   const attempt = useCallback(() => {
-    Promise.all([open(), loadCore(), import("../pane")]).then(
+    Promise.all([open(), loadCore(), import(/* webpackChunkName: "workbook" */ "../pane")]).then(
       ([workbook, core, { Pane }]) => setStep({ kind: "open", workbook, core, Pane }),
       (cause: unknown) => setStep({ kind: "failed", problem: toProblem("open", cause) }),
     );
