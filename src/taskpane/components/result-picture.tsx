@@ -4,6 +4,7 @@
  */
 import { PolarChart, type AreaPolarSeries } from "@fluentui/react-charts";
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useLayoutEffect, useRef } from "react";
 import type { GroupScore } from "../../core/scoring/score";
 import { formatRate } from "../format-score";
 import { localeOf, useLanguage } from "../language-context";
@@ -35,6 +36,12 @@ export interface ResultPictureProps {
 export default function ResultPicture({ groups }: ResultPictureProps) {
   const styles = useStyles();
   const { language, strings } = useLanguage();
+  const root = useRef<HTMLDivElement>(null);
+  // The chart names its parts in English whatever the language; the corners have our own names.
+  useLayoutEffect(() => {
+    root.current?.querySelector("svg")?.setAttribute("aria-label", strings.groups.heading);
+    root.current?.querySelector("svg g[role]")?.setAttribute("aria-label", strings.groups.rate);
+  }, [groups, strings]);
   const series: AreaPolarSeries = {
     type: "areapolar",
     legend: strings.groups.rate,
@@ -55,7 +62,7 @@ export default function ResultPicture({ groups }: ResultPictureProps) {
     ),
   };
   return (
-    <div className={styles.root}>
+    <div className={styles.root} ref={root}>
       <PolarChart
         data={[series]}
         {...SIZE}

@@ -1,0 +1,97 @@
+/**
+ * The whole way of a newcomer, by keys alone in a narrow pane: welcome, sample, findings, a fix made and
+ * taken back, a cell, 汇总, and the other tabs. Each state is looked at for faults.
+ */
+import type { Language } from "../../src/core/locale/language";
+import { stringsEn } from "../../src/taskpane/strings.en";
+import { stringsZh } from "../../src/taskpane/strings.zh";
+import { KeyboardPerson } from "../support/keyboard-person";
+import { paneFaults } from "../support/pane-faults";
+import { strayWords } from "../support/stray-words";
+import { usePreview } from "../support/use-preview";
+
+const SHEET = "SQLH-2026Q4";
+/** What the sample says and the pane repeats. */
+const DATA = ["第二党支部", "4项"];
+const STRINGS = { zh: stringsZh, en: stringsEn };
+
+/** Milliseconds for a way of a hundred stops on a busy machine; it takes some ten seconds on an idle one. */
+const LONG_WAY = 180_000;
+
+const openPreview = usePreview();
+
+test.each<[string, Language, string]>([
+  ["in Chinese and light colours", "zh", ""],
+  ["in English and dark colours", "en", "?lang=en&theme=dark"],
+])(
+  "a newcomer goes the whole way by keys, %s",
+  async (_how, language, query) => {
+    const strings = STRINGS[language];
+    const session = await openPreview(query);
+    const { pane, page } = session;
+    const person = new KeyboardPerson(session);
+    const button = (name: string | RegExp) => pane.getByRole("button", { name, exact: true });
+    const faults: Record<string, readonly string[]> = {};
+    const look = async (state: string): Promise<void> => {
+      const found = [...(await paneFaults(session)), ...(await strayWords(session, language, DATA))];
+      if (found.length > 0) faults[state] = found;
+    };
+    await page.locator("#pane").evaluate((frame) => (frame.style.width = "320px"));
+
+    await pane.getByRole("heading", { name: strings.empty.welcome }).waitFor();
+    await look("welcome");
+    await person.enter();
+    await person.choose(button(strings.empty.openSample));
+
+    const finding = button(new RegExp(`V203 · ${SHEET}!H5`));
+    await finding.waitFor();
+    await look("findings");
+    const before = await session.findings();
+    await person.enter();
+    await person.choose(button(strings.toolbar.recheck));
+    await pane.getByText(/^\d\d:\d\d 已校验$|^Checked \d\d:\d\d$/).waitFor();
+    await person.choose(finding);
+    await session.waitForSelection(`${SHEET}!H5`);
+
+    await person.choose(button(`${strings.fixes.fix} V203 H5`));
+    await pane.getByText(strings.fixes.fixed(1)).waitFor();
+    await finding.waitFor({ state: "detached" });
+    expect((await session.cell(SHEET, "H5")).value).toBe(4);
+    await look("fixed");
+    await person.choose(button(strings.fixes.undo));
+    await pane.getByText(strings.fixes.undone(1, 0)).waitFor();
+    await finding.waitFor();
+    expect(await session.findings()).toEqual(before);
+    await look("undone");
+
+    const asked = button(`${strings.fixes.ask} V210 H20`);
+    await person.choose(asked);
+    const box = pane.getByRole("group", { name: `${strings.fixes.fix} V210 H20` });
+    await person.waitForFocus(box);
+    await look("asked about a fix");
+    await person.choose(box.getByRole("button", { name: strings.fixes.apply }));
+    await pane.getByText(strings.fixes.fixed(1)).waitFor();
+    expect((await session.cell(SHEET, "H20")).value).toBe(6.2);
+
+    await person.tabTo(pane.getByRole("tab", { name: strings.tabs.fill }), "Shift+Tab");
+    await person.press("ArrowRight");
+    await pane.getByRole("table").waitFor();
+    await look("result");
+    await person.choose(button(strings.summary.write));
+    await pane.getByText(/^已写入“.+”工作表。$|^Wrote the sheet/).waitFor();
+    expect(await session.chartTypes((await session.sheets()).at(-1) ?? "")).toContain("radar");
+    await look("summary written");
+
+    await person.tabTo(pane.getByRole("tab", { name: strings.tabs.summary }), "Shift+Tab");
+    await person.press("ArrowRight");
+    await pane.getByRole("combobox").waitFor();
+    await look("templates");
+    await person.press("ArrowRight");
+    await pane.getByRole("switch").waitFor();
+    await look("settings");
+    expect(faults).toEqual({});
+    expect(session.complaints).toEqual([]);
+    expect(session.outside).toEqual([]);
+  },
+  LONG_WAY,
+);

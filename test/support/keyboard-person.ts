@@ -1,0 +1,112 @@
+/**
+ * A person who uses the pane by keys alone. Every stop on the way must show the focus and lie in view:
+ * whoever can't see where they are can't go on.
+ */
+import type { Locator } from "playwright-core";
+import type { PreviewSession } from "./preview-session";
+
+/** More stops than any state of the pane has; a person who passes so many is in a trap. */
+const MOST_STOPS = 200;
+
+/** Where the focus is, seen from within the pane. */
+interface Stop {
+  readonly arrived: boolean;
+  /** The beginning of the element's HTML; empty when nothing in the pane has the focus. */
+  readonly element: string;
+  /** A ring or a line in one of the focus colours is drawn on it or around it. */
+  readonly marked: boolean;
+  /** Some of it can be seen: it is scrolled into view, and nothing lies above it. */
+  readonly inView: boolean;
+}
+
+export class KeyboardPerson {
+  constructor(private readonly session: PreviewSession) {}
+
+  /** Comes into the pane from the workbook, as F6 does in Excel; the focus is before its first control. */
+  async enter(): Promise<void> {
+    await this.session.page.locator("#pane").focus();
+  }
+
+  /**
+   * Goes on by Tab until a control has the focus.
+   * @param key "Shift+Tab" goes back
+   * @throws Error when the way ends before, or a stop on it can't be seen
+   */
+  async tabTo(control: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+    await control.waitFor();
+    for (let count = 0; count < MOST_STOPS; count++) {
+      await this.press(key);
+      const stop = await control.evaluate(lookAtFocus);
+      if (stop.element === "") throw new Error(`${key} leaves the pane before ${String(control)}`);
+      if (!stop.marked) throw new Error(`The focus is not shown on ${stop.element}`);
+      if (!stop.inView) throw new Error(`The focus is out of view on ${stop.element}`);
+      if (stop.arrived) return;
+    }
+    throw new Error(`${MOST_STOPS} times ${key} don't lead to ${String(control)}`);
+  }
+
+  /** Goes to a control and presses it. */
+  async choose(control: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+    await this.tabTo(control, key);
+    await this.press("Enter");
+  }
+
+  async press(key: string): Promise<void> {
+    await this.session.page.keyboard.press(key);
+  }
+
+  /** Waits until an element has the focus without a key having moved it there. */
+  async waitForFocus(control: Locator): Promise<void> {
+    await control.evaluate(
+      (target) =>
+        new Promise<void>((resolve) => {
+          const look = (): void => {
+            if (target.contains(target.ownerDocument.activeElement)) resolve();
+            else requestAnimationFrame(look);
+          };
+          look();
+        }),
+    );
+  }
+}
+
+/** Runs in the browser, so it can use nothing from around it. */
+function lookAtFocus(target: Element): Stop {
+  const page = target.ownerDocument;
+  const active = page.activeElement;
+  if (active === null || active === page.body || !page.hasFocus())
+    return { arrived: false, element: "", marked: false, inView: false };
+
+  const probe = page.createElement("span");
+  active.parentElement?.append(probe);
+  const focusColors = ["--colorStrokeFocus2", "--colorCompoundBrandStroke"].map((token) => {
+    probe.style.color = `var(${token})`;
+    return getComputedStyle(probe).color;
+  });
+  probe.remove();
+  const isMark = (style: CSSStyleDeclaration): boolean =>
+    focusColors.some(
+      (color) =>
+        (style.outlineStyle !== "none" &&
+          parseFloat(style.outlineWidth) >= 2 &&
+          style.outlineColor === color) ||
+        (style.borderBottomStyle !== "none" &&
+          parseFloat(style.borderBottomWidth) >= 2 &&
+          style.borderBottomColor === color) ||
+        style.boxShadow.includes(color),
+    );
+  // Fluent draws some marks on a field around the element, some on what stands before or after its content.
+  const around = [active, active.parentElement].filter((element) => element !== null);
+  const marked = around.some((element) =>
+    ["", "::before", "::after"].some((part) => isMark(getComputedStyle(element, part))),
+  );
+
+  const { left, top, width, height } = active.getBoundingClientRect();
+  const inView = [0.1, 0.5, 0.9].some((across) =>
+    [0.1, 0.5, 0.9].some((down) => {
+      const seen = page.elementFromPoint(left + width * across, top + height * down);
+      return seen !== null && (active.contains(seen) || seen.contains(active));
+    }),
+  );
+  return { arrived: active === target, element: active.outerHTML.slice(0, 160), marked, inView };
+}
