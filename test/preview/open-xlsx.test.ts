@@ -101,7 +101,7 @@ test("the print set-up is there", async () => {
   ]);
   expect([footer.centerFooter, area.address, titles.address]).toEqual([
     "第 &P 页，共 &N 页",
-    `'${SCORING}'!A1:P37`,
+    `'${SCORING}'!A1:P38`,
     `'${SCORING}'!4:4`,
   ]);
 });
