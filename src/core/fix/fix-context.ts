@@ -1,7 +1,7 @@
 /** What a fix looks at, and how it states the change of a cell. */
 import type { Assessment } from "../assess";
 import type { CellRef } from "../grid/address";
-import { formatAt, formulaAt, type SheetGrid, type WorkbookGrid } from "../grid/grid";
+import { formatAt, formulaAt, type SheetGrid } from "../grid/grid";
 import type { CellContent, CellEdit } from "../plan/plan";
 import { isPercentFormat } from "../sheet/read-number";
 import type { FindingCode, FindingOf } from "../validation/finding";
@@ -9,7 +9,6 @@ import { contentAt } from "./cell-content";
 
 export interface FixContext {
   readonly assessment: Assessment;
-  readonly workbook: WorkbookGrid;
   /** The sheet on which the finding is. */
   readonly grid: SheetGrid;
 }

@@ -50,7 +50,7 @@ export function fixFor(finding: Finding, assessment: Assessment, workbook: Workb
   const grid = workbook.sheets.find(({ name }) => name === finding.at.sheet);
   const { autoFix } = catalogueItem(finding.code);
   if (grid === undefined || autoFix === "no") return null;
-  const edits = editsFor(finding, { assessment, workbook, grid });
+  const edits = editsFor(finding, { assessment, grid });
   return edits.length === 0 || edits.some(({ at }) => isTypedError(grid, at))
     ? null
     : { code: finding.code, kind: autoFix, edits, indicator: finding.indicator };

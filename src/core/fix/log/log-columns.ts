@@ -1,5 +1,4 @@
 /** The columns of 校验记录, from left to right, and the words in them. */
-import type { Text } from "../../locale/language";
 import type { LogEntry } from "./log-entry";
 
 export const LOG_SHEET_NAME = "校验记录";
@@ -27,18 +26,15 @@ export function logColumn(key: LogColumn): number {
   return LOG_COLUMNS.findIndex((column) => column.key === key);
 }
 
-export const ACTIONS: Readonly<Record<LogEntry["action"], Text>> = {
-  fix: { zh: "修复", en: "Fixed" },
-  undo: { zh: "撤销", en: "Undone" },
-};
+export const ACTIONS: Readonly<Record<LogEntry["action"], string>> = { fix: "修复", undo: "撤销" };
 
 /** What a content is: 5 and the text “5” look alike, and so do a formula and its text. */
 export type ContentKind = "blank" | "number" | "text" | "logical" | "formula";
 
-export const KINDS: Readonly<Record<ContentKind, Text>> = {
-  blank: { zh: "空白", en: "Blank" },
-  number: { zh: "数字", en: "Number" },
-  text: { zh: "文本", en: "Text" },
-  logical: { zh: "逻辑值", en: "Logical" },
-  formula: { zh: "公式", en: "Formula" },
+export const KINDS: Readonly<Record<ContentKind, string>> = {
+  blank: "空白",
+  number: "数字",
+  text: "文本",
+  logical: "逻辑值",
+  formula: "公式",
 };

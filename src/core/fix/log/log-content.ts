@@ -28,9 +28,7 @@ export function toLogged({ value, formula }: CellContent): LoggedContent {
  * @returns null when value and kind don't fit each other
  */
 export function fromLogged(value: CellValue, kindWord: string): CellContent | null {
-  const kind = (Object.keys(KINDS) as ContentKind[]).find(
-    (key) => KINDS[key].zh === kindWord || KINDS[key].en === kindWord,
-  );
+  const kind = (Object.keys(KINDS) as ContentKind[]).find((key) => KINDS[key] === kindWord);
   if (kind === undefined || isCellError(value)) return null;
   if (kind === "blank") return value === null ? { value, formula: null } : null;
   if (kind === "formula") return typeof value === "string" ? { value: null, formula: value } : null;

@@ -74,11 +74,11 @@ function addRow(builder: Builder, row: number, entry: LogEntry): void {
     cell: cellAddress(entry.at.row, entry.at.column),
     indicator: entry.indicator,
     before: before.value,
-    beforeKind: KINDS[before.kind].zh,
+    beforeKind: KINDS[before.kind],
     after: after.value,
-    afterKind: KINDS[after.kind].zh,
+    afterKind: KINDS[after.kind],
     code: entry.code,
-    action: ACTIONS[entry.action].zh,
+    action: ACTIONS[entry.action],
     formatBefore: entry.formatBefore,
   };
   LOG_COLUMNS.forEach(({ key }, column) => builder.put(row, column, values[key], styleOf(key)));

@@ -24,7 +24,7 @@ function readEntry(grid: SheetGrid, row: number): LogEntry | null {
   const content = (key: "before" | "after"): LogEntry["before"] | null =>
     fromLogged(valueAt(grid, row, logColumn(key)), text(`${key}Kind`));
   const cell = parseRange(text("cell"));
-  const action = (["fix", "undo"] as const).find((key) => ACTIONS[key].zh === text("action"));
+  const action = (["fix", "undo"] as const).find((key) => ACTIONS[key] === text("action"));
   const [before, after] = [content("before"), content("after")];
   const sheet = valueAt(grid, row, logColumn("sheet"));
   if (typeof sheet !== "string" || cell === null || action === undefined) return null;
