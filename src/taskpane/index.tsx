@@ -1,10 +1,10 @@
 /**
  * Where the pane begins: waits for Office, then draws. The only file of the pane that names the
- * concrete adapter.
+ * concrete adapters.
  */
 import { createRoot } from "react-dom/client";
 import { officeTheme, startOffice } from "../workbook/office/office-host";
-import type { OpenWorkbook } from "../workbook/port";
+import type { OpenWorkbook, WorkbookMaker } from "../workbook/port";
 import { WorkbookError } from "../workbook/workbook-error";
 import { App, type AppProps } from "./app";
 import type { AssessmentCore } from "../usecases/assessment-core";
@@ -20,6 +20,14 @@ async function loadCore(): Promise<AssessmentCore> {
     import("../core/summary/plan-summary"),
   ]);
   return { assess: (workbook) => assessWorkbook(workbook), planSummary };
+}
+
+async function loadMaker(): Promise<WorkbookMaker> {
+  const [{ createXlsx }, { zipFiles }] = await Promise.all([
+    import("../workbook/xlsx/create-xlsx"),
+    import("../workbook/xlsx/zip/zip-files"),
+  ]);
+  return { create: createXlsx, zip: zipFiles };
 }
 
 async function start(): Promise<AppProps> {
@@ -47,6 +55,7 @@ function surroundingsIn(partition: string, officeBackground: () => string | null
     session: webMemory(() => window.sessionStorage, prefix),
     officeBackground,
     loadSample,
+    loadMaker,
     version: KAOPING_VERSION,
   };
 }

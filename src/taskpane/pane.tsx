@@ -134,6 +134,7 @@ export function Pane({ workbook, core }: PaneProps) {
               grid={state.grid}
               unit={assessment?.sheet.unit ?? ""}
               onChange={model.change}
+              onGoTo={model.goTo}
             />
           )}
         </TabPanel>

@@ -5,7 +5,8 @@
 import { WorkbookError } from "../workbook/workbook-error";
 
 /** What the pane was doing. */
-export type PaneAction = "open" | "read" | "write" | "change" | "goTo" | "sample" | "setting" | "show";
+export type PaneAction =
+  "open" | "read" | "write" | "change" | "goTo" | "sample" | "setting" | "show" | "makeFiles";
 
 export type Problem =
   | { readonly kind: "workbook"; readonly error: WorkbookError }

@@ -1,6 +1,7 @@
 /** What the pane needs of the page and the program around it; the entry file hands it in. */
 import { createContext, useContext } from "react";
 import type { Memory } from "../usecases/memory";
+import type { WorkbookMaker } from "../workbook/port";
 
 export interface Surroundings {
   /** The person's own choices, for good. */
@@ -11,6 +12,8 @@ export interface Surroundings {
   readonly officeBackground: () => string | null;
   /** The sample workbook that is served beside the pane. */
   readonly loadSample: () => Promise<Uint8Array>;
+  /** What makes workbook files; it is loaded when somebody wants one. */
+  readonly loadMaker: () => Promise<WorkbookMaker>;
   /** Version of the add-in. */
   readonly version: string;
 }

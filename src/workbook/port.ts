@@ -89,11 +89,20 @@ export interface FileWorkbook extends WorkbookPort {
   toBytes(): Uint8Array;
 }
 
-/** Opens and makes workbook files; the command line's entry hands it in. */
-export interface WorkbookFiles {
-  /** @throws WorkbookError when the bytes are no workbook that can be read */
-  open(bytes: Uint8Array, fileName: string): Promise<FileWorkbook>;
-
+/** Makes workbook files; an entry file hands it in. */
+export interface WorkbookMaker {
   /** A new workbook with the sheets of a plan. */
   create(plan: WorkbookPlan): Promise<Uint8Array>;
+
+  /**
+   * One zip file of finished files. The same files give the same bytes.
+   * @param files contents by name
+   */
+  zip(files: ReadonlyMap<string, Uint8Array>): Uint8Array;
+}
+
+/** Opens and makes workbook files. */
+export interface WorkbookFiles extends WorkbookMaker {
+  /** @throws WorkbookError when the bytes are no workbook that can be read */
+  open(bytes: Uint8Array, fileName: string): Promise<FileWorkbook>;
 }

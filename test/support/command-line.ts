@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { runProgram } from "../../src/cli/program";
 import { createXlsx } from "../../src/workbook/xlsx/create-xlsx";
 import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
+import { zipFiles } from "../../src/workbook/xlsx/zip/zip-files";
 
 export interface Run {
   readonly code: number;
@@ -28,7 +29,7 @@ export async function kaoping(...args: readonly string[]): Promise<Run> {
       printed.err += text;
     },
     now: () => NOW,
-    workbooks: { open: openXlsx, create: createXlsx },
+    workbooks: { open: openXlsx, create: createXlsx, zip: zipFiles },
   });
   return { code, ...printed };
 }

@@ -2,9 +2,8 @@
 import { join } from "node:path";
 import type { Framework } from "../../core/framework/framework";
 import type { Roster } from "../../core/roster/roster";
-import { unitFileNames } from "../../core/roster/unit-file-names";
-import { planTemplates } from "../../core/template/plan-templates";
 import { templateFileName } from "../../core/template/template-file-name";
+import { unitTemplates } from "../../core/template/unit-templates";
 import { CliError } from "../cli-error";
 import { EXIT } from "../exit-code";
 import type { ExitCode } from "../exit-code";
@@ -14,7 +13,6 @@ import { REPORT_TEXTS } from "../report-texts";
 import { readRosterFile } from "../roster-file";
 import { refuseEmptyPeriods, refuseFilled } from "../template-target";
 import type { Terminal } from "../terminal";
-import { zipFiles } from "../zip-files";
 import type { TemplateOptions } from "./template";
 
 export interface RosterTemplatesOptions extends Omit<TemplateOptions, "unit"> {
@@ -41,55 +39,34 @@ export async function writeRosterTemplates(
 
 async function writeFolder(
   framework: Framework,
-  roster: Roster,
-  options: RosterTemplatesOptions,
+  { units }: Roster,
+  { periods, out, force, language }: RosterTemplatesOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const targets = namedUnits(framework, roster, options).map((unit) => ({
-    ...unit,
-    path: join(options.out, unit.fileName),
+  const targets = unitTemplates(framework, periods, units).map(({ fileName, plan }) => ({
+    path: join(out, fileName),
+    plan,
   }));
   const paths = targets.map(({ path }) => path);
-  if (!options.force) await refuseFilled(paths, terminal.workbooks);
-  for (const { unit, path } of targets)
-    await writeBytes(path, await template(framework, unit, options, terminal));
-  terminal.err(`${REPORT_TEXTS[options.language].createdFiles(targets.length, options.out)}\n`);
+  if (!force) await refuseFilled(paths, terminal.workbooks);
+  for (const { path, plan } of targets) await writeBytes(path, await terminal.workbooks.create(plan()));
+  terminal.err(`${REPORT_TEXTS[language].createdFiles(targets.length, out)}\n`);
 }
 
 async function writeZip(
   framework: Framework,
-  roster: Roster,
-  options: RosterTemplatesOptions,
+  { units }: Roster,
+  { periods, out, force, language }: RosterTemplatesOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const path = join(options.out, `${templateFileName(framework, options.periods)}.zip`);
-  const units = namedUnits(framework, roster, options);
+  const path = join(out, `${templateFileName(framework, periods)}.zip`);
   const files = new Map<string, Uint8Array>();
-  for (const { unit, fileName } of units)
-    files.set(fileName, await template(framework, unit, options, terminal));
-  const bytes = zipFiles(files);
-  if (!options.force) await refuseOther(path, bytes);
+  for (const { fileName, plan } of unitTemplates(framework, periods, units))
+    files.set(fileName, await terminal.workbooks.create(plan()));
+  const bytes = terminal.workbooks.zip(files);
+  if (!force) await refuseOther(path, bytes);
   await writeBytes(path, bytes);
-  terminal.err(`${REPORT_TEXTS[options.language].createdZip(units.length, path)}\n`);
-}
-
-function namedUnits(
-  framework: Framework,
-  { units }: Roster,
-  { periods }: RosterTemplatesOptions,
-): readonly { readonly unit: string; readonly fileName: string }[] {
-  const names = units.map(({ name }) => name);
-  const fileNames = unitFileNames(names, `-${templateFileName(framework, periods)}.xlsx`);
-  return names.map((unit, index) => ({ unit, fileName: fileNames[index] ?? unit }));
-}
-
-async function template(
-  framework: Framework,
-  unit: string,
-  { periods }: RosterTemplatesOptions,
-  { workbooks }: Terminal,
-): Promise<Uint8Array> {
-  return workbooks.create(planTemplates(framework, periods, unit));
+  terminal.err(`${REPORT_TEXTS[language].createdZip(units.length, path)}\n`);
 }
 
 /** What another zip file holds may be somebody's returns. */

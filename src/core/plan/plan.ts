@@ -17,7 +17,8 @@ export type SheetRole =
   | "frameworkSettings"
   | "log"
   | "columns"
-  | "stamp";
+  | "stamp"
+  | "roster";
 
 export interface Border {
   readonly color: string;

@@ -33,6 +33,8 @@ export interface TemplateModel {
   readonly isYearRight: boolean;
   readonly keys: ReadonlySet<PeriodKey>;
   readonly toggle: (key: PeriodKey) => void;
+  /** What is chosen, in their order; empty while the year is wrong. */
+  readonly periods: readonly Period[];
   readonly unit: string;
   readonly setUnit: (unit: string) => void;
   readonly step: TemplateStep;
@@ -95,6 +97,7 @@ export function useTemplate(
       if (!next.delete(key)) next.add(key);
       setKeys(next);
     },
+    periods: isYearRight ? periods : [],
     unit,
     setUnit,
     step,

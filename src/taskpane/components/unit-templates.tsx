@@ -1,0 +1,117 @@
+/** Workbooks for all units of the open workbook's roster (单位名录), as one file to be saved. */
+import {
+  Button,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  ProgressBar,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { Framework } from "../../core/framework/framework";
+import type { Period } from "../../core/framework/period";
+import type { CellRef } from "../../core/grid/address";
+import type { WorkbookGrid } from "../../core/grid/grid";
+import { planRoster } from "../../core/roster/plan-roster";
+import { readRoster } from "../../core/roster/read-roster";
+import { templateFileName } from "../../core/template/template-file-name";
+import { unitTemplates } from "../../core/template/unit-templates";
+import type { AssessmentModel } from "../hooks/use-assessment";
+import { useUnitTemplates, type UnitTemplatesStep } from "../hooks/use-unit-templates";
+import { useLanguage } from "../language-context";
+import { UNIT_TEMPLATE_STRINGS } from "../strings.unit-templates";
+import { ProblemBar } from "./problem-bar";
+import { RosterProblems } from "./roster-problems";
+import { Section } from "./section";
+
+const useStyles = makeStyles({
+  wide: { overflowWrap: "anywhere" },
+  making: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  hint: { display: "block", color: tokens.colorNeutralForeground2 },
+});
+
+export interface UnitTemplatesProps {
+  readonly grid: WorkbookGrid;
+  readonly framework: Framework | null;
+  /** Empty while the form above isn't complete. */
+  readonly periods: readonly Period[];
+  readonly onChange: AssessmentModel["change"];
+  readonly onGoTo: (cell: CellRef) => void;
+}
+
+export function UnitTemplates({ grid, framework, periods, onChange, onGoTo }: UnitTemplatesProps) {
+  const styles = useStyles();
+  const { language } = useLanguage();
+  const texts = UNIT_TEMPLATE_STRINGS[language];
+  const roster = useMemo(() => readRoster(grid), [grid]);
+  const { step, make, stop } = useUnitTemplates();
+  if (roster === null) {
+    return (
+      <Section heading={texts.heading}>
+        <Text>{texts.noRoster}</Text>
+        <Button onClick={() => void onChange((current) => planRoster(current, language))}>
+          {texts.makeRoster}
+        </Button>
+      </Section>
+    );
+  }
+  const { sheetName, units, problems } = roster;
+  const start = (): void => {
+    if (framework === null || periods.length === 0 || units.length === 0) return;
+    make(unitTemplates(framework, periods, units), `${templateFileName(framework, periods)}.zip`);
+  };
+  return (
+    <Section heading={texts.heading}>
+      <Text>{texts.explanation}</Text>
+      <Text className={styles.wide}>{texts.units(sheetName, units.length)}</Text>
+      <RosterProblems problems={problems} onGoTo={onGoTo} />
+      {step.kind === "making" ? (
+        <div className={styles.making}>
+          <ProgressBar value={step.finished} max={step.count} aria-label={texts.heading} />
+          <Text>{texts.progress(step.finished, step.count)}</Text>
+          <Button onClick={stop}>{texts.stop}</Button>
+        </div>
+      ) : (
+        <Button disabledFocusable={periods.length === 0 || units.length === 0} onClick={start}>
+          {texts.make(units.length)}
+        </Button>
+      )}
+      {step.kind === "failed" && <ProblemBar problem={step.problem} />}
+      <div role="status">
+        <Outcome step={step} />
+      </div>
+    </Section>
+  );
+}
+
+/** What the making came to; nothing while it is under way. */
+function Outcome({ step }: { readonly step: UnitTemplatesStep }) {
+  const styles = useStyles();
+  const { language } = useLanguage();
+  const texts = UNIT_TEMPLATE_STRINGS[language];
+  switch (step.kind) {
+    case "stopped":
+      return <Text>{texts.stopped}</Text>;
+    case "made":
+      return (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody className={styles.wide}>
+            <MessageBarTitle>{texts.made(step.count)}</MessageBarTitle>
+            <Link inline href={step.file.address} download={step.file.name}>
+              {texts.download(step.file.name, `${Math.ceil(step.file.size / 1024)} KB`)}
+            </Link>
+            <Text size={200} className={styles.hint}>
+              {texts.hint}
+            </Text>
+          </MessageBarBody>
+        </MessageBar>
+      );
+    case "idle":
+    case "making":
+    case "failed":
+      return null;
+  }
+}

@@ -1,0 +1,162 @@
+/** 模板 makes a workbook for each unit of the open workbook's roster, and offers them as one zip file. */
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { CellValue, WorkbookGrid } from "../../src/core/grid/grid";
+import type { WorkbookPlan } from "../../src/core/plan/plan";
+import { readRoster } from "../../src/core/roster/read-roster";
+import { planRoster } from "../../src/core/roster/plan-roster";
+import type { WorkbookMaker } from "../../src/workbook/port";
+import { WorkbookError } from "../../src/workbook/workbook-error";
+import { Deferred } from "../support/deferred";
+import { FakeWorkbook } from "../support/fake-workbook";
+import { sheetGrid } from "../support/grid-builder";
+import { blankWorkbook } from "../support/pane-workbooks";
+import { planGrid } from "../support/plan-grid";
+import { accessibilityFaults, openTab, renderPane, type PaneOptions } from "../support/render-pane";
+
+const blobs = new Map<string, Blob>();
+
+/** What the last zip file was made of. */
+let zipped: ReadonlyMap<string, Uint8Array>;
+
+/** What workbooks were made of, in their order. */
+let made: WorkbookPlan[];
+
+/** Makes no real workbooks; those are the command line's and the browser's to test. */
+const maker: WorkbookMaker = {
+  create: (plan) => Promise.resolve(Uint8Array.of(made.push(plan))),
+  zip: (files) => {
+    zipped = files;
+    return Uint8Array.of(1, 2, 3);
+  },
+};
+
+beforeEach(() => {
+  blobs.clear();
+  zipped = new Map();
+  made = [];
+  URL.createObjectURL = (blob) => {
+    const address = `blob:https://pane/${blobs.size}`;
+    blobs.set(address, blob as Blob);
+    return address;
+  };
+  URL.revokeObjectURL = (address) => void blobs.delete(address);
+});
+
+function rosterOf(...names: readonly CellValue[]): WorkbookGrid {
+  const rows = names.map((name, index) => [index + 1, name]);
+  return { ...blankWorkbook(), sheets: [sheetGrid("单位名录", [["序号", "单位名称"], ...rows])] };
+}
+
+async function showTemplates(workbook: FakeWorkbook, options: PaneOptions = {}): Promise<HTMLElement> {
+  renderPane(workbook, {
+    ...options,
+    surroundings: { loadMaker: () => Promise.resolve(maker), ...options.surroundings },
+  });
+  await openTab(options.language === "en" ? "Templates" : "模板");
+  return screen.findByRole("region", { name: /按单位名录批量制作|For every unit/ });
+}
+
+/** The link to the finished file, and what the file was made of. */
+async function offered(): Promise<{ readonly name: string; readonly units: readonly string[] }> {
+  const link = await screen.findByRole<HTMLAnchorElement>("link", { name: /下载|Download/ });
+  expect(blobs.get(link.href)?.type).toBe("application/zip");
+  return { name: link.download, units: [...zipped.keys()] };
+}
+
+test("each unit of the roster gets a workbook of its own, and the open one is left alone", async () => {
+  const workbook = new FakeWorkbook(rosterOf("第一党支部", "第二党支部"));
+  const region = await showTemplates(workbook);
+  expect(region.textContent).toContain("“单位名录”上有 2 个单位。");
+  await userEvent.click(within(region).getByRole("button", { name: "制作 2 个工作簿" }));
+  const { name, units } = await offered();
+  expect(name).toMatch(/-20\d\dQ[1-4]\.zip$/);
+  const suffix = name.replace(".zip", ".xlsx");
+  expect(units).toEqual([`第一党支部-${suffix}`, `第二党支部-${suffix}`]);
+  expect([...zipped.values()]).toEqual([Uint8Array.of(1), Uint8Array.of(2)]);
+  expect(made.map((plan) => JSON.stringify(plan))).toEqual([
+    expect.stringContaining("第一党支部"),
+    expect.stringContaining("第二党支部"),
+  ]);
+  expect(screen.getByText("已制作 2 个工作簿。")).toBeTruthy();
+  expect(workbook.applied).toEqual([]);
+  expect(await accessibilityFaults(region)).toEqual([]);
+});
+
+test("made anew, the earlier file is let go", async () => {
+  const region = await showTemplates(new FakeWorkbook(rosterOf("甲")));
+  for (let round = 0; round < 2; round++) {
+    await userEvent.click(await within(region).findByRole("button", { name: "制作 1 个工作簿" }));
+    await offered();
+  }
+  expect(blobs.size).toBe(1);
+});
+
+test("rows that can't be used are listed with their cells and lead there; the others count", async () => {
+  const workbook = new FakeWorkbook(rosterOf("甲", { error: "#N/A" }, "甲"));
+  const region = await showTemplates(workbook);
+  expect(region.textContent).toContain("名录有 2 处需要处理");
+  await userEvent.click(within(region).getByRole("button", { name: /“单位名录”B4：“甲”与 B2 重复/ }));
+  expect(workbook.jumps).toEqual([{ sheet: "单位名录", row: 3, column: 1 }]);
+  expect(within(region).getByRole("button", { name: "制作 1 个工作簿" })).toBeTruthy();
+  expect(await accessibilityFaults(region)).toEqual([]);
+});
+
+test.each(["zh", "en"] as const)("without a roster a blank one can be had (%s)", async (language) => {
+  const workbook = new FakeWorkbook(blankWorkbook());
+  const region = await showTemplates(workbook, { language });
+  expect(await accessibilityFaults(region)).toEqual([]);
+  await userEvent.click(within(region).getByRole("button", { name: /新建单位名录|Add a roster sheet/ }));
+  const plan = planRoster(workbook.grid, language);
+  expect(workbook.applied).toEqual([plan]);
+  // No mark: it is the person's sheet from now on, and no later writing may replace it.
+  expect(plan.names).toEqual([]);
+  expect(readRoster(planGrid(plan))?.problems).toMatchObject([{ kind: "empty" }]);
+});
+
+test("without a period there is nothing to make", async () => {
+  const region = await showTemplates(new FakeWorkbook(rosterOf("甲")));
+  for (const box of screen.getAllByRole<HTMLInputElement>("checkbox"))
+    if (box.checked) await userEvent.click(box);
+  const button = within(region).getByRole("button", { name: "制作 1 个工作簿" });
+  expect(button.getAttribute("aria-disabled")).toBe("true");
+  await userEvent.click(button);
+  expect(screen.queryByRole("progressbar")).toBeNull();
+});
+
+describe("while the workbooks are being made", () => {
+  test("it is seen how far it is, and stopping leaves no file", async () => {
+    const second = new Deferred<Uint8Array>();
+    const coming = [Promise.resolve(Uint8Array.of(1)), second.promise];
+    const loadMaker = () =>
+      Promise.resolve({ ...maker, create: () => coming.shift() ?? Promise.resolve(Uint8Array.of(3)) });
+    const region = await showTemplates(new FakeWorkbook(rosterOf("甲", "乙", "丙")), {
+      surroundings: { loadMaker },
+    });
+    await userEvent.click(within(region).getByRole("button", { name: "制作 3 个工作簿" }));
+    expect(await within(region).findByText("正在制作：1 / 3")).toBeTruthy();
+    expect(await accessibilityFaults(region)).toEqual([]);
+    await userEvent.click(within(region).getByRole("button", { name: "停止" }));
+    await second.resolve(Uint8Array.of(2));
+    expect(await within(region).findByText("已停止，没有生成文件。")).toBeTruthy();
+    expect(screen.queryByRole("link")).toBeNull();
+    expect(blobs.size).toBe(0);
+  });
+
+  test.each([
+    ["that the program couldn't be loaded", { loadMaker: () => Promise.reject(new Error("offline")) }],
+    [
+      "that a workbook couldn't be made",
+      {
+        loadMaker: () =>
+          Promise.resolve({ ...maker, create: () => Promise.reject(new WorkbookError("writeFailed")) }),
+      },
+    ],
+  ])("a failure is told, %s, and it can be tried again", async (_what, surroundings) => {
+    const region = await showTemplates(new FakeWorkbook(rosterOf("甲")), { surroundings });
+    await userEvent.click(within(region).getByRole("button", { name: "制作 1 个工作簿" }));
+    expect((await within(region).findByRole("alert")).textContent).not.toBe("");
+    expect(within(region).getByRole("button", { name: "制作 1 个工作簿" })).toBeTruthy();
+    expect(blobs.size).toBe(0);
+  });
+});
