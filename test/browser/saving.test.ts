@@ -26,7 +26,11 @@ test.each(["clean", "faulty", "half"] as const)(
     const { sheets, names } = await (await openXlsx(bytes, "copy.xlsx")).read();
     expect(sheets.map((sheet) => sheet.name)).toEqual(await session.sheets());
     expect(names.map((defined) => defined.name)).toEqual(
-      expect.arrayContaining(["_kaoping.scoring", "_kaoping.ballot", "_kaoping.summary"]),
+      expect.arrayContaining([
+        "_kaoping.scoring.SQLH.2026Q4",
+        "_kaoping.ballot.SQLH.2026Q4",
+        "_kaoping.summary",
+      ]),
     );
     expect(session.complaints).toEqual([]);
   },
@@ -44,8 +48,8 @@ test("a saved copy opens in the preview again with its summary and charts", asyn
   await session.chooseFile("again.xlsx", new Uint8Array(await readFile(await download.path())));
   await session.page.locator("#file-name", { hasText: "again.xlsx" }).waitFor();
   await session.pane.getByText("第一党支部").waitFor();
-  expect(await session.chartTypes("汇总")).toEqual(["bar", "radar"]);
+  expect(await session.chartTypes("汇总")).toEqual(["bar", "bar", "radar"]);
   expect((await session.cell("汇总", "A6")).value).toBe(final);
   await session.writeSummary();
-  await session.pane.getByText("替换了原有汇总，含 2 张图表。").waitFor();
+  await session.pane.getByText("替换了原有汇总，含 3 张图表。").waitFor();
 });

@@ -9,7 +9,7 @@ test("a summary written again replaces the first one where it stood", async () =
   await session.openTab("汇总");
   const write = session.pane.getByRole("button", { name: "写入汇总" });
   await write.click();
-  await session.pane.getByText("新建工作表，含 2 张图表。").waitFor();
+  await session.pane.getByText("新建工作表，含 3 张图表。").waitFor();
   const first = await session.cell("汇总", "A6");
   const sheets = await session.sheets();
 
@@ -19,10 +19,10 @@ test("a summary written again replaces the first one where it stood", async () =
   await session.typeInto("G7", String(held));
   await session.pane.getByText("写入之后工作簿又有修改，需要时请再写一次。").waitFor();
   await write.click();
-  await session.pane.getByText("替换了原有汇总，含 2 张图表。").waitFor();
+  await session.pane.getByText("替换了原有汇总，含 3 张图表。").waitFor();
   expect(await session.sheets()).toEqual(sheets);
   expect((await session.cell("汇总", "A6")).value).toBe(Number(first.value) + 2);
-  expect(await session.chartTypes("汇总")).toEqual(["bar", "radar"]);
+  expect(await session.chartTypes("汇总")).toEqual(["bar", "bar", "radar"]);
 });
 
 test("a sheet of the person's own that is called 汇总 is kept as it is", async () => {
@@ -35,5 +35,5 @@ test("a sheet of the person's own that is called 汇总 is kept as it is", async
   const sheets = await session.sheets();
   expect(await session.contents("汇总")).toEqual(mine);
   expect(sheets).toHaveLength(6);
-  expect(await session.chartTypes(sheets.at(-1) ?? "")).toEqual(["bar", "radar"]);
+  expect(await session.chartTypes(sheets.at(-1) ?? "")).toEqual(["bar", "bar", "radar"]);
 });
