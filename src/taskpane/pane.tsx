@@ -49,6 +49,9 @@ const useStyles = makeStyles({
   waiting: { alignSelf: "center", marginTop: "30%" },
 });
 
+/** Key of the session's memory: the scoring sheet that was chosen. */
+const SHEET = "sheet";
+
 export interface PaneProps {
   readonly workbook: OpenWorkbook;
   readonly core: AssessmentCore;
@@ -57,8 +60,12 @@ export interface PaneProps {
 export function Pane({ workbook, core }: PaneProps) {
   const styles = useStyles();
   const { language, strings } = useLanguage();
-  const model = useAssessment(workbook, core);
   const { session } = useSurroundings();
+  const model = useAssessment(workbook, core, session.get(SHEET));
+  const chooseSheet = (sheet: string): void => {
+    model.chooseSheet(sheet);
+    session.set(SHEET, sheet);
+  };
   const [tab, setTab] = useRemembered<TabKey>(session, "tab", "fill", isTabKey);
   const { state } = model;
   const assessment = shownAssessment(state.contents);
@@ -69,7 +76,12 @@ export function Pane({ workbook, core }: PaneProps) {
   const faultyFramework = state.contents.kind === "unrecognized" && state.frameworkProblems.length > 0;
   return (
     <div className={styles.frame}>
-      <Toolbar busy={state.busy} checkedAt={state.checkedAt} onRecheck={model.recheck} />
+      <Toolbar
+        busy={state.busy}
+        checkedAt={state.checkedAt}
+        onRecheck={model.recheck}
+        onStop={state.stoppable ? model.stop : null}
+      />
       <TabBar shown={tab} onChoose={setTab} />
       <main className={styles.main}>
         <div className={styles.notices}>
@@ -98,7 +110,7 @@ export function Pane({ workbook, core }: PaneProps) {
               assessment={assessment}
               grid={state.grid}
               sheets={sheets}
-              onChooseSheet={model.chooseSheet}
+              onChooseSheet={chooseSheet}
               onGoTo={model.goTo}
               onRememberColumns={rememberColumns}
               onChange={model.change}
@@ -122,7 +134,7 @@ export function Pane({ workbook, core }: PaneProps) {
           {assessment === null ? (
             <NoResult contents={state.contents} onToFill={() => setTab("fill")} />
           ) : (
-            <SummaryTab assessment={assessment} sheets={sheets} onChooseSheet={model.chooseSheet} />
+            <SummaryTab assessment={assessment} sheets={sheets} onChooseSheet={chooseSheet} />
           )}
         </TabPanel>
         <TabPanel tab="templates" shown={tab === "templates"}>

@@ -12,6 +12,7 @@ export const stringsEn: PaneStrings = {
     checkedAt: (time) => `Checked ${time}`,
     notChecked: "Not checked yet",
     recheck: "Check again",
+    stop: "Stop",
     manualOnly: "Changes can't be noticed here; choose “Check again” after editing.",
   },
   tabs: {

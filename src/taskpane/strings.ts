@@ -16,6 +16,8 @@ export interface PaneStrings {
     readonly checkedAt: (time: string) => string;
     readonly notChecked: string;
     readonly recheck: string;
+    /** Stops a reading that takes long. */
+    readonly stop: string;
     readonly manualOnly: string;
   };
   readonly tabs: Readonly<Record<TabKey, string>> & {

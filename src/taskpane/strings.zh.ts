@@ -9,6 +9,7 @@ export const stringsZh: PaneStrings = {
     checkedAt: (time) => `${time} 已校验`,
     notChecked: "尚未校验",
     recheck: "重新校验",
+    stop: "停止",
     manualOnly: "这里无法自动感知修改；改完后请点“重新校验”。",
   },
   tabs: {

@@ -29,9 +29,10 @@ export interface WorkbookPort {
    * Reads every sheet, hidden ones too.
    * @param since lets the workbook take sheets from an earlier reading: those that weren't touched,
    * were there already and don't calculate with cells of other sheets
+   * @param signal stops a reading that takes long; whoever stops it waits for no answer
    * @throws WorkbookError when the workbook can't be read
    */
-  read(since?: ReadSince): Promise<WorkbookGrid>;
+  read(since?: ReadSince, signal?: AbortSignal): Promise<WorkbookGrid>;
 
   /**
    * Writes all sheets and edits of a plan, or none: sheets are built aside and put in place at the

@@ -18,6 +18,8 @@ export class FakeWorkbook implements OpenWorkbook {
   readonly fileName = "第一党支部.xlsx";
   readonly jumps: CellRef[] = [];
   readonly applied: WorkbookPlan[] = [];
+  /** What would stop each reading. */
+  readonly signals: (AbortSignal | null)[] = [];
   readonly opened: Uint8Array[] = [];
   readonly kept = new Map<string, SettingValue>();
   readonly settings: DocumentSettings = {
@@ -44,8 +46,9 @@ export class FakeWorkbook implements OpenWorkbook {
   onSetting: () => Promise<void> = () => Promise.resolve();
   onWatch: () => Promise<void> = () => Promise.resolve();
 
-  read(since?: ReadSince): Promise<WorkbookGrid> {
+  read(since?: ReadSince, signal?: AbortSignal): Promise<WorkbookGrid> {
     this.reads++;
+    this.signals.push(signal ?? null);
     this.since.push(since ?? null);
     return this.onRead();
   }

@@ -6,7 +6,7 @@ import { WorkbookError } from "../../src/workbook/workbook-error";
 import { Deferred } from "../support/deferred";
 import { FakeWorkbook } from "../support/fake-workbook";
 import { blankWorkbook, cleanSheet, faultySheet, twoSheets } from "../support/pane-workbooks";
-import { renderPane } from "../support/render-pane";
+import { accessibilityFaults, renderPane } from "../support/render-pane";
 
 const noFindings = "没有校验发现，填报符合要求。";
 
@@ -101,4 +101,32 @@ test("the watch ends with the pane", async () => {
   await waitFor(() => expect(workbook.watched).toBe(1));
   unmount();
   await waitFor(() => expect(workbook.watched).toBe(0));
+});
+
+test("a reading that takes long can be stopped; what was read before stays", async () => {
+  const workbook = new FakeWorkbook(cleanSheet().workbook());
+  const { container } = renderPane(workbook);
+  await screen.findByText(noFindings);
+  const slow = new Deferred<WorkbookGrid>();
+  workbook.onRead = () => slow.promise;
+  await userEvent.click(screen.getByRole("button", { name: "重新校验" }));
+  const stop = await screen.findByRole("button", { name: "停止" });
+  expect(screen.getByRole("progressbar", { name: "正在读取…" })).toBeTruthy();
+  expect(await accessibilityFaults(container)).toEqual([]);
+  await userEvent.click(stop);
+  expect(workbook.signals.at(-1)?.aborted).toBe(true);
+  expect(screen.queryByRole("button", { name: "停止" })).toBeNull();
+  await act(() => slow.resolve(faultySheet().workbook()));
+  expect(screen.getByText(noFindings)).toBeTruthy();
+});
+
+test("the first reading can be stopped too, and started again", async () => {
+  const workbook = new FakeWorkbook(cleanSheet().workbook());
+  workbook.onRead = () => new Deferred<WorkbookGrid>().promise;
+  renderPane(workbook);
+  await userEvent.click(await screen.findByRole("button", { name: "停止" }));
+  expect(await screen.findByRole("heading", { level: 1, name: "没有读到工作簿" })).toBeTruthy();
+  workbook.onRead = () => Promise.resolve(workbook.grid);
+  await userEvent.click(screen.getByRole("button", { name: "重新校验" }));
+  expect(await screen.findByText(noFindings)).toBeTruthy();
 });

@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { webMemory } from "../../src/usecases/memory";
 import { WorkbookError } from "../../src/workbook/workbook-error";
 import { FakeWorkbook } from "../support/fake-workbook";
-import { cleanSheet } from "../support/pane-workbooks";
+import { cleanSheet, twoSheets } from "../support/pane-workbooks";
 import { accessibilityFaults, fakeMemory, openTab, renderPane } from "../support/render-pane";
 
 const AUTO_SHOW = "Office.AutoShowTaskpaneWithDocument";
@@ -22,13 +22,15 @@ test("the language stays with the person, and follows Excel until one is chosen"
   expect(await screen.findByRole("tab", { name: "设置" })).toBeTruthy();
 });
 
-test("after a reload the pane is where it was", async () => {
+test("after a reload the pane is where it was: at its tab and its sheet", async () => {
   const session = fakeMemory();
-  const first = renderPane(clean(), { surroundings: { session } });
+  const first = renderPane(new FakeWorkbook(twoSheets()), { surroundings: { session } });
   await openTab("汇总");
+  await userEvent.selectOptions(await screen.findByRole("combobox"), "SQLH-2026Q3");
   first.unmount();
-  renderPane(clean(), { surroundings: { session } });
+  renderPane(new FakeWorkbook(twoSheets()), { surroundings: { session } });
   expect((await screen.findByRole("tab", { name: "汇总" })).getAttribute("aria-selected")).toBe("true");
+  expect((await screen.findByRole<HTMLSelectElement>("combobox")).value).toBe("SQLH-2026Q3");
 });
 
 test("opening with the document is a setting of the document", async () => {

@@ -1,10 +1,12 @@
 /** The top line: when the workbook was checked, check again. */
-import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
-import { ArrowSyncRegular } from "@fluentui/react-icons";
+import { Button, makeStyles, ProgressBar, Spinner, Text, tokens } from "@fluentui/react-components";
+import { ArrowSyncRegular, DismissRegular } from "@fluentui/react-icons";
+import { useLasting } from "../hooks/use-lasting";
 import { localeOf, useLanguage } from "../language-context";
 
 const useStyles = makeStyles({
   bar: {
+    position: "relative",
     display: "flex",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
@@ -22,6 +24,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground2,
   },
+  progress: { position: "absolute", left: 0, right: 0, bottom: 0 },
   button: {
     minWidth: 0,
     paddingLeft: tokens.spacingHorizontalS,
@@ -30,13 +33,18 @@ const useStyles = makeStyles({
   },
 });
 
+/** Milliseconds after which a person wonders. */
+const SLOW = 500;
+
 export interface ToolbarProps {
   readonly busy: boolean;
   readonly checkedAt: Date | null;
   readonly onRecheck: () => void;
+  /** Stops what keeps it busy; null when that can't be stopped. */
+  readonly onStop: (() => void) | null;
 }
 
-export function Toolbar({ busy, checkedAt, onRecheck }: ToolbarProps) {
+export function Toolbar({ busy, checkedAt, onRecheck, onStop }: ToolbarProps) {
   const styles = useStyles();
   const { language, strings } = useLanguage();
   const time = checkedAt?.toLocaleTimeString(localeOf(language), {
@@ -44,6 +52,7 @@ export function Toolbar({ busy, checkedAt, onRecheck }: ToolbarProps) {
     minute: "2-digit",
     hour12: false,
   });
+  const slow = useLasting(busy, SLOW);
   const idle = time === undefined ? strings.toolbar.notChecked : strings.toolbar.checkedAt(time);
   return (
     <header className={styles.bar}>
@@ -51,15 +60,30 @@ export function Toolbar({ busy, checkedAt, onRecheck }: ToolbarProps) {
         {busy && <Spinner size="extra-tiny" aria-hidden="true" />}
         <Text size={200}>{busy ? strings.toolbar.reading : idle}</Text>
       </div>
-      <Button
-        className={styles.button}
-        size="small"
-        appearance="subtle"
-        icon={<ArrowSyncRegular />}
-        onClick={onRecheck}
-      >
-        {strings.toolbar.recheck}
-      </Button>
+      {slow && onStop !== null ? (
+        <Button
+          className={styles.button}
+          size="small"
+          appearance="subtle"
+          icon={<DismissRegular />}
+          onClick={onStop}
+        >
+          {strings.toolbar.stop}
+        </Button>
+      ) : (
+        <Button
+          className={styles.button}
+          size="small"
+          appearance="subtle"
+          icon={<ArrowSyncRegular />}
+          onClick={onRecheck}
+        >
+          {strings.toolbar.recheck}
+        </Button>
+      )}
+      {slow && (
+        <ProgressBar className={styles.progress} thickness="medium" aria-label={strings.toolbar.reading} />
+      )}
     </header>
   );
 }

@@ -32,10 +32,14 @@ export type SummaryStep =
 
 export interface AssessmentState {
   readonly contents: Contents;
+  /** The sheet that was on view before the pane started anew; null when there was none. */
+  readonly wantedSheet: string | null;
   /** The reading that `contents` was made from; null before the first one. */
   readonly grid: WorkbookGrid | null;
   /** A reading is under way; what is shown is that of the reading before. */
   readonly busy: boolean;
+  /** The reading under way can be stopped. */
+  readonly stoppable: boolean;
   /** When `contents` was read; null before the first time. */
   readonly checkedAt: Date | null;
   readonly problem: Problem | null;
@@ -51,7 +55,8 @@ export interface AssessmentState {
 }
 
 export type AssessmentEvent =
-  | { readonly type: "readStarted" }
+  | { readonly type: "readStarted"; readonly stoppable: boolean }
+  | { readonly type: "readStopped" }
   | {
       readonly type: "readFinished";
       readonly outcome: AssessmentOutcome;
@@ -70,8 +75,10 @@ export type AssessmentEvent =
 
 export const initialState: AssessmentState = {
   contents: { kind: "reading" },
+  wantedSheet: null,
   grid: null,
   busy: true,
+  stoppable: true,
   checkedAt: null,
   problem: null,
   readFailed: false,
@@ -84,11 +91,13 @@ export const initialState: AssessmentState = {
 export function assessmentReducer(state: AssessmentState, event: AssessmentEvent): AssessmentState {
   switch (event.type) {
     case "readStarted":
-      return { ...state, busy: true };
+      return { ...state, busy: true, stoppable: event.stoppable };
+    case "readStopped":
+      return { ...state, contents: failedContents(state.contents), busy: false };
     case "readFinished":
       return {
         ...state,
-        contents: contentsOf(event.outcome, isBlank(event.grid), state.contents),
+        contents: contentsOf(event.outcome, isBlank(event.grid), shownSheet(state)),
         grid: event.grid,
         frameworkProblems: event.outcome.frameworkProblems ?? [],
         unread: event.outcome.unread ?? [],
@@ -145,10 +154,13 @@ function isBlank({ sheets }: WorkbookGrid): boolean {
   return sheets.every(({ values }) => values.every((row) => row.every((value) => value === null)));
 }
 
+function shownSheet({ contents, wantedSheet }: AssessmentState): string | null {
+  return contents.kind === "assessed" ? contents.sheet : wantedSheet;
+}
+
 /** The sheet that was shown stays in front as long as it is there, wherever the person looks. */
-function contentsOf(outcome: AssessmentOutcome, blank: boolean, before: Contents): Contents {
+function contentsOf(outcome: AssessmentOutcome, blank: boolean, shown: string | null): Contents {
   if (outcome.kind === "unrecognized") return blank ? { kind: "empty" } : outcome;
-  const shown = before.kind === "assessed" ? before.sheet : null;
   const [first] = outcome.assessments;
   const chosen = outcome.assessments.find((assessment) => assessment.sheet.name === shown) ?? first;
   return chosen === undefined

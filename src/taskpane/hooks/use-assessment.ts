@@ -19,6 +19,8 @@ export interface AssessmentModel {
   readonly state: AssessmentState;
   /** 重新校验: reads all of the workbook now, whatever was heard of edits. */
   readonly recheck: () => void;
+  /** Stops the reading under way; what was read before stays on view. */
+  readonly stop: () => void;
   readonly chooseSheet: (sheet: string) => void;
   readonly goTo: (cell: CellRef) => void;
   /** Reads once more, so that what is written is what stands in the cells, then writes 汇总. */
@@ -31,12 +33,19 @@ export interface AssessmentModel {
   readonly dismissProblem: () => void;
 }
 
-export function useAssessment(workbook: OpenWorkbook, core: AssessmentCore): AssessmentModel {
-  const [state, dispatch] = useReducer(assessmentReducer, initialState);
+/** @param wantedSheet the scoring sheet to begin with, if it is there; null for the one of most interest */
+export function useAssessment(
+  workbook: OpenWorkbook,
+  core: AssessmentCore,
+  wantedSheet: string | null = null,
+): AssessmentModel {
+  const [state, dispatch] = useReducer(assessmentReducer, { ...initialState, wantedSheet });
   const latestRead = useRef(0);
   /** What was edited, and the last reading that came through: the next one starts from there. */
   const [journal] = useState(() => new ChangeJournal());
   const latestGrid = useRef<WorkbookGrid | null>(null);
+  /** Stops the reading under way. */
+  const reading = useRef(new AbortController());
   const writing = useRef(false);
   /** What was asked for while a half-written workbook couldn't be read. */
   const meanwhile = useRef({ recheck: false, edited: false });
@@ -47,11 +56,12 @@ export function useAssessment(workbook: OpenWorkbook, core: AssessmentCore): Ass
       return;
     }
     const number = ++latestRead.current;
-    dispatch({ type: "readStarted" });
+    const { signal } = (reading.current = new AbortController());
+    dispatch({ type: "readStarted", stoppable: true });
     try {
       const remember = journal.beginReading();
       const since = latestGrid.current === null ? null : journal.since(latestGrid.current);
-      const grid = await workbook.read(since ?? undefined);
+      const grid = await workbook.read(since ?? undefined, signal);
       if (number !== latestRead.current) return;
       remember(grid);
       latestGrid.current = grid;
@@ -86,7 +96,7 @@ export function useAssessment(workbook: OpenWorkbook, core: AssessmentCore): Ass
       let written = false;
       await exclusively("change", async () => {
         dispatch({ type: "problemDismissed" });
-        dispatch({ type: "readStarted" });
+        dispatch({ type: "readStarted", stoppable: false });
         const grid = await workbook.read();
         // What is refused now is refused for what stands in the cells now: that is to be seen.
         dispatch({ type: "readFinished", outcome: core.assess(grid), grid, at: new Date() });
@@ -143,6 +153,13 @@ export function useAssessment(workbook: OpenWorkbook, core: AssessmentCore): Ass
     };
   }, [workbook, journal, recheck]);
 
+  const stop = useCallback(() => {
+    // What it answers all the same is that of an older reading, and dropped.
+    latestRead.current++;
+    reading.current.abort();
+    dispatch({ type: "readStopped" });
+  }, []);
+
   const recheckAll = useCallback(() => {
     dispatch({ type: "problemDismissed" });
     journal.changed(null);
@@ -152,6 +169,7 @@ export function useAssessment(workbook: OpenWorkbook, core: AssessmentCore): Ass
   return {
     state,
     goTo,
+    stop,
     change,
     recheck: recheckAll,
     writeSummary: useCallback((sheet, language) => void writeSummary(sheet, language), [writeSummary]),

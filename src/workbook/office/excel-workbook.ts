@@ -43,10 +43,10 @@ export class ExcelWorkbook implements OpenWorkbook {
     this.changes = new ChangeWatch(clock, (sheetId) => this.sheetNames.get(sheetId));
   }
 
-  async read(since?: ReadSince): Promise<WorkbookGrid> {
+  async read(since?: ReadSince, signal?: AbortSignal): Promise<WorkbookGrid> {
     const remember = this.journal.beginReading();
     const known = since === undefined ? null : this.withOwnWrites(since);
-    const { grid, sheetNames } = await this.reading(() => readWorkbook(newContext(), known));
+    const { grid, sheetNames } = await this.reading(() => readWorkbook(newContext(), known, signal));
     this.sheetNames = sheetNames;
     this.latest = grid;
     remember(grid);

@@ -30,17 +30,22 @@ export const CELL_PROPERTIES = "values,formulas,numberFormat,valueTypes,rowIndex
 
 /**
  * Loads the contents of blocks of cells, one block to a sheet; null stands for a sheet without any.
- * @throws whatever Office.js throws
+ * @param signal stops before the next answer
+ * @throws whatever Office.js throws, and the signal's reason when it stops
  */
 export async function readInBands(
   context: Excel.RequestContext,
   blocks: readonly { readonly sheet: Excel.Worksheet; readonly cells: KnownRange | null }[],
+  signal?: AbortSignal,
 ): Promise<(LoadedCells | null)[]> {
   const bands = blocks.flatMap(({ sheet, cells }, block) =>
     cells === null ? [] : bandsOf(sheet, cells, block),
   );
   const loaded: LoadedBand[] = [];
-  for (const answer of groupForAnswers(bands)) loaded.push(...(await loadBands(context, answer)));
+  for (const answer of groupForAnswers(bands)) {
+    signal?.throwIfAborted();
+    loaded.push(...(await loadBands(context, answer)));
+  }
   return blocks.map((_, index) =>
     join(loaded.filter(({ block }) => block === index).map(({ cells }) => cells)),
   );

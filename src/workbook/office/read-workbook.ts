@@ -23,11 +23,13 @@ export interface WorkbookReading {
 /**
  * @param context a fresh one
  * @param since lets sheets be taken from an earlier reading
+ * @param signal stops between the answers of a reading that needs many
  * @throws whatever Office.js throws
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
   since: ReadSince | null,
+  signal?: AbortSignal,
 ): Promise<WorkbookReading> {
   const { worksheets, names, properties } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
@@ -43,6 +45,7 @@ export async function readWorkbook(
   const read = await readSheets(
     context,
     items.filter((_, index) => kept[index] === null),
+    signal,
   );
   const grids = new Map(read.map((loaded) => [loaded.sheet, toSheetGrid(loaded)]));
   const sheets = items.flatMap((sheet, index) => {
@@ -84,9 +87,10 @@ type ReadSheet = LoadedSheet & { readonly hidden: HiddenLines };
 async function readSheets(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
+  signal: AbortSignal | undefined,
 ): Promise<ReadSheet[]> {
   if (sheets.length === 0) return [];
-  const loaded = await loadSheets(context, sheets);
+  const loaded = await loadSheets(context, sheets, signal);
   const questions = loaded.map(({ sheet, cells }) => ({ sheet, cells: cells.isNullObject ? null : cells }));
   const hidden = await readHidden(context, questions);
   return loaded.map((sheet, index) => ({ ...sheet, hidden: hidden[index] ?? {} }));
@@ -95,6 +99,7 @@ async function readSheets(
 async function loadSheets(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
+  signal: AbortSignal | undefined,
 ): Promise<LoadedSheet[]> {
   const requested = sheets.map(requestExtent);
   for (const { cells } of requested) cells.load(CELL_PROPERTIES);
@@ -102,22 +107,23 @@ async function loadSheets(
     await context.sync();
   } catch (error) {
     if (!isTooLarge(error)) throw error;
-    return readLargeSheets(context, sheets);
+    return readLargeSheets(context, sheets, signal);
   }
   // Beyond five million cells Excel may answer null in place of an array.
   const isComplete = requested.every(({ cells }) => cells.isNullObject || Array.isArray(cells.values));
-  if (!isComplete) return readLargeSheets(context, sheets);
+  if (!isComplete) return readLargeSheets(context, sheets, signal);
   return requested.map((sheet) => ({ ...sheet, loaded: sheet.cells.isNullObject ? null : sheet.cells }));
 }
 
 async function readLargeSheets(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
+  signal: AbortSignal | undefined,
 ): Promise<LoadedSheet[]> {
   const requested = sheets.map(requestExtent);
   await context.sync();
   const blocks = requested.map(({ sheet, cells }) => ({ sheet, cells: cells.isNullObject ? null : cells }));
-  const loaded = await readInBands(context, blocks);
+  const loaded = await readInBands(context, blocks, signal);
   return requested.map((sheet, index) => ({ ...sheet, loaded: loaded[index] ?? null }));
 }
 
