@@ -15,6 +15,7 @@ import { reportFailure } from "./report-failure";
 import { explainReport } from "./report-explain";
 import { scoreJson } from "./report-json";
 import { findingsTable, headText, scoresTable } from "./report-table";
+import { addShareCommand } from "./share-command";
 import { addTemplateCommand } from "./template-command";
 import type { Terminal } from "./terminal";
 import { addUnitCommands } from "./unit-commands";
@@ -66,6 +67,7 @@ function buildProgram(terminal: Terminal, settle: Settle): Command {
   addCheckCommand(program, terminal, settle);
   addScore(program, terminal, settle);
   addSummarize(program, terminal, settle);
+  addShareCommand(program, terminal, settle);
   addUnitCommands(program, terminal, settle);
   addFrameworkCommands(program, terminal, settle);
   return program;

@@ -19,6 +19,7 @@ import { reportFailure } from "../report-failure";
 import { fixesJson, fixesText } from "../report-fixes";
 import { checkJson, unreadJson } from "../report-json";
 import { findingsTable, headText } from "../report-table";
+import { sharedJson, sharedText, verifySheets, type VerifiedSheet } from "../report-shared";
 import { readRosterFile } from "../roster-file";
 import type { Terminal } from "../terminal";
 import { wantedSheets } from "../wanted-sheets";
@@ -37,6 +38,8 @@ type CheckedFile =
       readonly file: string;
       readonly members: readonly [Member, ...Member[]];
       readonly fixed: FixedCopy | null;
+      /** Whether its stamped sheets are still as they were. */
+      readonly shared: readonly VerifiedSheet[];
     }
   | { readonly file: string; readonly unread: FileFinding };
 
@@ -83,11 +86,13 @@ async function checkFile(
     const { frameworkProblems } = assessed;
     if (frameworkProblems.length > 0)
       reportFailure(faultyFramework(file, frameworkProblems), options.language, terminal);
-    const [first, ...others] = wantedSheets(assessed, options.period);
+    const wanted = wantedSheets(assessed, options.period);
+    const [first, ...others] = wanted;
     return {
       file,
       members: [{ file, assessment: first }, ...others.map((assessment) => ({ file, assessment }))],
       fixed,
+      shared: verifySheets(assessed.grid, wanted),
     };
   } catch (error) {
     const unread = error instanceof WorkbookError && isOneOfMany ? fileFinding(error, file) : null;
@@ -120,14 +125,24 @@ function report(
     const {
       members: [first],
       fixed,
+      shared,
     } = one;
     const findings = joinFindings(one.members.map((member) => told.get(member) ?? member.assessment));
     const assessment = { ...first.assessment, findings };
     faulty ||= findings.some(({ severity }) => severity === "error");
     const changes = fixed === null ? "" : fixesText(fixed, language);
     return {
-      json: { ...checkJson(file, assessment, language), ...(fixed === null ? {} : fixesJson(fixed)) },
-      text: headText(file, assessment, language) + changes + findingsTable(assessment, language),
+      json: {
+        ...checkJson(file, assessment, language),
+        ...sharedJson(shared, language),
+        ...(fixed === null ? {} : fixesJson(fixed)),
+      },
+      text: [
+        headText(file, assessment, language),
+        sharedText(shared, language),
+        changes,
+        findingsTable(assessment, language),
+      ].join(""),
     };
   });
   return { reports, faulty };

@@ -3,11 +3,11 @@ import type { Language } from "../../core/locale/language";
 import { planSummary } from "../../core/summary/plan-summary";
 import { assessFile } from "../assess-file";
 import type { AssessFileOptions } from "../assess-file";
-import { CliError } from "../cli-error";
 import { EXIT } from "../exit-code";
 import type { ExitCode } from "../exit-code";
-import { isSameFile, writeBytes } from "../files";
+import { writeBytes } from "../files";
 import { faultyFramework } from "../framework-file";
+import { refuseSameFile } from "../refuse-same-file";
 import { reportFailure } from "../report-failure";
 import { findingsTable } from "../report-table";
 import { REPORT_TEXTS } from "../report-texts";
@@ -27,12 +27,7 @@ export async function summarizeFile(
   options: SummarizeOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  if (await isSameFile(path, options.out)) {
-    throw new CliError({
-      zh: `输出文件与原文件“${path}”相同；请用 --out 给出另一个文件名，原文件不会被改动。`,
-      en: `The output is the input, “${path}”. Give another name with --out; the input is never changed.`,
-    });
-  }
+  await refuseSameFile(path, options.out);
   const { workbook, grid, assessment, assessments, frameworkProblems } = await assessFile(
     path,
     options,

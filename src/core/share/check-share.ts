@@ -113,8 +113,8 @@ function differing(workbook: WorkbookGrid, { sheet, framework, score }: Assessme
       {
         at: { sheet: sheet.name, row: at, column },
         text: {
-          zh: `${name.zh}显示 ${value}，重算为 ${right}；按 F9 重新计算`,
-          en: `${name.en} shows ${value}; recalculated it is ${right}. Press F9`,
+          zh: `${name.zh}显示 ${value}，重算为 ${right}；分值和公式没有改动的，按 F9 重新计算`,
+          en: `${name.en} shows ${value}; recalculated it is ${right}. If points and formulas are unedited, press F9`,
         },
       },
     ];

@@ -5,7 +5,8 @@ import { shownContent } from "../fix/describe-change";
 import type { Language, Text } from "../locale/language";
 import { shownText } from "../validation/shown-text";
 import type { ShareItemKey } from "./check-share";
-import type { ShareChange } from "./verify-stamp";
+import { shortCode } from "./stamp-record";
+import type { ShareChange, Verification } from "./verify-stamp";
 
 /** What has to be right before mailing. */
 const ITEMS: Readonly<Record<ShareItemKey, Text>> = {
@@ -40,6 +41,45 @@ export function describeShareChange(change: ShareChange, language: Language, she
       return language === "zh"
         ? `指标体系 ${change.before.zh} → ${change.after.zh}`
         : `framework ${change.before.en} → ${change.after.en}`;
+  }
+}
+
+/** When a sheet was stamped, and with which code: “2026-12-31 15:20，校验码 3F2A-91C4”. */
+export function describeStamp(
+  { time, hash }: { readonly time: string; readonly hash: string },
+  language: Language,
+): string {
+  return language === "zh" ? `${time}，校验码 ${shortCode(hash)}` : `${time}, code ${shortCode(hash)}`;
+}
+
+/**
+ * Whether a stamped sheet is still as it was, in one sentence without its full stop.
+ * @param sheet its name
+ * @returns null for a sheet that was never stamped
+ */
+export function describeVerification(
+  verification: Verification,
+  language: Language,
+  sheet: string,
+): string | null {
+  const isChinese = language === "zh";
+  switch (verification.kind) {
+    case "none":
+      return null;
+    case "intact": {
+      const stamp = describeStamp(verification, language);
+      return isChinese ? `分享后未改动（标记于 ${stamp}）` : `Unchanged since it was shared (${stamp})`;
+    }
+    case "changed": {
+      const changes = verification.changes.map((change) => describeShareChange(change, language, sheet));
+      return isChinese
+        ? `分享后改动过：${changes.join("；")}`
+        : `Changed since it was shared: ${changes.join("; ")}`;
+    }
+    case "broken":
+      return isChinese
+        ? "分享标记已被改动或删除，无法核对"
+        : "The mark of sharing was altered or removed; nothing can be verified by it";
   }
 }
 

@@ -1,0 +1,33 @@
+/** The command `share`: a last check before mailing, and the stamp when all is right. */
+import type { Command } from "commander";
+import { shareFile } from "./commands/share";
+import { command, sheetChoice, sheetOptions, xlsxName } from "./program-options";
+import type { Settle, SharedOptions } from "./program-options";
+import type { Terminal } from "./terminal";
+
+export function addShareCommand(program: Command, terminal: Terminal, settle: Settle): void {
+  sheetOptions(
+    command(
+      program,
+      "share",
+      "分享前检查，全部通过后在副本中写入校验标记 / check before mailing; stamp a copy when all is right",
+    ),
+  )
+    .argument("<file>", "工作簿 / workbook (.xlsx)")
+    .requiredOption("--out <file>", "输出文件 / output file (.xlsx)", xlsxName)
+    .option("--json", "输出 JSON / print JSON", false)
+    .action((file: string, options: SharedOptions & { out: string }) =>
+      settle(options.lang, () =>
+        shareFile(
+          file,
+          {
+            ...sheetChoice(options),
+            out: options.out,
+            json: options.json === true,
+            language: options.lang,
+          },
+          terminal,
+        ),
+      ),
+    );
+}

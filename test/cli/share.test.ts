@@ -1,0 +1,142 @@
+/** `share` stamps a copy when all is right, and `check` says which cells changed afterwards. */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { parseRange } from "../../src/core/grid/address";
+import { valueAt } from "../../src/core/grid/grid";
+import type { CellContent } from "../../src/core/plan/plan";
+import { createXlsx } from "../../src/workbook/xlsx/create-xlsx";
+import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
+import { summaryPlan } from "../workbook/sample-plans";
+import { example, kaoping, temporaryFolder } from "../support/command-line";
+import { READY_SHEET, readyBytes } from "../support/ready-workbook";
+
+const inFolder = temporaryFolder();
+
+interface ShareReport {
+  readonly ready: boolean;
+  readonly items: readonly {
+    readonly key: string;
+    readonly passed: boolean;
+    readonly cells: readonly object[];
+  }[];
+  readonly stamp: { readonly time: string; readonly code: string; readonly out: string } | null;
+}
+
+async function stampedFile(name: string): Promise<string> {
+  const [file, out] = [inFolder(`${name}.xlsx`), inFolder(`${name}-out.xlsx`)];
+  writeFileSync(file, await readyBytes());
+  expect((await kaoping("share", file, "--out", out)).code).toBe(0);
+  return out;
+}
+
+/** Types values into a file's scoring sheet, as Excel would save it. */
+async function type(file: string, entries: Readonly<Record<string, CellContent["value"]>>): Promise<void> {
+  const workbook = await openXlsx(readFileSync(file), file);
+  const sheet = (await workbook.read()).sheets.find(({ name }) => name === READY_SHEET);
+  if (sheet === undefined) throw new Error("no sheet");
+  const edits = Object.entries(entries).map(([address, value]) => {
+    const { top: row, left: column } = parseRange(address) ?? { top: 0, left: 0 };
+    const before = { value: valueAt(sheet, row, column) as CellContent["value"], formula: null };
+    return { at: { sheet: READY_SHEET, row, column }, before, after: { value, formula: null } };
+  });
+  await workbook.apply({ sheets: [], names: [], activate: null, edits });
+  writeFileSync(file, workbook.toBytes());
+}
+
+test("a sheet that is right is stamped in a copy; the original stays as it is", async () => {
+  const [file, out] = [inFolder("a.xlsx"), inFolder("a-out.xlsx")];
+  const bytes = await readyBytes();
+  writeFileSync(file, bytes);
+  const { code, out: printed, err } = await kaoping("share", file, "--out", out);
+  expect(code).toBe(0);
+  expect(printed.match(/✓/g)).toHaveLength(6);
+  expect(printed).toMatch(
+    /已写入校验标记：2026-12-31 09:30，校验码 [0-9A-F]{4}-[0-9A-F]{4}。标记用来发现误改/,
+  );
+  expect(err).toContain(out);
+  expect(new Uint8Array(readFileSync(file))).toEqual(bytes);
+  const grid = await (await openXlsx(readFileSync(out), out)).read();
+  expect(grid.sheets.find(({ name }) => name === "_stamp")?.visibility).toBe("veryHidden");
+  const texts = grid.sheets.find(({ name }) => name === READY_SHEET)?.values.flat() ?? [];
+  expect(texts.filter((text) => typeof text === "string" && text.startsWith("分享检查通过 · "))).toHaveLength(
+    1,
+  );
+});
+
+test("check says of a stamped file that nothing changed, and finds what it found before", async () => {
+  const out = await stampedFile("b");
+  const { code, out: printed } = await kaoping("check", out);
+  expect(code).toBe(0);
+  expect(printed).toMatch(/分享后未改动（标记于 2026-12-31 09:30，校验码 .{9}）/);
+});
+
+test("check names each cell that changed since, in words and as JSON", async () => {
+  const out = await stampedFile("c");
+  await type(out, { H6: 2, C2: "第二党支部" });
+  const { out: printed } = await kaoping("check", out);
+  expect(printed).toContain("分享后改动过：C2 第一党支部 → 第二党支部；H6 3 → 2");
+  expect((await kaoping("check", out, "--lang", "en")).out).toContain("Changed since it was shared: C2");
+  const { shared } = JSON.parse((await kaoping("check", out, "--json")).out) as { shared: object[] };
+  expect(shared).toEqual([
+    {
+      sheet: READY_SHEET,
+      state: "changed",
+      time: "2026-12-31 09:30",
+      code: expect.stringMatching(/^[0-9A-F]{4}-[0-9A-F]{4}$/) as string,
+      changes: [
+        expect.objectContaining({ address: "C2", before: "第一党支部", after: "第二党支部" }),
+        { kind: "cell", sheet: READY_SHEET, address: "H6", before: 3, after: 2, text: "H6 3 → 2" },
+      ],
+    },
+  ]);
+});
+
+test("a summary written afterwards changes nothing that was stamped", async () => {
+  const out = await stampedFile("d");
+  const summary = inFolder("d-summary.xlsx");
+  expect((await kaoping("summarize", out, "--out", summary)).code).toBe(0);
+  expect((await kaoping("check", summary)).out).toContain("分享后未改动");
+});
+
+test("what isn't right is listed with its cells, and nothing is written", async () => {
+  const out = inFolder("e.xlsx");
+  const { code, out: printed, err } = await kaoping("share", example("faulty"), "--out", out);
+  expect(code).toBe(1);
+  expect(printed).toMatch(/✗ 填报完整，没有未评项\n {4}SQLH-2026Q4![A-Z]+\d+ {2}SQLH-\S+ .+ 未评\n/);
+  expect(printed).toMatch(/✗ 没有错误\n {4}SQLH-2026Q4!/);
+  expect(printed).toContain("未通过分享检查，没有写入");
+  expect(err).toBe("");
+  expect(existsSync(out)).toBe(false);
+  const report = JSON.parse(
+    (await kaoping("share", example("faulty"), "--out", out, "--json")).out,
+  ) as ShareReport;
+  expect(report).toMatchObject({ ready: false, stamp: null });
+  expect(report.items.map(({ key }) => key)).toEqual([
+    "complete",
+    "findings",
+    "formulas",
+    "points",
+    "wording",
+    "totals",
+  ]);
+  expect(report.items.every(({ passed, cells }) => passed === (cells.length === 0))).toBe(true);
+});
+
+test("JSON of a stamped copy tells code and time", async () => {
+  const [file, out] = [inFolder("f.xlsx"), inFolder("f-out.xlsx")];
+  writeFileSync(file, await readyBytes());
+  const report = JSON.parse((await kaoping("share", file, "--out", out, "--json")).out) as ShareReport;
+  expect(report.stamp).toEqual({
+    time: "2026-12-31 09:30",
+    code: expect.stringMatching(/^[0-9A-F]{4}-[0-9A-F]{4}$/) as string,
+    out,
+  });
+});
+
+test("the input is never written over, and a file without a scoring sheet can't be shared", async () => {
+  const file = inFolder("g.xlsx");
+  writeFileSync(file, await readyBytes());
+  expect(await kaoping("share", file, "--out", file)).toMatchObject({ code: 2, out: "" });
+  const other = inFolder("h.xlsx");
+  writeFileSync(other, await createXlsx(summaryPlan("甲")));
+  expect((await kaoping("share", other, "--out", inFolder("i.xlsx"))).code).toBe(2);
+});
