@@ -1,8 +1,9 @@
 /** `kaoping summarize`: a copy with our sheet in it; what the user has stays as it is. */
 import { existsSync, linkSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import type { WorkbookGrid } from "../../src/core/grid/grid";
 import { markedSheet } from "../../src/core/plan/mark";
+import type { CellEdit } from "../../src/core/plan/plan";
 import type { ScoreJson } from "../../src/cli/report-json";
 import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
 import { unzipSync } from "fflate";
@@ -66,6 +67,36 @@ test("the same input gives the same bytes", async () => {
   await kaoping("summarize", example("clean"), "--out", file("second.xlsx"));
   expect(readFileSync(file("first.xlsx"))).toEqual(readFileSync(file("second.xlsx")));
 });
+
+test("four quarters with notes beside the summary, written twice in a row, give the same bytes", async () => {
+  const quarters = resolve(__dirname, "../../examples/sqlh-2026-quarters.xlsx");
+  const summarize = async (from: string, to: string): Promise<Uint8Array> => {
+    const run = await kaoping("summarize", from, "--sheet", "SQLH-2026Q4", "--out", to);
+    expect(run).toMatchObject({ code: 0, out: "" });
+    return readFileSync(to);
+  };
+  await summarize(quarters, file("plain.xlsx"));
+  const noted = await openXlsx(new Uint8Array(readFileSync(file("plain.xlsx"))), "plain.xlsx");
+  const ours = (await noted.read()).sheets.find(({ name }) => name === "汇总");
+  const below = (ours?.values.length ?? 0) + 1;
+  const edits = [note(2, 10, "请复核"), note(5, 11, 3.5), note(below, 1, "会议纪要见附件")];
+  await noted.apply({ sheets: [], names: [], activate: null, edits });
+  writeFileSync(file("noted.xlsx"), noted.toBytes());
+
+  const once = await summarize(file("noted.xlsx"), file("once.xlsx"));
+  expect(await summarize(file("once.xlsx"), file("twice.xlsx"))).toEqual(once);
+  const { values = [] } = (await grid(file("twice.xlsx"))).sheets.find(({ name }) => name === "汇总") ?? {};
+  expect([values[2]?.[10], values[5]?.[11], values[below]?.[1]]).toEqual(["请复核", 3.5, "会议纪要见附件"]);
+  const headings = values.flatMap(([first]) => (typeof first === "string" ? [first] : []));
+  expect(headings).toEqual(expect.arrayContaining(["各期得分", "2026Q1", "2026Q2", "2026Q3", "2026Q4"]));
+  expect(charts(file("twice.xlsx"))).toHaveLength(4);
+});
+
+/** Somebody writes beside our 汇总. */
+function note(row: number, column: number, value: string | number): CellEdit {
+  const blank = { value: null, formula: null };
+  return { at: { sheet: "汇总", row, column }, before: blank, after: { value, formula: null } };
+}
 
 describe("an output that is the input", () => {
   const input = file("input.xlsx");
