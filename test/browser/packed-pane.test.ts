@@ -38,6 +38,22 @@ test("a whole session with the packaged pane asks nobody else and breaks no rule
   expect(session.outside).toEqual([]);
 });
 
+test("markup in a cell is shown as what it is: text", async () => {
+  const session = await openPreview(`?open=${exampleAddress("clean")}`);
+  const { pane, page } = session;
+  await pane.getByText("第一党支部").waitFor();
+  const markup = "<img src=//a.example onerror=name=1>";
+  await page.evaluate((content) => {
+    const { model, state } = window.kaopingPreview!.excel;
+    const sheetId = state.sheetIdOf("SQLH-2026Q4") ?? "";
+    model.dispatch("UPDATE_CELL", { sheetId, col: 7, row: 10, content });
+  }, markup);
+  await pane.getByText(`填的是“${markup}”`, { exact: false }).waitFor();
+  expect(await pane.locator("#root img[src*='a.example']").count()).toBe(0);
+  expect(await pane.locator("body").evaluate(() => window.name)).toBe("");
+  expect(session.outside).toEqual([]);
+});
+
 test("the packaged page comes with the policy as a header, without eval and without foreign hosts", async () => {
   const session = await openPreview(`?open=${exampleAddress("clean")}`);
   const response = await session.page.request.get(new URL("packed/taskpane.html", session.page.url()).href);
