@@ -12,12 +12,13 @@ import { loadSample } from "./load-sample";
 import { webMemory } from "../usecases/memory";
 import type { Surroundings } from "./surroundings";
 
-const loadAdapter = () => import("../workbook/office/open-excel-workbook");
+// What an open workbook needs is one script: these parts are never needed apart.
+const loadAdapter = () => import(/* webpackChunkName: "workbook" */ "../workbook/office/open-excel-workbook");
 
 async function loadCore(): Promise<AssessmentCore> {
   const [{ assessWorkbook }, { planSummary }] = await Promise.all([
-    import("../core/assess"),
-    import("../core/summary/plan-summary"),
+    import(/* webpackChunkName: "workbook" */ "../core/assess"),
+    import(/* webpackChunkName: "workbook" */ "../core/summary/plan-summary"),
   ]);
   return { assess: (workbook) => assessWorkbook(workbook), planSummary };
 }
@@ -62,7 +63,7 @@ function surroundingsIn(partition: string, officeBackground: () => string | null
 
 // What an open workbook needs is on its way while Office starts. What fails here fails again when it
 // is asked for, and is reported then.
-void Promise.allSettled([loadAdapter(), loadCore(), import("./pane")]);
+void Promise.allSettled([loadAdapter(), loadCore(), import(/* webpackChunkName: "workbook" */ "./pane")]);
 
 const container = document.getElementById("root");
 if (container === null) throw new Error("taskpane.html has no #root");
