@@ -1,0 +1,97 @@
+/**
+ * 汇总 in the hands of somebody without the add-in: entries beside it are changed in the file's XML,
+ * LibreOffice calculates, and every figure of 汇总 is what the engine gives for the changed entries.
+ */
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type Big from "big.js";
+import fc from "fast-check";
+import { assessWorkbook, type Assessment } from "../../src/core/assess";
+import type { SheetGrid, WorkbookGrid } from "../../src/core/grid/grid";
+import { planSummary } from "../../src/core/summary/plan-summary";
+import { SUMMARY_LABELS } from "../../src/core/summary/summary-labels";
+import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
+import { NOW } from "../support/command-line";
+import { withEditedCells } from "../support/edited-cells";
+import { filledTemplate, reviewedTemplate } from "../support/filled-template";
+import { countFormulas, withoutFormulaValues } from "../support/formula-values";
+import { convertAll } from "../support/libreoffice";
+import { expectedSummaryFigures, summaryFigures } from "../support/sheet-figures";
+
+/** One example for each framework. */
+const EXAMPLES = [
+  "sqlh-2026Q4-clean",
+  "wjj-2026Q4",
+  "jdzg-2026Q4",
+  "zbcx-2026Q4",
+  "zrz-2026Q4",
+  "ndzh-2026Y",
+];
+const SEED = 20_261_121;
+
+async function read(bytes: Uint8Array): Promise<WorkbookGrid> {
+  return (await openXlsx(bytes, "a.xlsx")).read();
+}
+
+function assess(workbook: WorkbookGrid): Assessment {
+  const outcome = assessWorkbook(workbook);
+  if (outcome.kind !== "assessed") throw new Error("no scoring sheet");
+  return outcome.assessments[0];
+}
+
+function summaryOf(workbook: WorkbookGrid): SheetGrid {
+  const sheet = workbook.sheets.find(({ name }) => name === "汇总");
+  if (sheet === undefined) throw new Error("no 汇总");
+  return sheet;
+}
+
+/** A workbook whose 汇总 was written for other entries than it holds now. */
+interface Edited {
+  readonly bytes: Uint8Array;
+  /** The final score that 汇总 was written with. */
+  readonly written: Big | null;
+}
+
+/** An example with its 汇总, then with other entries in the cells that 汇总 was written from. */
+async function edited(name: string): Promise<readonly Edited[]> {
+  const file = readFileSync(resolve(__dirname, `../../examples/${name}.xlsx`));
+  const workbook = await openXlsx(new Uint8Array(file), name);
+  const grid = await workbook.read();
+  const assessment = assess(grid);
+  await workbook.apply(planSummary(grid, assessment, "zh", NOW));
+  const { framework, period, score } = assessment;
+  if (period === null) throw new Error(`${name} names no period`);
+  const bytes = withoutFormulaValues(workbook.toBytes());
+  return [filledTemplate(framework, period), reviewedTemplate(framework, period)].flatMap((entries) =>
+    fc.sample(entries, { numRuns: 2, seed: SEED }).map((typed) => ({
+      bytes: withEditedCells(bytes, typed),
+      written: score.totals.final,
+    })),
+  );
+}
+
+/** 汇总 says itself that its lists are those of earlier entries. */
+function expectedCheck(written: Big | null, now: Big | null): string {
+  const { checkSame, checkDiffers } = SUMMARY_LABELS.zh;
+  if (written === null || now === null) return written === now ? "" : checkDiffers;
+  return written.eq(now) ? checkSame : checkDiffers;
+}
+
+test(`the 汇总 of ${EXAMPLES.length} frameworks follows entries that are changed in four ways each`, async () => {
+  const samples = (await Promise.all(EXAMPLES.map(edited))).flat();
+  const files = samples.map(({ bytes }) => bytes);
+  const assessments = (await Promise.all(files.map(read))).map(assess);
+  for (const bytes of files) expect(countFormulas(bytes).values).toBe(0);
+  const calculated = await convertAll(files, "xlsx");
+  expect(calculated).toHaveLength(4 * EXAMPLES.length);
+  for (const [index, assessment] of assessments.entries()) {
+    const sheet = summaryOf(await read(calculated[index] ?? new Uint8Array()));
+    expect({ index, ...summaryFigures(sheet, assessment) }).toEqual({
+      index,
+      ...expectedSummaryFigures(assessment, "zh"),
+      check: expectedCheck(samples[index]?.written ?? null, assessment.score.totals.final),
+    });
+  }
+  const finals = assessments.flatMap(({ score }) => score.totals.final?.toString() ?? []);
+  expect(new Set(finals).size).toBeGreaterThan(EXAMPLES.length);
+});
