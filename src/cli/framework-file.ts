@@ -1,11 +1,13 @@
-/** Reads a framework from a name or a file: a built-in one, a .json file or the 指标体系 sheet of a workbook. */
+/** Reads a framework from a name or a file: a built-in one, a .json file or what a workbook holds. */
 import { builtinFrameworks, findFramework } from "../core/framework/builtin-frameworks";
 import { describeProblem } from "../core/framework/check/describe-problem";
 import type { FrameworkProblem } from "../core/framework/check/problem";
 import type { Framework } from "../core/framework/framework";
 import { loadFrameworkText } from "../core/framework/load-framework";
+import { knownFrameworks } from "../core/framework/sheet/known-frameworks";
 import { readFrameworkSheet } from "../core/framework/sheet/read-framework-sheet";
 import { cellAddress, type CellRef } from "../core/grid/address";
+import type { WorkbookGrid } from "../core/grid/grid";
 import type { Language } from "../core/locale/language";
 import type { WorkbookFiles } from "../workbook/port";
 import { CliError } from "./cli-error";
@@ -22,7 +24,8 @@ export type FrameworkReading =
   | { readonly ok: false; readonly problems: readonly PlacedProblem[] };
 
 /**
- * @param name id or prefix of a built-in framework, or a file that ends in .json or .xlsx
+ * @param name id or prefix of a built-in framework, or a file that ends in .json or .xlsx: a workbook with
+ * a 指标体系 sheet, or a template, which carries its framework
  * @throws WorkbookError when the file can't be read
  * @throws CliError when there is no such framework
  */
@@ -35,8 +38,9 @@ export async function readFramework(name: string, workbooks: WorkbookFiles): Pro
   }
   if (/\.xlsx$/i.test(name)) {
     const workbook = await workbooks.open(await readBytes(name), name);
-    const reading = readFrameworkSheet(await workbook.read());
-    if (reading.kind === "none") throw noSheet(name);
+    const grid = await workbook.read();
+    const reading = readFrameworkSheet(grid);
+    if (reading.kind === "none") return carriedFramework(name, grid);
     return reading.kind === "framework"
       ? { ok: true, framework: reading.framework }
       : { ok: false, problems: reading.problems };
@@ -44,6 +48,14 @@ export async function readFramework(name: string, workbooks: WorkbookFiles): Pro
   const framework = findFramework(builtinFrameworks(), name);
   if (framework === null) throw unknownFramework(name);
   return { ok: true, framework };
+}
+
+/** The framework by which the workbook's scoring sheet was made; the last one's of several. */
+function carriedFramework(name: string, workbook: WorkbookGrid): FrameworkReading {
+  const { recorded, problems } = knownFrameworks(workbook);
+  const framework = [...recorded.values()].at(-1);
+  if (framework === undefined) throw noFramework(name);
+  return "faulty" in framework ? { ok: false, problems } : { ok: true, framework };
 }
 
 /**
@@ -74,10 +86,10 @@ export function problemLines(problems: readonly PlacedProblem[], language: Langu
   });
 }
 
-function noSheet(file: string): CliError {
+function noFramework(file: string): CliError {
   return new CliError({
-    zh: `“${file}”里没有“指标体系”工作表；请用 kaoping framework export 生成一份。`,
-    en: `“${file}” has no sheet 指标体系; make one with kaoping framework export.`,
+    zh: `“${file}”里没有“指标体系”工作表，也没有随表保存的指标体系；请用 kaoping framework export 生成一份。`,
+    en: `“${file}” has no sheet 指标体系 and carries no framework; make one with kaoping framework export.`,
   });
 }
 

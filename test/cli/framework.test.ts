@@ -1,11 +1,16 @@
 /** `kaoping framework`, and `--framework` with a department's own file. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { builtinFrameworks } from "../../src/core/framework/builtin-frameworks";
 import { canonicalJson } from "../../src/core/framework/canonical-json";
 import { example, kaoping, temporaryFolder } from "../support/command-line";
 import { frameworkJson, spoilt } from "../support/spoilt-framework";
 
 const file = temporaryFolder();
+
+/** A department's own scoring sheet, which carries no framework. */
+const OWN_SHEET = resolve(__dirname, "../../examples/own-sheet.xlsx");
 
 function write(name: string, json: unknown): string {
   writeFileSync(file(name), JSON.stringify(json));
@@ -56,9 +61,23 @@ test("what isn't there, isn't JSON or isn't a framework sheet is refused", async
   expect((await kaoping("framework", "show", "F9")).code).toBe(2);
   writeFileSync(file("text.json"), "{ id: ");
   expect((await kaoping("framework", "check", file("text.json"))).out).toContain("F109");
-  const sheetless = await kaoping("framework", "check", example("clean"));
+  const sheetless = await kaoping("framework", "check", OWN_SHEET);
   expect(sheetless.code).toBe(2);
   expect(sheetless.err).toContain("没有“指标体系”工作表");
+});
+
+test("what a template carries is read from it, unless it was altered on its way", async () => {
+  expect((await kaoping("framework", "check", example("clean"))).out).toContain("没有问题");
+  const out = file("altered.xlsx");
+  const own = write("travels.json", { ...frameworkJson("SQLH"), version: "own" });
+  await kaoping("template", "--framework", own, "--period", "2026Q4", "--unit", "甲", "--out", out);
+  const parts = unzipSync(readFileSync(out));
+  for (const [name, bytes] of Object.entries(parts))
+    parts[name] = strToU8(strFromU8(bytes).replace(/("|&quot;)min\1:90/, "$1min$1:80"));
+  writeFileSync(out, zipSync(parts));
+  const altered = await kaoping("framework", "check", out);
+  expect(altered.code).toBe(1);
+  expect(altered.out).toContain("F801");
 });
 
 test("F2 goes to a sheet and back as the same JSON", async () => {
