@@ -21,7 +21,7 @@ import { useAssessment } from "./hooks/use-assessment";
 import { useRemembered } from "./hooks/use-remembered";
 import { useLanguage } from "./language-context";
 import { useSurroundings } from "./surroundings";
-import { isTabKey, type TabKey } from "./tabs";
+import { isTabKey, tabId, type TabKey } from "./tabs";
 
 const TemplatesTab = lazy(() => import("./components/templates-tab"));
 const SettingsTab = lazy(() => import("./components/settings-tab"));
@@ -67,6 +67,11 @@ export function Pane({ workbook, core }: PaneProps) {
     session.set(SHEET, sheet);
   };
   const [tab, setTab] = useRemembered<TabKey>(session, "tab", "fill", isTabKey);
+  const leadTo = (to: TabKey): void => {
+    setTab(to);
+    // The button that was pressed goes out of sight with its own tab, and the focus would go with it.
+    document.getElementById(tabId(to))?.focus();
+  };
   const { state } = model;
   const assessment = shownAssessment(state.contents);
   const sheets = sheetNames(state.contents);
@@ -101,7 +106,7 @@ export function Pane({ workbook, core }: PaneProps) {
             <Unassessed
               contents={state.contents}
               workbook={workbook}
-              onMakeTemplate={() => setTab("templates")}
+              onMakeTemplate={() => leadTo("templates")}
             />
           )}
           {assessment !== null && state.grid !== null && (
@@ -132,7 +137,7 @@ export function Pane({ workbook, core }: PaneProps) {
           }
         >
           {assessment === null ? (
-            <NoResult contents={state.contents} onToFill={() => setTab("fill")} />
+            <NoResult contents={state.contents} onToFill={() => leadTo("fill")} />
           ) : (
             <SummaryTab assessment={assessment} sheets={sheets} onChooseSheet={chooseSheet} />
           )}

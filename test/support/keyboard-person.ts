@@ -55,23 +55,14 @@ export class KeyboardPerson {
     await this.session.page.keyboard.press(key);
   }
 
-  /** Waits until an element has the focus without a key having moved it there. */
-  async waitForFocus(control: Locator): Promise<void> {
-    await control.evaluate(
-      (target) =>
-        new Promise<void>((resolve) => {
-          const look = (): void => {
-            if (target.contains(target.ownerDocument.activeElement)) resolve();
-            else requestAnimationFrame(look);
-          };
-          look();
-        }),
-    );
+  /** Waits until a control, or something in it, has the focus without a key having moved it there. */
+  waitForFocus(control: Locator): Promise<void> {
+    return control.and(this.session.pane.locator(":focus, :has(:focus)")).waitFor();
   }
 }
 
 /** Runs in the browser, so it can use nothing from around it. */
-function lookAtFocus(target: Element): Stop {
+async function lookAtFocus(target: Element): Promise<Stop> {
   const page = target.ownerDocument;
   const active = page.activeElement;
   if (active === null || active === page.body || !page.hasFocus())
@@ -84,22 +75,38 @@ function lookAtFocus(target: Element): Stop {
     return getComputedStyle(probe).color;
   });
   probe.remove();
-  const isMark = (style: CSSStyleDeclaration): boolean =>
-    focusColors.some(
+  const forced = matchMedia("(forced-colors: active)").matches;
+  const isMark = (style: CSSStyleDeclaration): boolean => {
+    if (style.transform.startsWith("matrix(0,")) return false;
+    const outlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
+    // Windows draws every outline in a colour of its own then, transparent ones too.
+    if (forced && outlined) return true;
+    return focusColors.some(
       (color) =>
-        (style.outlineStyle !== "none" &&
-          parseFloat(style.outlineWidth) >= 2 &&
-          style.outlineColor === color) ||
+        (outlined && style.outlineColor === color) ||
         (style.borderBottomStyle !== "none" &&
           parseFloat(style.borderBottomWidth) >= 2 &&
           style.borderBottomColor === color) ||
+        (style.textDecorationStyle === "double" && style.textDecorationColor === color) ||
+        style.backgroundImage.includes(color) ||
         style.boxShadow.includes(color),
     );
+  };
   // Fluent draws some marks on a field around the element, some on what stands before or after its content.
   const around = [active, active.parentElement].filter((element) => element !== null);
-  const marked = around.some((element) =>
-    ["", "::before", "::after"].some((part) => isMark(getComputedStyle(element, part))),
-  );
+  const look = (): boolean =>
+    around.some((element) =>
+      ["", "::before", "::after"].some((part) => isMark(getComputedStyle(element, part))),
+    );
+  let marked = look();
+  if (!marked) {
+    // Lines below fields grow.
+    const ending = page
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.all(ending.map(({ finished }) => finished.catch(() => null)));
+    marked = look();
+  }
 
   const { left, top, width, height } = active.getBoundingClientRect();
   const inView = [0.1, 0.5, 0.9].some((across) =>

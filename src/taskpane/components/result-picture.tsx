@@ -24,6 +24,8 @@ const useStyles = makeStyles({
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: "2px",
     },
+    // The scale's lines and numbers stay legible through the area.
+    "& path[fill-opacity]": { fillOpacity: 0.3 },
   },
   tick: { fill: tokens.colorNeutralForeground1 },
 });
@@ -70,7 +72,7 @@ export default function ResultPicture({ groups }: ResultPictureProps) {
         shape="polygon"
         direction="clockwise"
         hideLegend
-        chartTitle={strings.groups.heading}
+        chartTitle={strings.groups.picture}
         culture={localeOf(language)}
         radialAxis={{ rangeStart: 0, rangeEnd: 100, tickValues: [20, 40, 60, 80, 100] }}
         angularAxis={{ categoryOrder: "data" }}

@@ -12,6 +12,7 @@ import {
   Spinner,
   Text,
   tokens,
+  useRestoreFocusTarget,
 } from "@fluentui/react-components";
 import { DocumentAddRegular } from "@fluentui/react-icons";
 import { useId, type FormEvent } from "react";
@@ -58,6 +59,8 @@ export default function TemplatesTab({ fileName, grid, unit, onChange, onGoTo }:
   const { framework, step } = model;
   const writing = step.kind === "writing";
   const missingId = useId();
+  // The dialog gives the focus back to it.
+  const afterDialog = useRestoreFocusTarget();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     model.make();
@@ -124,6 +127,7 @@ export default function TemplatesTab({ fileName, grid, unit, onChange, onGoTo }:
           <Input value={model.unit} onChange={(_event, { value }) => model.setUnit(value)} />
         </Field>
         <Button
+          {...afterDialog}
           type="submit"
           appearance="primary"
           icon={
