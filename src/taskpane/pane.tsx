@@ -136,10 +136,17 @@ export function Pane({ workbook, core }: PaneProps) {
             )
           }
         >
-          {assessment === null ? (
+          {assessment === null || state.grid === null ? (
             <NoResult contents={state.contents} onToFill={() => leadTo("fill")} />
           ) : (
-            <SummaryTab assessment={assessment} sheets={sheets} onChooseSheet={chooseSheet} />
+            <SummaryTab
+              assessment={assessment}
+              grid={state.grid}
+              sheets={sheets}
+              onChooseSheet={chooseSheet}
+              onGoTo={model.goTo}
+              onChange={model.change}
+            />
           )}
         </TabPanel>
         <TabPanel tab="templates" shown={tab === "templates"}>

@@ -1,17 +1,32 @@
-/** 汇总: the result of one assessed sheet. Writing it into the workbook is the summary bar's. */
+/** 汇总: the result of one assessed sheet, and the check before it is mailed. Writing the summary is the summary bar's. */
+import { Spinner } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import type { Assessment } from "../../core/assess";
+import type { CellRef } from "../../core/grid/address";
+import type { WorkbookGrid } from "../../core/grid/grid";
+import type { AssessmentModel } from "../hooks/use-assessment";
+import { useLanguage } from "../language-context";
 import { ResultSection } from "./result-section";
+import { SafeArea } from "./safe-area";
 import { ScoreCard } from "./score-card";
 import { SheetHeader } from "./sheet-header";
 import { TotalsCard } from "./totals-card";
 
+const ShareSection = lazy(() => import("./share-section"));
+
 export interface SummaryTabProps {
   readonly assessment: Assessment;
+  /** What the assessment was made from. */
+  readonly grid: WorkbookGrid;
   readonly sheets: readonly string[];
   readonly onChooseSheet: (sheet: string) => void;
+  readonly onGoTo: (cell: CellRef) => void;
+  readonly onChange: AssessmentModel["change"];
 }
 
-export function SummaryTab({ assessment, sheets, onChooseSheet }: SummaryTabProps) {
+export function SummaryTab(props: SummaryTabProps) {
+  const { assessment, grid, sheets, onChooseSheet, onGoTo, onChange } = props;
+  const { strings } = useLanguage();
   const { decimals } = assessment.framework.precision;
   return (
     <>
@@ -19,6 +34,17 @@ export function SummaryTab({ assessment, sheets, onChooseSheet }: SummaryTabProp
       <ScoreCard assessment={assessment} />
       <ResultSection score={assessment.score} decimals={decimals} />
       <TotalsCard score={assessment.score} decimals={decimals} />
+      <SafeArea>
+        <Suspense fallback={<Spinner size="tiny" aria-label={strings.tabs.loading} />}>
+          <ShareSection
+            key={assessment.sheet.name}
+            assessment={assessment}
+            grid={grid}
+            onGoTo={onGoTo}
+            onChange={onChange}
+          />
+        </Suspense>
+      </SafeArea>
     </>
   );
 }

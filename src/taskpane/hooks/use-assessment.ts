@@ -3,6 +3,7 @@
  * writes the summary, and never lets an older reading overwrite a newer one.
  */
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
+import type { AssessmentOutcome } from "../../core/assess";
 import type { CellRef } from "../../core/grid/address";
 import type { WorkbookGrid } from "../../core/grid/grid";
 import type { Language } from "../../core/locale/language";
@@ -14,6 +15,9 @@ import { openWithOwnWorkbook } from "../../usecases/auto-show";
 import { writeSummary as writeSummaryOf } from "../../usecases/write-summary";
 import { toProblem, type PaneAction } from "../problem";
 import { assessmentReducer, initialState, type AssessmentState } from "./assessment-state";
+
+/** Plans a change from the workbook as it was read just now, and from what was assessed in it. */
+export type PlanChange = (grid: WorkbookGrid, outcome: AssessmentOutcome) => WorkbookPlan | null;
 
 export interface AssessmentModel {
   readonly state: AssessmentState;
@@ -27,9 +31,10 @@ export interface AssessmentModel {
   readonly writeSummary: (sheet: string, language: Language) => void;
   /**
    * Writes what is planned from the workbook as it is by then, and reads it again.
+   * @param plan null where there is nothing to be written after all
    * @returns false when nothing was written; why is shown as a problem
    */
-  readonly change: (plan: (grid: WorkbookGrid) => WorkbookPlan) => Promise<boolean>;
+  readonly change: (plan: PlanChange) => Promise<boolean>;
   readonly dismissProblem: () => void;
 }
 
@@ -92,15 +97,18 @@ export function useAssessment(
   );
 
   const change = useCallback(
-    async (plan: (grid: WorkbookGrid) => WorkbookPlan) => {
+    async (plan: PlanChange) => {
       let written = false;
       await exclusively("change", async () => {
         dispatch({ type: "problemDismissed" });
         dispatch({ type: "readStarted", stoppable: false });
         const grid = await workbook.read();
         // What is refused now is refused for what stands in the cells now: that is to be seen.
-        dispatch({ type: "readFinished", outcome: core.assess(grid), grid, at: new Date() });
-        await workbook.apply(plan(grid));
+        const outcome = core.assess(grid);
+        dispatch({ type: "readFinished", outcome, grid, at: new Date() });
+        const planned = plan(grid, outcome);
+        if (planned === null) return;
+        await workbook.apply(planned);
         await openWithOwnWorkbook(workbook.settings);
         written = true;
         journal.changed(null);
