@@ -82,6 +82,7 @@ export const stringsEn: PaneStrings = {
     heading: "Level-1 indicators",
     rate: "Score rate",
     indicator: "Level-1 indicator",
+    picture: "Radar of score rates",
     pictureLater: "A radar appears here once every level-1 indicator has a score.",
     jumpToRow: "Go to this row",
     parts: (rule, self, review) => `Rule ${rule} · Self ${self} · Reviewed ${review}`,

@@ -89,6 +89,8 @@ export interface PaneStrings {
     readonly rate: string;
     /** Heading of a column of level-1 indicators. */
     readonly indicator: string;
+    /** Name of the radar. */
+    readonly picture: string;
     /** Why there is no picture yet. */
     readonly pictureLater: string;
     readonly jumpToRow: string;

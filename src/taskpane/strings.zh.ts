@@ -75,6 +75,7 @@ export const stringsZh: PaneStrings = {
     heading: "一级指标得分",
     rate: "得分率",
     indicator: "一级指标",
+    picture: "得分率雷达图",
     pictureLater: "各一级指标都有得分后，这里显示雷达图。",
     jumpToRow: "转到该行",
     parts: (rule, self, review) => `规则 ${rule} · 自评 ${self} · 复核 ${review}`,

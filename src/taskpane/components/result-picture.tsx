@@ -41,7 +41,7 @@ export default function ResultPicture({ groups }: ResultPictureProps) {
   const root = useRef<HTMLDivElement>(null);
   // The chart names its parts in English whatever the language; the corners have our own names.
   useLayoutEffect(() => {
-    root.current?.querySelector("svg")?.setAttribute("aria-label", strings.groups.heading);
+    root.current?.querySelector("svg")?.setAttribute("aria-label", strings.groups.picture);
     root.current?.querySelector("svg g[role]")?.setAttribute("aria-label", strings.groups.rate);
   }, [groups, strings]);
   const series: AreaPolarSeries = {
