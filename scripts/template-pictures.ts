@@ -1,17 +1,20 @@
 /**
- * Draws the templates as LibreOffice prints them: `npm run pictures:templates`. Needs LibreOffice and
- * `pdftoppm` (poppler-utils).
+ * Draws the templates and a 汇总 as LibreOffice prints them: `npm run pictures:templates`. Needs
+ * LibreOffice and `pdftoppm` (poppler-utils).
  */
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { assessWorkbook } from "../src/core/assess";
 import { builtinFrameworks } from "../src/core/framework/builtin-frameworks";
 import { applicableIndicators } from "../src/core/framework/indicators";
 import type { Period } from "../src/core/framework/period";
+import { planSummary } from "../src/core/summary/plan-summary";
 import { planTemplate } from "../src/core/template/plan-template";
 import { createXlsx } from "../src/workbook/xlsx/create-xlsx";
+import { openXlsx } from "../src/workbook/xlsx/open-xlsx";
 import { findSoffice } from "./find-soffice.cjs";
 
 const ROOT = resolve(__dirname, "..");
@@ -19,14 +22,19 @@ const FOLDER = join(ROOT, "docs/pictures");
 const DOTS_PER_INCH = "120";
 const UNIT = "示例一公司党委";
 const QUARTER: Period = { year: 2026, key: "Q4" };
+/** Shown on 汇总; a fixed time, so that the picture changes only with the sheet. */
+const WRITTEN_AT = new Date(2027, 0, 5, 9, 30);
 const YEAR: Period = { year: 2026, key: "Y" };
 
 /** Pages of the printed workbook, from 1. */
 const INSTRUCTIONS = 1;
 const SCORING = 2;
 const BALLOTS = 3;
+/** After the instructions, four quarters and the ballots of each. */
+const SUMMARY_OF_QUARTERS = 7;
 
 interface Picture {
+  /** Of the picture, without its ending. */
   readonly name: string;
   readonly workbook: Uint8Array;
   readonly page: number;
@@ -37,7 +45,7 @@ async function pictures(): Promise<readonly Picture[]> {
     builtinFrameworks().map(async (framework) => {
       const period = applicableIndicators(framework, QUARTER).length > 0 ? QUARTER : YEAR;
       const workbook = await createXlsx(planTemplate(framework, period, UNIT));
-      return { name: framework.prefix.toLowerCase(), workbook, page: SCORING };
+      return { name: `template-${framework.prefix.toLowerCase()}`, workbook, page: SCORING };
     }),
   );
   const [first] = templates;
@@ -47,11 +55,24 @@ async function pictures(): Promise<readonly Picture[]> {
     ...(first === undefined
       ? []
       : [
-          { ...first, name: "instructions", page: INSTRUCTIONS },
-          { ...first, name: "ballots", page: BALLOTS },
+          { ...first, name: "template-instructions", page: INSTRUCTIONS },
+          { ...first, name: "template-ballots", page: BALLOTS },
         ]),
-    { name: "filled", workbook: filled, page: SCORING },
+    { name: "template-filled", workbook: filled, page: SCORING },
+    { name: "summary-quarters", workbook: await summaryOfQuarters(), page: SUMMARY_OF_QUARTERS },
   ];
+}
+
+/** The example of a year with the 汇总 of its last quarter. */
+async function summaryOfQuarters(): Promise<Uint8Array> {
+  const file = readFileSync(join(ROOT, "examples/sqlh-2026-quarters.xlsx"));
+  const workbook = await openXlsx(new Uint8Array(file), "quarters.xlsx");
+  const grid = await workbook.read();
+  const outcome = assessWorkbook(grid);
+  const last = outcome.kind === "assessed" ? outcome.assessments.at(-1) : undefined;
+  if (outcome.kind !== "assessed" || last === undefined) throw new Error("The example holds no quarters");
+  await workbook.apply(planSummary(grid, last, "zh", WRITTEN_AT, outcome.assessments));
+  return workbook.toBytes();
 }
 
 async function drawAll(): Promise<void> {
@@ -78,8 +99,8 @@ function draw(folder: string, { name, page }: Picture): void {
   const stem = join(folder, name);
   const pages = ["-f", String(page), "-l", String(page), "-singlefile"];
   execFileSync("pdftoppm", ["-png", "-r", DOTS_PER_INCH, ...pages, `${stem}.pdf`, stem]);
-  copyFileSync(`${stem}.png`, join(FOLDER, `template-${name}.png`));
-  process.stdout.write(`docs/pictures/template-${name}.png\n`);
+  copyFileSync(`${stem}.png`, join(FOLDER, `${name}.png`));
+  process.stdout.write(`docs/pictures/${name}.png\n`);
 }
 
 void drawAll();

@@ -8,7 +8,7 @@ import { rowHeightFor } from "../plan/text-size";
 import { isPlain } from "./plain-field";
 import { addSection, inLanguage } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
-import { COLUMN_WIDTHS, LAST_COLUMN } from "./summary-layout";
+import { COLUMN_WIDTHS, HEADER_HEIGHT, LAST_COLUMN } from "./summary-layout";
 
 /** Column with the points of each adjustment. */
 const POINTS_COLUMN = 3;
@@ -24,7 +24,8 @@ export function addAdjustmentTable(context: SummaryContext): void {
       { top: header, bottom: header, left: POINTS_COLUMN + 1, right: LAST_COLUMN },
       EVIDENCE[context.language],
       "header",
-    );
+    )
+    .height(header, HEADER_HEIGHT);
   assessment.framework.adjustments.forEach((adjustment, index) =>
     addRow(context, adjustment, layout.firstAdjustment + index),
   );

@@ -4,7 +4,7 @@ import { rowHeightFor } from "../plan/text-size";
 import { describeFinding } from "../validation/describe-finding";
 import { addSection, inLanguage } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
-import { COLUMN, COLUMN_WIDTHS, LAST_COLUMN } from "./summary-layout";
+import { COLUMN, COLUMN_WIDTHS, HEADER_HEIGHT, LAST_COLUMN } from "./summary-layout";
 
 /** More findings than this are only counted: the pane lists them all. */
 const MAX_FINDINGS = 40;
@@ -31,8 +31,9 @@ function addImprovements(context: SummaryContext, top: number): number {
   }
   builder
     .row(top + 1, 0, [labels.code, labels.indicator, labels.lost], "header")
-    .merged(across(top + 1, 3, LAST_COLUMN - 1), labels.improvement, "header");
-  builder.put(top + 1, LAST_COLUMN, labels.dueDays, "header");
+    .merged(across(top + 1, 3, LAST_COLUMN - 1), labels.improvement, "header")
+    .put(top + 1, LAST_COLUMN, labels.dueDays, "header")
+    .height(top + 1, HEADER_HEIGHT);
   weak.forEach(({ indicator, official, source }, index) => {
     const row = top + 2 + index;
     const name = inLanguage(indicator.name, language);
@@ -70,7 +71,8 @@ function addFindings(context: SummaryContext, top: number): number {
   }
   builder
     .row(top + 1, 0, [labels.code, labels.place], "header")
-    .merged(across(top + 1, 2), labels.message, "header");
+    .merged(across(top + 1, 2), labels.message, "header")
+    .height(top + 1, HEADER_HEIGHT);
   shown.forEach((finding, index) => {
     const row = top + 2 + index;
     const { message, fix } = describeFinding(finding, language);

@@ -6,22 +6,32 @@ import Big from "big.js";
 import { cellAddress } from "../grid/address";
 import { PALETTE } from "../plan/palette";
 import { rounded } from "../scoring/indicator-formula";
+import { rowHeightFor, textWidth } from "../plan/text-size";
 import type { GroupScore, IndicatorScore, Score } from "../scoring/score";
 import { previousResult } from "./period-results";
 import { addSection, cached, inLanguage } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
-import { COLUMN, columnRange, GROUP_COLUMN, LAST_COLUMN } from "./summary-layout";
+import { COLUMN, COLUMN_WIDTHS, columnRange, GROUP_COLUMN, LAST_COLUMN } from "./summary-layout";
 
 export function addGroupTable(context: SummaryContext): void {
   const { builder, labels, layout, assessment } = context;
   addSection(context, layout.groups, labels.groups);
   const header = layout.groups + 1;
   builder
-    .merged({ top: header, bottom: header, left: 0, right: 1 }, labels.group, "header")
     .row(
       header,
-      GROUP_COLUMN.points,
-      [labels.points, labels.score, labels.rate, labels.target, labels.lost, labels.before, labels.change],
+      GROUP_COLUMN.code,
+      [
+        labels.code,
+        labels.group,
+        labels.points,
+        labels.score,
+        labels.rate,
+        labels.target,
+        labels.lost,
+        labels.before,
+        labels.change,
+      ],
       "header",
     )
     .height(header, 36);
@@ -39,9 +49,11 @@ export function addGroupTable(context: SummaryContext): void {
 
 function addGroup(context: SummaryContext, score: GroupScore, row: number): void {
   const { builder, assessment, layout, language } = context;
+  const name = inLanguage(score.group.name, language);
   builder
-    .merged({ top: row, bottom: row, left: 0, right: 1 }, inLanguage(score.group.name, language), "text")
-    .height(row, 20);
+    .put(row, GROUP_COLUMN.code, score.group.code, "centered")
+    .put(row, GROUP_COLUMN.name, name, "text")
+    .height(row, rowHeightFor([{ text: name, width: COLUMN_WIDTHS[GROUP_COLUMN.name] ?? 1 }]));
   const rows = assessment.score.indicators.flatMap(({ indicator }, index) =>
     indicator.parent === score.group.code ? [layout.firstIndicator + index] : [],
   );
@@ -188,15 +200,19 @@ function sumOf({ applicable, groups }: Score): Pick<GroupScore, "applicable" | "
   };
 }
 
+/** Longer names, in characters, leave a radar no room: its points carry the codes of the table then. */
+const LONGEST_LABEL = 24;
+
 /** A radar of the rates and columns of score against points, side by side under the table. */
-function addCharts({ builder, labels, layout }: SummaryContext): void {
+function addCharts({ builder, labels, layout, assessment, language }: SummaryContext): void {
   const rows = { top: layout.firstGroup, bottom: layout.groupTotal - 1 };
   const column = (key: keyof typeof GROUP_COLUMN) => ({
     ...rows,
     left: GROUP_COLUMN[key],
     right: GROUP_COLUMN[key],
   });
-  const categories = column("name");
+  const widths = assessment.score.groups.map(({ group }) => textWidth(inLanguage(group.name, language)));
+  const categories = column(Math.max(0, ...widths) > LONGEST_LABEL ? "code" : "name");
   builder
     .chart({
       name: "kaoping-rate",

@@ -13,19 +13,16 @@ import { rowHeightFor } from "../plan/text-size";
 import { isPlain } from "./plain-field";
 import { addSection, cached, inLanguage } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
-import { COLUMN, COLUMN_WIDTHS } from "./summary-layout";
+import { COLUMN, COLUMN_WIDTHS, HEADER_HEIGHT } from "./summary-layout";
 
 export function addIndicatorTable(context: SummaryContext): void {
   const { builder, labels, layout, assessment } = context;
   addSection(context, layout.indicators, labels.indicators);
   const { code, indicator, max, ruleTotal, selfTotal, reviewTotal, official, rate, lost } = labels;
-  builder.row(
-    layout.indicators + 1,
-    0,
-    [code, indicator, max, ruleTotal, selfTotal, reviewTotal, official, rate, lost],
-    "header",
-  );
-  builder.height(layout.indicators + 1, 22);
+  const header = [code, indicator, max, ruleTotal, selfTotal, reviewTotal, official, rate, lost];
+  builder.row(layout.indicators + 1, 0, header, "header");
+  const texts = header.map((text, column) => ({ text, width: COLUMN_WIDTHS[column] ?? 1 }));
+  builder.height(layout.indicators + 1, Math.max(HEADER_HEIGHT, rowHeightFor(texts)));
   const rows = new Map(assessment.sheet.rows.map((row) => [row.indicator.code, row]));
   assessment.score.indicators.forEach((score, index) => {
     addRow(context, score, rows.get(score.indicator.code) ?? null, layout.firstIndicator + index);

@@ -7,6 +7,7 @@ import type { SummaryContext } from "./summary-context";
 import {
   COLUMN,
   COLUMN_WIDTHS,
+  HEADER_HEIGHT,
   LAST_COLUMN,
   LOSS_COLUMN,
   LOSSES_SHOWN,
@@ -41,7 +42,7 @@ export function addLossTable(context: SummaryContext): void {
   builder
     .merged(name(header), labels.indicator, "header")
     .row(header, LOSS_COLUMN.lost, [labels.lost, labels.rate], "header")
-    .height(header, 22);
+    .height(header, HEADER_HEIGHT);
   const nameWidth = COLUMN_WIDTHS.slice(LOSS_COLUMN.name, LOSS_COLUMN.lost).reduce(
     (sum, width) => sum + width,
   );

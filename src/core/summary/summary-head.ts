@@ -36,10 +36,14 @@ export function addHead(context: SummaryContext, writtenAt: Date): void {
     )
     .height(0, 34);
   const period = assessment.period === null ? "" : inLanguage(describePeriod(assessment.period), language);
-  addPair(context, 1, 0, labels.unit, sheet.unit ?? "");
+  const unit = sheet.unit ?? "";
+  const rules = `${inLanguage(framework.name, language)} ${framework.version}`;
+  addPair(context, 1, 0, labels.unit, unit);
   addPair(context, 1, 3, labels.period, period);
-  addPair(context, 2, 0, labels.framework, `${inLanguage(framework.name, language)} ${framework.version}`);
+  addPair(context, 2, 0, labels.framework, rules);
   addPair(context, 2, 3, labels.writtenAt, serialDate(writtenAt), "time");
+  // The left half has the longer words: an English label, a framework's full name.
+  builder.height(1, pairHeight(labels.unit, unit)).height(2, pairHeight(labels.framework, rules));
   addFigures(context);
   addNote(context);
   addCheck(context);
@@ -68,8 +72,20 @@ function addPair(
   const right = column === 0 ? 2 : LAST_COLUMN;
   builder
     .put(row, column, label, "label")
-    .merged({ top: row, bottom: row, left: column + 1, right }, value, style)
-    .height(row, 24);
+    .merged({ top: row, bottom: row, left: column + 1, right }, value, style);
+}
+
+/** In points, for a label in the first column and its value in the two beside it. */
+function pairHeight(label: string, value: string): number {
+  const [labelWidth = 1, ...valueWidths] = COLUMN_WIDTHS.slice(0, 3);
+  const width = valueWidths.reduce((sum, each) => sum + each, 0);
+  return Math.max(
+    24,
+    rowHeightFor([
+      { text: label, width: labelWidth + 2 },
+      { text: value, width },
+    ]),
+  );
 }
 
 function addFigures(context: SummaryContext): void {
@@ -109,7 +125,11 @@ function addFigures(context: SummaryContext): void {
     labels.bonus,
     labels.penalty,
   ];
-  builder.row(header, 0, figures, "figureLabel").height(header, 36).height(FIGURES_ROW, 34);
+  const widths = figures.map((text, column) => ({ text, width: COLUMN_WIDTHS[column] ?? 1 }));
+  builder
+    .row(header, 0, figures, "figureLabel")
+    .height(header, Math.max(36, rowHeightFor(widths)))
+    .height(FIGURES_ROW, 34);
   const put = (
     figure: keyof typeof FIGURE,
     formula: string,

@@ -112,7 +112,7 @@ const en: SummaryLabels = {
   vetoMark: "Vetoed",
   vetoed: (names) => `Veto (${names}): the grade is limited.`,
   blocked: (count) => `${count} error(s) are not corrected yet; the indicators concerned are not scored.`,
-  checkLabel: "Final score as calculated independently by the add-in when this was written",
+  checkLabel: "Final score as the add-in itself calculated it",
   checkSame: "Same as the formulas",
   checkDiffers: "Entries have changed; write the summary again",
   groups: "Level-1 indicators",

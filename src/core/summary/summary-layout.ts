@@ -19,7 +19,8 @@ export const COLUMN_WIDTHS: readonly number[] = [14, 28, 11, 11, 11, 11, 11, 11,
 
 /** Columns of the level-1 table. */
 export const GROUP_COLUMN = {
-  name: 0,
+  code: 0,
+  name: 1,
   points: 2,
   score: 3,
   rate: 4,
@@ -50,6 +51,8 @@ export const FIGURE = {
 export const FIGURES_ROW = 5;
 export const NOTE_ROW = 6;
 export const CHECK_ROW = 7;
+/** Of a table's header with one line of text, in points. */
+export const HEADER_HEIGHT = 22;
 const CHART_ROWS = 16;
 /** Below so many rows a chart beside a table can't be read. */
 const SIDE_CHART_ROWS = 9;

@@ -6,7 +6,7 @@ import type { Score } from "../scoring/score";
 import type { PeriodResult } from "./period-results";
 import { addSection, cached } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
-import { figureAddress, sideChart, TREND_COLUMN } from "./summary-layout";
+import { figureAddress, HEADER_HEIGHT, sideChart, TREND_COLUMN } from "./summary-layout";
 
 /** Earlier scores are those of now: their sheets are closed. This period's score is a formula. */
 export function addTrendTable(context: SummaryContext): void {
@@ -16,7 +16,7 @@ export function addTrendTable(context: SummaryContext): void {
   addSection(context, layout.trend, labels.trend);
   builder
     .row(header, 0, [labels.period, labels.sheet, labels.final, labels.scoreChange], "header")
-    .height(header, 22);
+    .height(header, HEADER_HEIGHT);
   periods.forEach(({ period, score, sheet }, index) => {
     const row = header + 1 + index;
     const [now, before] = [cellAddress(row, TREND_COLUMN.score), cellAddress(row - 1, TREND_COLUMN.score)];
