@@ -6,7 +6,7 @@ import type { Framework } from "../framework/framework";
 import type { Period } from "../framework/period";
 import type { WorkbookGrid } from "../grid/grid";
 import { marksFor, markedSheet } from "../plan/mark";
-import type { WorkbookPlan } from "../plan/plan";
+import type { SheetPlan, WorkbookPlan } from "../plan/plan";
 import { chooseSheetName } from "../plan/sheet-name";
 import { planBallotSheet } from "./plan-ballot-sheet";
 import { planInstructions } from "./plan-instructions";
@@ -70,7 +70,7 @@ function planMeta(
   framework: Framework,
   made: readonly TemplateSheet[],
   earlier: WorkbookMeta | null,
-) {
+): SheetPlan {
   const slots = new Set(made.map(({ slot }) => slot));
   const kept = earlier?.templates.filter(({ slot }) => !slots.has(slot)) ?? [];
   const own = frameworkRecord(framework);
