@@ -69,8 +69,9 @@ async function summaryOfQuarters(): Promise<Uint8Array> {
   const workbook = await openXlsx(new Uint8Array(file), "quarters.xlsx");
   const grid = await workbook.read();
   const outcome = assessWorkbook(grid);
-  const last = outcome.kind === "assessed" ? outcome.assessments.at(-1) : undefined;
-  if (outcome.kind !== "assessed" || last === undefined) throw new Error("The example holds no quarters");
+  if (outcome.kind !== "assessed") throw new Error("The example holds no quarters");
+  const last = outcome.assessments.find(({ period }) => period?.key === QUARTER.key);
+  if (last === undefined) throw new Error("The example has no fourth quarter");
   await workbook.apply(planSummary(grid, last, "zh", WRITTEN_AT, outcome.assessments));
   return workbook.toBytes();
 }
