@@ -25,7 +25,12 @@ const useStyles = makeStyles({
       outlineOffset: "2px",
     },
     // The scale's lines and numbers stay legible through the area.
-    "& path[fill-opacity]": { fillOpacity: 0.3 },
+    // The area has the line around it, since the chart's own line stops short of where it began.
+    "& path[fill-opacity]": {
+      fillOpacity: 0.3,
+      stroke: tokens.colorCompoundBrandStroke,
+      strokeWidth: tokens.strokeWidthThicker,
+    },
   },
   tick: { fill: tokens.colorNeutralForeground1 },
 });
@@ -48,6 +53,7 @@ export default function ResultPicture({ groups }: ResultPictureProps) {
     type: "areapolar",
     legend: strings.groups.rate,
     color: tokens.colorCompoundBrandStroke,
+    lineOptions: { strokeWidth: 0 },
     data: groups.flatMap(({ group, rate }, index) =>
       rate === null
         ? []

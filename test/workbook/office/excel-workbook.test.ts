@@ -87,3 +87,15 @@ test("a list that Excel can't hold is refused before anything is asked of Excel"
   await expect(port.apply({ ...plan, sheets })).rejects.toThrow();
   expect(previewHost.requestCount).toBe(0);
 });
+
+test("a reading that needs many answers stops before the next one when it is told to", async () => {
+  const { port } = await openInExcel(knownWorkbook);
+  // The contents are too large for one answer, and the person stops while the sheets are measured.
+  previewHost.failAt({ request: 2, code: "ResponsePayloadSizeLimitExceeded" });
+  const controller = new AbortController();
+  const reading = port.read(undefined, controller.signal);
+  controller.abort();
+  await expect(reading).rejects.toThrow();
+  // The list of sheets, the cells in one answer, their extents: no band of cells after that.
+  expect(previewHost.requestCount).toBe(3);
+});
