@@ -5,7 +5,7 @@ import { readFolder } from "../serving/site";
 import { packageReadme } from "./package-readme";
 import { pagePolicy } from "./server-headers";
 import { iisSettings } from "./server-settings";
-import { zipFiles } from "./zip-files";
+import { packFiles } from "./pack-files";
 
 export interface PackageOrder {
   readonly version: string;
@@ -34,7 +34,7 @@ export async function makePackage(folder: string, zip: string, order: PackageOrd
   await writeFile(join(folder, "web.config"), withReturns(iisSettings(policy)));
   await mkdir(dirname(zip), { recursive: true });
   await rm(zip, { force: true });
-  await writeFile(zip, zipFiles(await readFolder(folder)));
+  await writeFile(zip, packFiles(await readFolder(folder)));
 }
 
 /** Both files are read on Windows, by older editors too. */

@@ -7,7 +7,7 @@ import { join, resolve } from "node:path";
 import { strFromU8, strToU8, unzipSync } from "fflate";
 import { packageWork } from "../../../scripts/packaging/package-command";
 import { fileHeaders, pagePolicy } from "../../../scripts/packaging/server-headers";
-import { zipFiles } from "../../../scripts/packaging/zip-files";
+import { packFiles } from "../../../scripts/packaging/pack-files";
 import { buildIfStale, PACKAGE, PACKAGE_ADDRESS } from "../../support/jest/build-if-stale.cjs";
 
 const root = resolve(__dirname, "../../..");
@@ -97,9 +97,9 @@ test("docs/deploy.md shows the same settings", () => {
 
 test("the same files give the same bytes, in whatever order they come", () => {
   const entries = [...Object.entries(files)];
-  const zipped = zipFiles(new Map(entries));
+  const zipped = packFiles(new Map(entries));
   expect(Buffer.from(zipped).equals(readFileSync(join(root, PACKAGE)))).toBe(true);
-  expect(Buffer.from(zipFiles(new Map(entries.reverse()))).equals(zipped)).toBe(true);
+  expect(Buffer.from(packFiles(new Map(entries.reverse()))).equals(zipped)).toBe(true);
 });
 
 test("an order without an address, for an unknown office.js or with an unknown option is refused", () => {

@@ -4,7 +4,7 @@ import { get, type RequestOptions } from "node:https";
 import type { IncomingHttpHeaders } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { zipFiles } from "../../../scripts/packaging/zip-files";
+import { packFiles } from "../../../scripts/packaging/pack-files";
 import { localCertificate } from "../../../scripts/serving/certificate";
 import { startTrial } from "../../../scripts/serving/start-trial";
 import { readFolder } from "../../../scripts/serving/site";
@@ -31,7 +31,7 @@ beforeAll(async () => {
     `<html><head><meta http-equiv=Content-Security-Policy content="${POLICY}"></head></html>`,
   );
   writeFileSync(join(site, "js/taskpane.0123456789.js"), "start();");
-  writeFileSync(join(folder, "package.zip"), zipFiles(await readFolder(site)));
+  writeFileSync(join(folder, "package.zip"), packFiles(await readFolder(site)));
   const { cert, key } = await localCertificate("linux");
   own = { cert: join(folder, "cert.pem"), key: join(folder, "key.pem") };
   writeFileSync(own.cert, cert);

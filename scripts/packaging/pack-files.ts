@@ -5,7 +5,7 @@ import { zipSync, type Zippable } from "fflate";
 const PACKED_AT = new Date(2020, 0, 1);
 
 /** @param files by path; their order does not matter */
-export function zipFiles(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+export function packFiles(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   const entries: Zippable = Object.fromEntries(
     sorted.map(([path, bytes]) => [path, [bytes, { mtime: PACKED_AT, level: 9 }]]),
