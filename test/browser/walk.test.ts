@@ -1,8 +1,9 @@
 /**
  * The whole way of a newcomer, by keys alone in a narrow pane: welcome, sample, findings, a fix made and
- * taken back, a cell, 汇总, and the other tabs. Each state is looked at for faults.
+ * taken back, a cell, 汇总, 分享检查 and the other tabs. Each state is looked at for faults.
  */
 import type { Language } from "../../src/core/locale/language";
+import { SHARE_STRINGS } from "../../src/taskpane/strings.share";
 import { stringsEn } from "../../src/taskpane/strings.en";
 import { stringsZh } from "../../src/taskpane/strings.zh";
 import { KeyboardPerson } from "../support/keyboard-person";
@@ -63,6 +64,9 @@ test.each<[string, Language, string]>([
     await finding.waitFor();
     expect(await session.findings()).toEqual(before);
     await look("undone");
+    await person.choose(button(`${strings.fixes.fix} V203 H5`));
+    await finding.waitFor({ state: "detached" });
+    expect((await session.cell(SHEET, "H5")).value).toBe(4);
 
     const asked = button(`${strings.fixes.ask} V210 H20`);
     await person.choose(asked);
@@ -81,6 +85,14 @@ test.each<[string, Language, string]>([
     await pane.getByText(/^已写入“.+”工作表。$|^Wrote the sheet/).waitFor();
     expect(await session.chartTypes((await session.sheets()).at(-1) ?? "")).toContain("radar");
     await look("summary written");
+
+    const words = SHARE_STRINGS[language];
+    await person.choose(button(words.check), "Shift+Tab");
+    const outcome = pane.getByRole("group", { name: words.heading });
+    await person.waitForFocus(outcome);
+    await look("share check");
+    await person.choose(outcome.getByRole("button", { name: /K8/ }).first());
+    await session.waitForSelection(`${SHEET}!K8`);
 
     await person.tabTo(pane.getByRole("tab", { name: strings.tabs.summary }), "Shift+Tab");
     await person.press("ArrowRight");

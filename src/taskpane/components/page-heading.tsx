@@ -2,7 +2,10 @@
 import { makeStyles, Subtitle1 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-const useStyles = makeStyles({ heading: { margin: 0, overflowWrap: "anywhere" } });
+const useStyles = makeStyles({
+  // A name that begins with a Chinese quotation mark would look indented by its empty half.
+  heading: { margin: 0, overflowWrap: "anywhere", textSpacingTrim: "trim-start" },
+});
 
 export function PageHeading({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();

@@ -1,6 +1,7 @@
 /** 分享检查: the last look before a workbook is mailed, and the stamp. Loaded when 汇总 is looked at. */
 import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, DismissCircleFilled, DocumentCheckmarkRegular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
 import type { Assessment } from "../../core/assess";
 import type { CellRef } from "../../core/grid/address";
 import type { WorkbookGrid } from "../../core/grid/grid";
@@ -15,6 +16,7 @@ import { ShareCells } from "./share-cells";
 import { ShareState } from "./share-state";
 
 const useStyles = makeStyles({
+  outcome: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   hint: { color: tokens.colorNeutralForeground2 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: { paddingBottom: tokens.spacingVerticalXS },
@@ -37,6 +39,12 @@ export default function ShareSection({ assessment, grid, onGoTo, onChange }: Sha
   const { language } = useLanguage();
   const words = SHARE_STRINGS[language];
   const { verification, check, busy, askForCheck, stamp } = useShare(assessment, grid, onChange);
+  const outcome = useRef<HTMLDivElement>(null);
+  const checked = check !== null;
+  // The button that asked for the check is gone, and with it the focus.
+  useEffect(() => {
+    if (checked) outcome.current?.focus();
+  }, [checked]);
   const wrong = check?.items.filter(({ cells }) => cells.length > 0).length ?? 0;
   return (
     <Section heading={words.heading}>
@@ -51,7 +59,7 @@ export default function ShareSection({ assessment, grid, onGoTo, onChange }: Sha
           <Button onClick={askForCheck}>{words.check}</Button>
         </div>
       ) : (
-        <>
+        <div ref={outcome} tabIndex={-1} role="group" aria-label={words.heading} className={styles.outcome}>
           <ul className={styles.list}>
             {check.items.map((item) => (
               <Item key={item.key} item={item} onGoTo={onGoTo} />
@@ -69,7 +77,7 @@ export default function ShareSection({ assessment, grid, onGoTo, onChange }: Sha
               </Button>
             </div>
           )}
-        </>
+        </div>
       )}
     </Section>
   );
