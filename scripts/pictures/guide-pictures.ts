@@ -1,4 +1,7 @@
-/** The pictures of docs/guide.md: the pane alone in each step of the work, in one language. */
+/**
+ * The pictures of docs/guide.md: the pane alone in each step of the work; in Chinese in light colours, in
+ * English in dark ones, so that both are seen.
+ */
 import type { FrameLocator } from "playwright-core";
 import type { Language } from "../../src/core/locale/language";
 import { CLEAN, FAULTY, scrollTo, type Picture } from "./picture";
@@ -7,16 +10,24 @@ interface Words {
   readonly findings: string;
   readonly summary: string;
   readonly templates: string;
+  readonly settings: string;
   /** The first level-1 indicator of the example. */
   readonly group: string;
 }
 
 const WORDS: Readonly<Record<Language, Words>> = {
-  zh: { findings: "校验发现", summary: "汇总", templates: "模板", group: "政治引领示范力强" },
+  zh: {
+    findings: "校验发现",
+    summary: "汇总",
+    templates: "模板",
+    settings: "设置",
+    group: "政治引领示范力强",
+  },
   en: {
     findings: "Findings",
     summary: "Summary",
     templates: "Templates",
+    settings: "Settings",
     group: "Strong exemplary power in political guidance",
   },
 };
@@ -29,7 +40,7 @@ export function guidePictures(language: Language): readonly Picture[] {
     pane.getByRole("tab", { name, exact: true }).click();
   const picture = (name: string, query: string, prepare: Picture["prepare"]): Picture => ({
     file: `guide-${name}-${language}.png`,
-    query: language === "zh" ? query : `${query}${query === "" ? "?" : "&"}lang=en`,
+    query: language === "zh" ? query : `${query}${query === "" ? "?" : "&"}lang=en&theme=dark`,
     size: SIZE,
     paneOnly: true,
     prepare,
@@ -50,6 +61,10 @@ export function guidePictures(language: Language): readonly Picture[] {
       await pane.getByRole("button", { name: "SQLH-1.2" }).click();
       await page.mouse.move(600, 20);
     }),
-    picture("summary", CLEAN, (pane) => openTab(pane, words.summary)),
+    picture("summary", CLEAN, async (pane) => {
+      await openTab(pane, words.summary);
+      await pane.getByRole("table").first().waitFor();
+    }),
+    picture("settings", CLEAN, (pane) => openTab(pane, words.settings)),
   ];
 }

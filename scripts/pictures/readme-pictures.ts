@@ -5,7 +5,7 @@ export const README_PICTURES: readonly Picture[] = [
   {
     file: "findings.png",
     query: FAULTY,
-    size: { width: 1400, height: 800 },
+    size: { width: 1400, height: 700 },
     prepare: async (pane) => {
       await scrollTo(pane, "校验发现");
       await pane.getByRole("button", { name: "SQLH-2026Q4!H5" }).click();
@@ -14,7 +14,7 @@ export const README_PICTURES: readonly Picture[] = [
   {
     file: "summary.png",
     query: CLEAN,
-    size: { width: 1280, height: 1010 },
+    size: { width: 1280, height: 860 },
     prepare: async (pane, page) => {
       await pane.getByRole("tab", { name: "汇总" }).click();
       await pane.getByRole("button", { name: "写入汇总" }).click();
