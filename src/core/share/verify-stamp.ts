@@ -57,6 +57,7 @@ export function verifyStamp(workbook: WorkbookGrid, assessment: Assessment): Ver
   const changes = [
     ...frameworkChange(assessment, record),
     ...entryChanges(assessment, record),
+    ...repeatedRows(assessment),
     ...formulaChanges(workbook, assessment),
     ...wordingChanges(assessment),
   ];
@@ -98,6 +99,13 @@ function entryChanges(assessment: Assessment, { entries: stamped }: StampRecord)
       return isFirst ? [{ kind: "added", at: entry.at, label: { zh: entry.code, en: entry.code } }] : [];
     }),
   ];
+}
+
+/** No row came twice when the sheet was stamped. */
+function repeatedRows({ sheet }: Assessment): readonly ShareChange[] {
+  return sheet.duplicates.flatMap(({ code, at }) =>
+    at.map((cell) => ({ kind: "added" as const, at: cell, label: { zh: code, en: code } })),
+  );
 }
 
 function cellChange(stamped: StampedEntry, current: CurrentEntry): readonly ShareChange[] {

@@ -104,8 +104,23 @@ test("a row that moved hasn't changed; one that is gone and one that is new are 
     changesOf(moveRows(() => null)),
   );
   expect(changesOf(moveRows((rows) => rows.splice(5, 1)))).toContain("已删除 SQLH-1.2（原 H6）");
+  expect(changesOf(moveRows((rows) => rows.splice(6, 0, rows[5] ?? [])))).toContain("C7 新增 SQLH-1.2");
   const strange = [19, null, "SQLH-9.9", "自定指标", null, 5];
   expect(changesOf(moveRows((rows) => rows.splice(7, 0, strange)))).toContain("C8 新增 SQLH-9.9");
+});
+
+test("a sheet keeps its stamp under another name", () => {
+  const renamed: WorkbookGrid = {
+    ...stamped,
+    sheets: stamped.sheets.map((sheet) =>
+      sheet.name === READY_SHEET ? { ...sheet, name: "四季度" } : sheet,
+    ),
+    names: stamped.names.map(({ name, refersTo }) => ({
+      name,
+      refersTo: refersTo.replace(READY_SHEET, "四季度"),
+    })),
+  };
+  expect(told(renamed)).toEqual(["intact"]);
 });
 
 test("another framework is a change of its own", () => {
