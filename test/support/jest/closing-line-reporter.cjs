@@ -1,5 +1,6 @@
 /** Ends a run with one plain line; before it says what was covered, and when the LibreOffice comparison was left out. */
 "use strict";
+const { failurePoints } = require("./failure-points.cjs");
 const { generatedCases } = require("./generated-cases.cjs");
 
 /** The title under which the whole catalogue of findings was tested, with its count. */
@@ -26,6 +27,7 @@ class ClosingLineReporter {
       const counts = generatedCases(results);
       if (counts !== "") process.stderr.write(`\nGenerated cases per rule: ${counts}\n`);
       for (const title of coveredCodes(results)) process.stderr.write(`\nFindings: ${title}\n`);
+      for (const line of failurePoints(results)) process.stderr.write(`\n${line}\n`);
       process.stderr.write(`\n${results.numPassedTests} passed, ${failed} failed\n`);
     });
   }

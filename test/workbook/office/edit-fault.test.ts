@@ -60,11 +60,11 @@ async function planned(plan: WorkbookPlan): Promise<unknown> {
 }
 
 test.each([
-  ["edits alone", "at each of 25 failure points", WITHOUT_SHEETS, 2, 25],
-  ["edits with a sheet", "at each of 38 failure points", WITH_SHEET, 3, 38],
+  [25, "edits, alone", WITHOUT_SHEETS, 2],
+  [38, "edits, with a sheet", WITH_SHEET, 3],
 ] as const)(
-  "%s: all or none is written when Excel fails %s",
-  async (_, __, plan, request, points) => {
+  "%i failure points of %s: all or none is written",
+  async (points, _, plan, request) => {
     const after = await planned(plan);
     let excel = await open();
     const before = await excel.sheet();
