@@ -13,6 +13,8 @@ export interface ShareStrings {
   readonly intact: (stamp: string) => string;
   readonly changed: (count: number) => string;
   readonly stampedAt: (stamp: string) => string;
+  /** @param what the entry @param change its cell with old and new content */
+  readonly change: (what: string, change: string) => string;
   readonly broken: string;
   readonly right: string;
   readonly wrong: string;
@@ -32,6 +34,7 @@ export const SHARE_STRINGS: Readonly<Record<Language, ShareStrings>> = {
     intact: (stamp) => `分享后未改动。标记于 ${stamp}。`,
     changed: (count) => `分享后已改动 ${count} 处`,
     stampedAt: (stamp) => `标记于 ${stamp}。`,
+    change: (what, change) => `${what}：${change}`,
     broken: "分享标记已被改动或删除，无法核对分享后是否有改动。",
     right: "通过",
     wrong: "未通过",
@@ -50,6 +53,7 @@ export const SHARE_STRINGS: Readonly<Record<Language, ShareStrings>> = {
     intact: (stamp) => `Unchanged since it was shared. Stamped ${stamp}.`,
     changed: (count) => `${count === 1 ? "1 change" : `${count} changes`} since it was shared`,
     stampedAt: (stamp) => `Stamped ${stamp}.`,
+    change: (what, change) => `${what}: ${change}`,
     broken: "The mark of sharing was altered or removed; changes can't be told.",
     right: "right",
     wrong: "not right",

@@ -51,9 +51,7 @@ export default function ShareSection({ assessment, grid, onGoTo, onChange }: Sha
       <Text size={200} className={styles.hint}>
         {words.explanation}
       </Text>
-      <div role="status">
-        <ShareState verification={verification} sheet={assessment.sheet.name} onGoTo={onGoTo} />
-      </div>
+      <ShareState verification={verification} sheet={assessment.sheet.name} onGoTo={onGoTo} />
       {check === null ? (
         <div>
           <Button onClick={askForCheck}>{words.check}</Button>

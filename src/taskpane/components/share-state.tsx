@@ -19,8 +19,26 @@ export function ShareState({ verification, sheet, onGoTo }: ShareStateProps) {
   const words = SHARE_STRINGS[language];
   const textOf = (change: ShareChange): string => {
     const text = describeShareChange(change, language, sheet);
-    return change.kind === "cell" ? `${change.label[language]}：${text}` : text;
+    return change.kind === "cell" ? words.change(change.label[language], text) : text;
   };
+  return (
+    <>
+      <div role="status">
+        <State verification={verification} />
+      </div>
+      {verification.kind === "changed" && (
+        <ShareCells
+          cells={verification.changes.map((change) => ({ at: change.at, text: textOf(change) }))}
+          onGoTo={onGoTo}
+        />
+      )}
+    </>
+  );
+}
+
+function State({ verification }: Pick<ShareStateProps, "verification">) {
+  const { language } = useLanguage();
+  const words = SHARE_STRINGS[language];
   switch (verification.kind) {
     case "none":
       return null;
@@ -32,18 +50,12 @@ export function ShareState({ verification, sheet, onGoTo }: ShareStateProps) {
       );
     case "changed":
       return (
-        <>
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>
-              <MessageBarTitle>{words.changed(verification.changes.length)}</MessageBarTitle>
-              {words.stampedAt(describeStamp(verification, language))}
-            </MessageBarBody>
-          </MessageBar>
-          <ShareCells
-            cells={verification.changes.map((change) => ({ at: change.at, text: textOf(change) }))}
-            onGoTo={onGoTo}
-          />
-        </>
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{words.changed(verification.changes.length)}</MessageBarTitle>
+            {words.stampedAt(describeStamp(verification, language))}
+          </MessageBarBody>
+        </MessageBar>
       );
     case "broken":
       return (
