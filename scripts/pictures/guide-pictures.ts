@@ -11,6 +11,7 @@ interface Words {
   readonly summary: string;
   readonly templates: string;
   readonly settings: string;
+  readonly groups: string;
   /** The first level-1 indicator of the example. */
   readonly group: string;
 }
@@ -21,6 +22,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     summary: "汇总",
     templates: "模板",
     settings: "设置",
+    groups: "一级指标得分",
     group: "政治引领示范力强",
   },
   en: {
@@ -28,11 +30,14 @@ const WORDS: Readonly<Record<Language, Words>> = {
     summary: "Summary",
     templates: "Templates",
     settings: "Settings",
+    groups: "Level-1 indicators",
     group: "Strong exemplary power in political guidance",
   },
 };
 
 const SIZE = { width: 1280, height: 760 };
+/** Ends above the report about the browser, which is nobody's but the picture taker's. */
+const SETTINGS_SIZE = { width: 1280, height: 680 };
 
 export function guidePictures(language: Language): readonly Picture[] {
   const words = WORDS[language];
@@ -59,12 +64,13 @@ export function guidePictures(language: Language): readonly Picture[] {
     picture("explanation", CLEAN, async (pane, page) => {
       await pane.getByRole("button", { name: words.group }).click();
       await pane.getByRole("button", { name: "SQLH-1.2" }).click();
+      await scrollTo(pane, words.groups);
       await page.mouse.move(600, 20);
     }),
     picture("summary", CLEAN, async (pane) => {
       await openTab(pane, words.summary);
       await pane.getByRole("table").first().waitFor();
     }),
-    picture("settings", CLEAN, (pane) => openTab(pane, words.settings)),
+    { ...picture("settings", CLEAN, (pane) => openTab(pane, words.settings)), size: SETTINGS_SIZE },
   ];
 }
