@@ -11,6 +11,8 @@ export type WorkbookErrorCode =
   | "damaged"
   | "tooLarge"
   | "cellEditing"
+  /** Somebody else changed the workbook at the same moment. */
+  | "conflict"
   | "protected"
   /** A cell to be edited is on a protected sheet that doesn't allow it; detail {file, sheet}. */
   | "sheetProtected"

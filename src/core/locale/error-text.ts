@@ -89,6 +89,13 @@ const WORDINGS = {
     }),
     remedy: { zh: "请按回车或 Esc 结束编辑后重试", en: "press Enter or Esc to end editing, then try again" },
   },
+  conflict: {
+    message: about(
+      "正由他人同时编辑，这次没有完成，内容未被改动",
+      "is being changed by somebody else at the same time; nothing was changed",
+    ),
+    remedy: { zh: "请稍等片刻后重试", en: "wait a moment, then try again" },
+  },
   protected: {
     message: about("受保护，无法写入", "is protected and can't be written to"),
     remedy: {

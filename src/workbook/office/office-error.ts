@@ -13,6 +13,7 @@ export interface FailedWork {
 
 const KNOWN: Readonly<Record<string, WorkbookErrorCode>> = {
   InvalidOperationInCellEditMode: "cellEditing",
+  Conflict: "conflict",
   AccessDenied: "protected",
   RequestPayloadSizeLimitExceeded: "tooLarge",
   ResponsePayloadSizeLimitExceeded: "tooLarge",
@@ -29,9 +30,12 @@ export function officeErrorCode(error: unknown): string | null {
   return typeof error.code === "string" ? error.code : null;
 }
 
-/** True while a person is typing in a cell: Excel refuses every batch until they are done. */
-export function isCellEditing(error: unknown): boolean {
-  return officeErrorCode(error) === "InvalidOperationInCellEditMode";
+/**
+ * True when the same batch may succeed a moment later: a person is typing in a cell, for which Excel
+ * refuses every batch, or a co-author's change collided with it.
+ */
+export function isPassing(error: unknown): boolean {
+  return ["InvalidOperationInCellEditMode", "Conflict"].includes(officeErrorCode(error) ?? "");
 }
 
 /** True when an answer, or what it was asked for, is more than Excel handles at once. */

@@ -12,6 +12,7 @@ const CODES: Readonly<Record<ErrorTextCode | WorkbookErrorCode, true>> = {
   damaged: true,
   tooLarge: true,
   cellEditing: true,
+  conflict: true,
   protected: true,
   sheetProtected: true,
   changedMeanwhile: true,

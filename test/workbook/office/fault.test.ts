@@ -145,6 +145,18 @@ test("a cell being edited is said so, and nothing is written", async () => {
   expect(heldEdition(await excel.port.read())).toBe("旧");
 });
 
+test("a co-author's change at the same moment is said so, and nothing is half-written", async () => {
+  const excel = await openWith("旧");
+  previewHost.failAt({ request: 3, action: 5, code: "Conflict" });
+  await expect(excel.port.apply(edition("新"))).rejects.toMatchObject({
+    code: "conflict",
+    detail: { file: "测试.xlsx", reason: "Conflict" },
+  });
+  expect(heldEdition(await excel.port.read())).toBe("旧");
+  expect(await write(excel)).toBe(true);
+  expect(heldEdition(await excel.port.read())).toBe("新");
+});
+
 test("reading waits for the end of editing", async () => {
   const excel = await openWith("旧");
   previewHost.failAt({ request: 1, code: "InvalidOperationInCellEditMode" });

@@ -8,6 +8,7 @@ const officeError = (code: string): Error => Object.assign(new Error(code), { co
 
 test.each([
   ["InvalidOperationInCellEditMode", "cellEditing"],
+  ["Conflict", "conflict"],
   ["AccessDenied", "protected"],
   ["RequestPayloadSizeLimitExceeded", "tooLarge"],
   ["ResponsePayloadSizeLimitExceeded", "tooLarge"],
@@ -37,12 +38,12 @@ test("an error of ours passes unchanged, an error of nobody's is kept as the cau
   });
 });
 
-test("reading waits while a cell is being edited and then succeeds", async () => {
+test.each([
+  ["a cell is being edited", "InvalidOperationInCellEditMode"],
+  ["a co-author changes something", "Conflict"],
+])("reading waits while %s and then succeeds", async (_, code) => {
   const clock = new TestClock();
-  const batch = jest
-    .fn()
-    .mockRejectedValueOnce(officeError("InvalidOperationInCellEditMode"))
-    .mockResolvedValue("grid");
+  const batch = jest.fn().mockRejectedValueOnce(officeError(code)).mockResolvedValue("grid");
   await expect(retryWhileEditing(batch, clock)).resolves.toBe("grid");
   expect(clock.waited).toHaveLength(1);
 });
