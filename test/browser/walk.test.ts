@@ -74,7 +74,7 @@ test.each<[string, Language, string]>([
     await person.waitForFocus(box);
     await look("asked about a fix");
     await person.choose(box.getByRole("button", { name: strings.fixes.apply }));
-    await pane.getByText(strings.fixes.fixed(1)).waitFor();
+    await button(new RegExp(`V210 · ${SHEET}!H20`)).waitFor({ state: "detached" });
     expect((await session.cell(SHEET, "H20")).value).toBe(6.2);
 
     await person.tabTo(pane.getByRole("tab", { name: strings.tabs.fill }), "Shift+Tab");
