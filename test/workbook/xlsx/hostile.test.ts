@@ -102,11 +102,11 @@ test.each(REFUSED)("%s is refused by what it is", async (_, file, bytes, code, k
   await expect(openXlsx(bytes, file)).rejects.toMatchObject({ name: "WorkbookError", code, detail });
 });
 
-test("a bomb is refused from its directory, without being inflated", () => {
-  const started = performance.now();
-  for (let round = 0; round < 100; round++) expect(() => inspectXlsx(BOMB, "a.xlsx")).toThrow(WorkbookError);
-  // Inflating it a hundred times would take many seconds.
-  expect((performance.now() - started) / 100).toBeLessThan(5);
+test("a bomb is refused from its directory: what is compressed need not even be sound", () => {
+  const unsound = BOMB.slice();
+  // Nothing but the compressed bytes of the sheet is as long as this; 0xff begins no block of deflate.
+  unsound.fill(0xff, Math.floor(BOMB.length * 0.4), Math.floor(BOMB.length * 0.6));
+  expect(() => inspectXlsx(unsound, "a.xlsx")).toThrow(new WorkbookError("tooLarge", { file: "a.xlsx" }));
 });
 
 test("an archive of more files than any workbook has is refused", () => {
