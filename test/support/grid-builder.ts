@@ -9,31 +9,13 @@ import { parsePeriod, periodKind, type Period, type PeriodKey } from "../../src/
 import type { CellRef } from "../../src/core/grid/address";
 import type { CellValue, DefinedName, SheetGrid, WorkbookGrid } from "../../src/core/grid/grid";
 import type { ColumnKey } from "../../src/core/sheet/scoring-sheet";
-import { columnLabel } from "../../src/core/sheet/sheet-labels";
+import { COLUMN_KEYS, columnLabel } from "../../src/core/sheet/sheet-labels";
 
 /** A cell's value, or a value with its formula or number format. */
 export type CellInput =
   CellValue | { readonly value: CellValue; readonly formula?: string; readonly format?: string };
 
 export type RowCells = Partial<Record<ColumnKey, CellInput>>;
-
-const COLUMNS: readonly ColumnKey[] = [
-  "no",
-  "l1",
-  "code",
-  "l2",
-  "criteria",
-  "max",
-  "base",
-  "actual",
-  "option",
-  "rule",
-  "self",
-  "review",
-  "reason",
-  "evidence",
-  "remark",
-];
 
 /** A day within each period, as Excel counts days. */
 const DATES: Readonly<Record<PeriodKey, number>> = {
@@ -69,7 +51,7 @@ export class FilledSheet {
   names: readonly DefinedName[] = [];
   /** What stands above the header row. */
   top: CellInput[][];
-  columns: readonly ColumnKey[] = COLUMNS;
+  columns: readonly ColumnKey[] = COLUMN_KEYS;
   labels: Partial<Record<ColumnKey, string>> = {};
   rows: RowCells[];
   ballots: CellInput[][];

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { CellValue, WorkbookGrid } from "../../../src/core/grid/grid";
 import { findScoringSheets } from "../../../src/core/sheet/recognize-sheets";
 import { readScoringSheet } from "../../../src/core/sheet/read-scoring-sheet";
-import type { ColumnKey } from "../../../src/core/sheet/scoring-sheet";
+import { COLUMN_KEYS } from "../../../src/core/sheet/sheet-labels";
 import { describeFinding } from "../../../src/core/validation/describe-finding";
 import type { Finding } from "../../../src/core/validation/finding";
 import { validateEntries } from "../../../src/core/validation/validate";
@@ -39,23 +39,7 @@ const cell: fc.Arbitrary<CellInput> = fc.record({
   value,
   format: fc.constantFrom("General", "0%", "@", "yyyy-mm-dd"),
 });
-const columnKey = fc.constantFrom<ColumnKey[]>(
-  "no",
-  "l1",
-  "code",
-  "l2",
-  "criteria",
-  "max",
-  "base",
-  "actual",
-  "option",
-  "rule",
-  "self",
-  "review",
-  "reason",
-  "evidence",
-  "remark",
-);
+const columnKey = fc.constantFrom(...COLUMN_KEYS);
 
 function findingsOf(workbook: WorkbookGrid, filled: FilledSheet): readonly Finding[] {
   findScoringSheets(workbook);
