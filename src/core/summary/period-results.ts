@@ -1,17 +1,26 @@
 /** The periods of one unit that a workbook holds, so that 汇总 can say what has changed. */
 import type { Assessment } from "../assess";
 import { periodKind, samePeriod, type Period } from "../framework/period";
+import type { CellRef } from "../grid/address";
+import { formulaAt, valueAt, type WorkbookGrid } from "../grid/grid";
 import { normalizeText } from "../sheet/normalize-text";
+import { FINAL_SCORE, findTotalRow } from "../validation/total-rows";
 
 /** An assessment whose period is known. */
-export type PeriodResult = Assessment & { readonly period: Period };
+export type PeriodResult = Assessment & {
+  readonly period: Period;
+  /** The cell whose formula gives the final score on its own sheet; null where there is none. */
+  readonly finalAt: CellRef | null;
+};
 
 /**
+ * @param workbook the workbook that they were read from
  * @param others the workbook's other assessments; of the same unit and framework are taken those
  * of other periods, and of two of the same period the first
  * @returns in the order of time, `assessment` among them; alone when its period isn't known
  */
 export function periodResults(
+  workbook: WorkbookGrid,
   assessment: Assessment,
   others: readonly Assessment[],
 ): readonly PeriodResult[] {
@@ -24,9 +33,20 @@ export function periodResults(
       normalizeText(sheet.unit ?? "") === normalizeText(assessment.sheet.unit ?? "") &&
       results.every((known) => !samePeriod(known.period, period))
     )
-      results.push({ ...candidate, period });
+      results.push({ ...candidate, period, finalAt: finalCell(workbook, candidate) });
   }
   return results.sort((a, b) => orderOf(a.period) - orderOf(b.period));
+}
+
+/** A typed score, or one that differs from the engine's, is no cell to refer to. */
+function finalCell(workbook: WorkbookGrid, { sheet, score }: Assessment): CellRef | null {
+  const grid = workbook.sheets.find(({ name }) => name === sheet.name);
+  const column = sheet.columns.get("rule");
+  if (grid === undefined || column === undefined) return null;
+  const row = findTotalRow({ sheet, grid }, FINAL_SCORE)?.row;
+  if (row === undefined || formulaAt(grid, row, column) === null) return null;
+  const isSame = valueAt(grid, row, column) === score.totals.final?.toNumber();
+  return isSame ? { sheet: sheet.name, row, column } : null;
 }
 
 /** The period before this one among those that are there; a quarter is not compared with a whole year. */

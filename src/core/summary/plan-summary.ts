@@ -38,7 +38,7 @@ export function planSummary(
   const labels = SUMMARY_LABELS[language];
   const name = chooseSheetName(workbook, "summary", labels.sheetName);
   const builder = new SheetBuilder<SummaryStyle>(SUMMARY_STYLES);
-  const periods = periodResults(assessment, others);
+  const periods = periodResults(workbook, assessment, others);
   const context: SummaryContext = {
     builder,
     assessment,

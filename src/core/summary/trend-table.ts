@@ -1,6 +1,6 @@
 /** The final scores of all periods that the workbook holds, with their line. */
 import { formatPeriod } from "../framework/period";
-import { cellAddress } from "../grid/address";
+import { cellAddress, qualifiedAddress } from "../grid/address";
 import { PALETTE } from "../plan/palette";
 import type { Score } from "../scoring/score";
 import type { PeriodResult } from "./period-results";
@@ -8,7 +8,7 @@ import { addSection, cached } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
 import { figureAddress, HEADER_HEIGHT, sideChart, TREND_COLUMN } from "./summary-layout";
 
-/** Earlier scores are those of now: their sheets are closed. This period's score is a formula. */
+/** Every score is a formula; a number stands only where a sheet has no cell that gives its score. */
 export function addTrendTable(context: SummaryContext): void {
   const { builder, labels, layout, periods, assessment } = context;
   if (layout.trend === null) return;
@@ -17,23 +17,19 @@ export function addTrendTable(context: SummaryContext): void {
   builder
     .row(header, 0, [labels.period, labels.sheet, labels.final, labels.scoreChange], "header")
     .height(header, HEADER_HEIGHT);
-  periods.forEach(({ period, score, sheet }, index) => {
+  periods.forEach(({ period, score, sheet, finalAt }, index) => {
     const row = header + 1 + index;
     const [now, before] = [cellAddress(row, TREND_COLUMN.score), cellAddress(row - 1, TREND_COLUMN.score)];
     builder
       .put(row, TREND_COLUMN.period, formatPeriod(period), "centered")
       .put(row, TREND_COLUMN.sheet, sheet.name, "text")
       .height(row, 20);
-    if (sheet.name === assessment.sheet.name) {
-      builder.formula(
-        row,
-        TREND_COLUMN.score,
-        `=${figureAddress("final")}`,
-        "score",
-        cached(score.totals.final),
-      );
-    } else {
+    const isThis = sheet.name === assessment.sheet.name;
+    const source = isThis ? figureAddress("final") : finalAt === null ? null : qualifiedAddress(finalAt);
+    if (source === null) {
       builder.put(row, TREND_COLUMN.score, score.totals.final?.toNumber() ?? null, "score");
+    } else {
+      builder.formula(row, TREND_COLUMN.score, `=${source}`, "score", cached(score.totals.final));
     }
     if (index === 0) builder.put(row, TREND_COLUMN.change, null, "scoreChange");
     else {

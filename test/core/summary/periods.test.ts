@@ -64,6 +64,19 @@ test("every quarter's final score is listed with its change, and drawn as a line
   expect(summary.sheets[0]?.charts.map(({ type }) => type)).toEqual(["radar", "column", "line", "bar"]);
 });
 
+test("an earlier quarter's score is a link to its own sheet, a number where a person typed over it", () => {
+  const scoreOf = (workbook: WorkbookGrid): unknown => {
+    const plan = planSummary(workbook, quarter("Q4"), "zh", NOW, ASSESSMENTS);
+    const row = plan.sheets[0]?.cells.find(({ value }) => value === "2026Q1")?.row;
+    const cell = plan.sheets[0]?.cells.find((candidate) => candidate.row === row && candidate.column === 2);
+    return cell?.formula ?? cell?.value;
+  };
+  const final = quarter("Q1").score.totals.final?.toNumber();
+  expect(scoreOf(WORKBOOK)).toMatch(/^='SQLH-2026Q1'!J\d+$/);
+  const typedOver = WORKBOOK.sheets.map((sheet) => ({ ...sheet, formulas: [] }));
+  expect(scoreOf({ ...WORKBOOK, sheets: typedOver })).toBe(final);
+});
+
 test("a level-1 rate is compared with the quarter before, in percentage points", () => {
   const rows = tableOf(shown(summarized(quarter("Q4"))), "一级指标得分");
   const before = quarter("Q3").score.groups;
