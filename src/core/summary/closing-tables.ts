@@ -2,7 +2,7 @@
 import { cellAddress } from "../grid/address";
 import { rowHeightFor } from "../plan/text-size";
 import { describeFinding } from "../validation/describe-finding";
-import { addSection, inLanguage } from "./summary-context";
+import { addSection, cached, inLanguage, lostPoints } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
 import { COLUMN, COLUMN_WIDTHS, HEADER_HEIGHT, LAST_COLUMN } from "./summary-layout";
 
@@ -19,11 +19,12 @@ export function addClosingTables(context: SummaryContext): number {
 /** Indicators below the rate that the framework requires, with the remedy that it prescribes. */
 function addImprovements(context: SummaryContext, top: number): number {
   const { builder, labels, language, assessment } = context;
-  const weak = assessment.score.indicators.flatMap(({ indicator, official }, index) =>
-    official !== null && official.div(indicator.maxPoints).lt(indicator.remedy.trigger)
-      ? [{ indicator, official, source: context.layout.firstIndicator + index }]
-      : [],
-  );
+  const weak = assessment.score.indicators.flatMap((score, index) => {
+    const { indicator, official } = score;
+    return official !== null && official.div(indicator.maxPoints).lt(indicator.remedy.trigger)
+      ? [{ indicator, lost: lostPoints(score), source: context.layout.firstIndicator + index }]
+      : [];
+  });
   addSection(context, top, labels.improvements);
   if (weak.length === 0) {
     builder.merged(across(top + 1, 0), labels.noImprovements, "text");
@@ -34,20 +35,14 @@ function addImprovements(context: SummaryContext, top: number): number {
     .merged(across(top + 1, 3, LAST_COLUMN - 1), labels.improvement, "header")
     .put(top + 1, LAST_COLUMN, labels.dueDays, "header")
     .height(top + 1, HEADER_HEIGHT);
-  weak.forEach(({ indicator, official, source }, index) => {
+  weak.forEach(({ indicator, lost, source }, index) => {
     const row = top + 2 + index;
     const name = inLanguage(indicator.name, language);
     const action = inLanguage(indicator.remedy.action, language);
     builder
       .put(row, 0, indicator.code, "centered")
       .put(row, 1, name, "text")
-      .formula(
-        row,
-        2,
-        `=${cellAddress(source, COLUMN.lost)}`,
-        "score",
-        official.times(-1).plus(indicator.maxPoints).toNumber(),
-      )
+      .formula(row, 2, `=${cellAddress(source, COLUMN.lost)}`, "score", cached(lost))
       .merged(across(row, 3, LAST_COLUMN - 1), action, "text")
       .put(row, LAST_COLUMN, indicator.remedy.dueDays, "centered")
       .height(

@@ -8,7 +8,6 @@ import { PALETTE } from "../plan/palette";
 import { rounded } from "../scoring/indicator-formula";
 import { rowHeightFor, textWidth } from "../plan/text-size";
 import type { GroupScore, IndicatorScore, Score } from "../scoring/score";
-import { previousResult } from "./period-results";
 import { addSection, cached, inLanguage } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
 import { COLUMN, COLUMN_WIDTHS, columnRange, GROUP_COLUMN, LAST_COLUMN } from "./summary-layout";
@@ -75,9 +74,7 @@ function addGroup(context: SummaryContext, score: GroupScore, row: number): void
     cached(score.official),
   );
   addRateAndLoss(context, row, score, "rate", "score");
-  const before = previousResult(context.periods, assessment.period)?.score.groups.find(
-    ({ group }) => group.code === score.group.code,
-  );
+  const before = context.previous?.score.groups.find(({ group }) => group.code === score.group.code);
   const target = targetOf(score, assessment.score.indicators);
   addComparison(
     context,
@@ -183,11 +180,10 @@ function addTotal(context: SummaryContext): void {
       cached(total),
     );
   addRateAndLoss(context, row, { applicable: score.applicable, official: total }, "totalRate", "total");
-  const before = previousResult(context.periods, assessment.period);
   const rates = {
     target: null,
     now: rateOf({ applicable: score.applicable, official: total }),
-    before: before === null ? null : rateOf(sumOf(before.score)),
+    before: context.previous === null ? null : rateOf(sumOf(context.previous.score)),
   };
   addComparison(context, row, rates, "totalRate", "totalChange");
 }

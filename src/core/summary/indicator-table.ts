@@ -11,7 +11,7 @@ import type { IndicatorScore } from "../scoring/score";
 import type { Field, IndicatorRow } from "../sheet/scoring-sheet";
 import { rowHeightFor } from "../plan/text-size";
 import { isPlain } from "./plain-field";
-import { addSection, cached, inLanguage } from "./summary-context";
+import { addSection, cached, inLanguage, lostPoints } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
 import { COLUMN, COLUMN_WIDTHS, HEADER_HEIGHT } from "./summary-layout";
 
@@ -78,7 +78,7 @@ function addRow(
     COLUMN.lost,
     `=IF(ISNUMBER(${at(COLUMN.official)}),ROUND(${at(COLUMN.max)}-${at(COLUMN.official)},9),"")`,
     "score",
-    score.official === null ? "" : score.official.times(-1).plus(indicator.maxPoints).toNumber(),
+    cached(lostPoints(score)),
   );
 }
 

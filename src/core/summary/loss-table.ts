@@ -1,8 +1,8 @@
 /** The indicators of the 汇总 sheet that lost most, with bars: where to begin. */
 import { cellAddress } from "../grid/address";
-import { PALETTE } from "../plan/palette";
 import { rowHeightFor } from "../plan/text-size";
-import { addSection, inLanguage } from "./summary-context";
+import { addSideChart } from "./side-chart";
+import { addSection, inLanguage, lostPoints } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
 import {
   COLUMN,
@@ -11,17 +11,16 @@ import {
   LAST_COLUMN,
   LOSS_COLUMN,
   LOSSES_SHOWN,
-  sideChart,
-  SIDE_CHART,
 } from "./summary-layout";
 
 /** The order is that of now; the figures follow the level-2 table when an entry changes. */
 export function addLossTable(context: SummaryContext): void {
   const { builder, labels, layout, assessment, language } = context;
   const losses = assessment.score.indicators
-    .flatMap(({ indicator, official }, index) => {
-      const lost = official?.times(-1).plus(indicator.maxPoints);
-      return official === null || lost === undefined || !lost.gt(0)
+    .flatMap((score, index) => {
+      const { indicator, official } = score;
+      const lost = lostPoints(score);
+      return official === null || lost === null || !lost.gt(0)
         ? []
         : [{ indicator, official, lost, row: layout.firstIndicator + index }];
     })
@@ -61,20 +60,16 @@ export function addLossTable(context: SummaryContext): void {
       )
       .height(row, rowHeightFor([{ text, width: nameWidth }]));
   });
-  const rows = { top: header + 1, bottom: header + losses.length };
-  builder.chart({
+  addSideChart(context, {
     name: "kaoping-losses",
     type: "bar",
     title: labels.lossesTitle,
-    categories: { ...rows, left: LOSS_COLUMN.name, right: LOSS_COLUMN.name },
-    series: [
-      {
-        name: labels.lost,
-        values: { ...rows, left: LOSS_COLUMN.lost, right: LOSS_COLUMN.lost },
-        color: PALETTE.accent,
-      },
-    ],
-    anchor: { ...sideChart(layout.losses, LOSSES_SHOWN), left: SIDE_CHART },
+    heading: layout.losses,
+    rows: losses.length,
+    room: LOSSES_SHOWN,
+    names: LOSS_COLUMN.name,
+    values: LOSS_COLUMN.lost,
+    series: labels.lost,
     valueAxis: { min: 0 },
   });
 }

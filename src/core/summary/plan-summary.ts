@@ -14,7 +14,7 @@ import { addGroupTable } from "./group-table";
 import { addIndicatorTable } from "./indicator-table";
 import { keptNotes } from "./kept-notes";
 import { addLossTable } from "./loss-table";
-import { periodResults } from "./period-results";
+import { periodResults, previousResult } from "./period-results";
 import { addTrendTable } from "./trend-table";
 import type { SummaryContext } from "./summary-context";
 import { addHead } from "./summary-head";
@@ -43,6 +43,7 @@ export function planSummary(
     builder,
     assessment,
     periods,
+    previous: previousResult(periods, assessment.period),
     layout: layoutSummary(assessment, periods.length),
     labels,
     language,

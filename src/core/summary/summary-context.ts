@@ -1,8 +1,9 @@
 /** What every part of the 汇总 sheet is made from. */
-import type Big from "big.js";
+import Big from "big.js";
 import type { Assessment } from "../assess";
 import type { Language, Text } from "../locale/language";
 import type { SheetBuilder } from "../plan/sheet-builder";
+import type { IndicatorScore } from "../scoring/score";
 import type { CellRef } from "../grid/address";
 import type { PeriodResult } from "./period-results";
 import type { SummaryLabels } from "./summary-labels";
@@ -14,6 +15,8 @@ export interface SummaryContext {
   readonly assessment: Assessment;
   /** All periods of the same unit in the workbook, this one among them, the earliest first. */
   readonly periods: readonly PeriodResult[];
+  /** The period before this one; null when the workbook has none. */
+  readonly previous: PeriodResult | null;
   readonly layout: SummaryLayout;
   readonly labels: SummaryLabels;
   readonly language: Language;
@@ -24,6 +27,11 @@ export interface SummaryContext {
 /** A score as a cell's value: "" while unanswered, so that the cell shows nothing. */
 export function cached(score: Big | null): number | string {
   return score === null ? "" : score.toNumber();
+}
+
+/** What an indicator lost of its points; null while it isn't scored. */
+export function lostPoints({ indicator, official }: IndicatorScore): Big | null {
+  return official === null ? null : new Big(indicator.maxPoints).minus(official);
 }
 
 export function inLanguage(text: Text, language: Language): string {

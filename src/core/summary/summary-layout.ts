@@ -66,7 +66,7 @@ function sideRows(rows: number): number {
 }
 
 /** The cells of the chart beside a section's table. */
-export function sideChart(heading: number, rows: number): CellRange {
+export function sideChartArea(heading: number, rows: number): CellRange {
   return { top: heading + 1, bottom: heading + sideRows(rows) - 1, left: SIDE_CHART, right: LAST_COLUMN };
 }
 

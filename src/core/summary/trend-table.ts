@@ -1,12 +1,12 @@
 /** The final scores of all periods that the workbook holds, with their line. */
 import { formatPeriod } from "../framework/period";
 import { cellAddress, qualifiedAddress } from "../grid/address";
-import { PALETTE } from "../plan/palette";
 import type { Score } from "../scoring/score";
 import type { PeriodResult } from "./period-results";
+import { addSideChart } from "./side-chart";
 import { addSection, cached } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
-import { figureAddress, HEADER_HEIGHT, sideChart, TREND_COLUMN } from "./summary-layout";
+import { figureAddress, HEADER_HEIGHT, TREND_COLUMN } from "./summary-layout";
 
 /** Every score is a formula; a number stands only where a sheet has no cell that gives its score. */
 export function addTrendTable(context: SummaryContext): void {
@@ -42,20 +42,16 @@ export function addTrendTable(context: SummaryContext): void {
       );
     }
   });
-  const rows = { top: header + 1, bottom: header + periods.length };
-  builder.chart({
+  addSideChart(context, {
     name: "kaoping-trend",
     type: "line",
     title: labels.trendTitle,
-    categories: { ...rows, left: TREND_COLUMN.period, right: TREND_COLUMN.period },
-    series: [
-      {
-        name: labels.final,
-        values: { ...rows, left: TREND_COLUMN.score, right: TREND_COLUMN.score },
-        color: PALETTE.accent,
-      },
-    ],
-    anchor: sideChart(layout.trend, periods.length),
+    heading: layout.trend,
+    rows: periods.length,
+    room: periods.length,
+    names: TREND_COLUMN.period,
+    values: TREND_COLUMN.score,
+    series: labels.final,
     valueAxis: { min: lowestTick(periods), max: 100 },
   });
 }

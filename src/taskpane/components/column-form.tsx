@@ -14,23 +14,12 @@ import { columnMapping, type ColumnMapping } from "../../core/derive/column-mapp
 import type { HeaderColumn } from "../../core/derive/derived-framework";
 import { columnLetters } from "../../core/grid/address";
 import type { ColumnKey } from "../../core/sheet/scoring-sheet";
-import { columnLabel } from "../../core/sheet/sheet-labels";
+import { COLUMN_KEYS, columnLabel } from "../../core/sheet/sheet-labels";
 import { useLanguage } from "../language-context";
 
-/** What a column of an own sheet can be; inputs of rules are not among them, since all is judged. */
-const MEANINGS: readonly ColumnKey[] = [
-  "no",
-  "l1",
-  "code",
-  "l2",
-  "criteria",
-  "max",
-  "self",
-  "review",
-  "reason",
-  "evidence",
-  "remark",
-];
+/** What rules read; a department's own sheet is judged by persons, so no column of it can be this. */
+const RULE_COLUMNS: readonly ColumnKey[] = ["base", "actual", "option", "rule"];
+const MEANINGS = COLUMN_KEYS.filter((key) => !RULE_COLUMNS.includes(key));
 const UNUSED = "";
 
 const useStyles = makeStyles({
