@@ -78,7 +78,7 @@ test("the clean example is complete, graded and without error findings", async (
     file: example("clean"),
     unit: "第一党支部",
     period: "2026Q4",
-    framework: { id: "F1_SQLH", version: "2026.1" },
+    framework: { id: "F1_SQLH", version: "2026.2" },
     complete: true,
     totals: { official: 94.09, bonus: 1, penalty: 0, final: 95.09 },
     range: { min: 95.09, max: 95.09 },

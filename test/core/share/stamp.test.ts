@@ -50,14 +50,14 @@ test("the stamp is a very hidden sheet, properties of the document, and a line b
   const [framework, time, hash] = properties ?? [];
   expect(framework).toEqual({
     name: "考评助手.指标体系",
-    value: "“四强两好”基层党组织示范点创建考核 2026.1",
+    value: "“四强两好”基层党组织示范点创建考核 2026.2",
   });
   expect(time).toEqual({ name: "考评助手.标记时间", value: "2026-12-31 15:20" });
   expect(hash?.name).toBe("考评助手.校验值.SQLH-2026Q4");
   expect(hash?.value).toMatch(/^[0-9a-f]{64}$/);
   const code = `${hash?.value.slice(0, 4) ?? ""}-${hash?.value.slice(4, 8) ?? ""}`.toUpperCase();
   expect(edits?.map(({ after }) => after.value)).toEqual([
-    `分享检查通过 · “四强两好”基层党组织示范点创建考核 2026.1 · 2026-12-31 15:20 · 校验码 ${code}`,
+    `分享检查通过 · “四强两好”基层党组织示范点创建考核 2026.2 · 2026-12-31 15:20 · 校验码 ${code}`,
   ]);
 });
 

@@ -67,7 +67,7 @@ test("V104: the framework is of a later version than the sheet, which its wordin
     ),
   };
   expect(found(FILLED, [later])).toMatchObject([
-    { code: "V104", severity: "error", at: place(MADE), values: { v: "2026.1", need: "2027.1" } },
+    { code: "V104", severity: "error", at: place(MADE), values: { v: "2026.2", need: "2027.1" } },
   ]);
   const outcome = assessWorkbook(FILLED, { frameworks: [later] });
   const codes = outcome.kind === "assessed" ? outcome.assessments[0].findings.map(({ code }) => code) : [];
