@@ -1,7 +1,7 @@
 /** The only place that touches the disk. A file is written whole or not at all. */
 import { randomUUID } from "node:crypto";
-import { mkdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { chmod, lstat, mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { WorkbookError } from "../workbook/workbook-error";
 
 /** @throws WorkbookError notFound */
@@ -23,20 +23,46 @@ export async function readIfPresent(path: string): Promise<Uint8Array | null> {
   }
 }
 
+/** True when anything has that name: a file, a folder, a link that leads nowhere. */
+export async function isPresent(path: string): Promise<boolean> {
+  try {
+    await lstat(path);
+    return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw new WorkbookError("notFound", { file: path }, { cause: error });
+  }
+}
+
 /**
- * Writes beside the target and renames, so that an interrupted run leaves the old file.
+ * Writes beside the target and renames, so that an interrupted run leaves the old file. A file that is
+ * replaced keeps its permissions; behind a link the file is replaced, not the link.
  * @throws WorkbookError writeFailed
  */
 export async function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
-  const folder = dirname(path);
-  const aside = join(folder, `.${basename(path)}.${randomUUID()}.tmp`);
+  // The target's own name may be as long as names can be.
+  let aside: string | null = null;
   try {
-    await mkdir(folder, { recursive: true });
+    await mkdir(dirname(path), { recursive: true });
+    const target = await canonical(path);
+    aside = join(dirname(target), `.kaoping-${randomUUID()}.tmp`);
     await writeFile(aside, bytes);
-    await rename(aside, path);
+    const mode = await modeOf(target);
+    if (mode !== null) await chmod(aside, mode);
+    await rename(aside, target);
   } catch (error) {
-    await removeLeftover(aside);
+    if (aside !== null) await removeLeftover(aside);
     throw new WorkbookError("writeFailed", { file: path }, { cause: error });
+  }
+}
+
+/** Permissions of the file that is there; null where there is none. */
+async function modeOf(path: string): Promise<number | null> {
+  try {
+    return (await stat(path)).mode & 0o777;
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
   }
 }
 

@@ -4,7 +4,9 @@ import { findLogSheet } from "../core/fix/log/read-log";
 import type { WorkbookGrid } from "../core/grid/grid";
 import type { WorkbookFiles } from "../workbook/port";
 import { CliError } from "./cli-error";
-import { isSameFile, readIfPresent } from "./files";
+import { isPresent, isSameFile } from "./files";
+import { readGridIfAny } from "./read-grid";
+import { sameCells } from "./same-cells";
 
 /**
  * @param files all files of the run: none of them may be written to, nor two copies to one name
@@ -38,19 +40,12 @@ export async function refuseForeign(
   copy: WorkbookGrid,
   workbooks: WorkbookFiles,
 ): Promise<void> {
-  const bytes = await readIfPresent(path);
-  if (bytes === null) return;
-  const there = await (await workbooks.open(bytes, path)).read();
-  if (cellsOf(there) === cellsOf(copy)) return;
+  if (!(await isPresent(path))) return;
+  const there = await readGridIfAny(path, workbooks);
+  // The times in 校验记录 differ from run to run.
+  if (there !== null && sameCells(there, copy, (workbook) => findLogSheet(workbook)?.name)) return;
   throw new CliError({
     zh: `“${path}”已经存在，内容与修复后的副本不同，没有覆盖；请换一个文件夹，或加 --force 覆盖。`,
     en: `“${path}” exists and isn't this fixed copy; it was not overwritten. Choose another folder, or add --force.`,
   });
-}
-
-/** Everything but 校验记录, whose times differ from run to run. */
-function cellsOf(workbook: WorkbookGrid): string {
-  const log = findLogSheet(workbook);
-  const sheets = workbook.sheets.filter((sheet) => sheet.name !== log?.name);
-  return JSON.stringify(sheets.map(({ name, values, formulas }) => [name, values, formulas]));
 }

@@ -5,7 +5,7 @@ import { checkFrameworks } from "./commands/framework-check";
 import { exportFramework } from "./commands/framework-export";
 import { listFrameworks } from "./commands/framework-list";
 import { showFramework } from "./commands/framework-show";
-import { command, frameworkFileName, type Settle } from "./program-options";
+import { command, FORCE, frameworkFileName, type Settle } from "./program-options";
 import type { Terminal } from "./terminal";
 
 interface LanguageOption {
@@ -72,7 +72,7 @@ function addWriting(
   command(group, name, description)
     .argument("<framework>", argument)
     .requiredOption("--out <file>", "输出文件 / output file (.json, .xlsx)", frameworkFileName)
-    .option("--force", "覆盖已有的文件 / overwrite a file", false)
+    .option(...FORCE)
     .action((source: string, { out, force, lang }: FileOptions) =>
       settle(lang, () => exportFramework(source, { out, force, language: lang }, terminal)),
     );

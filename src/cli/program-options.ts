@@ -24,6 +24,9 @@ export interface SharedOptions {
   readonly force?: boolean;
 }
 
+/** Of the commands that refuse to replace a file. */
+export const FORCE = ["--force", "覆盖已有的文件 / overwrite a file", false] as const;
+
 /** A command with what all commands have: help and the language of messages. */
 export function command(program: Command, name: string, description: string): Command {
   return program

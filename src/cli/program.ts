@@ -9,7 +9,7 @@ import { EXIT } from "./exit-code";
 import packageJson from "./package.json";
 import type { ExitCode } from "./exit-code";
 import { addFrameworkCommands } from "./framework-commands";
-import { command, sheetChoice, sheetOptions, xlsxName } from "./program-options";
+import { command, FORCE, sheetChoice, sheetOptions, xlsxName } from "./program-options";
 import type { Settle, SharedOptions } from "./program-options";
 import { reportFailure } from "./report-failure";
 import { explainReport } from "./report-explain";
@@ -98,9 +98,19 @@ function addSummarize(program: Command, terminal: Terminal, settle: Settle): voi
   )
     .argument("<file>", "工作簿 / workbook (.xlsx)")
     .requiredOption("--out <file>", "输出文件 / output file (.xlsx)", xlsxName)
+    .option(...FORCE)
     .action((file: string, options: SharedOptions & { out: string }) =>
       settle(options.lang, () =>
-        summarizeFile(file, { ...sheetChoice(options), out: options.out, language: options.lang }, terminal),
+        summarizeFile(
+          file,
+          {
+            ...sheetChoice(options),
+            out: options.out,
+            force: options.force === true,
+            language: options.lang,
+          },
+          terminal,
+        ),
       ),
     );
 }

@@ -1,7 +1,7 @@
 /** The command `share`: a last check before mailing, and the stamp when all is right. */
 import type { Command } from "commander";
 import { shareFile } from "./commands/share";
-import { command, sheetChoice, sheetOptions, xlsxName } from "./program-options";
+import { command, FORCE, sheetChoice, sheetOptions, xlsxName } from "./program-options";
 import type { Settle, SharedOptions } from "./program-options";
 import type { Terminal } from "./terminal";
 
@@ -15,6 +15,7 @@ export function addShareCommand(program: Command, terminal: Terminal, settle: Se
   )
     .argument("<file>", "工作簿 / workbook (.xlsx)")
     .requiredOption("--out <file>", "输出文件 / output file (.xlsx)", xlsxName)
+    .option(...FORCE)
     .option("--json", "输出 JSON / print JSON", false)
     .action((file: string, options: SharedOptions & { out: string }) =>
       settle(options.lang, () =>
@@ -23,6 +24,7 @@ export function addShareCommand(program: Command, terminal: Terminal, settle: Se
           {
             ...sheetChoice(options),
             out: options.out,
+            force: options.force === true,
             json: options.json === true,
             language: options.lang,
           },

@@ -3,9 +3,12 @@ import { assessWorkbook } from "../core/assess";
 import type { Framework } from "../core/framework/framework";
 import { allIndicators, applicableIndicators } from "../core/framework/indicators";
 import { formatPeriod, type Period } from "../core/framework/period";
+import { planTemplates } from "../core/template/plan-templates";
 import type { WorkbookFiles } from "../workbook/port";
 import { CliError } from "./cli-error";
-import { readIfPresent } from "./files";
+import { isPresent } from "./files";
+import { readGridIfAny } from "./read-grid";
+import { sameCells } from "./same-cells";
 
 /**
  * Some frameworks are scored once a year: their quarters have no rows.
@@ -25,7 +28,7 @@ export function refuseEmptyPeriods(framework: Framework, periods: readonly Perio
 }
 
 /**
- * A blank template may be replaced; what somebody typed may not.
+ * A blank template, cell by cell as we write it, may be replaced; what somebody typed, anywhere, may not.
  * @throws CliError that names the first such file, and how many there are
  */
 export async function refuseFilled(paths: readonly string[], workbooks: WorkbookFiles): Promise<void> {
@@ -41,15 +44,14 @@ export async function refuseFilled(paths: readonly string[], workbooks: Workbook
 }
 
 async function isFreeOrBlank(path: string, workbooks: WorkbookFiles): Promise<boolean> {
-  const bytes = await readIfPresent(path);
-  if (bytes === null) return true;
-  const outcome = assessWorkbook(await (await workbooks.open(bytes, path)).read());
-  return (
-    outcome.kind === "assessed" &&
-    outcome.assessments.every(
-      ({ score, derived }) =>
-        derived === undefined &&
-        score.indicators.every(({ rule, self, review }) => rule === null && self === null && review === null),
-    )
-  );
+  if (!(await isPresent(path))) return true;
+  const there = await readGridIfAny(path, workbooks);
+  if (there === null) return false;
+  const outcome = assessWorkbook(there);
+  if (outcome.kind !== "assessed") return false;
+  const [{ framework, sheet }] = outcome.assessments;
+  const periods = outcome.assessments.flatMap(({ period }) => period ?? []);
+  if (periods.length === 0) return false;
+  const blank = await workbooks.create(planTemplates(framework, periods, sheet.unit ?? ""));
+  return sameCells(there, await (await workbooks.open(blank, path)).read());
 }

@@ -83,13 +83,13 @@ test("four quarters with notes beside the summary, written twice in a row, give 
   await noted.apply({ sheets: [], names: [], activate: null, edits });
   writeFileSync(file("noted.xlsx"), noted.toBytes());
 
-  const once = await summarize(file("noted.xlsx"), file("once.xlsx"));
-  expect(await summarize(file("once.xlsx"), file("twice.xlsx"))).toEqual(once);
-  const { values = [] } = (await grid(file("twice.xlsx"))).sheets.find(({ name }) => name === "汇总") ?? {};
+  const once = await summarize(file("noted.xlsx"), file("noted-once.xlsx"));
+  expect(await summarize(file("noted-once.xlsx"), file("noted-twice.xlsx"))).toEqual(once);
+  const { values = [] } = (await grid(file("noted-twice.xlsx"))).sheets.find(({ name }) => name === "汇总") ?? {};
   expect([values[2]?.[10], values[5]?.[11], values[below]?.[1]]).toEqual(["请复核", 3.5, "会议纪要见附件"]);
   const headings = values.flatMap(([first]) => (typeof first === "string" ? [first] : []));
   expect(headings).toEqual(expect.arrayContaining(["各期得分", "2026Q1", "2026Q2", "2026Q3", "2026Q4"]));
-  expect(charts(file("twice.xlsx"))).toHaveLength(4);
+  expect(charts(file("noted-twice.xlsx"))).toHaveLength(4);
 });
 
 /** Somebody writes beside our 汇总. */
@@ -112,14 +112,14 @@ describe("an output that is the input", () => {
     ["through a link", file("link.xlsx")],
     ["through a linked folder", `${file("folder")}/input.xlsx`],
   ])("%s is refused", async (_, out) => {
-    const run = await kaoping("summarize", input, "--out", out);
+    const run = await kaoping("summarize", input, "--out", out, "--force");
     expect(run).toMatchObject({ code: 2, out: "" });
     expect(run.err).toContain("--out");
     expect(readFileSync(input)).toEqual(bytes);
   });
 
   test("by a second name for the same file leaves the first name's bytes", async () => {
-    expect((await kaoping("summarize", input, "--out", file("hard.xlsx"))).code).toBe(0);
+    expect((await kaoping("summarize", input, "--out", file("hard.xlsx"), "--force")).code).toBe(0);
     expect(readFileSync(input)).toEqual(bytes);
   });
 });

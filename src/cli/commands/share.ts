@@ -11,6 +11,7 @@ import { assessFile, type AssessFileOptions } from "../assess-file";
 import { EXIT, type ExitCode } from "../exit-code";
 import { writeBytes } from "../files";
 import { faultyFramework } from "../framework-file";
+import { refuseExisting } from "../refuse-existing";
 import { refuseSameFile } from "../refuse-same-file";
 import { reportFailure } from "../report-failure";
 import { checkJson } from "../report-json";
@@ -20,6 +21,8 @@ import type { Terminal } from "../terminal";
 
 export interface ShareOptions extends AssessFileOptions {
   readonly out: string;
+  /** Replaces a file that is there, but never the input. */
+  readonly force: boolean;
   readonly json: boolean;
   readonly language: Language;
 }
@@ -32,11 +35,12 @@ interface Stamp {
 /**
  * Nothing is written when anything isn't right; the input's bytes never change.
  * @returns `findings` when nothing was written
- * @throws CliError when the output would replace the input
+ * @throws CliError when the output would replace the input, or another file unless forced
  */
 export async function shareFile(path: string, options: ShareOptions, terminal: Terminal): Promise<ExitCode> {
-  const { out, json, language } = options;
+  const { out, force, json, language } = options;
   await refuseSameFile(path, out);
+  if (!force) await refuseExisting(out);
   const assessed = await assessFile(path, options, terminal.workbooks);
   const { workbook, grid, assessment, frameworkProblems } = assessed;
   if (frameworkProblems.length > 0)

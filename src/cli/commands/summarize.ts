@@ -7,6 +7,7 @@ import { EXIT } from "../exit-code";
 import type { ExitCode } from "../exit-code";
 import { writeBytes } from "../files";
 import { faultyFramework } from "../framework-file";
+import { refuseExisting } from "../refuse-existing";
 import { refuseSameFile } from "../refuse-same-file";
 import { reportFailure } from "../report-failure";
 import { findingsTable } from "../report-table";
@@ -15,12 +16,14 @@ import type { Terminal } from "../terminal";
 
 export interface SummarizeOptions extends AssessFileOptions {
   readonly out: string;
+  /** Replaces a file that is there, but never the input. */
+  readonly force: boolean;
   readonly language: Language;
 }
 
 /**
  * The input's bytes never change.
- * @throws CliError when the output would replace the input
+ * @throws CliError when the output would replace the input, or another file unless forced
  */
 export async function summarizeFile(
   path: string,
@@ -28,6 +31,7 @@ export async function summarizeFile(
   terminal: Terminal,
 ): Promise<ExitCode> {
   await refuseSameFile(path, options.out);
+  if (!options.force) await refuseExisting(options.out);
   const { workbook, grid, assessment, assessments, frameworkProblems } = await assessFile(
     path,
     options,

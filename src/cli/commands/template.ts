@@ -6,6 +6,7 @@ import { EXIT } from "../exit-code";
 import type { ExitCode } from "../exit-code";
 import { writeBytes } from "../files";
 import { requireFramework } from "../framework-file";
+import { refuseSameFile } from "../refuse-same-file";
 import { REPORT_TEXTS } from "../report-texts";
 import { refuseEmptyPeriods, refuseFilled } from "../template-target";
 import type { Terminal } from "../terminal";
@@ -25,6 +26,7 @@ export interface TemplateOptions {
 export async function writeTemplate(options: TemplateOptions, terminal: Terminal): Promise<ExitCode> {
   const { periods, unit, out, force, language } = options;
   const framework = await requireFramework(options.framework, terminal.workbooks);
+  await refuseSameFile(options.framework, out);
   refuseEmptyPeriods(framework, periods);
   if (!force) await refuseFilled([out], terminal.workbooks);
   await writeBytes(out, await terminal.workbooks.create(planTemplates(framework, periods, unit)));
