@@ -107,7 +107,7 @@ test.each([
   const out = file(`typed-${address}.xlsx`);
   await kaoping("template", ...BLANK, "--out", out);
   const workbook = await openXlsx(new Uint8Array(readFileSync(out)), out);
-  const sheet = (await workbook.read()).activeSheet;
+  const sheet = (await workbook.read()).activeSheet ?? "";
   const at = { sheet, row: Number(address.slice(1)) - 1, column: address.charCodeAt(0) - 65 };
   const blank = { value: null, formula: null };
   await workbook.apply({
