@@ -85,7 +85,8 @@ test("four quarters with notes beside the summary, written twice in a row, give 
 
   const once = await summarize(file("noted.xlsx"), file("noted-once.xlsx"));
   expect(await summarize(file("noted-once.xlsx"), file("noted-twice.xlsx"))).toEqual(once);
-  const { values = [] } = (await grid(file("noted-twice.xlsx"))).sheets.find(({ name }) => name === "汇总") ?? {};
+  const { values = [] } =
+    (await grid(file("noted-twice.xlsx"))).sheets.find(({ name }) => name === "汇总") ?? {};
   expect([values[2]?.[10], values[5]?.[11], values[below]?.[1]]).toEqual(["请复核", 3.5, "会议纪要见附件"]);
   const headings = values.flatMap(([first]) => (typeof first === "string" ? [first] : []));
   expect(headings).toEqual(expect.arrayContaining(["各期得分", "2026Q1", "2026Q2", "2026Q3", "2026Q4"]));
