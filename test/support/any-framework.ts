@@ -10,7 +10,7 @@ const periods = fc
 const evidence = fc.record({
   required: fc.boolean(),
   minItems: fc.integer({ min: 0, max: 3 }),
-  when: fc.constantFrom("always", "below full", "=x"),
+  when: fc.constantFrom("always", "whenChanged", "whenLost", "onRequest"),
   desc: text,
 });
 

@@ -133,7 +133,7 @@ export function ruleFramework(type: RuleType, count: number, seed: number): Fram
       rule: { type, params: own } as ScoringRule,
       unit: "项",
       entries,
-      evidence: { required: false, minItems: 0, when: "", desc: TEXT },
+      evidence: { required: false, minItems: 0, when: "always", desc: TEXT },
       periods: ["Q1", "Q2", "Q3", "Q4", "Y"],
       allowNA,
       remedy: { trigger: 0.6, dueDays: 30, action: TEXT },

@@ -49,10 +49,17 @@ const checkSchema = z.discriminatedUnion("kind", [
   }),
 ]);
 
+/**
+ * When papers are due: for every claim; when an entry differs from the earlier period's; when points were
+ * lost or claimed against the rule; or only when the reviewer asks. See docs/scoring.md.
+ */
+export const evidencePolicy = z.enum(["always", "whenChanged", "whenLost", "onRequest"]);
+
 const evidenceSchema = z.strictObject({
+  /** False where no papers are due at all. */
   required: z.boolean(),
   minItems: z.number(),
-  when: z.string(),
+  when: evidencePolicy,
   desc: text,
 });
 
@@ -209,6 +216,7 @@ export type IndicatorGroup = z.infer<typeof level1Schema>;
 /** A level-2 indicator: one row of the scoring sheet. */
 export type Indicator = z.infer<typeof level2Schema>;
 export type EntryDefinition = z.infer<typeof entrySchema>;
+export type EvidencePolicy = z.infer<typeof evidencePolicy>;
 export type EntrySlot = z.infer<typeof slot>;
 export type EntryCheck = z.infer<typeof checkSchema>;
 export type Adjustment = z.infer<typeof adjustmentSchema>;

@@ -18,12 +18,19 @@ export function loadFramework(json: unknown): LoadedFramework {
 
 /** The same for a file's text. */
 export function loadFrameworkText(text: string): LoadedFramework {
-  let json: unknown;
+  const parsed = parseFrameworkText(text);
+  return parsed.ok ? loadFramework(parsed.json) : parsed;
+}
+
+/** A file's text as JSON of whatever kind, or why it is none. */
+export function parseFrameworkText(
+  text: string,
+): { readonly ok: true; readonly json: unknown } | Extract<LoadedFramework, { ok: false }> {
   try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ""));
+    const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
+    return { ok: true, json };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return { ok: false, problems: [makeProblem("F109", [], null, { detail })] };
   }
-  return loadFramework(json);
 }

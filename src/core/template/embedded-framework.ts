@@ -4,9 +4,9 @@
  */
 import { builtinFrameworks } from "../framework/builtin-frameworks";
 import { compactJson } from "../framework/canonical-json";
+import { loadCarriedFramework } from "../framework/carried-framework";
 import type { Framework } from "../framework/framework";
 import { frameworkHash } from "../framework/framework-hash";
-import { loadFrameworkText } from "../framework/load-framework";
 import { sha256 } from "../hash/sha-256";
 import { rememberFor } from "../remember";
 import type { WorkbookMeta } from "./workbook-meta";
@@ -54,7 +54,7 @@ function readEmbedded(text: string): ReadText {
 function readText(text: string): ReadText {
   const same = builtinFrameworks().find((framework) => builtinText(framework) === text);
   if (same !== undefined) return { hash: frameworkHash(same), framework: same };
-  const loaded = loadFrameworkText(text);
+  const loaded = loadCarriedFramework(text);
   return { hash: sha256(text), framework: loaded.ok ? loaded.framework : null };
 }
 

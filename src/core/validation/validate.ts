@@ -78,7 +78,6 @@ const ENTRY_CHECKS: readonly Check[] = [
   checkUnlistedOption,
   checkUnexplainedNa,
   checkBlankEntry,
-  checkEvidence,
   checkReusedEvidence,
   checkExternalLinks,
   checkHiddenCells,
@@ -98,6 +97,7 @@ const ENTRY_CHECKS: readonly Check[] = [
 ];
 
 const SCORE_CHECKS: readonly ScoreCheck[] = [
+  checkEvidence,
   checkSelfScore,
   checkScoreGap,
   checkUnexplainedLoss,

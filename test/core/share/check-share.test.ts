@@ -1,8 +1,11 @@
 /** The share check names every cell that keeps a workbook from being mailed, and nothing else. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { cellAddress, parseRange } from "../../../src/core/grid/address";
 import type { CellValue, WorkbookGrid } from "../../../src/core/grid/grid";
 import { checkShare, SHARE_ITEMS, type ShareItemKey } from "../../../src/core/share/check-share";
 import { describeShareItem } from "../../../src/core/share/describe-share";
+import { openXlsx } from "../../../src/workbook/xlsx/open-xlsx";
 import { afterPlan } from "../../support/after-plan";
 import { assessed } from "../../support/find-fix";
 import { FilledSheet } from "../../support/grid-builder";
@@ -110,4 +113,15 @@ test("every item has words in both languages", () => {
     expect(describeShareItem(key, "zh")).toMatch(/\p{Script=Han}/u);
     expect(describeShareItem(key, "en")).toMatch(/^[A-Z][a-z ]+/);
   }
+});
+
+test("a term that has ended is a warning about the unit: the sheet can be shared", async () => {
+  const bytes = readFileSync(join(__dirname, "../../fixtures/findings/share-blocked-by-term.xlsx"));
+  const workbook = await (await openXlsx(bytes)).read();
+  const assessment = assessed(workbook);
+  expect(assessment.findings.map(({ code, severity }) => [code, severity])).toEqual([
+    ["V502", "warn"],
+    ["V503", "warn"],
+  ]);
+  expect(checkShare(workbook, assessment).ready).toBe(true);
 });

@@ -153,22 +153,6 @@ testFaults([
     says: "“自评分”为 99，按表内各行重算为 100",
   },
   {
-    fault: "no evidence",
-    change: (f) => f.set("SQLH-1.2", { evidence: "无" }),
-    code: "V407",
-    severity: "error",
-    at: (f) => f.at("SQLH-1.2", "evidence"),
-    says: "至少 1 项",
-  },
-  {
-    fault: "one item of evidence where two are due",
-    change: (f) => f.set("SQLH-1.3", { evidence: "会议记录" }),
-    code: "V407",
-    severity: "error",
-    at: (f) => f.at("SQLH-1.3", "evidence"),
-    says: "现有 1 项",
-  },
-  {
     fault: "the same evidence twice",
     change: (f) => f.set("SQLH-1.2", { evidence: "活动照片" }).set("SQLH-3.1", { evidence: "活动照片 " }),
     code: "V408",

@@ -49,8 +49,8 @@ export const SCORE_FIXTURES: readonly Fixture[] = [
     at: (f) => f.at("SQLH-1.2", "reason"),
   }),
   onSheet("V407", "no evidence", {
-    change: (f) => f.set("SQLH-1.3", { evidence: "无" }),
-    at: (f) => f.at("SQLH-1.3", "evidence"),
+    change: (f) => f.set("SQLH-2.3", { evidence: "无" }),
+    at: (f) => f.at("SQLH-2.3", "evidence"),
   }),
   onSheet("V408", "the same evidence twice", {
     change: (f) => f.set("SQLH-1.2", { evidence: "活动照片" }).set("SQLH-3.1", { evidence: "活动照片" }),

@@ -25,20 +25,19 @@ export function field(
   return { label, path, kind, hint, width };
 }
 
-const WHENS = choiceKind({ 每次: "always" });
-
-/** When evidence is needed: always, or any other word as it stands in the file. */
-const whenKind: CellKind = {
-  need: textKind.need,
-  print: (value) => WHENS.print(value) ?? textKind.print(value),
-  parse: (cell) => WHENS.parse(cell) ?? textKind.parse(cell),
-};
+/** When evidence is due. */
+const whenKind = choiceKind({
+  每次: "always",
+  有变化时: "whenChanged",
+  有失分时: "whenLost",
+  备查: "onRequest",
+});
 
 /** The columns on evidence, which indicators and adjustments share. */
 export const EVIDENCE_FIELDS: readonly SheetField[] = [
   field("佐证必须", ["evidence", "required"], yesNoKind, "是/否", 8),
   field("佐证份数", ["evidence", "minItems"], numberKind, "至少几份", 8),
-  field("佐证时机", ["evidence", "when"], whenKind, "每次", 10),
+  field("佐证时机", ["evidence", "when"], whenKind, "每次/有变化时/有失分时/备查", 10),
   field("佐证材料", ["evidence", "desc", "zh"], textKind, "要什么材料", 18),
   field("佐证材料(英)", ["evidence", "desc", "en"], textKind, "", 18),
 ];

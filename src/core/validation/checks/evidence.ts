@@ -1,23 +1,87 @@
-/** V407: fewer items of evidence than the framework asks for. Rows that nothing is claimed in need none. */
+/**
+ * V407: fewer items of evidence than the framework asks for. Nobody hands in papers for what didn't
+ * happen, doesn't count or isn't claimed; for the rest the framework's policy says when they are due.
+ */
 import { collect } from "../../collect";
 import { scoredEntries } from "../../framework/indicators";
+import type { Score } from "../../scoring/score";
 import { countEvidence } from "../count-evidence";
 import type { AdjustmentRow, Field, IndicatorRow } from "../../sheet/scoring-sheet";
 import type { Adjustment, Indicator } from "../../framework/framework";
-import type { Check } from "../check-context";
+import type { CheckContext, ScoreCheck } from "../check-context";
+import { earlierRow } from "../earlier-rows";
 import type { Finding } from "../finding";
 import { isFilled } from "../input-fields";
 import { about, makeFinding } from "../make-finding";
-import { entryOf } from "../row-values";
+import { entryOf, numberOf } from "../row-values";
 
-export const checkEvidence: Check = ({ counting, sheet }) => [
-  ...collect(counting, (row) => (isAnswered(row) ? tooLittle(row.indicator, row.evidence) : null)),
-  ...collect(sheet.adjustments, (row) => (isClaimed(row) ? tooLittle(row.adjustment, row.evidence) : null)),
-];
+type IndicatorScore = Score["indicators"][number];
+
+export const checkEvidence: ScoreCheck = (context, { indicators }) => {
+  const scores = new Map(indicators.map((score) => [score.indicator.code, score]));
+  return [
+    ...collect(context.counting, (row) => {
+      const score = scores.get(row.indicator.code);
+      const due = score !== undefined && isAnswered(row) && isDue(row, score, context);
+      return due ? tooLittle(row.indicator, row.evidence) : null;
+    }),
+    ...collect(context.sheet.adjustments, (row) =>
+      row.adjustment.evidence.when !== "onRequest" && isClaimed(row)
+        ? tooLittle(row.adjustment, row.evidence)
+        : null,
+    ),
+  ];
+};
 
 function isAnswered(row: IndicatorRow): boolean {
   const entries = scoredEntries(row.indicator);
   return entries.length === 0 ? isFilled(row.self) : entries.every(({ key }) => isFilled(entryOf(row, key)));
+}
+
+/** What each policy means is written down in docs/scoring.md. */
+function isDue(row: IndicatorRow, score: IndicatorScore, context: CheckContext): boolean {
+  if (score.notApplicable !== null || !hasSomethingToProve(row, score)) return false;
+  switch (row.indicator.evidence.when) {
+    case "always":
+      return true;
+    case "whenLost":
+      return isLost(score);
+    case "whenChanged": {
+      const before = earlierRow(context, row.indicator.code);
+      return before === null ? isLost(score) : differs(row, before);
+    }
+    case "onRequest":
+      return false;
+  }
+}
+
+/** Events that happened, or points that are claimed; neither a clean record nor a score of 0. */
+function hasSomethingToProve(row: IndicatorRow, { rule, self }: IndicatorScore): boolean {
+  if (row.indicator.rule.type === "deduct_per_event") {
+    const entry = row.entries.find(({ definition }) => definition.slot === "actual");
+    return entry === undefined || numberOf(entry) !== 0;
+  }
+  return rule === null ? self === null || self.gt(0) : rule.gt(0) || self?.gt(0) === true;
+}
+
+/** Points lost by the rule, or by the unit's own judgement where there is no rule score; or a claim that differs. */
+function isLost({ indicator, rule, self }: IndicatorScore): boolean {
+  const reached = rule ?? self;
+  if (reached === null) return false;
+  return reached.lt(indicator.maxPoints) || (rule !== null && self !== null && !self.eq(rule));
+}
+
+/** The same entry may be 3 on one sheet and “3” on the other. */
+function differs(row: IndicatorRow, before: IndicatorRow): boolean {
+  return row.entries.some((entry) => {
+    const other = entryOf(before, entry.definition.key);
+    return other === null || said(entry) !== said(other);
+  });
+}
+
+function said({ reading }: Field): string {
+  if (reading.kind === "number") return String(reading.value);
+  return reading.kind === "text" ? reading.text : "";
 }
 
 /** A bonus that is asked for; nobody proves a penalty or a veto against itself. */
