@@ -105,7 +105,7 @@ test.each<[EvidencePolicy, number, boolean]>([
 
 test("a clean record of a committee that is asked for papers of nothing has no finding", async () => {
   const bytes = readFileSync(join(FIXTURES, "zero-violations-no-evidence.xlsx"));
-  const workbook = await openXlsx(bytes);
+  const workbook = await openXlsx(bytes, "zero-violations-no-evidence.xlsx");
   const outcome = assessWorkbook(await workbook.read());
   if (outcome.kind !== "assessed") throw new Error("not recognised");
   expect(outcome.assessments[0].findings).toEqual([]);
