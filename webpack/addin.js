@@ -6,9 +6,11 @@
  */
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
+const { buildMark } = require("./build-mark");
 const { CDN, panePolicy } = require("./csp");
 const { devServer } = require("./dev-server");
-const { officeCopyPatterns } = require("./office-files");
+const { notices } = require("./notices");
+const { officeCopyPatterns, officeLicencePattern } = require("./office-files");
 const { OfficePagePlugin } = require("./office-page-plugin");
 const { pageConstants, pageEntries, pageHtml, pageSettings, samplePattern } = require("./office-pages");
 const { sharedConfig } = require("./shared");
@@ -52,8 +54,13 @@ module.exports = async ({ root, mode, env }) => {
       pageConstants(),
       ...pageHtml(root),
       new OfficePagePlugin(
-        pageSettings(root, { policy: panePolicy(officejs), officeScript: officeScript(officejs) }),
+        pageSettings(root, {
+          policy: panePolicy(officejs),
+          officeScript: officeScript(officejs),
+          mark: buildMark(root),
+        }),
       ),
+      notices(),
       new CopyPlugin({
         patterns: [
           samplePattern(root),
@@ -62,7 +69,8 @@ module.exports = async ({ root, mode, env }) => {
             from: path.join(root, "manifest.xml"),
             transform: (content) => deployedManifest(content.toString("utf8"), origin),
           },
-          ...(officejs === "local" ? officeCopyPatterns(root) : []),
+          { from: path.join(root, "LICENSE"), to: "LICENSE.txt", toType: "file" },
+          ...(officejs === "local" ? [...officeCopyPatterns(root), officeLicencePattern(root)] : []),
         ],
       }),
     ],

@@ -28,4 +28,10 @@ const officeCopyPatterns = (root) => {
   }));
 };
 
-module.exports = { OFFICE_FILES, officeCopyPatterns };
+/** Microsoft's licence, beside the files that it covers. */
+const officeLicencePattern = (root) => ({
+  from: path.join(root, "node_modules/@microsoft/office-js/LICENSE.md"),
+  to: "office/LICENSE.txt",
+});
+
+module.exports = { OFFICE_FILES, officeCopyPatterns, officeLicencePattern };

@@ -14,7 +14,7 @@ const scriptTag = (src) => ({
 });
 
 class OfficePagePlugin {
-  /** @param pages by file name of the page: { policy, officeScript?, bootChunk? } */
+  /** @param pages by file name of the page: { policy, officeScript?, bootChunk?, mark? } */
   constructor(pages) {
     this.pages = pages;
   }
@@ -46,7 +46,8 @@ class OfficePagePlugin {
       throw new Error(`${data.outputName} must not load office.js itself; the build adds it.`);
     const meta = `<meta http-equiv="Content-Security-Policy" content="${page.policy}">`;
     if (!/<head[^>]*>/i.test(data.html)) throw new Error(`${data.outputName} needs a <head>.`);
-    data.html = data.html.replace(/<head[^>]*>/i, (head) => `${head}${meta}`);
+    const mark = page.mark === undefined ? "" : `<meta name="kaoping-build" content="${page.mark}">`;
+    data.html = data.html.replace(/<head[^>]*>/i, (head) => `${head}${meta}${mark}`);
     return data;
   }
 }

@@ -1,7 +1,8 @@
 /** From a build to what an administrator gets: the files, how to put them up, and both in one zip file. */
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { readFolder } from "../serving/site";
+import { buildTime } from "./build-mark";
 import { packageReadme } from "./package-readme";
 import { pagePolicy } from "./server-headers";
 import { iisSettings } from "./server-settings";
@@ -29,12 +30,16 @@ export async function makePackage(folder: string, zip: string, order: PackageOrd
   const manifest = await readFile(join(folder, "manifest.xml"), "utf8");
   if (!manifest.includes(`"${order.address}taskpane.html"`))
     throw new Error(`The build in ${folder} is not for ${order.address}`);
-  const policy = pagePolicy(await readFile(join(folder, "taskpane.html"), "utf8"));
+  const page = await readFile(join(folder, "taskpane.html"), "utf8");
+  const policy = pagePolicy(page);
+  const time = buildTime(page);
   await writeFile(join(folder, "README.txt"), withReturns(packageReadme({ ...order, policy })));
   await writeFile(join(folder, "web.config"), withReturns(iisSettings(policy)));
   await mkdir(dirname(zip), { recursive: true });
   await rm(zip, { force: true });
-  await writeFile(zip, packFiles(await readFolder(folder)));
+  const files = await readFolder(folder);
+  await Promise.all([...files.keys()].map((path) => utimes(join(folder, path), time, time)));
+  await writeFile(zip, packFiles(files, time));
 }
 
 /** Both files are read on Windows, by older editors too. */

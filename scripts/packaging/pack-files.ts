@@ -1,14 +1,27 @@
 /** Packs files so that the same files give the same bytes, on any day and in any time zone. */
 import { zipSync, type Zippable } from "fflate";
 
-/** In the local time that zip files use; what matters is that it never changes. */
-const PACKED_AT = new Date(2020, 0, 1);
-
-/** @param files by path; their order does not matter */
-export function packFiles(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+/**
+ * @param files by path; their order does not matter
+ * @param time the files' time; it is packed as it reads in UTC, since zip files know no time zone
+ */
+export function packFiles(files: ReadonlyMap<string, Uint8Array>, time: Date): Uint8Array {
+  const mtime = asLocal(time);
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   const entries: Zippable = Object.fromEntries(
-    sorted.map(([path, bytes]) => [path, [bytes, { mtime: PACKED_AT, level: 9 }]]),
+    sorted.map(([path, bytes]) => [path, [bytes, { mtime, level: 9 }]]),
   );
   return zipSync(entries);
+}
+
+/** The moment that reads here as `time` reads in UTC: fflate packs local time. */
+function asLocal(time: Date): Date {
+  return new Date(
+    time.getUTCFullYear(),
+    time.getUTCMonth(),
+    time.getUTCDate(),
+    time.getUTCHours(),
+    time.getUTCMinutes(),
+    time.getUTCSeconds(),
+  );
 }

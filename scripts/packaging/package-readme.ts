@@ -42,8 +42,15 @@ function chinese({ version, address, officejs }: PackageFacts): string {
    地址改变时不要手改 manifest.xml，请按新地址重新打包。
 4. 响应头：IIS 直接用包里的 web.config；nginx 见文末。不要发送 X-Frame-Options：
    Excel 网页版在框架里显示任务窗格。
-5. 更新：用新包的文件覆盖即可；js 文件夹里的旧文件先留一天，正打开着的窗格还要用。
-   manifest.xml 有变化时（见更新记录）才需要重新分发。
+5. 更新：用新包的文件覆盖，解压时保留文件的时间（一般如此），不用清除任何缓存：页面每次都会
+   先问服务器有没有变化。js 文件夹里的旧文件可以留一天再删：正打开着的窗格还可能去取；取不到时
+   窗格会说“已更新，请重新载入”。
+6. manifest.xml 什么时候要重新分发：地址变了，或更新记录里说“清单有变化”时。它的版本号会随版本变，
+   只有版本号变了则不必。office.js 的来源（local 或 cdn）变了时，要换的是服务器的内容安全策略。
+7. 退回上一版：用上一版的包同样覆盖一遍，再删去新版才有的文件。
+8. 卸载：先从分发的地方撤下 manifest.xml（管理中心里删除，或从共享文件夹移走），再删除网站上的
+   文件。工作簿里的公式和“汇总”照常使用。
+9. 许可：LICENSE.txt、THIRD-PARTY-NOTICES.txt${officejs === "local" ? "、office/LICENSE.txt" : ""}。
 
 ${
   officejs === "local"
@@ -69,8 +76,17 @@ Address: ${address}
    When the address changes, package anew for it; don't edit manifest.xml by hand.
 4. Headers: on IIS the web.config in this package does it; for nginx see the end. Don't send
    X-Frame-Options: Excel on the web shows the pane in a frame.
-5. Updates: copy the new files over the old ones; leave old files in the folder js for a day, because
-   panes that are open still need them. Distribute manifest.xml again only when it has changed.
+5. Updates: copy the new files over the old ones, with the times that they have in the zip file (as
+   unpacking does). No cache has to be cleared: the page asks the server each time whether it has
+   changed. Old files in the folder js may stay for a day, because panes that are open may still ask
+   for them; a pane that finds one gone says that it was updated and offers to reload.
+6. Distribute manifest.xml again when the address changed, or when the changelog says that the manifest
+   changed. Its version follows the package's; a new version alone is no reason. When the source of
+   office.js (local or cdn) changed, it is the server's content security policy that has to change.
+7. Roll back: copy the earlier package over in the same way, then delete what only the new one had.
+8. Uninstall: take manifest.xml back where it was handed out (remove it in the admin center or from the
+   shared folder), then delete the files. Formulas and summaries in workbooks go on working.
+9. Licences: LICENSE.txt, THIRD-PARTY-NOTICES.txt${officejs === "local" ? ", office/LICENSE.txt" : ""}.
 
 ${
   officejs === "local"

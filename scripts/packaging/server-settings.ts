@@ -1,9 +1,27 @@
 /** The headers of server-headers.ts in the words of the two servers that departments run. */
 import { CACHE_FOREVER, CACHE_NEVER, HASHED_FOLDER, securityHeaders } from "./server-headers";
 
+/** What nginx compresses beside HTML: a first opening is 0.6 MB instead of 2.7 MB. */
+const COMPRESSED = [
+  "text/javascript",
+  "application/javascript",
+  "text/css",
+  "text/plain",
+  "text/xml",
+  "application/json",
+  "image/svg+xml",
+];
+
 /** A `web.config` for the folder of the add-in on IIS; it holds for that folder alone. */
 export function iisSettings(policy: string): string {
-  const headers = securityHeaders(policy).map(([name, value]) => `<add name="${name}" value="${value}" />`);
+  // A header that the site sets too would stop the folder: it is taken away first. Excel on the web frames the pane.
+  const headers = [
+    `<remove name="X-Frame-Options" />`,
+    ...securityHeaders(policy).flatMap(([name, value]) => [
+      `<remove name="${name}" />`,
+      `<add name="${name}" value="${value}" />`,
+    ]),
+  ];
   return `<?xml version="1.0" encoding="utf-8"?>
 <configuration>
   <system.webServer>
@@ -47,6 +65,9 @@ function nginxLocation(path: string, folder: string, policy: string, caching: st
   return `location ${path} {
     alias ${folder};
     charset utf-8;
+    gzip on;
+    gzip_vary on;
+    gzip_types ${COMPRESSED.join(" ")};
     ${headers.join("\n    ")}
     add_header Cache-Control "${caching}";
 }

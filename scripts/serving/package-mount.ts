@@ -34,7 +34,12 @@ export async function openPackage(path: string): Promise<OpenedPackage> {
 
 /** Where a package belongs on a server. */
 export function packageMount({ site, address, policy }: OpenedPackage): Mount {
-  return { under: new URL(address).pathname, site, headers: (path) => fileHeaders(path, policy) };
+  return {
+    under: new URL(address).pathname,
+    site,
+    home: "taskpane.html",
+    headers: (path) => fileHeaders(path, policy),
+  };
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -20,6 +20,10 @@ export interface Mount {
   /** The path that its files are below, such as "/" or "/kaoping/". */
   readonly under: string;
   readonly site: Site;
+  /** The file that an address without one leads to, such as the server's own "/"; index.html where this is missing. */
+  readonly home?: string;
+  /** What tells a file's versions apart, as servers put it into an ETag; its content where this is missing. */
+  readonly tag?: (path: string, bytes: Uint8Array) => Promise<string>;
   /** Headers for a file by its path below the site. */
   readonly headers: (path: string) => Readonly<Record<string, string>>;
 }
@@ -56,10 +60,19 @@ function refuse(response: ServerResponse, status: number, text: string): void {
 function requestedPath(request: IncomingMessage): string | null {
   try {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://127.0.0.1").pathname);
-    return path.endsWith("/") ? `${path}index.html` : path;
+    return path;
   } catch {
     return null; // A malformed address leads nowhere, like one that no file has.
   }
+}
+
+/** Where a request without a file's name is led: its own site's page, or that of the only site which has one. */
+function homeOf(mounts: readonly Mount[], path: string): string | null {
+  if (!path.endsWith("/")) return null;
+  const site =
+    mounts.find(({ under }) => under === path) ??
+    (path === "/" ? mounts.find(({ home }) => home) : undefined);
+  return site?.home === undefined ? null : site.under + site.home;
 }
 
 async function answer(
@@ -69,13 +82,20 @@ async function answer(
 ): Promise<void> {
   if (request.method !== "GET" && request.method !== "HEAD")
     return refuse(response, 405, "Method Not Allowed");
-  const path = requestedPath(request);
+  const wanted = requestedPath(request);
+  const home = wanted === null ? null : homeOf(mounts, wanted);
+  if (home !== null) {
+    response.writeHead(302, { Location: home }).end();
+    return;
+  }
+  const path = wanted?.endsWith("/") === true ? `${wanted}index.html` : wanted;
   const mount = path === null ? undefined : mounts.find(({ under }) => path.startsWith(under));
   if (path === null || mount === undefined) return refuse(response, 404, "Not Found");
   const below = path.slice(mount.under.length);
   const bytes = await mount.site(below);
   if (bytes === null) return refuse(response, 404, "Not Found");
-  const tag = `"${createHash("sha256").update(bytes).digest("base64url")}"`;
+  const version = (await mount.tag?.(below, bytes)) ?? createHash("sha256").update(bytes).digest("base64url");
+  const tag = `"${version}"`;
   const headers = { ...mount.headers(below), ETag: tag };
   if (request.headers["if-none-match"] === tag) {
     response.writeHead(304, headers).end();

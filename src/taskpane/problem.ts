@@ -12,11 +12,15 @@ export type Problem =
   | { readonly kind: "workbook"; readonly error: WorkbookError }
   /** The sheet to be summarized was gone when it was read again for writing. */
   | { readonly kind: "sheetGone"; readonly sheet: string }
+  /** A script of the pane is no longer on the server: it was updated since the pane was opened. */
+  | { readonly kind: "outdated" }
   | { readonly kind: "unexpected"; readonly action: PaneAction; readonly report: string };
 
 /** Sorts a caught value into the kinds of problem that the pane can show. */
 export function toProblem(action: PaneAction, cause: unknown): Problem {
   if (cause instanceof WorkbookError) return { kind: "workbook", error: cause };
+  // What webpack's loader throws when a part that is loaded later does not come.
+  if (cause instanceof Error && cause.name === "ChunkLoadError") return { kind: "outdated" };
   return { kind: "unexpected", action, report: reportOf(action, cause) };
 }
 

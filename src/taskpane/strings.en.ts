@@ -169,6 +169,9 @@ export const stringsEn: PaneStrings = {
     copied: "Copied",
     retry: "Try again",
     reload: "Reload the pane",
+    outdated: "Assessment Workbook has been updated. Please reload it.",
+    outdatedAdvice:
+      "Your workbook was not changed. If it stays like this after reloading, check the network or tell your administrator.",
     dismiss: "Dismiss",
     sheetGone: (sheet) =>
       `“${sheet}” is gone or is no longer a scoring sheet, so nothing was written. Please check and write again.`,

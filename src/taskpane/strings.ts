@@ -164,6 +164,9 @@ export interface PaneStrings {
     readonly retry: string;
     /** Starts the pane anew. */
     readonly reload: string;
+    /** When a part of the pane is no longer on the server. */
+    readonly outdated: string;
+    readonly outdatedAdvice: string;
     readonly dismiss: string;
     readonly sheetGone: (sheet: string) => string;
     readonly noHost: string;

@@ -153,6 +153,8 @@ export const stringsZh: PaneStrings = {
     copied: "已复制",
     retry: "重试",
     reload: "重新载入考评助手",
+    outdated: "考评助手已更新，请重新载入。",
+    outdatedAdvice: "工作簿没有被改动。如果重新载入后仍是这样，请检查网络，或告诉管理员。",
     dismiss: "关闭",
     sheetGone: (sheet) => `“${sheet}”已不在工作簿中或不再是考核评分表，没有写入任何内容。请核对后再写入。`,
     noHost: "请在 Excel 中打开考评助手：这个页面只能作为 Excel 的任务窗格使用。",

@@ -13,10 +13,12 @@ import { describeError } from "../../core/locale/error-text";
 import { useLanguage } from "../language-context";
 import type { Problem } from "../problem";
 import { ProblemReport } from "./problem-report";
+import { ReloadButton } from "./reload-button";
 
 const useStyles = makeStyles({
   root: { flexShrink: 0 },
   title: { display: "block" },
+  advice: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}` },
   body: { overflowWrap: "anywhere", paddingBottom: tokens.spacingVerticalXS },
 });
 
@@ -31,7 +33,10 @@ export function ProblemBar({ problem, onDismiss }: ProblemBarProps) {
   const { strings } = useLanguage();
   return (
     <div role="alert" className={styles.root}>
-      <MessageBar intent={problem.kind === "sheetGone" ? "warning" : "error"} layout="multiline">
+      <MessageBar
+        intent={problem.kind === "sheetGone" || problem.kind === "outdated" ? "warning" : "error"}
+        layout="multiline"
+      >
         <MessageBarBody className={styles.body}>
           <Wording problem={problem} />
         </MessageBarBody>
@@ -61,6 +66,14 @@ function Wording({ problem }: { readonly problem: Problem }) {
       return describeError(problem.error, language).sentence;
     case "sheetGone":
       return strings.problem.sheetGone(problem.sheet);
+    case "outdated":
+      return (
+        <>
+          <MessageBarTitle className={styles.title}>{strings.problem.outdated}</MessageBarTitle>
+          <p className={styles.advice}>{strings.problem.outdatedAdvice}</p>
+          <ReloadButton />
+        </>
+      );
     case "unexpected":
       return (
         <>

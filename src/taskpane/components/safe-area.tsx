@@ -2,11 +2,10 @@
  * Keeps a fault in one part of the pane from taking the rest with it. A part that is loaded later can
  * also fail because the server is out of reach: then another try helps.
  */
-import { Button } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
-import { useLanguage } from "../language-context";
 import { toProblem, type Problem } from "../problem";
 import { ProblemBar } from "./problem-bar";
+import { ReloadButton } from "./reload-button";
 
 interface SafeAreaState {
   readonly problem: Problem | null;
@@ -26,12 +25,11 @@ export class SafeArea extends Component<{ readonly children: ReactNode }, SafeAr
 }
 
 function Fault({ problem }: { readonly problem: Problem }) {
-  const { strings } = useLanguage();
   return (
     <>
       <ProblemBar problem={problem} />
       {/* A part whose loading failed once is not asked for again until the pane starts anew. */}
-      <Button onClick={() => window.location.reload()}>{strings.problem.reload}</Button>
+      {problem.kind !== "outdated" && <ReloadButton />}
     </>
   );
 }

@@ -31,7 +31,7 @@ beforeAll(async () => {
     `<html><head><meta http-equiv=Content-Security-Policy content="${POLICY}"></head></html>`,
   );
   writeFileSync(join(site, "js/taskpane.0123456789.js"), "start();");
-  writeFileSync(join(folder, "package.zip"), packFiles(await readFolder(site)));
+  writeFileSync(join(folder, "package.zip"), packFiles(await readFolder(site), new Date("2026-01-01")));
   const { cert, key } = await localCertificate("linux");
   own = { cert: join(folder, "cert.pem"), key: join(folder, "key.pem") };
   writeFileSync(own.cert, cert);
@@ -89,6 +89,13 @@ test("pages are asked for anew each time, scripts are kept; both carry the page'
   const script = await ask(`${origin}/kaoping/js/taskpane.0123456789.js`);
   expect(script.headers["cache-control"]).toBe("public, max-age=31536000, immutable");
   expect(script.headers["content-security-policy"]).toBe(POLICY);
+});
+
+test.each(["/", "/kaoping/"])("%s leads to the page", async (path) => {
+  const { origin } = await trial({});
+  const answer = await ask(`${origin}${path}`);
+  expect([answer.status, answer.headers.location]).toEqual([302, "/kaoping/taskpane.html"]);
+  expect((await ask(`${origin}/other/`)).status).toBe(404);
 });
 
 test("a page that has not changed is not sent again", async () => {
