@@ -27,6 +27,7 @@ const elements = [
   folder("test", "test"),
   folder("scripts", "scripts"),
   folder("bench", "bench"),
+  folder("webpack", "webpack"),
   folder("examples", "examples"),
 ];
 
@@ -51,6 +52,7 @@ const mayImport = {
   scripts: ["scripts", "core", "port", "xlsx", "preview"],
   bench: ["bench", "core", "port", "xlsx", "office", "preview", "test", "scripts"],
   examples: ["examples", "core", "port", "xlsx"],
+  webpack: ["webpack"],
   test: ALL,
 };
 
