@@ -19,6 +19,7 @@ import { addShareCommand } from "./share-command";
 import { addTemplateCommand } from "./template-command";
 import type { Terminal } from "./terminal";
 import { addUnitCommands } from "./unit-commands";
+import { printableTerminal } from "./printable";
 
 const SCORE: Report = {
   json: scoreJson,
@@ -29,7 +30,8 @@ const SCORE: Report = {
 };
 
 /** @returns the exit code; nothing is thrown */
-export async function runProgram(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function runProgram(args: readonly string[], world: Terminal): Promise<ExitCode> {
+  const terminal = printableTerminal(world);
   let code: ExitCode = EXIT.clean;
   const settle = async (language: Language, run: () => Promise<ExitCode>): Promise<void> => {
     try {

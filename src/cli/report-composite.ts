@@ -9,6 +9,7 @@ import type { CompositePart } from "../core/year/composite-parts";
 import type { UnitComposites } from "./compose-units";
 import type { CompositeYear } from "./composite-year";
 import { historyJson, historyLines } from "./report-history";
+import { printableName } from "./printable";
 
 const TEXTS = {
   zh: {
@@ -69,7 +70,7 @@ function yearLines(
   const { components, composite, parts, problems } = year;
   const score = composite?.score ?? null;
   const final = score?.complete === true ? score.totals.final : null;
-  const lines = [`${unit} · ${describePeriod({ year: year.year, key: "Y" })[language]}`];
+  const lines = [`${printableName(unit)} · ${describePeriod({ year: year.year, key: "Y" })[language]}`];
   if (components.length > 0) lines.push(texts.components);
   for (const { framework: of, annual } of components) {
     const total = annual.totals.final?.toFixed(decimals) ?? texts.none;

@@ -10,6 +10,7 @@ import { wrapText } from "../core/plan/text-size";
 import { describeFinding } from "../core/validation/describe-finding";
 import type { FileFinding, Finding } from "../core/validation/finding";
 import { REPORT_TEXTS } from "./report-texts";
+import { printableName } from "./printable";
 
 /** Columns that a long text is wrapped to. */
 const TEXT_WIDTH = 44;
@@ -21,7 +22,7 @@ export function headText(
 ): string {
   const texts = REPORT_TEXTS[language];
   const parts = [
-    sheet.unit ?? texts.noUnit,
+    printableName(sheet.unit ?? texts.noUnit),
     period === null ? texts.noPeriod : describePeriod(period)[language],
     `${framework.name[language]} ${framework.version}`,
   ];

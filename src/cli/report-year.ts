@@ -4,6 +4,7 @@ import { describePeriod } from "../core/framework/period";
 import type { Language } from "../core/locale/language";
 import type { AnnualScore, PartOutcome } from "../core/year/annual-score";
 import { historyJson, historyLines, type UnitHistory } from "./report-history";
+import { printableName } from "./printable";
 
 /** One unit over the years that its files cover. */
 export interface UnitYears extends UnitHistory {
@@ -58,7 +59,7 @@ function yearLines(
     return `${key} ${words}`;
   };
   return [
-    `${unit} · ${describePeriod({ year, key: "Y" })[language]}`,
+    `${printableName(unit)} · ${describePeriod({ year, key: "Y" })[language]}`,
     `${texts.sheets}${texts.separator}${parts.map(shown).join("  ")}`,
     `${texts.score} ${totals.final?.toFixed(decimals) ?? texts.none}  ${texts.grade} ${grade?.name[language] ?? texts.open}`,
     ...explanation.map((text) => `  ${text[language]}`),

@@ -8,6 +8,7 @@ import type { ExitCode } from "../exit-code";
 import { faultyFramework } from "../framework-file";
 import { reportFailure } from "../report-failure";
 import type { Terminal } from "../terminal";
+import { jsonLines } from "../printable";
 
 export interface Report {
   readonly json: (file: string, assessment: Assessment, language: Language) => object;
@@ -46,7 +47,7 @@ export async function assessFiles(
     }
   }
   if (options.json && (files.length > 1 || reports.length > 0)) {
-    terminal.out(`${JSON.stringify(files.length > 1 ? reports : reports[0], null, 2)}\n`);
+    terminal.out(jsonLines(files.length > 1 ? reports : reports[0]));
   }
   return code;
 }

@@ -24,6 +24,7 @@ import { readRosterFile } from "../roster-file";
 import type { Terminal } from "../terminal";
 import { wantedSheets } from "../wanted-sheets";
 import type { AssessFilesOptions } from "./assess-files";
+import { jsonLines } from "../printable";
 
 export interface CheckFilesOptions extends AssessFilesOptions {
   /** File with the units that are assessed; null where nobody says. */
@@ -66,7 +67,7 @@ export async function checkFiles(
   if (!json) for (const { text } of reports) terminal.out(`${text}\n`);
   else if (files.length > 1 || reports.length > 0) {
     const objects = reports.map((one) => one.json);
-    terminal.out(`${JSON.stringify(files.length > 1 ? objects : objects[0], null, 2)}\n`);
+    terminal.out(jsonLines(files.length > 1 ? objects : objects[0]));
   }
   if (checked.length < files.length) return EXIT.failed;
   return faulty ? EXIT.findings : EXIT.clean;

@@ -19,6 +19,7 @@ import { rankText } from "../report-rank";
 import { readRosterFile } from "../roster-file";
 import { RosterLookup, type RosterGrouping } from "../roster-groups";
 import type { Terminal } from "../terminal";
+import { jsonLines } from "../printable";
 
 /** What units are ranked by besides their totals. */
 export type GroupBy = "level1" | RosterGrouping;
@@ -63,9 +64,7 @@ export async function rankFiles(
     levels: groupBy.includes("level1") ? rankByLevel(framework, units) : [],
     notReturned: roster?.others(units.map(({ unit }) => unit)) ?? [],
   };
-  terminal.out(
-    json ? `${JSON.stringify(rankJson(report, language), null, 2)}\n` : rankText(report, units, language),
-  );
+  terminal.out(json ? jsonLines(rankJson(report, language)) : rankText(report, units, language));
   const faulty = reportFaulty(sheets, language, terminal);
   if (failed) return EXIT.failed;
   return faulty || report.ranking.unranked.length > 0 ? EXIT.findings : EXIT.clean;

@@ -18,6 +18,7 @@ import { checkJson } from "../report-json";
 import { headText } from "../report-table";
 import { REPORT_TEXTS } from "../report-texts";
 import type { Terminal } from "../terminal";
+import { jsonLines } from "../printable";
 
 export interface ShareOptions extends AssessFileOptions {
   readonly out: string;
@@ -56,7 +57,7 @@ export async function shareFile(path: string, options: ShareOptions, terminal: T
   }
   terminal.out(
     json
-      ? `${JSON.stringify(shareJson(path, assessment, check, stamp === null ? null : { ...stamp, out }, language), null, 2)}\n`
+      ? jsonLines(shareJson(path, assessment, check, stamp === null ? null : { ...stamp, out }, language))
       : headText(path, assessment, language) + shareText(check, stamp, language),
   );
   if (stamp === null) return EXIT.findings;

@@ -20,6 +20,7 @@ import { EXIT, type ExitCode } from "../exit-code";
 import { compositeJson, compositeText } from "../report-composite";
 import { yearJson, yearText, type UnitYears } from "../report-year";
 import type { Terminal } from "../terminal";
+import { jsonLines } from "../printable";
 
 export interface YearFilesOptions extends AssessSheetsOptions {
   readonly json: boolean;
@@ -45,7 +46,7 @@ export async function yearFiles(
   if (found.length === 0) return EXIT.failed;
   const sheets = compareByPeriod(found, language, terminal);
   const print = (result: object, text: string): void => {
-    terminal.out(json ? `${JSON.stringify(result, null, 2)}\n` : text);
+    terminal.out(json ? jsonLines(result) : text);
   };
   const composite = compositeAmong(sheets, chosen);
   let open: boolean;
