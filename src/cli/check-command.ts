@@ -1,22 +1,24 @@
 /** The command `check`, for files as they come back, and with `--fix` for fixed copies of them. */
 import { Option, type Command } from "commander";
 import { checkFiles } from "./commands/check";
-import { command, fixChoice, sheetChoice, sheetOptions } from "./program-options";
+import { command, FILES, fixChoice, sheetChoice, sheetOptions } from "./program-options";
 import type { Settle, SharedOptions } from "./program-options";
 import type { Terminal } from "./terminal";
+import { expandFiles } from "./expand-files";
 
 export function addCheckCommand(program: Command, terminal: Terminal, settle: Settle): void {
   sheetOptions(
     command(program, "check", "校验评分表，列出全部发现 / check scoring sheets, list all findings"),
   )
-    .argument("<files...>", "工作簿 / workbooks (.xlsx)")
+    .argument("<files...>", FILES)
     .option("--json", "输出 JSON / print JSON", false)
     .option("--roster <file>", "单位名录，核对单位名称 / roster (.xlsx) to check the units' names against")
     .addOption(new Option("--fix <kind>", "在副本中自动修复 / fix copies of the files").choices(["safe"]))
     .option("--out <folder>", "副本所在文件夹，与 --fix 同用 / folder for the copies")
     .option("--force", "覆盖已有的副本 / overwrite existing copies", false)
-    .action((files: string[], options: SharedOptions & { roster?: string }) =>
-      settle(options.lang, () => {
+    .action((args: string[], options: SharedOptions & { roster?: string }) =>
+      settle(options.lang, async () => {
+        const files = await expandFiles(args, options.lang, terminal);
         const choice = { ...sheetChoice(options), json: options.json === true, language: options.lang };
         const fix = options.fix === undefined && options.out === undefined ? null : fixChoice(options);
         return checkFiles(

@@ -7,6 +7,7 @@ import { listFrameworks } from "./commands/framework-list";
 import { showFramework } from "./commands/framework-show";
 import { command, FORCE, frameworkFileName, type Settle } from "./program-options";
 import type { Terminal } from "./terminal";
+import { expandName, expandNames } from "./expand-files";
 
 interface LanguageOption {
   readonly lang: Language;
@@ -32,7 +33,7 @@ export function addFrameworkCommands(program: Command, terminal: Terminal, settl
   command(group, "show", "显示一个指标体系 / show a framework")
     .argument("<framework>", NAME)
     .action((name: string, options: LanguageOption) =>
-      settle(options.lang, () => showFramework(name, options.lang, terminal)),
+      settle(options.lang, async () => showFramework(await expandName(name), options.lang, terminal)),
     );
   command(
     group,
@@ -41,7 +42,7 @@ export function addFrameworkCommands(program: Command, terminal: Terminal, settl
   )
     .argument("[frameworks...]", NAME)
     .action((names: string[], options: LanguageOption) =>
-      settle(options.lang, () => checkFrameworks(names, options.lang, terminal)),
+      settle(options.lang, async () => checkFrameworks(await expandNames(names), options.lang, terminal)),
     );
   addWriting(
     group,
@@ -74,6 +75,8 @@ function addWriting(
     .requiredOption("--out <file>", "输出文件 / output file (.json, .xlsx)", frameworkFileName)
     .option(...FORCE)
     .action((source: string, { out, force, lang }: FileOptions) =>
-      settle(lang, () => exportFramework(source, { out, force, language: lang }, terminal)),
+      settle(lang, async () =>
+        exportFramework(await expandName(source), { out, force, language: lang }, terminal),
+      ),
     );
 }

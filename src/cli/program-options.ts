@@ -24,6 +24,9 @@ export interface SharedOptions {
   readonly force?: boolean;
 }
 
+/** Help for the argument of the commands that take many workbooks. */
+export const FILES = "工作簿，可用 * ?，也可写文件夹 / workbooks (.xlsx), also by * and ?, or a folder";
+
 /** Of the commands that refuse to replace a file. */
 export const FORCE = ["--force", "覆盖已有的文件 / overwrite a file", false] as const;
 

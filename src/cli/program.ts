@@ -9,17 +9,19 @@ import { EXIT } from "./exit-code";
 import packageJson from "./package.json";
 import type { ExitCode } from "./exit-code";
 import { addFrameworkCommands } from "./framework-commands";
-import { command, FORCE, sheetChoice, sheetOptions, xlsxName } from "./program-options";
+import { command, FILES, FORCE, sheetChoice, sheetOptions, xlsxName } from "./program-options";
 import type { Settle, SharedOptions } from "./program-options";
 import { reportFailure } from "./report-failure";
 import { explainReport } from "./report-explain";
 import { scoreJson } from "./report-json";
 import { findingsTable, headText, scoresTable } from "./report-table";
 import { addShareCommand } from "./share-command";
+import { describeMistake, wantedLanguage } from "./usage-mistake";
 import { addTemplateCommand } from "./template-command";
 import type { Terminal } from "./terminal";
 import { addUnitCommands } from "./unit-commands";
 import { printableTerminal } from "./printable";
+import { expandFiles, expandName } from "./expand-files";
 
 const SCORE: Report = {
   json: scoreJson,
@@ -46,7 +48,10 @@ export async function runProgram(args: readonly string[], world: Terminal): Prom
     await program.parseAsync([...args], { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? EXIT.clean : EXIT.failed;
+    if (error.exitCode === 0) return EXIT.clean;
+    // Help that was shown for want of a command has been printed already.
+    if (error.code !== "commander.help") terminal.err(`${describeMistake(error, wantedLanguage(args))}\n`);
+    return EXIT.failed;
   }
   return code;
 }
@@ -63,7 +68,7 @@ function buildProgram(terminal: Terminal, settle: Settle): Command {
       "after",
       "\n退出码 / exit codes: 0 无错误 clean · 1 有错误发现 error findings · 2 无法执行 could not run",
     )
-    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, outputError: () => undefined })
     .exitOverride();
   addTemplateCommand(program, terminal, settle);
   addCheckCommand(program, terminal, settle);
@@ -77,13 +82,13 @@ function buildProgram(terminal: Terminal, settle: Settle): Command {
 
 function addScore(program: Command, terminal: Terminal, settle: Settle): void {
   sheetOptions(command(program, "score", "计算得分与等次 / compute scores and grade"))
-    .argument("<files...>", "工作簿 / workbooks (.xlsx)")
+    .argument("<files...>", FILES)
     .option("--json", "输出 JSON / print JSON", false)
     .option("--explain [code]", "逐项说明得分的由来，或只说明一项 / explain every score, or one by its code")
     .action((files: string[], options: SharedOptions) =>
-      settle(options.lang, () =>
+      settle(options.lang, async () =>
         assessFiles(
-          files,
+          await expandFiles(files, options.lang, terminal),
           { ...sheetChoice(options), json: options.json === true, language: options.lang },
           options.explain === undefined
             ? SCORE
@@ -102,9 +107,9 @@ function addSummarize(program: Command, terminal: Terminal, settle: Settle): voi
     .requiredOption("--out <file>", "输出文件 / output file (.xlsx)", xlsxName)
     .option(...FORCE)
     .action((file: string, options: SharedOptions & { out: string }) =>
-      settle(options.lang, () =>
+      settle(options.lang, async () =>
         summarizeFile(
-          file,
+          await expandName(file),
           {
             ...sheetChoice(options),
             out: options.out,

@@ -4,6 +4,7 @@ import { shareFile } from "./commands/share";
 import { command, FORCE, sheetChoice, sheetOptions, xlsxName } from "./program-options";
 import type { Settle, SharedOptions } from "./program-options";
 import type { Terminal } from "./terminal";
+import { expandName } from "./expand-files";
 
 export function addShareCommand(program: Command, terminal: Terminal, settle: Settle): void {
   sheetOptions(
@@ -18,9 +19,9 @@ export function addShareCommand(program: Command, terminal: Terminal, settle: Se
     .option(...FORCE)
     .option("--json", "输出 JSON / print JSON", false)
     .action((file: string, options: SharedOptions & { out: string }) =>
-      settle(options.lang, () =>
+      settle(options.lang, async () =>
         shareFile(
-          file,
+          await expandName(file),
           {
             ...sheetChoice(options),
             out: options.out,

@@ -5,11 +5,10 @@ import { DEFAULT_MARGIN } from "../core/ranking/rank-units";
 import type { Weights } from "../core/year/composition-weights";
 import { rankFiles, type GroupBy } from "./commands/rank";
 import { yearFiles } from "./commands/year";
-import { command, period } from "./program-options";
+import { command, FILES, period } from "./program-options";
 import type { Settle, SharedOptions } from "./program-options";
 import type { Terminal } from "./terminal";
-
-const FILES = "工作簿 / workbooks (.xlsx)";
+import { expandFiles } from "./expand-files";
 
 const FRAMEWORK = [
   "--framework <id|file>",
@@ -41,9 +40,9 @@ export function addUnitCommands(program: Command, terminal: Terminal, settle: Se
     .option("--roster <file>", "单位名录，给出分组与类型 / roster with the units' groups and types (.xlsx)")
     .option("--json", "输出 JSON / print JSON", false)
     .action((files: string[], options: SharedOptions & RankOptions) =>
-      settle(options.lang, () =>
+      settle(options.lang, async () =>
         rankFiles(
-          files,
+          await expandFiles(files, options.lang, terminal),
           {
             ...choice(options),
             margin: options.margin,
@@ -68,8 +67,12 @@ export function addUnitCommands(program: Command, terminal: Terminal, settle: Se
     )
     .option("--json", "输出 JSON / print JSON", false)
     .action((files: string[], options: SharedOptions & { weights?: Weights }) =>
-      settle(options.lang, () =>
-        yearFiles(files, { ...choice(options), weights: options.weights ?? null }, terminal),
+      settle(options.lang, async () =>
+        yearFiles(
+          await expandFiles(files, options.lang, terminal),
+          { ...choice(options), weights: options.weights ?? null },
+          terminal,
+        ),
       ),
     );
 }

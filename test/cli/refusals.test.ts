@@ -90,9 +90,9 @@ describe.each(REFUSALS)("$name", ({ name, ...said }) => {
   );
 });
 
-test("a folder in place of a file is refused like a file that can't be opened", async () => {
+test("a folder in place of the one file that a command takes is refused like a file that can't be opened", async () => {
   mkdirSync(file("folder.xlsx"));
-  const run = await kaoping("score", file("folder.xlsx"));
+  const run = await kaoping("summarize", file("folder.xlsx"), "--out", file("out.xlsx"));
   expect(run.code).toBe(2);
   expect(run.err).toContain("打不开");
 });
