@@ -54,9 +54,8 @@ export function fillTemplates(
 function scoringEntries(sheet: SheetPlan, { fields, rows }: ExampleEntries): Typed {
   const typed = new Map<string, string | number>();
   for (const { key, cell } of layout.headerFields) {
-    const at = parseRange(cell);
     const value = fields[key];
-    if (at !== null && value !== undefined) typed.set(cell, value);
+    if (cell !== undefined && value !== undefined && parseRange(cell) !== null) typed.set(cell, value);
   }
   for (const { row, column, value } of sheet.cells) {
     const entered = column === columnOf("code") && typeof value === "string" ? rows[value] : undefined;

@@ -5,6 +5,7 @@ import type { Period } from "../core/framework/period";
 import type { LocatedProblem } from "../core/framework/sheet/read-rows";
 import type { WorkbookGrid } from "../core/grid/grid";
 import { describeError } from "../core/locale/error-text";
+import type { RosterUnit } from "../core/roster/roster";
 import type { FileWorkbook, WorkbookFiles } from "../workbook/port";
 import { CliError } from "./cli-error";
 import { readBytes } from "./files";
@@ -28,6 +29,8 @@ export interface AssessFileOptions {
   readonly sheet: string | null;
   /** Name or file of the only framework to score by; by default the workbook's own or a built-in one. */
   readonly framework?: string | null;
+  /** The units of a roster that goes with the files. */
+  readonly units?: readonly RosterUnit[];
 }
 
 /**
@@ -48,13 +51,13 @@ export async function assessFile(
  */
 export async function assessOpened(
   workbook: FileWorkbook,
-  { period, sheet, framework: name = null }: AssessFileOptions,
+  { period, sheet, framework: name = null, units = [] }: AssessFileOptions,
   workbooks: WorkbookFiles,
 ): Promise<AssessedFile> {
   const path = workbook.fileName;
   const grid = await workbook.read();
   const by = name === null ? {} : { frameworks: [await requireFramework(name, workbooks)] };
-  const outcome = assessWorkbook(grid, { expectedPeriod: period, ...by });
+  const outcome = assessWorkbook(grid, { expectedPeriod: period, units, ...by });
   const { frameworkProblems = [] } = outcome;
   if (outcome.kind === "unrecognized") {
     if (frameworkProblems.length > 0) throw faultyFramework(path, frameworkProblems);

@@ -10,6 +10,7 @@ import type { Period } from "./framework/period";
 import { knownFrameworks } from "./framework/sheet/known-frameworks";
 import type { LocatedProblem } from "./framework/sheet/read-rows";
 import type { WorkbookGrid } from "./grid/grid";
+import type { RosterUnit } from "./roster/roster";
 import { scoreSheet } from "./scoring/score-sheet";
 import type { Score } from "./scoring/score";
 import { readScoringSheet } from "./sheet/read-scoring-sheet";
@@ -55,6 +56,8 @@ export interface AssessOptions {
   readonly expectedPeriod?: Period | null;
   /** Only these; by default what came with the workbook, then the built-in ones. */
   readonly frameworks?: readonly Framework[];
+  /** The units of a roster: how many branches, branch committees and Party groups each of them has. */
+  readonly units?: readonly RosterUnit[];
 }
 
 /** Used when nothing tells the period: the year-end sheet, on which all indicators appear. */
@@ -78,7 +81,7 @@ export function assessWorkbook(workbook: WorkbookGrid, options: AssessOptions = 
     const own = "rows" in found ? found : null;
     const sheet = readScoringSheet(workbook, sheetName, framework, own?.rows);
     if (sheet === null) return [];
-    const assessment = assessSheet(workbook, sheet, framework, options.expectedPeriod ?? null);
+    const assessment = assessSheet(workbook, sheet, framework, options);
     return [own === null ? assessment : { ...assessment, derived: own.derived }];
   });
   const [first, ...others] = inOrderOfInterest(acrossQuarters(assessments), workbook.activeSheet);
@@ -96,11 +99,11 @@ function assessSheet(
   workbook: WorkbookGrid,
   sheet: ScoringSheet,
   framework: Framework,
-  wanted: Period | null,
+  { expectedPeriod: wanted = null, units = [] }: AssessOptions,
 ): Assessment {
   const expectedPeriod = wanted ?? expectedPeriodOf(workbook, sheet, framework);
   const period = expectedPeriod ?? sheet.period;
-  const input = { workbook, sheet, framework, period: period ?? UNKNOWN_PERIOD, expectedPeriod };
+  const input = { workbook, sheet, framework, period: period ?? UNKNOWN_PERIOD, expectedPeriod, units };
   const entryFindings = validateEntries(input);
   const score = scoreSheet(sheet, framework, input.period, blockedCells(entryFindings));
   const found = sortFindings(sheet.name, [...entryFindings, ...compareScores(input, score)]);

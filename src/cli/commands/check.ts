@@ -55,10 +55,11 @@ export async function checkFiles(
 ): Promise<ExitCode> {
   const { language, json } = options;
   const roster = options.roster === null ? null : await readRosterFile(options.roster, language, terminal);
+  const units = roster?.units ?? [];
   const checked: CheckedFile[] = [];
   for (const file of files) {
     try {
-      checked.push(await checkFile(file, options, files.length > 1, terminal));
+      checked.push(await checkFile(file, { ...options, units }, files.length > 1, terminal));
     } catch (error) {
       reportFailure(error, language, terminal);
     }

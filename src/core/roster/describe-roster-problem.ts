@@ -34,6 +34,11 @@ function sentenceOf(problem: RosterProblem): Text {
         zh: `单位编码“${problem.code}”与 ${address(problem.first)} 所在行重复；请改正其中一个。`,
         en: `the code “${problem.code}” is also that of the row of ${address(problem.first)}; correct one of them.`,
       };
+    case "unreadableCount":
+      return {
+        zh: `“${problem.found}”不是个数，也不是有或无，按未填计；请填个数，没有填 0。`,
+        en: `“${problem.found}” is neither a number nor yes or no and counts as blank; enter a number, 0 for none.`,
+      };
     case "empty":
       return {
         zh: "表头下面没有单位；请每行填写一个单位。",

@@ -2,6 +2,7 @@
 import { isCellError, textAt, valueAt, type SheetGrid, type WorkbookGrid } from "../grid/grid";
 import type { CellRef } from "../grid/address";
 import { normalizeCode, normalizeText, trimText } from "../sheet/normalize-text";
+import { readBodyCount } from "../sheet/read-bodies";
 import { findRosterHeader, type RosterColumn, type RosterHeader } from "./roster-header";
 import layout from "./roster-layout.json";
 import type { Roster, RosterProblem, RosterUnit } from "./roster";
@@ -51,6 +52,7 @@ function readUnits(grid: SheetGrid, header: RosterHeader): Roster {
     const sameCode = code === null ? null : codes.add(code, at);
     if (code !== null && sameCode !== null)
       problems.push({ kind: "duplicateCode", at, code, first: sameCode });
+    problems.push(...unreadableCounts(grid, header, row));
     units.push(read);
   }
   if (units.length === 0 && problems.length === 0)
@@ -92,8 +94,24 @@ function readRow(grid: SheetGrid, header: RosterHeader, row: number): RosterUnit
     type: text("type"),
     secretary: text("secretary"),
     email: text("email"),
+    bodies: {
+      branches: readBodyCount(text("branches") ?? ""),
+      branchCommittees: readBodyCount(text("branchCommittees") ?? ""),
+      partyGroups: readBodyCount(text("partyGroups") ?? ""),
+    },
     at,
   };
+}
+
+const COUNTS = ["branches", "branchCommittees", "partyGroups"] as const satisfies readonly RosterColumn[];
+
+function unreadableCounts(grid: SheetGrid, header: RosterHeader, row: number): readonly RosterProblem[] {
+  return COUNTS.flatMap((key) => {
+    const found = textOf(grid, header, row, key);
+    const column = header.columns.get(key);
+    if (found === null || column === undefined || readBodyCount(found) !== null) return [];
+    return [{ kind: "unreadableCount", at: { sheet: grid.name, row, column }, found }];
+  });
 }
 
 function nameCell(grid: SheetGrid, { columns }: RosterHeader, row: number): CellRef {

@@ -4,7 +4,17 @@ import { normalizeLabel, withoutBrackets } from "../sheet/normalize-text";
 import layout from "./roster-layout.json";
 
 /** A column of the roster by meaning; its wordings are in roster-layout.json. */
-export type RosterColumn = "no" | "name" | "code" | "group" | "type" | "secretary" | "email";
+export type RosterColumn =
+  | "no"
+  | "name"
+  | "code"
+  | "group"
+  | "type"
+  | "secretary"
+  | "email"
+  | "branches"
+  | "branchCommittees"
+  | "partyGroups";
 
 export interface RosterHeader {
   readonly row: number;

@@ -3,6 +3,7 @@
  * one, and in which group a unit is ranked.
  */
 import type { CellRef } from "../grid/address";
+import type { UnitBodies } from "../sheet/read-bodies";
 
 /** One assessed Party organisation. What the roster doesn't say is null. */
 export interface RosterUnit {
@@ -16,6 +17,8 @@ export interface RosterUnit {
   /** The organisation's secretary. */
   readonly secretary: string | null;
   readonly email: string | null;
+  /** How many branches, branch committees and Party groups it has, as far as the roster says. */
+  readonly bodies: UnitBodies;
   /** The cell of its name. */
   readonly at: CellRef;
 }
@@ -30,6 +33,8 @@ export type RosterProblem =
   | { readonly kind: "duplicateName"; readonly at: CellRef; readonly name: string; readonly first: CellRef }
   /** Two units share a code: both are kept. */
   | { readonly kind: "duplicateCode"; readonly at: CellRef; readonly code: string; readonly first: CellRef }
+  /** A number of branches, branch committees or Party groups that is none: it counts as unknown. */
+  | { readonly kind: "unreadableCount"; readonly at: CellRef; readonly found: string }
   /** There is a header but no unit below it; the place is the header's. */
   | { readonly kind: "empty"; readonly at: CellRef };
 

@@ -27,7 +27,19 @@ export type ColumnKey =
   | "remark";
 
 /** Fields above the table. */
-export type HeaderFieldKey = "unit" | "assessor" | "period" | "preparer" | "date" | "reviewer";
+export type HeaderFieldKey =
+  | "unit"
+  | "assessor"
+  | "period"
+  | "preparer"
+  | "date"
+  | "reviewer"
+  /** How many branches, branch committees and Party groups the unit has; see read-bodies.ts. */
+  | "branches"
+  | "branchCommittees"
+  | "partyGroups"
+  /** The last two in one field: 有/2. */
+  | "bodies";
 
 /** What was odd about the way a number was written, yet understood. */
 export type ReadingNote =

@@ -51,7 +51,18 @@ export const COLUMN_KEYS: readonly ColumnKey[] = [
   "remark",
 ];
 
-const FIELD_KEYS: readonly HeaderFieldKey[] = ["unit", "assessor", "period", "preparer", "date", "reviewer"];
+const FIELD_KEYS: readonly HeaderFieldKey[] = [
+  "unit",
+  "assessor",
+  "period",
+  "preparer",
+  "date",
+  "reviewer",
+  "branches",
+  "branchCommittees",
+  "partyGroups",
+  "bodies",
+];
 
 export const COLUMN_LABELS: LabelSet<ColumnKey> = labelSet(layout.columns, COLUMN_KEYS);
 

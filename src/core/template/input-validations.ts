@@ -106,6 +106,29 @@ export function adjustmentValidation(
   );
 }
 
+/** 支部数, 党小组数 and 支委会 above the table: from them it is known what regulations ask of the unit. */
+export function bodiesValidation(
+  row: number,
+  column: number,
+  title: string,
+  type: "count" | "yesNo",
+): PlanValidation {
+  const use = "用于核对规定的会议频次，不影响得分。";
+  return type === "yesNo"
+    ? validation(
+        row,
+        column,
+        { type: "list", options: ["有", "无"] },
+        { title, prompt: `设有支委会选“有”，没有选“无”。${use}`, error: "请选“有”或“无”。" },
+      )
+    : validation(
+        row,
+        column,
+        { type: "whole", min: 0, max: null },
+        { title, prompt: `请填个数，没有填 0。${use}`, error: "请填不小于 0 的整数。" },
+      );
+}
+
 function describeLimits(min: number | null, max: number | null, noun: string): string {
   if (min !== null && max !== null) return `${min} 到 ${max} 的${noun}`;
   if (min !== null) return `不小于 ${min} 的${noun}`;

@@ -1,14 +1,14 @@
 /** The 考核评分表 of a framework for a period, ready to be filled. */
-import { describePeriod, formatPeriod, periodKind } from "../framework/period";
-import { cellAddress, parseRange, type CellRange } from "../grid/address";
+import { periodKind } from "../framework/period";
+import { cellAddress } from "../grid/address";
 import type { SheetPlan } from "../plan/plan";
 import { PALETTE } from "../plan/palette";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { textLiteral } from "../scoring/text-literal";
-import layout from "../sheet/sheet-layout.json";
+import { addHeadRows } from "./head-rows";
 import { addIndicatorRows, ballotReference } from "./indicator-rows";
 import { addResultRows } from "./result-rows";
-import { columnOf, FIRST_ROW, HEADER_ROW, LAST_COLUMN, SCORING_COLUMNS, TITLE_ROW } from "./scoring-layout";
+import { columnOf, FIRST_ROW, HEADER_ROW, LAST_COLUMN, SCORING_COLUMNS } from "./scoring-layout";
 import { TEMPLATE_STYLES } from "./template-styles";
 import type { TemplateStyle } from "./template-styles";
 import type { TemplateSheet } from "./template-sheet";
@@ -16,7 +16,7 @@ import type { TemplateSheet } from "./template-sheet";
 export function planScoringSheet(sheet: TemplateSheet): SheetPlan {
   const { framework, indicators, period } = sheet;
   const builder = new SheetBuilder<TemplateStyle>(TEMPLATE_STYLES);
-  addHead(builder, sheet);
+  addHeadRows(builder, sheet);
   addIndicatorRows(builder, {
     framework,
     indicators,
@@ -45,35 +45,6 @@ export function planScoringSheet(sheet: TemplateSheet): SheetPlan {
     },
     protect: true,
   });
-}
-
-function fieldCell(address: string): CellRange {
-  const cell = parseRange(address);
-  if (cell === null) throw new Error(`sheet-layout.json: ${address} is no cell`);
-  return cell;
-}
-
-/** The columns in which the header fields begin, from left to right. */
-const FIELD_COLUMNS = [...new Set(layout.headerFields.map(({ cell }) => fieldCell(cell).left))].sort(
-  (a, b) => a - b,
-);
-
-function addHead(builder: SheetBuilder<TemplateStyle>, { framework, period, unit }: TemplateSheet): void {
-  const across = { top: TITLE_ROW, bottom: TITLE_ROW, left: 0, right: LAST_COLUMN };
-  builder
-    .merged(across, `${describePeriod(period).zh}${framework.name.zh}评分表`, "title")
-    .height(TITLE_ROW, 34);
-  const values: Readonly<Record<string, string>> = { unit, period: formatPeriod(period) };
-  for (const field of layout.headerFields) {
-    const { top, left: column } = fieldCell(field.cell);
-    const [isFirst, isLast] = [column === FIELD_COLUMNS[0], column === FIELD_COLUMNS.at(-1)];
-    const label = { top, bottom: top, left: isFirst ? 0 : column - 1, right: column - 1 };
-    const value = { top, bottom: top, left: column, right: isLast ? LAST_COLUMN : column + 2 };
-    builder.merged(label, field.zh, "label").height(top, 24);
-    builder.merged(value, values[field.key] ?? null, field.type === "date" ? "dateInput" : "fieldInput");
-  }
-  for (const { key, zh } of SCORING_COLUMNS) builder.put(HEADER_ROW, columnOf(key), zh, "header");
-  builder.height(HEADER_ROW, 36);
 }
 
 /** Blank inputs, words for numbers, scores out of bounds and points lost stand out while the sheet is being filled. */

@@ -8,6 +8,7 @@ import type { WorkbookGrid } from "../grid/grid";
 import { marksFor, markedSheet } from "../plan/mark";
 import type { SheetPlan, WorkbookPlan } from "../plan/plan";
 import { chooseSheetName } from "../plan/sheet-name";
+import { UNKNOWN_BODIES, type UnitBodies } from "../sheet/read-bodies";
 import { planBallotSheet } from "./plan-ballot-sheet";
 import { planInstructions } from "./plan-instructions";
 import { frameworkRecord, planMetaSheet, templateRecord } from "./plan-meta-sheet";
@@ -24,6 +25,7 @@ const BLANK: WorkbookGrid = { sheets: [], names: [], activeSheet: null };
  * @param periods at least one, none twice
  * @param unit name of the assessed organisation; may be empty
  * @param workbook where the sheets are to be written; by default a workbook of their own
+ * @param bodies what a roster says of the unit's branches, branch committees and Party groups
  * @returns the sheets in their order, each with its mark; the first period's is in front
  */
 export function planTemplates(
@@ -31,9 +33,13 @@ export function planTemplates(
   periods: readonly Period[],
   unit: string,
   workbook: WorkbookGrid = BLANK,
+  bodies: UnitBodies = UNKNOWN_BODIES,
 ): WorkbookPlan {
   const alone = periods.length === 1;
-  const made = periods.map((period) => templateSheet(framework, period, unit, workbook, alone));
+  const made = periods.map((period) => ({
+    ...templateSheet(framework, period, unit, workbook, alone),
+    bodies,
+  }));
   const instructions = chooseSheetName(workbook, "instructions", INSTRUCTIONS_NAME, framework.prefix);
   const meta = chooseSheetName(workbook, "meta", META_SHEET_NAME);
   const sheets = [

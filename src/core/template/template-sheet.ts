@@ -4,6 +4,7 @@ import { applicableIndicators, isBallot } from "../framework/indicators";
 import { formatPeriod, type Period } from "../framework/period";
 import type { WorkbookGrid } from "../grid/grid";
 import { chooseSheetName } from "../plan/sheet-name";
+import type { UnitBodies } from "../sheet/read-bodies";
 import { BALLOT_SHEET_NAME } from "./scoring-layout";
 
 export interface TemplateSheet {
@@ -11,6 +12,8 @@ export interface TemplateSheet {
   readonly period: Period;
   /** Name of the assessed organisation; may be empty. */
   readonly unit: string;
+  /** What a roster says of its branches, branch committees and Party groups; missing where nobody says. */
+  readonly bodies?: UnitBodies;
   /** Those that appear in the period. */
   readonly indicators: readonly Indicator[];
   /** By what its sheets are marked, and what the scoring sheet is called where nothing stands in the way. */

@@ -23,9 +23,9 @@ export function unitTemplates(
 ): readonly UnitTemplate[] {
   const names = units.map(({ name }) => name);
   const fileNames = unitFileNames(names, `-${templateFileName(framework, periods)}.xlsx`);
-  return names.map((unit, index) => ({
+  return units.map(({ name: unit, bodies }, index) => ({
     unit,
     fileName: fileNames[index] ?? unit,
-    plan: () => planTemplates(framework, periods, unit),
+    plan: () => planTemplates(framework, periods, unit, undefined, bodies),
   }));
 }

@@ -4,6 +4,7 @@ import { applicableIndicators } from "../framework/indicators";
 import type { Period } from "../framework/period";
 import type { SheetGrid, WorkbookGrid } from "../grid/grid";
 import { rememberFor } from "../remember";
+import type { RosterUnit } from "../roster/roster";
 import type { Score } from "../scoring/score";
 import type { IndicatorRow, ScoringSheet } from "../sheet/scoring-sheet";
 import { enteredNumbers, type EnteredNumber } from "./entered-numbers";
@@ -20,6 +21,8 @@ export interface ValidationInput {
   readonly period: Period;
   /** The period that is being assessed; null when any is welcome. */
   readonly expectedPeriod: Period | null;
+  /** The units of a roster that was given besides the workbook. */
+  readonly units?: readonly RosterUnit[];
 }
 
 export interface CheckContext extends ValidationInput {
@@ -52,17 +55,13 @@ export type ScoreCheck = (context: CheckContext, score: Score) => readonly Findi
  * @throws Error when the sheet was not read from the workbook that comes with it
  */
 export const checkContext = rememberFor((input: ValidationInput): CheckContext => {
-  const { workbook, sheet, framework, period, expectedPeriod } = input;
+  const { workbook, sheet, framework, period } = input;
   const grid = workbook.sheets.find(({ name }) => name === sheet.name);
   if (grid === undefined) throw new Error(`The workbook has no sheet “${sheet.name}”`);
   const rows = sheet.rows.filter(({ indicator }) => indicator.periods.includes(period.key));
   const numbers = enteredNumbers(rows, sheet.adjustments);
   return {
-    workbook,
-    sheet,
-    framework,
-    period,
-    expectedPeriod,
+    ...input,
     grid,
     indicators: applicableIndicators(framework, period),
     rows,

@@ -95,8 +95,10 @@ export interface FindingValues {
   V413: { unit: string; q: Text; policy: "block" | "mean_of_present" | "zero" };
   /** `d` points more than in the quarter `before`, or less when it `fell`. */
   V414: { unit: string; d: number; fell: boolean; before: Text };
-  /** `n` times are required by `src`. */
-  V501: About & { v: number; n: number; src: string };
+  /** `field` above the table holds `v`, which is no count. */
+  V422: { field: Text; v: string };
+  /** `n` times are required by `src`; `basis` says of which bodies, and what was assumed; both of its texts may be "". */
+  V501: About & { v: number; n: number; basis: Text; src: string };
   /** `date`: the day on which the term ended, as 2026-03-05. */
   V502: { unit: string; date: string };
   /** `d` days are left from the day on which the sheet was filled in. */

@@ -47,6 +47,7 @@ import { checkUnexplainedLoss } from "./checks/unexplained-loss";
 import { checkUnexplainedNa } from "./checks/unexplained-na";
 import { checkUnknownRows } from "./checks/unknown-rows";
 import { checkUnlistedOption } from "./checks/unlisted-option";
+import { checkUnreadableBodies } from "./checks/unreadable-bodies";
 import { checkVeto } from "./checks/veto";
 import { checkWholeCounts } from "./checks/whole-counts";
 import { checkWholeSteps } from "./checks/whole-steps";
@@ -58,6 +59,7 @@ const ENTRY_CHECKS: readonly Check[] = [
   checkTemplateVersion,
   checkPeriod,
   checkHeaderFields,
+  checkUnreadableBodies,
   checkMissingRows,
   checkUnknownRows,
   checkRowOrder,

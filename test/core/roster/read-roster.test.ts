@@ -1,6 +1,7 @@
 /** Departments keep rosters of their own making: what counts is the header's words, not their places. */
 import { describeRosterProblem } from "../../../src/core/roster/describe-roster-problem";
 import { readRoster } from "../../../src/core/roster/read-roster";
+import { UNKNOWN_BODIES } from "../../../src/core/sheet/read-bodies";
 import type { CellRange } from "../../../src/core/grid/address";
 import type { CellValue, SheetGrid, WorkbookGrid } from "../../../src/core/grid/grid";
 
@@ -38,6 +39,7 @@ test("a roster gives each unit with all that it says of it", () => {
       type: "党支部",
       secretary: "王示例",
       email: "a@example.com",
+      bodies: UNKNOWN_BODIES,
       at: { sheet: "单位名录", row: 2, column: 1 },
     },
     {
@@ -47,6 +49,7 @@ test("a roster gives each unit with all that it says of it", () => {
       type: null,
       secretary: null,
       email: null,
+      bodies: UNKNOWN_BODIES,
       at: { sheet: "单位名录", row: 3, column: 1 },
     },
   ]);
@@ -149,4 +152,25 @@ test("a header without units is said, a workbook without a header has no roster"
     "“单位名录” B1: there is no unit below the header; enter one unit in each row.",
   ]);
   expect(readRoster(workbook(sheet("Sheet1", [["收入", 1]])))).toBeNull();
+});
+
+test("what units have of branches, branch committees and Party groups is read as counts or plain words", () => {
+  const roster = readRoster(
+    workbook(
+      sheet("单位名录", [
+        ["单位名称", "支部数", "支委会", "党小组数"],
+        ["甲党委", 12, 9, 20],
+        ["乙党支部", null, "无", "2个"],
+        ["丙党支部", "一些", null, 0],
+      ]),
+    ),
+  );
+  expect(roster?.units.map(({ bodies }) => Object.values(bodies))).toEqual([
+    [12, 9, 20],
+    [null, 0, 2],
+    [null, null, 0],
+  ]);
+  expect(roster?.problems).toEqual([
+    { kind: "unreadableCount", at: { sheet: "单位名录", row: 3, column: 1 }, found: "一些" },
+  ]);
 });

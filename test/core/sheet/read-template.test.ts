@@ -42,7 +42,9 @@ test.each([
     expect(sheet.period === null ? null : formatPeriod(sheet.period)).toBe(text);
     expect([...sheet.fields.keys()].sort()).toEqual([
       "assessor",
+      "branchCommittees",
       "date",
+      "partyGroups",
       "period",
       "preparer",
       "reviewer",

@@ -113,7 +113,8 @@ const samples: { readonly [Code in FindingCode]: readonly FindingValues[Code][] 
     { unit: "第一党支部", d: 12.5, fell: false, before: WHOLE },
     { unit: "第一党支部", d: 12.5, fell: true, before: WHOLE },
   ],
-  V501: [{ ...ABOUT, v: 2, n: 3, src: "《条例》" }],
+  V422: [{ field: WHOLE, v: "待定" }],
+  V501: [{ ...ABOUT, v: 2, n: 3, basis: { zh: "", en: "" }, src: "《条例》" }],
   V502: [{ unit: "第一党支部", date: "2026-03-05" }],
   V503: [{ unit: "第一党支部", date: "2026-03-05", d: 30 }],
 };
@@ -157,8 +158,7 @@ test.each(findings)(
 );
 
 test("every code of the catalogue has a name, a message and a remedy of its own in both languages", () => {
-  expect(catalogue.items).toHaveLength(57);
-  expect(new Set(catalogue.items.map(({ code }) => code)).size).toBe(57);
+  expect(new Set(catalogue.items.map(({ code }) => code)).size).toBe(catalogue.items.length);
   for (const { name, message, fix } of catalogue.items) {
     for (const text of [name, message, fix]) {
       expect(text.zh).toMatch(/\p{Script=Han}/u);

@@ -78,6 +78,10 @@ export const SCORE_FIXTURES: readonly Fixture[] = [
     [{ period: "2026Q3" }, { period: "2026Q4", change: loseMore }],
     topCell(1, 10),
   ),
+  onSheet("V422", "a number of Party groups that is none", {
+    change: (f) => f.top.push(["党小组数", null, "待定"]),
+    at: topCell(3, 2),
+  }),
   onSheet("V501", "fewer meetings than the regulations ask for", {
     change: (f) => f.set("SQLH-1.3", { base: 3, actual: 3 }),
     at: (f) => f.at("SQLH-1.3", "actual"),

@@ -1,4 +1,5 @@
 /** Faults of files, of sheets as a whole, and of what stands above the table: V1xx. */
+import { UNKNOWN_BODIES } from "../../../src/core/sheet/read-bodies";
 import type { Roster } from "../../../src/core/roster/roster";
 import { planTemplate } from "../../../src/core/template/plan-template";
 import type { WorkbookGrid } from "../../../src/core/grid/grid";
@@ -25,6 +26,7 @@ const ROSTER: Roster = {
       type: null,
       secretary: null,
       email: null,
+      bodies: UNKNOWN_BODIES,
       at: { sheet: "单位名录", row: 2, column: 1 },
     },
   ],

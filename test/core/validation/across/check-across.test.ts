@@ -1,4 +1,5 @@
 /** What only several sheets can tell: of many units, and of one unit's quarters. */
+import { UNKNOWN_BODIES } from "../../../../src/core/sheet/read-bodies";
 import { assessWorkbook, type Assessment } from "../../../../src/core/assess";
 import type { Roster } from "../../../../src/core/roster/roster";
 import { acrossFiles } from "../../../../src/core/validation/across/check-across";
@@ -63,7 +64,7 @@ describe("one unit in two files", () => {
 });
 
 describe("a roster", () => {
-  const unit = { code: null, group: null, type: null, secretary: null, email: null };
+  const unit = { code: null, group: null, type: null, secretary: null, email: null, bodies: UNKNOWN_BODIES };
   const roster: Roster = {
     sheetName: "单位名录",
     units: ["第一党支部", "第二党支部"].map((name, row) => ({

@@ -1,0 +1,83 @@
+/** What stands above the table of a scoring sheet: title, header fields, and the columns' labels. */
+import { describePeriod, formatPeriod } from "../framework/period";
+import type { Framework } from "../framework/framework";
+import { parseRange, type CellRange } from "../grid/address";
+import type { SheetBuilder } from "../plan/sheet-builder";
+import { UNKNOWN_BODIES, type UnitBodies } from "../sheet/read-bodies";
+import layout from "../sheet/sheet-layout.json";
+import { countsBodies } from "../validation/due-times";
+import { bodiesValidation } from "./input-validations";
+import { columnOf, HEADER_ROW, LAST_COLUMN, SCORING_COLUMNS, TITLE_ROW } from "./scoring-layout";
+import type { TemplateSheet } from "./template-sheet";
+import type { TemplateStyle } from "./template-styles";
+
+const STYLES: Readonly<Record<string, TemplateStyle>> = {
+  date: "dateInput",
+  count: "countInput",
+  yesNo: "optionInput",
+};
+
+type HeaderField = (typeof layout.headerFields)[number];
+
+interface PlacedField {
+  readonly field: HeaderField;
+  readonly cell: CellRange;
+}
+
+export function addHeadRows(
+  builder: SheetBuilder<TemplateStyle>,
+  { framework, period, unit, bodies }: TemplateSheet,
+): void {
+  const across = { top: TITLE_ROW, bottom: TITLE_ROW, left: 0, right: LAST_COLUMN };
+  builder
+    .merged(across, `${describePeriod(period).zh}${framework.name.zh}评分表`, "title")
+    .height(TITLE_ROW, 34);
+  const values: Readonly<Record<string, string | number | null>> = {
+    unit,
+    period: formatPeriod(period),
+    ...bodyValues(bodies ?? UNKNOWN_BODIES),
+  };
+  const placed = placedFields(framework);
+  for (const { field, cell } of placed) {
+    const { top, left: column } = cell;
+    const next = placed.find((other) => other.cell.top === top && other.cell.left > column);
+    // The label takes one column; the first one also that of the row numbers.
+    const label = { top, bottom: top, left: column === FIRST_COLUMN ? 0 : column - 1, right: column - 1 };
+    const right = next === undefined ? LAST_COLUMN : next.cell.left - 2;
+    builder.merged(label, field.zh, "label").height(top, 24);
+    const range = { top, bottom: top, left: column, right };
+    builder.merged(range, values[field.key] ?? null, STYLES[field.type] ?? "fieldInput");
+    if (field.type === "count" || field.type === "yesNo")
+      builder.validate({ ...bodiesValidation(top, column, field.zh, field.type), range });
+  }
+  for (const { key, zh } of SCORING_COLUMNS) builder.put(HEADER_ROW, columnOf(key), zh, "header");
+  builder.height(HEADER_ROW, 36);
+}
+
+/** The column in which the first field's value begins. */
+const FIRST_COLUMN = 2;
+
+/** Those of the framework's sheets, row by row from left to right. */
+function placedFields(framework: Framework): readonly PlacedField[] {
+  return layout.headerFields
+    .flatMap((field) => {
+      const cell = field.cell === undefined ? null : parseRange(field.cell);
+      const asked =
+        field.subject === undefined || (field.subject === framework.subject && countsBodies(framework));
+      return cell !== null && asked ? [{ field, cell }] : [];
+    })
+    .sort((a, b) => a.cell.top - b.cell.top || a.cell.left - b.cell.left);
+}
+
+/** As a person would write them: 有 or 无 for the one 支委会 that a branch can have. */
+function bodyValues({
+  branches,
+  branchCommittees,
+  partyGroups,
+}: UnitBodies): Record<string, string | number | null> {
+  return {
+    branches,
+    branchCommittees: branchCommittees === null ? null : branchCommittees > 0 ? "有" : "无",
+    partyGroups,
+  };
+}
