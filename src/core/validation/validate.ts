@@ -24,9 +24,11 @@ import { checkHeaderFields } from "./checks/header-fields";
 import { checkHiddenCells } from "./checks/hidden-cells";
 import { checkMergedInputs } from "./checks/merged-inputs";
 import { checkMissingRows } from "./checks/missing-rows";
+import { checkMovedAlone } from "./checks/moved-alone";
 import { checkNotANumber } from "./checks/not-a-number";
 import { checkNumberAsText } from "./checks/number-as-text";
 import { checkNumberWithUnit } from "./checks/number-with-unit";
+import { checkOddCells } from "./checks/odd-cells";
 import { checkOverwrittenFormulas } from "./checks/overwritten-formulas";
 import { checkPartExceedsWhole } from "./checks/part-exceeds-whole";
 import { checkPartsExceedSum } from "./checks/parts-exceed-sum";
@@ -38,6 +40,7 @@ import { checkReusedEvidence } from "./checks/reused-evidence";
 import { checkRowOrder } from "./checks/row-order";
 import { checkScoreGap } from "./checks/score-gap";
 import { checkSelfScore } from "./checks/self-score";
+import { checkShownOtherwise } from "./checks/shown-otherwise";
 import { checkStraySpaces } from "./checks/stray-spaces";
 import { checkTemplateVersion } from "./checks/template-version";
 import { checkTitlePeriod } from "./checks/title-period";
@@ -48,6 +51,7 @@ import { checkUnexplainedNa } from "./checks/unexplained-na";
 import { checkUnknownRows } from "./checks/unknown-rows";
 import { checkUnlistedOption } from "./checks/unlisted-option";
 import { checkUnreadableBodies } from "./checks/unreadable-bodies";
+import { checkUnreadSheets } from "./checks/unread-sheets";
 import { checkVeto } from "./checks/veto";
 import { checkWholeCounts } from "./checks/whole-counts";
 import { checkWholeSteps } from "./checks/whole-steps";
@@ -56,6 +60,8 @@ import { sortFindings } from "./sort-findings";
 
 const ENTRY_CHECKS: readonly Check[] = [
   checkRenamedSheet,
+  checkUnreadSheets,
+  checkOddCells,
   checkTemplateVersion,
   checkPeriod,
   checkHeaderFields,
@@ -68,6 +74,7 @@ const ENTRY_CHECKS: readonly Check[] = [
   checkEditedPoints,
   checkErrorValues,
   checkNotANumber,
+  checkShownOtherwise,
   checkAboveMaximum,
   checkBelowMinimum,
   checkWholeSteps,
@@ -82,6 +89,7 @@ const ENTRY_CHECKS: readonly Check[] = [
   checkBlankEntry,
   checkReusedEvidence,
   checkExternalLinks,
+  checkMovedAlone,
   checkHiddenCells,
   checkProtection,
   checkTitlePeriod,
