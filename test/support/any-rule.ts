@@ -79,6 +79,11 @@ const tiers = fc
 const RULES: readonly fc.Arbitrary<Body>[] = [
   body(
     fc.record({ target: positive }),
+    ({ target }) => ({ type: "rate", params: { mode: "profit", target } }),
+    (labels) => [number("den", "base")(labels, 0), number("num", "actual")(labels, 1)],
+  ),
+  body(
+    fc.record({ target: positive }),
     ({ target }) => ({ type: "rate", params: { mode: "proportional", target } }),
     (labels) => [number("den", "base")(labels, 0), number("num", "actual")(labels, 1)],
   ),

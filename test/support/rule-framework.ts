@@ -72,6 +72,7 @@ const RULES: { readonly [Type in RuleType]: fc.Arbitrary<Extract<ScoringRule, { 
   manual: fc.constantFrom({}, { step: 0.5 }, { step: 0.1 }, { step: 1 }),
   rate: fc.oneof(
     fc.record({ mode: fc.constant("proportional" as const), target }),
+    fc.record({ mode: fc.constant("profit" as const), target }),
     fc.record({ mode: fc.constant("linear" as const), target, floorRate: fc.constantFrom(0, 0.1, 0.5) }),
     fc.record({
       mode: fc.constant("step" as const),

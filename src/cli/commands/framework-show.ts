@@ -48,6 +48,6 @@ function describeIndicator(indicator: Indicator, language: Language): readonly s
   const kind = periods.some((period) => period !== "Y") ? "Q" : "Y";
   return [
     `  ${code}  ${name[language]}  ${maxPoints} ${words.points}  ${words.periods} ${periods.join(" ")}`,
-    `      ${rule.explain({ params, maxPoints: decimal(maxPoints), kind }, language)}`,
+    `      ${rule.explain({ params, maxPoints: decimal(maxPoints), kind, unit: indicator.unit }, language)}`,
   ];
 }

@@ -34,6 +34,7 @@ export function explainIndicator(
   const context: RuleContext<unknown> = {
     params,
     maxPoints: decimal(indicator.maxPoints),
+    unit: indicator.unit,
     kind: assessment.period === null ? "Y" : periodKind(assessment.period),
     best: best?.get(code) ?? null,
   };

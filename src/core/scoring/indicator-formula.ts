@@ -6,6 +6,7 @@
  */
 import { scoredEntries } from "../framework/indicators";
 import type { EntryCheck, Framework, Indicator } from "../framework/framework";
+import { forbidsNegativePlan } from "../framework/negative-plan";
 import type { PeriodKind } from "../framework/period";
 import { NOT_APPLICABLE } from "../sheet/na-words";
 import { SETTLED_PLACES } from "./decimal";
@@ -106,10 +107,11 @@ function invalidConditions(indicator: Indicator, cells: IndicatorCells): readonl
     indicator.rule.type === "checklist"
       ? [`${cells.entry("ticked")}>${indicator.rule.params.items.length}`]
       : [];
+  const negativePlan = forbidsNegativePlan(indicator) ? [`${cells.entry("den")}<0`] : [];
   const shares = scoredEntries(indicator)
     .filter(({ unit }) => unit === "%")
     .map(({ key }) => unconfirmedShare(cells.entry(key), cells.remark));
-  return [...bounds, ...checks, ...items, ...shares];
+  return [...bounds, ...checks, ...items, ...negativePlan, ...shares];
 }
 
 /** 0.05 where percent points are wanted, unless 备注 says that 0.05% is meant (V210). */

@@ -14,3 +14,14 @@ export function numberText(value: Big | number): string {
 export function percentText(share: Big | number): string {
   return `${numberText(new Big(share).times(100).round(PERCENT_DECIMALS, Big.roundHalfUp))}%`;
 }
+
+/** A negative number in brackets, so that no two signs meet. */
+export function signedText(value: Big | number): string {
+  const text = numberText(value);
+  return text.startsWith("−") ? `(${text})` : text;
+}
+
+/** “3 项”, “5%”, and “3 ” where there is no unit: what stands before the next Chinese word. */
+export function withUnit(text: string, unit = ""): string {
+  return unit === "%" ? `${text}% ` : unit === "" ? `${text} ` : `${text} ${unit}`;
+}

@@ -35,6 +35,8 @@ export interface RuleContext<Params> {
   /** Points that the indicator can give. */
   readonly maxPoints: Big;
   readonly kind: PeriodKind;
+  /** What is counted, as the framework words it (项, 次, 篇, %); for Chinese sentences only. */
+  readonly unit?: string;
   /** The best value of all units collected; missing or null while only one sheet is known. */
   readonly best?: Big | null;
 }

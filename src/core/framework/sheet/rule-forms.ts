@@ -83,6 +83,7 @@ export const RULE_FORMS: readonly RuleForm[] = [
     { mode: "step" },
     { target: ["target"], step: ["step"], stepLoss: ["pointsPerStep"] },
   ),
+  form("盈亏目标完成率", "rate", { mode: "profit" }, { target: ["target"] }),
   form("选择等次", "tier_select", {}, { tiers: ["tiers"] }),
   form("数值分档", "tier_value", { direction: "gte" }, { tiersQ: ["tiers", "Q"], tiersY: ["tiers", "Y"] }),
   form("要素清单", "checklist", { weighting: "equal" }, { elements: ["items"] }),

@@ -27,12 +27,12 @@ export const deductPerEvent: Rule<z.infer<typeof deductPerEventParams>> = {
     const left = `MIN(${points},MAX(${params.floor},${points}-${params.pointsPerEvent}*${events}))`;
     return params.zeroAt === undefined ? left : `IF(${events}>=${params.zeroAt},0,${left})`;
   },
-  explain: ({ params, maxPoints }, language) => {
+  explain: ({ params, maxPoints, unit = "起" }, language) => {
     const [full, loss, floor] = [maxPoints, params.pointsPerEvent, params.floor].map(numberText);
     const zeroAt = params.zeroAt === undefined ? null : numberText(params.zeroAt);
     if (language === "zh") {
-      const none = zeroAt === null ? "" : `达到 ${zeroAt} 起得 0 分；`;
-      return `没有发生得满分 ${full} 分；每发生 1 起扣 ${loss} 分；${none}${params.floor === 0 ? "扣完为止" : `最低得 ${floor} 分`}。`;
+      const none = zeroAt === null ? "" : `达到 ${zeroAt} ${unit}得 0 分；`;
+      return `没有发生得满分 ${full} 分；每发生 1 ${unit}扣 ${loss} 分；${none}${params.floor === 0 ? "扣完为止" : `最低得 ${floor} 分`}。`;
     }
     const none = zeroAt === null ? "" : `; from ${zeroAt} on nothing is left`;
     return `The full ${full} points without any event; each one costs ${loss}, down to ${floor}${none}.`;

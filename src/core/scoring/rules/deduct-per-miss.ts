@@ -31,13 +31,13 @@ export const deductPerMiss: Rule<Params> = {
     const left = `${cells.points}-${params.pointsPerMiss[kind]}*MAX(0,${params.required[kind]}-${cells.entry("done")})`;
     return `MIN(${cells.points},MAX(${params.floor},${left}))`;
   },
-  explain: ({ params, maxPoints, kind }, language) => {
+  explain: ({ params, maxPoints, kind, unit = "次" }, language) => {
     const [required, loss, floor] = [params.required[kind], params.pointsPerMiss[kind], params.floor].map(
       numberText,
     );
     const full = numberText(maxPoints);
     return language === "zh"
-      ? `${kind === "Q" ? "本季度" : "本年度"}应完成 ${required} 次，完成得满分 ${full} 分；每少 1 次扣 ${loss} 分，${params.floor === 0 ? "扣完为止" : `最低得 ${floor} 分`}。`
+      ? `${kind === "Q" ? "本季度" : "本年度"}应完成 ${required} ${unit}，完成得满分 ${full} 分；每少 1 ${unit}扣 ${loss} 分，${params.floor === 0 ? "扣完为止" : `最低得 ${floor} 分`}。`
       : `${required} required in the ${kind === "Q" ? "quarter" : "year"} for the full ${full} points; each one missed costs ${loss}, down to ${floor}.`;
   },
   arithmetic: (inputs, context) => {

@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import Big from "big.js";
 import { clamp, decimal } from "../decimal";
-import { numberText } from "../number-text";
+import { numberText, signedText } from "../number-text";
 import { quotient } from "../quotient";
 import type { Rule, RuleInputs } from "../rule";
 
@@ -42,7 +42,7 @@ export const linear: Rule<Params> = {
   },
   arithmetic: (inputs, { params, maxPoints }) => {
     const part = reachedPart(inputs, params);
-    const [value, worst, best] = [inputs.actual(), params.worst, params.best].map(signed);
+    const [value, worst, best] = [inputs.actual(), params.worst, params.best].map(signedText);
     return {
       expression: `${numberText(maxPoints)} × (${value} − ${worst}) ÷ (${best} − ${worst})`,
       raw: maxPoints.times(part),
@@ -50,9 +50,3 @@ export const linear: Rule<Params> = {
     };
   },
 };
-
-/** A negative number in brackets, so that no two signs meet. */
-function signed(value: Big | number): string {
-  const text = numberText(value);
-  return text.startsWith("−") ? `(${text})` : text;
-}

@@ -18,15 +18,23 @@ export const rateParams = z.discriminatedUnion("mode", [
     step: z.number().check(z.positive()),
     pointsPerStep: z.number().check(z.nonnegative()),
   }),
+  /** A plan that may be a loss: both numbers may be below zero. */
+  z.strictObject({ mode: z.literal("profit"), target }),
 ]);
 
 export type RateParams = z.infer<typeof rateParams>;
 
 const ZERO = new Big(0);
+const TWO = new Big(2);
 
-/** Part / whole as they were entered. */
-export function reachedRate(inputs: RuleInputs): Big {
-  return quotient(inputs.number("num"), inputs.number("den"));
+/**
+ * Part / whole as they were entered. In mode `profit`, 1 + (part − whole) / |whole|: the same for a plan
+ * above zero, and 2 − part / whole for a planned loss, so that a smaller loss than planned is more than 1.
+ */
+export function reachedRate(inputs: RuleInputs, { mode }: RateParams): Big {
+  const [part, whole] = [inputs.number("num"), inputs.number("den")];
+  const rate = quotient(part, whole);
+  return mode === "profit" && whole.lt(ZERO) ? TWO.minus(rate) : rate;
 }
 
 /** How many steps below the target the rate is; a started step counts whole. Never below 0. */

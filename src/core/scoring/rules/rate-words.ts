@@ -1,7 +1,7 @@
-/** How a rate explains itself: its three modes in words, and its arithmetic with the numbers filled in. */
+/** How a rate explains itself: its four modes in words, and its arithmetic with the numbers filled in. */
 import Big from "big.js";
 import { decimal } from "../decimal";
-import { numberText, percentText } from "../number-text";
+import { numberText, percentText, signedText } from "../number-text";
 import type { Arithmetic, RuleContext, RuleInputs } from "../rule";
 import type { Language } from "../../locale/language";
 import { reachedRate, stepsBelow, type RateParams } from "./rate-params";
@@ -18,6 +18,10 @@ export function explainRate({ params, maxPoints }: RuleContext<RateParams>, lang
       return language === "zh"
         ? `${start}，未达到的按比例得分。`
         : `${start}; a lower rate gives points in proportion.`;
+    case "profit":
+      return language === "zh"
+        ? `${start}，未达到的按比例得分；计划为亏损（负数）的，完成率为 2 − 实际 ÷ 计划，亏损不高于计划即为完成。`
+        : `${start}; a lower rate gives points in proportion. For a planned loss (below zero) the rate is 2 − actual ÷ plan: a loss no greater than planned meets it.`;
     case "linear": {
       const floor = percentText(params.floorRate);
       return language === "zh"
@@ -37,19 +41,22 @@ export function rateArithmetic(
   inputs: RuleInputs,
   { params, maxPoints }: RuleContext<RateParams>,
 ): Arithmetic {
-  const reached = reachedRate(inputs);
+  const reached = reachedRate(inputs, params);
   const points = numberText(maxPoints);
-  const quotient = `${numberText(inputs.number("num"))} ÷ ${numberText(inputs.number("den"))}`;
+  const [part, whole] = [inputs.number("num"), inputs.number("den")];
+  const quotient = `${signedText(part)} ÷ ${signedText(whole)}`;
   switch (params.mode) {
-    case "proportional": {
-      const part = reached.div(params.target);
+    case "proportional":
+    case "profit": {
       const target = params.target === 1 ? "" : ` ÷ ${percentText(params.target)}`;
-      return inShare(`${points} × ${quotient}${target}`, part, maxPoints);
+      const rate = params.mode === "profit" && whole.lt(0) ? `(2 − ${quotient})` : quotient;
+      return inShare(`${points} × ${rate}${target}`, reached.div(params.target), maxPoints);
     }
     case "linear": {
       const [target, floor] = [percentText(params.target), percentText(params.floorRate)];
-      const part = reached.minus(params.floorRate).div(decimal(params.target).minus(params.floorRate));
-      return inShare(`${points} × (${quotient} − ${floor}) ÷ (${target} − ${floor})`, part, maxPoints);
+      const span = decimal(params.target).minus(params.floorRate);
+      const share = reached.minus(params.floorRate).div(span);
+      return inShare(`${points} × (${quotient} − ${floor}) ÷ (${target} − ${floor})`, share, maxPoints);
     }
     case "step": {
       const steps = stepsBelow(reached, params);

@@ -1,4 +1,4 @@
-/** Points for a share reached (part of a whole) against a target, in one of three ways. */
+/** Points for a share reached (part of a whole) against a target, in one of four ways. */
 import Big from "big.js";
 import { clamp, decimal, exact, larger } from "../decimal";
 import { quotient } from "../quotient";
@@ -11,6 +11,7 @@ const ONE = new Big(1);
 
 /**
  * proportional: m × clamp(rate / target, 0, 1).
+ * profit: the same, where the plan may be a loss; see reachedRate.
  * linear: m × clamp((rate − floorRate) / (target − floorRate), 0, 1).
  * step: m less pointsPerStep for every started step below the target, never below 0.
  * A whole of 0 means that there was nothing to do: not applicable, with a reason.
@@ -18,9 +19,10 @@ const ONE = new Big(1);
  */
 export const rate: Rule<RateParams> = {
   score: (inputs, { params, maxPoints }) => {
-    const reached = reachedRate(inputs);
+    const reached = reachedRate(inputs, params);
     switch (params.mode) {
       case "proportional":
+      case "profit":
         return maxPoints.times(clamp(quotient(reached, exact(params.target)), ZERO, ONE));
       case "linear": {
         const floorRate = exact(params.floorRate);
@@ -37,6 +39,8 @@ export const rate: Rule<RateParams> = {
     switch (params.mode) {
       case "proportional":
         return `${points}*MAX(0,MIN(1,${reached}/${params.target}))`;
+      case "profit":
+        return `${points}*MAX(0,MIN(1,IF(${cells.entry("den")}<0,2-${reached},${reached})/${params.target}))`;
       case "linear":
         return `${points}*MAX(0,MIN(1,(${reached}-${params.floorRate})/(${params.target}-${params.floorRate})))`;
       case "step":

@@ -1,7 +1,7 @@
 /** Points by the tier that a counted or measured value reaches: ≥3项满分，2项80%，1项50%. */
 import * as z from "zod/mini";
 import { decimal, exact, settle } from "../decimal";
-import { numberText, percentText } from "../number-text";
+import { numberText, percentText, withUnit } from "../number-text";
 import type { Rule, RuleContext, RuleInputs } from "../rule";
 import { share } from "./param-schemas";
 
@@ -37,11 +37,11 @@ export const tierValue: Rule<Params> = {
     );
     return `${cells.points}*${shares}`;
   },
-  explain: ({ params, maxPoints, kind }, language) => {
+  explain: ({ params, maxPoints, kind, unit }, language) => {
     const points = (part: number): string => numberText(maxPoints.times(part));
     const list = params.tiers[kind];
     return language === "zh"
-      ? `${list.map((tier) => `达到 ${numberText(tier.min)} 得 ${points(tier.share)} 分`).join("，")}；都未达到得 0 分。`
+      ? `${list.map((tier) => `达到 ${withUnit(numberText(tier.min), unit)}得 ${points(tier.share)} 分`).join("，")}；都未达到得 0 分。`
       : `${list.map((tier) => `${numberText(tier.min)} or more: ${points(tier.share)} points`).join("; ")}; otherwise 0.`;
   },
   arithmetic: (inputs, context) => {

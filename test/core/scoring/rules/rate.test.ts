@@ -1,7 +1,7 @@
-/** rate: a part of a whole against a target, in three modes. */
+/** rate: a part of a whole against a target, in four modes. */
 import fc from "fast-check";
-import type { ScoringRule } from "../../../../src/core/scoring/rules/registry";
-import type { RuleUse } from "../../../support/rule-outcomes";
+import { bindRule, type ScoringRule } from "../../../../src/core/scoring/rules/registry";
+import { contextOf, inputsOf, type RuleUse } from "../../../support/rule-outcomes";
 import { kind, points, testGeneratedUses, testRuleTable } from "../../../support/rule-cases";
 
 type RateParams = Extract<ScoringRule, { type: "rate" }>["params"];
@@ -18,6 +18,7 @@ function rate(
 
 const PROPORTIONAL: RateParams = { mode: "proportional", target: 1 };
 const LINEAR: RateParams = { mode: "linear", target: 1, floorRate: 0.6 };
+const PROFIT: RateParams = { mode: "profit", target: 1 };
 const STEP: RateParams = { mode: "step", target: 1, step: 0.05, pointsPerStep: 1 };
 
 describe("proportional", () => {
@@ -78,10 +79,38 @@ describe("step", () => {
   ]);
 });
 
+describe("profit", () => {
+  testRuleTable([
+    ["a planned profit, reached", rate(4200, 4200, 8, PROFIT), 8],
+    ["11 of 12, as in proportion", rate(11, 12, 8, PROFIT), 7.33],
+    ["a loss of 300 where 500 was planned", rate(-300, -500, 8, PROFIT), 8],
+    ["the planned loss itself", rate(-500, -500, 8, PROFIT), 8],
+    ["a loss of 600 where 500 was planned: 80 %", rate(-600, -500, 8, PROFIT), 6.4],
+    ["a loss twice as large as planned", rate(-1000, -500, 8, PROFIT), 0],
+    ["a larger loss still: never below 0", rate(-2500, -500, 8, PROFIT), 0],
+    ["a profit where a loss was planned", rate(40, -500, 8, PROFIT), 8],
+    ["a loss where a profit was planned", rate(-40, 500, 8, PROFIT), 0],
+    ["nothing lost, nothing gained where a loss was planned", rate(0, -500, 8, PROFIT), 8],
+    ["2.345 is rounded half up", rate(-533, -400, 3.517, { mode: "profit", target: 1 }), 2.35],
+    ["a target of 90 % of a planned loss", rate(-550, -500, 8, { mode: "profit", target: 0.9 }), 8],
+    ["a plan of 0 can't be rated", rate(-10, 0, 8, PROFIT), "N/A"],
+  ]);
+});
+
+test.each<[string, RuleUse, string]>([
+  ["steps", rate(18, 20, 6, STEP), "6 − 1 × ⌈(100% − 90%) ÷ 5%⌉"],
+  ["a planned profit", rate(18, 20, 6, PROFIT), "6 × 18 ÷ 20"],
+  ["a planned loss", rate(-600, -500, 8, PROFIT), "8 × (2 − (−600) ÷ (−500))"],
+])("the arithmetic of %s stands with its numbers", (_, use, expression) => {
+  const { rule, params: own } = bindRule(use.rule);
+  expect(rule.arithmetic(inputsOf(use), { params: own, ...contextOf(use) })?.expression).toBe(expression);
+});
+
 const share = fc.integer({ min: 1, max: 100 }).map((percent) => percent / 100);
 
 const params: fc.Arbitrary<RateParams> = fc.oneof(
   share.map((target) => ({ mode: "proportional" as const, target })),
+  share.map((target) => ({ mode: "profit" as const, target })),
   fc
     .tuple(share, fc.integer({ min: 0, max: 95 }))
     .map(([target, percent]) => ({
@@ -104,6 +133,20 @@ const counted = fc.tuple(fc.integer({ min: -1, max: 60 }), fc.integer({ min: 0, 
 const money = fc
   .tuple(fc.integer({ min: 0, max: 900_000 }), fc.integer({ min: 0, max: 900_000 }))
   .map(([part, whole]): [number, number] => [part / 100, whole / 100]);
+
+/** Plans and results on both sides of 0. */
+const balance = fc
+  .tuple(fc.integer({ min: -900_000, max: 900_000 }), fc.integer({ min: -900_000, max: 900_000 }))
+  .map(([part, whole]): [number, number] => [part / 100, whole / 100]);
+
+testGeneratedUses(
+  "rate",
+  fc
+    .record({ parts: fc.oneof(counted, balance), target: share, points, kind })
+    .map(({ parts: [part, whole], target, points: max, kind: period }) =>
+      rate(part, whole, max, { mode: "profit", target }, period),
+    ),
+);
 
 testGeneratedUses(
   "rate",
