@@ -26,7 +26,7 @@ export const CLEAN: ExampleEntries = {
     "SQLH-1.3": {
       base: 10,
       actual: 9,
-      self: 4,
+      self: 4.8,
       reason: "11月党课因生产任务推迟",
       evidence: "会议记录 9 份；党课教案 1 份",
     },

@@ -16,7 +16,7 @@ test("a complete sheet shows its score and its grade and no finding", async () =
   await session.openTab("汇总");
   const text = await session.paneText();
   expect(text).toContain("最终得分");
-  expect(text).toContain("95.09");
+  expect(text).toContain("95.89");
   expect(text).toContain("示范");
 });
 

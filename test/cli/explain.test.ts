@@ -21,9 +21,9 @@ test("one indicator: rule, entries with their cells, working and share", async (
   const run = await kaoping("score", example("clean"), "--explain", "SQLH-1.3");
   expect(run).toMatchObject({ code: 0, err: "" });
   expect(run.out).toContain("SQLH-1.3 “三会一课”执行率（6 分）");
-  expect(run.out).toMatch(/规则 {2}比率达到 100% 得满分 6 分；每低 5 个百分点扣 1 分/);
+  expect(run.out).toMatch(/规则 {2}比率达到 100% 得满分 6 分，50% 及以下得 0 分/);
   expect(run.out).toMatch(/填报 {2}应召开次数 \d+（SQLH-2026Q4!G\d+）；实际召开次数 \d+（SQLH-2026Q4!H\d+）/);
-  expect(run.out).toMatch(/计算 {2}6 − 1 × .+ = \d\.\d\d/);
+  expect(run.out).toMatch(/计算 {2}6 × .+ = \d\.\d\d/);
   expect(run.out).toMatch(/得分 {2}核定 \d\.\d\d，得分率 [\d.]+%，占总分 \d\.\d\d \/ 6\.00/);
   expect(run.out).not.toContain("SQLH-1.2");
 });
@@ -31,7 +31,7 @@ test("one indicator: rule, entries with their cells, working and share", async (
 test("the same in English", async () => {
   const run = await kaoping("score", example("clean"), "--explain", "SQLH-1.3", "--lang", "en");
   expect(run.out).toMatch(/Rule +A rate of 100% gives the full 6 points/);
-  expect(run.out).toMatch(/Working +6 − 1 × /);
+  expect(run.out).toMatch(/Working +6 × /);
   expect(run.out).toMatch(/Score +official \d\.\d\d, [\d.]+% of the points/);
 });
 
@@ -71,7 +71,7 @@ test("JSON adds the explanations to the score", async () => {
     expect.stringMatching(/^G\d+$/),
     expect.stringMatching(/^H\d+$/),
   ]);
-  expect(one?.arithmetic).toContain("6 − 1 × ");
+  expect(one?.arithmetic).toBe("6 × (9 ÷ 10 − 50%) ÷ (100% − 50%) = 4.80");
   const earned = explanations.reduce((sum, { share }) => sum + (share?.possible ?? 0), 0);
   expect(earned).toBeCloseTo(100, 6);
 });

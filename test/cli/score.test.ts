@@ -80,8 +80,8 @@ test("the clean example is complete, graded and without error findings", async (
     period: "2026Q4",
     framework: { id: "F1_SQLH", version: "2026.2" },
     complete: true,
-    totals: { official: 94.09, bonus: 1, penalty: 0, final: 95.09 },
-    range: { min: 95.09, max: 95.09 },
+    totals: { official: 94.89, bonus: 1, penalty: 0, final: 95.89 },
+    range: { min: 95.89, max: 95.89 },
     grade: { key: "A", name: "示范" },
     vetoed: false,
   });
@@ -93,8 +93,8 @@ test("numbers are numbers, what is unanswered is null", async () => {
   const { complete, grade, indicators, range, totals } = await json("score", example("half"));
   expect(complete).toBe(false);
   expect(grade).toBeNull();
-  expect(range).toEqual({ min: 51.97, max: 96.97 });
-  expect(totals).toMatchObject({ official: 51.97, review: 5, final: 51.97 });
+  expect(range).toEqual({ min: 52.77, max: 97.77 });
+  expect(totals).toMatchObject({ official: 52.77, review: 5, final: 52.77 });
   expect(indicators[1]).toEqual({
     code: "SQLH-1.2",
     max: 5,
@@ -189,14 +189,14 @@ test("the table shows every indicator, the totals and the grade", async () => {
   expect(err).toBe("");
   expect(out).toContain("第一党支部 · 2026年第四季度");
   for (const code of ["SQLH-1.1", "SQLH-6.2"]) expect(out).toContain(code);
-  expect(out).toContain("最终得分 95.09  等次 示范");
+  expect(out).toContain("最终得分 95.89  等次 示范");
   const english = await kaoping("score", example("clean"), "--lang", "en");
-  expect(english.out).toContain("Final score 95.09  Grade Demonstration");
+  expect(english.out).toContain("Final score 95.89  Grade Demonstration");
 });
 
 test("an incomplete sheet shows the range that is still open", async () => {
   expect((await kaoping("score", example("half"))).out).toContain(
-    "已评 10/18 项，最终得分将在 51.97 至 96.97 之间",
+    "已评 10/18 项，最终得分将在 52.77 至 97.77 之间",
   );
 });
 

@@ -116,7 +116,7 @@ test("what the year-end sheet lacks is named part by part", async () => {
   expect(run.out).toContain(
     "NDZH-1.2 经营业绩考核得分：缺相关部门提供的得分，请填写在年终考核评分表“来源得分”一栏。",
   );
-  expect(run.out).toContain("NDZH-3.4 人均创收感受：缺测评票数，请填写年终考核评分表的“测评统计”。");
+  expect(run.out).toContain("NDZH-3.4 人均创收情况：缺测评票数，请填写年终考核评分表的“测评统计”。");
   expect(run.out).toMatch(/NDZH-1\.3 监督整改年度得分：.*没有该单位的年度考核结果/);
 });
 

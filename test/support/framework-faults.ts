@@ -238,5 +238,6 @@ export const FRAMEWORK_FAULTS: readonly (readonly [
       })),
     ],
   ],
+  ["F606", "indicators.2.onceWith.0", "SQLH", [[...F1.miss, "onceWith"], ["SQLH-B1"]]],
   ["F605", "prefix", "SQLH", [["prefix"], "四强/两好"]],
 ];

@@ -23,10 +23,10 @@ test("the panel tells the rule, the entries, the working and the share", async (
   const sheet = cleanSheet().set("SQLH-1.3", { base: 20, actual: 18 });
   const { container, item, panel } = await open(sheet, /SQLH-1\.3/);
   expect(item.getAttribute("aria-expanded")).toBe("true");
-  expect(panel.textContent).toContain("每低 5 个百分点扣 1 分");
+  expect(panel.textContent).toContain("50% 及以下得 0 分");
   expect(panel.textContent).toContain("应召开次数 20");
-  expect(panel.textContent).toContain("6 − 1 × ⌈(100% − 90%) ÷ 5%⌉ = 4.00");
-  expect(panel.textContent).toContain("核定 4.00，得分率 66.7%，占总分 4.00 / 6.00");
+  expect(panel.textContent).toContain("6 × (18 ÷ 20 − 50%) ÷ (100% − 50%) = 4.80");
+  expect(panel.textContent).toContain("核定 4.80，得分率 80.0%，占总分 4.80 / 6.00");
   expect(await accessibilityFaults(container)).toEqual([]);
 });
 

@@ -6,6 +6,7 @@ import type Big from "big.js";
 import type { Assessment } from "../assess";
 import type { Language, Text } from "../locale/language";
 import { sum } from "../scoring/decimal";
+import { gradeAfterVetoes } from "../scoring/veto-words";
 
 /** Sentences in the order in which scoring proceeds; empty while nothing is scored. */
 export function explainResult(assessment: Assessment, language: Language): readonly string[] {
@@ -75,9 +76,10 @@ function gradeSteps({ score, framework }: Assessment): readonly Text[] {
     },
   ];
   if (vetoes.length > 0) {
+    const left = gradeAfterVetoes(framework, vetoes);
     steps.push({
-      zh: `一票否决：${vetoes.map(({ name }) => name.zh).join("、")}，等次为“${grade.name.zh}”。`,
-      en: `Veto: ${vetoes.map(({ name }) => name.en).join(", ")}; the grade is “${grade.name.en}”.`,
+      zh: `一票否决：${vetoes.map(({ name }) => name.zh).join("、")}，等次${left.zh}。`,
+      en: `Veto: ${vetoes.map(({ name }) => name.en).join(", ")}; the grade ${left.en}.`,
     });
   }
   if (score.provisional) {

@@ -87,6 +87,8 @@ export const level2Schema = z.strictObject({
   periods: z.array(periodKey),
   allowNA: z.boolean(),
   checks: z.optional(z.array(checkSchema)),
+  /** Codes of adjustments under which the same matter may count instead, but not as well. */
+  onceWith: z.optional(z.array(z.string())),
   statutory: z.optional(z.array(z.string())),
   remedy: z.strictObject({ trigger: z.number(), dueDays: z.number(), action: text }),
   dimension: z.optional(z.string()),

@@ -7,6 +7,7 @@ import { rowHeightFor } from "../plan/text-size";
 import { VETO_WORD } from "../scoring/score-adjustments";
 import { isPlain } from "./plain-field";
 import { cached, inLanguage } from "./summary-context";
+import { gradeAfterVetoes } from "../scoring/veto-words";
 import type { SummaryContext } from "./summary-context";
 import {
   CHECK_ROW,
@@ -97,7 +98,8 @@ function addFigures(context: SummaryContext): void {
   const outOf100 = (sum: string): string => rounded(`${sum}*100/${points}`, decimals);
   const total = (column: number): string => {
     const range = columnRange(column, layout.firstIndicator, layout.lastIndicator);
-    return `=IF(OR(COUNT(${range})=0,${points}=0),"",${outOf100(`SUMIF(${official},"<>${labels.notApplicable}",${range})`)})`;
+    const counted = `SUMPRODUCT((${official}<>"${labels.notApplicable}")*ISNUMBER(${range}))`;
+    return `=IF(OR(${counted}=0,${points}=0),"",${outOf100(`SUMIF(${official},"<>${labels.notApplicable}",${range})`)})`;
   };
   const base = cellAddress(layout.groupTotal, GROUP_COLUMN.score);
   const { finalMin, finalMax } = framework.caps;
@@ -209,7 +211,12 @@ function addNote(context: SummaryContext): void {
     ...provisionalNotes(context),
     ...(errors > 0 ? [labels.blocked(errors)] : []),
     ...(vetoes.length > 0
-      ? [labels.vetoed(vetoes.map(({ name }) => inLanguage(name, language)).join(SEPARATOR[language]))]
+      ? [
+          labels.vetoed(
+            vetoes.map(({ name }) => inLanguage(name, language)).join(SEPARATOR[language]),
+            inLanguage(gradeAfterVetoes(framework, vetoes), language),
+          ),
+        ]
       : []),
   ];
   const text = notes.join("\n");

@@ -26,7 +26,7 @@ const zh = {
   provisionalRelative: (count: number): string =>
     `得分为暂定：有 ${count} 项须与其他单位比较，收齐各单位的评分表后才能计分。`,
   vetoMark: "否决",
-  vetoed: (names: string): string => `触发一票否决（${names}），等次已按规定封顶。`,
+  vetoed: (names: string, grade: string): string => `触发一票否决（${names}），等次${grade}。`,
   blocked: (count: number): string => `有 ${count} 处错误尚未修正，相关指标暂不计分。`,
   checkLabel: "写入时由考评助手独立复算的最终得分",
   checkSame: "与公式一致",
@@ -110,7 +110,7 @@ const en: SummaryLabels = {
   provisionalRelative: (count) =>
     `Provisional: ${count} indicator(s) are compared with the other units and can be scored once all sheets are collected.`,
   vetoMark: "Vetoed",
-  vetoed: (names) => `Veto (${names}): the grade is limited.`,
+  vetoed: (names, grade) => `Veto (${names}): the grade ${grade}.`,
   blocked: (count) => `${count} error(s) are not corrected yet; the indicators concerned are not scored.`,
   checkLabel: "Final score as the add-in itself calculated it",
   checkSame: "Same as the formulas",

@@ -4,6 +4,7 @@ import { describePeriod } from "../framework/period";
 import type { SheetPlan } from "../plan/plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { rowHeightFor } from "../plan/text-size";
+import { vetoedGrade } from "../scoring/veto-words";
 import { gradeRanges } from "./grade-ranges";
 import { TEMPLATE_STYLES } from "./template-styles";
 import type { TemplateStyle } from "./template-styles";
@@ -88,7 +89,7 @@ function sectionsFor(framework: Framework, sheets: readonly TemplateSheet[]): re
           "允许“不适用”的指标，选“不适用”后须在“扣分原因”或“备注”栏写明原因；该项分值不计入总分，其余按百分制折算。",
         ),
         ...(ballots.length > 0 ? [step(`民主测评票数填在${quoted(ballots)}工作表。`)] : []),
-        step("加分、扣分与否决在评分表下方填写，须附佐证材料。出现一票否决事项的，等次按规定封顶。"),
+        step(`加分、扣分与否决在评分表下方填写，须附佐证材料。${vetoRule(framework)}`),
       ],
     ],
     ["颜色", COLOURS],
@@ -112,6 +113,13 @@ function sectionsFor(framework: Framework, sheets: readonly TemplateSheet[]): re
       ],
     ],
   ];
+}
+
+/** What a veto does, once for each grade that one leaves; nothing where there is none. */
+function vetoRule(framework: Framework): string {
+  const caps = framework.adjustments.flatMap((one) => (one.kind === "veto" ? [one.gradeCap] : []));
+  const grades = [...new Set(caps)].map((cap) => vetoedGrade(framework, cap).zh);
+  return grades.length === 0 ? "" : `出现一票否决事项的，等次${grades.join("或")}。`;
 }
 
 function addLine(builder: SheetBuilder<TemplateStyle>, row: number, line: Line, number: number): void {

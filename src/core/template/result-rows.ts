@@ -11,6 +11,7 @@ import { rounded } from "../scoring/indicator-formula";
 import { totalFormula } from "../scoring/total-formula";
 import { NOT_APPLICABLE } from "../sheet/na-words";
 import { adjustmentFormula } from "../scoring/adjustment-formula";
+import { vetoedGrade } from "../scoring/veto-words";
 import { columnRange } from "./column-range";
 import { adjustmentValidation } from "./input-validations";
 import { addOutcomeRows } from "./outcome-rows";
@@ -134,11 +135,9 @@ function addAdjustment(
   builder.height(row, Math.max(LEAST_HEIGHT, rowHeightFor(texts)));
 }
 
-function describe(adjustment: Adjustment, { grades }: Framework): string {
-  if (adjustment.kind === "veto") {
-    const cap = grades.find(({ key }) => key === adjustment.gradeCap)?.name.zh ?? adjustment.gradeCap;
-    return `出现即否决，等次最高“${cap}”。填是或否。`;
-  }
+function describe(adjustment: Adjustment, framework: Framework): string {
+  if (adjustment.kind === "veto")
+    return `出现即否决，等次${vetoedGrade(framework, adjustment.gradeCap).zh}。填是或否。`;
   const cap = `最多 ${adjustment.cap} 分`;
   if (!("levels" in adjustment)) return `每次 ${adjustment.perUnit} 分，${cap}。填次数。`;
   return `${adjustment.levels.map(({ option, points }) => `${option} ${points} 分`).join("、")}，${cap}。选级别，多次时填次数。`;

@@ -39,11 +39,6 @@ export interface FindingValues {
   V115: { v: string; iso: string };
   /** `period` is "" when the date itself can't be read. */
   V116: { v: string; period: string };
-  /** The file says that the cell holds something else than the text `v` that stands there. */
-  V117: { v: string };
-  V118: Record<never, never>;
-  /** `found`: the sheet without cells. */
-  V119: { found: string };
   V201: AboutField & { v: number; max: number };
   V202: AboutField & { v: number; min: number };
   /** `ticks`: tick marks were counted, instead of a unit left out. */
@@ -66,12 +61,6 @@ export interface FindingValues {
   V215: About & { p: string; min: string };
   V216: AboutField & { v: number };
   V217: AboutField & { v: number; step: number };
-  /** The cell shows `v` as a date or a time of day. */
-  V240: AboutField & { v: number };
-  /** The cell shows `v` as `p`: “100%”. */
-  V241: AboutField & { v: number; p: string };
-  /** `n` formulas look at these `sheets` of another workbook. */
-  V242: { n: number; sheets: readonly string[] };
   V301: { codes: readonly string[] };
   /** Rows as people count them; `code` and `name` are those of the first one. */
   V302: { row: number; last: number; code: string; name: string };
@@ -97,6 +86,7 @@ export interface FindingValues {
   V407: About & { n: number; found: number };
   V408: { codes: readonly string[] };
   V409: { kind: Text; v: number; cap: number };
+  /** `g`: what becomes of the grade, as half a sentence. */
   V410: About & { g: Text };
   /** `n` units reached the grade, `q` may have it; `units` are those beyond the quota. */
   V411: { grade: Text; n: number; q: number; units: readonly string[] };
@@ -108,6 +98,9 @@ export interface FindingValues {
   V414: { unit: string; d: number; fell: boolean; before: Text };
   /** `field` above the table holds `v`, which is no count. */
   V422: { field: Text; v: string };
+  V423: AboutField & { v: number };
+  /** `n` cases are entered, and `others` has an entry too. */
+  V424: About & { n: number; others: readonly Text[] };
   /** `n` times are required by `src`; `basis` says of which bodies, and what was assumed; both of its texts may be "". */
   V501: About & { v: number; n: number; basis: Text; src: string };
   /** `date`: the day on which the term ended, as 2026-03-05. */

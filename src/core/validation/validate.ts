@@ -8,6 +8,7 @@ import { checkBelowMinimum } from "./checks/below-minimum";
 import { checkBlankEntry } from "./checks/blank-entry";
 import { checkCaps } from "./checks/caps";
 import { checkColumns } from "./checks/columns";
+import { checkCountedTwice } from "./checks/counted-twice";
 import { checkDate } from "./checks/date";
 import { checkDecimals } from "./checks/decimals";
 import { checkDuplicateCodes } from "./checks/duplicate-codes";
@@ -24,11 +25,10 @@ import { checkHeaderFields } from "./checks/header-fields";
 import { checkHiddenCells } from "./checks/hidden-cells";
 import { checkMergedInputs } from "./checks/merged-inputs";
 import { checkMissingRows } from "./checks/missing-rows";
-import { checkMovedAlone } from "./checks/moved-alone";
+import { checkNegativePlan } from "./checks/negative-plan";
 import { checkNotANumber } from "./checks/not-a-number";
 import { checkNumberAsText } from "./checks/number-as-text";
 import { checkNumberWithUnit } from "./checks/number-with-unit";
-import { checkOddCells } from "./checks/odd-cells";
 import { checkOverwrittenFormulas } from "./checks/overwritten-formulas";
 import { checkPartExceedsWhole } from "./checks/part-exceeds-whole";
 import { checkPartsExceedSum } from "./checks/parts-exceed-sum";
@@ -40,7 +40,6 @@ import { checkReusedEvidence } from "./checks/reused-evidence";
 import { checkRowOrder } from "./checks/row-order";
 import { checkScoreGap } from "./checks/score-gap";
 import { checkSelfScore } from "./checks/self-score";
-import { checkShownOtherwise } from "./checks/shown-otherwise";
 import { checkStraySpaces } from "./checks/stray-spaces";
 import { checkTemplateVersion } from "./checks/template-version";
 import { checkTitlePeriod } from "./checks/title-period";
@@ -51,7 +50,6 @@ import { checkUnexplainedNa } from "./checks/unexplained-na";
 import { checkUnknownRows } from "./checks/unknown-rows";
 import { checkUnlistedOption } from "./checks/unlisted-option";
 import { checkUnreadableBodies } from "./checks/unreadable-bodies";
-import { checkUnreadSheets } from "./checks/unread-sheets";
 import { checkVeto } from "./checks/veto";
 import { checkWholeCounts } from "./checks/whole-counts";
 import { checkWholeSteps } from "./checks/whole-steps";
@@ -60,8 +58,6 @@ import { sortFindings } from "./sort-findings";
 
 const ENTRY_CHECKS: readonly Check[] = [
   checkRenamedSheet,
-  checkUnreadSheets,
-  checkOddCells,
   checkTemplateVersion,
   checkPeriod,
   checkHeaderFields,
@@ -74,9 +70,9 @@ const ENTRY_CHECKS: readonly Check[] = [
   checkEditedPoints,
   checkErrorValues,
   checkNotANumber,
-  checkShownOtherwise,
   checkAboveMaximum,
   checkBelowMinimum,
+  checkNegativePlan,
   checkWholeSteps,
   checkPercentOrNumber,
   checkNumberWithUnit,
@@ -89,7 +85,6 @@ const ENTRY_CHECKS: readonly Check[] = [
   checkBlankEntry,
   checkReusedEvidence,
   checkExternalLinks,
-  checkMovedAlone,
   checkHiddenCells,
   checkProtection,
   checkTitlePeriod,
@@ -113,6 +108,7 @@ const SCORE_CHECKS: readonly ScoreCheck[] = [
   checkUnexplainedLoss,
   checkCaps,
   checkVeto,
+  checkCountedTwice,
   checkAllFull,
   checkFinalScore,
 ];

@@ -25,7 +25,7 @@ function explain(sheet: FilledSheet, code: string): string {
 test("the arithmetic stands with its numbers, and the entries with their cells", () => {
   const sheet = new FilledSheet().set("SQLH-1.3", { base: 20, actual: 18 });
   const text = explain(sheet, "SQLH-1.3");
-  expect(text).toContain("6 − 1 × ⌈(100% − 90%) ÷ 5%⌉ = 4.00");
+  expect(text).toContain("6 × (18 ÷ 20 − 50%) ÷ (100% − 50%) = 4.80");
   expect(text).toContain("应召开次数 20（SQLH-2026Q4!G7）；实际召开次数 18（SQLH-2026Q4!H7）");
 });
 

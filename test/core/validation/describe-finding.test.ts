@@ -42,9 +42,6 @@ const samples: { readonly [Code in FindingCode]: readonly FindingValues[Code][] 
     { v: "2026-01-20", period: "2026Q4" },
     { v: "年底", period: "" },
   ],
-  V117: [{ v: "1,5" }],
-  V118: [{}],
-  V119: [{ found: "台账" }],
   V201: [{ ...FIELD, v: 6, max: 5 }],
   V202: [{ ...FIELD, v: -1, min: 0 }],
   V203: [
@@ -71,9 +68,6 @@ const samples: { readonly [Code in FindingCode]: readonly FindingValues[Code][] 
   V215: [{ ...ABOUT, p: "45%", min: "60%" }],
   V216: [{ ...FIELD, v: 1.5 }],
   V217: [{ ...FIELD, v: 3.3, step: 0.5 }],
-  V240: [{ ...FIELD, v: 46_082 }],
-  V241: [{ ...FIELD, v: 1, p: "100%" }],
-  V242: [{ n: 3, sheets: ["测评统计"] }],
   V301: [{ codes: ["SQLH-1.1", "SQLH-1.2"] }],
   V302: [
     { row: 9, last: 9, code: "X", name: "自设" },
@@ -121,6 +115,8 @@ const samples: { readonly [Code in FindingCode]: readonly FindingValues[Code][] 
   ],
   V422: [{ field: WHOLE, v: "待定" }],
   V501: [{ ...ABOUT, v: 2, n: 3, basis: { zh: "", en: "" }, src: "《条例》" }],
+  V423: [{ ...FIELD, v: -500 }],
+  V424: [{ ...ABOUT, n: 1, others: [WHOLE, FIELD.field] }],
   V502: [{ unit: "第一党支部", date: "2026-03-05" }],
   V503: [{ unit: "第一党支部", date: "2026-03-05", d: 30 }],
 };

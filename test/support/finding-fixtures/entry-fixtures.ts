@@ -21,6 +21,20 @@ export const ENTRY_FIXTURES: readonly Fixture[] = [
     change: (f) => f.set("SQLH-1.3", { self: -1 }),
     at: (f) => f.at("SQLH-1.3", "self"),
   }),
+  onSheet("V423", "a planned loss where the rule can't read one", {
+    change: (f) => f.set("SQLH-2.1", { base: -20 }),
+    framework: adapted("SQLH-2.1", (indicator) => ({
+      ...indicator,
+      checks: [],
+      entries: indicator.entries.map(({ min: _, ...entry }) => entry),
+    })),
+    at: (f) => f.at("SQLH-2.1", "base"),
+  }),
+  onSheet("V424", "a case that a penalty counts too", {
+    change: (f) => f.set("SQLH-3.1", { actual: 1 }).set("SQLH-P1", { actual: 1 }),
+    framework: adapted("SQLH-3.1", (indicator) => ({ ...indicator, onceWith: ["SQLH-P1", "SQLH-V1"] })),
+    at: (f) => f.at("SQLH-3.1", "actual"),
+  }),
   onSheet("V203", "a number with its unit", {
     change: (f) => f.set("SQLH-1.3", { actual: "20次" }),
     at: (f) => f.at("SQLH-1.3", "actual"),
@@ -76,14 +90,6 @@ export const ENTRY_FIXTURES: readonly Fixture[] = [
   onSheet("V215", "a vote of few", {
     change: (f) => f.setBallot("SQLH-6.1", "issued", 30),
     at: (f) => f.ballotAt("SQLH-6.1", "issued"),
-  }),
-  onSheet("V240", "a date where things are counted", {
-    change: (f) => f.set("SQLH-1.2", { actual: { value: 46_082, format: "m/d/yyyy" } }),
-    at: (f) => f.at("SQLH-1.2", "actual"),
-  }),
-  onSheet("V241", "a percentage where things are counted", {
-    change: (f) => f.set("SQLH-1.2", { actual: { value: 3, format: "0%" } }),
-    at: (f) => f.at("SQLH-1.2", "actual"),
   }),
   onSheet("V216", "half a meeting", {
     change: (f) => f.set("SQLH-1.2", { actual: 2.5, self: 4 }),

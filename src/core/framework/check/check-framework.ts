@@ -18,6 +18,7 @@ import { checkGrades } from "./checks/grades";
 import { checkImportSources } from "./checks/import-sources";
 import { checkLedgers } from "./checks/ledgers";
 import { checkNeededEntries } from "./checks/needed-entries";
+import { checkOnceWith } from "./checks/once-with";
 import { checkOrphanCodes } from "./checks/orphan-codes";
 import { checkPeriods } from "./checks/periods";
 import { checkPointSums } from "./checks/point-sums";
@@ -55,6 +56,7 @@ const CHECKS: readonly FrameworkCheck[] = [
   checkEntryColumns,
   checkEntryChecks,
   checkEntryValues,
+  checkOnceWith,
   checkExcelLists,
   checkExcelTexts,
   checkExcelFormulas,

@@ -78,6 +78,8 @@ export interface FrameworkProblemValues {
   F603: { n: number; most: number };
   F604: { n: number; most: number };
   F605: { found: string };
+  /** Cross-references. */
+  F606: { found: string; list: readonly string[] };
   /** The sheet on which a framework is written. */
   F701: object;
   F702: object;

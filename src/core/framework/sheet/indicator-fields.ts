@@ -24,6 +24,7 @@ const AFTER_RULE: readonly SheetField[] = [
   field("计量单位", ["unit"], textKind, "次、项、%", 9),
   field("填报项", ["entries"], entriesKind, "den=基数|应开次数|Due|整数|0~", 40),
   field("校验关系", ["checks"], checksKind, "num≤den|V207|错误", 20),
+  field("只计一处", ["onceWith"], textListKind, "同一问题只计一处：加减分项编码", 14),
   field("适用期间", ["periods"], periodsKind, "Q1；Q2；Q3；Q4；Y", 16),
   field("可否不适用", ["allowNA"], yesNoKind, "是/否", 9),
   ...EVIDENCE_FIELDS,

@@ -1,4 +1,5 @@
 /** V410: a veto that acts. It is a fact about the unit, not a mistake of whoever filled in the sheet. */
+import { vetoedGrade } from "../../scoring/veto-words";
 import type { ScoreCheck } from "../check-context";
 import { makeFinding } from "../make-finding";
 
@@ -7,7 +8,7 @@ export const checkVeto: ScoreCheck = ({ sheet, framework }, score) => {
   return sheet.adjustments.flatMap(({ adjustment, option, at }) => {
     if (adjustment.kind !== "veto" || !vetoed.has(adjustment.code)) return [];
     const { code, name, gradeCap } = adjustment;
-    const g = framework.grades.find(({ key }) => key === gradeCap)?.name ?? { zh: gradeCap, en: gradeCap };
+    const g = vetoedGrade(framework, gradeCap);
     return [makeFinding("V410", option?.at ?? at, code, { code, name, g })];
   });
 };

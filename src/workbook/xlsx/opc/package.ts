@@ -4,7 +4,6 @@
  */
 import { parseRelationships, type Relationship } from "./relationships";
 import { relationshipsPart } from "./part-path";
-import { partText } from "./part-text";
 import type { ZipArchive } from "../zip/zip-archive";
 import { carryOver, pack, writeZip } from "../zip/zip-writer";
 
@@ -20,9 +19,9 @@ export class Package {
     return change === undefined ? this.archive.has(name) : change !== null;
   }
 
-  /** @throws WorkbookError damaged, when there is no such part; tooLarge; encoding, when it can't be read */
+  /** @throws WorkbookError damaged, when there is no such part */
   readText(name: string): string {
-    return this.changed.get(name.toLowerCase())?.content ?? partText(this.archive.read(name));
+    return this.changed.get(name.toLowerCase())?.content ?? this.archive.readText(name);
   }
 
   /** Relationships of a part ("" for the package); none when it has no such list. */
