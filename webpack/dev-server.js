@@ -1,10 +1,9 @@
 /**
- * The server behind `npm run dev-server`. Excel loads add-ins over HTTPS only, so on Windows and on a Mac it uses
+ * The server behind `npm run dev`. Excel loads add-ins over HTTPS only, so on Windows and on a Mac it uses
  * the certificates of office-addin-dev-certs, which the system is told to trust. Elsewhere there is no Excel
  * to please, and the server makes a certificate of its own.
  */
 const path = require("node:path");
-const { devPort } = require("./dev-port");
 
 async function certificate() {
   if (process.platform !== "win32" && process.platform !== "darwin") return {};
@@ -15,7 +14,7 @@ async function certificate() {
 async function devServer(root) {
   return {
     host: "127.0.0.1",
-    port: devPort(),
+    port: 3000,
     allowedHosts: ["localhost", "127.0.0.1"],
     hot: false,
     server: { type: "https", options: await certificate() },
