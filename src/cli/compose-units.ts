@@ -4,10 +4,11 @@ import type { Language, Text } from "../core/locale/language";
 import { describeWeightProblem, weightProblems, type Weights } from "../core/year/composition-weights";
 import { takesFrom } from "../core/year/imported-scores";
 import { lifecycleOf } from "../core/year/lifecycle";
+import { placeYears, type YearPlace, type YearRanking, type YearResult } from "../core/year/place-years";
 import { promotionSteps } from "../core/year/promotion";
 import type { AssessedSheet } from "./assess-sheets";
 import { CliError } from "./cli-error";
-import { composeYear, type CompositeYear } from "./composite-year";
+import { composeYear, compositeResult, type CompositeYear } from "./composite-year";
 import { datedPart } from "./dated-part";
 import type { UnitHistory } from "./report-history";
 import type { Terminal } from "./terminal";
@@ -15,7 +16,15 @@ import type { Terminal } from "./terminal";
 /** One unit over the years that its files cover. */
 export interface UnitComposites extends UnitHistory {
   readonly unit: string;
-  readonly years: readonly CompositeYear[];
+  readonly years: readonly PlacedComposite[];
+}
+
+export type PlacedComposite = CompositeYear & { readonly result: YearResult; readonly placed: YearPlace };
+
+export interface CompositeReport {
+  readonly framework: Framework;
+  readonly units: readonly UnitComposites[];
+  readonly rankings: readonly YearRanking[];
 }
 
 /**
@@ -28,7 +37,7 @@ export function composeUnits(
   weights: Weights | null,
   language: Language,
   terminal: Terminal,
-): readonly UnitComposites[] {
+): CompositeReport {
   const problems = weights === null ? [] : weightProblems(framework, weights);
   if (problems.length > 0) {
     const sentences = problems.map(describeWeightProblem);
@@ -43,42 +52,50 @@ export function composeUnits(
     terminal.err(`${leftOut(sheet, framework)[language]}\n`);
     return false;
   });
-  return [...new Set(used.map(({ unit }) => unit))].sort().map((unit) =>
-    composeUnit(
-      framework,
-      unit,
-      used.filter((sheet) => sheet.unit === unit),
-      weights,
-    ),
+  const names = [...new Set(used.map(({ unit }) => unit))].sort();
+  const composed = names.map((unit) => {
+    const own = used.filter((sheet) => sheet.unit === unit);
+    const years = composedYears(framework, own, weights).map((year) => ({
+      ...year,
+      result: compositeResult(year),
+    }));
+    return { unit, years };
+  });
+  const { rankings, placeOf } = placeYears(
+    framework,
+    composed.map(({ unit, years }) => ({ unit, years: years.map(({ result }) => result) })),
   );
+  const units = composed.map(({ unit, years }): UnitComposites => {
+    const placed = years.map((year) => ({ ...year, placed: placeOf(year.result) }));
+    return { unit, years: placed, ...historyOf(framework, placed) };
+  });
+  return { framework, units, rankings };
 }
 
-function composeUnit(
+function composedYears(
   framework: Framework,
-  unit: string,
   sheets: readonly AssessedSheet[],
   weights: Weights | null,
-): UnitComposites {
+): readonly CompositeYear[] {
   const dated = sheets.map((sheet) => ({ sheet, year: datedPart(sheet).period.year }));
   const numbers = [...new Set(dated.map(({ year }) => year))].sort((a, b) => a - b);
-  const years = numbers.map((year) => {
+  return numbers.map((year) => {
     const ofYear = dated.filter((one) => one.year === year).map(({ sheet }) => sheet);
     return composeYear(framework, year, ofYear, weights);
   });
-  const results = years.map(({ year, composite }) => {
-    const score = composite?.score ?? null;
-    const final = score?.complete === true ? score.totals.final : null;
-    return { year, final, grade: score?.grade ?? null, vetoed: score?.vetoed === true };
-  });
-  const history = results.map(({ year, final, vetoed }) => {
-    return { period: { year, key: "Y" as const }, score: final, vetoed };
+}
+
+function historyOf(framework: Framework, years: readonly PlacedComposite[]): UnitHistory {
+  const history = years.map(({ year, result: { totals, vetoed } }) => {
+    return { period: { year, key: "Y" as const }, score: totals.final, vetoed };
   });
   const promoted = framework.subject === "branch" && years.length > 1;
+  const graded = years.map(({ year, result, placed }) => {
+    return { year, vetoed: result.vetoed, grade: placed.grade };
+  });
   return {
-    unit,
-    years,
     lifecycle: lifecycleOf(framework, history),
-    promotion: promoted ? promotionSteps(framework, results) : [],
+    promotion: promoted ? promotionSteps(framework, graded) : [],
   };
 }
 

@@ -1,4 +1,5 @@
 /** One unit's year by a framework that is composed of others: its sheets put together. */
+import Big from "big.js";
 import type { Framework } from "../core/framework/framework";
 import type { Text } from "../core/locale/language";
 import type { AnnualScore } from "../core/year/annual-score";
@@ -6,6 +7,7 @@ import { composeAnnual, type Composite } from "../core/year/compose-annual";
 import { compositeParts, type CompositePart } from "../core/year/composite-parts";
 import { describeWeightProblem, type Weights } from "../core/year/composition-weights";
 import { takesAnnual } from "../core/year/imported-scores";
+import type { YearResult } from "../core/year/place-years";
 import { scoreYear } from "../core/year/score-year";
 import { blockedCells } from "../core/validation/blocked-cells";
 import { commonFramework, type AssessedSheet } from "./assess-sheets";
@@ -26,6 +28,21 @@ export interface CompositeYear {
   readonly parts: readonly CompositePart[];
   /** All reasons why there is no annual score; empty when there is one. */
   readonly problems: readonly Text[];
+}
+
+/** The composed year as something to be ranked. */
+export function compositeResult({ year, components, composite, problems }: CompositeYear): YearResult {
+  const score = composite?.score ?? null;
+  const done = score?.complete === true && problems.length === 0;
+  return {
+    year,
+    complete: done,
+    totals: { final: done ? score.totals.final : null, penalty: score?.totals.penalty ?? new Big(0) },
+    groups: score?.groups ?? [],
+    grade: done ? score.grade : null,
+    vetoed: score?.vetoed === true,
+    provisional: score?.provisional === true || components.some(({ annual }) => annual.provisional),
+  };
 }
 
 /**

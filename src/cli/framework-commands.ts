@@ -5,6 +5,7 @@ import { checkFrameworks } from "./commands/framework-check";
 import { exportFramework } from "./commands/framework-export";
 import { listFrameworks } from "./commands/framework-list";
 import { showFramework } from "./commands/framework-show";
+import { showWeights } from "./commands/framework-weights";
 import { command, FORCE, frameworkFileName, type Settle } from "./program-options";
 import type { Terminal } from "./terminal";
 import { expandName, expandNames } from "./expand-files";
@@ -34,6 +35,16 @@ export function addFrameworkCommands(program: Command, terminal: Terminal, settl
     .argument("<framework>", NAME)
     .action((name: string, options: LanguageOption) =>
       settle(options.lang, async () => showFramework(await expandName(name), options.lang, terminal)),
+    );
+  command(
+    group,
+    "weights",
+    "各指标的分值全年实际相当于多少分 / what each indicator's points are worth over the year",
+  )
+    .argument("<framework>", NAME)
+    .option("--json", "输出 JSON / print JSON", false)
+    .action((name: string, { json, lang }: LanguageOption & { json: boolean }) =>
+      settle(lang, () => showWeights(name, { json, language: lang }, terminal)),
     );
   command(
     group,

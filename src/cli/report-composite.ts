@@ -6,10 +6,11 @@ import type { Language } from "../core/locale/language";
 import { decimal, roundScore } from "../core/scoring/decimal";
 import { numberText } from "../core/scoring/number-text";
 import type { CompositePart } from "../core/year/composite-parts";
-import type { UnitComposites } from "./compose-units";
+import type { CompositeReport, PlacedComposite } from "./compose-units";
 import type { CompositeYear } from "./composite-year";
 import { historyJson, historyLines } from "./report-history";
 import { printableName } from "./printable";
+import { placeJson, placeLines, resultLine, yearRankingLines, yearRankingsJson } from "./report-places";
 
 const TEXTS = {
   zh: {
@@ -20,9 +21,6 @@ const TEXTS = {
     note: "说明：",
     none: "未评",
     notApplicable: "不适用",
-    score: (score: string, grade: string) => `年度得分 ${score}  年度等次 ${grade}`,
-    coefficient: (coefficient: string) => `考核系数 ${coefficient}`,
-    open: "待定",
     blocked: "不能得出年度得分：",
     range: (min: string, max: string) => `补齐后，年度得分将在 ${min} 至 ${max} 之间。`,
     colon: "：",
@@ -35,9 +33,6 @@ const TEXTS = {
     note: "note: ",
     none: "open",
     notApplicable: "N/A",
-    score: (score: string, grade: string) => `Annual score ${score}  grade ${grade}`,
-    coefficient: (coefficient: string) => `Coefficient ${coefficient}`,
-    open: "open",
     blocked: "There is no annual score yet:",
     range: (min: string, max: string) =>
       `Once it is there, the annual score will be between ${min} and ${max}.`,
@@ -45,11 +40,7 @@ const TEXTS = {
   },
 } as const;
 
-export function compositeText(
-  framework: Framework,
-  units: readonly UnitComposites[],
-  language: Language,
-): string {
+export function compositeText({ framework, units, rankings }: CompositeReport, language: Language): string {
   const head = `${framework.name[language]} ${framework.version}`;
   const texts = units.map((unit) =>
     [
@@ -57,19 +48,19 @@ export function compositeText(
       ...historyLines(unit, language),
     ].join("\n"),
   );
-  return `${[head, ...texts].join("\n\n")}\n`;
+  return `${[head, ...texts, ...yearRankingLines(framework, rankings, language)].join("\n\n")}\n`;
 }
 
 function yearLines(
   { precision: { decimals } }: Framework,
   unit: string,
-  year: CompositeYear,
+  year: PlacedComposite,
   language: Language,
 ): readonly string[] {
   const texts = TEXTS[language];
-  const { components, composite, parts, problems } = year;
+  const { components, composite, parts, problems, result, placed } = year;
   const score = composite?.score ?? null;
-  const final = score?.complete === true ? score.totals.final : null;
+  const { final } = result.totals;
   const lines = [`${printableName(unit)} · ${describePeriod({ year: year.year, key: "Y" })[language]}`];
   if (components.length > 0) lines.push(texts.components);
   for (const { framework: of, annual } of components) {
@@ -78,7 +69,7 @@ function yearLines(
     lines.push(...annual.explanation.map((text) => `    ${text[language]}`));
   }
   lines.push(...parts.flatMap((part) => partLines(part, decimals, language)));
-  lines.push(texts.score(final?.toFixed(decimals) ?? texts.none, score?.grade?.name[language] ?? texts.open));
+  lines.push(resultLine(final?.toFixed(decimals) ?? texts.none, result.provisional, placed, language));
   if (problems.length > 0) {
     lines.push(texts.blocked, ...problems.map((problem) => `  ${problem[language]}`));
     if (score !== null)
@@ -86,8 +77,7 @@ function yearLines(
     return lines;
   }
   lines.push(...resultSteps(year, language).map((step) => `  ${step}`));
-  const coefficient = composite?.coefficient ?? null;
-  if (coefficient !== null) lines.push(`  ${texts.coefficient(coefficient.toString())}`);
+  lines.push(...placeLines(placed, language).map((line) => `  ${line}`));
   return lines;
 }
 
@@ -113,11 +103,7 @@ function partLines(part: CompositePart, decimals: number, language: Language): r
 }
 
 /** Numbers are numbers; a year without a score has null and its problems. */
-export function compositeJson(
-  framework: Framework,
-  units: readonly UnitComposites[],
-  language: Language,
-): object {
+export function compositeJson({ framework, units, rankings }: CompositeReport, language: Language): object {
   return {
     framework: { id: framework.id, version: framework.version },
     units: units.map(({ unit, years, ...history }) => ({
@@ -125,23 +111,24 @@ export function compositeJson(
       years: years.map((year) => yearJson(year, language)),
       ...historyJson(history, language),
     })),
+    rankings: yearRankingsJson(rankings, language),
   };
 }
 
-function yearJson(result: CompositeYear, language: Language): object {
-  const { year, components, composite, parts, problems } = result;
+function yearJson(composed: PlacedComposite, language: Language): object {
+  const { year, components, composite, parts, problems, result, placed } = composed;
   const score = composite?.score ?? null;
   return {
     year,
     method: "composite",
-    score: score?.complete === true ? (score.totals.final?.toNumber() ?? null) : null,
+    score: result.totals.final?.toNumber() ?? null,
     range: score === null ? null : { min: score.range.min.toNumber(), max: score.range.max.toNumber() },
-    grade: score?.grade?.key ?? null,
+    ...placeJson(placed, language),
     gradeBeforeVeto: score?.gradeBeforeVeto?.key ?? null,
-    vetoed: score?.vetoed ?? false,
+    vetoed: result.vetoed,
+    provisional: result.provisional,
     bonus: score?.totals.bonus.toNumber() ?? null,
     penalty: score?.totals.penalty.toNumber() ?? null,
-    coefficient: composite?.coefficient?.toNumber() ?? null,
     components: components.map(({ framework, annual }) => ({
       framework: { id: framework.id, version: framework.version },
       score: annual.totals.final?.toNumber() ?? null,
@@ -159,6 +146,6 @@ function yearJson(result: CompositeYear, language: Language): object {
       problem: problem?.[language] ?? null,
     })),
     problems: problems.map((problem) => problem[language]),
-    explanation: problems.length > 0 ? [] : resultSteps(result, language),
+    explanation: problems.length > 0 ? [] : resultSteps(composed, language),
   };
 }

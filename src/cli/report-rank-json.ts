@@ -1,7 +1,7 @@
 /** A ranking as JSON for other programs: numbers are numbers, what does not exist is null. */
 import type { Language } from "../core/locale/language";
 import type { FileUnit, RankReport, UnitGrouping } from "./rank-report";
-import type { RankedUnit } from "../core/ranking/ranked-unit";
+import type { QuotaResult, RankedUnit } from "../core/ranking/ranked-unit";
 
 export function rankJson(report: RankReport, language: Language): object {
   const { framework, period, ranking, comparisons, groupings, levels, notReturned } = report;
@@ -10,17 +10,7 @@ export function rankJson(report: RankReport, language: Language): object {
     framework: { id: framework.id, version: framework.version },
     period,
     margin: margin.toNumber(),
-    quota:
-      quota === null
-        ? null
-        : {
-            grade: quota.grade.key,
-            of: quota.of,
-            limit: quota.limit,
-            reached: quota.reached,
-            kept: quota.kept,
-            text: quota.text[language],
-          },
+    quota: quotaJson(quota, language),
     ranked: ranked.map((unit) => rankedJson(unit, language)),
     unranked: unranked.map(({ input, reason, text }) => ({
       unit: input.unit,
@@ -33,6 +23,12 @@ export function rankJson(report: RankReport, language: Language): object {
     levels: levels.map(levelJson),
     notReturned,
   };
+}
+
+export function quotaJson(quota: QuotaResult | null, language: Language): object | null {
+  if (quota === null) return null;
+  const { grade, of, limit, reached, kept, text } = quota;
+  return { grade: grade.key, of, limit, reached, kept, text: text[language] };
 }
 
 function rankedJson(unit: RankedUnit<FileUnit>, language: Language): object {

@@ -1,10 +1,11 @@
 /** A ranking as tables for a person. */
+import type Big from "big.js";
 import type { Framework } from "../core/framework/framework";
 import { parsePeriod, describePeriod } from "../core/framework/period";
 import type { Language } from "../core/locale/language";
 import { wrapText } from "../core/plan/text-size";
 import { LESS_PENALTY } from "../core/ranking/tied-sets";
-import type { RankedUnit, Ranking } from "../core/ranking/ranked-unit";
+import type { RankedInput, RankedUnit, Ranking } from "../core/ranking/ranked-unit";
 import type { FileUnit, RankReport } from "./rank-report";
 import { comparisonLines, groupingLines, levelLines } from "./report-rank-sections";
 import { plainTable } from "./plain-table";
@@ -43,30 +44,13 @@ const TEXTS = {
 export function rankText(report: RankReport, units: readonly FileUnit[], language: Language): string {
   const texts = TEXTS[language];
   const { framework, ranking, notReturned } = report;
-  const { decimals } = framework.precision;
-  const table = plainTable(texts.head, ["right", "left", "right", "right", "left", "left"]);
-  for (const unit of ranking.ranked) {
-    table.push([
-      String(unit.rank),
-      unit.input.unit,
-      unit.total.toFixed(decimals),
-      unit.gap?.toFixed(decimals) ?? "",
-      unit.grade.name[language],
-      notes(unit, framework, ranking, language)
-        .flatMap((note) => wrapText(note, NOTE_WIDTH))
-        .join("\n"),
-    ]);
-  }
   const period = report.period === null ? null : parsePeriod(report.period);
   const title = [
     `${framework.name[language]} ${framework.version}`,
     ...(period === null ? [] : [describePeriod(period)[language]]),
   ];
-  const lines = [title.join(" · "), table.toString()];
-  if (ranking.quota !== null) lines.push(ranking.quota.text[language]);
-  if (ranking.unranked.length > 0) lines.push(texts.unranked);
-  for (const { input, text } of ranking.unranked)
-    lines.push(`  ${input.unit} (${input.file}): ${text[language]}`);
+  const nameOf = ({ unit, file }: FileUnit): string => `${unit} (${file})`;
+  const lines = [title.join(" · "), ...rankingLines(framework, ranking, nameOf, language)];
   if (notReturned.length > 0) lines.push(texts.notReturned(notReturned));
   lines.push(
     ...comparisonLines(report, units, language),
@@ -76,10 +60,46 @@ export function rankText(report: RankReport, units: readonly FileUnit[], languag
   return `${lines.join("\n")}\n`;
 }
 
-function notes(
-  { shared, decidedBy, nearTie, input, demotion }: RankedUnit<FileUnit>,
+/** A ranked unit whose result may still change. */
+type RankedResult = RankedInput & { readonly score: { readonly provisional: boolean } };
+
+/**
+ * The table of places, how the quota worked out, and who has no place.
+ * @param nameOf who a unit without a place is
+ */
+export function rankingLines<Input extends RankedResult>(
   framework: Framework,
-  { margin }: Ranking<FileUnit>,
+  ranking: Ranking<Input>,
+  nameOf: (input: Input) => string,
+  language: Language,
+): string[] {
+  const texts = TEXTS[language];
+  const { decimals } = framework.precision;
+  const table = plainTable(texts.head, ["right", "left", "right", "right", "left", "left"]);
+  for (const unit of ranking.ranked) {
+    table.push([
+      String(unit.rank),
+      unit.input.unit,
+      unit.total.toFixed(decimals),
+      unit.gap?.toFixed(decimals) ?? "",
+      unit.grade.name[language],
+      notes(unit, framework, ranking.margin, language)
+        .flatMap((note) => wrapText(note, NOTE_WIDTH))
+        .join("\n"),
+    ]);
+  }
+  return [
+    table.toString(),
+    ...(ranking.quota === null ? [] : [ranking.quota.text[language]]),
+    ...(ranking.unranked.length > 0 ? [texts.unranked] : []),
+    ...ranking.unranked.map(({ input, text }) => `  ${nameOf(input)}: ${text[language]}`),
+  ];
+}
+
+function notes(
+  { shared, decidedBy, nearTie, input, demotion }: RankedUnit<RankedResult>,
+  framework: Framework,
+  margin: Big,
   language: Language,
 ): readonly string[] {
   const texts = TEXTS[language];

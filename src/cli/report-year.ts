@@ -3,93 +3,134 @@ import type { Framework } from "../core/framework/framework";
 import { describePeriod } from "../core/framework/period";
 import type { Language } from "../core/locale/language";
 import type { AnnualScore, PartOutcome } from "../core/year/annual-score";
+import { explainAnnualIndicator } from "../core/year/explain-sum";
+import { periodNames } from "../core/year/period-names";
+import type { YearPlace, YearRanking } from "../core/year/place-years";
 import { historyJson, historyLines, type UnitHistory } from "./report-history";
 import { printableName } from "./printable";
+import { placeJson, placeLines, resultLine, yearRankingLines, yearRankingsJson } from "./report-places";
 
 /** One unit over the years that its files cover. */
 export interface UnitYears extends UnitHistory {
   readonly unit: string;
-  readonly years: readonly AnnualScore[];
+  readonly years: readonly PlacedAnnual[];
+}
+
+export type PlacedAnnual = AnnualScore & { readonly placed: YearPlace };
+
+export interface YearReport {
+  readonly framework: Framework;
+  readonly units: readonly UnitYears[];
+  readonly rankings: readonly YearRanking[];
 }
 
 const TEXTS = {
   zh: {
-    score: "年度得分",
-    grade: "年度等次",
     none: "未评",
-    open: "待定",
     missing: "缺",
     incomplete: "未完成",
     twice: "重复",
     sheets: "各期得分",
+    ignored: (periods: string) => `${periods}的评分表不计入：年度计分不读取它。`,
+    provisional: "有评分表尚未复核完，年度得分和等次为暂定。",
+    indicators: "各指标：",
     separator: "：",
   },
   en: {
-    score: "Annual score",
-    grade: "grade",
     none: "open",
-    open: "open",
     missing: "missing",
     incomplete: "incomplete",
     twice: "several",
     sheets: "Scores",
+    ignored: (periods: string) => `The sheet for ${periods} doesn't count: the year does not read it.`,
+    provisional: "Not all sheets are reviewed: the annual score and grade are provisional.",
+    indicators: "Indicators:",
     separator: ": ",
   },
 } as const;
 
-export function yearText(framework: Framework, units: readonly UnitYears[], language: Language): string {
+export function yearText({ framework, units, rankings }: YearReport, language: Language): string {
   const head = `${framework.name[language]} ${framework.version}`;
-  return `${[head, ...units.map((unit) => unitText(framework, unit, language))].join("\n\n")}\n`;
+  // The arithmetic of every indicator would bury the results of many units; --json has it for all.
+  const whole = units.length === 1;
+  const texts = units.map((unit) => unitText(framework, unit, whole, language));
+  return `${[head, ...texts, ...yearRankingLines(framework, rankings, language)].join("\n\n")}\n`;
 }
 
-function unitText(framework: Framework, unit: UnitYears, language: Language): string {
-  const lines = unit.years.flatMap((year) => yearLines(framework, unit.unit, year, language));
+function unitText(framework: Framework, unit: UnitYears, whole: boolean, language: Language): string {
+  const lines = unit.years.flatMap((year) => yearLines(framework, unit.unit, year, whole, language));
   return [...lines, ...historyLines(unit, language)].join("\n");
 }
 
 function yearLines(
-  { precision: { decimals } }: Framework,
+  framework: Framework,
   unit: string,
-  { year, totals, grade, parts, explanation }: AnnualScore,
+  annual: PlacedAnnual,
+  whole: boolean,
   language: Language,
 ): readonly string[] {
   const texts = TEXTS[language];
+  const { decimals } = framework.precision;
+  const { year, totals, parts, explanation, provisional, ignored, sum, placed } = annual;
   const shown = ({ key, state, counted }: PartOutcome): string => {
     const words = state === "scored" ? (counted?.toFixed(decimals) ?? texts.none) : texts[state];
     return `${key} ${words}`;
   };
+  const indicators = whole && sum !== null ? sum.indicators : [];
   return [
     `${printableName(unit)} · ${describePeriod({ year, key: "Y" })[language]}`,
     `${texts.sheets}${texts.separator}${parts.map(shown).join("  ")}`,
-    `${texts.score} ${totals.final?.toFixed(decimals) ?? texts.none}  ${texts.grade} ${grade?.name[language] ?? texts.open}`,
+    resultLine(totals.final?.toFixed(decimals) ?? texts.none, provisional, placed, language),
     ...explanation.map((text) => `  ${text[language]}`),
+    ...placeLines(placed, language).map((line) => `  ${line}`),
+    ...(provisional ? [`  ${texts.provisional}`] : []),
+    ...(ignored.length > 0 ? [`  ${texts.ignored(periodNames(ignored)[language])}`] : []),
+    ...(indicators.length > 0 ? [`  ${texts.indicators}`] : []),
+    ...indicators.map((one) => `    ${explainAnnualIndicator(framework, one)[language]}`),
   ];
 }
 
 /** Numbers are numbers; a year without a score has null and its problems. */
-export function yearJson(framework: Framework, units: readonly UnitYears[], language: Language): object {
+export function yearJson({ framework, units, rankings }: YearReport, language: Language): object {
   return {
     framework: { id: framework.id, version: framework.version },
     units: units.map(({ unit, years, ...history }) => ({
       unit,
-      years: years.map((annual) => ({
-        year: annual.year,
-        method: annual.method,
-        score: annual.totals.final?.toNumber() ?? null,
-        grade: annual.grade?.key ?? null,
-        gradeBeforeVeto: annual.gradeBeforeVeto?.key ?? null,
-        vetoed: annual.vetoed,
-        coefficient: annual.coefficient?.toNumber() ?? null,
-        parts: annual.parts.map(({ key, state, counted }) => ({
-          key,
-          state,
-          score: counted?.toNumber() ?? null,
-        })),
-        missingQuarters: annual.missingQuarters,
-        problems: annual.problems.map(({ kind, periods, text }) => ({ kind, periods, text: text[language] })),
-        explanation: annual.explanation.map((text) => text[language]),
-      })),
+      years: years.map((annual) => annualJson(framework, annual, language)),
       ...historyJson(history, language),
     })),
+    rankings: yearRankingsJson(rankings, language),
+  };
+}
+
+function annualJson(framework: Framework, annual: PlacedAnnual, language: Language): object {
+  const { sum } = annual;
+  return {
+    year: annual.year,
+    method: annual.method,
+    level: sum === null ? "total" : "indicator",
+    score: annual.totals.final?.toNumber() ?? null,
+    ...placeJson(annual.placed, language),
+    gradeBeforeVeto: annual.gradeBeforeVeto?.key ?? null,
+    vetoed: annual.vetoed,
+    provisional: annual.provisional,
+    parts: annual.parts.map(({ key, state, counted }) => ({
+      key,
+      state,
+      score: counted?.toNumber() ?? null,
+    })),
+    indicators:
+      sum?.indicators.map((one) => ({
+        code: one.indicator.code,
+        max: one.indicator.maxPoints,
+        official: one.official?.toNumber() ?? null,
+        explanation: explainAnnualIndicator(framework, one)[language],
+      })) ?? [],
+    bonus: sum?.bonus.points.toNumber() ?? null,
+    penalty: sum?.penalty.points.toNumber() ?? null,
+    missingQuarters: annual.missingQuarters,
+    ignored: annual.ignored,
+    problems: annual.problems.map(({ kind, periods, text }) => ({ kind, periods, text: text[language] })),
+    explanation: annual.explanation.map((text) => text[language]),
   };
 }

@@ -136,3 +136,50 @@ test("nothing is scored, checked or summarized by a faulty framework", async () 
   }
   expect(existsSync(file("sum.xlsx"))).toBe(false);
 });
+
+test("points stand beside the weights with which they act over the year", async () => {
+  const own = write("weights.json", frameworkJson("SQLH"));
+  const totals = write("totals.json", spoilt("SQLH", [["cycle", "annual", "level"], "total"]));
+  for (const [name, expected] of [
+    ["SQLH", "15 → 15.00"],
+    [own, "15 → 15.00"],
+    [totals, "15 → 8.25"],
+  ] as const) {
+    const { code, out } = await kaoping("framework", "weights", name);
+    expect(code).toBe(0);
+    expect(out.split("\n").find((line) => line.includes("SQLH-6 "))).toContain(expected);
+  }
+  const en = await kaoping("framework", "weights", totals, "--lang", "en");
+  expect(en.out).toContain("beyond 10 % of the points");
+  expect(en.out).not.toMatch(/[\u4e00-\u9fff]/);
+  const json = JSON.parse((await kaoping("framework", "weights", totals, "--json")).out) as {
+    readonly level: string;
+    readonly level1: readonly { readonly code: string; readonly nominal: number; readonly acting: number }[];
+  };
+  expect(json.level).toBe("total");
+  expect(json.level1.at(-1)).toMatchObject({ code: "SQLH-6", nominal: 15, acting: 8.25, distorted: true });
+});
+
+test("the check prints weights that differ, and warns of them without refusing", async () => {
+  const totals = write("warned.json", spoilt("JDZG", [["cycle", "annual", "level"], "total"]));
+  const { code, out } = await kaoping("framework", "check", totals);
+  expect(code).toBe(0);
+  expect(out).toMatch(/F514.*JDZG-3\.1.*分值 5，全年实际相当于 1\.33 分/);
+  expect(out).toContain("JDZG-3.1 批评与自我批评质量 5 → 1.33");
+  expect((await kaoping("framework", "check", "JDZG")).out).toContain("全年实际权重与分值一致。");
+});
+
+test("an indicator that never counts and a double source are refused, all at once", async () => {
+  const spoiltFile = write(
+    "never.json",
+    spoilt(
+      "NDZH",
+      [["indicators", 1, "periods"], ["Q1"]],
+      [["indicators", 3, "rule", "params", "source"], "F1.annual"],
+    ),
+  );
+  const { code, out } = await kaoping("framework", "check", spoiltFile);
+  expect(code).toBe(1);
+  expect(out).toContain("F513");
+  expect(out).toContain("F515");
+});

@@ -16,6 +16,12 @@ interface YearJson {
       readonly score: number | null;
       readonly grade: string | null;
       readonly vetoed: boolean;
+      readonly level: string;
+      readonly bonus: number | null;
+      readonly rank: number | null;
+      readonly gradeBeforeQuota: string | null;
+      readonly demotion: { readonly reason: string; readonly text: string } | null;
+      readonly indicators: readonly { readonly code: string; readonly official: number | null }[];
       readonly parts: readonly {
         readonly key: string;
         readonly state: string;
@@ -26,6 +32,11 @@ interface YearJson {
     }[];
     readonly lifecycle: { readonly state: string } | null;
     readonly promotion: readonly { readonly year: number; readonly move: string | null }[];
+  }[];
+  readonly rankings: readonly {
+    readonly quota: { readonly limit: number | null; readonly reached: number; readonly kept: number } | null;
+    readonly ranked: readonly { readonly rank: number; readonly unit: string; readonly grade: string }[];
+    readonly unranked: readonly { readonly unit: string }[];
   }[];
 }
 
@@ -46,11 +57,14 @@ test("four quarters and the year end give the annual score by the framework's we
   expect(annual?.parts.map(({ key, state }) => [key, state])).toEqual(
     ["Q1", "Q2", "Q3", "Q4", "Y"].map((key) => [key, "scored"]),
   );
-  const cents = annual?.parts.map(({ score }) => Math.round((score ?? NaN) * 100)) ?? [];
-  const [q1 = NaN, q2 = NaN, q3 = NaN, q4 = NaN, y = NaN] = cents;
-  expect(Math.round((annual?.score ?? NaN) * 100)).toBe(
-    Math.floor(((q1 + q2 + q3 + q4) * 3 + y * 8 + 10) / 20),
+  expect(annual?.level).toBe("indicator");
+  // Indicators with the bonus of every sheet, which is one point each.
+  const earned = annual?.indicators.reduce(
+    (sum, { official }) => sum + Math.round((official ?? NaN) * 100),
+    0,
   );
+  expect(Math.round((annual?.score ?? NaN) * 100)).toBe((earned ?? NaN) + 100);
+  expect(annual?.bonus).toBe(1);
   expect(annual).toMatchObject({ grade: "A", missingQuarters: [], problems: [] });
   expect(unit?.lifecycle?.state).toBe("命名");
 });
@@ -59,7 +73,8 @@ test("the text shows the arithmetic and the states in the language asked for", a
   const files = await writeYear("text", {});
   const zh = await kaoping("year", ...files);
   expect(zh.out).toContain("第一党支部 · 2026年度");
-  expect(zh.out).toMatch(/季度平均分 =（[\d. +]+）÷ 4 = [\d.]+/);
+  expect(zh.out).toMatch(/SQLH-1\.2 理论学习落实：\([\d. +]+\) ÷ 4 × 60% \+ [\d.]+ × 40% = [\d.]+/);
+  expect(zh.out).not.toContain("排名");
   expect(zh.out).toContain("示范点状态：命名");
   const en = await kaoping("year", ...files, "--lang", "en");
   expect(en.out).toContain("Demonstration site: named");
@@ -160,4 +175,47 @@ test("a file that can't be read is named", async () => {
   const run = await kaoping("year", file("none.xlsx"));
   expect([run.code, run.out]).toEqual([2, ""]);
   expect(run.err).toContain("none.xlsx");
+});
+
+test("five units with the best grade have one place of it: the others go down, with the reason", async () => {
+  const names = ["甲", "乙", "丙", "丁", "戊"];
+  const groups = await Promise.all(
+    names.map((name, index) =>
+      writeYear(`quota-${index}`, {
+        unit: name,
+        rows: { "SQLH-2.2": { option: "优" }, "SQLH-5.2": { base: 100, actual: 100 - index } },
+      }),
+    ),
+  );
+  const { units, rankings } = parsed((await kaoping("year", ...groups.flat(), "--json")).out);
+  expect(rankings[0]?.quota).toMatchObject({ limit: 1, reached: 5, kept: 1 });
+  expect(rankings[0]?.ranked.map(({ rank, unit, grade }) => [rank, unit, grade])).toEqual([
+    [1, "甲", "A"],
+    [2, "乙", "B"],
+    [3, "丙", "B"],
+    [4, "丁", "B"],
+    [5, "戊", "B"],
+  ]);
+  const second = units.find(({ unit }) => unit === "乙");
+  expect(second?.years[0]).toMatchObject({
+    rank: 2,
+    grade: "B",
+    gradeBeforeQuota: "A",
+    demotion: { reason: "overLimit" },
+  });
+  expect(second?.lifecycle?.state).toBe("验收");
+  expect(units.find(({ unit }) => unit === "甲")?.lifecycle?.state).toBe("命名");
+  const text = await kaoping("year", ...groups.flat());
+  expect(text.out).toContain("2026年度排名");
+  expect(text.out).toContain("“示范”名额 1 个（5 个单位 × 30%，向下取整），达到 5 个，保留 1 个。");
+});
+
+test("a unit without an annual score is named below the ranking", async () => {
+  const files = [
+    ...(await writeYear("ranked-a", { unit: "甲" })),
+    ...(await writeYear("ranked-b", { unit: "乙" }, ["Q1", "Q2"])),
+  ];
+  const { rankings } = parsed((await kaoping("year", ...files, "--json")).out);
+  expect(rankings[0]?.ranked.map(({ unit }) => unit)).toEqual(["甲"]);
+  expect(rankings[0]?.unranked.map(({ unit }) => unit)).toEqual(["乙"]);
 });

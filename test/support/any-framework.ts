@@ -4,9 +4,10 @@ import { applicablePoints, countItems } from "../../src/core/framework/derived-t
 import type { Framework, Indicator } from "../../src/core/framework/framework";
 import { anyRule, options, share, text, word } from "./any-rule";
 
+/** At least one that the mean of the quarters reads. */
 const periods = fc
-  .subarray(["Q1", "Q2", "Q3", "Q4", "Y"] as const, { minLength: 1 })
-  .map((keys) => [...keys]);
+  .tuple(fc.subarray(["Q1", "Q2", "Q3", "Q4"] as const, { minLength: 1 }), fc.boolean())
+  .map(([quarters, yearEnd]) => [...quarters, ...(yearEnd ? (["Y"] as const) : [])]);
 const evidence = fc.record({
   required: fc.boolean(),
   minItems: fc.integer({ min: 0, max: 3 }),
@@ -67,6 +68,12 @@ type Parts = {
   readonly listNames: string[] | undefined;
 };
 
+/** A framework is a source of one part only. */
+function ownSource(rule: Indicator["rule"], number: number): Indicator["rule"] {
+  if (rule.type !== "import_score" || !rule.params.source.endsWith(".annual")) return rule;
+  return { ...rule, params: { ...rule.params, source: `F${2 * number}|F${2 * number + 1}.annual` } };
+}
+
 function build(parts: Parts): Framework {
   const count = parts.groups.reduce((sum, [, list]) => sum + list.length, 0);
   let made = 0;
@@ -80,7 +87,7 @@ function build(parts: Parts): Framework {
         parent,
         level: 2,
         maxPoints,
-        rule,
+        rule: ownSource(rule, made),
         entries,
         ...rest,
         ...(statutory === undefined ? {} : { statutory }),

@@ -216,6 +216,13 @@ export const FRAMEWORK_FAULTS: readonly (readonly [
     "SQLH",
     [[...F1.checklist, "entries", 1], { ...entry, slot: "option" }],
   ],
+  ["F513", "indicators.2.periods", "ZBCX", [["indicators", 2, "periods"], ["Y"]]],
+  [
+    "F515",
+    "indicators.3.rule.params.source",
+    "NDZH",
+    [["indicators", 3, "rule", "params", "source"], "F4|F5.annual"],
+  ],
   ["F601", "indicators.7.entries.0.options", "SQLH", [[...F1.tierSelect, "entries", 0, "options", 3], long]],
   [
     "F602",

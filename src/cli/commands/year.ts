@@ -3,6 +3,8 @@ import type { Framework } from "../../core/framework/framework";
 import { lifecycleOf, type HistoryEntry } from "../../core/year/lifecycle";
 import type { Weights } from "../../core/year/composition-weights";
 import { composes } from "../../core/year/imported-scores";
+import type { YearPart } from "../../core/year/annual-score";
+import { placeYears } from "../../core/year/place-years";
 import { promotionSteps } from "../../core/year/promotion";
 import { scoreYear } from "../../core/year/score-year";
 import {
@@ -18,7 +20,8 @@ import { composeUnits } from "../compose-units";
 import { datedPart } from "../dated-part";
 import { EXIT, type ExitCode } from "../exit-code";
 import { compositeJson, compositeText } from "../report-composite";
-import { yearJson, yearText, type UnitYears } from "../report-year";
+import type { UnitHistory } from "../report-history";
+import { yearJson, yearText, type PlacedAnnual, type UnitYears, type YearReport } from "../report-year";
 import type { Terminal } from "../terminal";
 import { jsonLines } from "../printable";
 
@@ -51,22 +54,16 @@ export async function yearFiles(
   const composite = compositeAmong(sheets, chosen);
   let open: boolean;
   if (composite !== null) {
-    const units = composeUnits(composite, sheets, weights, language, terminal);
-    print(compositeJson(composite, units, language), compositeText(composite, units, language));
-    open = units.some(({ years }) => years.some(({ problems }) => problems.length > 0));
+    const report = composeUnits(composite, sheets, weights, language, terminal);
+    print(compositeJson(report, language), compositeText(report, language));
+    open = report.units.some(({ years }) => years.some(({ problems }) => problems.length > 0));
   } else {
     if (weights !== null) throw notComposed();
     const framework = commonFramework(sheets);
     if (framework === null) return EXIT.failed;
-    const names = [...new Set(sheets.map(({ unit }) => unit))].sort();
-    const units = names.map((unit) =>
-      unitYears(
-        framework,
-        unit,
-        sheets.filter((sheet) => sheet.unit === unit),
-      ),
-    );
-    print(yearJson(framework, units, language), yearText(framework, units, language));
+    const report = yearReport(framework, sheets);
+    const { units } = report;
+    print(yearJson(report, language), yearText(report, language));
     open = units.some(({ years }) => years.some(({ complete }) => !complete));
   }
   const faulty = reportFaulty(sheets, language, terminal);
@@ -88,17 +85,34 @@ function notComposed(): CliError {
   });
 }
 
-function unitYears(framework: Framework, unit: string, sheets: readonly AssessedSheet[]): UnitYears {
-  const parts = sheets.map(datedPart);
-  const numbers = [...new Set(parts.map(({ period }) => period.year))].sort((a, b) => a - b);
-  const years = numbers.map((year) =>
-    scoreYear(
-      framework,
-      year,
-      parts.filter(({ period }) => period.year === year),
-    ),
-  );
-  const history = years.flatMap(({ year, parts: outcomes, totals, vetoed }): HistoryEntry[] => [
+function yearReport(framework: Framework, sheets: readonly AssessedSheet[]): YearReport {
+  const names = [...new Set(sheets.map(({ unit }) => unit))].sort();
+  const scored = names.map((unit) => {
+    const parts = sheets.filter((sheet) => sheet.unit === unit).map(datedPart);
+    const numbers = [...new Set(parts.map(({ period }) => period.year))].sort((a, b) => a - b);
+    const years = numbers.map((year) =>
+      scoreYear(
+        framework,
+        year,
+        parts.filter(({ period }) => period.year === year),
+      ),
+    );
+    return { unit, parts, years };
+  });
+  const { rankings, placeOf } = placeYears(framework, scored);
+  const units = scored.map(({ unit, parts, years }): UnitYears => {
+    const placed = years.map((annual) => ({ ...annual, placed: placeOf(annual) }));
+    return { unit, years: placed, ...historyOf(framework, placed, parts) };
+  });
+  return { framework, units, rankings };
+}
+
+function historyOf(
+  framework: Framework,
+  years: readonly PlacedAnnual[],
+  parts: readonly YearPart[],
+): UnitHistory {
+  const history = years.flatMap(({ year, parts: outcomes, totals, vetoed, placed }): HistoryEntry[] => [
     ...outcomes
       .filter(({ key, state }) => key !== "Y" && state !== "missing")
       .map(({ key, counted }) => ({
@@ -106,13 +120,17 @@ function unitYears(framework: Framework, unit: string, sheets: readonly Assessed
         score: counted,
         vetoed: parts.some(({ period, score }) => period.year === year && period.key === key && score.vetoed),
       })),
-    { period: { year, key: "Y" }, score: totals.final, vetoed },
+    {
+      period: { year, key: "Y" },
+      score: totals.final,
+      vetoed,
+      beyondQuota: placed.place?.demotion != null,
+    },
   ]);
   const promoted = framework.subject === "branch" && years.length > 1;
+  const graded = years.map(({ year, vetoed, placed: { grade } }) => ({ year, vetoed, grade }));
   return {
-    unit,
-    years,
     lifecycle: lifecycleOf(framework, history),
-    promotion: promoted ? promotionSteps(framework, years) : [],
+    promotion: promoted ? promotionSteps(framework, graded) : [],
   };
 }

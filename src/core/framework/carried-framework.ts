@@ -2,13 +2,20 @@
  * Reads a framework that an earlier version wrote into a workbook. What has since become stricter is
  * read as what it meant then: the workbook can't be asked to correct itself.
  */
+import type { FrameworkProblemCode } from "./check/problem";
 import { evidencePolicy } from "./framework";
 import { loadFramework, parseFrameworkText, type LoadedFramework } from "./load-framework";
+
+/**
+ * Checks that came after frameworks were issued, and are not about how a sheet is scored: they don't take
+ * a framework away from the workbooks that were made by it.
+ */
+const LATER_CODES: ReadonlySet<FrameworkProblemCode> = new Set(["F513", "F515"]);
 
 /** The same as loadFrameworkText, for a text that a workbook carries. */
 export function loadCarriedFramework(text: string): LoadedFramework {
   const parsed = parseFrameworkText(text);
-  return parsed.ok ? loadFramework(withPolicies(parsed.json)) : parsed;
+  return parsed.ok ? loadFramework(withPolicies(parsed.json), LATER_CODES) : parsed;
 }
 
 /** Until 2026.1 `evidence.when` was free text that nothing read: evidence was always asked for. */

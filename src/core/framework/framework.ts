@@ -116,6 +116,12 @@ export const adjustmentSchema = z.union([
 
 const missingQuarter = z.enum(["block", "mean_of_present", "zero"]);
 
+/**
+ * What is averaged over the year: each indicator's own rate, so that its points act as they stand, or the
+ * sheets' totals, which are out of 100 each. Missing is `total`, as before there was a choice.
+ */
+const annualLevel = z.optional(z.enum(["indicator", "total"]));
+
 /** How the scores of the year become one. */
 const annualSchema = z.discriminatedUnion("method", [
   z.strictObject({
@@ -123,10 +129,16 @@ const annualSchema = z.discriminatedUnion("method", [
     quarterAggregation: z.literal("mean"),
     quarterWeight: z.number(),
     yearEndWeight: z.number(),
+    level: annualLevel,
     missingQuarter,
     note: z.optional(text),
   }),
-  z.strictObject({ method: z.literal("mean_quarters"), missingQuarter, note: z.optional(text) }),
+  z.strictObject({
+    method: z.literal("mean_quarters"),
+    level: annualLevel,
+    missingQuarter,
+    note: z.optional(text),
+  }),
   z.strictObject({ method: z.literal("annual_only"), note: z.optional(text) }),
 ]);
 

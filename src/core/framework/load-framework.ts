@@ -1,7 +1,7 @@
 /** The one way by which a framework comes into use: its form and its self-check must be clean. */
 import * as z from "zod/mini";
 import { checkFramework } from "./check/check-framework";
-import { makeProblem, type FrameworkProblem } from "./check/problem";
+import { makeProblem, type FrameworkProblem, type FrameworkProblemCode } from "./check/problem";
 import { frameworkSchema } from "./framework";
 import type { Framework } from "./framework";
 
@@ -9,9 +9,15 @@ export type LoadedFramework =
   | { readonly ok: true; readonly framework: Framework }
   | { readonly ok: false; readonly problems: readonly FrameworkProblem[] };
 
-/** @returns the framework, or all of its problems at once; a framework with a problem never scores */
-export function loadFramework(json: unknown): LoadedFramework {
-  const problems = checkFramework(json);
+/**
+ * @param passOver codes of problems that don't stop this framework; by default every one does
+ * @returns the framework, or all of its problems at once; a framework with a problem never scores
+ */
+export function loadFramework(
+  json: unknown,
+  passOver: ReadonlySet<FrameworkProblemCode> = new Set(),
+): LoadedFramework {
+  const problems = checkFramework(json).filter(({ code }) => !passOver.has(code));
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, framework: z.parse(frameworkSchema, json) };
 }

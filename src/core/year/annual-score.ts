@@ -1,18 +1,21 @@
 /** What a year gives, and what it is made of. It can be ranked like a quarter: it has the same members. */
 import type Big from "big.js";
-import type { Framework, Grade } from "../framework/framework";
+import type { AnnualMethod } from "../framework/annual-periods";
+import type { Grade } from "../framework/framework";
 import type { PeriodKey, Period } from "../framework/period";
 import type { Text } from "../locale/language";
 import type { RankableScore } from "../ranking/ranked-unit";
 import type { Score, Totals } from "../scoring/score";
-
-export type AnnualMethod = Framework["cycle"]["annual"]["method"];
+import type { AnnualSum } from "./annual-sum";
 
 /** One scored sheet of the year. */
 export interface YearPart {
   readonly period: Period;
-  readonly score: Pick<Score, "complete" | "groups" | "adjustments" | "vetoed"> & {
-    readonly totals: Pick<Totals, "final" | "penalty">;
+  readonly score: Pick<
+    Score,
+    "complete" | "indicators" | "groups" | "adjustments" | "vetoed" | "provisional"
+  > & {
+    readonly totals: Pick<Totals, "final" | "bonus" | "penalty">;
   };
 }
 
@@ -38,16 +41,20 @@ export interface AnnualProblem {
 
 export interface AnnualScore extends RankableScore {
   readonly year: number;
-  readonly method: AnnualMethod;
+  readonly method: AnnualMethod["method"];
   /** The periods that the method needs, in the order of the year. */
   readonly parts: readonly PartOutcome[];
   /** All reasons why there is no score; empty when there is one. */
   readonly problems: readonly AnnualProblem[];
+  /** The year indicator by indicator; null for a method that puts the sheets' totals together, or without a score. */
+  readonly sum: AnnualSum | null;
+  /** True while a sheet that counts is provisional: the year can change without an entry changing. */
+  readonly provisional: boolean;
+  /** Periods of sheets that the method has no use for; a veto on one of them counts all the same. */
+  readonly ignored: readonly PeriodKey[];
   /** Quarters without a sheet, whether that stops the score or not. */
   readonly missingQuarters: readonly PeriodKey[];
   readonly gradeBeforeVeto: Grade | null;
-  /** The coefficient by which the grade counts elsewhere; null where the framework has none. */
-  readonly coefficient: Big | null;
   /** The arithmetic in words, step by step. */
   readonly explanation: readonly Text[];
 }

@@ -10,7 +10,6 @@ import { decimal } from "../scoring/decimal";
 import type { Score } from "../scoring/score";
 import { scoreSheet } from "../scoring/score-sheet";
 import type { ScoringSheet } from "../sheet/scoring-sheet";
-import { coefficientOf } from "./coefficient";
 import { reweigh, weightProblems, type WeightProblem, type Weights } from "./composition-weights";
 import { fillSheet, type EntryValues } from "./filled-sheet";
 import { importedScores, type ImportedScore, type ImportSources } from "./imported-scores";
@@ -43,8 +42,6 @@ export interface Composite {
   readonly problems: readonly WeightProblem[];
   /** Incomplete, with the range that can still be reached, while a source has no score. */
   readonly score: Score | null;
-  /** By the grade; null while there is none. */
-  readonly coefficient: Big | null;
 }
 
 /** @param weights other weights than the framework's own */
@@ -61,11 +58,10 @@ export function composeAnnual(
   const weighed = chosen === null || problems.length > 0 ? framework : reweigh(framework, chosen);
   const filled = fillSheet(weighed, sources.sheet, entryValues(imports, sources.ballots));
   const common = { framework: weighed, filled, imports, conflicts, problems };
-  if (problems.length > 0) return { ...common, score: null, coefficient: null };
+  if (problems.length > 0) return { ...common, score: null };
 
   const score = scoreSheet(filled, weighed, { year, key: "Y" }, sources.isBlocked ?? (() => false));
-  const coefficient = score.grade === null ? null : coefficientOf(framework, score.grade);
-  return { ...common, score, coefficient };
+  return { ...common, score };
 }
 
 function entryValues(imports: readonly ImportedScore[], ballots: EntryValues): EntryValues {

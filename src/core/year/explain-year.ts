@@ -3,10 +3,11 @@ import Big from "big.js";
 import type { Framework } from "../framework/framework";
 import type { Text } from "../locale/language";
 import { decimal, settle, sum } from "../scoring/decimal";
+import { explainSum } from "./explain-sum";
 import type { AnnualScore, PartOutcome, YearPart } from "./annual-score";
 import { periodNames } from "./period-names";
 
-/** @param used the sheets that count */
+/** @param used the sheets of the year, for their vetoes */
 export function explainYear(
   framework: Framework,
   result: Omit<AnnualScore, "explanation">,
@@ -16,7 +17,9 @@ export function explainYear(
   const final = result.totals.final.toFixed(framework.precision.decimals);
   return [
     ...missingLine(framework, result),
-    ...arithmetic(framework, result.parts, final),
+    ...(result.sum === null
+      ? arithmetic(framework, result.parts, final)
+      : explainSum(framework, result.sum, final)),
     ...gradeLines(framework, result, used),
   ];
 }
@@ -66,7 +69,7 @@ function arithmetic({ cycle }: Framework, parts: readonly PartOutcome[], final: 
 
 function gradeLines(
   framework: Framework,
-  { grade, gradeBeforeVeto, coefficient }: Omit<AnnualScore, "explanation">,
+  { grade, gradeBeforeVeto }: Omit<AnnualScore, "explanation">,
   used: readonly YearPart[],
 ): Text[] {
   if (grade === null || gradeBeforeVeto === null) return [];
@@ -87,8 +90,6 @@ function gradeLines(
       en: `The veto “${name.en}” applied in ${period.en}: the year's grade is “${grade.name.en}”.`,
     });
   }
-  if (coefficient !== null)
-    lines.push({ zh: `考核系数 ${coefficient.toString()}`, en: `Coefficient ${coefficient.toString()}` });
   return lines;
 }
 

@@ -3,6 +3,7 @@
  * annual score, “manual:business” a score that a person hands in.
  */
 import type Big from "big.js";
+import { annualSources, handedInKey, isNamed, namesIn } from "../framework/annual-sources";
 import type { Framework, Indicator } from "../framework/framework";
 import { allIndicators } from "../framework/indicators";
 import type { Text } from "../locale/language";
@@ -46,17 +47,9 @@ export function importedScores(framework: Framework, sources: ImportSources): re
   });
 }
 
-/** A score that a person hands in under a key. */
-const MANUAL = /^manual:(.+)$/;
-
-/** Names of the frameworks whose annual results a source takes; none for other sources. */
-function namesIn(source: string): readonly string[] {
-  return /^(.+)\.annual$/.exec(source)?.[1]?.split("|") ?? [];
-}
-
 /** True for an indicator whose score a person hands in. */
 export function isHandedIn({ rule }: Indicator): boolean {
-  return rule.type === "import_score" && MANUAL.test(rule.params.source);
+  return rule.type === "import_score" && handedInKey(rule.params.source) !== null;
 }
 
 /** True for an indicator whose score is another framework's annual result. */
@@ -76,15 +69,11 @@ export function takesFrom(framework: Framework, other: OtherResult["framework"])
     .some((name) => isNamed(other, name));
 }
 
-function annualSources({ rule }: Indicator): readonly string[] {
-  return rule.type === "import_score" ? namesIn(rule.params.source) : [];
-}
-
 type Found = Pick<ImportedScore, "value" | "from" | "text">;
 
 function lookUp(source: string, { annual, manual }: ImportSources): Found {
-  const handedIn = MANUAL.exec(source)?.[1];
-  if (handedIn !== undefined) return personsScore(source, manual[handedIn]);
+  const handedIn = handedInKey(source);
+  if (handedIn !== null) return personsScore(source, manual[handedIn]);
   const names = namesIn(source);
   if (names.length === 0) return missing(source, { zh: "无法识别的来源", en: "an unknown kind of source" });
   const result = names.flatMap((name) => annual.find(({ framework }) => isNamed(framework, name)) ?? [])[0];
@@ -128,9 +117,4 @@ function missing(source: string, why: Text): Found {
     from: null,
     text: { zh: `来源“${zh}”：${why.zh}`, en: `Source “${en}”: ${why.en}` },
   };
-}
-
-/** Sources call the framework F1_SQLH by its number, F1, or by its prefix, SQLH. */
-function isNamed({ id, prefix }: OtherResult["framework"], name: string): boolean {
-  return id === name || prefix === name || id.startsWith(`${name}_`);
 }

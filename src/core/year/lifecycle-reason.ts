@@ -43,6 +43,11 @@ export function lifecycleReason(
         zh: `${scored.zh}，达到验收标准 ${accept.minScore}，验收通过，予以命名。`,
         en: `${scored.en} reaches ${accept.minScore}: accepted and named.`,
       };
+    case "beyondQuota":
+      return {
+        zh: `${scored.zh}，达到验收标准 ${accept.minScore}，但超出名额，本年度不予命名。`,
+        en: `${scored.en} reaches ${accept.minScore}, but is beyond the quota: not named this year.`,
+      };
     case "kept":
       return { zh: `${scored.zh}，保留命名。`, en: `${scored.en}: the name is kept.` };
     case "warned":

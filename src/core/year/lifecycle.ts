@@ -6,7 +6,8 @@
  * - A site that has applied is in creation from its first scored quarter on.
  * - A quarter at or above the acceptance score, without a veto, puts it up for acceptance; a later
  *   quarter below puts it back into creation.
- * - Acceptance is the annual score: at or above the acceptance score, without a veto, it is named.
+ * - Acceptance is the annual score: at or above the acceptance score, without a veto and within the
+ *   quota of the best grade, it is named.
  * - A named site rectifies after a quarter below the warning score, and is back when one reaches it.
  * - Enough quarters in a row below the revocation score, or a veto, revoke the name, for good: to
  *   apply again is a new history.
@@ -26,6 +27,7 @@ export type LifecycleCause =
   | "belowAcceptance"
   | "readyForAcceptance"
   | "accepted"
+  | "beyondQuota"
   | "kept"
   | "warned"
   | "rectifying"
@@ -41,6 +43,8 @@ export interface HistoryEntry {
   /** Null while there is none. */
   readonly score: Big | null;
   readonly vetoed: boolean;
+  /** True for a year whose grade went down, since the quota of the best grade was full. */
+  readonly beyondQuota?: boolean;
 }
 
 export interface LifecycleStep {
@@ -95,7 +99,7 @@ export function lifecycleOf(framework: Framework, history: readonly HistoryEntry
 }
 
 function next(
-  { period, score, vetoed }: HistoryEntry,
+  { period, score, vetoed, beyondQuota }: HistoryEntry,
   before: LifecycleState,
   low: number,
   { accept, warn, revoke }: Thresholds,
@@ -112,7 +116,8 @@ function next(
   }
   if (vetoed) return ["创建", "vetoBeforeNaming"];
   if (score.lt(accept.minScore)) return ["创建", "belowAcceptance"];
-  return period.key === "Y" ? ["命名", "accepted"] : ["验收", "readyForAcceptance"];
+  if (period.key !== "Y") return ["验收", "readyForAcceptance"];
+  return beyondQuota === true ? ["验收", "beyondQuota"] : ["命名", "accepted"];
 }
 
 /** The year's own score stands after its fourth quarter and neither continues nor breaks a row. */

@@ -1,13 +1,13 @@
 /** Says which periods an annual method needs, what each of them gave, and how much it weighs. */
 import Big from "big.js";
+import { annualPeriods } from "../framework/annual-periods";
 import type { Framework } from "../framework/framework";
-import { applicableIndicators } from "../framework/indicators";
 import type { PeriodKey } from "../framework/period";
-import { decimal } from "../scoring/decimal";
 import type { PartOutcome, YearPart } from "./annual-score";
 
 /** A part of the score: counted × weight ÷ of. */
 export interface Share {
+  readonly key: PeriodKey;
   readonly counted: Big;
   readonly weight: Big;
   /** How many parts have the weight together. */
@@ -22,66 +22,30 @@ export interface WeighedParts {
   readonly shares: readonly Share[];
   /** The sheets that count, or will when they are complete. */
   readonly used: readonly YearPart[];
+  /** Sheets that the method has no use for. */
+  readonly ignored: readonly YearPart[];
 }
-
-const QUARTERS = ["Q1", "Q2", "Q3", "Q4"] as const;
 
 export function weighParts(framework: Framework, parts: readonly YearPart[]): WeighedParts {
   const { annual } = framework.cycle;
-  const needed = QUARTERS.filter((key) => applicableIndicators(framework, { year: 0, key }).length > 0);
-  switch (annual.method) {
-    case "quarters_plus_yearend": {
-      const quarters = weighQuarters(needed, annual, decimal(annual.quarterWeight), parts);
-      return together(quarters, weighYearEnd(decimal(annual.yearEndWeight), parts));
-    }
-    case "mean_quarters":
-      return weighQuarters(needed, annual, new Big(1), parts);
-    case "annual_only":
-      return weighYearEnd(new Big(1), parts);
-  }
-}
-
-type QuarterPolicy = Extract<Framework["cycle"]["annual"], { missingQuarter: unknown }>;
-
-/** Quarters share one weight among those that count. */
-function weighQuarters(
-  needed: readonly PeriodKey[],
-  { missingQuarter }: QuarterPolicy,
-  weight: Big,
-  parts: readonly YearPart[],
-): WeighedParts {
-  const found = needed.map((key) => findPart(key, parts));
-  const counting = found.filter(({ state }) => state !== "missing" || missingQuarter === "zero");
-  const shares = counting.flatMap(({ part, counted, state }): Share[] => {
-    const points = state === "missing" ? new Big(0) : counted;
-    return points === null ? [] : [{ counted: points, weight, of: counting.length, part }];
+  const countsZero = "missingQuarter" in annual && annual.missingQuarter === "zero";
+  const needed = annualPeriods(framework).map(({ key, weight }) => {
+    const found = findPart(key, parts);
+    const zero = found.state === "missing" && key !== "Y" && countsZero;
+    return { ...found, weight, counted: zero ? new Big(0) : found.counted };
   });
+  // Quarters share their weight among those that count; one that is there but incomplete will count.
+  const quarters = needed.filter(
+    ({ key, state }) => key !== "Y" && (state !== "missing" || countsZero),
+  ).length;
+  const keys = needed.map(({ key }) => key);
   return {
-    parts: found.map(({ key, state, counted }) => ({
-      key,
-      state,
-      counted: state === "missing" && missingQuarter === "zero" ? new Big(0) : counted,
-    })),
-    shares,
-    used: found.flatMap(({ part }) => part ?? []),
-  };
-}
-
-function weighYearEnd(weight: Big, parts: readonly YearPart[]): WeighedParts {
-  const { part, ...outcome } = findPart("Y", parts);
-  const { counted } = outcome;
-  return {
-    parts: [outcome],
-    shares: counted === null ? [] : [{ counted, weight, of: 1, part }],
-    used: part === null ? [] : [part],
-  };
-}
-
-function together(a: WeighedParts, b: WeighedParts): WeighedParts {
-  return {
-    parts: [...a.parts, ...b.parts],
-    shares: [...a.shares, ...b.shares],
-    used: [...a.used, ...b.used],
+    parts: needed.map(({ key, state, counted }) => ({ key, state, counted })),
+    shares: needed.flatMap(({ key, counted, weight, part }): Share[] =>
+      counted === null ? [] : [{ key, counted, weight, of: key === "Y" ? 1 : quarters, part }],
+    ),
+    used: needed.flatMap(({ part }) => part ?? []),
+    ignored: parts.filter(({ period }) => !keys.includes(period.key)),
   };
 }
 

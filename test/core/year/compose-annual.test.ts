@@ -1,4 +1,4 @@
-/** The composite of a year: what is taken from where, weights, conflicts, and the coefficient. */
+/** The composite of a year: what is taken from where, weights and conflicts. */
 import Big from "big.js";
 import fc from "fast-check";
 import { composeAnnual, type CompositeSources } from "../../../src/core/year/compose-annual";
@@ -6,12 +6,12 @@ import { weightProblems } from "../../../src/core/year/composition-weights";
 import { fillSheet } from "../../../src/core/year/filled-sheet";
 import { takesFrom, type OtherResult } from "../../../src/core/year/imported-scores";
 import { scoreYear } from "../../../src/core/year/score-year";
-import { framework, year } from "./year-parts";
+import { byTotals, framework, year } from "./year-parts";
 
 const NDZH = framework("NDZH");
 
 function annual(name: string, ...quarters: readonly (number | undefined)[]): OtherResult {
-  const of = framework(name);
+  const of = byTotals(name);
   return { framework: of, annual: scoreYear(of, 2026, year(of, ...quarters)) };
 }
 
@@ -30,16 +30,11 @@ function sources(changes: Partial<CompositeSources> = {}): CompositeSources {
   };
 }
 
-test("results, handed-in scores and ballots give the composite, its grade and coefficient", () => {
-  const { score, coefficient, imports, problems } = composeAnnual(NDZH, 2026, sources());
+test("results, handed-in scores and ballots give the composite, and its grade", () => {
+  const { score, imports, problems } = composeAnnual(NDZH, 2026, sources());
   // 30 × 90 % + 20 × 95 % + 10 × 80 % + 20 + 20
   expect(score?.totals.final?.toFixed(2)).toBe("94.00");
-  expect([score?.complete, score?.grade?.key, coefficient?.toString(), problems]).toEqual([
-    true,
-    "A",
-    "1.05",
-    [],
-  ]);
+  expect([score?.complete, score?.grade?.key, problems]).toEqual([true, "A", []]);
   expect(imports.map(({ indicator, value, from }) => [indicator.code, value?.toString(), from])).toEqual([
     ["NDZH-1.1", "90", "F4_ZBCX"],
     ["NDZH-1.2", "95", "manual:business"],
@@ -64,10 +59,10 @@ test("a first framework that has no score yet is not passed over", () => {
     annual("ZBCX", 90, 90, 90, 90),
     annual("JDZG", 80, 80, 80, 80),
   ];
-  const { imports, score, coefficient } = composeAnnual(NDZH, 2026, sources({ annual: several }));
+  const { imports, score } = composeAnnual(NDZH, 2026, sources({ annual: several }));
   expect(imports[0]).toMatchObject({ value: null, from: null });
   expect(imports[0]?.text.zh).toContain("缺第二季度");
-  expect([score?.complete, score?.grade, coefficient]).toEqual([false, null, null]);
+  expect([score?.complete, score?.grade]).toEqual([false, null]);
   expect([score?.range.min.toString(), score?.range.max.toString()]).toEqual(["67", "97"]);
 });
 

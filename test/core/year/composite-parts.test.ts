@@ -3,10 +3,10 @@ import { composeAnnual, type CompositeSources } from "../../../src/core/year/com
 import { compositeParts, type CompositePart } from "../../../src/core/year/composite-parts";
 import { fillSheet, type EntryValues } from "../../../src/core/year/filled-sheet";
 import { scoreYear } from "../../../src/core/year/score-year";
-import { framework, year } from "./year-parts";
+import { byTotals, framework, year } from "./year-parts";
 
 const NDZH = framework("NDZH");
-const JDZG = framework("JDZG");
+const JDZG = byTotals("JDZG");
 const supervision = {
   framework: JDZG,
   annual: scoreYear(JDZG, 2026, year(JDZG, 80, 80, 80, 80)),
@@ -68,7 +68,7 @@ test("ballots are their own source", () => {
 });
 
 test.each([
-  ["NDZH-1.1", "NDZH-1.1 党建考核年度得分：来源“F1、F2、F3、F4、F5”：没有该单位的年度考核结果。请补齐"],
+  ["NDZH-1.1", "NDZH-1.1 党建考核年度得分：来源“F1、F2、F3、F4”：没有该单位的年度考核结果。请补齐"],
   ["NDZH-1.2", "NDZH-1.2 经营业绩考核得分：缺相关部门提供的得分，请填写"],
   ["NDZH-2.2", "NDZH-2.2 与会人员评价：缺测评票数，请填写"],
 ])("%s without its source says what to do", (code, sentence) => {

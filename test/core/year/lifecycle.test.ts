@@ -226,3 +226,12 @@ test("what comes later never changes what was decided, and the order of the entr
     { numRuns: 300 },
   );
 });
+
+test("a year beyond the quota of the best grade does not name a site", () => {
+  const [first, second, year] = history(...NAMED);
+  if (first === undefined || second === undefined || year === undefined) throw new Error("no history");
+  const of = framework("SQLH");
+  const result = lifecycleOf(of, [first, second, { ...year, beyondQuota: true }]);
+  expect([result?.state, result?.steps.at(-1)?.cause]).toEqual(["验收", "beyondQuota"]);
+  expect(result?.steps.at(-1)?.text.zh).toContain("超出名额");
+});

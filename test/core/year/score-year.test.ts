@@ -1,10 +1,11 @@
 /** The annual score by each method and each way to treat a missing quarter. */
 import Big from "big.js";
 import fc from "fast-check";
+import type { Framework } from "../../../src/core/framework/framework";
 import { scoreYear } from "../../../src/core/year/score-year";
-import { framework, part, withPolicy, year } from "./year-parts";
+import { byTotals, part, withPolicy, year } from "./year-parts";
 
-const outcome = (of: ReturnType<typeof framework>, ...finals: readonly (number | null | undefined)[]) => {
+const outcome = (of: Framework, ...finals: readonly (number | null | undefined)[]) => {
   const { totals, grade, problems } = scoreYear(of, 2026, year(of, ...finals));
   return [
     totals.final?.toFixed(2) ?? null,
@@ -31,7 +32,7 @@ test.each([
   ["NDZH", [_, _, _, _, 88.8], ["88.80", "B", []]],
   ["NDZH", [90, 90, 90, 90, _], [null, null, ["missing Y"]]],
 ])("%s of %j gives %j", (name, finals, expected) => {
-  expect(outcome(framework(name), ...finals)).toEqual(expected);
+  expect(outcome(byTotals(name), ...finals)).toEqual(expected);
 });
 
 test.each([
@@ -62,19 +63,19 @@ test("missing quarters are told even where they do not stop the score", () => {
 });
 
 test("two sheets of one quarter stop the score: neither is chosen", () => {
-  const of = framework("ZBCX");
+  const of = byTotals("ZBCX");
   const { totals, problems } = scoreYear(of, 2026, [...year(of, 80, 80, 80, 80), part(of, "Q3", 90)]);
   expect(totals.final).toBeNull();
   expect(problems.map(({ kind, periods }) => [kind, periods])).toEqual([["twice", ["Q3"]]]);
 });
 
 test("a sheet of another year is the caller's mistake", () => {
-  const of = framework("ZBCX");
+  const of = byTotals("ZBCX");
   expect(() => scoreYear(of, 2025, year(of, 80, 80, 80, 80))).toThrow("2026");
 });
 
 test("a quarter in which no indicator applies is not asked for", () => {
-  const of = framework("ZBCX");
+  const of = byTotals("ZBCX");
   const halfYearly = {
     ...of,
     indicators: of.indicators.map((indicator) =>
@@ -87,7 +88,7 @@ test("a quarter in which no indicator applies is not asked for", () => {
 });
 
 test("the arithmetic is said so that a calculator gives the same", () => {
-  const of = framework("SQLH");
+  const of = byTotals("SQLH");
   const { explanation } = scoreYear(of, 2026, year(of, 91.11, 92.22, 93.33, 94.45, 95));
   expect(explanation.map(({ zh }) => zh)).toEqual([
     "季度平均分 =（91.11 + 92.22 + 93.33 + 94.45）÷ 4 = 92.7775",
@@ -98,7 +99,7 @@ test("the arithmetic is said so that a calculator gives the same", () => {
 });
 
 test("a veto in one quarter caps the year's grade, not its score", () => {
-  const of = framework("SQLH");
+  const of = byTotals("SQLH");
   const parts = year(of, 95, 95, 95, 95, 95);
   parts[1] = part(of, "Q2", 95, { vetoed: true });
   const result = scoreYear(of, 2026, parts);
@@ -110,21 +111,13 @@ test("a veto in one quarter caps the year's grade, not its score", () => {
 });
 
 test("a veto is known while the year is not complete", () => {
-  const of = framework("SQLH");
+  const of = byTotals("SQLH");
   const result = scoreYear(of, 2026, [part(of, "Q1", null, { vetoed: true })]);
   expect([result.vetoed, result.grade]).toEqual([true, null]);
 });
 
-test("a grade's coefficient is given where the framework has one", () => {
-  const of = framework("NDZH");
-  const { coefficient, explanation } = scoreYear(of, 2026, year(of, _, _, _, _, 91));
-  expect(coefficient?.toString()).toBe("1.05");
-  expect(explanation.at(-1)).toEqual({ zh: "考核系数 1.05", en: "Coefficient 1.05" });
-  expect(scoreYear(framework("ZBCX"), 2026, year(framework("ZBCX"), 90, 90, 90, 90)).coefficient).toBeNull();
-});
-
 test("level-1 rates of the year are weighed like the score; where one does not apply it has no say", () => {
-  const of = framework("SQLH");
+  const of = byTotals("SQLH");
   const rates = (one: number, two: number | null) => ({ "SQLH-1": one, "SQLH-2": two });
   const { groups, totals } = scoreYear(of, 2026, [
     part(of, "Q1", 80, { rates: rates(0.5, null), penalty: 2 }),
@@ -149,7 +142,7 @@ const finals = fc.array(
 test("the annual score lies between the lowest and the highest sheet, and no order of sheets changes it", () => {
   fc.assert(
     fc.property(fc.constantFrom("SQLH", "WJJ", "ZRZ", "ZBCX", "JDZG"), finals, (name, values) => {
-      const of = framework(name);
+      const of = byTotals(name);
       const parts = year(of, ...values);
       const { totals } = scoreYear(of, 2026, parts);
       expect(totals.final?.gte(Math.min(...values))).toBe(true);
@@ -163,7 +156,7 @@ test("the annual score lies between the lowest and the highest sheet, and no ord
 test("quarters and year end equal integer arithmetic in hundredths", () => {
   fc.assert(
     fc.property(finals, (values) => {
-      const of = framework("SQLH");
+      const of = byTotals("SQLH");
       const [q1 = 0, q2 = 0, q3 = 0, q4 = 0, y = 0] = values.map((value) => Math.round(value * 100));
       // (sum ÷ 4 × 6 + y × 4) ÷ 10 in hundredths = (sum × 3 + y × 8) ÷ 20, half up.
       const expected = Math.floor(((q1 + q2 + q3 + q4) * 3 + y * 8 + 10) / 20);
@@ -181,7 +174,7 @@ test("without all that the method needs there is never a score", () => {
   const maybe = fc.option(fc.constantFrom(70, 80, 90, null), { nil: undefined });
   fc.assert(
     fc.property(fc.array(maybe, { minLength: 5, maxLength: 5 }), (values) => {
-      const of = framework("SQLH");
+      const of = byTotals("SQLH");
       const { totals, complete, grade, problems } = scoreYear(of, 2026, year(of, ...values));
       const whole = values.every((value) => value != null);
       expect([totals.final !== null, complete, grade !== null, problems.length === 0]).toEqual(

@@ -12,11 +12,19 @@ export function framework(name: string): Framework {
   return found;
 }
 
+/** A framework that puts the totals of its sheets together. */
+export function byTotals(name: string): Framework {
+  const base = framework(name);
+  const { annual } = base.cycle;
+  if (annual.method === "annual_only") return base;
+  return { ...base, cycle: { ...base.cycle, annual: { ...annual, level: "total" } } };
+}
+
 type Annual = Framework["cycle"]["annual"];
 
 /** A framework that treats missing quarters in another way. */
 export function withPolicy(name: string, missingQuarter: "block" | "mean_of_present" | "zero"): Framework {
-  const base = framework(name);
+  const base = byTotals(name);
   const annual: Annual = base.cycle.annual;
   if (!("missingQuarter" in annual)) throw new Error(`${name} has no quarters`);
   return { ...base, cycle: { ...base.cycle, annual: { ...annual, missingQuarter } } };
@@ -39,7 +47,13 @@ export function part(
     score: {
       complete: final !== null,
       vetoed: extra.vetoed === true,
-      totals: { final: final === null ? null : new Big(final), penalty: new Big(extra.penalty ?? 0) },
+      provisional: false,
+      indicators: [],
+      totals: {
+        final: final === null ? null : new Big(final),
+        bonus: new Big(0),
+        penalty: new Big(extra.penalty ?? 0),
+      },
       adjustments:
         veto === undefined
           ? []

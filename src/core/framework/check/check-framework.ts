@@ -1,6 +1,7 @@
 /** The self-check of a framework: its form and everything that could make a score wrong, all at once. */
 import { checkForm } from "./check-form";
 import { checkInput, type FrameworkCheck } from "./check-input";
+import { checkAnnualReach } from "./checks/annual-reach";
 import { checkBounds } from "./checks/bounds";
 import { checkChecklistItems } from "./checks/checklist-items";
 import { checkComposition } from "./checks/composition";
@@ -26,6 +27,7 @@ import { checkPositivePoints } from "./checks/positive-points";
 import { checkRepeatedOptions } from "./checks/repeated-options";
 import { checkRuleLimits } from "./checks/rule-limits";
 import { checkSheetPrefix } from "./checks/sheet-prefix";
+import { checkSingleSources } from "./checks/single-sources";
 import { checkStatedTotals } from "./checks/stated-totals";
 import { checkTieBreak } from "./checks/tie-break";
 import { checkTierOptions } from "./checks/tier-options";
@@ -39,12 +41,14 @@ const CHECKS: readonly FrameworkCheck[] = [
   checkPointSums,
   checkStatedTotals,
   checkPeriods,
+  checkAnnualReach,
   checkNeededEntries,
   checkFallingTiers,
   checkTierOptions,
   checkRuleLimits,
   checkChecklistItems,
   checkImportSources,
+  checkSingleSources,
   checkBounds,
   checkGrades,
   checkGradeReferences,

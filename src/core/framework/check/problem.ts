@@ -72,6 +72,10 @@ export interface FrameworkProblemValues {
   F510: { min: number; max: number };
   F511: { key: string; list: readonly string[] };
   F512: { key: string; slot: string };
+  /** Annual scores. F514 is a warning: the framework scores, but not by its points. */
+  F513: { periods: readonly string[]; list: readonly string[] };
+  F514: { nominal: number; acting: number };
+  F515: { source: string; other: string };
   /** Limits of Excel. */
   F601: { n: number; most: number };
   F602: { option: string };

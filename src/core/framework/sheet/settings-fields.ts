@@ -44,6 +44,12 @@ export function settingsFields(derived: Derived): readonly SheetField[] {
     ),
     field("季度权重", ["cycle", "annual", "quarterWeight"], numberKind, "60% 填 0.6"),
     field("年终权重", ["cycle", "annual", "yearEndWeight"], numberKind, "40% 填 0.4"),
+    field(
+      "年度合成层次",
+      ["cycle", "annual", "level"],
+      choiceKind({ 按指标: "indicator", 按总分: "total" }),
+      "按指标：各指标先合成全年，权重即分值；按总分：各期总分合成。留空为按总分",
+    ),
     field("缺季处理", ["cycle", "annual", "missingQuarter"], MISSING, "不计分/按已有平均/缺季计零"),
     field("年度说明", ["cycle", "annual", "note", "zh"]),
     field("年度说明(英)", ["cycle", "annual", "note", "en"]),

@@ -2,6 +2,7 @@
  * V413: a quarter without a sheet, where the sheets at hand show that it is over: a later quarter of
  * the year, or the year end, is there together with others.
  */
+import { QUARTERS } from "../../framework/annual-periods";
 import type { Framework } from "../../framework/framework";
 import { applicableIndicators } from "../../framework/indicators";
 import type { PeriodKey } from "../../framework/period";
@@ -15,8 +16,6 @@ import {
   type Member,
   type MemberFinding,
 } from "./member";
-
-const QUARTERS = ["Q1", "Q2", "Q3", "Q4"] as const;
 
 /**
  * One finding for each unit and year, on its last sheet. A single sheet tells nothing: the others were

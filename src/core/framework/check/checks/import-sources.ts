@@ -2,7 +2,7 @@
 import type { FrameworkCheck } from "../check-input";
 import { makeProblem } from "../problem";
 
-const SOURCES = ["F1.annual", "F1|F2|F3|F4|F5.annual", "manual:business"];
+const SOURCES = ["F1.annual", "F1|F2|F3|F4.annual", "manual:business"];
 
 /** Annual results of frameworks, by id, prefix or number; or a person, who types the score. */
 const SOURCE = /^(?:[\p{L}\p{N}_-]+(?:\|[\p{L}\p{N}_-]+)*\.annual|manual:[\p{L}\p{N}_-]+)$/u;
