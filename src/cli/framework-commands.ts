@@ -44,7 +44,7 @@ export function addFrameworkCommands(program: Command, terminal: Terminal, settl
     .argument("<framework>", NAME)
     .option("--json", "输出 JSON / print JSON", false)
     .action((name: string, { json, lang }: LanguageOption & { json: boolean }) =>
-      settle(lang, () => showWeights(name, { json, language: lang }, terminal)),
+      settle(lang, async () => showWeights(await expandName(name), { json, language: lang }, terminal)),
     );
   command(
     group,

@@ -3,6 +3,7 @@ import type { Framework } from "../core/framework/framework";
 import { describePeriod } from "../core/framework/period";
 import type { Language } from "../core/locale/language";
 import type { YearPlace, YearRanking } from "../core/year/place-years";
+import { printableName } from "./printable";
 import { quotaJson } from "./report-rank-json";
 import { rankingLines } from "./report-rank";
 
@@ -60,7 +61,7 @@ export function yearRankingLines(
     .map(({ year, ranking }) =>
       [
         TEXTS[language].title(describePeriod({ year, key: "Y" })[language]),
-        ...rankingLines(framework, ranking, ({ unit }) => unit, language),
+        ...rankingLines(framework, ranking, ({ unit }) => printableName(unit), language),
       ].join("\n"),
     );
 }

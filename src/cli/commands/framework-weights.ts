@@ -2,6 +2,7 @@
 import type { Language } from "../../core/locale/language";
 import { EXIT, type ExitCode } from "../exit-code";
 import { requireFramework } from "../framework-file";
+import { jsonLines } from "../printable";
 import { weightsJson, weightsText } from "../report-weights";
 import type { Terminal } from "../terminal";
 
@@ -12,8 +13,6 @@ export async function showWeights(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const framework = await requireFramework(name, terminal.workbooks);
-  terminal.out(
-    json ? `${JSON.stringify(weightsJson(framework), null, 2)}\n` : `${weightsText(framework, language)}\n`,
-  );
+  terminal.out(json ? jsonLines(weightsJson(framework)) : `${weightsText(framework, language)}\n`);
   return EXIT.clean;
 }
