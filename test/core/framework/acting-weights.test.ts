@@ -69,7 +69,7 @@ test("acting weights add up to the nominal total, whatever is asked when", () =>
       const { annual } = framework.cycle;
       if (annual.method === "annual_only") throw new Error("quarters are expected");
       const changed = { ...framework, cycle: { ...framework.cycle, annual: { ...annual, level } } };
-      const groups = actingWeights(changed as Framework);
+      const groups = actingWeights(changed);
       const total = groups.reduce((sum, { acting }) => sum + acting.toNumber(), 0);
       expect(Math.abs(total - framework.totalPoints)).toBeLessThan(0.005 * (groups.length + 1));
     }),
