@@ -2,6 +2,7 @@
 import { cellAddress } from "../../../core/grid/address";
 import type { PlanCell, SheetPlan } from "../../../core/plan/plan";
 import { cellContentXml, daysOf, type CellXml } from "./cell-content-xml";
+import { needsQuote } from "./quoted-text";
 import type { StyleSheet } from "./style-sheet";
 
 /**
@@ -36,7 +37,9 @@ function cellXml(cell: PlanCell, plan: SheetPlan, styles: StyleSheet, date1904: 
   const look = cell.style === undefined ? undefined : plan.styles[cell.style];
   if (cell.style !== undefined && look === undefined)
     throw new Error(`No style ${cell.style} in ${plan.name}`);
-  const style = look === undefined ? "" : ` s="${styles.cellStyle(look)}"`;
+  const content = { value: cell.value ?? null, formula: cell.formula ?? null };
+  const quoted = needsQuote(content, look?.numberFormat);
+  const style = look === undefined && !quoted ? "" : ` s="${styles.cellStyle(look ?? {}, quoted)}"`;
   const days = daysOf(look?.numberFormat ?? "", date1904);
   const { type, inside } = contentAt(cell, plan, days);
   if (inside === "" && look === undefined) return "";

@@ -18,6 +18,7 @@ import { daysOf } from "./cell-content-xml";
 import { editCells, type LookAfter } from "./edit-cells";
 import { findDependents } from "./find-dependents";
 import { forgetResults } from "./forget-results";
+import { needsQuote } from "./quoted-text";
 import type { StyleSheet } from "./style-sheet";
 
 /** A sheet's part with the edits of its cells. */
@@ -50,8 +51,9 @@ export function editSheets(
         throw new WorkbookError("sheetProtected", { sheet: at.sheet });
       }
       const isText = typeof after.value === "string" && after.formula === null;
-      const days = daysOf(numberFormat ?? formats[style] ?? "General", date1904);
-      return { style: styles.changedStyle(style, numberFormat, isText), days };
+      const format = numberFormat ?? formats[style] ?? "General";
+      const quote = needsQuote(after, format) ? "set" : isText ? "keep" : "unset";
+      return { style: styles.changedStyle(style, numberFormat, quote), days: daysOf(format, date1904) };
     };
     pack.write(entry.part, editCells(pack.readText(entry.part), own, look));
     const addresses = new Set(own.map(({ at }) => cellAddress(at.row, at.column)));

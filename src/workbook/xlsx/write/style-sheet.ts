@@ -53,8 +53,11 @@ export class StyleSheet {
     this.nextFormat = highest + 1;
   }
 
-  /** Number of the cell style that looks like this. */
-  cellStyle(style: CellStyle): number {
+  /**
+   * Number of the cell style that looks like this.
+   * @param quoted true for a text that stands behind an apostrophe
+   */
+  cellStyle(style: CellStyle, quoted = false): number {
     const p = this.prefix;
     const format = this.formatNumber(style.numberFormat ?? "General");
     const font = this.fontNumber(style);
@@ -71,6 +74,7 @@ export class StyleSheet {
       border === 0 ? "" : ' applyBorder="1"',
       inside.includes("alignment") ? ' applyAlignment="1"' : "",
       style.unlocked === true ? ' applyProtection="1"' : "",
+      quoted ? ' quotePrefix="1"' : "",
     ].join("");
     // Based on the first named style, "Normal", where the part has one.
     const parent = childOf(this.root, "cellStyleXfs") === undefined ? "" : ' xfId="0"';
@@ -81,16 +85,17 @@ export class StyleSheet {
   /**
    * Number of the cell style that looks like one of the file's after another content is in the cell.
    * @param numberFormat undefined: as it was
-   * @param isText false takes away the apostrophe that made text of whatever was entered
+   * @param quote whether the apostrophe that makes text of whatever was entered is set, taken away, or stays
    */
-  changedStyle(style: number, numberFormat: string | undefined, isText: boolean): number {
+  changedStyle(style: number, numberFormat: string | undefined, quote: "set" | "unset" | "keep"): number {
     const base = childrenOf(childOf(this.root, "cellXfs"), "xf")[style];
-    const marked = base !== undefined && !isText && isTrue(attributeOf(base, "quotePrefix"));
-    if (numberFormat === undefined && !marked) return style;
+    const has = base !== undefined && isTrue(attributeOf(base, "quotePrefix"));
+    const quoted = quote === "keep" ? has : quote === "set";
+    if (numberFormat === undefined && quoted === has) return style;
     const xf = base === undefined ? `<${this.prefix}xf/>` : this.xml.slice(base.start, base.end);
     const edit = new XmlEdit(xf);
     const root = parseXml(xf);
-    if (marked) edit.setAttribute(root, "quotePrefix", null);
+    if (quoted !== has) edit.setAttribute(root, "quotePrefix", quoted ? "1" : null);
     if (numberFormat !== undefined) {
       edit.setAttribute(root, "numFmtId", String(this.formatNumber(numberFormat)));
       edit.setAttribute(root, "applyNumberFormat", "1");
