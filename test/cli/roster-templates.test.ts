@@ -1,5 +1,5 @@
 /** `kaoping template --roster`: a workbook for each unit, ready to be mailed, in a folder or a zip file. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import type { ScoreJson } from "../../src/cli/report-json";
@@ -128,6 +128,34 @@ test("nothing is written when one of the files in the way was filled", async () 
   expect(run.err).toContain("第一党支部");
   expect(readFileSync(path)).toEqual(readFileSync(example("half")));
   expect(readFileSync(other)).toEqual(before);
+});
+
+test("names that are made to do harm give workbooks inside of the folder, and stop no other", async () => {
+  const hostile = resolve(__dirname, "../fixtures/cases/hostile-roster.xlsx");
+  const out = file("hostile");
+  const { code, err } = await templates(out, hostile, "2026Q4");
+  // Three names come twice.
+  expect(code).toBe(1);
+  expect(err).toContain("生成 32 个工作簿");
+  const made = readdirSync(out);
+  expect(made).toHaveLength(32);
+  for (const name of made) {
+    expect(name).not.toMatch(/[\\/:*?"<>|\p{Cc}\p{Cf}]|^[.~-]/u);
+    expect(name).not.toMatch(/^(?:con|prn|aux|nul|com\d|lpt\d)\./i);
+  }
+  expect((await templates(file("hostile-zip"), hostile, "2026Q4", "--zip")).code).toBe(1);
+  const zipped = Object.keys(unzipSync(readFileSync(join(file("hostile-zip"), "WJJ-2026Q4.zip"))));
+  expect(zipped.sort()).toEqual(made.sort());
+});
+
+test("a unit whose workbook can't be written is told, and the others are made", async () => {
+  const out = file("blocked");
+  mkdirSync(join(out, "乙-WJJ-2026Q4.xlsx/full"), { recursive: true });
+  const { code, err } = await templates(out, await rosterOf("three", "甲", "乙", "丙"), "2026Q4", "--force");
+  expect(code).toBe(2);
+  expect(err).toContain("“乙”的工作簿没有生成");
+  expect(err).toContain("生成 2 个工作簿");
+  expect(readdirSync(out).sort()).toEqual(["丙", "乙", "甲"].map((unit) => `${unit}-WJJ-2026Q4.xlsx`).sort());
 });
 
 test.each([

@@ -3,12 +3,14 @@ import { join } from "node:path";
 import type { Framework } from "../../core/framework/framework";
 import type { Roster } from "../../core/roster/roster";
 import { templateFileName } from "../../core/template/template-file-name";
-import { unitTemplates } from "../../core/template/unit-templates";
-import { CliError } from "../cli-error";
+import type { Language } from "../../core/locale/language";
+import { unitTemplates, type UnitTemplate } from "../../core/template/unit-templates";
+import { CliError, sentenceOf } from "../cli-error";
 import { EXIT } from "../exit-code";
 import type { ExitCode } from "../exit-code";
 import { readIfPresent, writeBytes } from "../files";
 import { requireFramework } from "../framework-file";
+import { reportFailure } from "../report-failure";
 import { REPORT_TEXTS } from "../report-texts";
 import { readRosterFile } from "../roster-file";
 import { refuseEmptyPeriods, refuseFilled } from "../template-target";
@@ -22,7 +24,8 @@ export interface RosterTemplatesOptions extends Omit<TemplateOptions, "unit"> {
 }
 
 /**
- * Rows of the roster that can't be used are told on stderr; the exit code says so too.
+ * Rows of the roster that can't be used are told on stderr, and so are units whose workbook could not be
+ * made, while the others are; the exit code says so too.
  * @throws CliError for an unknown framework or roster, or when filled workbooks are in the way
  */
 export async function writeRosterTemplates(
@@ -33,40 +36,72 @@ export async function writeRosterTemplates(
   refuseEmptyPeriods(framework, options.periods);
   const roster = await readRosterFile(options.roster, options.language, terminal);
   const write = options.zip ? writeZip : writeFolder;
-  await write(framework, roster, options, terminal);
+  const made = await write(framework, roster, options, terminal);
+  if (made < roster.units.length) return EXIT.failed;
   return roster.problems.length === 0 ? EXIT.clean : EXIT.findings;
 }
 
-async function writeFolder(
+/** @returns how many workbooks were made */
+type Write = (
   framework: Framework,
-  { units }: Roster,
-  { periods, out, force, language }: RosterTemplatesOptions,
+  roster: Roster,
+  options: RosterTemplatesOptions,
   terminal: Terminal,
-): Promise<void> {
-  const targets = unitTemplates(framework, periods, units).map(({ fileName, plan }) => ({
-    path: join(out, fileName),
-    plan,
-  }));
-  const paths = targets.map(({ path }) => path);
-  if (!force) await refuseFilled(paths, terminal.workbooks);
-  for (const { path, plan } of targets) await writeBytes(path, await terminal.workbooks.create(plan()));
-  terminal.err(`${REPORT_TEXTS[language].createdFiles(targets.length, out)}\n`);
-}
+) => Promise<number>;
 
-async function writeZip(
-  framework: Framework,
-  { units }: Roster,
-  { periods, out, force, language }: RosterTemplatesOptions,
-  terminal: Terminal,
-): Promise<void> {
+const writeFolder: Write = async (framework, { units }, { periods, out, force, language }, terminal) => {
+  const templates = unitTemplates(framework, periods, units);
+  const paths = templates.map(({ fileName }) => join(out, fileName));
+  if (!force) await refuseFilled(paths, terminal.workbooks);
+  const made = await makeEach(templates, language, terminal, (fileName, bytes) =>
+    writeBytes(join(out, fileName), bytes),
+  );
+  terminal.err(`${REPORT_TEXTS[language].createdFiles(made, out)}\n`);
+  return made;
+};
+
+const writeZip: Write = async (framework, { units }, { periods, out, force, language }, terminal) => {
   const path = join(out, `${templateFileName(framework, periods)}.zip`);
   const files = new Map<string, Uint8Array>();
-  for (const { fileName, plan } of unitTemplates(framework, periods, units))
-    files.set(fileName, await terminal.workbooks.create(plan()));
+  const templates = unitTemplates(framework, periods, units);
+  const made = await makeEach(templates, language, terminal, (fileName, content) => {
+    files.set(fileName, content);
+  });
   const bytes = terminal.workbooks.zip(files);
   if (!force) await refuseOther(path, bytes);
   await writeBytes(path, bytes);
-  terminal.err(`${REPORT_TEXTS[language].createdZip(units.length, path)}\n`);
+  terminal.err(`${REPORT_TEXTS[language].createdZip(made, path)}\n`);
+  return made;
+};
+
+/**
+ * One unit's trouble stops no other's workbook; it is told with the unit's name.
+ * @returns how many were made
+ */
+async function makeEach(
+  templates: readonly UnitTemplate[],
+  language: Language,
+  terminal: Terminal,
+  take: (fileName: string, bytes: Uint8Array) => Promise<void> | void,
+): Promise<number> {
+  let made = 0;
+  for (const { unit, fileName, plan } of templates) {
+    try {
+      await take(fileName, await terminal.workbooks.create(plan()));
+      made++;
+    } catch (error) {
+      reportFailure(notMade(unit, error), language, terminal);
+    }
+  }
+  return made;
+}
+
+function notMade(unit: string, error: unknown): CliError {
+  const reason = (language: Language): string => sentenceOf(error, language) ?? String(error);
+  return new CliError({
+    zh: `“${unit}”的工作簿没有生成：${reason("zh")}`,
+    en: `The workbook of “${unit}” was not made: ${reason("en")}`,
+  });
 }
 
 /** What another zip file holds may be somebody's returns. */

@@ -18,6 +18,11 @@ test.each([
   [" . ", "_"],
   ["e\u0301", "\u00e9"],
   ["长".repeat(200), "长".repeat(60)],
+  ["𠮷".repeat(60), "𠮷".repeat(30)],
+  ["甲" + "😀".repeat(200), "甲" + "😀".repeat(29)],
+  ["CONOUT$", "_CONOUT$"],
+  ["." + "a".repeat(59) + ". ", "a".repeat(59)],
+  ["a".repeat(59) + " 甲", "a".repeat(59)],
 ])("%j becomes %j", (unit, name) => {
   expect(safeFileName(unit)).toBe(name);
 });
@@ -31,15 +36,28 @@ test("units whose names would be one file are numbered, in either case", () => {
   ]);
 });
 
+/** Short ones, long ones, and some that begin alike. */
+const unitName = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc.string({ unit: "binary", minLength: 40, maxLength: 300 }),
+  fc.string({ unit: fc.constantFrom("长", "𠮷", "\ud83d", " ", "."), minLength: 50, maxLength: 120 }),
+);
+/** What follows a unit's name is made safe itself. */
+const suffix = fc
+  .tuple(fc.string({ unit: "grapheme", maxLength: 80 }), fc.constantFrom("2026Q4", "2026Q1-2026Q4"))
+  .map(([prefix, periods]) => `${safeFileName(prefix)}-${periods}`);
+
 test("any names give different files that every system accepts", () => {
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: "binary" }), { maxLength: 12 }), (units) => {
-      const names = unitFileNames(units, ".xlsx");
+    fc.property(fc.array(unitName, { maxLength: 12 }), suffix, (units, end) => {
+      const names = unitFileNames(units, `-${end}.xlsx`);
       expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(units.length);
       for (const name of names) {
         expect(name).not.toMatch(/[\\/:*?"<>|\p{Cc}]|^[\s.~-]|[\s.]$/u);
         expect(name).not.toMatch(/^(?:con|prn|aux|nul|com\d|lpt\d)\./i);
-        expect(Buffer.byteLength(name)).toBeLessThan(255);
+        expect(Buffer.byteLength(name)).toBeLessThanOrEqual(240);
+        expect(name).not.toMatch(/\p{Cs}/u);
+        expect(name.endsWith(`-${end}.xlsx`)).toBe(true);
       }
     }),
   );
