@@ -56,7 +56,9 @@ function packageVersion(): string {
 export async function runPackage(args: readonly string[], say: (text: string) => void): Promise<void> {
   const work = packageWork(args);
   if (work === null) return say(HELP);
+  say(`正在为 ${work.address} 生成加载项，约需一分钟……  Building the add-in, about a minute…\n`);
   build(work);
+  say("正在打包……  Packing…\n");
   await makePackage(work.folder, work.zip, work);
   const zip = relative(process.cwd(), work.zip);
   say(

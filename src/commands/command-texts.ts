@@ -12,6 +12,8 @@ export interface CommandTexts {
     name: string,
   ) => string;
   readonly unexpected: string;
+  /** Where a link without a message of ours led. */
+  readonly nothing: string;
 }
 
 export const COMMAND_TEXTS: Readonly<Record<Language, CommandTexts>> = {
@@ -20,6 +22,7 @@ export const COMMAND_TEXTS: Readonly<Record<Language, CommandTexts>> = {
     found: (sheet, { error, warn, info }, place, name) =>
       `“${sheet}”有 ${error} 条错误、${warn} 条提醒、${info} 条提示。已转到 ${place}：${name}。打开考评助手可以逐条查看和修复。`,
     unexpected: "出现意外问题，您填报的内容没有被改动。请打开考评助手再试一次。",
+    nothing: "这里没有要显示的消息，可以关闭这个窗口。",
   },
   en: {
     none: (sheet) => `No findings on “${sheet}”: the entries meet the requirements.`,
@@ -27,5 +30,6 @@ export const COMMAND_TEXTS: Readonly<Record<Language, CommandTexts>> = {
       `“${sheet}” has ${error} error(s), ${warn} warning(s) and ${info} note(s). The first one is selected, ${place}: ${name}. Open the pane to see and repair them one by one.`,
     unexpected:
       "Something unexpected happened; your entries were not changed. Please open the pane and try again.",
+    nothing: "There is no message to show; this window can be closed.",
   },
 };

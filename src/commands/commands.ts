@@ -9,7 +9,7 @@ import { webMemory } from "../usecases/memory";
 import { startOffice } from "../workbook/office/office-host";
 import { openExcelWorkbook } from "../workbook/office/open-excel-workbook";
 import { connectCommands, showDialog } from "../workbook/office/ribbon";
-import { noticeAddress, readNotice } from "./notice";
+import { noticeAddress, readNotice, type Notice } from "./notice";
 import { runCheck, runWriteSummary, type CommandSurroundings } from "./run-command";
 
 async function start(): Promise<void> {
@@ -21,16 +21,21 @@ async function start(): Promise<void> {
     // Asked at each click, since the person may have changed it in the pane.
     language: chosenLanguage(person, language),
   });
-  const tell = (sentence: string): Promise<void> => showDialog(noticeAddress(window.location.href, sentence));
+  const tell = (notice: Notice): Promise<void> =>
+    showDialog(noticeAddress(window.location.href, notice, chosenLanguage(person, language)));
   connectCommands({
     checkWorkbook: async () => tell(await runCheck(surroundings())),
     writeSummary: async () => {
-      const sentence = await runWriteSummary(surroundings());
-      if (sentence !== null) await tell(sentence);
+      const notice = await runWriteSummary(surroundings());
+      if (notice !== null) await tell(notice);
     },
   });
 }
 
 const notice = readNotice(window.location.hash);
-if (notice === null) void start();
-else document.body.textContent = notice;
+if (notice === null) {
+  void start();
+} else {
+  document.documentElement.lang = notice.language === "zh" ? "zh-CN" : "en";
+  document.body.textContent = notice.text;
+}

@@ -1,15 +1,112 @@
 /**
- * A sentence for the person after a click on the ribbon. It travels in the address behind `#`, which
- * a browser sends to no server, and is shown as text.
+ * What a ribbon button has to tell, on its way to the dialog: in the address behind `#`, which a browser
+ * sends to no server. Only which message it is travels, with the names that fill it, so that nobody's
+ * link can make our page say something of their own.
  */
-const MARK = "#notice=";
+import { describeError, isErrorTextCode, type ErrorTextCode } from "../core/locale/error-text";
+import type { Language } from "../core/locale/language";
+import { findingName } from "../core/validation/describe-finding";
+import type { Severity } from "../core/validation/finding";
+import { COMMAND_TEXTS } from "./command-texts";
 
-/** @param page address of the page that shows notices */
-export function noticeAddress(page: string, sentence: string): string {
-  return `${new URL(page).href.replace(/#.*$/, "")}${MARK}${encodeURIComponent(sentence)}`;
+export type Notice =
+  | { readonly kind: "none"; readonly sheet: string }
+  | {
+      readonly kind: "found";
+      readonly sheet: string;
+      readonly counts: Readonly<Record<Severity, number>>;
+      /** The first finding: where it is, and its code. */
+      readonly place: string;
+      readonly code: string;
+    }
+  | {
+      readonly kind: "error";
+      readonly code: ErrorTextCode;
+      readonly detail: Readonly<Record<string, string>>;
+    }
+  | { readonly kind: "unexpected" };
+
+const MARK = "#notice=";
+/** Longer than any name of a sheet or file that Excel gives. */
+const LONGEST_NAME = 260;
+
+/** The sentence that the person reads. */
+export function noticeText(notice: Notice, language: Language): string {
+  const texts = COMMAND_TEXTS[language];
+  switch (notice.kind) {
+    case "none":
+      return texts.none(notice.sheet);
+    case "found":
+      return texts.found(
+        notice.sheet,
+        notice.counts,
+        notice.place,
+        findingName(notice.code, language) ?? notice.code,
+      );
+    case "error":
+      return describeError(notice, language).sentence;
+    case "unexpected":
+      return texts.unexpected;
+  }
 }
 
-/** @returns null when the page was not opened to show a notice */
-export function readNotice(hash: string): string | null {
-  return hash.startsWith(MARK) ? decodeURIComponent(hash.slice(MARK.length)) : null;
+/** @param page address of the page that shows notices */
+export function noticeAddress(page: string, notice: Notice, language: Language): string {
+  const told = encodeURIComponent(JSON.stringify({ language, ...notice }));
+  return `${new URL(page).href.replace(/#.*$/, "")}${MARK}${told}`;
+}
+
+/**
+ * What the page that was opened for a notice shows.
+ * @returns null when the page was not opened to show a notice
+ */
+export function readNotice(hash: string): { readonly text: string; readonly language: Language } | null {
+  if (!hash.startsWith(MARK)) return null;
+  const told = parse(hash.slice(MARK.length));
+  const language = told?.["language"] === "en" ? "en" : "zh";
+  const notice = told === null ? null : toNotice(told);
+  return {
+    text: notice === null ? COMMAND_TEXTS[language].nothing : noticeText(notice, language),
+    language,
+  };
+}
+
+type Told = Readonly<Record<string, unknown>>;
+
+function parse(encoded: string): Told | null {
+  try {
+    const told: unknown = JSON.parse(decodeURIComponent(encoded));
+    return isObject(told) ? told : null;
+  } catch {
+    // A broken escape or other text: no message of ours.
+    return null;
+  }
+}
+
+function toNotice(told: Told): Notice | null {
+  const { kind, sheet, place, code, counts, detail } = told;
+  if (kind === "unexpected") return { kind };
+  if (kind === "none" && isName(sheet)) return { kind, sheet };
+  if (kind === "found" && isName(sheet) && isName(place) && isObject(counts) && isName(code)) {
+    const { error, warn, info } = counts;
+    if (!isCount(error) || !isCount(warn) || !isCount(info) || findingName(code, "zh") === null) return null;
+    return { kind, sheet, place, code, counts: { error, warn, info } };
+  }
+  if (kind === "error" && isName(code) && isErrorTextCode(code) && isObject(detail)) {
+    const known = Object.entries(detail).flatMap(([key, value]) => (isName(value) ? [[key, value]] : []));
+    return { kind, code, detail: Object.fromEntries(known) as Readonly<Record<string, string>> };
+  }
+  return null;
+}
+
+function isObject(value: unknown): value is Told {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === "string" && value.length <= LONGEST_NAME;
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 }

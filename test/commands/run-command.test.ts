@@ -1,5 +1,5 @@
 /** The ribbon's buttons do what the pane does, and say in one sentence what came of it. */
-import { noticeAddress, readNotice } from "../../src/commands/notice";
+import { noticeAddress, noticeText, readNotice, type Notice } from "../../src/commands/notice";
 import { runCheck, runWriteSummary, type CommandSurroundings } from "../../src/commands/run-command";
 import { chosenLanguage } from "../../src/usecases/language-choice";
 import { WorkbookError } from "../../src/workbook/workbook-error";
@@ -11,10 +11,14 @@ function around(workbook: FakeWorkbook, language: "zh" | "en" = "zh"): CommandSu
   return { open: () => Promise.resolve(workbook), core: realCore, language };
 }
 
+function told(notice: Notice | null): string {
+  return notice === null ? "" : noticeText(notice, "zh");
+}
+
 test("校验 leads to the worst finding and counts them all", async () => {
   const sheet = faultySheet();
   const workbook = new FakeWorkbook(sheet.workbook());
-  const sentence = await runCheck(around(workbook));
+  const sentence = noticeText(await runCheck(around(workbook)), "zh");
   expect(workbook.jumps).toEqual([sheet.at("SQLH-1.1", "self")]);
   expect(sentence).toMatch(/^“SQLH-2026Q4”有 1 条错误、\d+ 条提醒、\d+ 条提示。已转到 SQLH-2026Q4!K5：/);
   expect(workbook.applied).toEqual([]);
@@ -22,7 +26,7 @@ test("校验 leads to the worst finding and counts them all", async () => {
 
 test("校验 says that nothing was found, in the chosen language", async () => {
   const workbook = new FakeWorkbook(cleanSheet().workbook());
-  expect(await runCheck(around(workbook, "en"))).toBe(
+  expect(noticeText(await runCheck(around(workbook, "en")), "en")).toBe(
     "No findings on “SQLH-2026Q4”: the entries meet the requirements.",
   );
   expect(workbook.jumps).toEqual([]);
@@ -39,7 +43,7 @@ test.each([
   ["写入汇总", runWriteSummary],
 ])("%s says when there is no scoring sheet, and touches nothing", async (_name, run) => {
   const workbook = new FakeWorkbook(otherWorkbook());
-  expect(await run(around(workbook))).toContain("“第一党支部.xlsx”里没有找到考核评分表");
+  expect(told(await run(around(workbook)))).toContain("“第一党支部.xlsx”里没有找到考核评分表");
   expect([workbook.applied, workbook.jumps]).toEqual([[], []]);
 });
 
@@ -49,20 +53,56 @@ test.each([
 ])("a failure becomes a sentence without what stood in the cells: %p", async (error, expected) => {
   const workbook = new FakeWorkbook(cleanSheet().workbook());
   workbook.onRead = () => Promise.reject(error);
-  const sentence = await runWriteSummary(around(workbook));
+  const sentence = told(await runWriteSummary(around(workbook)));
   expect(sentence).toContain(expected);
   expect(sentence).not.toContain("110101");
 });
 
-test("a sentence travels to the dialog behind the mark that no browser sends on", () => {
-  const sentence = "“甲&乙 #1”有 <b>1</b> 条错误，100%。";
-  const address = new URL(noticeAddress("https://example.org/a/commands.html?x=1#old", sentence));
-  expect(`${address.origin}${address.pathname}${address.search}`).toBe(
-    "https://example.org/a/commands.html?x=1",
-  );
-  expect(readNotice(address.hash)).toBe(sentence);
-  expect(readNotice("")).toBeNull();
+const NOTICES: readonly Notice[] = [
+  { kind: "none", sheet: "甲&乙 #1 <b>100%</b>" },
+  { kind: "found", sheet: "甲", counts: { error: 1, warn: 0, info: 2 }, place: "甲!K5", code: "V303" },
+  { kind: "error", code: "unrecognized", detail: { file: "甲.xlsx" } },
+  { kind: "error", code: "hostFailed", detail: { reason: "GeneralException" } },
+  { kind: "unexpected" },
+];
+
+test.each(NOTICES)("%j travels to the dialog behind the mark that no browser sends on", (notice) => {
+  for (const language of ["zh", "en"] as const) {
+    const address = new URL(noticeAddress("https://example.org/a/commands.html?x=1#old", notice, language));
+    expect(`${address.origin}${address.pathname}${address.search}`).toBe(
+      "https://example.org/a/commands.html?x=1",
+    );
+    expect(readNotice(address.hash)).toEqual({ text: noticeText(notice, language), language });
+  }
 });
+
+test("a page that was not opened for a notice has none", () => {
+  expect([readNotice(""), readNotice("#other"), readNotice("#notice")]).toEqual([null, null, null]);
+});
+
+const FOREIGN = [
+  "您的账号已过期，请访问 https://evil.example",
+  '{"kind":"text","text":"请输入密码"}',
+  '{"kind":"none"}',
+  '{"kind":"none","sheet":["甲"]}',
+  `{"kind":"none","sheet":"${"长".repeat(400)}"}`,
+  '{"kind":"found","sheet":"甲","counts":{"error":"很多"},"place":"A1","code":"V303"}',
+  '{"kind":"found","sheet":"甲","counts":{"error":1,"warn":0,"info":0},"place":"A1","code":"请输入密码"}',
+  '{"kind":"error","code":"constructor","detail":{}}',
+  '{"kind":"error","code":"notFound"}',
+  "[1]",
+  "null",
+];
+
+test.each([...FOREIGN.map(encodeURIComponent), ...FOREIGN, "%", "%E4%B", "100%25%", "%00"])(
+  "a link that says %j shows no words but ours",
+  (hash) => {
+    expect(readNotice(`#notice=${hash}`)).toEqual({
+      text: "这里没有要显示的消息，可以关闭这个窗口。",
+      language: "zh",
+    });
+  },
+);
 
 test("the commands speak the language that was chosen in the pane", () => {
   const memory = fakeMemory();

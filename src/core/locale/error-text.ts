@@ -186,6 +186,11 @@ const WORDINGS = {
 /** Codes that have a wording. A code of WorkbookError that isn't here doesn't compile at the call. */
 export type ErrorTextCode = keyof typeof WORDINGS;
 
+/** Whether a text is such a code. */
+export function isErrorTextCode(code: string): code is ErrorTextCode {
+  return Object.hasOwn(WORDINGS, code);
+}
+
 export interface ErrorText {
   /** File and reason, without a full stop. */
   readonly message: string;

@@ -41,6 +41,11 @@ export function catalogueItem(code: FindingCode | FileFindingCode): CatalogueIte
   return item;
 }
 
+/** Whether a text is the code of a finding. */
+export function isFindingCode(code: string): code is FindingCode | FileFindingCode {
+  return CATALOGUE.has(code);
+}
+
 /** How much a finding weighs unless the framework says otherwise. */
 export function severityOf(code: FindingCode | FileFindingCode): Severity {
   return catalogueItem(code).severity;

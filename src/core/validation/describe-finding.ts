@@ -6,7 +6,7 @@ import { cellAddress, qualifiedAddress, type CellRef } from "../grid/address";
 import type { Language, Text } from "../locale/language";
 import { plainNumber } from "../locale/plain-number";
 import { NO_RESULT } from "../sheet/read-text";
-import { catalogueItem, type Wording } from "./catalogue";
+import { catalogueItem, isFindingCode, type Wording } from "./catalogue";
 import type { FileFinding, Finding } from "./finding";
 
 /** What a placeholder can stand for. */
@@ -28,6 +28,14 @@ export function describeFinding(finding: Finding | FileFinding, language: Langua
   const values = { ...finding.values, cell };
   const fill = (text: Text): string => fillPlaceholders(text[language], values, sheet, language);
   return { name: name[language], message: fill(message), fix: fill(fix) };
+}
+
+/**
+ * The name of a kind of finding, by its code alone.
+ * @returns null for what is no code
+ */
+export function findingName(code: string, language: Language): string | null {
+  return isFindingCode(code) ? catalogueItem(code).name[language] : null;
 }
 
 function placeOf({ at }: Finding): { readonly sheet: string; readonly cell: string } {

@@ -27,21 +27,33 @@ const LANGUAGES: Readonly<Record<string, Text>> = {
 /** All differences between a JSON value and the form of a framework file. */
 export function checkForm(json: unknown): readonly FrameworkProblem[] {
   const result = z.safeParse(frameworkSchema, json);
-  return result.success ? [] : result.error.issues.flatMap((issue) => problemsOf(issue, [], json));
+  const issues = result.success ? [] : result.error.issues;
+  return [...issues.flatMap((issue) => problemsOf(issue, [], json)), ...unseenKeys(json)];
+}
+
+/** Tables whose keys are free. */
+const TABLES: readonly Path[] = [["composition", "weights"], ["applicableMax"], ["counts"]];
+
+/** The one key that the schema leaves out of such a table without a word. */
+function unseenKeys(json: unknown): readonly FrameworkProblem[] {
+  return TABLES.map((path) => [...path, "__proto__"])
+    .filter((path) => valueAt(json, path) !== undefined)
+    .map((path) => makeProblem("F105", path, null, {}));
 }
 
 function problemsOf(issue: Issue, base: Path, json: unknown): readonly FrameworkProblem[] {
   const path = [...base, ...issue.path.map((key) => (typeof key === "symbol" ? String(key) : key))];
   const indicator = codeAt(json, path);
   const value = valueAt(json, path);
-  const language = LANGUAGES[String(path.at(-1))];
+  const last = String(path.at(-1));
+  const language = Object.hasOwn(LANGUAGES, last) ? LANGUAGES[last] : undefined;
   if (language !== undefined && (value === undefined || value === "")) {
     return [makeProblem("F107", path, indicator, { missing: language })];
   }
   if (value === undefined) return [makeProblem("F101", path, indicator, {})];
   switch (issue.code) {
     case "invalid_type":
-      return [makeProblem("F102", path, indicator, { need: kind(issue.expected), found: shown(value) })];
+      return [makeProblem("F102", path, indicator, { need: kind(issue.expected), found: foundWords(value) })];
     case "invalid_value":
       return [notAllowed(path, indicator, value, issue.values.map(String))];
     case "too_small":
@@ -108,6 +120,13 @@ function notAllowed(
 
 function kind(expected: string): Text {
   return KINDS[expected] ?? { zh: expected, en: expected };
+}
+
+/** What stands where something of another kind belongs: the value itself, or what kind it is. */
+export function foundWords(value: unknown): Text {
+  if (Array.isArray(value)) return kind("array");
+  if (typeof value === "object" && value !== null) return kind("object");
+  return { zh: shown(value), en: shown(value) };
 }
 
 /** A value in a message: short, on one line. */

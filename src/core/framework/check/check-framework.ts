@@ -1,5 +1,5 @@
 /** The self-check of a framework: its form and everything that could make a score wrong, all at once. */
-import { checkForm } from "./check-form";
+import { checkForm, foundWords } from "./check-form";
 import { checkInput, type FrameworkCheck } from "./check-input";
 import { checkAnnualReach } from "./checks/annual-reach";
 import { checkBounds } from "./checks/bounds";
@@ -26,6 +26,7 @@ import { checkPointSums } from "./checks/point-sums";
 import { checkPositivePoints } from "./checks/positive-points";
 import { checkRepeatedOptions } from "./checks/repeated-options";
 import { checkRuleLimits } from "./checks/rule-limits";
+import { checkReservedNames } from "./checks/reserved-names";
 import { checkSheetPrefix } from "./checks/sheet-prefix";
 import { checkSingleSources } from "./checks/single-sources";
 import { checkStatedTotals } from "./checks/stated-totals";
@@ -65,6 +66,7 @@ const CHECKS: readonly FrameworkCheck[] = [
   checkExcelTexts,
   checkExcelFormulas,
   checkSheetPrefix,
+  checkReservedNames,
 ];
 
 /**
@@ -73,7 +75,9 @@ const CHECKS: readonly FrameworkCheck[] = [
  */
 export function checkFramework(json: unknown): readonly FrameworkProblem[] {
   if (typeof json !== "object" || json === null || Array.isArray(json)) {
-    return [makeProblem("F102", [], null, { need: { zh: "对象", en: "an object" }, found: typeof json })];
+    return [
+      makeProblem("F102", [], null, { need: { zh: "对象", en: "an object" }, found: foundWords(json) }),
+    ];
   }
   const input = checkInput(json);
   return inFileOrder(json, withoutRepeats([...checkForm(json), ...CHECKS.flatMap((check) => check(input))]));

@@ -95,7 +95,9 @@ const LANGUAGES = ["zh", "en"];
 /** The last named step of a path: “目标值（target）”, target. */
 export function fieldName(path: Path): Text {
   const named = path.filter((key): key is string => typeof key === "string" && !LANGUAGES.includes(key));
-  const key = named.at(-1) ?? "";
-  const name = NAMES[key];
+  const key = named.at(-1);
+  if (key === undefined) return { zh: "整个文件", en: "the whole file" };
+  // A key such as “constructor” names something that every object has.
+  const name = Object.hasOwn(NAMES, key) ? NAMES[key] : undefined;
   return { zh: name === undefined ? key : `${name}（${key}）`, en: key };
 }

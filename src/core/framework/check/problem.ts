@@ -11,7 +11,7 @@ export type Path = readonly (string | number)[];
 export interface FrameworkProblemValues {
   /** Form of the file. */
   F101: object;
-  F102: { need: Text; found: string };
+  F102: { need: Text; found: Text };
   F103: { found: string; list: readonly string[] };
   F104: { found: number; need: string };
   F105: object;
@@ -96,6 +96,8 @@ export interface FrameworkProblemValues {
   /** The framework that a workbook carries for its scoring sheets. */
   F801: { framework: string };
   F802: { sheet: string };
+  /** Names that every object has already. */
+  F803: { found: string };
 }
 
 export type FrameworkProblemCode = keyof FrameworkProblemValues;

@@ -64,7 +64,8 @@ function parseEntry(text: string): JsonObject | undefined {
     .split(/[|｜]/)
     .map((part) => part.trim());
   const [, key, slotWord = ""] = /^([^=＝]+)[=＝](.+)$/.exec(head) ?? [];
-  const [slot, type] = [SLOTS[slotWord], TYPES[typeWord]];
+  const slot = Object.hasOwn(SLOTS, slotWord) ? SLOTS[slotWord] : undefined;
+  const type = Object.hasOwn(TYPES, typeWord) ? TYPES[typeWord] : undefined;
   if (key === undefined || slot === undefined || type === undefined) return undefined;
   const details = more.map(parseDetail);
   if (details.includes(undefined)) return undefined;

@@ -1,4 +1,6 @@
 /** Every fault of a framework is found, by its code and at its place, and said in both languages. */
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { builtinFrameworks } from "../../../../src/core/framework/builtin-frameworks";
 import { checkFramework } from "../../../../src/core/framework/check/check-framework";
 import {
@@ -7,13 +9,16 @@ import {
 } from "../../../../src/core/framework/check/describe-problem";
 import { loadFramework, loadFrameworkText } from "../../../../src/core/framework/load-framework";
 import { FRAMEWORK_FAULTS } from "../../../support/framework-faults";
+import { FRAMEWORK_MISFITS } from "../../../support/framework-misfits";
 import { frameworkJson, spoilt, type Spoil } from "../../../support/spoilt-framework";
 
 /** Where the tests spoil F1 themselves. */
+const ALL_FAULTS = [...FRAMEWORK_FAULTS, ...FRAMEWORK_MISFITS];
+const PROTO = resolve(__dirname, "../../../fixtures/cases/proto.json");
 const MISS = ["indicators", 2] as const;
 const TIER_SELECT = ["indicators", 7] as const;
 
-test.each(FRAMEWORK_FAULTS)("%s at %s of %s", (code, place, framework, change) => {
+test.each(ALL_FAULTS)("%s at %s of %s", (code, place, framework, change) => {
   const problems = checkFramework(spoilt(framework, change));
   expect(problems.map((problem) => [problem.code, problem.path.join(".")])).toContainEqual([code, place]);
   expect(loadFramework(spoilt(framework, change)).ok).toBe(false);
@@ -29,12 +34,50 @@ test.each(FRAMEWORK_FAULTS)("%s at %s of %s", (code, place, framework, change) =
 });
 
 test("every code of the catalogue that a file can have stands in the table", () => {
-  const covered = new Set(FRAMEWORK_FAULTS.map(([code]) => code));
-  // F108 is for conditions of rules to come, F109 for texts that aren't JSON, F514 warns, F7xx is for sheets.
+  const covered = new Set(ALL_FAULTS.map(([code]) => code));
+  // F108 is for conditions of rules to come, F109 for texts that aren't JSON, F514 warns; the last are for sheets.
   const missing = FRAMEWORK_PROBLEM_CODES.filter(
-    (code) => !covered.has(code) && !/^F[78]/.test(code) && !["F108", "F109", "F514"].includes(code),
+    (code) => !covered.has(code) && !/^F(?:7|80[12])/.test(code) && !["F108", "F109", "F514"].includes(code),
   );
   expect(missing).toEqual([]);
+});
+
+test.each([
+  ["an object's hidden keys", readFileSync(PROTO, "utf8"), ["__proto__", "constructor"]],
+  [
+    "a table's hidden key",
+    JSON.stringify(frameworkJson("NDZH")).replace(
+      '"composition":{"weights":{',
+      '"composition":{"weights":{"__proto__":0.5,',
+    ),
+    ["composition.weights.__proto__"],
+  ],
+])("%s are named as the file writes them", (_, text, paths) => {
+  const loaded = loadFrameworkText(text);
+  const problems = loaded.ok ? [] : loaded.problems;
+  expect(problems.map(({ code, path }) => [code, path.join(".")])).toEqual(
+    expect.arrayContaining(paths.map((path) => ["F105", path])),
+  );
+  for (const problem of problems) {
+    const key = String(problem.path.at(-1));
+    expect(describeProblem(problem, "zh").message).toContain(`“${key}”`);
+    for (const language of ["zh", "en"] as const)
+      expect(JSON.stringify(describeProblem(problem, language))).not.toMatch(
+        /native code|\[object|undefined/,
+      );
+  }
+  expect(({} as { polluted?: number }).polluted).toBeUndefined();
+});
+
+test.each([
+  ["[]", "“整个文件”应为对象，现在是“列表”。", "“the whole file” should be an object; it is “a list”."],
+  ["null", "“整个文件”应为对象，现在是“null”。", "“the whole file” should be an object; it is “null”."],
+  ['"甲"', "“整个文件”应为对象，现在是“甲”。", "“the whole file” should be an object; it is “甲”."],
+])("%s in place of a framework", (text, zh, en) => {
+  const loaded = loadFrameworkText(text);
+  const [problem] = loaded.ok ? [] : loaded.problems;
+  if (problem === undefined) throw new Error("no problem");
+  expect([describeProblem(problem, "zh").message, describeProblem(problem, "en").message]).toEqual([zh, en]);
 });
 
 test("a text that isn't JSON is one problem", () => {
