@@ -8,6 +8,7 @@ import { AddinInternalServiceHost } from "./addin-internal-service";
 import { createApiGate } from "./api-gate";
 import { WorkbookState } from "./state/workbook-state";
 import { WorkbookHost } from "./workbook/workbook";
+import { WorksheetHost } from "./worksheet/worksheet";
 
 export interface HostOptions {
   /** The highest ExcelApi set offered; "1.9" when missing. */
@@ -25,7 +26,9 @@ export class PreviewExcel implements BatchHost {
     readonly model: Model,
     { apiSet = "1.9", fileName = "Preview.xlsx" }: HostOptions = {},
   ) {
-    this.state = new WorkbookState(model, fileName);
+    const state = new WorkbookState(model, fileName);
+    state.sheetHost = (sheetId) => new WorksheetHost(state, sheetId);
+    this.state = state;
     const services = { "Microsoft.InternalService.AddinInternalService": new AddinInternalServiceHost() };
     this.executor = new BatchExecutor(
       { root: new WorkbookHost(this.state), services },

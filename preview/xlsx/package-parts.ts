@@ -1,6 +1,7 @@
 /** The parts of an .xlsx package as text and as XML. */
 import { strFromU8, unzipSync } from "fflate";
 import { namesSheets, toEngineSheetNames } from "./sheet-names";
+import { elements } from "./xml-elements";
 
 export interface SheetPart {
   readonly name: string;
@@ -70,20 +71,4 @@ export class PackageParts {
       relations.map((item) => [item.getAttribute("Id") ?? "", item.getAttribute("Target") ?? ""]),
     );
   }
-}
-
-/** Elements of a local name, whatever their namespace prefix. */
-export function elements(parent: Document | Element | null | undefined, name: string): Element[] {
-  return [...(parent?.getElementsByTagNameNS("*", name) ?? [])];
-}
-
-/** The only element of a name; null when there is none. */
-export function element(parent: Document | Element | null | undefined, name: string): Element | null {
-  return elements(parent, name)[0] ?? null;
-}
-
-/** A boolean attribute of OOXML: "1" and "true" are true. */
-export function flag(item: Element | null, name: string, fallback = false): boolean {
-  const value = item?.getAttribute(name) ?? null;
-  return value === null ? fallback : value === "1" || value === "true";
 }

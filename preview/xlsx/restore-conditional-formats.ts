@@ -3,7 +3,7 @@ import { helpers } from "@odoo/o-spreadsheet";
 import { formatArea } from "../host/geometry/address";
 import { type BarBound, NEW_DATA_BAR } from "../host/state/sheet-extras";
 import type { WorkbookState } from "../host/state/workbook-state";
-import { element, elements, flag } from "./package-parts";
+import { element, elements, flag } from "./xml-elements";
 import { areasOf } from "./validation-xml";
 
 const BOUNDS: Readonly<Record<string, string>> = {

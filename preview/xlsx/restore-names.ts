@@ -2,7 +2,8 @@
 import { splitReference } from "../host/geometry/address";
 import type { WorkbookState } from "../host/state/workbook-state";
 import type { OpenedSheet } from "./match-sheets";
-import { elements, flag, type PackageParts } from "./package-parts";
+import { type PackageParts } from "./package-parts";
+import { elements, flag } from "./xml-elements";
 
 export function restoreNames(book: WorkbookState, sheets: readonly OpenedSheet[], parts: PackageParts): void {
   for (const item of elements(parts.workbook, "definedName")) {

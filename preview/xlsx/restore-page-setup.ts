@@ -1,6 +1,6 @@
 /** Print set-up between the file's elements and Excel's page layout. */
 import type { HeadersFooters, PageSetup } from "../host/state/sheet-extras";
-import { element, flag } from "./package-parts";
+import { element, flag } from "./xml-elements";
 
 /** Numbers of paper sizes that are in use here; others are read as A4. */
 const PAPER: Readonly<Record<string, string>> = {

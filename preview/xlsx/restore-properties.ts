@@ -1,6 +1,7 @@
 /** Title, author and custom properties of the file. */
 import type { DocumentProperties } from "../host/state/document-properties";
-import { element, elements, type PackageParts } from "./package-parts";
+import { type PackageParts } from "./package-parts";
+import { element, elements } from "./xml-elements";
 
 /** Property → element of docProps/core.xml. */
 export const CORE_PROPERTIES = {

@@ -7,7 +7,8 @@ import { parseArea } from "../host/geometry/address";
 import { growTo } from "../host/state/grid-size";
 import type { WorkbookState } from "../host/state/workbook-state";
 import { ensure } from "../model/ensure";
-import { element, elements, type PackageParts } from "./package-parts";
+import { type PackageParts } from "./package-parts";
+import { element, elements } from "./xml-elements";
 
 interface TextCell {
   readonly row: number;

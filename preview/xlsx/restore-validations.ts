@@ -3,7 +3,7 @@ import { ensure } from "../model/ensure";
 import { CellTarget } from "../host/format/cell-target";
 import type { WorkbookState } from "../host/state/workbook-state";
 import { setValidation } from "../host/validation/validation-store";
-import { elements } from "./package-parts";
+import { elements } from "./xml-elements";
 import { readValidation } from "./validation-xml";
 
 export function restoreValidations(book: WorkbookState, sheetId: string, part: Document): void {

@@ -3,7 +3,7 @@
  * before it reads them and put back into the parts that it wrote.
  */
 import { engineName, excelName, toEngineReferences, toExcelReferences } from "../host/geometry/engine-names";
-import { elements } from "./package-parts";
+import { elements } from "./xml-elements";
 
 /** Elements that hold formulas or references. */
 const FORMULAS = ["f", "formula", "formula1", "formula2", "definedName"];

@@ -1,6 +1,6 @@
 /** Sheet protection between the file's attributes and Excel's options. */
 import type { ProtectionOptions } from "../host/state/sheet-extras";
-import { flag } from "./package-parts";
+import { flag } from "./xml-elements";
 
 /** Option → attribute; the attribute says what is forbidden. */
 const ATTRIBUTES = {

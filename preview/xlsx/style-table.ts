@@ -1,5 +1,5 @@
 /** The cell formats of a file, as far as the engine does not keep them. */
-import { element, elements, flag } from "./package-parts";
+import { element, elements, flag } from "./xml-elements";
 
 export interface CellFormat {
   readonly locked: boolean;

@@ -1,5 +1,5 @@
 /** Adds cell formats to the ones that the engine wrote: unlocked cells, and number formats it lacks. */
-import { element, elements } from "./package-parts";
+import { element, elements } from "./xml-elements";
 import { append, root } from "./xml-edit";
 
 export interface StyleChange {

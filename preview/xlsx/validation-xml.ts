@@ -3,7 +3,7 @@ import { parseArea } from "../host/geometry/address";
 import type { Area } from "../host/geometry/area";
 import type { ValidationExtras } from "../host/state/sheet-extras";
 import { NO_ALERT, NO_PROMPT } from "../host/validation/validation-store";
-import { element, flag } from "./package-parts";
+import { element, flag } from "./xml-elements";
 
 const OPERATORS: Readonly<Record<string, string>> = {
   between: "Between",

@@ -1,6 +1,6 @@
 /** Writes Excel's page layout into a sheet. */
 import type { PageSetup } from "../host/state/sheet-extras";
-import { element } from "./package-parts";
+import { element } from "./xml-elements";
 import { MARGIN_SIDES, paperNumber, POINTS_PER_INCH } from "./restore-page-setup";
 import { append, putInSheet } from "./xml-edit";
 

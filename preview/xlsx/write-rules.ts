@@ -6,7 +6,7 @@ import type { ValidationExtras } from "../host/state/sheet-extras";
 import type { WorkbookState } from "../host/state/workbook-state";
 import { fromCriterion } from "../host/validation/criterion";
 import { NO_ALERT, NO_PROMPT } from "../host/validation/validation-store";
-import { element, elements } from "./package-parts";
+import { element, elements } from "./xml-elements";
 import { boundXml } from "./restore-conditional-formats";
 import { areasOf, ruleXml, validationAttributes } from "./validation-xml";
 import { append, putInSheet, removeAll } from "./xml-edit";

@@ -4,7 +4,7 @@ import { formatArea, parseArea } from "../host/geometry/address";
 import { type Area, bounding, intersect, positions } from "../host/geometry/area";
 import type { SheetExtras } from "../host/state/sheet-extras";
 import type { WorkbookState } from "../host/state/workbook-state";
-import { element, elements } from "./package-parts";
+import { element, elements } from "./xml-elements";
 import { protectionAttributes } from "./sheet-protection";
 import type { StyleWriter } from "./style-writer";
 import { writePageSetup } from "./write-page-setup";

@@ -1,7 +1,7 @@
 /** Defined names, very hidden sheets and the sheet in front, which the engine does not write. */
 import { quoteIfNeeded } from "../host/geometry/address";
 import type { WorkbookState } from "../host/state/workbook-state";
-import { element, elements } from "./package-parts";
+import { element, elements } from "./xml-elements";
 import { append, root } from "./xml-edit";
 
 export function writeWorkbook(book: WorkbookState, part: Document): void {

@@ -1,5 +1,5 @@
 /** Small edits of a part's XML that keep the order of elements the format prescribes. */
-import { elements } from "./package-parts";
+import { elements } from "./xml-elements";
 
 /** Children of `<worksheet>` in the order in which they must stand. */
 const SHEET_ORDER = [

@@ -1,9 +1,9 @@
 /** What the years together mean for a unit: its state as a demonstration site, its level. */
 import { formatPeriod } from "../core/framework/period";
 import type { Language } from "../core/locale/language";
-import type { Lifecycle } from "../core/year/lifecycle";
+import type { Lifecycle } from "../core/year/lifecycle-step";
 import { lifecycleName } from "../core/year/lifecycle-reason";
-import type { PromotionStep } from "../core/year/promotion";
+import type { PromotionStep } from "../core/year/promotion-step";
 
 export interface UnitHistory {
   /** Null where the framework has no demonstration sites. */

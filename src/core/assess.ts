@@ -2,9 +2,9 @@
  * The whole pipeline on one screen: grid → scoring sheet → findings → scores. The pane, the
  * command line and the tests all come through here, which is why they agree to the last digit.
  */
+import type { Assessment } from "./assessment";
 import { deriveOwnSheets, guessOwnSheets, type OwnSheet, type UnreadSheet } from "./derive/derive-own-sheets";
 import { readRememberedColumns } from "./derive/remembered-columns";
-import type { DerivedFramework } from "./derive/derived-framework";
 import type { Framework } from "./framework/framework";
 import type { Period } from "./framework/period";
 import { knownFrameworks } from "./framework/sheet/known-frameworks";
@@ -12,31 +12,18 @@ import type { LocatedProblem } from "./framework/sheet/read-rows";
 import type { WorkbookGrid } from "./grid/grid";
 import type { RosterUnit } from "./roster/roster";
 import { scoreSheet } from "./scoring/score-sheet";
-import type { Score } from "./scoring/score";
 import { readScoringSheet } from "./sheet/read-scoring-sheet";
 import { recognizeSheets } from "./sheet/recognize-sheets";
 import type { ScoringSheet } from "./sheet/scoring-sheet";
 import { expectedPeriodOf } from "./template/expected-period";
 import { acrossQuarters } from "./validation/across/check-across";
 import { blockedCells } from "./validation/blocked-cells";
-import type { Finding } from "./validation/finding";
 import { foldFindings } from "./validation/fold-findings";
 import { orderFindings } from "./validation/order-findings";
 import { sortFindings } from "./validation/sort-findings";
 import { compareScores, validateEntries } from "./validation/validate";
 
-/** One scoring sheet with everything that is known about it. */
-export interface Assessment {
-  readonly framework: Framework;
-  readonly sheet: ScoringSheet;
-  /** The period by which the sheet was scored; null when nothing tells it. */
-  readonly period: Period | null;
-  /** All findings, folded by cause: what blocks scoring first, grouped by indicator. */
-  readonly findings: readonly Finding[];
-  readonly score: Score;
-  /** How the framework was derived from the sheet itself; missing where a framework knows the sheet. */
-  readonly derived?: DerivedFramework;
-}
+export type { Assessment } from "./assessment";
 
 export type AssessmentOutcome =
   /** One assessment for each scoring sheet; the sheet in front comes first, else the newest period. */

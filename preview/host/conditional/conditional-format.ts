@@ -6,13 +6,7 @@ import type { CellTarget } from "../format/cell-target";
 import { CustomFormatHost } from "./custom-format";
 import { conditionalFormatsOf, putConditionalFormat, removeConditionalFormat } from "./conditional-store";
 import { DataBarHost } from "./data-bar";
-
-/** The engine's rule of one format, for the parts that change it. */
-export interface RuleHolder {
-  readonly target: CellTarget;
-  readonly id: string;
-  rule: ConditionalFormatRule;
-}
+import type { RuleHolder } from "./rule-holder";
 
 export class ConditionalFormatHost extends HostObject implements RuleHolder {
   override readonly api = describeApi<Excel.ConditionalFormat, ConditionalFormatHost>("ConditionalFormat", {

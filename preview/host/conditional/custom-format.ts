@@ -4,8 +4,8 @@ import { HostError } from "../../rich-api/host-error";
 import { describeApi, HostObject } from "../../rich-api/host-object";
 import { excelColor, normalizeColor } from "../format/cell-target";
 import { toEngineReferences, toExcelReferences } from "../geometry/engine-names";
-import type { RuleHolder } from "./conditional-format";
 import { formulaRule } from "./conditional-store";
+import type { RuleHolder } from "./rule-holder";
 
 export class CustomFormatHost extends HostObject {
   override readonly api = describeApi<Excel.CustomConditionalFormat, CustomFormatHost>(

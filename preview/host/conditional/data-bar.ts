@@ -1,7 +1,7 @@
 /** Excel.DataBarConditionalFormat: the engine draws the bar in its colour; its limits only read back. */
 import { describeApi, HostObject } from "../../rich-api/host-object";
 import { invalidValue, normalizeColor } from "../format/cell-target";
-import type { ConditionalFormatHost } from "./conditional-format";
+import type { RuleHolder } from "./rule-holder";
 import { type BarBound, type DataBarExtras, NEW_DATA_BAR } from "../state/sheet-extras";
 
 const BOUND_TYPES = [
@@ -24,7 +24,7 @@ export class DataBarHost extends HostObject {
     },
   );
 
-  constructor(private readonly holder: ConditionalFormatHost) {
+  constructor(private readonly holder: RuleHolder) {
     super();
   }
 
@@ -66,7 +66,7 @@ class PositiveBarHost extends HostObject {
     },
   );
 
-  constructor(private readonly holder: ConditionalFormatHost) {
+  constructor(private readonly holder: RuleHolder) {
     super();
   }
 
@@ -89,11 +89,11 @@ class PositiveBarHost extends HostObject {
   }
 }
 
-function extrasOf({ target, id }: ConditionalFormatHost): DataBarExtras {
+function extrasOf({ target, id }: RuleHolder): DataBarExtras {
   return target.book.extrasOf(target.sheetId).dataBars.get(id) ?? NEW_DATA_BAR;
 }
 
-function change(holder: ConditionalFormatHost, part: Partial<DataBarExtras>): void {
+function change(holder: RuleHolder, part: Partial<DataBarExtras>): void {
   const { target, id } = holder;
   target.book.extrasOf(target.sheetId).dataBars.set(id, { ...extrasOf(holder), ...part });
 }

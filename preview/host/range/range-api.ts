@@ -1,8 +1,6 @@
 /** The members of Excel.Range that the host emulates. */
-import { describeApi } from "../../rich-api/host-object";
-import type { RangeHost } from "./range";
 
-export const RANGE_API = describeApi<Excel.Range, RangeHost>("Range", {
+export const RANGE_MEMBERS = {
   scalars: [
     ...(["address", "values", "formulas", "text", "numberFormat", "valueTypes"] as const),
     ...(["rowIndex", "columnIndex", "rowCount", "columnCount", "cellCount"] as const),
@@ -17,4 +15,4 @@ export const RANGE_API = describeApi<Excel.Range, RangeHost>("Range", {
     ...(["merge", "unmerge", "clear", "select"] as const),
   ],
   internal: ["_ValidateArraySize"],
-});
+} as const;

@@ -6,9 +6,9 @@ import { CellTarget } from "../format/cell-target";
 import { RangeFormatHost } from "../format/range-format";
 import { formatArea, invalidAddress, qualify, requireArea, splitReference } from "../geometry/address";
 import { type Area, cellCount } from "../geometry/area";
+import type { SheetHost } from "../state/sheet-host";
 import type { WorkbookState } from "../state/workbook-state";
 import { DataValidationHost } from "../validation/data-validation";
-import { WorksheetHost } from "../worksheet/worksheet";
 import { clearCells } from "./clear-cells";
 import { RangeHost } from "./range";
 
@@ -51,8 +51,8 @@ export class RangeAreasHost extends HostObject {
     return new RangeCollectionHost(this.list.map((area) => new RangeHost(this.book, this.sheetId, area)));
   }
 
-  get worksheet(): WorksheetHost {
-    return new WorksheetHost(this.book, this.sheetId);
+  get worksheet(): SheetHost {
+    return this.book.sheetHost(this.sheetId);
   }
 
   get format(): RangeFormatHost {

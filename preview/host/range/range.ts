@@ -1,5 +1,5 @@
 /** Excel.Range: a rectangle of cells; its contents live in the engine, its position here. */
-import { HostObject } from "../../rich-api/host-object";
+import { describeApi, HostObject } from "../../rich-api/host-object";
 import { CellReader, type CellScalar, readMatrix } from "../cells/read-cells";
 import { requireShape, type WriteTarget, writeContents, writeNumberFormats } from "../cells/write-cells";
 import { usedArea } from "../cells/used-range";
@@ -18,17 +18,17 @@ import {
   intersect,
   rowCount,
 } from "../geometry/area";
+import type { SheetHost } from "../state/sheet-host";
 import type { WorkbookState } from "../state/workbook-state";
 import { DataValidationHost } from "../validation/data-validation";
-import { WorksheetHost } from "../worksheet/worksheet";
 import { clearCells } from "./clear-cells";
 import { areHidden, setHidden } from "./hidden-lines";
 import { mergeArea, unmergeArea } from "./merge-cells";
-import { RANGE_API } from "./range-api";
+import { RANGE_MEMBERS } from "./range-api";
 import { resolveArea } from "./resolve-area";
 
 export class RangeHost extends HostObject {
-  override readonly api = RANGE_API;
+  override readonly api = describeApi<Excel.Range, RangeHost>("Range", RANGE_MEMBERS);
 
   constructor(
     readonly book: WorkbookState,
@@ -116,8 +116,8 @@ export class RangeHost extends HostObject {
     return count > 2 ** 31 - 1 ? -1 : count;
   }
 
-  get worksheet(): WorksheetHost {
-    return new WorksheetHost(this.book, this.sheetId);
+  get worksheet(): SheetHost {
+    return this.book.sheetHost(this.sheetId);
   }
 
   get format(): RangeFormatHost {

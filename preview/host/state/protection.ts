@@ -3,7 +3,13 @@ import type { Command } from "@odoo/o-spreadsheet";
 import { accessDenied } from "../../model/ensure";
 import { type Area, intersect, WHOLE_SHEET } from "../geometry/area";
 import type { SheetExtras } from "./sheet-extras";
-import type { WorkbookState } from "./workbook-state";
+
+/** What protection needs to know of a workbook. */
+export interface ProtectedBook {
+  extrasOf(sheetId: string): SheetExtras;
+  /** True while the host makes room for what is written. */
+  readonly isGrowing: boolean;
+}
 
 /** The options of protection that stand for a kind of change. */
 export type ProtectedAction =
@@ -11,7 +17,7 @@ export type ProtectedAction =
 
 /** @throws HostError AccessDenied when the sheet's protection forbids the change */
 export function requireAllowed(
-  book: WorkbookState,
+  book: ProtectedBook,
   sheetId: string,
   action: ProtectedAction,
   areas: readonly Area[],
@@ -35,7 +41,7 @@ function isAllowed(extras: SheetExtras, action: ProtectedAction, areas: readonly
 }
 
 /** The guard for commands of the grid; those the host gives were checked before they were given. */
-export function allowsCommand(book: WorkbookState, command: Command): boolean {
+export function allowsCommand(book: ProtectedBook, command: Command): boolean {
   switch (command.type) {
     case "UPDATE_CELL":
       return command.content === undefined || cellAllowed(book, command.sheetId, command.row, command.col);
@@ -54,7 +60,7 @@ export function allowsCommand(book: WorkbookState, command: Command): boolean {
   }
 }
 
-function cellAllowed(book: WorkbookState, sheetId: string, row: number, col: number): boolean {
+function cellAllowed(book: ProtectedBook, sheetId: string, row: number, col: number): boolean {
   const extras = book.extrasOf(sheetId);
   return extras.protection === null || !extras.locked.at(row, col);
 }

@@ -14,6 +14,7 @@ import { EventHub } from "./event-hub";
 import { ModelWatcher } from "./model-watcher";
 import { allowsCommand } from "./protection";
 import { SheetExtras } from "./sheet-extras";
+import type { SheetHostMaker } from "./sheet-host";
 
 export class WorkbookState {
   readonly names = new DefinedNames();
@@ -24,6 +25,10 @@ export class WorkbookState {
   readonly events = new EventHub();
   /** Opens another workbook in a window of its own; whoever shows workbooks puts their way here. */
   openOther: (bytes: Uint8Array) => void = () => undefined;
+  /** The host objects of sheets; create-host.ts puts their class here. */
+  sheetHost: SheetHostMaker = (sheetId) => {
+    throw new Error(`No host was put together for sheet ${sheetId}`);
+  };
   calculationMode = "Automatic";
   /** The file may not be written to; set by tests. */
   isReadOnly = false;

@@ -1,6 +1,7 @@
 /** `year`: the sheets of a year's quarters and its end, of one or several units, as annual scores. */
 import type { Framework } from "../../core/framework/framework";
-import { lifecycleOf, type HistoryEntry } from "../../core/year/lifecycle";
+import { lifecycleOf } from "../../core/year/lifecycle";
+import type { HistoryEntry } from "../../core/year/lifecycle-step";
 import type { Weights } from "../../core/year/composition-weights";
 import { composes } from "../../core/year/imported-scores";
 import type { YearPart } from "../../core/year/annual-score";

@@ -7,8 +7,7 @@ import { rounded } from "../scoring/indicator-formula";
 import { NOT_APPLICABLE } from "../sheet/na-words";
 import { columnRange } from "./column-range";
 import { gradeRanges } from "./grade-ranges";
-import type { ResultLayout } from "./result-layout";
-import type { ResultRowsPlan } from "./result-rows";
+import type { ResultLayout, ResultRowsPlan } from "./result-layout";
 import { columnOf, LAST_COLUMN, SCORING_COLUMNS } from "./scoring-layout";
 import type { TemplateStyle } from "./template-styles";
 

@@ -1,6 +1,14 @@
 /** Where things stand below the table of a scoring sheet that we make. Rows count from 0. */
 import type { Framework } from "../framework/framework";
 
+/** What the rows below a scoring sheet's table are made from. */
+export interface ResultRowsPlan {
+  readonly framework: Framework;
+  /** First and last row of the indicators. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
 export interface ResultLayout {
   /** Sums of points and scores. */
   readonly total: number;

@@ -15,19 +15,12 @@ import { vetoedGrade } from "../scoring/veto-words";
 import { columnRange } from "./column-range";
 import { adjustmentValidation } from "./input-validations";
 import { addOutcomeRows } from "./outcome-rows";
-import { resultLayout, type ResultLayout } from "./result-layout";
+import { resultLayout, type ResultLayout, type ResultRowsPlan } from "./result-layout";
 import { columnOf, LAST_COLUMN, LEAST_HEIGHT, SIGNATURES, widthOf } from "./scoring-layout";
 import type { TemplateColumn } from "./scoring-layout";
 import type { TemplateStyle } from "./template-styles";
 
 type Builder = SheetBuilder<TemplateStyle>;
-
-export interface ResultRowsPlan {
-  readonly framework: Framework;
-  /** First and last row of the indicators. */
-  readonly firstRow: number;
-  readonly lastRow: number;
-}
 
 /** Columns with scores that a person or a rule gives, each summed for itself. */
 const SCORE_COLUMNS = ["rule", "self", "review", "official"] as const;

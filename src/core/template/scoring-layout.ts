@@ -58,7 +58,6 @@ export function widthOf(key: TemplateColumn): number {
 export const LEAST_HEIGHT = 32;
 
 export const TITLE_ROW = 0;
-export const FIELD_ROWS = [1, 2] as const;
 export const HEADER_ROW = layout.headerRow - 1;
 export const FIRST_ROW = layout.firstDataRow - 1;
 export const LAST_COLUMN = SCORING_COLUMNS.length - 1;

@@ -2,7 +2,7 @@
 import type { Framework } from "../framework/framework";
 import { describePeriod } from "../framework/period";
 import type { Text } from "../locale/language";
-import type { HistoryEntry, LifecycleCause, LifecycleState } from "./lifecycle";
+import type { HistoryEntry, LifecycleCause, LifecycleState } from "./lifecycle-step";
 
 /** A state's name: 整改 · under rectification. */
 export function lifecycleName(state: LifecycleState): Text {

@@ -1,7 +1,7 @@
 /** Why a branch's level moved or stayed, in words. */
 import type { Grade } from "../framework/framework";
 import type { Text } from "../locale/language";
-import type { PromotionOptions, PromotionStep } from "./promotion";
+import type { PromotionOptions, PromotionStep } from "./promotion-step";
 
 interface Circumstances {
   readonly grade: Grade | null;

@@ -3,7 +3,8 @@
  * synchronization. Nothing of what was there before is changed, so a failure is undone by deleting
  * these sheets again.
  */
-import type { Replacement, Survey } from "./survey";
+import type { Replacement } from "./replacement";
+import type { Survey } from "./survey";
 import { writeCells } from "./write-cells";
 import { writeCharts } from "./write-charts";
 import { writeLayout } from "./write-layout";

@@ -5,7 +5,7 @@
 import type { CellRange } from "../../core/grid/address";
 import { namesOneOf, type Link } from "./find-links";
 import { renameFormulaSheets } from "./formula-sheets";
-import type { Replacement } from "./survey";
+import type { Replacement } from "./replacement";
 
 /** Formulas in an area with their number formats; null where a cell is to stay as it is. */
 export interface SurveyedLink {

@@ -3,7 +3,7 @@
  * planned sheet takes the place of. Everything that can be refused is refused here, before
  * anything is touched.
  */
-import type { DefinedName, DocumentProperty, SheetVisibility } from "../../core/grid/grid";
+import type { DefinedName, DocumentProperty } from "../../core/grid/grid";
 import { markedSheet } from "../../core/plan/mark";
 import type { SheetPlan, WorkbookPlan } from "../../core/plan/plan";
 import { WorkbookError } from "../workbook-error";
@@ -11,24 +11,8 @@ import { PROPERTY, toProperties } from "./custom-properties";
 import { toVisibility } from "./sheet-grid";
 import { requestEdits, surveyEdits, type SurveyedEdit } from "./survey-edits";
 import type { Link } from "./find-links";
+import type { EarlierSheet, Replacement } from "./replacement";
 import { requestLinks, surveyLinks, type SurveyedLink } from "./survey-links";
-
-/** A sheet as it was before the plan was written. */
-export interface EarlierSheet {
-  readonly id: string;
-  readonly name: string;
-  readonly visibility: SheetVisibility;
-}
-
-/** One sheet of the plan, with its temporary name and the sheet that it replaces. */
-export interface Replacement {
-  readonly plan: SheetPlan;
-  /** Name under which the new sheet is built. */
-  readonly aside: string;
-  readonly old: EarlierSheet | null;
-  /** Name to which the old sheet gives way. */
-  readonly oldAside: string;
-}
 
 export interface Survey {
   /** All sheets in their order, without what an interrupted run left behind. */

@@ -2,7 +2,8 @@
 import Big from "big.js";
 import fc from "fast-check";
 import { parsePeriod } from "../../../src/core/framework/period";
-import { lifecycleOf, type HistoryEntry } from "../../../src/core/year/lifecycle";
+import { lifecycleOf } from "../../../src/core/year/lifecycle";
+import type { HistoryEntry } from "../../../src/core/year/lifecycle-step";
 import { framework } from "./year-parts";
 
 /** “2026Q1 92”, “2026Y -” without a score, “2026Q2 80!” with a veto. */

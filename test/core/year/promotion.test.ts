@@ -1,7 +1,8 @@
 /** 支部达标升级: a branch's level from year to year. */
 import fc from "fast-check";
 import { gradesFromBest } from "../../../src/core/scoring/grade";
-import { PROMOTION_DEFAULTS, promotionSteps, type PromotionYear } from "../../../src/core/year/promotion";
+import { PROMOTION_DEFAULTS, promotionSteps } from "../../../src/core/year/promotion";
+import type { PromotionYear } from "../../../src/core/year/promotion-step";
 import { framework } from "./year-parts";
 
 const grade = (key: string) => framework("SQLH").grades.find((candidate) => candidate.key === key) ?? null;

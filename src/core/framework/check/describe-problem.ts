@@ -18,7 +18,10 @@ export interface FrameworkProblemDescription {
 
 const CATALOGUE = new Map(catalogueFile.items.map((item) => [item.code, item]));
 
-/** All codes that have a wording. */
+/**
+ * All codes that have a wording.
+ * @internal for tests
+ */
 export const FRAMEWORK_PROBLEM_CODES = [...CATALOGUE.keys()] as readonly FrameworkProblemCode[];
 
 /** @throws Error when the catalogue lacks the code, which a test excludes */

@@ -44,6 +44,7 @@ export function bestValue(values: readonly (Big | null)[], { direction }: Relati
  * Each unit's points once all units are known, in the same order.
  * @param values the units' entries; null for a unit without one, which then has no points either
  * @returns points in [0, maxPoints], not rounded
+ * @internal for tests
  */
 export function relativePoints(
   values: readonly (Big | null)[],

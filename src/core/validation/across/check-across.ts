@@ -1,5 +1,5 @@
 /** Runs the checks that need several sheets, and puts what they find with what each sheet tells by itself. */
-import type { Assessment } from "../../assess";
+import type { Assessment } from "../../assessment";
 import type { Roster } from "../../roster/roster";
 import type { Finding, FindingCode } from "../finding";
 import { foldFindings } from "../fold-findings";

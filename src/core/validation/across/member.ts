@@ -2,7 +2,7 @@
  * One assessed sheet among many: what the checks look at that need several sheets, of the files of
  * one run or of the quarters in one workbook.
  */
-import type { Assessment } from "../../assess";
+import type { Assessment } from "../../assessment";
 import type { CellRef } from "../../grid/address";
 import { normalizeText } from "../../sheet/normalize-text";
 import type { HeaderFieldKey } from "../../sheet/scoring-sheet";

@@ -29,9 +29,3 @@ export function relationshipsPart(source: string): string {
   const cut = source.lastIndexOf("/") + 1;
   return `${source.slice(0, cut)}_rels/${source.slice(cut)}.rels`;
 }
-
-/** The part whose relationships a part holds, or null when it holds none. */
-export function relationshipsSource(part: string): string | null {
-  const match = /^(.*?)_rels\/([^/]*)\.rels$/i.exec(part);
-  return match === null ? null : `${match[1] ?? ""}${match[2] ?? ""}`;
-}
