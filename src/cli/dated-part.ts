@@ -1,5 +1,5 @@
 /** A sheet as a part of its year. */
-import type { YearPart } from "../core/year/annual-score";
+import type { YearPart } from "../core/year/year-part";
 import type { AssessedSheet } from "./assess-sheets";
 import { CliError } from "./cli-error";
 

@@ -2,7 +2,8 @@
 import type { Framework } from "../core/framework/framework";
 import { describePeriod } from "../core/framework/period";
 import type { Language } from "../core/locale/language";
-import type { AnnualScore, PartOutcome } from "../core/year/annual-score";
+import type { AnnualScore } from "../core/year/annual-score";
+import type { PartOutcome } from "../core/year/year-part";
 import { explainAnnualIndicator } from "../core/year/explain-sum";
 import { periodNames } from "../core/year/period-names";
 import type { YearPlace, YearRanking } from "../core/year/place-years";

@@ -4,7 +4,7 @@ import { lifecycleOf } from "../../core/year/lifecycle";
 import type { HistoryEntry } from "../../core/year/lifecycle-step";
 import type { Weights } from "../../core/year/composition-weights";
 import { composes } from "../../core/year/imported-scores";
-import type { YearPart } from "../../core/year/annual-score";
+import type { YearPart } from "../../core/year/year-part";
 import { placeYears } from "../../core/year/place-years";
 import { promotionSteps } from "../../core/year/promotion";
 import { scoreYear } from "../../core/year/score-year";

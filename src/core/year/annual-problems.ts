@@ -2,7 +2,8 @@
 import type { Framework } from "../framework/framework";
 import type { PeriodKey } from "../framework/period";
 import type { Text } from "../locale/language";
-import type { AnnualProblem, PartOutcome } from "./annual-score";
+import type { AnnualProblem } from "./annual-score";
+import type { PartOutcome } from "./year-part";
 import { periodNames } from "./period-names";
 
 const KINDS = ["missing", "incomplete", "twice"] as const;

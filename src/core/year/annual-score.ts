@@ -1,35 +1,11 @@
 /** What a year gives, and what it is made of. It can be ranked like a quarter: it has the same members. */
-import type Big from "big.js";
 import type { AnnualMethod } from "../framework/annual-periods";
 import type { Grade } from "../framework/framework";
-import type { PeriodKey, Period } from "../framework/period";
+import type { PeriodKey } from "../framework/period";
 import type { Text } from "../locale/language";
 import type { RankableScore } from "../ranking/ranked-unit";
-import type { Score, Totals } from "../scoring/score";
 import type { AnnualSum } from "./annual-sum";
-
-/** One scored sheet of the year. */
-export interface YearPart {
-  readonly period: Period;
-  readonly score: Pick<
-    Score,
-    "complete" | "indicators" | "groups" | "adjustments" | "vetoed" | "provisional"
-  > & {
-    readonly totals: Pick<Totals, "final" | "bonus" | "penalty">;
-  };
-}
-
-/** What became of a period that the method looks at. */
-export interface PartOutcome {
-  readonly key: PeriodKey;
-  /**
-   * `incomplete`: there is a sheet, but something on it is unanswered. `twice`: several sheets.
-   * Neither counts as missing: nobody may drop or zero a quarter that a unit has handed in.
-   */
-  readonly state: "scored" | "missing" | "incomplete" | "twice";
-  /** The sheet's final score; 0 for a missing quarter that the framework counts as zero. */
-  readonly counted: Big | null;
-}
+import type { PartOutcome } from "./year-part";
 
 /** Why there is no annual score. `periods` in the order of the year. */
 export interface AnnualProblem {

@@ -4,7 +4,8 @@ import type { Framework } from "../framework/framework";
 import type { Text } from "../locale/language";
 import { decimal, settle, sum } from "../scoring/decimal";
 import { explainSum } from "./explain-sum";
-import type { AnnualScore, PartOutcome, YearPart } from "./annual-score";
+import type { AnnualScore } from "./annual-score";
+import type { PartOutcome, YearPart } from "./year-part";
 import { periodNames } from "./period-names";
 
 /** @param used the sheets of the year, for their vetoes */

@@ -3,7 +3,7 @@ import Big from "big.js";
 import { annualPeriods } from "../framework/annual-periods";
 import type { Framework } from "../framework/framework";
 import type { PeriodKey } from "../framework/period";
-import type { PartOutcome, YearPart } from "./annual-score";
+import type { PartOutcome, YearPart } from "./year-part";
 
 /** A part of the score: counted × weight ÷ of. */
 export interface Share {

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import type { Framework, Indicator } from "../../../src/core/framework/framework";
 import { allIndicators, applicableIndicators } from "../../../src/core/framework/indicators";
 import type { PeriodKey } from "../../../src/core/framework/period";
-import type { YearPart } from "../../../src/core/year/annual-score";
+import type { YearPart } from "../../../src/core/year/year-part";
 import { scoreYear } from "../../../src/core/year/score-year";
 import { framework } from "./year-parts";
 import { KEYS, scoredPart, withMissing } from "./scored-parts";

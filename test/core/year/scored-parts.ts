@@ -3,7 +3,7 @@ import Big from "big.js";
 import type { Framework, Indicator } from "../../../src/core/framework/framework";
 import { applicableIndicators } from "../../../src/core/framework/indicators";
 import type { PeriodKey } from "../../../src/core/framework/period";
-import type { YearPart } from "../../../src/core/year/annual-score";
+import type { YearPart } from "../../../src/core/year/year-part";
 import { part } from "./year-parts";
 
 export const KEYS = ["Q1", "Q2", "Q3", "Q4", "Y"] as const;

@@ -4,7 +4,7 @@ import { builtinFrameworks, findFramework } from "../../../src/core/framework/bu
 import type { Framework } from "../../../src/core/framework/framework";
 import { indicatorGroups } from "../../../src/core/framework/indicators";
 import type { PeriodKey } from "../../../src/core/framework/period";
-import type { YearPart } from "../../../src/core/year/annual-score";
+import type { YearPart } from "../../../src/core/year/year-part";
 
 export function framework(name: string): Framework {
   const found = findFramework(builtinFrameworks(), name);

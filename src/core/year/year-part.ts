@@ -1,0 +1,27 @@
+/** The sheets that a year is made of, and what became of each period that the method looks at. */
+import type Big from "big.js";
+import type { Period, PeriodKey } from "../framework/period";
+import type { Score, Totals } from "../scoring/score";
+
+/** One scored sheet of the year. */
+export interface YearPart {
+  readonly period: Period;
+  readonly score: Pick<
+    Score,
+    "complete" | "indicators" | "groups" | "adjustments" | "vetoed" | "provisional"
+  > & {
+    readonly totals: Pick<Totals, "final" | "bonus" | "penalty">;
+  };
+}
+
+/** What became of a period that the method looks at. */
+export interface PartOutcome {
+  readonly key: PeriodKey;
+  /**
+   * `incomplete`: there is a sheet, but something on it is unanswered. `twice`: several sheets.
+   * Neither counts as missing: nobody may drop or zero a quarter that a unit has handed in.
+   */
+  readonly state: "scored" | "missing" | "incomplete" | "twice";
+  /** The sheet's final score; 0 for a missing quarter that the framework counts as zero. */
+  readonly counted: Big | null;
+}
