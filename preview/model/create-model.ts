@@ -1,6 +1,7 @@
 /** Makes the engine's model with our plugin in it; the only place that constructs one. */
 import "./host-plugin";
 import { Model } from "@odoo/o-spreadsheet";
+import { makeSheetsEndless } from "./endless-sheets";
 import { installExcelFunctions } from "./excel-functions";
 import { installSparseEvaluation } from "./sparse-evaluation";
 
@@ -15,7 +16,9 @@ export const INITIAL_SIZE = { rows: 200, columns: 26 } as const;
  *   with one sheet when missing
  */
 export function createModel(data: unknown = emptyWorkbook()): Model {
-  return withoutProgressMessages(() => new Model(data));
+  const model = withoutProgressMessages(() => new Model(data));
+  makeSheetsEndless(model);
+  return model;
 }
 
 /** The engine reports every step of loading on the console, where it would hide what matters. */
