@@ -104,6 +104,17 @@ export class PreviewHostControl {
     ensure(this.model.dispatch("DELETE_CONTENT", { sheetId, target: [{ ...area }] }));
   }
 
+  /**
+   * Inserts rows below a cell as a person would.
+   * @param address as for `type`
+   */
+  insertRows(address: string, quantity: number): void {
+    const { sheetId, row: base } = this.locate(address);
+    const sheetName = this.model.getters.getSheetName(sheetId);
+    const place = { sheetId, sheetName, dimension: "ROW", position: "after" } as const;
+    ensure(this.model.dispatch("ADD_COLUMNS_ROWS", { ...place, base, quantity }));
+  }
+
   /** Replaces the open workbook; events of the old one are no longer passed on. */
   replace(excel: PreviewExcel): void {
     this.unsubscribe();

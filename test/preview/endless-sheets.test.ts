@@ -37,3 +37,12 @@ test("formulas of other sheets keep their cells too", async () => {
     expect(cell.formulas).toEqual([["=SUM(Sheet1!G190:G214)"]]);
   });
 });
+
+test.each([
+  ["A101", "=SUM(G192:G216)"],
+  ["A200", LOOKS_BEYOND],
+])("two rows that a person inserts below %s of a sheet of 200 rows leave %s", async (below, formula) => {
+  await writeValues("A1", [[LOOKS_BEYOND]]);
+  previewHost.insertRows(below, 2);
+  expect((await readRange("A1", "formulas")).formulas).toEqual([[formula]]);
+});
