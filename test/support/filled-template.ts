@@ -1,10 +1,11 @@
 /** Generates what people type into a template: sensible, odd and missing entries alike. */
 import fc from "fast-check";
 import type { Framework, Indicator } from "../../src/core/framework/framework";
-import { applicableIndicators, isBallot } from "../../src/core/framework/indicators";
+import { applicableIndicators, furtherEntries, isBallot } from "../../src/core/framework/indicators";
 import type { Period } from "../../src/core/framework/period";
 import { cellAddress } from "../../src/core/grid/address";
 import { NOT_APPLICABLE } from "../../src/core/sheet/na-words";
+import { resultLayout } from "../../src/core/template/result-layout";
 import { scoringSheetName } from "../../src/core/template/template-sheet";
 import {
   BALLOT_COLUMNS,
@@ -72,6 +73,9 @@ function row(indicator: Indicator): fc.Arbitrary<Readonly<Record<string, Typed>>
   });
 }
 
+/** Whatever stands there has no say in the score. */
+const information = fc.constantFrom(undefined, 0, 3, 500, -1, "若干", "5个");
+
 const votes = fc.record(
   Object.fromEntries(
     Object.keys(BALLOT_COLUMNS).map((key) => [
@@ -85,17 +89,23 @@ const votes = fc.record(
 export function filledTemplate(framework: Framework, period: Period): fc.Arbitrary<TypedEntries> {
   const indicators = applicableIndicators(framework, period);
   const ballots = indicators.filter(isBallot);
+  const layout = resultLayout(framework, indicators, FIRST_ROW);
   return fc
     .tuple(
       fc.tuple(...indicators.map(row)),
       fc.tuple(...ballots.map(() => votes)),
-      adjustments(framework, FIRST_ROW + indicators.length + 3),
+      adjustments(framework, layout.firstAdjustment),
+      fc.tuple(...furtherEntries(indicators).map(() => information)),
     )
-    .map(([rows, tallies, extra]) => ({
+    .map(([rows, tallies, extra, further]) => ({
       [scoringSheetName(framework, period)]: {
         ...addressed(
           rows.map((typed, index) => [FIRST_ROW + index, typed] as const),
           (key) => columnOf(key as "base"),
+        ),
+        ...addressed(
+          further.map((actual, index) => [(layout.further ?? 0) + 1 + index, { actual }] as const),
+          (key) => columnOf(key as "actual"),
         ),
         ...extra,
       },

@@ -15,6 +15,7 @@ import {
   GROUP_COLUMN,
   layoutSummary,
 } from "../../src/core/summary/summary-layout";
+import { resultLayout } from "../../src/core/template/result-layout";
 import { columnOf, FIRST_ROW } from "../../src/core/template/scoring-layout";
 import { NOT_APPLICABLE } from "../../src/core/sheet/na-words";
 
@@ -36,8 +37,8 @@ function quotient(value: Shown): Shown {
 
 /** Scores, totals and grade of a standard scoring sheet as its own formulas show them. */
 export function scoringFigures(sheet: SheetGrid, { score, framework }: Assessment): object {
-  const scaled = FIRST_ROW + score.indicators.length + 1;
-  const results = scaled + 2 + framework.adjustments.length;
+  const indicators = score.indicators.map(({ indicator }) => indicator);
+  const { scaled, open: results } = resultLayout(framework, indicators, FIRST_ROW);
   const at = (row: number, key: "rule" | "self" | "review" | "official"): Shown =>
     shown(sheet, row, columnOf(key));
   return {

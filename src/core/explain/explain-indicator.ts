@@ -2,7 +2,7 @@
 import type Big from "big.js";
 import type { Assessment } from "../assess";
 import type { Indicator } from "../framework/framework";
-import { scoredEntries } from "../framework/indicators";
+import { isInformation, scoredEntries } from "../framework/indicators";
 import { periodKind } from "../framework/period";
 import type { Text } from "../locale/language";
 import { decimal, roundScore, settle } from "../scoring/decimal";
@@ -88,7 +88,10 @@ function inputsOf(row: IndicatorRow): readonly ExplainedInput[] {
           row[key] === null ? [] : [inputOf(row[key], columnLabel(key))],
         )
       : [];
-  return [...entries, ...judged];
+  const information = row.entries.flatMap((entry) =>
+    isInformation(entry.definition) ? [inputOf(entry, entry.definition.label, entry.definition.unit)] : [],
+  );
+  return [...entries, ...judged, ...information];
 }
 
 function inputOf({ reading, at }: Field, label: Text, unit = ""): ExplainedInput {

@@ -1,6 +1,6 @@
 /** Questions that are often asked of a framework's flat list of indicators. */
 import { rememberFor } from "../remember";
-import type { Framework, Indicator, IndicatorGroup } from "./framework";
+import type { EntryDefinition, Framework, Indicator, IndicatorGroup } from "./framework";
 import type { Period, PeriodKey } from "./period";
 
 /** All level-2 indicators in the framework's order. */
@@ -30,7 +30,25 @@ export function isBallot(indicator: Indicator): boolean {
   return indicator.entries.some((entry) => entry.slot === "ballot");
 }
 
+/** An entry that stands on a row of its own below the table, with the indicator that asks for it. */
+export interface FurtherEntry {
+  readonly indicator: Indicator;
+  readonly entry: EntryDefinition;
+}
+
+/** The entries for information of some indicators, in their order. */
+export function furtherEntries(indicators: readonly Indicator[]): readonly FurtherEntry[] {
+  return indicators.flatMap((indicator) =>
+    indicator.entries.flatMap((entry) => (entry.slot === "info" ? [{ indicator, entry }] : [])),
+  );
+}
+
+/** True for an entry that is asked for and shown, and never scored. */
+export function isInformation({ slot, scored }: EntryDefinition): boolean {
+  return slot === "info" || scored === false;
+}
+
 /** Entries whose value the rule needs. */
 export const scoredEntries = rememberFor((indicator: Indicator): Indicator["entries"] =>
-  indicator.entries.filter((entry) => entry.required && entry.scored !== false && entry.slot !== "info"),
+  indicator.entries.filter((entry) => entry.required && !isInformation(entry)),
 );

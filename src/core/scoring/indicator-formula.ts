@@ -4,7 +4,7 @@
  * Blank, incomplete or invalid entries give "", what does not apply gives 不适用; so does "" stand
  * where one sheet alone has no rule score.
  */
-import { scoredEntries } from "../framework/indicators";
+import { isInformation, scoredEntries } from "../framework/indicators";
 import type { EntryCheck, Framework, Indicator } from "../framework/framework";
 import { forbidsNegativePlan } from "../framework/negative-plan";
 import type { PeriodKind } from "../framework/period";
@@ -101,7 +101,7 @@ function invalidConditions(indicator: Indicator, cells: IndicatorCells): readonl
   ]);
   const checks = (indicator.checks ?? [])
     .filter(({ severity = "error" }) => severity === "error")
-    .filter((check) => checkedKeys(check).every((key) => hasCell(indicator, key)))
+    .filter((check) => checkedKeys(check).every((key) => isScored(indicator, key)))
     .map((check) => brokenCheck(check, cells));
   const items =
     indicator.rule.type === "checklist"
@@ -123,9 +123,9 @@ function checkedKeys(check: EntryCheck): readonly string[] {
   return check.kind === "lte" ? [check.a, check.b] : [...check.parts, check.b];
 }
 
-/** Entries for information have no column on the standard sheet. */
-function hasCell(indicator: Indicator, key: string): boolean {
-  return indicator.entries.some((entry) => entry.key === key && entry.slot !== "info");
+/** What is said of entries for information has no say in the score. */
+function isScored(indicator: Indicator, key: string): boolean {
+  return indicator.entries.some((entry) => entry.key === key && !isInformation(entry));
 }
 
 function brokenCheck(check: EntryCheck, cells: IndicatorCells): Expression {

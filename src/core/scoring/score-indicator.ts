@@ -1,7 +1,7 @@
 /** Scores one row of the sheet: the rule, what was claimed, what the reviewer gave, what counts. */
 import type Big from "big.js";
 import type { CellRef } from "../grid/address";
-import { scoredEntries } from "../framework/indicators";
+import { isInformation, scoredEntries } from "../framework/indicators";
 import type { Framework, Indicator } from "../framework/framework";
 import type { PeriodKind } from "../framework/period";
 import { isNotApplicableWord } from "../sheet/na-words";
@@ -75,7 +75,8 @@ export function usableInputs(
 ): RuleInputs | "chosenAway" | null {
   const cells = [
     row.at,
-    ...row.entries.map((entry) => entry.at),
+    // A number for information has no say in the score, whatever is wrong with it.
+    ...row.entries.flatMap(({ definition, at }) => (isInformation(definition) ? [] : [at])),
     ...(row.option === null ? [] : [row.option.at]),
   ];
   if (cells.some(isBlocked)) return null;

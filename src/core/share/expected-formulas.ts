@@ -42,7 +42,7 @@ export function expectedFormulas(
 /** True while every row and column is where the template put it; else the template's addresses mean nothing. */
 function isInPlace({ sheet, framework }: Assessment, period: Period): boolean {
   const indicators = applicableIndicators(framework, period);
-  const { firstAdjustment } = resultLayout(framework, FIRST_ROW + indicators.length - 1);
+  const { firstAdjustment } = resultLayout(framework, indicators, FIRST_ROW);
   return (
     sheet.header.row === HEADER_ROW &&
     [...sheet.columns].every(([key, column]) => columnOf(key) === column) &&

@@ -2,7 +2,8 @@
  * Says which row of a sheet belongs to which indicator or adjustment: by code, then by name where
  * a row has no code, never by position. Rows may have been moved, inserted or deleted.
  */
-import type { Adjustment, Framework, Indicator } from "../framework/framework";
+import type { Adjustment, EntryDefinition, Framework, Indicator } from "../framework/framework";
+import { furtherEntries, type FurtherEntry } from "../framework/indicators";
 import type { CellRef } from "../grid/address";
 import { textAt, type SheetGrid } from "../grid/grid";
 import { rememberFor } from "../remember";
@@ -16,9 +17,18 @@ export type LocatedRow = { readonly row: number; readonly at: CellRef } & (
   { readonly indicator: Indicator } | { readonly adjustment: Adjustment }
 );
 
+/** A row that carries an indicator's code and the name of one of its entries for information. */
+export interface FurtherRow {
+  readonly row: number;
+  readonly indicator: Indicator;
+  readonly entry: EntryDefinition;
+}
+
 export interface LocatedRows {
   /** First row of each item found, from top to bottom. */
   readonly located: readonly LocatedRow[];
+  /** Rows of entries that stand apart from their indicator's own row. */
+  readonly further: readonly FurtherRow[];
   readonly duplicates: ScoringSheet["duplicates"];
   readonly unknown: readonly UnknownRow[];
 }
@@ -37,10 +47,16 @@ export function locateRows(grid: SheetGrid, header: SheetHeader, framework: Fram
   const duplicates = new Map<string, CellRef[]>();
   const unknown: UnknownRow[] = [];
   const others: IdentifiedRow[] = [];
+  const apart: FurtherRow[] = [];
 
   for (const identified of identifiedRows(grid, header)) {
-    const { row, at, code } = identified;
+    const { row, at, code, name } = identified;
     const item = index.byCode.get(normalizeCode(code));
+    const entry = item === undefined ? null : furtherEntry(item, name);
+    if (entry !== null && !apart.some((one) => one.entry === entry.entry)) {
+      apart.push({ row, ...entry });
+      continue;
+    }
     if (item === undefined) {
       others.push(identified);
       continue;
@@ -59,9 +75,20 @@ export function locateRows(grid: SheetGrid, header: SheetHeader, framework: Fram
   }
   return {
     located: [...located.values()].sort((a, b) => a.row - b.row),
+    further: apart,
     duplicates: [...duplicates].map(([code, at]) => ({ code, at })),
     unknown,
   };
+}
+
+/** The entry for information that a row with the item's code is named after. */
+function furtherEntry(item: Item, name: string): FurtherEntry | null {
+  if (name === "" || !("indicator" in item)) return null;
+  const wanted = normalizeText(name);
+  const found = furtherEntries([item.indicator]).find(({ entry: { label } }) =>
+    [label.zh, label.en].some((known) => normalizeText(known) === wanted),
+  );
+  return found ?? null;
 }
 
 interface IdentifiedRow {

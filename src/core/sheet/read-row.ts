@@ -5,6 +5,7 @@ import type { CellRef } from "../grid/address";
 import type { CellValue, SheetGrid } from "../grid/grid";
 import { rememberFor } from "../remember";
 import type { SheetHeader } from "./find-header";
+import type { FurtherRow } from "./locate-rows";
 import { makeField, type Reader } from "./make-field";
 import { normalizeLabel } from "./normalize-text";
 import { readNumber } from "./read-number";
@@ -20,19 +21,19 @@ export interface RowPlace {
   readonly at: CellRef;
 }
 
-/** @param ballots the indicator's entries on the ballot sheet, read before */
+/** @param elsewhere the indicator's entries on the ballot sheet and on rows of their own, read before */
 export function readIndicatorRow(
   place: RowPlace,
   indicator: Indicator,
-  ballots: readonly Entry[],
+  elsewhere: readonly Entry[],
 ): IndicatorRow {
   return {
     indicator,
     at: place.at,
-    entries: collect(indicator.entries, (definition) =>
-      definition.slot === "ballot"
-        ? (ballots.find((entry) => entry.definition === definition) ?? null)
-        : rowEntry(place, indicator, definition),
+    entries: collect(
+      indicator.entries,
+      (definition) =>
+        elsewhere.find((entry) => entry.definition === definition) ?? rowEntry(place, indicator, definition),
     ),
     option: field(place, "option", readersOf(indicator).option),
     rule: field(place, "rule", readPoints),
@@ -71,6 +72,21 @@ export function readOwnAdjustment(place: RowPlace, adjustment: Adjustment): Adju
     count: reviewed ? review : (field(place, "self", readPoints) ?? review),
     evidence: field(place, "evidence", readText),
   };
+}
+
+/** An indicator's entries for information, each on the row that is named after it. */
+export function readFurtherEntries(
+  grid: SheetGrid,
+  { columns }: SheetHeader,
+  rows: readonly FurtherRow[],
+  indicator: Indicator,
+): readonly Entry[] {
+  return collect(rows, ({ row, indicator: owner, entry }) => {
+    const column = columns.get(entry.type === "enum" ? "option" : "actual");
+    return owner !== indicator || column === undefined
+      ? null
+      : readEntry(grid, row, column, indicator, entry);
+  });
 }
 
 /** Reads an entry's cell, on whichever sheet it stands. */

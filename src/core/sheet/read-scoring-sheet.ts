@@ -6,7 +6,7 @@ import { findFields } from "./find-fields";
 import { findHeader, type SheetHeader } from "./find-header";
 import { locateRows, type LocatedRow } from "./locate-rows";
 import { readBallots } from "./read-ballots";
-import { readAdjustmentRow, readIndicatorRow, readOwnAdjustment } from "./read-row";
+import { readAdjustmentRow, readFurtherEntries, readIndicatorRow, readOwnAdjustment } from "./read-row";
 import type { AdjustmentRow, Field, IndicatorRow, ScoringSheet } from "./scoring-sheet";
 
 /** Rows that are known already, because the framework was derived from them. */
@@ -33,10 +33,10 @@ export function readScoringSheet(
 
   const fields = findFields(grid, header.row);
   const ballots = readBallots(workbook, sheetName, framework);
-  const { located, duplicates, unknown } =
+  const { located, further, duplicates, unknown } =
     known === undefined
       ? locateRows(grid, header, framework)
-      : { located: known.located, duplicates: [], unknown: [] };
+      : { located: known.located, further: [], duplicates: [], unknown: [] };
   const rows: IndicatorRow[] = [];
   const adjustments: AdjustmentRow[] = [];
   for (const found of located) {
@@ -49,7 +49,10 @@ export function readScoringSheet(
       );
       continue;
     }
-    const row = readIndicatorRow(place, found.indicator, ballots.entries.get(found.indicator.code) ?? []);
+    const row = readIndicatorRow(place, found.indicator, [
+      ...(ballots.entries.get(found.indicator.code) ?? []),
+      ...readFurtherEntries(grid, header, further, found.indicator),
+    ]);
     // A framework can't differ from the cells that it was derived from.
     rows.push(known === undefined ? row : { ...row, max: null, name: null, criteria: null });
   }

@@ -160,7 +160,7 @@ function entryAddresses(
         return `${quoteSheet(ballotSheet)}!${cellAddress(rowOfBallot, BALLOT_COLUMNS[key] ?? 0)}`;
       case "info":
       case undefined:
-        throw new Error(`${indicator.code}: the entry “${key}” has no cell on the scoring sheet`);
+        throw new Error(`${indicator.code}: the rule reads “${key}”, which is no entry that is scored`);
     }
   };
 }

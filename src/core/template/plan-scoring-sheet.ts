@@ -25,7 +25,7 @@ export function planScoringSheet(sheet: TemplateSheet): SheetPlan {
     ballotSheet: sheet.ballotName ?? "",
   });
   const lastRow = FIRST_ROW + indicators.length - 1;
-  const endRow = addResultRows(builder, { framework, firstRow: FIRST_ROW, lastRow });
+  const endRow = addResultRows(builder, { framework, indicators, firstRow: FIRST_ROW, lastRow });
   addHighlights(builder, lastRow, sheet.ballotName);
   return builder.build({
     role: "scoring",

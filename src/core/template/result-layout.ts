@@ -1,9 +1,11 @@
 /** Where things stand below the table of a scoring sheet that we make. Rows count from 0. */
-import type { Framework } from "../framework/framework";
+import type { Framework, Indicator } from "../framework/framework";
+import { furtherEntries } from "../framework/indicators";
 
 /** What the rows below a scoring sheet's table are made from. */
 export interface ResultRowsPlan {
   readonly framework: Framework;
+  readonly indicators: readonly Indicator[];
   /** First and last row of the indicators. */
   readonly firstRow: number;
   readonly lastRow: number;
@@ -14,6 +16,8 @@ export interface ResultLayout {
   readonly total: number;
   /** The sums out of 100. */
   readonly scaled: number;
+  /** Heading of the entries that have rows of their own; null where there are none. */
+  readonly further: number | null;
   readonly firstAdjustment: number;
   readonly open: number;
   readonly bonus: number;
@@ -25,14 +29,24 @@ export interface ResultLayout {
   readonly stampLine: number;
 }
 
-/** @param lastRow of the indicators */
-export function resultLayout({ adjustments }: Framework, lastRow: number): ResultLayout {
+/**
+ * @param indicators those of the sheet
+ * @param firstRow of the indicators
+ */
+export function resultLayout(
+  { adjustments }: Framework,
+  indicators: readonly Indicator[],
+  firstRow: number,
+): ResultLayout {
+  const lastRow = firstRow + indicators.length - 1;
   const scaled = lastRow + 2;
-  const firstAdjustment = scaled + 2;
+  const further = furtherEntries(indicators).length;
+  const firstAdjustment = scaled + 2 + (further === 0 ? 0 : further + 1);
   const open = firstAdjustment + adjustments.length;
   return {
     total: lastRow + 1,
     scaled,
+    further: further === 0 ? null : scaled + 1,
     firstAdjustment,
     open,
     bonus: open + 1,

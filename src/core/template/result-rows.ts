@@ -13,6 +13,7 @@ import { NOT_APPLICABLE } from "../sheet/na-words";
 import { adjustmentFormula } from "../scoring/adjustment-formula";
 import { vetoedGrade } from "../scoring/veto-words";
 import { columnRange } from "./column-range";
+import { addFurtherRows } from "./further-rows";
 import { adjustmentValidation } from "./input-validations";
 import { addOutcomeRows } from "./outcome-rows";
 import { resultLayout, type ResultLayout, type ResultRowsPlan } from "./result-layout";
@@ -35,8 +36,9 @@ const KINDS: Readonly<Record<Adjustment["kind"], string>> = {
 
 /** @returns the row after the last one written */
 export function addResultRows(builder: Builder, plan: ResultRowsPlan): number {
-  const layout = resultLayout(plan.framework, plan.lastRow);
+  const layout = resultLayout(plan.framework, plan.indicators, plan.firstRow);
   addTotals(builder, plan, layout);
+  if (layout.further !== null) addFurtherRows(builder, plan.indicators, layout.further);
   const heading = layout.firstAdjustment - 1;
   builder.merged(
     { top: heading, bottom: heading, left: 0, right: LAST_COLUMN },

@@ -24,7 +24,7 @@ const STAMP_LINE = "分享标记";
 export function templateNames(sheet: TemplateSheet): readonly PlanName[] {
   const { framework, slot, scoringName, indicators } = sheet;
   const lastRow = FIRST_ROW + indicators.length - 1;
-  const layout = resultLayout(framework, lastRow);
+  const layout = resultLayout(framework, indicators, FIRST_ROW);
   const results = [
     [layout.open, "未评项数"],
     [layout.bonus, "加分"],

@@ -9,6 +9,7 @@ import { checkDimensions } from "./checks/dimensions";
 import { checkDuplicateCodes } from "./checks/duplicate-codes";
 import { checkEntryChecks } from "./checks/entry-checks";
 import { checkEntryColumns } from "./checks/entry-columns";
+import { checkEntryPlaces } from "./checks/entry-places";
 import { checkEntryValues } from "./checks/entry-values";
 import { checkExcelFormulas } from "./checks/excel-formulas";
 import { checkExcelLists } from "./checks/excel-lists";
@@ -59,6 +60,7 @@ const CHECKS: readonly FrameworkCheck[] = [
   checkDimensions,
   checkLedgers,
   checkEntryColumns,
+  checkEntryPlaces,
   checkEntryChecks,
   checkEntryValues,
   checkOnceWith,

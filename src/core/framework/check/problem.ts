@@ -59,6 +59,8 @@ export interface FrameworkProblemValues {
   F415: { low: number; high: number };
   F416: { option: string };
   F417: { found: string; list: readonly string[] };
+  /** What is printed and filled in on paper. */
+  F421: { key: string; label: string };
   /** Entries, checks, sources. */
   F501: { ledger: string; list: readonly string[] };
   F502: { column: string; ledger: string; list: readonly string[] };

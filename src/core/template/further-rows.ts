@@ -1,0 +1,75 @@
+/**
+ * The rows of 补充数据 below the totals: entries that are asked for beside an indicator's own row and
+ * aren't scored. Each carries the indicator's code and the entry's name, by which it is read again.
+ */
+import type { EntryDefinition, Indicator } from "../framework/framework";
+import { furtherEntries } from "../framework/indicators";
+import type { SheetBuilder } from "../plan/sheet-builder";
+import { rowHeightFor } from "../plan/text-size";
+import { numberValidation, optionValidation } from "./input-validations";
+import { columnOf, LAST_COLUMN, LEAST_HEIGHT, widthOf } from "./scoring-layout";
+import type { TemplateColumn } from "./scoring-layout";
+import type { TemplateStyle } from "./template-styles";
+
+const HEADING = "补充数据（不计分，用于核对）";
+const CLOSED = ["max", "base", "rule", "self", "review", "reason", "evidence", "remark", "official"] as const;
+
+/** @param heading row of the section's heading; nothing is written where no indicator has such entries */
+export function addFurtherRows(
+  builder: SheetBuilder<TemplateStyle>,
+  indicators: readonly Indicator[],
+  heading: number,
+): void {
+  const further = furtherEntries(indicators);
+  if (further.length === 0) return;
+  builder
+    .merged({ top: heading, bottom: heading, left: 0, right: LAST_COLUMN }, HEADING, "section")
+    .height(heading, 24);
+  further.forEach(({ indicator, entry }, index) =>
+    addFurtherRow(builder, indicator, entry, { row: heading + 1 + index, number: index + 1 }),
+  );
+}
+
+function addFurtherRow(
+  builder: SheetBuilder<TemplateStyle>,
+  indicator: Indicator,
+  entry: EntryDefinition,
+  { row, number }: { readonly row: number; readonly number: number },
+): void {
+  const put = (key: TemplateColumn, value: string | number | null, style: TemplateStyle): void => {
+    builder.put(row, columnOf(key), value, style);
+  };
+  const about = describe(indicator, entry);
+  put("no", number, "centered");
+  put("l1", "补充数据", "centered");
+  put("code", indicator.code, "centered");
+  put("l2", entry.label.zh, "text");
+  put("criteria", about, "text");
+  for (const key of CLOSED) put(key, null, "closed");
+  const chosen = entry.type === "enum";
+  put("actual", null, chosen ? "closed" : entry.type === "decimal" ? "numberInput" : "countInput");
+  put("option", null, chosen ? "optionInput" : "closed");
+  builder.validate(
+    chosen
+      ? optionValidation(row, columnOf("option"), entry.options ?? [], { ...indicator, allowNA: false })
+      : numberValidation(row, columnOf("actual"), entry, indicator),
+  );
+  const texts = [
+    { text: entry.label.zh, width: widthOf("l2") },
+    { text: about, width: widthOf("criteria") },
+  ];
+  builder.height(row, Math.max(LEAST_HEIGHT, rowHeightFor(texts)));
+}
+
+/** To which indicator it belongs, and what it is held against. */
+function describe({ code, name, checks = [], entries }: Indicator, { key }: EntryDefinition): string {
+  const label = (wanted: string): string => entries.find((entry) => entry.key === wanted)?.label.zh ?? wanted;
+  const limits = checks.flatMap((check) => {
+    const parts = check.kind === "lte" ? [check.a] : check.parts;
+    if (![...parts, check.b].includes(key)) return [];
+    return [
+      `“${parts.map(label).join("”与“")}”${parts.length > 1 ? "之和" : ""}不得大于“${label(check.b)}”。`,
+    ];
+  });
+  return [`${code} ${name.zh}的补充数据。`, ...limits].join("");
+}
