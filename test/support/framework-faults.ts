@@ -211,12 +211,6 @@ export const FRAMEWORK_FAULTS: readonly (readonly [
     [[...F1.ballot, "entries", 6], { ...entry, slot: "ballot" }],
   ],
   [
-    "F421",
-    "indicators.1.entries.1.label",
-    "SQLH",
-    [[...F1.checklist, "entries", 1], { ...entry, label: { zh: "创建规划与目标定位", en: "A" } }],
-  ],
-  [
     "F512",
     "indicators.1.entries.1.slot",
     "SQLH",

@@ -25,4 +25,19 @@ export const FRAMEWORK_MISFITS: typeof FRAMEWORK_FAULTS = [
   ["F803", "indicators.1.entries.0.key", "SQLH", [["indicators", 1, "entries", 0, "key"], "valueOf"]],
   ["F803", "grades.0.key", "SQLH", [["grades", 0, "key"], "hasOwnProperty"]],
   ["F803", "prefix", "SQLH", [["prefix"], "prototype"]],
+  [
+    "F421",
+    "indicators.1.entries.1.label",
+    "SQLH",
+    [
+      ["indicators", 1, "entries", 1],
+      {
+        key: "x",
+        label: { zh: "创建规划与目标定位", en: "A" },
+        type: "int",
+        slot: "info",
+        required: true,
+      },
+    ],
+  ],
 ];
