@@ -33,7 +33,7 @@ export const FRAMEWORK_MISFITS: typeof FRAMEWORK_FAULTS = [
       ["indicators", 1, "entries", 1],
       {
         key: "x",
-        label: { zh: "创建规划与目标定位", en: "A" },
+        label: { zh: "创建定位与部署", en: "A" },
         type: "int",
         slot: "info",
         required: true,
