@@ -3,7 +3,7 @@ import { isFixable } from "../src/core/fix/fix-for";
 import { JUMP_POINTS } from "../src/core/validation/across/quarter-jump";
 import catalogue from "../src/core/validation/catalogue.json";
 import { REMINDED_MONTHS } from "../src/core/validation/checks/election";
-import statutory from "../src/core/validation/statutory.json";
+import { REGULATIONS, sourcesText } from "../src/core/regulations/regulations";
 
 const SEVERITIES: Readonly<Record<string, string>> = {
   error: "错误 error",
@@ -40,10 +40,13 @@ export function findingsPage(): string {
 /** What V501 holds the counted entries against. */
 function frequencies(): string {
   const per: Readonly<Record<string, string>> = { quarter: "每季度 quarter", year: "每年 year" };
-  const lines = statutory.items.map(
-    ({ id, zh, en, source, per: time, times }) =>
-      `- ${id} ${zh}（${source}）。${en}. **${per[time] ?? time} × ${times}**`,
-  );
+  const lines = REGULATIONS.flatMap((regulation) => {
+    const { id, zh, en, frequency } = regulation;
+    if (frequency === null) return [];
+    return [
+      `- ${id} ${zh}（${sourcesText([regulation], "zh")}）。${en}. **${per[frequency.per] ?? frequency.per} × ${frequency.times}**`,
+    ];
+  });
   return ["## 法定频次（V501） · Statutory frequencies", "", ...lines].join("\n");
 }
 

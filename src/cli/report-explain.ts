@@ -49,12 +49,13 @@ function chosen(assessment: Assessment, code: string | null): readonly Explanati
 }
 
 function explanationJson(explanation: Explanation, language: Language): object {
-  const { code, name, rule, inputs, arithmetic, influences } = explanation;
+  const { code, name, rule, bases, inputs, arithmetic, influences } = explanation;
   const { official, applicable, provisional, rate, share } = explanation;
   return {
     code,
     name: name[language],
     rule: rule[language],
+    bases: bases.map((basis) => basis[language]),
     inputs: inputs.map(({ label, value, at }) => ({
       label: label[language],
       value,

@@ -95,6 +95,7 @@ export const stringsEn: PaneStrings = {
     blank: "blank",
     entry: (label, value, cell) => `${label} ${value} (${cell})`,
     arithmetic: "Working",
+    bases: "Source",
     influences: "Note",
     score: "Score",
   },

@@ -105,6 +105,8 @@ export interface PaneStrings {
     readonly blank: string;
     readonly entry: (label: string, value: string, cell: string) => string;
     readonly arithmetic: string;
+    /** What regulations ask for. */
+    readonly bases: string;
     readonly influences: string;
     readonly score: string;
   };

@@ -88,6 +88,7 @@ export const stringsZh: PaneStrings = {
     blank: "未填",
     entry: (label, value, cell) => `${label} ${value}（${cell}）`,
     arithmetic: "计算",
+    bases: "依据",
     influences: "说明",
     score: "得分",
   },

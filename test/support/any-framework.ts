@@ -1,4 +1,5 @@
 /** Generates valid frameworks of every rule, with texts that try programs: quotes, line breaks, leading =. */
+import { PROPOSED_OF_INDICATOR } from "../../src/core/framework/proposed-parts";
 import fc from "fast-check";
 import { applicablePoints, countItems } from "../../src/core/framework/derived-totals";
 import type { Framework, Indicator } from "../../src/core/framework/framework";
@@ -25,6 +26,9 @@ const indicator = fc.record({
   allowNA: fc.boolean(),
   remedy: fc.record({ trigger: share, dueDays: fc.integer({ min: 0, max: 90 }), action: text }),
   statutory: fc.option(fc.array(word, { maxLength: 3 }), { nil: undefined }),
+  proposed: fc.option(fc.uniqueArray(fc.constantFrom(...PROPOSED_OF_INDICATOR), { maxLength: 3 }), {
+    nil: undefined,
+  }),
   seed: fc.option(fc.jsonValue({ maxDepth: 2 }), { nil: undefined }),
 });
 
@@ -79,21 +83,24 @@ function build(parts: Parts): Framework {
   let made = 0;
   const indicators = parts.groups.flatMap(([name, list], group): Framework["indicators"] => {
     const parent = `T-${group + 1}`;
-    const level2 = list.map(({ body: { rule, entries }, statutory, seed, ...rest }, index): Indicator => {
-      made++;
-      const maxPoints = made === count ? 100 - 2 * (count - 1) : 2;
-      return {
-        code: `${parent}.${index + 1}`,
-        parent,
-        level: 2,
-        maxPoints,
-        rule: ownSource(rule, made),
-        entries,
-        ...rest,
-        ...(statutory === undefined ? {} : { statutory }),
-        ...(seed === undefined ? {} : { seed }),
-      };
-    });
+    const level2 = list.map(
+      ({ body: { rule, entries }, statutory, proposed, seed, ...rest }, index): Indicator => {
+        made++;
+        const maxPoints = made === count ? 100 - 2 * (count - 1) : 2;
+        return {
+          code: `${parent}.${index + 1}`,
+          parent,
+          level: 2,
+          maxPoints,
+          rule: ownSource(rule, made),
+          entries,
+          ...rest,
+          ...(statutory === undefined ? {} : { statutory }),
+          ...(proposed === undefined ? {} : { proposed }),
+          ...(seed === undefined ? {} : { seed }),
+        };
+      },
+    );
     const maxPoints = level2.reduce((sum, item) => sum + item.maxPoints, 0);
     return [{ code: parent, parent: null, level: 1, name, maxPoints }, ...level2];
   });

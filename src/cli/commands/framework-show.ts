@@ -1,7 +1,9 @@
 /** `framework show`: what a framework measures, and how each of its indicators is scored, in words. */
 import { allIndicators, indicatorGroups } from "../../core/framework/indicators";
 import type { Framework, Indicator } from "../../core/framework/framework";
+import { partsText } from "../../core/framework/proposed-words";
 import type { Language } from "../../core/locale/language";
+import { basesOf } from "../../core/regulations/regulations";
 import { gradesFromBest } from "../../core/scoring/grade";
 import { decimal } from "../../core/scoring/decimal";
 import { bindRule } from "../../core/scoring/rules/registry";
@@ -11,8 +13,24 @@ import { requireFramework } from "../framework-file";
 import type { Terminal } from "../terminal";
 
 const WORDS = {
-  zh: { grades: "等次", points: "分", adjustments: "加分、扣分与否决", periods: "适用期间" },
-  en: { grades: "Grades", points: "points", adjustments: "Bonus, penalty, veto", periods: "periods" },
+  zh: {
+    grades: "等次",
+    points: "分",
+    adjustments: "加分、扣分与否决",
+    periods: "适用期间",
+    basis: "依据：",
+    proposed: "建议值（来源文件没有规定，可按本单位实际调整）：",
+    proposedHere: "建议值：",
+  },
+  en: {
+    grades: "Grades",
+    points: "points",
+    adjustments: "Bonus, penalty, veto",
+    periods: "periods",
+    basis: "Source: ",
+    proposed: "Proposed (no source asks for it; adapt it as needed): ",
+    proposedHere: "Proposed: ",
+  },
 } as const;
 
 /** @throws CliError when there is no such framework, or it has problems */
@@ -28,6 +46,7 @@ function describe(framework: Framework, language: Language): readonly string[] {
   return [
     `${framework.name[language]}  ${framework.id} ${framework.version}`,
     `${words.grades}: ${grades.join(" · ")}`,
+    ...proposedLine(words.proposed, framework.proposed, language),
     ...indicatorGroups(framework).flatMap((group) => [
       "",
       `${group.code}  ${group.name[language]}  ${group.maxPoints} ${words.points}`,
@@ -49,5 +68,17 @@ function describeIndicator(indicator: Indicator, language: Language): readonly s
   return [
     `  ${code}  ${name[language]}  ${maxPoints} ${words.points}  ${words.periods} ${periods.join(" ")}`,
     `      ${rule.explain({ params, maxPoints: decimal(maxPoints), kind, unit: indicator.unit }, language)}`,
+    ...basesOf(indicator).map((basis) => `      ${words.basis}${basis[language]}`),
+    ...proposedLine(`      ${words.proposedHere}`, indicator.proposed, language),
   ];
+}
+
+/** One line, or none where nothing is proposed. */
+function proposedLine(
+  head: string,
+  parts: Framework["proposed"] | Indicator["proposed"],
+  language: Language,
+) {
+  const text = partsText(parts, language);
+  return text === "" ? [] : [`${head}${text}`];
 }

@@ -5,6 +5,7 @@ import type { Indicator } from "../framework/framework";
 import { isInformation, scoredEntries } from "../framework/indicators";
 import { periodKind } from "../framework/period";
 import type { Text } from "../locale/language";
+import { basesOf } from "../regulations/regulations";
 import { decimal, roundScore, settle } from "../scoring/decimal";
 import { numberText } from "../scoring/number-text";
 import type { Arithmetic, RuleContext } from "../scoring/rule";
@@ -45,6 +46,7 @@ export function explainIndicator(
     maxPoints: indicator.maxPoints,
     decimals,
     rule: { zh: rule.explain(context, "zh"), en: rule.explain(context, "en") },
+    bases: basesOf(indicator),
     inputs: row === null ? [] : inputsOf(row),
     arithmetic: steps === null ? null : arithmeticLine(steps, score, decimals),
     influences: influencesOn(assessment, score, row, steps?.limit ?? null),

@@ -7,6 +7,7 @@ import { influenceText } from "./influence-text";
 const zh = {
   points: (max: number) => `（${max} 分）`,
   rule: "规则",
+  basis: "依据",
   inputs: "填报",
   blank: "未填",
   place: (place: string) => `（${place}）`,
@@ -28,6 +29,7 @@ type Labels = typeof zh;
 const en: Labels = {
   points: (max) => ` (${max} points)`,
   rule: "Rule",
+  basis: "Source",
   inputs: "Entries",
   blank: "blank",
   place: (place) => ` (${place})`,
@@ -49,9 +51,10 @@ const LABELS: Readonly<Record<Language, Labels>> = { zh, en };
 /** @returns lines that end with a line break; the first one names the indicator */
 export function explanationText(explanation: Explanation, language: Language): string {
   const labels = LABELS[language];
-  const { code, name, maxPoints, rule, inputs, arithmetic, influences } = explanation;
+  const { code, name, maxPoints, rule, bases, inputs, arithmetic, influences } = explanation;
   const lines: readonly (readonly [label: string, text: string])[] = [
     [labels.rule, rule[language]],
+    ...bases.map((basis) => [labels.basis, basis[language]] as const),
     ...(inputs.length === 0
       ? []
       : [[labels.inputs, inputs.map((input) => inputText(input, language)).join(labels.between)] as const]),

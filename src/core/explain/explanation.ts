@@ -44,6 +44,8 @@ export interface Explanation {
   readonly decimals: number;
   /** The rule in words. */
   readonly rule: Text;
+  /** What regulations ask for in this matter, with document, year and article. */
+  readonly bases: readonly Text[];
   readonly inputs: readonly ExplainedInput[];
   /** "6 − 1 × ⌈(100% − 90%) ÷ 5%⌉ = 4.00"; null when the rule gave no score. */
   readonly arithmetic: Text | null;

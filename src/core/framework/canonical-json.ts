@@ -3,7 +3,7 @@ import type { Framework } from "./framework";
 
 /** Order of keys in a file, wherever they occur; all others follow in alphabetical order. */
 const ORDER = (
-  "schemaVersion id prefix key code kind parent level version status name zh en subject label type slot seeds seed " +
+  "schemaVersion id prefix key code kind parent level version status proposed name zh en subject label type slot seeds seed " +
   "totalPoints maxPoints criteria rule unit params mode direction target floorRate step pointsPerStep required Q Y " +
   "min max pointsPerMiss pointsPerEvent zeroAt tiers items weights 好 较好 一般 差 minValidShare weighting floor " +
   "sourceFullScore source cap worst best yesShare noShare precision decimals rounding stage cycle reporting " +

@@ -3,6 +3,7 @@
  * from JSON; this file is its shape. The arithmetic of its rules is in scoring/rules.
  */
 import * as z from "zod/mini";
+import { PROPOSED_OF_FRAMEWORK, PROPOSED_OF_INDICATOR } from "./proposed-parts";
 import { scoringRuleSchema } from "../scoring/rules/registry";
 
 /** What other programs keep with a framework; carried along unread, so that nothing is lost. */
@@ -89,7 +90,10 @@ export const level2Schema = z.strictObject({
   checks: z.optional(z.array(checkSchema)),
   /** Codes of adjustments under which the same matter may count instead, but not as well. */
   onceWith: z.optional(z.array(z.string())),
+  /** Regulations that the indicator rests on: ids of regulations.json, or a source in words. */
   statutory: z.optional(z.array(z.string())),
+  /** What of the indicator is our proposal and stands in no source. */
+  proposed: z.optional(z.array(z.enum(PROPOSED_OF_INDICATOR))),
   remedy: z.strictObject({ trigger: z.number(), dueDays: z.number(), action: text }),
   dimension: z.optional(z.string()),
   seed: carried,
@@ -162,6 +166,8 @@ export const frameworkSchema = z.strictObject({
   prefix: z.string(),
   version: z.string(),
   status: z.string(),
+  /** What holds for the whole framework, or for all its indicators, and is our proposal. */
+  proposed: z.optional(z.array(z.enum(PROPOSED_OF_FRAMEWORK))),
   name: text,
   subject: z.enum(["branch", "committee"]),
   /** 100, but for frameworks derived from a sheet whose points add up to something else. */

@@ -1,6 +1,7 @@
 /** The parts of the 汇总 sheet that have no fixed length: what to improve, findings, signatures. */
 import { cellAddress } from "../grid/address";
 import { rowHeightFor } from "../plan/text-size";
+import { basesOf } from "../regulations/regulations";
 import { describeFinding } from "../validation/describe-finding";
 import { addSection, cached, inLanguage, lostPoints } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
@@ -38,7 +39,10 @@ function addImprovements(context: SummaryContext, top: number): number {
   weak.forEach(({ indicator, lost, source }, index) => {
     const row = top + 2 + index;
     const name = inLanguage(indicator.name, language);
-    const action = inLanguage(indicator.remedy.action, language);
+    const action = [
+      inLanguage(indicator.remedy.action, language),
+      ...basesOf(indicator).map((basis) => labels.basis(inLanguage(basis, language))),
+    ].join("\n");
     builder
       .put(row, 0, indicator.code, "centered")
       .put(row, 1, name, "text")

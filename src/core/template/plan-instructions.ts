@@ -1,9 +1,12 @@
 /** The 填报说明 sheet: what the person who receives the workbook has to do. */
 import type { Framework } from "../framework/framework";
+import { allIndicators } from "../framework/indicators";
+import { partsText, proposedIndicators } from "../framework/proposed-words";
 import { describePeriod } from "../framework/period";
 import type { SheetPlan } from "../plan/plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { rowHeightFor } from "../plan/text-size";
+import { basesOf } from "../regulations/regulations";
 import { vetoedGrade } from "../scoring/veto-words";
 import { gradeRanges } from "./grade-ranges";
 import { TEMPLATE_STYLES } from "./template-styles";
@@ -13,6 +16,9 @@ import type { TemplateSheet } from "./template-sheet";
 /** A number or nothing, a term or a sample, the text. Together they fit on an upright A4 page. */
 const WIDTHS = [4, 16, 74];
 const LAST = WIDTHS.length - 1;
+
+/** Codes of indicators in one row; Excel has no row for hundreds. */
+const CODES_SHOWN = 60;
 
 type Line =
   | { readonly kind: "step" | "text"; readonly text: string }
@@ -104,6 +110,8 @@ function sectionsFor(framework: Framework, sheets: readonly TemplateSheet[]): re
       ],
     ],
     ["等次", gradeRanges(framework).map(({ name, range }) => term(name, "centered", range))],
+    ...basisSection(framework, sheets),
+    ...proposedSection(framework),
     [
       "报送",
       [
@@ -113,6 +121,38 @@ function sectionsFor(framework: Framework, sheets: readonly TemplateSheet[]): re
       ],
     ],
   ];
+}
+
+/** What the indicators of these sheets rest on; no section where none cites a source. */
+function basisSection(framework: Framework, sheets: readonly TemplateSheet[]): readonly Section[] {
+  const asked = allIndicators(framework).filter(({ periods }) =>
+    sheets.some(({ period }) => periods.includes(period.key)),
+  );
+  const lines = asked.flatMap((indicator) => {
+    const bases = basesOf(indicator);
+    return bases.length === 0 ? [] : [term(indicator.code, "centered", bases.map(({ zh }) => zh).join("\n"))];
+  });
+  return lines.length === 0 ? [] : [["依据", lines]];
+}
+
+/** So many codes as a row can show, and the rest on further rows. */
+function inParts(codes: readonly string[]): readonly (readonly string[])[] {
+  const count = Math.ceil(codes.length / CODES_SHOWN);
+  return Array.from({ length: count }, (_, index) =>
+    codes.slice(index * CODES_SHOWN, (index + 1) * CODES_SHOWN),
+  );
+}
+
+/** What is our proposal, so that no guess looks official. */
+function proposedSection(framework: Framework): readonly Section[] {
+  const general = partsText(framework.proposed, "zh");
+  const lines = [
+    ...(general === "" ? [] : [text(`下列内容为建议值，来源文件没有规定，可按本单位实际调整：${general}。`)]),
+    ...proposedIndicators(framework).flatMap(({ part, codes }) =>
+      inParts(codes).map((some) => text(`${partsText([part], "zh")}为建议的有：${some.join("、")}。`)),
+    ),
+  ];
+  return lines.length === 0 ? [] : [["建议值", lines]];
 }
 
 /** What a veto does, once for each grade that one leaves; nothing where there is none. */

@@ -8,9 +8,7 @@ import { periodKind, type Period } from "../framework/period";
 import type { Text } from "../locale/language";
 import type { UnitBodies } from "../sheet/read-bodies";
 import { rememberFor } from "../remember";
-import statutoryFile from "./statutory.json";
-
-export type Regulation = (typeof statutoryFile.items)[number];
+import { regulationsOf, type Frequency } from "../regulations/regulations";
 
 export interface DueTimes {
   readonly times: number;
@@ -20,11 +18,11 @@ export interface DueTimes {
 
 const NOTHING: Text = { zh: "", en: "" };
 
-/** @param regulations that count per quarter */
+/** @param frequencies that count per quarter */
 export function dueTimes(
   { subject }: Framework,
   { rule }: Indicator,
-  regulations: readonly Regulation[],
+  frequencies: readonly Frequency[],
   bodies: UnitBodies,
   period: Period,
 ): DueTimes {
@@ -41,8 +39,8 @@ export function dueTimes(
     branchCommittee: committees,
     partyGroup: groups,
   };
-  const perQuarter = regulations.reduce((sum, { times, body }) => sum + times * (count[body] ?? 1), 0);
-  const asked = new Set(regulations.map(({ body }) => body));
+  const perQuarter = frequencies.reduce((sum, { times, body }) => sum + times * (count[body] ?? 1), 0);
+  const asked = new Set(frequencies.map(({ body }) => body));
   const usesBodies = asked.has("branchCommittee") || asked.has("partyGroup") || (many && asked.has("branch"));
   return {
     times: perQuarter * (periodKind(period) === "Y" ? 4 : 1),
@@ -59,12 +57,12 @@ interface Counted {
 
 /** True when what is due by some of the framework's indicators hangs on the bodies that a unit has. */
 export const countsBodies = rememberFor((framework: Framework): boolean =>
-  allIndicators(framework).some(({ rule, statutory = [] }) => {
-    const bodies = statutoryFile.items
-      .filter(({ id, per }) => per === "quarter" && statutory.includes(id))
-      .map(({ body }) => body);
+  allIndicators(framework).some((indicator) => {
+    const bodies = regulationsOf(indicator).flatMap(({ frequency }) =>
+      frequency?.per === "quarter" ? [frequency.body] : [],
+    );
     return framework.subject === "committee"
-      ? rule.type === "rate" && bodies.some((body) => body !== "unit")
+      ? indicator.rule.type === "rate" && bodies.some((body) => body !== "unit")
       : bodies.some((body) => body === "branchCommittee" || body === "partyGroup");
   }),
 );

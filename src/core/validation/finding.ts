@@ -102,7 +102,7 @@ export interface FindingValues {
   /** `n` cases are entered, and `others` has an entry too. */
   V424: About & { n: number; others: readonly Text[] };
   /** `n` times are required by `src`; `basis` says of which bodies, and what was assumed; both of its texts may be "". */
-  V501: About & { v: number; n: number; basis: Text; src: string };
+  V501: About & { v: number; n: number; basis: Text; src: Text };
   /** `date`: the day on which the term ended, as 2026-03-05. */
   V502: { unit: string; date: string };
   /** `d` days are left from the day on which the sheet was filled in. */

@@ -37,11 +37,20 @@ export function IndicatorExplanation({ id, explanation, at, onGoTo }: IndicatorE
   const styles = useStyles();
   const { language, strings } = useLanguage();
   const words = strings.explanation;
-  const { name, rule, inputs, arithmetic, influences } = explanation;
+  const { name, rule, bases, inputs, arithmetic, influences } = explanation;
   return (
     <div id={id} role="group" aria-label={words.label(name[language])} className={styles.panel}>
       <dl className={styles.list}>
         <Part term={words.rule}>{rule[language]}</Part>
+        {bases.length > 0 && (
+          <Part term={words.bases}>
+            <ul className={styles.lines}>
+              {bases.map((basis) => (
+                <li key={basis.zh}>{basis[language]}</li>
+              ))}
+            </ul>
+          </Part>
+        )}
         {inputs.length > 0 && (
           <Part term={words.inputs}>
             <ul className={styles.lines}>

@@ -114,7 +114,7 @@ const samples: { readonly [Code in FindingCode]: readonly FindingValues[Code][] 
     { unit: "第一党支部", d: 12.5, fell: true, before: WHOLE },
   ],
   V422: [{ field: WHOLE, v: "待定" }],
-  V501: [{ ...ABOUT, v: 2, n: 3, basis: { zh: "", en: "" }, src: "《条例》" }],
+  V501: [{ ...ABOUT, v: 2, n: 3, basis: { zh: "", en: "" }, src: { zh: "《条例》", en: "Regulations" } }],
   V423: [{ ...FIELD, v: -500 }],
   V424: [{ ...ABOUT, n: 1, others: [WHOLE, FIELD.field] }],
   V502: [{ unit: "第一党支部", date: "2026-03-05" }],

@@ -4,10 +4,10 @@ import { assessWorkbook } from "../../../src/core/assess";
 import { builtinFrameworks } from "../../../src/core/framework/builtin-frameworks";
 import { allIndicators } from "../../../src/core/framework/indicators";
 import type { Framework } from "../../../src/core/framework/framework";
+import { REGULATIONS } from "../../../src/core/regulations/regulations";
 import { readRoster } from "../../../src/core/roster/read-roster";
 import { readBodyCount, readTwoCounts, UNKNOWN_BODIES } from "../../../src/core/sheet/read-bodies";
 import { dueTimes } from "../../../src/core/validation/due-times";
-import statutoryFile from "../../../src/core/validation/statutory.json";
 import { FilledSheet, period, sheetGrid as grid, type CellInput } from "../../support/grid-builder";
 
 const MEETINGS = "SQLH-1.3";
@@ -90,7 +90,10 @@ function framework(prefix: string): Framework {
   return one;
 }
 
-const REGULATIONS = statutoryFile.items.filter(({ id }) => ["S04", "S05", "S06"].includes(id));
+const frequenciesOf = (...ids: readonly string[]) =>
+  REGULATIONS.flatMap(({ id, frequency }) => (ids.includes(id) && frequency !== null ? [frequency] : []));
+
+const MEETINGS_DUE = frequenciesOf("S04", "S05", "S06");
 
 test("a committee owes what its branches do together, branch by branch", () => {
   const committee = framework("ZRZ");
@@ -104,24 +107,24 @@ test("a committee owes what its branches do together, branch by branch", () => {
       fc.constantFrom("2026Q2", "2026Y"),
       (branches, committees, groups, when) => {
         const bodies = { branches, branchCommittees: committees, partyGroups: groups };
-        const { times } = dueTimes(committee, meetings, REGULATIONS, bodies, period(when));
+        const { times } = dueTimes(committee, meetings, MEETINGS_DUE, bodies, period(when));
         const quarter = branches + 3 * Math.min(branches, committees) + 3 * groups;
         expect(times).toBe(when === "2026Y" ? quarter * 4 : quarter);
       },
     ),
   );
-  expect(dueTimes(committee, meetings, REGULATIONS, UNKNOWN_BODIES, period("2026Q2")).basis.zh).toContain(
+  expect(dueTimes(committee, meetings, MEETINGS_DUE, UNKNOWN_BODIES, period("2026Q2")).basis.zh).toContain(
     "未填支部数",
   );
   const ten = { ...UNKNOWN_BODIES, branches: 10 };
-  expect(dueTimes(committee, meetings, REGULATIONS, ten, period("2026Q2")).times).toBe(40);
+  expect(dueTimes(committee, meetings, MEETINGS_DUE, ten, period("2026Q2")).times).toBe(40);
 });
 
 test("a study group is the committee's own, however many branches it has", () => {
   const committee = framework("ZRZ");
   const study = allIndicators(committee).find(({ code }) => code === "ZRZ-2.1");
   if (study === undefined) throw new Error("ZRZ-2.1");
-  const own = statutoryFile.items.filter(({ id }) => id === "S23");
+  const own = frequenciesOf("S23");
   const bodies = { branches: 20, branchCommittees: 20, partyGroups: 20 };
   expect(dueTimes(committee, study, own, bodies, period("2026Q2"))).toEqual({
     times: 1,

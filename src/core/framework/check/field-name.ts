@@ -68,6 +68,7 @@ const NAMES: Readonly<Record<string, string>> = {
   periods: "适用期间",
   allowNA: "可否不适用",
   checks: "校验关系",
+  proposed: "建议值",
   onceWith: "只计一处",
   statutory: "法规依据",
   remedy: "整改要求",

@@ -71,6 +71,19 @@ export function listKind(
   };
 }
 
+/** A list of a few words, each with its value in the file: 分值和权重；等次分数线. */
+export function wordListKind(words: Readonly<Record<string, string>>): CellKind {
+  const values = new Map(Object.entries(words).map(([value, word]) => [word, value]));
+  const list = Object.values(words);
+  return listKind(
+    { zh: `用分号隔开：${list.join("；")}`, en: `with semicolons: ${list.join("; ")}` },
+    {
+      print: (value) => (typeof value === "string" ? (words[value] ?? null) : null),
+      parse: (text) => values.get(text),
+    },
+  );
+}
+
 export const textListKind: CellKind = listKind(
   { zh: "用分号隔开的列表", en: "a list with semicolons" },
   { print: (value) => (typeof value === "string" ? value : null), parse: (text) => text },

@@ -1,5 +1,6 @@
 /** All columns of the indicator table, in order. */
-import { numberKind, textKind, textListKind, yesNoKind, type CellKind } from "./cell-kind";
+import { INDICATOR_PARTS } from "../proposed-words";
+import { numberKind, textKind, textListKind, wordListKind, yesNoKind, type CellKind } from "./cell-kind";
 import { checksKind, entriesKind } from "./entry-text";
 import { formNamed, PARAM_COLUMNS, RULE_FORMS, type ParamKey, type RuleForm } from "./rule-forms";
 import {
@@ -20,6 +21,10 @@ export const RULE_KIND: CellKind = {
 };
 export const RULE_LABEL = "评分规则";
 
+const PROPOSED_KIND = wordListKind(
+  Object.fromEntries(Object.entries(INDICATOR_PARTS).map(([part, { zh }]) => [part, zh])),
+);
+
 const AFTER_RULE: readonly SheetField[] = [
   field("计量单位", ["unit"], textKind, "次、项、%", 9),
   field("填报项", ["entries"], entriesKind, "den=基数|应开次数|Due|整数|0~", 40),
@@ -33,6 +38,7 @@ const AFTER_RULE: readonly SheetField[] = [
   field("整改要求", ["remedy", "action", "zh"], textKind, "", 22),
   field("整改要求(英)", ["remedy", "action", "en"], textKind, "", 22),
   field("法规依据", ["statutory"], textListKind, "S04；S05", 12),
+  field("建议值", ["proposed"], PROPOSED_KIND, "来源文件没有的：指标；次数要求；要素", 14),
   field("维度", ["dimension"], textKind, "", 12),
 ];
 

@@ -1,5 +1,14 @@
 /** The cells of the 体系设置 sheet: what holds for the framework as a whole, its grades and adjustments. */
-import { choiceKind, numberKind, textKind, textListKind, yesNoKind, type CellKind } from "./cell-kind";
+import { FRAMEWORK_PARTS } from "../proposed-words";
+import {
+  choiceKind,
+  numberKind,
+  textKind,
+  textListKind,
+  wordListKind,
+  yesNoKind,
+  type CellKind,
+} from "./cell-kind";
 import { coefficientsKind, dimensionsKind, levelsKind, weightsKind } from "./item-text";
 import { jsonEqual } from "./json-tools";
 import { EVIDENCE_FIELDS, field, type SheetField } from "./sheet-field";
@@ -29,6 +38,7 @@ export function settingsFields(derived: Derived): readonly SheetField[] {
     field("指标前缀", ["prefix"], textKind, "工作表名的开头，如 AQSC"),
     field("版本", ["version"], textKind, "如 2026.1"),
     field("状态", ["status"], textKind, "如 proposed-default"),
+    field("建议值", ["proposed"], PROPOSED_KIND, "来源文件没有规定、由本体系建议的内容，用分号隔开"),
     field("体系名称", ["name", "zh"]),
     field("体系名称(英)", ["name", "en"]),
     field("考核对象", ["subject"], choiceKind({ 党支部: "branch", 党委: "committee" }), "党支部/党委"),
@@ -89,6 +99,10 @@ export function settingsFields(derived: Derived): readonly SheetField[] {
     field("指标计数", ["counts"], derivedKind(derived.counts), "自动，或留空"),
   ];
 }
+
+const PROPOSED_KIND = wordListKind(
+  Object.fromEntries(Object.entries(FRAMEWORK_PARTS).map(([part, { zh }]) => [part, zh])),
+);
 
 const METHODS = choiceKind({
   季度加年终: "quarters_plus_yearend",

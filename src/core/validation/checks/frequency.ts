@@ -3,21 +3,15 @@
  * beside the rule, not in it.
  */
 import { collect } from "../../collect";
-import type { Indicator } from "../../framework/framework";
-import { rememberFor } from "../../remember";
 import { NO } from "../../sheet/read-option";
 import type { Entry, IndicatorRow } from "../../sheet/scoring-sheet";
 import type { Text } from "../../locale/language";
+import { regulationsOf, sourcesText, type Regulation } from "../../regulations/regulations";
 import type { Check, CheckContext } from "../check-context";
-import { dueTimes, type Regulation } from "../due-times";
+import { dueTimes } from "../due-times";
 import { makeFinding } from "../make-finding";
 import { numberOf } from "../row-values";
-import statutoryFile from "../statutory.json";
 import { unitBodies } from "../unit-bodies";
-
-const REGULATIONS: ReadonlyMap<string, Regulation> = new Map(
-  statutoryFile.items.map((item) => [item.id, item]),
-);
 
 /** Rules whose actual entry counts how often something was held. */
 const COUNTING: ReadonlySet<string> = new Set(["deduct_per_miss", "rate", "tier_value"]);
@@ -28,14 +22,10 @@ export const checkFrequency: Check = (context) =>
     const found = regulations.length === 0 ? null : shortfall(row, regulations, context);
     if (found === null) return null;
     const { entry, v, n, by, basis } = found;
-    const src = [...new Set(by.map(({ source }) => source))].join("、");
+    const src = { zh: sourcesText(by, "zh"), en: sourcesText(by, "en") };
     const { code, name } = row.indicator;
     return makeFinding("V501", entry.at, code, { code, name, v, n, basis, src });
   });
-
-const regulationsOf = rememberFor(({ statutory = [] }: Indicator): readonly Regulation[] =>
-  collect(statutory, (id) => REGULATIONS.get(id) ?? null),
-);
 
 interface Shortfall {
   readonly entry: Entry;
@@ -53,15 +43,21 @@ function shortfall(
 ): Shortfall | null {
   const { type } = row.indicator.rule;
   if (type === "binary") {
-    const by = regulations.filter(({ per }) => per === "year");
+    const by = regulations.filter(({ frequency }) => frequency?.per === "year");
     const entry = row.entries.find(({ reading }) => reading.kind === "text" && reading.text === NO);
     return by.length > 0 && entry !== undefined ? { entry, v: 0, n: 1, by, basis: { zh: "", en: "" } } : null;
   }
-  const by = regulations.filter(({ per }) => per === "quarter");
+  const by = regulations.filter(({ frequency }) => frequency?.per === "quarter");
   const entry = row.entries.find(({ definition }) => definition.slot === "actual");
   const v = entry === undefined ? null : numberOf(entry);
   if (!COUNTING.has(type) || by.length === 0 || entry === undefined || v === null) return null;
   const bodies = unitBodies(workbook, sheet, units ?? []);
-  const { times, basis } = dueTimes(framework, row.indicator, by, bodies, period);
+  const { times, basis } = dueTimes(
+    framework,
+    row.indicator,
+    collect(by, ({ frequency }) => frequency),
+    bodies,
+    period,
+  );
   return v < times ? { entry, v, n: times, by, basis } : null;
 }
