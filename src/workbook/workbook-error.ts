@@ -10,6 +10,8 @@ export type WorkbookErrorCode =
   | "encrypted"
   | "damaged"
   | "tooLarge"
+  /** Written in characters that aren't known; detail {file, encoding}. */
+  | "encoding"
   | "cellEditing"
   /** Somebody else changed the workbook at the same moment. */
   | "conflict"

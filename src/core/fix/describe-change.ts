@@ -6,7 +6,7 @@ import type { CellContent, CellEdit } from "../plan/plan";
 import { decimal } from "../scoring/decimal";
 import { trimText } from "../sheet/normalize-text";
 import { isPercentFormat } from "../sheet/read-number";
-import { isDateFormat } from "./date-format";
+import { formatKind } from "../grid/number-format";
 
 export interface ShownChange {
   readonly before: string;
@@ -48,7 +48,7 @@ export function shownContent({ value, formula }: CellContent, format: string, la
 
 function shownNumber(value: number, format: string): string {
   if (isPercentFormat(format)) return `${plainNumber(decimal(value).times(100).toNumber())}%`;
-  return isDateFormat(format)
+  return formatKind(format) === "date"
     ? new Date((Math.floor(value) - UNIX_EPOCH) * DAY).toISOString().slice(0, 10)
     : plainNumber(value);
 }

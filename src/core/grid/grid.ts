@@ -14,6 +14,16 @@ export type CellValue = number | string | boolean | CellError | null;
 
 export type SheetVisibility = "visible" | "hidden" | "veryHidden";
 
+/** A cell that its file describes in a way that can't be right. */
+export interface OddCell {
+  readonly row: number;
+  readonly column: number;
+  /** `text`: said to be something else and read as the text that stands there; `lost`: it had no content left. */
+  readonly kind: "text" | "lost";
+  /** What stands there in the file. */
+  readonly text: string;
+}
+
 export interface SheetGrid {
   readonly name: string;
   readonly visibility: SheetVisibility;
@@ -34,6 +44,10 @@ export interface SheetGrid {
   readonly hiddenColumns?: readonly number[];
   /** True when cells outside the readable window (see READABLE_ROWS) were left unread. */
   readonly truncated: boolean;
+  /** Cells that were read more generously than other programs would; missing where there are none. */
+  readonly oddCells?: readonly OddCell[];
+  /** True when the workbook names the sheet but holds none of its cells. */
+  readonly unread?: boolean;
 }
 
 /** A name defined for the whole workbook. */

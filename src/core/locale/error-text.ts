@@ -82,6 +82,17 @@ const WORDINGS = {
       en: "remove unrelated sheets, pictures and blank areas",
     },
   },
+  encoding: {
+    message: (detail) =>
+      about(
+        `中的文字编码（${detail["encoding"] ?? "?"}）无法识别，没有读取`,
+        `holds text in an encoding that can't be read (${detail["encoding"] ?? "?"})`,
+      )(detail),
+    remedy: {
+      zh: "请用 Excel 或 WPS 打开后另存为 .xlsx",
+      en: "open it in Excel or WPS and save it as .xlsx",
+    },
+  },
   cellEditing: {
     message: () => ({
       zh: "Excel 正在编辑单元格，暂时无法读写",

@@ -39,6 +39,11 @@ export interface FindingValues {
   V115: { v: string; iso: string };
   /** `period` is "" when the date itself can't be read. */
   V116: { v: string; period: string };
+  /** The file says that the cell holds something else than the text `v` that stands there. */
+  V117: { v: string };
+  V118: Record<never, never>;
+  /** `found`: the sheet without cells. */
+  V119: { found: string };
   V201: AboutField & { v: number; max: number };
   V202: AboutField & { v: number; min: number };
   /** `ticks`: tick marks were counted, instead of a unit left out. */
@@ -61,6 +66,12 @@ export interface FindingValues {
   V215: About & { p: string; min: string };
   V216: AboutField & { v: number };
   V217: AboutField & { v: number; step: number };
+  /** The cell shows `v` as a date or a time of day. */
+  V240: AboutField & { v: number };
+  /** The cell shows `v` as `p`: “100%”. */
+  V241: AboutField & { v: number; p: string };
+  /** `n` formulas look at these `sheets` of another workbook. */
+  V242: { n: number; sheets: readonly string[] };
   V301: { codes: readonly string[] };
   /** Rows as people count them; `code` and `name` are those of the first one. */
   V302: { row: number; last: number; code: string; name: string };

@@ -26,9 +26,11 @@ import { checkHiddenCells } from "./checks/hidden-cells";
 import { checkMergedInputs } from "./checks/merged-inputs";
 import { checkMissingRows } from "./checks/missing-rows";
 import { checkNegativePlan } from "./checks/negative-plan";
+import { checkMovedAlone } from "./checks/moved-alone";
 import { checkNotANumber } from "./checks/not-a-number";
 import { checkNumberAsText } from "./checks/number-as-text";
 import { checkNumberWithUnit } from "./checks/number-with-unit";
+import { checkOddCells } from "./checks/odd-cells";
 import { checkOverwrittenFormulas } from "./checks/overwritten-formulas";
 import { checkPartExceedsWhole } from "./checks/part-exceeds-whole";
 import { checkPartsExceedSum } from "./checks/parts-exceed-sum";
@@ -40,6 +42,7 @@ import { checkReusedEvidence } from "./checks/reused-evidence";
 import { checkRowOrder } from "./checks/row-order";
 import { checkScoreGap } from "./checks/score-gap";
 import { checkSelfScore } from "./checks/self-score";
+import { checkShownOtherwise } from "./checks/shown-otherwise";
 import { checkStraySpaces } from "./checks/stray-spaces";
 import { checkTemplateVersion } from "./checks/template-version";
 import { checkTitlePeriod } from "./checks/title-period";
@@ -50,6 +53,7 @@ import { checkUnexplainedNa } from "./checks/unexplained-na";
 import { checkUnknownRows } from "./checks/unknown-rows";
 import { checkUnlistedOption } from "./checks/unlisted-option";
 import { checkUnreadableBodies } from "./checks/unreadable-bodies";
+import { checkUnreadSheets } from "./checks/unread-sheets";
 import { checkVeto } from "./checks/veto";
 import { checkWholeCounts } from "./checks/whole-counts";
 import { checkWholeSteps } from "./checks/whole-steps";
@@ -58,6 +62,8 @@ import { sortFindings } from "./sort-findings";
 
 const ENTRY_CHECKS: readonly Check[] = [
   checkRenamedSheet,
+  checkUnreadSheets,
+  checkOddCells,
   checkTemplateVersion,
   checkPeriod,
   checkHeaderFields,
@@ -70,6 +76,7 @@ const ENTRY_CHECKS: readonly Check[] = [
   checkEditedPoints,
   checkErrorValues,
   checkNotANumber,
+  checkShownOtherwise,
   checkAboveMaximum,
   checkBelowMinimum,
   checkNegativePlan,
@@ -85,6 +92,7 @@ const ENTRY_CHECKS: readonly Check[] = [
   checkBlankEntry,
   checkReusedEvidence,
   checkExternalLinks,
+  checkMovedAlone,
   checkHiddenCells,
   checkProtection,
   checkTitlePeriod,

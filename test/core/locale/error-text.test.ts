@@ -11,6 +11,7 @@ const CODES: Readonly<Record<ErrorTextCode | WorkbookErrorCode, true>> = {
   encrypted: true,
   damaged: true,
   tooLarge: true,
+  encoding: true,
   cellEditing: true,
   conflict: true,
   protected: true,

@@ -42,6 +42,9 @@ const samples: { readonly [Code in FindingCode]: readonly FindingValues[Code][] 
     { v: "2026-01-20", period: "2026Q4" },
     { v: "年底", period: "" },
   ],
+  V117: [{ v: "1,5" }],
+  V118: [{}],
+  V119: [{ found: "台账" }],
   V201: [{ ...FIELD, v: 6, max: 5 }],
   V202: [{ ...FIELD, v: -1, min: 0 }],
   V203: [
@@ -68,6 +71,9 @@ const samples: { readonly [Code in FindingCode]: readonly FindingValues[Code][] 
   V215: [{ ...ABOUT, p: "45%", min: "60%" }],
   V216: [{ ...FIELD, v: 1.5 }],
   V217: [{ ...FIELD, v: 3.3, step: 0.5 }],
+  V240: [{ ...FIELD, v: 46_082 }],
+  V241: [{ ...FIELD, v: 1, p: "100%" }],
+  V242: [{ n: 3, sheets: ["测评统计"] }],
   V301: [{ codes: ["SQLH-1.1", "SQLH-1.2"] }],
   V302: [
     { row: 9, last: 9, code: "X", name: "自设" },

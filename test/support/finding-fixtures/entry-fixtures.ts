@@ -91,6 +91,14 @@ export const ENTRY_FIXTURES: readonly Fixture[] = [
     change: (f) => f.setBallot("SQLH-6.1", "issued", 30),
     at: (f) => f.ballotAt("SQLH-6.1", "issued"),
   }),
+  onSheet("V240", "a date where things are counted", {
+    change: (f) => f.set("SQLH-1.2", { actual: { value: 46_082, format: "m/d/yyyy" } }),
+    at: (f) => f.at("SQLH-1.2", "actual"),
+  }),
+  onSheet("V241", "a percentage where things are counted", {
+    change: (f) => f.set("SQLH-1.2", { actual: { value: 3, format: "0%" } }),
+    at: (f) => f.at("SQLH-1.2", "actual"),
+  }),
   onSheet("V216", "half a meeting", {
     change: (f) => f.set("SQLH-1.2", { actual: 2.5, self: 4 }),
     at: (f) => f.at("SQLH-1.2", "actual"),

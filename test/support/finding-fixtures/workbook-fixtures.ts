@@ -60,6 +60,37 @@ export const WORKBOOK_FIXTURES: readonly Fixture[] = [
     change: (f) => f.set("SQLH-1.3", { actual: { value: 20, formula: "='[台账.xlsx]Q4'!$B$2" } }),
     at: (f) => f.at("SQLH-1.3", "actual"),
   }),
+  onSheet("V117", "a cell for a number with a text in it", {
+    grid: (f) => ({ oddCells: [{ ...f.at("SQLH-1.3", "remark"), kind: "text", text: "1,5" }] }),
+    at: (f) => f.at("SQLH-1.3", "remark"),
+  }),
+  onSheet("V118", "a cell whose text is missing", {
+    grid: (f) => ({ oddCells: [{ ...f.at("SQLH-1.3", "remark"), kind: "lost", text: "99" }] }),
+    at: (f) => f.at("SQLH-1.3", "remark"),
+  }),
+  onSheet("V119", "a sheet without cells", {
+    workbook: (plain) => ({
+      ...plain,
+      sheets: [
+        ...plain.sheets,
+        {
+          name: "台账",
+          visibility: "visible",
+          values: [],
+          formulas: [],
+          formats: [],
+          merges: [],
+          truncated: false,
+          unread: true,
+        },
+      ],
+    }),
+    at: topCell(0, 0),
+  }),
+  onSheet("V242", "a scoring sheet moved into a workbook of its own", {
+    change: (f) => f.set("SQLH-6.1", { rule: { value: 4, formula: "=[1]测评统计!$F$5" } }),
+    at: (f) => f.at("SQLH-6.1", "rule"),
+  }),
   onSheets("V110", "a unit that is not on the roster", [{ unit: "一支部" }], topCell(1, 2), ROSTER),
   onSheets("V111", "a unit that has sent two files", [{}, {}], topCell(1, 2)),
   onSheet("V112", "a period that nobody understands", {

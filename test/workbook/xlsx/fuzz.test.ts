@@ -25,9 +25,16 @@ test("a workbook with some bytes changed is read or refused, never more", async 
     fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 8 }), async (changes) => {
       const bytes = good.slice();
       for (const [at, byte] of changes) bytes[at] = byte;
-      expect(["read", "damaged", "notXlsx", "encrypted", "tooLarge", "macros", "oldFormat"]).toContain(
-        await codeOf(bytes),
-      );
+      expect([
+        "read",
+        "damaged",
+        "notXlsx",
+        "encrypted",
+        "tooLarge",
+        "macros",
+        "oldFormat",
+        "encoding",
+      ]).toContain(await codeOf(bytes));
     }),
     { numRuns: 150 },
   );
@@ -72,6 +79,7 @@ test("a workbook with some characters of its XML changed is read or refused, nev
           "nameTaken",
           "protected",
           "writeFailed",
+          "encoding",
         ]).toContain(await codeOf(bytes));
       },
     ),

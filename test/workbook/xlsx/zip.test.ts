@@ -105,15 +105,17 @@ function streamed(zip64: boolean): Uint8Array {
   return record(local, descriptor, central, far, end);
 }
 
+const text = (archive: ZipArchive, name: string): string => strFromU8(archive.read(name));
+
 test.each([
   ["sizes behind the content", false],
   ["sizes of 64 bits and a comment at the end", true],
 ])("a file with %s is read, and carried over into a plain one", (_, zip64) => {
   const archive = new ZipArchive(streamed(zip64));
-  expect(archive.readText("A.TXT")).toBe("content");
+  expect(text(archive, "A.TXT")).toBe("content");
   const copy = writeZip(archive.entries.map((entry) => carryOver(archive, entry)));
   expect(strFromU8(unzipSync(copy)["a.txt"] ?? new Uint8Array(0))).toBe("content");
-  expect(new ZipArchive(copy).readText("a.txt")).toBe("content");
+  expect(text(new ZipArchive(copy), "a.txt")).toBe("content");
 });
 
 test("what is carried over keeps its compressed bytes", () => {
@@ -133,16 +135,11 @@ test("another program reads what is written, names in Chinese too", () => {
 
 test("names with backslashes or a leading slash are those of the standard", () => {
   const archive = new ZipArchive(zipSync({ "xl\\workbook.xml": strToU8("1"), "/a": strToU8("2") }));
-  expect([archive.readText("xl/workbook.xml"), archive.readText("a")]).toEqual(["1", "2"]);
+  expect([text(archive, "xl/workbook.xml"), text(archive, "a")]).toEqual(["1", "2"]);
 });
 
 test("two files of one name are refused: programs differ on which of them counts", () => {
   expect(() => new ZipArchive(writeZip([pack("a", TEXT), pack("A", TEXT)]))).toThrow("damaged");
-});
-
-test("text in UTF-16 is read as well", () => {
-  const text = Uint8Array.from([0xff, 0xfe, 0x2d, 0x4e]);
-  expect(new ZipArchive(writeZip([pack("a", text)])).readText("a")).toBe("中");
 });
 
 test("the checksum is the one of the standard", () => {

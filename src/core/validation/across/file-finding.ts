@@ -20,6 +20,7 @@ const OLD: Text = {
   zh: "旧的 Excel 97–2003 格式（.xls、.et）",
   en: "in the old format of Excel 97–2003 (.xls, .et)",
 };
+const ENCODING: Text = { zh: "文字编码不明的工作簿", en: "a workbook in an unknown text encoding" };
 const MACROS: Text = { zh: "含宏的工作簿（.xlsm）", en: "a workbook with macros (.xlsm)" };
 
 /**
@@ -43,6 +44,8 @@ export function fileFinding(
       return unsupported(MACROS);
     case "notXlsx":
       return unsupported(FORMATS[detail["kind"] ?? ""] ?? OTHER);
+    case "encoding":
+      return unsupported(ENCODING);
     case "encrypted":
     case "damaged":
       return {

@@ -4,6 +4,7 @@
  */
 import { parseRelationships, type Relationship } from "./relationships";
 import { relationshipsPart } from "./part-path";
+import { partText } from "./part-text";
 import type { ZipArchive } from "../zip/zip-archive";
 import { carryOver, pack, writeZip } from "../zip/zip-writer";
 
@@ -19,9 +20,9 @@ export class Package {
     return change === undefined ? this.archive.has(name) : change !== null;
   }
 
-  /** @throws WorkbookError damaged, when there is no such part */
+  /** @throws WorkbookError damaged, when there is no such part; tooLarge; encoding, when it can't be read */
   readText(name: string): string {
-    return this.changed.get(name.toLowerCase())?.content ?? this.archive.readText(name);
+    return this.changed.get(name.toLowerCase())?.content ?? partText(this.archive.read(name));
   }
 
   /** Relationships of a part ("" for the package); none when it has no such list. */

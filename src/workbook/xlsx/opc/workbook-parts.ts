@@ -9,7 +9,7 @@ export interface SheetEntry {
   readonly name: string;
   readonly visibility: SheetVisibility;
   readonly relationshipId: string;
-  /** The sheet's part, or null when the file lacks it. */
+  /** The sheet's part, or null when no relationship leads to one. */
   readonly part: string | null;
   /** False for chart sheets and the like, which have no cells. */
   readonly isGrid: boolean;

@@ -1,7 +1,7 @@
 /** From the text in a file's cell to its value. */
-import type { CellValue } from "../../../core/grid/grid";
-import { damaged } from "../damaged";
+import type { CellValue, OddCell } from "../../../core/grid/grid";
 import { unescapeCharacters } from "../xml/xml-text";
+import { dateSerial } from "./date-serial";
 
 /** What a file says about one cell. */
 export interface RawCell {
@@ -14,44 +14,69 @@ export interface RawCell {
   readonly hasFormula: boolean;
 }
 
+export interface ReadCell {
+  readonly value: CellValue;
+  /** Set where the value is not what the cell is said to be. */
+  readonly odd?: OddCell["kind"];
+}
+
 /**
  * The value of a cell. An empty text that was entered looks like a blank cell and is one; an
  * empty text that a formula gives stays "", for null would mean that nobody has calculated it.
- * @throws WorkbookError damaged, when the cell points at a shared text that isn't there
+ * What can't be what the cell is said to be is read as the text that stands there.
  */
-export function toCellValue(cell: RawCell, sharedStrings: readonly string[]): CellValue {
-  if (cell.inline !== null) return cell.inline === "" && !cell.hasFormula ? null : cell.inline;
-  if (cell.text === null) return null;
-  switch (cell.type) {
-    case "s": {
-      const shared = sharedStrings[Number(cell.text)];
-      if (shared === undefined) throw damaged(`no shared text ${cell.text}`);
-      return shared === "" && !cell.hasFormula ? null : shared;
-    }
+export function toCellValue(cell: RawCell, sharedStrings: readonly string[]): ReadCell {
+  const { type, text, inline, hasFormula } = cell;
+  if (inline !== null) return { value: inline === "" && !hasFormula ? null : inline };
+  if (text === null) return { value: null };
+  switch (type) {
+    case "s":
+      return sharedText(text, hasFormula, sharedStrings);
     case "str":
-      return cell.text === "" && !cell.hasFormula ? null : unescapeCharacters(cell.text);
+      return { value: text === "" && !hasFormula ? null : unescapeCharacters(text) };
     case "b":
-      return cell.text.trim() === "1" || cell.text.trim() === "true";
+      return toBoolean(text.trim());
     case "e":
-      return { error: cell.text.trim() };
+      return { value: text.trim() === "" ? null : { error: text.trim() } };
     case "d":
-      return dateSerial(cell.text);
+      return orText(dateSerial(text), text);
+    case "n":
+    case "":
+      return orText(toNumber(text), text);
     default:
-      return toNumber(cell.text);
+      return toUnknown(text);
   }
 }
 
-function toNumber(text: string): number | null {
-  const plain = text.trim();
-  if (plain === "") return null;
-  const number = Number(plain);
-  if (!Number.isFinite(number)) throw damaged("a number that is none");
-  return number;
+function sharedText(text: string, hasFormula: boolean, sharedStrings: readonly string[]): ReadCell {
+  const index = text.trim();
+  if (index === "") return { value: null };
+  const shared = /^\d+$/.test(index) ? sharedStrings[Number(index)] : undefined;
+  if (shared === undefined) return { value: null, odd: "lost" };
+  return { value: shared === "" && !hasFormula ? null : shared };
 }
 
-/** Days since 30 December 1899, as cells hold dates, of a date in ISO 8601. */
-function dateSerial(text: string): number {
-  const time = Date.parse(/[zZ]|[+-]\d\d:\d\d$/.test(text) || !text.includes("T") ? text : `${text}Z`);
-  if (Number.isNaN(time)) throw damaged("a date that is none");
-  return time / 86_400_000 + 25_569;
+function toBoolean(text: string): ReadCell {
+  if (text === "") return { value: null };
+  if (text === "1" || text === "true") return { value: true };
+  return text === "0" || text === "false" ? { value: false } : { value: text, odd: "text" };
+}
+
+/** A cell of a kind that doesn't exist: a number if it looks like one, and told in any case. */
+function toUnknown(text: string): ReadCell {
+  const value = toNumber(text) ?? orText(null, text).value;
+  return value === null ? { value } : { value, odd: "text" };
+}
+
+/** @param value null when the text was not what it should be */
+function orText(value: number | null, text: string): ReadCell {
+  if (value !== null) return { value };
+  return text.trim() === "" ? { value: null } : { value: unescapeCharacters(text), odd: "text" };
+}
+
+/** Decimal notation only: `0x10` is no number in a workbook. */
+function toNumber(text: string): number | null {
+  const plain = text.trim();
+  const number = /^[+-]?(?:\d|\.\d)[\d.eE+-]*$/.test(plain) ? Number(plain) : NaN;
+  return Number.isFinite(number) ? number : null;
 }

@@ -1,4 +1,4 @@
-/** Number formats of cells: the numbers by which files name the usual ones, and which of them are dates. */
+/** Number formats of cells: the numbers by which files name the usual ones. */
 import { attributeOf, childOf, childrenOf, parseXml } from "../xml/xml-tree";
 
 /** Formats that files name by number only, as Excel shows them in English. */
@@ -84,17 +84,4 @@ export function builtInNumber(format: string): number | null {
   // The others are written out: what their numbers stand for depends on the program's language.
   for (const id of [0, 1, 2, 3, 4, 9, 10, 49]) if (BUILT_IN[id] === format) return id;
   return null;
-}
-
-const dates = new Map<string, boolean>();
-
-/** True for formats that show a day (not for those that show a time only). */
-export function isDateFormat(format: string): boolean {
-  let known = dates.get(format);
-  if (known === undefined) {
-    // What stands in quotes, brackets or behind a backslash is shown as it is.
-    known = /[yd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").replace(/general/gi, ""));
-    dates.set(format, known);
-  }
-  return known;
 }

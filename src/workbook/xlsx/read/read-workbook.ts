@@ -7,7 +7,8 @@ import { attributeOf, childOf, childrenOf, isTrue } from "../xml/xml-tree";
 import { CellBudget } from "./cell-budget";
 import { readNumberFormats } from "./number-formats";
 import { readProperties } from "./read-properties";
-import { readSheet, type SheetContext } from "./read-sheet";
+import { readSheet } from "./read-sheet";
+import type { SheetContext } from "./sheet-context";
 import { readSharedStrings } from "./shared-strings";
 
 /** @throws WorkbookError damaged */
@@ -64,7 +65,8 @@ function readEntry(
 ): SheetGrid {
   const blank = { name, visibility, values: [], formulas: [], formats: [], merges: [], truncated: false };
   if (!isGrid) return blank;
-  if (part === null || !pack.has(part)) throw damaged(`no part for sheet ${name}`);
+  if (part === null) return { ...blank, unread: true };
+  if (!pack.has(part)) throw damaged(`no part for sheet ${name}`);
   return { ...blank, ...readSheet(pack.readText(part), context) };
 }
 

@@ -1,7 +1,7 @@
 /** What stands inside one cell as XML, for the cells of our sheets and for edits of other people's. */
 import type { CellContent } from "../../../core/plan/plan";
-import { isDateFormat } from "../read/number-formats";
-import { DAYS_1904 } from "../read/read-sheet";
+import { formatKind } from "../../../core/grid/number-format";
+import { DAYS_1904 } from "../read/sheet-data";
 import { escapeCellText, escapeXml } from "../xml/xml-text";
 
 /** Excel's limit on the text of a cell. */
@@ -42,7 +42,7 @@ export function cellContentXml({ value, formula }: CellContent, days: number, p 
 
 /** Days by which numbers in a cell of this format are smaller in the file than in the grid. */
 export function daysOf(numberFormat: string, date1904: boolean): number {
-  return date1904 && isDateFormat(numberFormat) ? DAYS_1904 : 0;
+  return date1904 && formatKind(numberFormat) === "date" ? DAYS_1904 : 0;
 }
 
 function plainText(value: number | boolean, days: number): string {

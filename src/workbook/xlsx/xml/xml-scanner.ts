@@ -74,12 +74,33 @@ export class XmlScanner {
     return this.raw ? slice.slice(9, -3) : unescapeXml(slice);
   }
 
-  /** Leaves everything up to the end of the current element unread. */
+  /**
+   * Leaves everything up to the end of the current element unread; neither names nor attributes are
+   * looked at, for there may be a million elements inside.
+   */
   skip(): void {
     if (this.selfClosing) return;
+    const { xml } = this;
     const outside = this.depth - 1;
     while (this.depth > outside) {
-      if (this.next() === "end") return;
+      this.start = xml.indexOf("<", this.end);
+      if (this.start < 0) throw damaged("XML ends too early");
+      switch (xml.charCodeAt(this.start + 1)) {
+        case 33:
+          this.readDeclaration();
+          break;
+        case 63:
+          this.skipTo("?>");
+          break;
+        case SLASH:
+          this.end = xml.indexOf(">", this.start) + 1;
+          if (this.end === 0) throw damaged("XML out of balance");
+          this.depth--;
+          break;
+        default:
+          this.end = this.tagEnd(this.start + 1);
+          if (xml.charCodeAt(this.end - 2) !== SLASH) this.depth++;
+      }
     }
   }
 
@@ -132,18 +153,23 @@ export class XmlScanner {
     }
     this.nameEnd = at;
     this.setName(xml.slice(this.start + 1, at));
-    for (let quote = 0; ; at++) {
-      if (at >= xml.length) throw damaged("XML ends too early");
+    this.end = this.tagEnd(at);
+    this.selfClosing = xml.charCodeAt(this.end - 2) === SLASH;
+    if (!this.selfClosing) this.depth++;
+    return "open";
+  }
+
+  /** Behind the ">" of a tag; one in an attribute's value does not end it. */
+  private tagEnd(from: number): number {
+    const { xml } = this;
+    for (let at = from, quote = 0; at < xml.length; at++) {
       const code = xml.charCodeAt(at);
       if (quote !== 0) {
         if (code === quote) quote = 0;
       } else if (code === 34 || code === 39) quote = code;
-      else if (code === GREATER) break;
+      else if (code === GREATER) return at + 1;
     }
-    this.selfClosing = xml.charCodeAt(at - 1) === SLASH;
-    this.end = at + 1;
-    if (!this.selfClosing) this.depth++;
-    return "open";
+    throw damaged("XML ends too early");
   }
 
   private setName(qualified: string): void {

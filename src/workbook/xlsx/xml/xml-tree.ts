@@ -2,6 +2,7 @@
  * Small XML parts (the workbook, styles, relationships) as a tree that remembers where each
  * element stands in the text, so that an edit changes only the characters it is about.
  */
+import { WorkbookError } from "../../workbook-error";
 import { damaged } from "../damaged";
 import { readAttributes, type XmlAttribute } from "./xml-attributes";
 import { XmlScanner } from "./xml-scanner";
@@ -30,16 +31,19 @@ type Mutable = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { children
 
 /** Real parts are some ten levels deep; a limit keeps walks over the tree from running out of stack. */
 const MAX_DEPTH = 100;
+/** The style parts of large workbooks have some hundred thousand; an element takes up some 300 bytes. */
+const MAX_ELEMENTS = 400_000;
 
 /**
  * Reads a part.
  * @returns its root element
- * @throws WorkbookError damaged, when the text is not well-formed or nested without end
+ * @throws WorkbookError damaged, when the text is not well-formed or nested without end; tooLarge
  */
 export function parseXml(xml: string): XmlElement {
   const scanner = new XmlScanner(xml);
   const open: Mutable[] = [];
   let root: XmlElement | null = null;
+  let count = 0;
   for (let token = scanner.next(); token !== "end"; token = scanner.next()) {
     const parent = open[open.length - 1];
     if (token === "text") {
@@ -53,6 +57,7 @@ export function parseXml(xml: string): XmlElement {
       open.pop();
       continue;
     }
+    if (++count > MAX_ELEMENTS) throw new WorkbookError("tooLarge");
     const element = newElement(scanner);
     if (parent !== undefined) parent.children.push(element);
     else if (root === null) root = element;

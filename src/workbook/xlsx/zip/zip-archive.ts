@@ -1,10 +1,13 @@
 /** A ZIP file whose parts are inflated one by one, only when somebody asks for them. */
 import { inflateSync } from "fflate";
+import { WorkbookError } from "../../workbook-error";
 import { damaged } from "../damaged";
 import { crc32 } from "./crc32";
 import { readZipEnd, readZipEntries, type ZipEntry } from "./zip-directory";
 
 const LOCAL = 0x04034b50;
+/** Largest part that is looked into, in bytes: a sheet of a million cells has some fifty million. */
+const MAX_PART = 64 * 2 ** 20;
 
 export class ZipArchive {
   private readonly byName = new Map<string, ZipEntry>();
@@ -38,26 +41,15 @@ export class ZipArchive {
     return this.bytes.subarray(start, start + entry.compressedSize);
   }
 
-  /** @throws WorkbookError damaged, when the part is missing or not what its checksum says */
+  /** @throws WorkbookError damaged, when the part is missing or not what its checksum says; tooLarge */
   read(name: string): Uint8Array {
     const entry = this.byName.get(name.toLowerCase());
     if (entry === undefined) throw damaged(`no part ${name}`);
+    if (entry.size > MAX_PART) throw new WorkbookError("tooLarge");
     const content = this.inflate(entry);
     if (content.length !== entry.size || crc32(content) !== entry.crc)
       throw damaged(`wrong checksum of ${name}`);
     return content;
-  }
-
-  /** A part as text. Office writes UTF-8; UTF-16 is allowed and told by its byte order mark. */
-  readText(name: string): string {
-    const content = this.read(name);
-    const utf16 =
-      content[0] === 0xff && content[1] === 0xfe
-        ? "utf-16le"
-        : content[0] === 0xfe && content[1] === 0xff
-          ? "utf-16be"
-          : "utf-8";
-    return new TextDecoder(utf16).decode(content);
   }
 
   private inflate(entry: ZipEntry): Uint8Array {

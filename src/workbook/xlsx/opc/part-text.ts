@@ -1,0 +1,45 @@
+/**
+ * The bytes of an XML part as text. Office writes UTF-8; the standard allows UTF-16 too, and some
+ * programs write what else they like. A text that was guessed wrong would be read without a word.
+ */
+import { WorkbookError } from "../../workbook-error";
+
+const UTF8 = "utf-8";
+/** Names that the declaration may have for what is read as UTF-8 anyway. */
+const SAME_AS_UTF8 = /^(?:utf-?8|us-ascii|ascii)$/i;
+const UTF16 = /^(?:utf-?16|ucs-?2|iso-10646-ucs-2|unicode)/i;
+/** The declaration stands at the very beginning. */
+const DECLARATION = 200;
+const ENCODING = /^(<\?xml[^>]{0,100}?\bencoding\s{0,9}=\s{0,9}["'])([\w.:-]{1,40})(?=["'])/;
+
+/**
+ * Line ends are as XML has them: a carriage return, alone or before a line feed, is a line feed. The
+ * declaration names UTF-8, since that is what the text will be written in.
+ * @throws WorkbookError encoding, with detail {encoding}, when the bytes are in none that is known
+ */
+export function partText(bytes: Uint8Array): string {
+  const marked = markedEncoding(bytes);
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, DECLARATION));
+  const declared = ENCODING.exec(start)?.[2] ?? UTF8;
+  const encoding = marked ?? (SAME_AS_UTF8.test(declared) || UTF16.test(declared) ? UTF8 : declared);
+  const text = decode(bytes, encoding);
+  const named = encoding === UTF8 && SAME_AS_UTF8.test(declared) ? text : text.replace(ENCODING, "$1UTF-8");
+  // Most parts have one behind their declaration and none in their texts.
+  return named.includes("\r", DECLARATION) ? named.replace(/\r\n?/g, "\n") : named;
+}
+
+/** UTF-16 is told by its byte order mark, or by the zeros in its first characters. */
+function markedEncoding([first, second, third, fourth]: Uint8Array): string | null {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  if (first === 0x3c && second === 0 && third !== 0) return "utf-16le";
+  return first === 0 && second === 0x3c && fourth !== 0 ? "utf-16be" : null;
+}
+
+function decode(bytes: Uint8Array, encoding: string): string {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new WorkbookError("encoding", { encoding }, { cause });
+  }
+}
