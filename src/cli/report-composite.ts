@@ -124,6 +124,7 @@ function yearJson(composed: PlacedComposite, language: Language): object {
     score: result.totals.final?.toNumber() ?? null,
     range: score === null ? null : { min: score.range.min.toNumber(), max: score.range.max.toNumber() },
     ...placeJson(placed, language),
+    awaitingReview: score?.awaitingReview ?? [],
     gradeBeforeVeto: score?.gradeBeforeVeto?.key ?? null,
     vetoed: result.vetoed,
     provisional: result.provisional,

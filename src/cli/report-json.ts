@@ -5,6 +5,8 @@ import { describeDerivation } from "../core/derive/describe-derivation";
 import { formatPeriod } from "../core/framework/period";
 import { cellAddress } from "../core/grid/address";
 import type { Language } from "../core/locale/language";
+import type { Coverage, NotApplicableReason } from "../core/scoring/score";
+import { gradeName } from "../core/scoring/shown-grade";
 import { describeFinding } from "../core/validation/describe-finding";
 import type { FileFinding, Severity } from "../core/validation/finding";
 
@@ -33,25 +35,41 @@ export interface CheckJson {
 
 export interface ScoreJson extends CheckJson {
   readonly complete: boolean;
-  /** True while a score can change without an entry changing: judged and not reviewed, or compared with others. */
+  /** True while a score can change without an entry changing: a required review is missing, or it is compared with others. */
   readonly provisional: boolean;
+  /** Codes of the rows that wait for the review which they require, and how many require one. */
+  readonly awaitingReview: readonly string[];
+  readonly reviewsRequired: number;
+  /** Out of 100. `rule`, `self` and `review` are null unless every row that applies has such a score. */
   readonly totals: Readonly<
     Record<"rule" | "self" | "review" | "official" | "bonus" | "penalty" | "final", number | null>
   >;
+  /** Over how many of the rows that apply each of them goes, with their points and the points of these rows. */
+  readonly coverage: Readonly<Record<"rule" | "self" | "review", CoverageJson>>;
   readonly range: { readonly min: number; readonly max: number };
-  readonly grade: { readonly key: string; readonly name: string } | null;
+  /** `shown`: the name as it is shown, marked while it is provisional. */
+  readonly grade: { readonly key: string; readonly name: string; readonly shown: string } | null;
   readonly vetoed: boolean;
   /** The rows that apply in the period. */
   readonly indicators: readonly {
     readonly code: string;
     readonly max: number;
     readonly applicable: boolean;
+    /** Why the row left the total; null when it counts. */
+    readonly notApplicable: NotApplicableReason | null;
     readonly rule: number | null;
     readonly self: number | null;
     readonly review: number | null;
     readonly official: number | null;
     readonly provisional: boolean;
   }[];
+}
+
+export interface CoverageJson {
+  readonly count: number;
+  readonly of: number;
+  readonly points: number | null;
+  readonly max: number;
 }
 
 export function checkJson(
@@ -95,11 +113,13 @@ export function unreadJson(file: string, finding: FileFinding, language: Languag
 
 export function scoreJson(file: string, assessment: Assessment, language: Language): ScoreJson {
   const { findings, ...head } = checkJson(file, assessment, language);
-  const { totals, range, grade, complete, provisional, vetoed, indicators } = assessment.score;
+  const { totals, coverage, range, grade, complete, provisional, vetoed, indicators } = assessment.score;
   return {
     ...head,
     complete,
     provisional,
+    awaitingReview: assessment.score.awaitingReview,
+    reviewsRequired: assessment.score.reviewsRequired,
     totals: {
       rule: number(totals.rule),
       self: number(totals.self),
@@ -109,13 +129,26 @@ export function scoreJson(file: string, assessment: Assessment, language: Langua
       penalty: totals.penalty.toNumber(),
       final: number(totals.final),
     },
+    coverage: {
+      rule: coverageJson(coverage.rule),
+      self: coverageJson(coverage.self),
+      review: coverageJson(coverage.review),
+    },
     range: { min: range.min.toNumber(), max: range.max.toNumber() },
-    grade: grade === null ? null : { key: grade.key, name: grade.name[language] },
+    grade:
+      grade === null
+        ? null
+        : {
+            key: grade.key,
+            name: grade.name[language],
+            shown: gradeName(grade, provisional, language),
+          },
     vetoed,
     indicators: indicators.map((one) => ({
       code: one.indicator.code,
       max: one.indicator.maxPoints,
       applicable: one.notApplicable === null,
+      notApplicable: one.notApplicable,
       rule: number(one.rule),
       self: number(one.self),
       review: number(one.review),
@@ -124,6 +157,10 @@ export function scoreJson(file: string, assessment: Assessment, language: Langua
     })),
     findings,
   };
+}
+
+function coverageJson({ count, of, points, max }: Coverage): CoverageJson {
+  return { count, of, points: number(points), max: max.toNumber() };
 }
 
 function number(points: Big | null): number | null {

@@ -43,6 +43,7 @@ function rankedJson(unit: RankedUnit<FileUnit>, language: Language): object {
     decidedBy: unit.decidedBy,
     vetoed: unit.input.score.vetoed,
     provisional: unit.input.score.provisional,
+    awaitingReview: unit.input.score.awaitingReview,
     grade: unit.grade.key,
     gradeBeforeQuota: unit.gradeBeforeQuota.key,
     demotion:

@@ -2,6 +2,7 @@
 import { explainIndicator } from "../core/explain/explain-indicator";
 import type { Language } from "../core/locale/language";
 import { decimal } from "../core/scoring/decimal";
+import { gradeName } from "../core/scoring/shown-grade";
 import { numberText } from "../core/scoring/number-text";
 import { plainTable } from "./plain-table";
 import type { FileUnit, RankReport } from "./rank-report";
@@ -87,7 +88,7 @@ export function groupingLines({ groupings, framework }: RankReport, language: La
           groupRank === null ? "—" : String(groupRank),
           input.unit,
           total.toFixed(framework.precision.decimals),
-          grade.name[language],
+          gradeName(grade, input.score.provisional, language),
           String(rank),
         ]);
       return [

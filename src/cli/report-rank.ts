@@ -4,6 +4,9 @@ import type { Framework } from "../core/framework/framework";
 import { parsePeriod, describePeriod } from "../core/framework/period";
 import type { Language } from "../core/locale/language";
 import { wrapText } from "../core/plan/text-size";
+import { awaitingText } from "../core/explain/result-notes";
+import type { Score } from "../core/scoring/score";
+import { gradeName } from "../core/scoring/shown-grade";
 import { LESS_PENALTY } from "../core/ranking/tied-sets";
 import type { RankedInput, RankedUnit, Ranking } from "../core/ranking/ranked-unit";
 import type { FileUnit, RankReport } from "./rank-report";
@@ -60,8 +63,17 @@ export function rankText(report: RankReport, units: readonly FileUnit[], languag
   return `${lines.join("\n")}\n`;
 }
 
-/** A ranked unit whose result may still change. */
-type RankedResult = RankedInput & { readonly score: { readonly provisional: boolean } };
+/** A ranked unit: one with a single sheet knows which reviews are missing. */
+type RankedResult = RankedInput & {
+  readonly score: Partial<Pick<Score, "awaitingReview" | "reviewsRequired">>;
+};
+
+/** Why the result may still change; null where it is final. */
+function provisionalText({ score }: RankedResult, language: Language): string | null {
+  const { provisional, awaitingReview = [], reviewsRequired = 0 } = score;
+  const awaiting = awaitingText({ awaitingReview, reviewsRequired }, language);
+  return awaiting ?? (provisional ? TEXTS[language].provisional : null);
+}
 
 /**
  * The table of places, how the quota worked out, and who has no place.
@@ -82,7 +94,7 @@ export function rankingLines<Input extends RankedResult>(
       unit.input.unit,
       unit.total.toFixed(decimals),
       unit.gap?.toFixed(decimals) ?? "",
-      unit.grade.name[language],
+      gradeName(unit.grade, unit.input.score.provisional, language),
       notes(unit, framework, ranking.margin, language)
         .flatMap((note) => wrapText(note, NOTE_WIDTH))
         .join("\n"),
@@ -111,7 +123,7 @@ function notes(
       : [texts.decided(decidedBy === LESS_PENALTY ? texts.less : (criterion ?? decidedBy))]),
     ...(nearTie ? [texts.near(margin.toString())] : []),
     ...(input.score.vetoed ? [texts.vetoed] : []),
-    ...(input.score.provisional ? [texts.provisional] : []),
+    ...[provisionalText(input, language)].filter((text) => text !== null),
     ...(demotion === null ? [] : [demotion.text[language]]),
   ];
 }

@@ -4,13 +4,17 @@ import Table from "cli-table3";
 import type { Assessment } from "../core/assess";
 import { describeDerivation } from "../core/derive/describe-derivation";
 import { describePeriod } from "../core/framework/period";
+import { awaitingSentence, isPartial, leftOutTexts, partialTotal } from "../core/explain/result-notes";
 import { cellAddress } from "../core/grid/address";
 import type { Language } from "../core/locale/language";
+import { shownGrade } from "../core/scoring/shown-grade";
 import { wrapText } from "../core/plan/text-size";
 import { describeFinding } from "../core/validation/describe-finding";
 import type { FileFinding, Finding } from "../core/validation/finding";
 import { REPORT_TEXTS } from "./report-texts";
 import { printableName } from "./printable";
+
+const KINDS = ["rule", "self", "review"] as const;
 
 /** Columns that a long text is wrapped to. */
 const TEXT_WIDTH = 44;
@@ -78,14 +82,16 @@ export function scoresTable({ score, framework }: Assessment, language: Language
       shown(official, out),
     ]);
   }
-  const { totals } = score;
+  const { totals, coverage } = score;
+  const total = (kind: "rule" | "self" | "review"): string =>
+    isPartial(coverage[kind]) ? texts.outOf(coverage[kind].count, coverage[kind].of) : shown(totals[kind]);
   table.push([
     texts.total,
     texts.outOf100,
     "100",
-    shown(totals.rule),
-    shown(totals.self),
-    shown(totals.review),
+    total("rule"),
+    total("self"),
+    total("review"),
     shown(totals.official),
   ]);
   return `${table.toString()}\n${resultLines({ score, framework }, language)}`;
@@ -97,16 +103,25 @@ function resultLines(
 ): string {
   const texts = REPORT_TEXTS[language];
   const { decimals } = framework.precision;
-  const { totals, range, answered, grade } = score;
+  const { totals, range, answered } = score;
   const lines = [
     `${texts.bonus} ${totals.bonus.toFixed(decimals)}  ${texts.penalty} ${totals.penalty.toFixed(decimals)}`,
-    `${texts.final} ${totals.final?.toFixed(decimals) ?? texts.open}  ${texts.grade} ${grade?.name[language] ?? texts.openGrade}`,
+    `${texts.final} ${totals.final?.toFixed(decimals) ?? texts.open}  ${texts.grade} ${shownGrade(score, language) ?? texts.openGrade}`,
+    ...KINDS.flatMap((kind) =>
+      isPartial(score.coverage[kind])
+        ? [`${texts[kind]} ${partialTotal(score.coverage[kind], decimals, language)}`]
+        : [],
+    ),
   ];
   if (!score.complete)
     lines.push(
       texts.incomplete(answered.count, answered.of, range.min.toFixed(decimals), range.max.toFixed(decimals)),
     );
-  if (score.provisional) lines.push(texts.provisional);
+  const awaiting = awaitingSentence(score, language);
+  if (awaiting !== null) lines.push(awaiting);
+  if (score.indicators.some(({ official, provisional }) => provisional && official === null))
+    lines.push(texts.compared);
+  lines.push(...leftOutTexts({ score }, language));
   if (score.vetoed) lines.push(texts.vetoed);
   return `${lines.join("\n")}\n`;
 }

@@ -30,7 +30,8 @@ const zh = {
   grade: "等次",
   incomplete: (count: number, of: number, min: string, max: string) =>
     `已评 ${count}/${of} 项，最终得分将在 ${min} 至 ${max} 之间`,
-  provisional: "结果为暂定：有的指标尚未复核，或须收齐各单位的评分表",
+  outOf: (count: number, of: number) => `${count}/${of} 项`,
+  compared: "结果为暂定：有的指标须收齐各单位的评分表后比较计分",
   vetoed: "已触发一票否决",
   written: (out: string, sheet: string) => `已写入 ${out}（工作表“${sheet}”）`,
   replaced: "原有的汇总已更新。",
@@ -76,7 +77,8 @@ const en: ReportTexts = {
   grade: "Grade",
   incomplete: (count, of, min, max) =>
     `${count} of ${of} scored; the final score will be between ${min} and ${max}`,
-  provisional: "The result is provisional: not all is reviewed, or the sheets of all units are needed",
+  outOf: (count, of) => `${count} of ${of}`,
+  compared: "The result is provisional: indicators are compared, which needs the sheets of all units",
   vetoed: "A veto applies",
   written: (out, sheet) => `Wrote ${out} (sheet “${sheet}”)`,
   replaced: "The earlier summary was replaced.",

@@ -44,10 +44,11 @@ export const stringsEn: PaneStrings = {
     vetoed: "Veto:",
     vetoLowered: (names, before, after) => `${names}; the grade drops from “${before}” to “${after}”.`,
     vetoKept: (names) => `${names}; the grade can't be above its limit.`,
-    provisional: "The result is provisional: not all is reviewed, or the sheets of all units are needed.",
+    compared: "The result is provisional: indicators are compared, which needs the sheets of all units.",
+    sentence: (clause) => `${clause}.`,
     unanswered: "Unanswered",
     notApplicable: "Not applicable",
-    nothingToScore: "Not applicable (nothing to score)",
+    leftOut: (why) => `Not applicable (${why})`,
   },
   derived: "The framework was derived from this sheet; please check",
   columns: {

@@ -46,12 +46,14 @@ export interface PaneStrings {
     readonly vetoed: string;
     readonly vetoLowered: (names: string, before: string, after: string) => string;
     readonly vetoKept: (names: string) => string;
-    /** Something was judged and not reviewed yet, or is compared with other units. */
-    readonly provisional: string;
+    /** Something is compared with other units. */
+    readonly compared: string;
+    /** A clause as a sentence. */
+    readonly sentence: (clause: string) => string;
     readonly unanswered: string;
     readonly notApplicable: string;
-    /** Nothing stands in the base column, so there is nothing to score. */
-    readonly nothingToScore: string;
+    /** @param why the row left the total */
+    readonly leftOut: (why: string) => string;
   };
   /** Heading of what was assumed when a framework was derived from the department's own sheet. */
   readonly derived: string;

@@ -40,10 +40,11 @@ export const stringsZh: PaneStrings = {
     vetoed: "一票否决：",
     vetoLowered: (names, before, after) => `${names}，等次由“${before}”降为“${after}”。`,
     vetoKept: (names) => `${names}，等次不高于规定。`,
-    provisional: "结果为暂定：有的指标尚未复核，或须收齐各单位的评分表。",
+    compared: "结果为暂定：有的指标须收齐各单位的评分表后比较计分。",
+    sentence: (clause) => `${clause}。`,
     unanswered: "未评",
     notApplicable: "不适用",
-    nothingToScore: "不适用（无可评内容）",
+    leftOut: (why) => `不适用（${why}）`,
   },
   derived: "指标体系由本表自动识别得出，请核对",
   columns: {

@@ -67,7 +67,10 @@ function row(indicator: Indicator): fc.Arbitrary<Readonly<Record<string, Typed>>
     actual: entry("actual"),
     option: options(indicator),
     self: scores(indicator),
-    review: scores(indicator),
+    review: fc.oneof(
+      { weight: 12, arbitrary: scores(indicator) },
+      { weight: 1, arbitrary: fc.constantFrom(NOT_APPLICABLE, ` ${NOT_APPLICABLE} `, "不涉及") },
+    ),
     reason: fc.constantFrom(undefined, "本季度无此项工作"),
     remark: fc.constantFrom(undefined, undefined, "见附件"),
   });

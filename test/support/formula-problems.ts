@@ -4,6 +4,7 @@
 const FUNCTIONS: ReadonlySet<string> = new Set([
   "ABS",
   "AND",
+  "CHAR",
   "COUNT",
   "COUNTIF",
   "FIND",

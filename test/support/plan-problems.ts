@@ -88,7 +88,10 @@ function validationProblems({ validations }: SheetPlan): readonly string[] {
       ...(rule.type === "list" && rule.options.some((option) => option.includes(","))
         ? [`${at}: comma in an option`]
         : []),
-      ...(rule.type !== "list" && rule.min !== null && rule.max !== null && rule.min > rule.max
+      ...((rule.type === "whole" || rule.type === "decimal") &&
+      rule.min !== null &&
+      rule.max !== null &&
+      rule.min > rule.max
         ? [`${at}: ${rule.min} > ${rule.max}`]
         : []),
     ];

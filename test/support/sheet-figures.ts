@@ -6,6 +6,7 @@ import type Big from "big.js";
 import type { Assessment } from "../../src/core/assess";
 import { isCellError, valueAt, type SheetGrid } from "../../src/core/grid/grid";
 import type { Language } from "../../src/core/locale/language";
+import { shownGrade } from "../../src/core/scoring/shown-grade";
 import { SUMMARY_LABELS } from "../../src/core/summary/summary-labels";
 import {
   CHECK_ROW,
@@ -42,35 +43,42 @@ export function scoringFigures(sheet: SheetGrid, { score, framework }: Assessmen
   const at = (row: number, key: "rule" | "self" | "review" | "official"): Shown =>
     shown(sheet, row, columnOf(key));
   return {
-    indicators: score.indicators.map(({ indicator }, index) => [
+    indicators: score.indicators.map(({ indicator, notApplicable }, index) => [
       indicator.code,
-      at(FIRST_ROW + index, "rule"),
+      // What the rule would give where the reviewer let the row off counts for nobody.
+      notApplicable === "granted" ? NOT_APPLICABLE : at(FIRST_ROW + index, "rule"),
       at(FIRST_ROW + index, "official"),
     ]),
     totals: [at(scaled, "rule"), at(scaled, "self"), at(scaled, "review"), at(scaled, "official")],
     open: at(results, "rule"),
-    bonus: at(results + 1, "rule"),
-    penalty: at(results + 2, "rule"),
-    final: at(results + 3, "rule"),
-    grade: at(results + 4, "rule"),
+    awaiting: at(results + 1, "rule"),
+    bonus: at(results + 2, "rule"),
+    penalty: at(results + 3, "rule"),
+    final: at(results + 4, "rule"),
+    grade: at(results + 5, "rule"),
   };
 }
 
 /** The same by the engine. */
 export function expectedScoringFigures({ score }: Assessment): object {
-  const { totals } = score;
+  const { totals, coverage } = score;
+  const given = (["rule", "self", "review"] as const).map((kind) => {
+    const { count, of } = coverage[kind];
+    return count > 0 && count < of ? `${count}/${of} 项` : digits(totals[kind]);
+  });
   return {
-    indicators: score.indicators.map(({ indicator, notApplicable, rule, official }) =>
-      notApplicable === null
-        ? [indicator.code, digits(rule), digits(official)]
-        : [indicator.code, NOT_APPLICABLE, NOT_APPLICABLE],
-    ),
-    totals: [totals.rule, totals.self, totals.review, totals.official].map(digits),
+    indicators: score.indicators.map(({ indicator, notApplicable, rule, official }) => [
+      indicator.code,
+      notApplicable === null ? digits(rule) : NOT_APPLICABLE,
+      notApplicable === null ? digits(official) : NOT_APPLICABLE,
+    ]),
+    totals: [...given, digits(totals.official)],
     open: score.answered.of - score.answered.count,
+    awaiting: score.awaitingReview.length,
     bonus: digits(totals.bonus),
     penalty: digits(totals.penalty),
     final: digits(totals.final),
-    grade: score.grade?.name.zh ?? "",
+    grade: shownGrade(score, "zh") ?? "",
   };
 }
 
@@ -89,6 +97,10 @@ export function summaryFigures(sheet: SheetGrid, assessment: Assessment): object
     totals: [figure("rule"), figure("self"), figure("review"), figure("bonus"), figure("penalty")],
     final: figure("final"),
     grade: figure("grade"),
+    scored: figure("completeness"),
+    labels: (["final", "rule", "self", "review"] as const).map((key) =>
+      shown(sheet, FIGURES_ROW - 1, FIGURE[key]),
+    ),
     check: shown(sheet, CHECK_ROW, 4),
     groups: groups.map((_, index) => group(layout.firstGroup + index)),
     groupTotal: group(layout.groupTotal),
@@ -105,7 +117,11 @@ export function summaryFigures(sheet: SheetGrid, assessment: Assessment): object
 /** The same by the engine. */
 export function expectedSummaryFigures({ score, sheet }: Assessment, language: Language): object {
   const labels = SUMMARY_LABELS[language];
-  const { totals } = score;
+  const { totals, coverage, awaitingReview, reviewsRequired, answered } = score;
+  const kinds = ["rule", "self", "review"] as const;
+  const isPartial = (kind: (typeof kinds)[number]): boolean =>
+    coverage[kind].count > 0 && coverage[kind].count < coverage[kind].of;
+  const waits = awaitingReview.length > 0;
   const group = (points: Big, official: Big | null): readonly Shown[] => [
     digits(points),
     digits(official),
@@ -115,19 +131,37 @@ export function expectedSummaryFigures({ score, sheet }: Assessment, language: L
   const scored = score.groups.flatMap(({ official }) => official ?? []);
   const total = scored.length === 0 ? null : scored.reduce((sum, points) => sum.plus(points));
   return {
-    totals: [totals.rule, totals.self, totals.review, totals.bonus, totals.penalty].map(digits),
+    totals: [
+      ...kinds.map((kind) => {
+        const { points, max } = coverage[kind];
+        return isPartial(kind) ? `${points?.toString() ?? ""}/${max.toString()}` : digits(totals[kind]);
+      }),
+      digits(totals.bonus),
+      digits(totals.penalty),
+    ],
     final: digits(totals.final),
-    grade: score.grade?.name[language] ?? "",
+    grade: shownGrade(score, language) ?? "",
+    scored:
+      labels.outOf(answered.count, answered.of) +
+      (waits ? `\n${labels.awaited} ${labels.outOf(awaitingReview.length, reviewsRequired)}` : ""),
+    labels: [
+      score.provisional ? `${labels.final}\n${labels.provisional}` : labels.final,
+      ...kinds.map((kind) => {
+        const label = labels[`${kind}Total`];
+        const { count, of } = coverage[kind];
+        return isPartial(kind) ? `${label}\n${labels.outOf(count, of)}` : label;
+      }),
+    ],
     check: totals.final === null ? "" : labels.checkSame,
     groups: score.groups.map(({ applicable, official }) => group(applicable, official)),
     groupTotal: group(score.applicable, total),
-    indicators: score.indicators.map(({ indicator, notApplicable, rule, self, review, official }) => [
-      indicator.code,
-      notApplicable === null ? digits(rule) : labels.notApplicable,
-      digits(self),
-      digits(review),
-      notApplicable === null ? digits(official) : labels.notApplicable,
-      official === null ? "" : quotient(official.div(indicator.maxPoints).toNumber()),
+    indicators: score.indicators.map((scored) => [
+      scored.indicator.code,
+      scored.notApplicable === null ? digits(scored.rule) : labels.notApplicable,
+      digits(scored.self),
+      scored.awaitsReview ? labels.awaited : digits(scored.review),
+      scored.notApplicable === null ? digits(scored.official) : labels.notApplicable,
+      scored.official === null ? "" : quotient(scored.official.div(scored.indicator.maxPoints).toNumber()),
     ]),
     adjustments: score.adjustments.map(({ points, vetoed, kind }, index) => {
       const row = sheet.adjustments[index];

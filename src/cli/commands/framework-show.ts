@@ -1,5 +1,5 @@
 /** `framework show`: what a framework measures, and how each of its indicators is scored, in words. */
-import { allIndicators, indicatorGroups } from "../../core/framework/indicators";
+import { allIndicators, indicatorGroups, reviewRequired } from "../../core/framework/indicators";
 import type { Framework, Indicator } from "../../core/framework/framework";
 import { partsText } from "../../core/framework/proposed-words";
 import type { Language } from "../../core/locale/language";
@@ -21,6 +21,7 @@ const WORDS = {
     basis: "依据：",
     proposed: "建议值（来源文件没有规定，可按本单位实际调整）：",
     proposedHere: "建议值：",
+    review: "须经复核，复核之前得分为暂定。",
   },
   en: {
     grades: "Grades",
@@ -30,6 +31,7 @@ const WORDS = {
     basis: "Source: ",
     proposed: "Proposed (no source asks for it; adapt it as needed): ",
     proposedHere: "Proposed: ",
+    review: "Has to be reviewed; until then the score is provisional.",
   },
 } as const;
 
@@ -70,6 +72,7 @@ function describeIndicator(indicator: Indicator, language: Language): readonly s
     `      ${rule.explain({ params, maxPoints: decimal(maxPoints), kind, unit: indicator.unit }, language)}`,
     ...basesOf(indicator).map((basis) => `      ${words.basis}${basis[language]}`),
     ...proposedLine(`      ${words.proposedHere}`, indicator.proposed, language),
+    ...(reviewRequired(indicator) ? [`      ${words.review}`] : []),
   ];
 }
 

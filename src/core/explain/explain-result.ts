@@ -4,9 +4,12 @@
  */
 import type Big from "big.js";
 import type { Assessment } from "../assess";
+import type { Grade } from "../framework/framework";
 import type { Language, Text } from "../locale/language";
 import { sum } from "../scoring/decimal";
+import { gradeName } from "../scoring/shown-grade";
 import { gradeAfterVetoes } from "../scoring/veto-words";
+import { awaitingSentence } from "./result-notes";
 
 /** Sentences in the order in which scoring proceeds; empty while nothing is scored. */
 export function explainResult(assessment: Assessment, language: Language): readonly string[] {
@@ -67,12 +70,14 @@ function gradeSteps({ score, framework }: Assessment): readonly Text[] {
       },
     ];
   }
+  const named = (reached: Grade, language: Language): string =>
+    gradeName(reached, score.provisional, language);
   const vetoed = new Set(score.adjustments.flatMap((one) => (one.vetoed ? [one.code] : [])));
   const vetoes = framework.adjustments.filter(({ code }) => vetoed.has(code));
   const steps: Text[] = [
     {
-      zh: `等次：达到 ${gradeBeforeVeto.min} 分，为“${gradeBeforeVeto.name.zh}”。`,
-      en: `Grade: ${gradeBeforeVeto.min} is reached, “${gradeBeforeVeto.name.en}”.`,
+      zh: `等次：达到 ${gradeBeforeVeto.min} 分，为“${named(gradeBeforeVeto, "zh")}”。`,
+      en: `Grade: ${gradeBeforeVeto.min} is reached, “${named(gradeBeforeVeto, "en")}”.`,
     },
   ];
   if (vetoes.length > 0) {
@@ -82,11 +87,7 @@ function gradeSteps({ score, framework }: Assessment): readonly Text[] {
       en: `Veto: ${vetoes.map(({ name }) => name.en).join(", ")}; the grade ${left.en}.`,
     });
   }
-  if (score.provisional) {
-    steps.push({
-      zh: "结果为暂定：有的指标尚未复核，或须收齐各单位的评分表。",
-      en: "The result is provisional: an indicator is not reviewed yet, or needs the sheets of all units.",
-    });
-  }
+  const waits = { zh: awaitingSentence(score, "zh"), en: awaitingSentence(score, "en") };
+  if (waits.zh !== null && waits.en !== null) steps.push({ zh: `${waits.zh}。`, en: `${waits.en}.` });
   return steps;
 }

@@ -22,6 +22,8 @@ export type Influence =
   | { readonly kind: "notApplicable"; readonly reason: string | null }
   /** There was nothing to score: a base of 0, no valid ballots. */
   | { readonly kind: "nothingToScore"; readonly reason: string | null }
+  /** The reviewer let the row off. */
+  | { readonly kind: "granted"; readonly reason: string | null }
   /** Findings on the inputs keep the rule from being applied. */
   | {
       readonly kind: "blocked";
@@ -33,6 +35,8 @@ export type Influence =
   | { readonly kind: "reviewed"; readonly review: number | null; readonly instead: number | null }
   /** A judged indicator counts by 自评分 until it is reviewed. */
   | { readonly kind: "selfScored" }
+  /** A review is required and not there yet; the score counts for the time being. */
+  | { readonly kind: "awaitsReview" }
   /** The score needs the sheets of all units. */
   | { readonly kind: "awaitsUnits" };
 

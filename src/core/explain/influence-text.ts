@@ -29,6 +29,12 @@ function sentence(influence: Influence, points: (value: number) => string, maxPo
         "There was nothing to score (a base or valid ballots of 0); it does not count",
         influence.reason,
       );
+    case "granted":
+      return withReason(
+        "复核时准予不计入总分",
+        "Let off by the reviewer; it does not count",
+        influence.reason,
+      );
     case "blocked":
       return {
         zh: `填报有误，暂不计分：${influence.findings.map(placeOf).join("、")}。`,
@@ -45,6 +51,11 @@ function sentence(influence: Influence, points: (value: number) => string, maxPo
       return reviewed(influence, points);
     case "selfScored":
       return { zh: "尚未复核，暂按自评分计。", en: "Not reviewed yet; the unit's own score counts for now." };
+    case "awaitsReview":
+      return {
+        zh: "本项须经复核，复核之前得分为暂定。",
+        en: "This indicator has to be reviewed; until then its score is provisional.",
+      };
     case "awaitsUnits":
       return {
         zh: "要与其他单位比较，收齐评分表后才能计分。",

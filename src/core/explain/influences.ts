@@ -2,12 +2,18 @@
 import type { Assessment } from "../assess";
 import { scoredEntries } from "../framework/indicators";
 import { cellAddress, type CellRef } from "../grid/address";
-import type { IndicatorScore } from "../scoring/score";
+import type { IndicatorScore, NotApplicableReason } from "../scoring/score";
 import type { Field, IndicatorRow } from "../sheet/scoring-sheet";
 import { columnLabel } from "../sheet/sheet-labels";
 import type { Influence } from "./explanation";
 
 type Limit = Extract<Influence, { kind: "bounded" }>["limit"];
+
+const NOT_APPLICABLE_KINDS = {
+  chosen: "notApplicable",
+  nothingToScore: "nothingToScore",
+  granted: "granted",
+} as const satisfies Readonly<Record<NotApplicableReason, Influence["kind"]>>;
 
 /**
  * @param row the indicator's row; null when the sheet lacks it
@@ -22,7 +28,7 @@ export function influencesOn(
   if (row === null) return [{ kind: "rowMissing" }];
   const { indicator, rule, self, review, notApplicable } = score;
   if (notApplicable !== null) {
-    return [{ kind: notApplicable === "chosen" ? "notApplicable" : "nothingToScore", reason: reasonOf(row) }];
+    return [{ kind: NOT_APPLICABLE_KINDS[notApplicable], reason: reasonOf(row) }];
   }
   const influences: Influence[] = [];
   const judged = indicator.rule.type === "manual";
@@ -40,6 +46,7 @@ export function influencesOn(
       instead: instead?.toNumber() ?? null,
     });
   } else if (judged && score.provisional) influences.push({ kind: "selfScored" });
+  else if (score.awaitsReview) influences.push({ kind: "awaitsReview" });
   return influences;
 }
 

@@ -7,6 +7,7 @@ import type { Finding, FindingCode, FindingOf } from "../validation/finding";
 import type { Fix } from "./fix";
 import type { Fixer, FixContext } from "./fix-context";
 import { fixDate } from "./fixes/date";
+import { fixExemptionWord } from "./fixes/exemption-word";
 import { fixDecimals } from "./fixes/decimals";
 import { fixEditedPoints } from "./fixes/edited-points";
 import { fixEditedWording } from "./fixes/edited-wording";
@@ -28,6 +29,7 @@ const FIXERS: { readonly [Code in FindingCode]?: Fixer<Code> } = {
   V210: fixPercentPoints,
   V211: fixDecimals,
   V212: fixUnlistedOption,
+  V219: fixExemptionWord,
   V305: fixEditedWording,
   V306: fixEditedPoints,
   V309: fixStraySpaces,

@@ -87,6 +87,8 @@ export const level2Schema = z.strictObject({
   evidence: evidenceSchema,
   periods: z.array(periodKey),
   allowNA: z.boolean(),
+  /** Whether somebody else has to give 复核得分 before the score is final; the default is the rule's. */
+  review: z.optional(z.enum(["required", "optional"])),
   checks: z.optional(z.array(checkSchema)),
   /** Codes of adjustments under which the same matter may count instead, but not as well. */
   onceWith: z.optional(z.array(z.string())),

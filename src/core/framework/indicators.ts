@@ -48,6 +48,14 @@ export function isInformation({ slot, scored }: EntryDefinition): boolean {
   return slot === "info" || scored === false;
 }
 
+/** Rules by which the unit would judge itself. */
+const SELF_JUDGED: ReadonlySet<Indicator["rule"]["type"]> = new Set(["manual", "tier_select"]);
+
+/** True when the score stands for the time being until 复核得分 is there. */
+export function reviewRequired({ review, rule }: Indicator): boolean {
+  return review === undefined ? SELF_JUDGED.has(rule.type) : review === "required";
+}
+
 /** Entries whose value the rule needs. */
 export const scoredEntries = rememberFor((indicator: Indicator): Indicator["entries"] =>
   indicator.entries.filter((entry) => entry.required && !isInformation(entry)),

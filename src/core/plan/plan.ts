@@ -63,6 +63,8 @@ export interface PlanValidation {
   readonly range: CellRange;
   readonly rule:
     | { readonly type: "list"; readonly options: readonly string[] }
+    /** Accepts what makes the formula true, which is written for the top-left cell, with its "=". */
+    | { readonly type: "formula"; readonly formula: string }
     | { readonly type: "whole" | "decimal"; readonly min: number | null; readonly max: number | null };
   /** At most 32 characters. */
   readonly title: string;

@@ -1,6 +1,8 @@
 /** Adjustments and grades as Excel formulas; the same arithmetic as score-adjustments.ts and grade.ts. */
 import type { Adjustment, Framework, Grade } from "../framework/framework";
+import type { Language } from "../locale/language";
 import { gradesFromBest } from "./grade";
+import { PROVISIONAL_MARK } from "./shown-grade";
 import { VETO_WORD } from "./score-adjustments";
 import { textLiteral } from "./text-literal";
 
@@ -33,19 +35,22 @@ export interface GradeCells {
   readonly final: string;
   /** The number of rows that apply and are not yet scored. */
   readonly open: string;
+  /** The number of rows that wait for the review which they require; null where none requires one. */
+  readonly awaiting: string | null;
   /** The 是/否 cell of a veto; null when the sheet has no such row. */
   readonly veto: (code: string) => string | null;
 }
 
 /**
  * The grade's name, with "=": "" while a row is open; else the best grade that the final score
- * reaches, no better than each triggered veto allows.
+ * reaches, no better than each triggered veto allows, marked while a required review is missing.
  * @param name the grade's name in the sheet's language
  */
 export function gradeFormula(
   framework: Framework,
   cells: GradeCells,
   name: (grade: Grade) => string,
+  language: Language = "zh",
 ): string {
   const grades = gradesFromBest(framework);
   const reachedFrom = (from: number): string =>
@@ -69,5 +74,7 @@ export function gradeFormula(
     (otherwise, { cell, from }) => `IF(TRIM(${cell})="${VETO_WORD}",${reachedFrom(from)},${otherwise})`,
     reachedFrom(0),
   );
-  return `=IF(OR(${cells.final}="",${cells.open}>0),"",${graded})`;
+  const mark =
+    cells.awaiting === null ? "" : `&IF(${cells.awaiting}>0,${textLiteral(PROVISIONAL_MARK[language])},"")`;
+  return `=IF(OR(${cells.final}="",${cells.open}>0),"",${graded}${mark})`;
 }

@@ -45,7 +45,8 @@ export function indicatorFormula(
   if (points === null) return `=${chosenAway(indicator, cells, shown, '""')}`;
   let formula = rounded(points, framework.precision.decimals);
   if (rule.notApplicable !== undefined) {
-    formula = `IF(${rule.notApplicable.formula(ruleCells)},${notApplicable(cells, rule.notApplicable.needsReason, shown)},${formula})`;
+    const nothing = indicator.allowNA ? notApplicable(cells, rule.notApplicable.needsReason, shown) : '""';
+    formula = `IF(${rule.notApplicable.formula(ruleCells)},${nothing},${formula})`;
   }
   const invalid = invalidConditions(indicator, cells);
   if (invalid.length > 0) formula = `IF(${anyOf(invalid)},"",${formula})`;
@@ -62,6 +63,14 @@ function chosenAway(
 ): Expression {
   if (!indicator.allowNA) return formula;
   return `IF(TRIM(${cells.option})="${NOT_APPLICABLE}",${notApplicable(cells, true, shown)},${formula})`;
+}
+
+/**
+ * True on the sheet where the reviewer let the row off (granted-exemption.ts). It stands beside 规则得分
+ * and not in it: reviewers take that score over by a formula, and a circle would come of it.
+ */
+export function exemptCondition(review: string, reason: string): Expression {
+  return `AND(TRIM(${review}&"")="${NOT_APPLICABLE}",TRIM(${reason}&"")<>"")`;
 }
 
 /** Settled first, then half up: the same two steps as roundScore in decimal.ts. */

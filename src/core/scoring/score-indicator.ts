@@ -1,9 +1,10 @@
 /** Scores one row of the sheet: the rule, what was claimed, what the reviewer gave, what counts. */
 import type Big from "big.js";
 import type { CellRef } from "../grid/address";
-import { isInformation, scoredEntries } from "../framework/indicators";
+import { isInformation, reviewRequired, scoredEntries } from "../framework/indicators";
 import type { Framework, Indicator } from "../framework/framework";
 import type { PeriodKind } from "../framework/period";
+import { exemptionReason, isExempt } from "../sheet/granted-exemption";
 import { isNotApplicableWord } from "../sheet/na-words";
 import type { Entry, Field, IndicatorRow } from "../sheet/scoring-sheet";
 import { decimal, roundScore } from "./decimal";
@@ -34,23 +35,33 @@ export function scoreIndicator(
 ): IndicatorScore {
   const outcome = row === null ? null : applyRule(row, context);
   const known = outcome === "open" ? null : outcome;
-  const notApplicable = known !== null && "notApplicable" in known ? known.notApplicable : null;
-  const rule = known !== null && "points" in known ? known.points : null;
+  const found = known !== null && "notApplicable" in known ? known.notApplicable : null;
+  const notApplicable = row !== null && isGranted(row, context) ? "granted" : found;
+  const rule = notApplicable === null && known !== null && "points" in known ? known.points : null;
   const self = givenScore(row?.self ?? null, context);
   const review = givenScore(row?.review ?? null, context);
   // A review that can't be read is not passed over.
   const reviewed = (row?.review?.reading.kind ?? "blank") !== "blank";
   const judged = outcome === "open" && indicator.rule.type === "manual" ? self : null;
-  const official = reviewed ? review : (rule ?? judged);
+  const official = notApplicable !== null ? null : reviewed ? review : (rule ?? judged);
+  const awaitsReview = notApplicable === null && review === null && reviewRequired(indicator);
+  const awaitsUnits = outcome === "open" && !reviewed && indicator.rule.type === "relative";
   return {
     indicator,
     notApplicable,
     rule,
     self,
     review,
-    official: notApplicable === null ? official : null,
-    provisional: outcome === "open" && !reviewed && (judged !== null || indicator.rule.type === "relative"),
+    official,
+    awaitsReview,
+    provisional: notApplicable === null && ((awaitsReview && official !== null) || awaitsUnits),
   };
+}
+
+/** True when the reviewer let the row off, in cells that nothing is wrong with. */
+function isGranted(row: IndicatorRow, { isBlocked }: ScoringContext): boolean {
+  const cells = [row.at, row.review?.at, exemptionReason(row)?.at];
+  return isExempt(row) && !cells.some((at) => at !== undefined && isBlocked(at));
 }
 
 function applyRule(row: IndicatorRow, context: ScoringContext): RuleOutcome {
@@ -58,7 +69,9 @@ function applyRule(row: IndicatorRow, context: ScoringContext): RuleOutcome {
   const inputs = usableInputs(row, context.isBlocked);
   if (inputs === null || inputs === "chosenAway") return inputs && { notApplicable: "chosen" };
   const { rule, params } = bindRule(indicator.rule);
-  if (rule.notApplicable?.test(inputs) === true) return { notApplicable: "nothingToScore" };
+  // What must apply can't leave the total by a base of 0.
+  if (rule.notApplicable?.test(inputs) === true)
+    return indicator.allowNA ? { notApplicable: "nothingToScore" } : null;
   const maxPoints = decimal(indicator.maxPoints);
   const best = context.best?.get(indicator.code) ?? null;
   const raw = rule.score(inputs, { params, maxPoints, kind: context.kind, best });

@@ -4,7 +4,7 @@
  */
 import Big from "big.js";
 import { collect } from "../collect";
-import { applicableIndicators, indicatorGroups } from "../framework/indicators";
+import { applicableIndicators, indicatorGroups, reviewRequired } from "../framework/indicators";
 import type { Framework } from "../framework/framework";
 import { periodKind } from "../framework/period";
 import type { Period } from "../framework/period";
@@ -15,7 +15,7 @@ import { capGrade, gradeOf } from "./grade";
 import { cappedSum, scoreAdjustments, vetoCaps } from "./score-adjustments";
 import { quotient } from "./quotient";
 import { scoreIndicator, type ScoringContext } from "./score-indicator";
-import type { GroupScore, IndicatorScore, Score, Totals } from "./score";
+import type { Coverage, GroupScore, IndicatorScore, Score, Totals } from "./score";
 
 const ZERO = new Big(0);
 const FULL = new Big(100);
@@ -48,16 +48,22 @@ export function scoreSheet(
   const bonus = cappedSum(adjustments, "bonus", framework);
   const penalty = cappedSum(adjustments, "penalty", framework);
 
+  const coverage = {
+    rule: coverageOf(counting, "rule"),
+    self: coverageOf(counting, "self"),
+    review: coverageOf(counting, "review"),
+  };
   const outOf100 = (points: Big | null): Big | null =>
     points === null || applicable.eq(ZERO)
       ? null
       : roundScore(quotient(points.times(FULL), applicable), framework.precision.decimals);
+  const whole = ({ count, of, points }: Coverage): Big | null => (count === of ? outOf100(points) : null);
   const adjusted = (base: Big): Big => bounded(framework, base.plus(bonus).minus(penalty));
   const official = outOf100(sumOf(counting, "official"));
   const totals: Totals = {
-    rule: outOf100(sumOf(counting, "rule")),
-    self: outOf100(sumOf(counting, "self")),
-    review: outOf100(sumOf(counting, "review")),
+    rule: whole(coverage.rule),
+    self: whole(coverage.self),
+    review: whole(coverage.review),
     official,
     bonus,
     penalty,
@@ -75,8 +81,11 @@ export function scoreSheet(
     adjustments,
     applicable,
     totals,
+    coverage,
     complete,
-    provisional: counting.some((score) => score.provisional),
+    provisional: counting.some((score) => score.provisional || score.awaitsReview),
+    awaitingReview: counting.flatMap(({ awaitsReview, indicator }) => (awaitsReview ? [indicator.code] : [])),
+    reviewsRequired: counting.filter(({ indicator }) => reviewRequired(indicator)).length,
     answered: { count: counting.length - open.length, of: counting.length },
     range: {
       min: adjusted(outOf100(reached) ?? ZERO),
@@ -111,6 +120,11 @@ function bounded(framework: Framework, score: Big): Big {
 /** Points that indicators can give together. */
 function pointsOf(scores: readonly IndicatorScore[]): Big {
   return sum(scores.map((score) => decimal(score.indicator.maxPoints)));
+}
+
+function coverageOf(scores: readonly IndicatorScore[], kind: "rule" | "self" | "review"): Coverage {
+  const given = scores.filter((score) => score[kind] !== null);
+  return { count: given.length, of: scores.length, points: sumOf(given, kind), max: pointsOf(given) };
 }
 
 /** Sum of one kind of score so far; null when none of the indicators has it. */

@@ -5,14 +5,14 @@
 import type Big from "big.js";
 import type { Grade, Indicator, IndicatorGroup } from "../framework/framework";
 
-/** Why an indicator does not count: chosen by the person, or there was nothing to score. */
-export type NotApplicableReason = "chosen" | "nothingToScore";
+/** Why an indicator does not count: chosen by the unit, nothing to score, or granted by the reviewer. */
+export type NotApplicableReason = "chosen" | "nothingToScore" | "granted";
 
 export interface IndicatorScore {
   readonly indicator: Indicator;
   /** Null when the indicator counts. */
   readonly notApplicable: NotApplicableReason | null;
-  /** 规则得分, by the engine. */
+  /** 规则得分, by the engine; null for what does not apply. */
   readonly rule: Big | null;
   /** 自评分 */
   readonly self: Big | null;
@@ -23,8 +23,21 @@ export interface IndicatorScore {
    * while unanswered or not applicable.
    */
   readonly official: Big | null;
-  /** True while the official score stands for the time being: judged but not reviewed, or waiting for all units. */
+  /** True while a review is required and there is none that can be used; false for what does not apply. */
+  readonly awaitsReview: boolean;
+  /** True while the official score stands for the time being: it waits for a review, or for all units. */
   readonly provisional: boolean;
+}
+
+/** How much of the sheet one kind of score goes over, so that a blank never looks like a loss. */
+export interface Coverage {
+  /** Rows that have the score, of those that apply. */
+  readonly count: number;
+  readonly of: number;
+  /** Sum of these scores; null when there is none. */
+  readonly points: Big | null;
+  /** The points that these rows can give. */
+  readonly max: Big;
 }
 
 export interface GroupScore {
@@ -37,11 +50,15 @@ export interface GroupScore {
   readonly rate: Big | null;
 }
 
-/** Totals out of 100. Null when nothing that they are made of is answered. */
+/**
+ * Totals out of 100. 规则得分, 自评分 and 复核得分 have one only when every row that applies has
+ * such a score; else `Score.coverage` says how far they go. Null when nothing is answered.
+ */
 export interface Totals {
   readonly rule: Big | null;
   readonly self: Big | null;
   readonly review: Big | null;
+  /** Of the rows that are answered so far. */
   readonly official: Big | null;
   /** Granted bonus, after its cap. */
   readonly bonus: Big;
@@ -67,10 +84,15 @@ export interface Score {
   /** Points of all rows that apply. */
   readonly applicable: Big;
   readonly totals: Totals;
+  readonly coverage: Readonly<Record<"rule" | "self" | "review", Coverage>>;
   /** True when every row that applies has an official score. */
   readonly complete: boolean;
-  /** True while an indicator is provisional: the result can change without an entry changing. */
+  /** True while a required review is missing or units have to be compared: the result can change without an entry changing. */
   readonly provisional: boolean;
+  /** Codes of the rows that still wait for the review which they require, in the sheet's order. */
+  readonly awaitingReview: readonly string[];
+  /** How many of the rows that apply require a review, whether or not it is there. */
+  readonly reviewsRequired: number;
   /** Number of rows that apply, and how many of them have an official score. */
   readonly answered: { readonly count: number; readonly of: number };
   /** The lowest and highest final score that the sheet can still reach. */

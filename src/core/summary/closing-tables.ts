@@ -1,8 +1,9 @@
-/** The parts of the 汇总 sheet that have no fixed length: what to improve, findings, signatures. */
+/** The parts of the 汇总 sheet that have no fixed length: what left the total, what to improve, findings, signatures. */
 import { cellAddress } from "../grid/address";
 import { rowHeightFor } from "../plan/text-size";
 import { basesOf } from "../regulations/regulations";
 import { describeFinding } from "../validation/describe-finding";
+import { addLeftOutTable } from "./left-out-table";
 import { addSection, cached, inLanguage, lostPoints } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
 import { COLUMN, COLUMN_WIDTHS, HEADER_HEIGHT, LAST_COLUMN } from "./summary-layout";
@@ -12,7 +13,8 @@ const MAX_FINDINGS = 40;
 
 /** @returns the row after the last one written */
 export function addClosingTables(context: SummaryContext): number {
-  const afterImprovements = addImprovements(context, context.layout.rest);
+  const afterLeftOut = addLeftOutTable(context, context.layout.rest);
+  const afterImprovements = addImprovements(context, afterLeftOut);
   const afterFindings = addFindings(context, afterImprovements + 1);
   return addSignatures(context, afterFindings + 1);
 }

@@ -3,11 +3,13 @@
  * sheet, so they follow when an entry changes; where an entry can't be read by a formula (text,
  * an error finding), the engine's value stands instead.
  */
-import { indicatorFormula, rounded } from "../scoring/indicator-formula";
+import { reviewRequired } from "../framework/indicators";
+import { exemptCondition, indicatorFormula, rounded } from "../scoring/indicator-formula";
 import type { IndicatorCells } from "../scoring/indicator-formula";
 import { periodKind } from "../framework/period";
 import { cellAddress, qualifiedAddress } from "../grid/address";
 import type { IndicatorScore } from "../scoring/score";
+import { exemptionReason } from "../sheet/granted-exemption";
 import type { Field, IndicatorRow } from "../sheet/scoring-sheet";
 import { rowHeightFor } from "../plan/text-size";
 import { isPlain } from "./plain-field";
@@ -46,8 +48,8 @@ function addRow(
     .height(row, rowHeightFor([{ text: name, width: COLUMN_WIDTHS[COLUMN.indicator] ?? 1 }]));
   addRuleScore(context, score, source, row);
   addGivenScore(context, source?.self ?? null, cached(score.self), row, COLUMN.self);
-  addGivenScore(context, source?.review ?? null, cached(score.review), row, COLUMN.review);
   const na = labels.notApplicable;
+  addReview(context, score, source?.review ?? null, row);
   const official = score.notApplicable === null ? cached(score.official) : na;
   const reviewed = source?.review?.reading.kind ?? "blank";
   const judged = indicator.rule.type === "manual";
@@ -92,6 +94,16 @@ function noReview(review: Field | null): string {
   return review === null || written ? "TRUE" : `TRIM(${qualifiedAddress(review.at)}&"")=""`;
 }
 
+/** 复核得分, or that it is still to come where one is required. */
+function addReview(context: SummaryContext, score: IndicatorScore, field: Field | null, row: number): void {
+  const { awaited, notApplicable } = context.labels;
+  const missing = reviewRequired(score.indicator)
+    ? `IF(${cellAddress(row, COLUMN.rule)}="${notApplicable}","","${awaited}")`
+    : '""';
+  const shown = score.awaitsReview ? awaited : cached(score.review);
+  addGivenScore(context, field, shown, row, COLUMN.review, missing);
+}
+
 function addRuleScore(
   context: SummaryContext,
   score: IndicatorScore,
@@ -107,7 +119,23 @@ function addRuleScore(
   }
   const kind = assessment.period === null ? "Y" : periodKind(assessment.period);
   const formula = indicatorFormula(assessment.framework, score.indicator, cells, kind, labels.notApplicable);
-  builder.formula(row, COLUMN.rule, formula, "score", value);
+  const exempt = exemptNow(source);
+  builder.formula(
+    row,
+    COLUMN.rule,
+    exempt === null ? formula : `=IF(${exempt},"${labels.notApplicable}",${formula.slice(1)})`,
+    "score",
+    value,
+  );
+}
+
+/** Whether the reviewer lets the row off, over the cells that say it; null where the sheet has none. */
+function exemptNow(source: IndicatorRow | null): string | null {
+  const review = source?.review ?? null;
+  const reason = source === null ? null : exemptionReason(source);
+  return review === null || reason === null
+    ? null
+    : exemptCondition(qualifiedAddress(review.at), qualifiedAddress(reason.at));
 }
 
 /**
@@ -133,13 +161,17 @@ function liveCells(context: SummaryContext, source: IndicatorRow, points: string
   };
 }
 
-/** 自评分 or 复核得分: a link to the cell where that gives the same, else the engine's value. */
+/**
+ * 自评分 or 复核得分: a link to the cell where that gives the same, else the engine's value.
+ * @param missing the expression for a score that isn't there
+ */
 function addGivenScore(
   context: SummaryContext,
   field: Field | null,
   value: number | string,
   row: number,
   column: number,
+  missing = '""',
 ): void {
   const { builder, assessment } = context;
   if (field === null || !isPlain(context, field)) {
@@ -152,7 +184,7 @@ function addGivenScore(
   builder.formula(
     row,
     column,
-    `=IF(ISNUMBER(${cell}),IF(AND(${cell}>=0,${cell}<=${max}),${given},""),"")`,
+    `=IF(ISNUMBER(${cell}),IF(AND(${cell}>=0,${cell}<=${max}),${given},${missing}),${missing})`,
     "score",
     value,
   );

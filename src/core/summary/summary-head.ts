@@ -1,27 +1,12 @@
 /** Head of the 汇总 sheet: who, when, by which framework, the totals and what must be known about them. */
 import { describePeriod } from "../framework/period";
-import { cellAddress, qualifiedAddress, type CellRange } from "../grid/address";
-import { gradeFormula } from "../scoring/adjustment-formula";
-import { rounded } from "../scoring/indicator-formula";
+import { cellAddress } from "../grid/address";
 import { rowHeightFor } from "../plan/text-size";
-import { VETO_WORD } from "../scoring/score-adjustments";
-import { isPlain } from "./plain-field";
-import { cached, inLanguage } from "./summary-context";
 import { gradeAfterVetoes } from "../scoring/veto-words";
+import { inLanguage } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
-import {
-  CHECK_ROW,
-  COLUMN,
-  COLUMN_WIDTHS,
-  columnRange,
-  FIGURE,
-  figureAddress,
-  FIGURES_ROW,
-  GROUP_COLUMN,
-  LAST_COLUMN,
-  NOTE_ROW,
-} from "./summary-layout";
-import { adjustmentPoints } from "./adjustment-table";
+import { CHECK_ROW, COLUMN_WIDTHS, figureAddress, LAST_COLUMN, NOTE_ROW } from "./summary-layout";
+import { addFigures } from "./summary-figures";
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
@@ -89,107 +74,17 @@ function pairHeight(label: string, value: string): number {
   );
 }
 
-function addFigures(context: SummaryContext): void {
-  const { builder, labels, assessment, layout, language } = context;
-  const { score, framework, sheet } = assessment;
-  const { decimals } = framework.precision;
-  const official = columnRange(COLUMN.official, layout.firstIndicator, layout.lastIndicator);
-  const points = cellAddress(layout.groupTotal, GROUP_COLUMN.points);
-  const outOf100 = (sum: string): string => rounded(`${sum}*100/${points}`, decimals);
-  const total = (column: number): string => {
-    const range = columnRange(column, layout.firstIndicator, layout.lastIndicator);
-    const counted = `SUMPRODUCT((${official}<>"${labels.notApplicable}")*ISNUMBER(${range}))`;
-    return `=IF(OR(${counted}=0,${points}=0),"",${outOf100(`SUMIF(${official},"<>${labels.notApplicable}",${range})`)})`;
-  };
-  const base = cellAddress(layout.groupTotal, GROUP_COLUMN.score);
-  const { finalMin, finalMax } = framework.caps;
-  const final = `MAX(${finalMin},MIN(${finalMax},${outOf100(base)}+${figureAddress("bonus")}-${figureAddress("penalty")}))`;
-  const open = `ROWS(${official})-COUNT(${official})-COUNTIF(${official},"${labels.notApplicable}")`;
-  const veto = (code: string): string | null => {
-    const option = sheet.adjustments.find(({ adjustment }) => adjustment.code === code)?.option ?? null;
-    if (option === null || context.isBlocked(option.at)) return null;
-    if (isPlain(context, option)) return qualifiedAddress(option.at);
-    return score.adjustments.some((scored) => scored.code === code && scored.vetoed)
-      ? `"${VETO_WORD}"`
-      : null;
-  };
-  const grade = gradeFormula(framework, { final: figureAddress("final"), open, veto }, ({ name }) =>
-    inLanguage(name, language),
-  );
-  const header = FIGURES_ROW - 1;
-  const figures = [
-    ...[labels.final, labels.grade].map((label) =>
-      score.provisional ? `${label}\n${labels.provisional}` : label,
-    ),
-    withCoverage(context, labels.ruleTotal, "rule"),
-    withCoverage(context, labels.selfTotal, "self"),
-    withCoverage(context, labels.reviewTotal, "review"),
-    labels.bonus,
-    labels.penalty,
-  ];
-  const widths = figures.map((text, column) => ({ text, width: COLUMN_WIDTHS[column] ?? 1 }));
-  builder
-    .row(header, 0, figures, "figureLabel")
-    .height(header, Math.max(36, rowHeightFor(widths)))
-    .height(FIGURES_ROW, 34);
-  const put = (
-    figure: keyof typeof FIGURE,
-    formula: string,
-    value: number | string,
-    style: "figure" | "figureMain",
-  ): void => {
-    builder.formula(FIGURES_ROW, FIGURE[figure], formula, style, value);
-  };
-  put(
-    "final",
-    `=IF(OR(${base}="",${points}=0),"",${rounded(final, decimals)})`,
-    cached(score.totals.final),
-    "figureMain",
-  );
-  put("grade", grade, score.grade === null ? "" : inLanguage(score.grade.name, language), "figureMain");
-  put("rule", total(COLUMN.rule), cached(score.totals.rule), "figure");
-  put("self", total(COLUMN.self), cached(score.totals.self), "figure");
-  put("review", total(COLUMN.review), cached(score.totals.review), "figure");
-  for (const kind of ["bonus", "penalty"] as const) {
-    put(
-      kind,
-      `=MIN(${framework.caps[kind]},${adjustmentPoints(context, kind)})`,
-      score.totals[kind].toNumber(),
-      "figure",
-    );
-  }
-  const across = (row: number): CellRange => ({
-    top: row,
-    bottom: row,
-    left: FIGURE.completeness,
-    right: LAST_COLUMN,
-  });
-  builder
-    .merged(across(header), labels.completeness, "figureLabel")
-    .merged(across(FIGURES_ROW), labels.outOf(score.answered.count, score.answered.of), "figure");
-}
-
-/** A total's label; says how many rows it covers while that is not all of them. */
-function withCoverage(
-  { labels, assessment }: SummaryContext,
-  label: string,
-  kind: "rule" | "self" | "review",
-): string {
-  const counting = assessment.score.indicators.filter(({ notApplicable }) => notApplicable === null);
-  const given = counting.filter((score) => score[kind] !== null).length;
-  return given === 0 || given === counting.length
-    ? label
-    : `${label}\n${labels.outOf(given, counting.length)}`;
-}
-
 const SEPARATOR = { zh: "、", en: ", " } as const;
 
 /** Why the result stands for the time being: rows that wait for a reviewer, or for all units. */
-function provisionalNotes({ labels, assessment }: SummaryContext): readonly string[] {
-  const waiting = assessment.score.indicators.filter(({ provisional }) => provisional);
-  const judged = waiting.filter(({ official }) => official !== null).length;
-  const compared = waiting.length - judged;
+function provisionalNotes({ labels, language, assessment }: SummaryContext): readonly string[] {
+  const { awaitingReview, reviewsRequired, indicators } = assessment.score;
+  const waiting = indicators.filter(({ provisional }) => provisional);
+  const judged = waiting.filter(({ rule, official }) => rule === null && official !== null).length;
+  const compared = waiting.filter(({ official }) => official === null).length;
+  const codes = awaitingReview.join(SEPARATOR[language]);
   return [
+    ...(awaitingReview.length > 0 ? [labels.awaiting(awaitingReview.length, reviewsRequired, codes)] : []),
     ...(judged > 0 ? [labels.provisionalSelf(judged)] : []),
     ...(compared > 0 ? [labels.provisionalRelative(compared)] : []),
   ];

@@ -18,11 +18,15 @@ const zh = {
   penalty: "扣分",
   completeness: "已评项数",
   outOf: (count: number, of: number): string => `${count}/${of} 项`,
+  /** The same of two expressions, as an expression. */
+  outOfFormula: (count: string, of: string): string => `${count}&"/"&${of}&" 项"`,
   incomplete: (open: number, min: string, max: string): string =>
     `尚有 ${open} 项未评，以上为目前得分；最终得分将在 ${min} 至 ${max} 之间，全部评完后确定等次。`,
   provisional: "暂定",
-  provisionalSelf: (count: number): string =>
-    `得分为暂定：有 ${count} 项以自评分计入，复核后以复核得分为准。`,
+  awaited: "待复核",
+  awaiting: (count: number, of: number, codes: string): string =>
+    `待复核 ${count}/${of} 项（${codes}）：复核前得分和等次为暂定。`,
+  provisionalSelf: (count: number): string => `暂定得分中有 ${count} 项以自评分计入，复核后以复核得分为准。`,
   provisionalRelative: (count: number): string =>
     `得分为暂定：有 ${count} 项须与其他单位比较，收齐各单位的评分表后才能计分。`,
   vetoMark: "否决",
@@ -56,6 +60,13 @@ const zh = {
   max: "分值",
   official: "核定得分",
   notApplicable: "不适用",
+  leftOut: "不计入总分的指标",
+  leftOutWhy: "为什么不计入",
+  why: {
+    chosen: "填报单位选择不适用",
+    nothingToScore: "没有可评的内容（基数或有效票为 0）",
+    granted: "复核时准予不计入",
+  },
   adjustments: "加分、扣分与一票否决",
   adjustment: "事项",
   kind: { bonus: "加分", penalty: "扣分", veto: "一票否决" },
@@ -103,11 +114,15 @@ const en: SummaryLabels = {
   penalty: "Penalty",
   completeness: "Scored",
   outOf: (count, of) => `${count} of ${of}`,
+  outOfFormula: (count, of) => `${count}&" of "&${of}`,
   incomplete: (open, min, max) =>
     `${open} indicator(s) not scored yet. The score so far is shown; the final score will be between ${min} and ${max}, and the grade follows then.`,
   provisional: "provisional",
+  awaited: "to review",
+  awaiting: (count, of, codes) =>
+    `${count} of ${of} required reviews are missing (${codes}); until then score and grade are provisional.`,
   provisionalSelf: (count) =>
-    `Provisional: ${count} indicator(s) count with the self score until they are reviewed.`,
+    `Of the provisional score, ${count} indicator(s) count with the self score until they are reviewed.`,
   provisionalRelative: (count) =>
     `Provisional: ${count} indicator(s) are compared with the other units and can be scored once all sheets are collected.`,
   vetoMark: "Vetoed",
@@ -141,6 +156,13 @@ const en: SummaryLabels = {
   max: "Points",
   official: "Official",
   notApplicable: "N/A",
+  leftOut: "Indicators left out of the total",
+  leftOutWhy: "Why it does not count",
+  why: {
+    chosen: "Marked not applicable by the unit",
+    nothingToScore: "Nothing to score (a base or valid ballots of 0)",
+    granted: "Let off by the reviewer",
+  },
   adjustments: "Bonus, penalty and veto",
   adjustment: "Item",
   kind: { bonus: "Bonus", penalty: "Penalty", veto: "Veto" },

@@ -14,6 +14,9 @@ export const SUMMARY_STYLES = {
   figureLabel: { ...cell, bold: true, fill: PALETTE.accentSoft, horizontal: "center" },
   figure: { ...number, bold: true, fontSize: 13, numberFormat: "0.00" },
   figureMain: { ...number, bold: true, fontSize: 18, numberFormat: "0.00", fontColor: PALETTE.accent },
+  /** Words among the figures: a grade, what is scored and reviewed. */
+  figureGrade: { ...number, bold: true, fontSize: 14, wrap: true, fontColor: PALETTE.accent },
+  figureText: { ...number, bold: true, wrap: true },
   note: { vertical: "center", wrap: true, fontColor: PALETTE.dangerInk },
   check: { vertical: "center", fontColor: PALETTE.inkSoft },
   checkNumber: { vertical: "center", horizontal: "center", fontColor: PALETTE.inkSoft, numberFormat: "0.00" },

@@ -1,16 +1,16 @@
 /** The rows of a scoring sheet's table: one for each indicator that appears in the period. */
 import type { EntryDefinition, Framework, Indicator } from "../framework/framework";
-import { indicatorGroups, isBallot } from "../framework/indicators";
+import { indicatorGroups, isBallot, reviewRequired } from "../framework/indicators";
 import type { PeriodKind } from "../framework/period";
 import { cellAddress, quoteSheet } from "../grid/address";
 import type { SheetBuilder } from "../plan/sheet-builder";
 import { rowHeightFor } from "../plan/text-size";
-import { indicatorFormula, rounded } from "../scoring/indicator-formula";
+import { exemptCondition, indicatorFormula, rounded } from "../scoring/indicator-formula";
 import { NOT_APPLICABLE } from "../sheet/na-words";
-import { BALLOT_COLUMNS, ballotRow, columnOf, LEAST_HEIGHT, widthOf } from "./scoring-layout";
+import { BALLOT_COLUMNS, ballotRow, columnOf, LEAST_HEIGHT, REVIEW_STATE, widthOf } from "./scoring-layout";
 import type { TemplateColumn } from "./scoring-layout";
 import type { TemplateStyle } from "./template-styles";
-import { optionValidation, numberValidation, scoreValidation } from "./input-validations";
+import { optionValidation, numberValidation, reviewValidation, scoreValidation } from "./input-validations";
 
 export interface IndicatorRowsPlan {
   readonly framework: Framework;
@@ -66,8 +66,8 @@ function addRow(builder: Builder, plan: IndicatorRowsPlan, indicator: Indicator,
   );
   put("self", null, "scoreInput");
   put("review", null, "scoreInput");
-  for (const key of ["self", "review"] as const)
-    builder.validate(scoreValidation(row, columnOf(key), indicator));
+  builder.validate(scoreValidation(row, columnOf("self"), indicator));
+  builder.validate(reviewValidation(row, columnOf("review"), indicator));
   for (const key of ["reason", "evidence", "remark"] as const) put(key, null, "textInput");
   builder.formula(
     row,
@@ -75,6 +75,9 @@ function addRow(builder: Builder, plan: IndicatorRowsPlan, indicator: Indicator,
     officialFormula(indicator, at, plan.framework.precision.decimals),
     "computed",
   );
+  if (reviewRequired(indicator))
+    builder.formula(row, columnOf("reviewState"), reviewStateFormula(at), "reviewState");
+  else put("reviewState", null, "closed");
   builder.height(
     row,
     Math.max(
@@ -87,7 +90,10 @@ function addRow(builder: Builder, plan: IndicatorRowsPlan, indicator: Indicator,
   );
 }
 
-/** 复核得分 if it is a valid score, else 规则得分, or 自评分 where a person judges; as in score-indicator.ts. */
+/**
+ * 不适用 where the rule says so or the reviewer let the row off; else 复核得分 if it is a valid score, else
+ * 规则得分, or 自评分 where a person judges; as in score-indicator.ts.
+ */
 function officialFormula(
   indicator: Indicator,
   at: (key: TemplateColumn) => string,
@@ -99,7 +105,16 @@ function officialFormula(
   const judged = `IF(ISNUMBER(${at("self")}),${valid(at("self"))},"")`;
   const otherwise =
     indicator.rule.type === "manual" ? `IF(TRIM(${at("option")})="${NOT_APPLICABLE}","",${judged})` : rule;
-  return `=IF(${rule}="${NOT_APPLICABLE}","${NOT_APPLICABLE}",IF(ISNUMBER(${review}),${valid(review)},IF(TRIM(${review}&"")="",${otherwise},"")))`;
+  const out = `OR(${rule}="${NOT_APPLICABLE}",${exemptCondition(review, at("reason"))})`;
+  return `=IF(${out},"${NOT_APPLICABLE}",IF(ISNUMBER(${review}),${valid(review)},IF(TRIM(${review}&"")="",${otherwise},"")))`;
+}
+
+/** Whether a row that has to be reviewed is; "" where it does not apply. */
+function reviewStateFormula(at: (key: TemplateColumn) => string): string {
+  const review = at("review");
+  const { done, awaited } = REVIEW_STATE;
+  const reviewed = `IF(ISNUMBER(${review}),IF(AND(${review}>=0,${review}<=${at("max")}),"${done}","${awaited}"),"${awaited}")`;
+  return `=IF(${at("official")}="${NOT_APPLICABLE}","",${reviewed})`;
 }
 
 function addEntryCells(

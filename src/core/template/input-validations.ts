@@ -1,6 +1,9 @@
 /** What may be typed into the input cells of our sheets, with a hint beside the cell. */
 import type { Adjustment, EntryDefinition, Indicator } from "../framework/framework";
+import { reviewRequired } from "../framework/indicators";
+import { cellAddress } from "../grid/address";
 import type { PlanValidation } from "../plan/plan";
+import { NOT_APPLICABLE } from "../sheet/na-words";
 
 /** Excel's limits on the texts of a validation. */
 const MAX_TITLE = 32;
@@ -37,20 +40,42 @@ export function numberValidation(
   );
 }
 
-/** 自评分 and 复核得分: between 0 and the indicator's points. */
+/** 自评分: between 0 and the indicator's points. */
 export function scoreValidation(row: number, column: number, indicator: Indicator): PlanValidation {
-  const step = indicator.rule.type === "manual" ? indicator.rule.params.step : undefined;
-  const precision = step === undefined ? "最多两位小数" : `以 ${step} 分为一档`;
   return validation(
     row,
     column,
     { type: "decimal", min: 0, max: indicator.maxPoints },
     {
       title: indicator.code,
-      prompt: `请填 0 到 ${indicator.maxPoints} 之间的分数，${precision}。`,
+      prompt: scorePrompt(indicator),
       error: `得分应在 0 到 ${indicator.maxPoints} 之间。`,
     },
   );
+}
+
+/** 复核得分: a score, or 不适用 to let the row off. */
+export function reviewValidation(row: number, column: number, indicator: Indicator): PlanValidation {
+  const { maxPoints } = indicator;
+  const cell = cellAddress(row, column);
+  const score = `AND(ISNUMBER(${cell}),${cell}>=0,${cell}<=${maxPoints})`;
+  const need = reviewRequired(indicator) ? "本项须经复核，之前为暂定。" : "";
+  return validation(
+    row,
+    column,
+    { type: "formula", formula: `=OR(${score},TRIM(${cell}&"")="${NOT_APPLICABLE}")` },
+    {
+      title: indicator.code,
+      prompt: `${need}${scorePrompt(indicator)}准予不计入的，填“不适用”，并在“扣分原因”栏写明原因。`,
+      error: `得分应在 0 到 ${maxPoints} 之间；准予不计入的填“不适用”。`,
+    },
+  );
+}
+
+function scorePrompt({ rule, maxPoints }: Indicator): string {
+  const step = rule.type === "manual" ? rule.params.step : undefined;
+  const precision = step === undefined ? "最多两位小数" : `以 ${step} 分为一档`;
+  return `请填 0 到 ${maxPoints} 之间的分数，${precision}。`;
 }
 
 /** A tier, and 不适用 where the framework allows it. */

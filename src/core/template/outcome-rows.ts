@@ -8,7 +8,7 @@ import { NOT_APPLICABLE } from "../sheet/na-words";
 import { columnRange } from "./column-range";
 import { gradeRanges } from "./grade-ranges";
 import type { ResultLayout, ResultRowsPlan } from "./result-layout";
-import { columnOf, LAST_COLUMN, SCORING_COLUMNS } from "./scoring-layout";
+import { columnOf, LAST_COLUMN, REVIEW_STATE, SCORING_COLUMNS } from "./scoring-layout";
 import type { TemplateStyle } from "./template-styles";
 
 /** Of the columns right of the results, together. */
@@ -41,11 +41,14 @@ export function addOutcomeRows(
     `MAX(${finalMin},MIN(${finalMax},${base}+${at(layout.bonus)}-${at(layout.penalty)}))`,
     framework.precision.decimals,
   );
-  const cells = { final: at(layout.final), open: at(layout.open), veto };
+  const states = columnRange("reviewState", firstRow, lastRow);
+  const awaiting = `=COUNTIF(${states},"${REVIEW_STATE.awaited}")`;
+  const cells = { final: at(layout.final), open: at(layout.open), awaiting: at(layout.awaiting), veto };
   const grade = gradeFormula(framework, cells, ({ name }) => name.zh);
   const grades = gradeRanges(framework).map(({ name, range }) => `${name}：${range}`);
   const outcomes: readonly (readonly [number, string, string, TemplateStyle, string])[] = [
     [layout.open, "未评项数", `=${open}`, "totalCount", "为 0 时填报完整，给出等次"],
+    [layout.awaiting, "待复核项数", awaiting, "totalCount", "须经复核而没有复核得分的项；为 0 前等次为暂定"],
     [layout.bonus, "加分", ofKind("bonus"), "total", `合计不超过 ${framework.caps.bonus} 分`],
     [layout.penalty, "扣分", ofKind("penalty"), "total", `合计不超过 ${framework.caps.penalty} 分`],
     [

@@ -20,6 +20,8 @@ export interface ResultLayout {
   readonly further: number | null;
   readonly firstAdjustment: number;
   readonly open: number;
+  /** How many rows still wait for the review which they require. */
+  readonly awaiting: number;
   readonly bonus: number;
   readonly penalty: number;
   readonly final: number;
@@ -49,11 +51,12 @@ export function resultLayout(
     further: further === 0 ? null : scaled + 1,
     firstAdjustment,
     open,
-    bonus: open + 1,
-    penalty: open + 2,
-    final: open + 3,
-    grade: open + 4,
-    signatures: open + 6,
-    stampLine: open + 7,
+    awaiting: open + 1,
+    bonus: open + 2,
+    penalty: open + 3,
+    final: open + 4,
+    grade: open + 5,
+    signatures: open + 7,
+    stampLine: open + 8,
   };
 }

@@ -7,8 +7,7 @@ import type { Adjustment, Framework } from "../framework/framework";
 import { cellAddress } from "../grid/address";
 import type { SheetBuilder } from "../plan/sheet-builder";
 import { rowHeightFor } from "../plan/text-size";
-import { rounded } from "../scoring/indicator-formula";
-import { totalFormula } from "../scoring/total-formula";
+import { scaledFormula, totalFormula } from "../scoring/total-formula";
 import { NOT_APPLICABLE } from "../sheet/na-words";
 import { adjustmentFormula } from "../scoring/adjustment-formula";
 import { vetoedGrade } from "../scoring/veto-words";
@@ -26,7 +25,7 @@ type Builder = SheetBuilder<TemplateStyle>;
 /** Columns with scores that a person or a rule gives, each summed for itself. */
 const SCORE_COLUMNS = ["rule", "self", "review", "official"] as const;
 
-const UNSUMMED = ["base", "actual", "option", "reason", "evidence", "remark"] as const;
+const UNSUMMED = ["base", "actual", "option", "reason", "evidence", "remark", "reviewState"] as const;
 
 const KINDS: Readonly<Record<Adjustment["kind"], string>> = {
   bonus: "加分",
@@ -74,7 +73,7 @@ function addTotals(
   builder.formula(
     totalRow,
     columnOf("max"),
-    `=SUMIF(${range("rule")},"<>${NOT_APPLICABLE}",${range("max")})`,
+    `=SUMIF(${range("official")},"<>${NOT_APPLICABLE}",${range("max")})`,
     "total",
   );
   builder.put(scaledRow, columnOf("max"), framework.totalPoints, "total");
@@ -85,14 +84,10 @@ function addTotals(
   for (const key of SCORE_COLUMNS) {
     const scores = range(key);
     const total = cellAddress(totalRow, columnOf(key));
-    const formula = totalFormula(key, { scores, rule: range("rule"), points: range("max") }, decimals);
-    builder.formula(totalRow, columnOf(key), formula, "total");
-    builder.formula(
-      scaledRow,
-      columnOf(key),
-      `=IF(OR(${total}="",${points}=0),"",${rounded(`${total}*100/${points}`, decimals)})`,
-      "total",
-    );
+    const ranges = { scores, official: range("official"), points: range("max") };
+    builder
+      .formula(totalRow, columnOf(key), totalFormula(key, ranges, decimals), "total")
+      .formula(scaledRow, columnOf(key), scaledFormula(key, ranges, { total, points }, decimals), "total");
   }
 }
 
@@ -112,7 +107,7 @@ function addAdjustment(
   put("code", adjustment.code, "centered");
   put("l2", adjustment.name.zh, "text");
   put("criteria", rule, "text");
-  for (const key of ["max", "base", "self", "review", "reason", "official"] as const)
+  for (const key of ["max", "base", "self", "review", "reason", "official", "reviewState"] as const)
     put(key, null, "closed");
   put("actual", null, adjustment.kind === "veto" ? "closed" : "countInput");
   if (adjustment.kind !== "veto")

@@ -7,8 +7,8 @@ import { isBallot } from "../framework/indicators";
 import layout from "../sheet/sheet-layout.json";
 import type { ColumnKey } from "../sheet/scoring-sheet";
 
-/** The standard columns and, at the end, the score that counts. */
-export type TemplateColumn = ColumnKey | "official";
+/** The standard columns and, at the end, the score that counts and whether it is reviewed where it must be. */
+export type TemplateColumn = ColumnKey | "official" | "reviewState";
 
 const WIDTHS: Readonly<Record<TemplateColumn, number>> = {
   no: 5,
@@ -27,10 +27,14 @@ const WIDTHS: Readonly<Record<TemplateColumn, number>> = {
   evidence: 22,
   remark: 14,
   official: 10,
+  reviewState: 9,
 };
 
 /** Header of the column for the score that counts: 复核得分 if there is one, else 规则得分. */
 export const OFFICIAL_HEADER = { zh: "核定得分", en: "Official score" };
+
+/** Header of the column that says of each row with a required review whether it is there, and its words. */
+export const REVIEW_STATE = { header: "复核状态", done: "已复核", awaited: "待复核" } as const;
 
 export const SCORING_COLUMNS: readonly {
   readonly key: TemplateColumn;
@@ -42,6 +46,7 @@ export const SCORING_COLUMNS: readonly {
     return { key: column, zh, width: WIDTHS[column] };
   }),
   { key: "official" as const, zh: OFFICIAL_HEADER.zh, width: WIDTHS.official },
+  { key: "reviewState" as const, zh: REVIEW_STATE.header, width: WIDTHS.reviewState },
 ];
 
 /** Zero-based place of a column on our own sheets. */

@@ -23,6 +23,7 @@ export const TEMPLATE_STYLES = {
   scoreInput: { ...input, horizontal: "center", numberFormat: "0.00" },
   closed: { ...cell, fill: PALETTE.closed, fontColor: PALETTE.inkSoft, horizontal: "center" },
   computed: { ...cell, fill: PALETTE.computed, horizontal: "center", numberFormat: "0.00" },
+  reviewState: { ...cell, fill: PALETTE.computed, fontColor: PALETTE.inkSoft, horizontal: "center" },
   total: { ...cell, bold: true, fill: PALETTE.accentSoft, horizontal: "center", numberFormat: "0.00" },
   totalLabel: { ...cell, bold: true, fill: PALETTE.accentSoft, horizontal: "right" },
   section: { ...cell, bold: true, fill: PALETTE.accentSoft, fontColor: PALETTE.accent },

@@ -34,7 +34,7 @@ export interface CheckContext extends ValidationInput {
   readonly rows: readonly IndicatorRow[];
   /** The same rows by their indicators' codes. */
   readonly rowOf: ReadonlyMap<string, IndicatorRow>;
-  /** The rows whose entries count: those for which 不适用 wasn't chosen. */
+  /** The rows whose entries count: those for which 不适用 was neither chosen nor granted. */
   readonly counting: readonly IndicatorRow[];
   /** Every cell that a person fills. */
   readonly inputs: readonly InputField[];

@@ -68,6 +68,10 @@ function variantOf(finding: Finding | FileFinding): string | null {
       return finding.values.percentFormat ? "percentFormat" : null;
     case "V212":
       return finding.values.list.length === 0 ? "alwaysApplies" : null;
+    case "V218":
+      return finding.values.ballot ? "ballot" : null;
+    case "V219":
+      return finding.values.word ? "noReason" : null;
     case "V302":
       return finding.values.last > finding.values.row ? "rows" : null;
     case "V308":

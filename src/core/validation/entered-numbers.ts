@@ -4,12 +4,13 @@
  */
 import { collect, collectAll } from "../collect";
 import type { Text } from "../locale/language";
+import { isExemptionMeant } from "../sheet/granted-exemption";
 import { isNotApplicableWord, isStroke } from "../sheet/na-words";
 import type { AdjustmentRow, Field, IndicatorRow } from "../sheet/scoring-sheet";
 import { columnLabel } from "../sheet/sheet-labels";
 import { isFilled } from "./input-fields";
 import { about } from "./make-finding";
-import { isNotApplicableChosen } from "./row-values";
+import { isLeftOut } from "./row-values";
 
 export interface EnteredNumber {
   readonly field: Field;
@@ -42,7 +43,7 @@ export function enteredNumbers(
 function numbersOfRow(row: IndicatorRow): readonly EnteredNumber[] {
   const numbers: EnteredNumber[] = [];
   const subject = about(row.indicator);
-  const counts = !(row.indicator.allowNA && isNotApplicableChosen(row));
+  const counts = !isLeftOut(row);
   for (const entry of row.entries) {
     const { type, label, min = null, max = null, unit } = entry.definition;
     if (!counts || type === "enum" || !isFilled(entry)) continue;
@@ -60,6 +61,8 @@ function numbersOfRow(row: IndicatorRow): readonly EnteredNumber[] {
   for (const key of SCORES) {
     const field = row[key];
     if (field === null || !isFilled(field) || (!counts && isStruckOut(field))) continue;
+    // 不适用 by the reviewer is V219's affair.
+    if (key === "review" && isExemptionMeant(row)) continue;
     numbers.push({
       field,
       about: subject,

@@ -66,6 +66,10 @@ export interface FindingValues {
   V215: About & { p: string; min: string };
   V216: AboutField & { v: number };
   V217: AboutField & { v: number; step: number };
+  /** `field` is 0; for a `ballot` no vote is valid. */
+  V218: AboutField & { ballot: boolean };
+  /** `word`: the cell holds the word that formulas read, but no reason stands in `place`. */
+  V219: About & { v: string; word: boolean; place: Text };
   /** The cell shows `v` as a date or a time of day. */
   V240: AboutField & { v: number };
   /** The cell shows `v` as `p`: “100%”. */

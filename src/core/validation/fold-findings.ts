@@ -46,6 +46,18 @@ const FOLDS: readonly Fold[] = [
       cause.at.sheet === at.sheet && cause.at.row === at.row && cause.at.column === at.column,
   },
   {
+    // A base of 0 with something done: the two numbers are said together.
+    causes: new Set(["V207"]),
+    results: new Set(["V218"]),
+    explains: (cause, result) => cause.indicator === result.indicator,
+  },
+  {
+    // Without a valid ballot too few of them are valid.
+    causes: new Set(["V218"]),
+    results: new Set(["V215"]),
+    explains: (cause, result) => cause.indicator === result.indicator,
+  },
+  {
     // The sheet's own sum passes over what is no number to it.
     causes: new Set(["V203", "V204", "V205", "V206", "V402"]),
     results: new Set(["V403"]),

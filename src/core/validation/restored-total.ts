@@ -3,6 +3,7 @@ import { rangeAddress } from "../grid/address";
 import type { SheetGrid } from "../grid/grid";
 import type { Framework } from "../framework/framework";
 import { totalFormula } from "../scoring/total-formula";
+import { OFFICIAL_HEADER } from "../template/scoring-layout";
 import type { ScoringSheet } from "../sheet/scoring-sheet";
 import { isSubtotal } from "./total-rows";
 
@@ -28,14 +29,25 @@ export function restoredTotal(context: TotalContext, totalRow: number, column: n
   const runs = summedRows(context, totalRow);
   const [first] = runs;
   if (key === undefined || first === undefined) return null;
-  const [rule, points] = [sheet.columns.get("rule"), sheet.columns.get("max")];
-  if (runs.length > 1 || rule === undefined || points === undefined)
+  const [official, points] = [officialColumn(context), sheet.columns.get("max")];
+  if (runs.length > 1 || official === undefined || points === undefined)
     return `=SUM(${runs.map((run) => addressOf(run, column)).join(",")})`;
   return totalFormula(
     key,
-    { scores: addressOf(first, column), rule: addressOf(first, rule), points: addressOf(first, points) },
+    {
+      scores: addressOf(first, column),
+      official: addressOf(first, official),
+      points: addressOf(first, points),
+    },
     framework.precision.decimals,
   );
+}
+
+/** 核定得分 says what does not apply; on a sheet without it 规则得分 says it, but for what a reviewer let off. */
+function officialColumn({ sheet, grid }: TotalContext): number | undefined {
+  const headers = grid.values[sheet.header.row] ?? [];
+  const found = headers.findIndex((value) => value === OFFICIAL_HEADER.zh);
+  return found < 0 ? sheet.columns.get("rule") : found;
 }
 
 /** The table's rows above the total, without those that sum up others. */

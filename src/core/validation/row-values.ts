@@ -3,6 +3,7 @@ import type Big from "big.js";
 import { scoredEntries } from "../framework/indicators";
 import { decimal } from "../scoring/decimal";
 import type { RuleInputs } from "../scoring/rule";
+import { isExempt } from "../sheet/granted-exemption";
 import { NOT_APPLICABLE } from "../sheet/na-words";
 import type { Entry, IndicatorRow } from "../sheet/scoring-sheet";
 
@@ -11,9 +12,14 @@ export function isNotApplicableChosen({ option }: IndicatorRow): boolean {
   return option?.reading.kind === "text" && option.reading.text === NOT_APPLICABLE;
 }
 
-/** Rows whose entries count: those for which 不适用 wasn't chosen. */
+/** Rows whose entries count: those for which neither the unit chose 不适用 nor the reviewer granted it. */
 export function counting(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
-  return rows.filter((row) => !(row.indicator.allowNA && isNotApplicableChosen(row)));
+  return rows.filter((row) => !isLeftOut(row));
+}
+
+/** True when 不适用 was chosen where that is allowed, or granted by the reviewer: the entries are nobody's concern. */
+export function isLeftOut(row: IndicatorRow): boolean {
+  return (row.indicator.allowNA && isNotApplicableChosen(row)) || isExempt(row);
 }
 
 export function entryOf(row: IndicatorRow, key: string): Entry | null {

@@ -30,6 +30,7 @@ import { checkMovedAlone } from "./checks/moved-alone";
 import { checkNotANumber } from "./checks/not-a-number";
 import { checkNumberAsText } from "./checks/number-as-text";
 import { checkNumberWithUnit } from "./checks/number-with-unit";
+import { checkNothingToScore } from "./checks/nothing-to-score";
 import { checkOddCells } from "./checks/odd-cells";
 import { checkOverwrittenFormulas } from "./checks/overwritten-formulas";
 import { checkPartExceedsWhole } from "./checks/part-exceeds-whole";
@@ -50,6 +51,7 @@ import { checkTotalRow } from "./checks/total-row";
 import { checkTurnout } from "./checks/turnout";
 import { checkUnexplainedLoss } from "./checks/unexplained-loss";
 import { checkUnexplainedNa } from "./checks/unexplained-na";
+import { checkUngrantedExemption } from "./checks/ungranted-exemption";
 import { checkUnknownRows } from "./checks/unknown-rows";
 import { checkUnlistedOption } from "./checks/unlisted-option";
 import { checkUnreadableBodies } from "./checks/unreadable-bodies";
@@ -89,6 +91,8 @@ const ENTRY_CHECKS: readonly Check[] = [
   checkPartsExceedSum,
   checkUnlistedOption,
   checkUnexplainedNa,
+  checkNothingToScore,
+  checkUngrantedExemption,
   checkBlankEntry,
   checkReusedEvidence,
   checkExternalLinks,

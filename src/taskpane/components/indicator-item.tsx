@@ -1,6 +1,7 @@
 /** One level-2 indicator: its official score and the three that it is made of; opens to its explanation. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
+import { LEFT_OUT } from "../../core/explain/result-notes";
 import type { Explanation } from "../../core/explain/explanation";
 import type { CellRef } from "../../core/grid/address";
 import type { IndicatorScore } from "../../core/scoring/score";
@@ -40,8 +41,6 @@ export function IndicatorItem({ score, at, decimals, explain, onGoTo }: Indicato
   const explanation = open ? explain(indicator.code) : null;
   const text = (value: typeof score.official): string =>
     formatScore(value, decimals, strings.score.unanswered);
-  const reason =
-    score.notApplicable === "nothingToScore" ? strings.score.nothingToScore : strings.score.notApplicable;
   return (
     <li>
       <button
@@ -65,7 +64,7 @@ export function IndicatorItem({ score, at, decimals, explain, onGoTo }: Indicato
         <span className={styles.parts}>
           {score.notApplicable === null
             ? strings.groups.parts(text(score.rule), text(score.self), text(score.review))
-            : reason}
+            : strings.score.leftOut(LEFT_OUT[score.notApplicable][language])}
         </span>
       </button>
       {explanation !== null && (

@@ -8,6 +8,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { Assessment } from "../../core/assess";
+import { awaitingSentence } from "../../core/explain/result-notes";
+import { shownGrade } from "../../core/scoring/shown-grade";
 import { formatScore } from "../format-score";
 import { useLanguage } from "../language-context";
 import { Section } from "./section";
@@ -54,7 +56,9 @@ export function ScoreCard({ assessment }: { readonly assessment: Assessment }) {
   const { framework, score } = assessment;
   const { decimals } = framework.precision;
   const { final } = score.totals;
-  const grade = score.grade?.name[language] ?? null;
+  const grade = shownGrade(score, language);
+  const awaiting = awaitingSentence(score, language);
+  const compared = score.indicators.some(({ official, provisional }) => provisional && official === null);
   const gradeStyle = (grade?.length ?? 0) > SHORT_NAME ? styles.long : styles.grade;
   return (
     <Section heading={strings.score.heading}>
@@ -76,7 +80,8 @@ export function ScoreCard({ assessment }: { readonly assessment: Assessment }) {
           </span>
         </div>
       </div>
-      {score.provisional && <Text size={200}>{strings.score.provisional}</Text>}
+      {final !== null && awaiting !== null && <Text size={200}>{strings.score.sentence(awaiting)}</Text>}
+      {compared && <Text size={200}>{strings.score.compared}</Text>}
       {score.vetoed && <Veto assessment={assessment} />}
     </Section>
   );

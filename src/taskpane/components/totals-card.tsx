@@ -1,8 +1,9 @@
 /** The three totals side by side with their differences, and what was added and taken away. */
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type Big from "big.js";
-import type { IndicatorScore, Score } from "../../core/scoring/score";
-import { formatDifference, formatScore } from "../format-score";
+import { isPartial } from "../../core/explain/result-notes";
+import type { Score } from "../../core/scoring/score";
+import { formatDifference, formatPoints, formatScore } from "../format-score";
 import { useLanguage } from "../language-context";
 import { Section } from "./section";
 
@@ -35,20 +36,24 @@ type Kind = "rule" | "self" | "review";
 export function TotalsCard({ score, decimals }: { readonly score: Score; readonly decimals: number }) {
   const { strings } = useLanguage();
   const styles = useStyles();
-  const { totals } = score;
-  const rows = score.indicators.filter(({ notApplicable }) => notApplicable === null);
+  const { totals, coverage } = score;
   const text = (value: Big | null): string | null =>
     value === null ? null : formatScore(value, decimals, "");
-
-  /** Totals of different indicators can't be compared: then it says how many each is made of. */
+  /** A total over a part of the rows is points of points, and none out of 100. */
+  const total = (kind: Kind): string | null => {
+    const { points, max } = coverage[kind];
+    if (points === null || !isPartial(coverage[kind])) return text(totals[kind]);
+    return `${formatScore(points, decimals, "")}/${formatPoints(max)}`;
+  };
   const note = (kind: Kind): string | null => {
-    const [total, rule] = [totals[kind], totals.rule];
-    if (total === null) return null;
-    const count = rows.filter((row) => row[kind] !== null).length;
-    if (kind === "rule" && count === rows.length) return strings.totals.reference;
-    if (kind === "rule" || rule === null || !sameRows(rows, kind))
-      return strings.totals.answeredRows(count, rows.length);
-    const difference = total.minus(rule);
+    if (isPartial(coverage[kind]))
+      return strings.totals.answeredRows(coverage[kind].count, coverage[kind].of);
+    const [own, rule] = [totals[kind], totals.rule];
+    if (own === null) return null;
+    if (kind === "rule") return strings.totals.reference;
+    // Totals of different rows can't be compared.
+    if (rule === null) return null;
+    const difference = own.minus(rule);
     return difference.eq(0)
       ? strings.totals.sameAsRule
       : strings.totals.againstRule(formatDifference(difference, decimals));
@@ -57,9 +62,9 @@ export function TotalsCard({ score, decimals }: { readonly score: Score; readonl
   return (
     <Section heading={strings.totals.heading}>
       <dl className={styles.row}>
-        <Figure label={strings.totals.rule} value={text(totals.rule)} note={note("rule")} />
-        <Figure label={strings.totals.self} value={text(totals.self)} note={note("self")} />
-        <Figure label={strings.totals.review} value={text(totals.review)} note={note("review")} />
+        <Figure label={strings.totals.rule} value={total("rule")} note={note("rule")} />
+        <Figure label={strings.totals.self} value={total("self")} note={note("self")} />
+        <Figure label={strings.totals.review} value={total("review")} note={note("review")} />
       </dl>
       <dl className={styles.row}>
         <Figure label={strings.totals.official} value={text(totals.official)} note={null} />
@@ -72,11 +77,6 @@ export function TotalsCard({ score, decimals }: { readonly score: Score; readonl
       </dl>
     </Section>
   );
-}
-
-/** True when exactly those rows have this score that have one by the rule. */
-function sameRows(rows: readonly IndicatorScore[], kind: Kind): boolean {
-  return rows.every((row) => (row.rule === null) === (row[kind] === null));
 }
 
 interface FigureProps {

@@ -42,6 +42,7 @@ function writeValidation(sheet: Excel.Worksheet, validation: PlanValidation): vo
 
 function toRule(rule: PlanValidation["rule"]): Excel.DataValidationRule {
   if (rule.type === "list") return { list: { inCellDropDown: true, source: rule.options.join(",") } };
+  if (rule.type === "formula") return { custom: { formula: rule.formula } };
   const bounds = toBounds(rule.min, rule.max);
   return rule.type === "whole" ? { wholeNumber: bounds } : { decimal: bounds };
 }

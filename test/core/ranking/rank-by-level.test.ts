@@ -18,8 +18,10 @@ function unit(name: string, { level1 = {}, open }: MadeUpUnit = {}): LevelInput 
   const indicators = allIndicators(zrz()).map((indicator): IndicatorScore => {
     const official = indicator.code === open ? null : new Big(1);
     const none = { rule: null, self: null, review: null };
-    return { indicator, notApplicable: null, ...none, official, provisional: false };
+    const settled = { notApplicable: null, awaitsReview: false, provisional: false };
+    return { indicator, ...settled, ...none, official };
   });
+  const whole = { count: 1, of: 1, points: null, max: new Big(100) };
   const totals = { rule: null, self: null, review: null, official: null, bonus: new Big(0), ...score.totals };
   return {
     ...input,
@@ -29,7 +31,10 @@ function unit(name: string, { level1 = {}, open }: MadeUpUnit = {}): LevelInput 
       indicators,
       adjustments: [],
       applicable: new Big(100),
+      coverage: { rule: whole, self: whole, review: whole },
       provisional: false,
+      awaitingReview: [],
+      reviewsRequired: 0,
       answered: { count: 1, of: 1 },
       range: { min: new Big(0), max: new Big(100) },
       gradeBeforeVeto: null,

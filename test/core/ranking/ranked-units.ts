@@ -42,6 +42,7 @@ export function ranked({
     score: {
       complete: final !== null,
       vetoed,
+      provisional: false,
       grade: grade === null ? null : capGrade(framework, grade, vetoed ? ["D"] : []),
       totals: { final, penalty: new Big(penalty) },
       groups: indicatorGroups(framework).map((level) => {

@@ -29,7 +29,7 @@ test("an award's level with quotation marks stands escaped", () => {
 
 test("a grade's name with quotation marks stands escaped, at every place", () => {
   const framework = f1();
-  const cells = { final: "J30", open: "J27", veto: () => "I29" };
+  const cells = { final: "J30", open: "J27", awaiting: null, veto: () => "I29" };
   const formula = gradeFormula(framework, cells, ({ key }) => `${key}"`);
   const places = framework.grades.map(({ key }) => formula.split(`"${key}"""`).length - 1);
   expect(places).toEqual([1, 1, 1, 2]);

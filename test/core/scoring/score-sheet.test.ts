@@ -100,7 +100,10 @@ test("the third quarter has 15 rows and 80 points, scaled to 100", () => {
 test("a review replaces the rule's score, and 0 is a review", () => {
   const score = scored(new FilledSheet().set("SQLH-1.1", { review: 2.345 }).set("SQLH-1.2", { review: 0 }));
   expect(score.indicators.slice(0, 2).map(({ official }) => official?.toNumber())).toEqual([2.35, 0]);
-  expect(totals(score)).toEqual([100, 100, 2.35, 93.35, 93.35]);
+  // Two reviews are points over two rows, and nothing out of 100.
+  expect(totals(score)).toEqual([100, 100, null, 93.35, 93.35]);
+  const { count, of, points, max } = score.coverage.review;
+  expect([count, of, points?.toNumber(), max.toNumber()]).toEqual([2, 18, 2.35, 9]);
 });
 
 test("a review that can't be read leaves the row open", () => {

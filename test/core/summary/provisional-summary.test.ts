@@ -15,7 +15,7 @@ import { typedPlan } from "../../support/typed-plan";
 
 const Q4 = period("2026Q4");
 
-/** The labels of score and grade, and the note, of a sheet with two rows of a rule filled alike. */
+/** The label of the score, the grade, and the notes, of a sheet with two rows of a rule filled alike. */
 function head(
   type: RuleType,
   typed: Partial<Record<TemplateColumn, number>>,
@@ -32,36 +32,44 @@ function head(
   if (outcome.kind !== "assessed") throw new Error("the template is not recognised");
   const plan = planSummary(workbook, outcome.assessments[0], language, new Date(2026, 11, 31));
   expect(planProblems(plan)).toEqual([]);
-  const at = (row: number, column: number): unknown =>
-    plan.sheets[0]?.cells.find((cell) => cell.row === row && cell.column === column)?.value;
-  return { labels: [at(FIGURES_ROW - 1, 0), at(FIGURES_ROW - 1, 1)], notes: notesOf(at(NOTE_ROW, 0)) };
+  const cellAt = (row: number, column: number) =>
+    plan.sheets[0]?.cells.find((cell) => cell.row === row && cell.column === column);
+  const at = (row: number, column: number): unknown => cellAt(row, column)?.value;
+  const shown = (row: number, column: number): unknown => cellAt(row, column)?.cached ?? at(row, column);
+  return { labels: [shown(FIGURES_ROW - 1, 0), shown(FIGURES_ROW, 1)], notes: notesOf(at(NOTE_ROW, 0)) };
 }
 
 /** Notes about what is provisional; the sheet's date and evidence are left out, and noted too. */
 function notesOf(text: unknown): readonly string[] {
   return String(text)
     .split("\n")
-    .filter((note) => /暂定|Provisional/.test(note));
+    .filter((note) => /暂定|provisional/i.test(note));
 }
 
 test("judged indicators that only the unit has scored make score and grade provisional", () => {
   const { labels, notes } = head("manual", { self: 0 });
-  expect(labels).toEqual(["最终得分\n暂定", "等次\n暂定"]);
-  expect(notes).toEqual(["得分为暂定：有 2 项以自评分计入，复核后以复核得分为准。"]);
+  expect(labels).toEqual(["最终得分\n暂定", "一般（暂定）"]);
+  expect(notes).toEqual([
+    "待复核 2/2 项（GEN-1.1、GEN-1.2）：复核前得分和等次为暂定。",
+    "暂定得分中有 2 项以自评分计入，复核后以复核得分为准。",
+  ]);
 });
 
 test("once they are reviewed nothing is provisional", () => {
-  expect(head("manual", { self: 0, review: 0 })).toEqual({ labels: ["最终得分", "等次"], notes: [] });
+  expect(head("manual", { self: 0, review: 0 })).toEqual({ labels: ["最终得分", "一般"], notes: [] });
 });
 
 test("indicators that are compared with the other units are provisional until all sheets are there", () => {
   const { labels, notes } = head("relative", { actual: 3 });
-  expect(labels).toEqual(["最终得分\n暂定", "等次\n暂定"]);
+  expect(labels).toEqual(["最终得分\n暂定", ""]);
   expect(notes).toEqual(["得分为暂定：有 2 项须与其他单位比较，收齐各单位的评分表后才能计分。"]);
 });
 
 test("in English it is said in English", () => {
   const { labels, notes } = head("manual", { self: 0 }, "en");
-  expect(labels).toEqual(["Final score\nprovisional", "Grade\nprovisional"]);
-  expect(notes).toEqual(["Provisional: 2 indicator(s) count with the self score until they are reviewed."]);
+  expect(labels).toEqual(["Final score\nprovisional", "Average (provisional)"]);
+  expect(notes).toEqual([
+    "2 of 2 required reviews are missing (GEN-1.1, GEN-1.2); until then score and grade are provisional.",
+    "Of the provisional score, 2 indicator(s) count with the self score until they are reviewed.",
+  ]);
 });

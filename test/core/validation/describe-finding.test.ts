@@ -71,6 +71,14 @@ const samples: { readonly [Code in FindingCode]: readonly FindingValues[Code][] 
   V215: [{ ...ABOUT, p: "45%", min: "60%" }],
   V216: [{ ...FIELD, v: 1.5 }],
   V217: [{ ...FIELD, v: 3.3, step: 0.5 }],
+  V218: [
+    { ...FIELD, ballot: false },
+    { ...FIELD, ballot: true },
+  ],
+  V219: [
+    { ...ABOUT, v: "不涉及", word: false, place: WHOLE },
+    { ...ABOUT, v: "不适用", word: true, place: WHOLE },
+  ],
   V240: [{ ...FIELD, v: 46_082 }],
   V241: [{ ...FIELD, v: 1, p: "100%" }],
   V242: [{ n: 3, sheets: ["测评统计"] }],

@@ -37,6 +37,7 @@ export function part(
   final: number | null,
   extra: {
     readonly vetoed?: boolean;
+    readonly provisional?: boolean;
     readonly penalty?: number;
     readonly rates?: Readonly<Record<string, number | null>>;
   } = {},
@@ -46,6 +47,7 @@ export function part(
     period: { year: 2026, key },
     score: {
       complete: final !== null,
+      provisional: extra.provisional === true,
       vetoed: extra.vetoed === true,
       provisional: false,
       indicators: [],

@@ -113,4 +113,12 @@ export const ENTRY_FIXTURES: readonly Fixture[] = [
     })),
     at: (f) => f.at("SQLH-1.2", "self"),
   }),
+  onSheet("V218", "a base of 0 where something must be scored", {
+    change: (f) => f.set("SQLH-2.1", { base: 0, actual: 0, self: null, reason: "无" }),
+    at: (f) => f.at("SQLH-2.1", "base"),
+  }),
+  onSheet("V219", "a row let off in a word that formulas don't read", {
+    change: (f) => f.set("SQLH-2.1", { review: "不涉及", reason: "本期新成立" }),
+    at: (f) => f.at("SQLH-2.1", "review"),
+  }),
 ];

@@ -36,6 +36,7 @@ function restoreFormula(row: IndicatorRow, { assessment, grid }: FixContext): Ce
 /** What the formula gives for the entries as they are. */
 function scoreNow({ indicator }: IndicatorRow, { score }: FixContext["assessment"]): CellContent["value"] {
   const scored = score.indicators.find((one) => one.indicator.code === indicator.code);
-  if (scored !== undefined && scored.notApplicable !== null) return NOT_APPLICABLE;
+  const { notApplicable = null } = scored ?? {};
+  if (notApplicable !== null && notApplicable !== "granted") return NOT_APPLICABLE;
   return scored?.rule?.toNumber() ?? "";
 }

@@ -60,12 +60,20 @@ function problemsOf(issue: Issue, base: Path, json: unknown): readonly Framework
     case "too_big":
       return [outOfBounds(issue, path, indicator, value)];
     case "unrecognized_keys":
-      return issue.keys.map((key) => makeProblem("F105", [...path, key], indicator, {}));
+      return issue.keys.map((key) =>
+        makeProblem(isUnreviewable(path, key) ? "F418" : "F105", [...path, key], indicator, {}),
+      );
     case "invalid_union":
       return unionProblems(issue, path, indicator, json);
     default:
       return [ruleProblem(path, json) ?? makeProblem("F108", path, indicator, { detail: issue.message })];
   }
+}
+
+/** A review that is asked for where no 复核得分 is given: of a heading, a bonus, a penalty, a veto. */
+function isUnreviewable(path: Path, key: string): boolean {
+  const [list] = path;
+  return key === "review" && path.length === 2 && (list === "indicators" || list === "adjustments");
 }
 
 function outOfBounds(

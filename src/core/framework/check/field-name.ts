@@ -67,6 +67,7 @@ const NAMES: Readonly<Record<string, string>> = {
   desc: "佐证材料",
   periods: "适用期间",
   allowNA: "可否不适用",
+  review: "复核要求",
   checks: "校验关系",
   proposed: "建议值",
   onceWith: "只计一处",

@@ -59,6 +59,7 @@ export interface FrameworkProblemValues {
   F415: { low: number; high: number };
   F416: { option: string };
   F417: { found: string; list: readonly string[] };
+  F418: object;
   /** What is printed and filled in on paper. */
   F421: { key: string; label: string };
   /** Entries, checks, sources. */

@@ -1,6 +1,14 @@
 /** All columns of the indicator table, in order. */
 import { INDICATOR_PARTS } from "../proposed-words";
-import { numberKind, textKind, textListKind, wordListKind, yesNoKind, type CellKind } from "./cell-kind";
+import {
+  choiceKind,
+  numberKind,
+  textKind,
+  textListKind,
+  wordListKind,
+  yesNoKind,
+  type CellKind,
+} from "./cell-kind";
 import { checksKind, entriesKind } from "./entry-text";
 import { formNamed, PARAM_COLUMNS, RULE_FORMS, type ParamKey, type RuleForm } from "./rule-forms";
 import {
@@ -32,6 +40,7 @@ const AFTER_RULE: readonly SheetField[] = [
   field("只计一处", ["onceWith"], textListKind, "同一问题只计一处：加减分项编码", 14),
   field("适用期间", ["periods"], periodsKind, "Q1；Q2；Q3；Q4；Y", 16),
   field("可否不适用", ["allowNA"], yesNoKind, "是/否", 9),
+  field("复核要求", ["review"], choiceKind({ 必须: "required", 可选: "optional" }), "空白按评分规则", 9),
   ...EVIDENCE_FIELDS,
   field("整改触发率", ["remedy", "trigger"], numberKind, "80% 填 0.8", 9),
   field("整改期限(天)", ["remedy", "dueDays"], numberKind, "天数", 9),

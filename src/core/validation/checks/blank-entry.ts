@@ -1,6 +1,7 @@
 /** V209: an indicator without what its rule needs. A blank is never taken for 0. */
 import { collect } from "../../collect";
 import { scoredEntries } from "../../framework/indicators";
+import { isExempt } from "../../sheet/granted-exemption";
 import type { ColumnKey, IndicatorRow } from "../../sheet/scoring-sheet";
 import { columnLabel } from "../../sheet/sheet-labels";
 import type { Check } from "../check-context";
@@ -14,7 +15,7 @@ import { entryOf, isNotApplicableChosen } from "../row-values";
  */
 export const checkBlankEntry: Check = ({ rows, sheet }) =>
   collect(rows, (row) => {
-    if (isNotApplicableChosen(row) || row.review?.reading.kind === "number") return null;
+    if (isNotApplicableChosen(row) || isExempt(row) || row.review?.reading.kind === "number") return null;
     const blank = scoredEntries(row.indicator)
       .map((definition) => ({ definition, entry: entryOf(row, definition.key) }))
       .filter(({ definition, entry }) =>

@@ -5,8 +5,9 @@ import { makeFinding } from "../make-finding";
 
 /** Both are rounded by the framework's precision; any difference counts. */
 export const checkSelfScore: ScoreCheck = ({ rowOf }, { indicators }) =>
-  collect(indicators, ({ indicator: { code, name }, self, rule }) => {
+  collect(indicators, ({ indicator: { code, name }, notApplicable, self, rule }) => {
     const cell = rowOf.get(code)?.self ?? null;
-    if (cell === null || self === null || rule === null || self.eq(rule)) return null;
+    if (notApplicable !== null || cell === null || self === null || rule === null || self.eq(rule))
+      return null;
     return makeFinding("V404", cell.at, code, { code, name, v: self.toNumber(), n: rule.toNumber() });
   });

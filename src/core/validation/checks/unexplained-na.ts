@@ -17,7 +17,9 @@ export const checkUnexplainedNa: Check = ({ rows }) =>
 
 /** The cell that makes the row not applicable; null when it applies. */
 function placeOfNa(row: IndicatorRow): CellRef | null {
-  if (isNotApplicableChosen(row)) return row.indicator.allowNA ? (row.option?.at ?? null) : null;
+  // What must apply doesn't leave the total by itself: that is V218.
+  if (!row.indicator.allowNA) return null;
+  if (isNotApplicableChosen(row)) return row.option?.at ?? null;
   const { rule } = bindRule(row.indicator.rule);
   const inputs = rule.notApplicable?.needsReason === true ? ruleInputs(row) : null;
   if (inputs === null || rule.notApplicable?.test(inputs) !== true) return null;

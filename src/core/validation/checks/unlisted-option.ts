@@ -1,4 +1,5 @@
 /** V212: a tier, level or answer that isn't offered, 不适用 included where the indicator always applies. */
+import { isExempt } from "../../sheet/granted-exemption";
 import { NOT_APPLICABLE } from "../../sheet/na-words";
 import { NO, YES } from "../../sheet/read-option";
 import type { AdjustmentRow, Field, IndicatorRow } from "../../sheet/scoring-sheet";
@@ -16,7 +17,7 @@ export const checkUnlistedOption: Check = ({ rows, sheet }) => [
 
 function checkRow(row: IndicatorRow): readonly Finding[] {
   const { indicator } = row;
-  if (isNotApplicableChosen(row) && indicator.allowNA) return [];
+  if (isNotApplicableChosen(row) && (indicator.allowNA || isExempt(row))) return [];
   const choices = row.entries.filter(({ definition }) => definition.type === "enum");
   if (choices.length > 0) {
     return choices.flatMap((entry) =>

@@ -36,6 +36,10 @@ function validationXml({ range, rule, title, prompt, error }: PlanValidation, sh
       throw new Error(`An option at ${rangeAddress(range)} of ${sheet} holds a comma`);
     return `<dataValidation type="list"${about}><formula1>${escapeXml(`"${list.replace(/"/g, '""')}"`)}</formula1></dataValidation>`;
   }
+  if (rule.type === "formula") {
+    const formula = escapeXml(rule.formula.replace(/^=/, ""));
+    return `<dataValidation type="custom"${about}><formula1>${formula}</formula1></dataValidation>`;
+  }
   const { min, max } = rule;
   const open = (operator: string): string => `<dataValidation type="${rule.type}"${operator}${about}>`;
   if (min !== null && max !== null)
