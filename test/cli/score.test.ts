@@ -18,7 +18,10 @@ test("the JSON of a score has exactly these members, in this order", async () =>
     "framework",
     "complete",
     "provisional",
+    "awaitingReview",
+    "reviewsRequired",
     "totals",
+    "coverage",
     "range",
     "grade",
     "vetoed",
@@ -36,12 +39,13 @@ test("the JSON of a score has exactly these members, in this order", async () =>
     "final",
   ]);
   expect(Object.keys(score.range)).toEqual(["min", "max"]);
-  expect(Object.keys(score.grade ?? {})).toEqual(["key", "name"]);
+  expect(Object.keys(score.grade ?? {})).toEqual(["key", "name", "shown"]);
   for (const indicator of score.indicators) {
     expect(Object.keys(indicator)).toEqual([
       "code",
       "max",
       "applicable",
+      "notApplicable",
       "rule",
       "self",
       "review",
@@ -90,15 +94,17 @@ test("the clean example is complete, graded and without error findings", async (
 });
 
 test("numbers are numbers, what is unanswered is null", async () => {
-  const { complete, grade, indicators, range, totals } = await json("score", example("half"));
+  const { complete, coverage, grade, indicators, range, totals } = await json("score", example("half"));
   expect(complete).toBe(false);
   expect(grade).toBeNull();
   expect(range).toEqual({ min: 52.77, max: 97.77 });
-  expect(totals).toMatchObject({ official: 52.77, review: 5, final: 52.77 });
+  expect(totals).toMatchObject({ official: 52.77, review: null, final: 52.77 });
+  expect(coverage.review).toEqual({ count: 1, of: 18, points: 5, max: 5 });
   expect(indicators[1]).toEqual({
     code: "SQLH-1.2",
     max: 5,
     applicable: true,
+    notApplicable: null,
     rule: 5,
     self: 5,
     review: 5,
@@ -150,7 +156,7 @@ test("no indicator with an error finding at its entries is given a score", async
 test("only the language of the texts differs", async () => {
   const zh = await json("score", example("clean"));
   const en = await json("score", example("clean"), "--lang", "en");
-  expect(en.grade).toEqual({ key: "A", name: "Demonstration" });
+  expect(en.grade).toEqual({ key: "A", name: "Demonstration", shown: "Demonstration (provisional)" });
   expect({ ...en, grade: null, findings: [] }).toEqual({ ...zh, grade: null, findings: [] });
 });
 

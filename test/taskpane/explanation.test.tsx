@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import type { FilledSheet } from "../support/grid-builder";
 import { FakeWorkbook } from "../support/fake-workbook";
 import { cleanSheet, faultySheet } from "../support/pane-workbooks";
-import { accessibilityFaults, openTab, realCore, renderPane, type PaneOptions } from "../support/render-pane";
+import { accessibilityFaults, openTab, renderPane, type PaneOptions } from "../support/render-pane";
 
 /** Opens the first level-1 indicator and one of its indicators. */
 async function open(sheet: FilledSheet, indicator: RegExp, options: PaneOptions = {}) {
@@ -66,22 +66,10 @@ test("the panel speaks English", async () => {
   expect(panel.textContent).toContain("Working");
 });
 
-test("a judged score that is not reviewed marks the result as provisional", async () => {
-  const workbook = new FakeWorkbook(cleanSheet().workbook());
-  renderPane(workbook, {
-    core: {
-      ...realCore,
-      assess: (grid) => {
-        const outcome = realCore.assess(grid);
-        if (outcome.kind !== "assessed") return outcome;
-        const [first] = outcome.assessments;
-        return {
-          kind: "assessed",
-          assessments: [{ ...first, score: { ...first.score, provisional: true } }],
-        };
-      },
-    },
-  });
+test("a tier that nobody has reviewed makes grade and result provisional, and the pane says how many wait", async () => {
+  const sheet = cleanSheet().set("SQLH-4.2", { review: 5 });
+  renderPane(new FakeWorkbook(sheet.workbook()));
   await openTab("汇总");
-  expect(await screen.findByText(/结果为暂定/)).toBeTruthy();
+  expect(await screen.findByText("示范（暂定）")).toBeTruthy();
+  expect(await screen.findByText("待复核 1/2 项（SQLH-2.2），复核前得分和等次为暂定。")).toBeTruthy();
 });

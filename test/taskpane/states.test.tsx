@@ -48,7 +48,7 @@ test("totals of different rows are not compared, those of the same rows are", as
   renderPane(new FakeWorkbook(sheet.workbook()));
   await openTab("汇总");
   const card = await screen.findByRole("region", { name: "三项总分" });
-  expect(card.textContent).toContain("规则得分98.00按填报数据自评分97.50较规则 −0.50复核得分3.001 / 18 项");
+  expect(card.textContent).toContain("规则得分98.00按填报数据自评分97.50较规则 −0.50复核得分3.00/41 / 18 项");
 });
 
 test("errors keep their indicators open, and the pane says so", async () => {

@@ -80,6 +80,8 @@ function gradeSteps({ score, framework }: Assessment): readonly Text[] {
       en: `Grade: ${gradeBeforeVeto.min} is reached, “${named(gradeBeforeVeto, "en")}”.`,
     },
   ];
+  const waits = { zh: awaitingSentence(score, "zh"), en: awaitingSentence(score, "en") };
+  if (waits.zh !== null && waits.en !== null) steps.push({ zh: `${waits.zh}。`, en: `${waits.en}.` });
   if (vetoes.length > 0) {
     const left = gradeAfterVetoes(framework, vetoes);
     steps.push({
@@ -87,7 +89,5 @@ function gradeSteps({ score, framework }: Assessment): readonly Text[] {
       en: `Veto: ${vetoes.map(({ name }) => name.en).join(", ")}; the grade ${left.en}.`,
     });
   }
-  const waits = { zh: awaitingSentence(score, "zh"), en: awaitingSentence(score, "en") };
-  if (waits.zh !== null && waits.en !== null) steps.push({ zh: `${waits.zh}。`, en: `${waits.en}.` });
   return steps;
 }

@@ -104,10 +104,15 @@ function incompleteCondition(indicator: Indicator, cells: IndicatorCells): Expre
 
 /** Conditions under which validation reports an error on the row's entries. */
 function invalidConditions(indicator: Indicator, cells: IndicatorCells): readonly Expression[] {
-  const bounds = scoredEntries(indicator).flatMap(({ key, min, max }) => [
+  const numbers = indicator.entries.filter(({ type, slot }) => type !== "enum" && slot !== "info");
+  const bounds = numbers.flatMap(({ key, min, max }) => [
     ...(min === undefined ? [] : [`${cells.entry(key)}<${min}`]),
     ...(max === undefined ? [] : [`${cells.entry(key)}>${max}`]),
   ]);
+  // Words in a number that the rule does without are an error all the same.
+  const words = numbers
+    .filter((entry) => !scoredEntries(indicator).includes(entry))
+    .map(({ key }) => `AND(ISTEXT(${cells.entry(key)}),TRIM(${cells.entry(key)})<>"")`);
   const checks = (indicator.checks ?? [])
     .filter(({ severity = "error" }) => severity === "error")
     .filter((check) => checkedKeys(check).every((key) => isScored(indicator, key)))
@@ -120,7 +125,7 @@ function invalidConditions(indicator: Indicator, cells: IndicatorCells): readonl
   const shares = scoredEntries(indicator)
     .filter(({ unit }) => unit === "%")
     .map(({ key }) => unconfirmedShare(cells.entry(key), cells.remark));
-  return [...bounds, ...checks, ...items, ...negativePlan, ...shares];
+  return [...bounds, ...words, ...checks, ...items, ...negativePlan, ...shares];
 }
 
 /** 0.05 where percent points are wanted, unless 备注 says that 0.05% is meant (V210). */

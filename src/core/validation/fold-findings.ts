@@ -46,8 +46,8 @@ const FOLDS: readonly Fold[] = [
       cause.at.sheet === at.sheet && cause.at.row === at.row && cause.at.column === at.column,
   },
   {
-    // A base of 0 with something done: the two numbers are said together.
-    causes: new Set(["V207"]),
+    // A base of 0 with something done, or below its minimum: that is said already.
+    causes: new Set(["V202", "V207"]),
     results: new Set(["V218"]),
     explains: (cause, result) => cause.indicator === result.indicator,
   },

@@ -87,7 +87,7 @@ test.each(RULE_TYPES)("every explanation of %s ends with the score and leaves no
       expect(arithmetic === null).toBe((score?.rule ?? null) === null);
       // Whoever has no score is told why.
       if (score?.official === null) expect(influences.length).toBeGreaterThan(0);
-      if (!applicable) expect(influences[0]?.kind).toMatch(/^(notApplicable|nothingToScore)$/);
+      if (!applicable) expect(influences[0]?.kind).toMatch(/^(notApplicable|nothingToScore|granted)$/);
       if (arithmetic !== null) expect(arithmetic[language]).toContain(score?.rule?.toFixed(2));
     }
     // Without a bound the expression's own value is the score; with one it lies beyond it.

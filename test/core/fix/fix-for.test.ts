@@ -104,6 +104,12 @@ const ASK: readonly Case[] = [
     edits: ["I10: 优秀 → 优"],
   },
   {
+    fault: "a row let off in another word",
+    code: "V219",
+    change: (filled) => filled.set("SQLH-2.1", { review: "不涉及", reason: "本期新成立" }),
+    edits: ["L9: 不涉及 → 不适用"],
+  },
+  {
     fault: "other words for name and criteria",
     code: "V305",
     change: (filled) => filled.set("SQLH-1.2", { l2: "学习", criteria: "学了就行" }),

@@ -48,7 +48,7 @@ function notesOf(text: unknown): readonly string[] {
 
 test("judged indicators that only the unit has scored make score and grade provisional", () => {
   const { labels, notes } = head("manual", { self: 0 });
-  expect(labels).toEqual(["最终得分\n暂定", "一般（暂定）"]);
+  expect(labels).toEqual(["最终得分\n暂定", "不达标（暂定）"]);
   expect(notes).toEqual([
     "待复核 2/2 项（GEN-1.1、GEN-1.2）：复核前得分和等次为暂定。",
     "暂定得分中有 2 项以自评分计入，复核后以复核得分为准。",
@@ -56,7 +56,7 @@ test("judged indicators that only the unit has scored make score and grade provi
 });
 
 test("once they are reviewed nothing is provisional", () => {
-  expect(head("manual", { self: 0, review: 0 })).toEqual({ labels: ["最终得分", "一般"], notes: [] });
+  expect(head("manual", { self: 0, review: 0 })).toEqual({ labels: ["最终得分", "不达标"], notes: [] });
 });
 
 test("indicators that are compared with the other units are provisional until all sheets are there", () => {
@@ -67,7 +67,7 @@ test("indicators that are compared with the other units are provisional until al
 
 test("in English it is said in English", () => {
   const { labels, notes } = head("manual", { self: 0 }, "en");
-  expect(labels).toEqual(["Final score\nprovisional", "Average (provisional)"]);
+  expect(labels).toEqual(["Final score\nprovisional", "Below standard (provisional)"]);
   expect(notes).toEqual([
     "2 of 2 required reviews are missing (GEN-1.1, GEN-1.2); until then score and grade are provisional.",
     "Of the provisional score, 2 indicator(s) count with the self score until they are reviewed.",
