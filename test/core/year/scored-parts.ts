@@ -26,6 +26,7 @@ export function scoredPart(
       self: null,
       review: null,
       official,
+      awaitsReview: false,
       provisional: false,
     };
   });

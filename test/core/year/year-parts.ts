@@ -49,7 +49,6 @@ export function part(
       complete: final !== null,
       provisional: extra.provisional === true,
       vetoed: extra.vetoed === true,
-      provisional: false,
       indicators: [],
       totals: {
         final: final === null ? null : new Big(final),
