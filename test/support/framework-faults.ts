@@ -169,9 +169,6 @@ export const FRAMEWORK_FAULTS: readonly (readonly [
     [[...F1.tierSelect, "rule", "params", "tiers", 1, "option"], "优"],
   ],
   ["F417", "indicators.1.dimension", "SQLH", [[...F1.checklist, "dimension"], "其他"]],
-  ["F418", "indicators.0.review", "SQLH", [["indicators", 0, "review"], "required"]],
-  ["F418", "adjustments.0.review", "SQLH", [["adjustments", 0, "review"], "optional"]],
-  ["F418", "adjustments.4.review", "SQLH", [["adjustments", 4, "review"], "required"]],
   [
     "F501",
     "indicators.3.entries.0.source",

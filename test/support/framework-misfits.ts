@@ -40,4 +40,7 @@ export const FRAMEWORK_MISFITS: typeof FRAMEWORK_FAULTS = [
       },
     ],
   ],
+  ["F418", "indicators.0.review", "SQLH", [["indicators", 0, "review"], "required"]],
+  ["F418", "adjustments.0.review", "SQLH", [["adjustments", 0, "review"], "optional"]],
+  ["F418", "adjustments.4.review", "SQLH", [["adjustments", 4, "review"], "required"]],
 ];

@@ -104,7 +104,7 @@ function incompleteCondition(indicator: Indicator, cells: IndicatorCells): Expre
 
 /** Conditions under which validation reports an error on the row's entries. */
 function invalidConditions(indicator: Indicator, cells: IndicatorCells): readonly Expression[] {
-  const numbers = indicator.entries.filter(({ type, slot }) => type !== "enum" && slot !== "info");
+  const numbers = indicator.entries.filter((entry) => entry.type !== "enum" && !isInformation(entry));
   const bounds = numbers.flatMap(({ key, min, max }) => [
     ...(min === undefined ? [] : [`${cells.entry(key)}<${min}`]),
     ...(max === undefined ? [] : [`${cells.entry(key)}>${max}`]),
