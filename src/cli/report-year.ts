@@ -9,6 +9,7 @@ import { periodNames } from "../core/year/period-names";
 import type { YearPlace, YearRanking } from "../core/year/place-years";
 import { historyJson, historyLines, type UnitHistory } from "./report-history";
 import { printableName } from "./printable";
+import { contradictionJson, contradictionLine, type YearEndContradiction } from "./year-end-contradictions";
 import { placeJson, placeLines, resultLine, yearRankingLines, yearRankingsJson } from "./report-places";
 
 /** One unit over the years that its files cover. */
@@ -17,7 +18,10 @@ export interface UnitYears extends UnitHistory {
   readonly years: readonly PlacedAnnual[];
 }
 
-export type PlacedAnnual = AnnualScore & { readonly placed: YearPlace };
+/** A year with what its year-end sheet says otherwise than its quarters. */
+export type ContradictedAnnual = AnnualScore & { readonly contradictions: readonly YearEndContradiction[] };
+
+export type PlacedAnnual = ContradictedAnnual & { readonly placed: YearPlace };
 
 export interface YearReport {
   readonly framework: Framework;
@@ -33,7 +37,8 @@ const TEXTS = {
     twice: "重复",
     sheets: "各期得分",
     ignored: (periods: string) => `${periods}的评分表不计入：年度计分不读取它。`,
-    provisional: "有评分表尚未复核完，年度得分和等次为暂定。",
+    provisional: "有评分表尚未复核完，或年终数与季度数不符，年度得分和等次为暂定。",
+    contradictions: "年终与季度不符：",
     indicators: "各指标：",
     separator: "：",
   },
@@ -44,7 +49,9 @@ const TEXTS = {
     twice: "several",
     sheets: "Scores",
     ignored: (periods: string) => `The sheet for ${periods} doesn't count: the year does not read it.`,
-    provisional: "Not all sheets are reviewed: the annual score and grade are provisional.",
+    provisional:
+      "Not all sheets are reviewed, or the year end contradicts the quarters: the annual score and grade are provisional.",
+    contradictions: "The year end contradicts the quarters:",
     indicators: "Indicators:",
     separator: ": ",
   },
@@ -72,7 +79,7 @@ function yearLines(
 ): readonly string[] {
   const texts = TEXTS[language];
   const { decimals } = framework.precision;
-  const { year, totals, parts, explanation, provisional, ignored, sum, placed } = annual;
+  const { year, totals, parts, explanation, provisional, ignored, sum, placed, contradictions } = annual;
   const shown = ({ key, state, counted }: PartOutcome): string => {
     const words = state === "scored" ? (counted?.toFixed(decimals) ?? texts.none) : texts[state];
     return `${key} ${words}`;
@@ -85,6 +92,8 @@ function yearLines(
     ...explanation.map((text) => `  ${text[language]}`),
     ...placeLines(placed, language).map((line) => `  ${line}`),
     ...(provisional ? [`  ${texts.provisional}`] : []),
+    ...(contradictions.length > 0 ? [`  ${texts.contradictions}`] : []),
+    ...contradictions.map((one) => `    ${contradictionLine(one, language)}`),
     ...(ignored.length > 0 ? [`  ${texts.ignored(periodNames(ignored)[language])}`] : []),
     ...(indicators.length > 0 ? [`  ${texts.indicators}`] : []),
     ...indicators.map((one) => `    ${explainAnnualIndicator(framework, one)[language]}`),
@@ -129,6 +138,7 @@ function annualJson(framework: Framework, annual: PlacedAnnual, language: Langua
       })) ?? [],
     bonus: sum?.bonus.points.toNumber() ?? null,
     penalty: sum?.penalty.points.toNumber() ?? null,
+    contradictions: annual.contradictions.map((one) => contradictionJson(one, language)),
     missingQuarters: annual.missingQuarters,
     ignored: annual.ignored,
     problems: annual.problems.map(({ kind, periods, text }) => ({ kind, periods, text: text[language] })),

@@ -1,7 +1,8 @@
 /** What is looked at before templates are written: the periods, and what is in the way. */
 import { assessWorkbook } from "../core/assess";
+import { annualPeriods, readsPeriod } from "../core/framework/annual-periods";
 import type { Framework } from "../core/framework/framework";
-import { allIndicators, applicableIndicators } from "../core/framework/indicators";
+import { applicableIndicators } from "../core/framework/indicators";
 import { formatPeriod, type Period } from "../core/framework/period";
 import { planTemplates } from "../core/template/plan-templates";
 import type { WorkbookFiles } from "../workbook/port";
@@ -11,20 +12,30 @@ import { readGridIfAny } from "./read-grid";
 import { sameCells } from "./same-cells";
 
 /**
- * Some frameworks are scored once a year: their quarters have no rows.
+ * Some frameworks are scored once a year: their quarters have no rows. The year of others reads the
+ * quarters alone: what a unit fills in at the year end would be ignored.
  * @throws CliError
  */
-export function refuseEmptyPeriods(framework: Framework, periods: readonly Period[]): void {
-  const empty = periods.filter((period) => applicableIndicators(framework, period).length === 0);
-  const [first] = empty;
+export function refuseUnreadPeriods(framework: Framework, periods: readonly Period[]): void {
+  const unread = periods.filter(({ key }) => !readsPeriod(framework, key));
+  const [first] = unread;
   if (first === undefined) return;
-  const used = new Set(allIndicators(framework).flatMap((indicator) => indicator.periods));
-  const instead = [...used].map((key) => formatPeriod({ year: first.year, key })).join(", ");
-  const names = empty.map(formatPeriod).join(", ");
-  throw new CliError({
-    zh: `“${framework.name.zh}”在 ${names} 没有指标；请改用：${instead}。`,
-    en: `“${framework.name.en}” has no indicators in ${names}; use ${instead}.`,
-  });
+  const instead = annualPeriods(framework)
+    .map(({ key }) => formatPeriod({ year: first.year, key }))
+    .join(", ");
+  const names = unread.map(formatPeriod).join(", ");
+  const ignored = unread.filter((period) => applicableIndicators(framework, period).length > 0);
+  throw new CliError(
+    ignored.length > 0
+      ? {
+          zh: `“${framework.name.zh}”的年度得分不读取 ${ignored.map(formatPeriod).join(", ")} 的评分表，填了也不计分；请改用：${instead}。`,
+          en: `The year of “${framework.name.en}” does not read a sheet for ${ignored.map(formatPeriod).join(", ")}: whatever is entered would not count. Use ${instead}.`,
+        }
+      : {
+          zh: `“${framework.name.zh}”在 ${names} 没有指标；请改用：${instead}。`,
+          en: `“${framework.name.en}” has no indicators in ${names}; use ${instead}.`,
+        },
+  );
 }
 
 /**

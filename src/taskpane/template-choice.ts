@@ -1,5 +1,6 @@
 /** What can be chosen in 模板, and which sheets a choice would replace. */
 import Big from "big.js";
+import { readsPeriod } from "../core/framework/annual-periods";
 import type { Framework } from "../core/framework/framework";
 import { applicableIndicators } from "../core/framework/indicators";
 import type { Period, PeriodKey } from "../core/framework/period";
@@ -26,13 +27,13 @@ export function frameworkChoices(workbook: WorkbookGrid, builtin: readonly Frame
   );
 }
 
-/** Rows and points of the sheet for a kind of period; null when the framework has none for it. */
+/** Rows and points of the sheet for a kind of period; null when the framework's year reads none for it. */
 export function sheetSize(
   framework: Framework,
   key: PeriodKey,
 ): { readonly rows: number; readonly points: Big } | null {
+  if (!readsPeriod(framework, key)) return null;
   const indicators = applicableIndicators(framework, { year: YEARS.min, key });
-  if (indicators.length === 0) return null;
   const points = indicators.reduce((sum, { maxPoints }) => sum.plus(maxPoints), new Big(0));
   return { rows: indicators.length, points };
 }

@@ -164,3 +164,15 @@ describe("a file in the way", () => {
     expect((await scored(file("blank.xlsx"))).period).toBe("2026Q4");
   });
 });
+
+test.each([
+  ["ZBCX", "zh", "的年度得分不读取 2026Y 的评分表，填了也不计分；请改用：2026Q1, 2026Q2, 2026Q3, 2026Q4。"],
+  ["JDZG", "en", "does not read a sheet for 2026Y: whatever is entered would not count. Use 2026Q1, 2026Q2,"],
+])("a year-end sheet that the year of %s ignores is refused (%s)", async (name, language, sentence) => {
+  const out = file(`ignored-${name}.xlsx`);
+  const what = ["--framework", name, "--period", "2026Q4,2026Y", "--unit", "甲", "--out", out];
+  const run = await kaoping("template", ...what, "--lang", language);
+  expect(run.code).toBe(2);
+  expect(run.err).toContain(sentence);
+  expect(existsSync(out)).toBe(false);
+});

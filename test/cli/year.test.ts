@@ -17,6 +17,8 @@ interface YearJson {
       readonly grade: string | null;
       readonly vetoed: boolean;
       readonly level: string;
+      readonly provisional: boolean;
+      readonly contradictions: readonly object[];
       readonly bonus: number | null;
       readonly rank: number | null;
       readonly gradeBeforeQuota: string | null;
@@ -218,4 +220,23 @@ test("a unit without an annual score is named below the ranking", async () => {
   const { rankings } = parsed((await kaoping("year", ...files, "--json")).out);
   expect(rankings[0]?.ranked.map(({ unit }) => unit)).toEqual(["甲"]);
   expect(rankings[0]?.unranked.map(({ unit }) => unit)).toEqual(["乙"]);
+});
+
+test("a year end that contradicts its quarters is told with both figures, and the year is provisional", async () => {
+  const quarters = await Promise.all(
+    (["Q1", "Q2", "Q3", "Q4"] as const).map((key) =>
+      writeUnit(file(`against-${key}.xlsx`), { key, rows: { "SQLH-1.2": { actual: 2 } } }),
+    ),
+  );
+  const end = await writeUnit(file("against-Y.xlsx"), { key: "Y", rows: { "SQLH-1.2": { actual: 12 } } });
+  const { out } = await kaoping("year", ...quarters, end);
+  expect(out).toMatch(
+    /V417 .*against-Y\.xlsx SQLH-2026Y!H\d+ .*“实际学习次数”为 12，各季度合计 2\+2\+2\+2 = 8/,
+  );
+  expect(out).toContain("（暂定）");
+  const [unit] = parsed((await kaoping("year", ...quarters, end, "--json")).out).units;
+  expect(unit?.years[0]?.provisional).toBe(true);
+  expect(unit?.years[0]?.contradictions).toContainEqual(
+    expect.objectContaining({ code: "V417", indicator: "SQLH-1.2", sheet: "SQLH-2026Y" }),
+  );
 });

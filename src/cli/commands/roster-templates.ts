@@ -13,7 +13,7 @@ import { requireFramework } from "../framework-file";
 import { reportFailure } from "../report-failure";
 import { REPORT_TEXTS } from "../report-texts";
 import { readRosterFile } from "../roster-file";
-import { refuseEmptyPeriods, refuseFilled } from "../template-target";
+import { refuseUnreadPeriods, refuseFilled } from "../template-target";
 import type { Terminal } from "../terminal";
 import type { TemplateOptions } from "./template";
 
@@ -33,7 +33,7 @@ export async function writeRosterTemplates(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const framework = await requireFramework(options.framework, terminal.workbooks);
-  refuseEmptyPeriods(framework, options.periods);
+  refuseUnreadPeriods(framework, options.periods);
   const roster = await readRosterFile(options.roster, options.language, terminal);
   const write = options.zip ? writeZip : writeFolder;
   const made = await write(framework, roster, options, terminal);

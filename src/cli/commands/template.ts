@@ -8,7 +8,7 @@ import { writeBytes } from "../files";
 import { requireFramework } from "../framework-file";
 import { refuseSameFile } from "../refuse-same-file";
 import { REPORT_TEXTS } from "../report-texts";
-import { refuseEmptyPeriods, refuseFilled } from "../template-target";
+import { refuseUnreadPeriods, refuseFilled } from "../template-target";
 import type { Terminal } from "../terminal";
 
 export interface TemplateOptions {
@@ -27,7 +27,7 @@ export async function writeTemplate(options: TemplateOptions, terminal: Terminal
   const { periods, unit, out, force, language } = options;
   const framework = await requireFramework(options.framework, terminal.workbooks);
   await refuseSameFile(options.framework, out);
-  refuseEmptyPeriods(framework, periods);
+  refuseUnreadPeriods(framework, periods);
   if (!force) await refuseFilled([out], terminal.workbooks);
   await writeBytes(out, await terminal.workbooks.create(planTemplates(framework, periods, unit)));
   terminal.err(`${REPORT_TEXTS[language].created(out)}\n`);

@@ -22,7 +22,15 @@ import { datedPart } from "../dated-part";
 import { EXIT, type ExitCode } from "../exit-code";
 import { compositeJson, compositeText } from "../report-composite";
 import type { UnitHistory } from "../report-history";
-import { yearJson, yearText, type PlacedAnnual, type UnitYears, type YearReport } from "../report-year";
+import { yearEndContradictions } from "../year-end-contradictions";
+import {
+  yearJson,
+  yearText,
+  type ContradictedAnnual,
+  type PlacedAnnual,
+  type UnitYears,
+  type YearReport,
+} from "../report-year";
 import type { Terminal } from "../terminal";
 import { jsonLines } from "../printable";
 
@@ -33,7 +41,8 @@ export interface YearFilesOptions extends AssessSheetsOptions {
 }
 
 /**
- * A year without a score ends the run with 1, and so does an error finding on a sheet; a file that
+ * A year without a score ends the run with 1, and so does a year end that contradicts its quarters or an
+ * error finding on a sheet; a file that
  * can't be read with 2, after the others were put together.
  *
  * Sheets of several frameworks are put together by the one of them that is composed of the others.
@@ -65,7 +74,9 @@ export async function yearFiles(
     const report = yearReport(framework, sheets);
     const { units } = report;
     print(yearJson(report, language), yearText(report, language));
-    open = units.some(({ years }) => years.some(({ complete }) => !complete));
+    open = units.some(({ years }) =>
+      years.some(({ complete, contradictions }) => !complete || contradictions.length > 0),
+    );
   }
   const faulty = reportFaulty(sheets, language, terminal);
   if (failed) return EXIT.failed;
@@ -88,16 +99,20 @@ function notComposed(): CliError {
 
 function yearReport(framework: Framework, sheets: readonly AssessedSheet[]): YearReport {
   const names = [...new Set(sheets.map(({ unit }) => unit))].sort();
+  const found = yearEndContradictions(sheets);
   const scored = names.map((unit) => {
     const parts = sheets.filter((sheet) => sheet.unit === unit).map(datedPart);
     const numbers = [...new Set(parts.map(({ period }) => period.year))].sort((a, b) => a - b);
-    const years = numbers.map((year) =>
-      scoreYear(
+    const years = numbers.map((year): ContradictedAnnual => {
+      const annual = scoreYear(
         framework,
         year,
         parts.filter(({ period }) => period.year === year),
-      ),
-    );
+      );
+      const contradictions = found.filter(({ unit: of, year: when }) => of === unit && when === year);
+      // Figures of which one must be wrong give no result that is final.
+      return { ...annual, contradictions, provisional: annual.provisional || contradictions.length > 0 };
+    });
     return { unit, parts, years };
   });
   const { rankings, placeOf } = placeYears(framework, scored);

@@ -18,6 +18,7 @@ import { fixStraySpaces } from "./fixes/stray-spaces";
 import { fixTotal } from "./fixes/total";
 import { fixTypedNumber } from "./fixes/typed-number";
 import { fixUnlistedOption } from "./fixes/unlisted-option";
+import { fixYearLast, fixYearSum } from "./fixes/year-end";
 
 /** Scores are never clipped and blanks never filled: what is too high or missing only a person knows. */
 const FIXERS: { readonly [Code in FindingCode]?: Fixer<Code> } = {
@@ -36,6 +37,8 @@ const FIXERS: { readonly [Code in FindingCode]?: Fixer<Code> } = {
   V401: fixOverwrittenFormula,
   V402: fixBrokenFormula,
   V403: fixTotal,
+  V417: fixYearSum,
+  V418: fixYearLast,
 };
 
 /** True for findings of a kind that can be fixed, whether or not the one at hand can be. */

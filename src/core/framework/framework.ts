@@ -30,6 +30,8 @@ const entrySchema = z.strictObject({
   unit: z.optional(z.string()),
   source: z.optional(z.string()),
   scored: z.optional(z.boolean()),
+  /** How the quarters' figures make the year's; where it is missing, as is usual for the rule (over-year.ts). */
+  overYear: z.optional(z.enum(["sum", "last", "none"])),
   note: carried,
 });
 

@@ -89,6 +89,8 @@ function variantOf(finding: Finding | FileFinding): string | null {
       return finding.values.policy;
     case "V414":
       return finding.values.fell ? "fell" : null;
+    case "V417":
+      return finding.values.complete ? null : "incomplete";
     default:
       return null;
   }

@@ -111,6 +111,10 @@ export interface FindingValues {
   V413: { unit: string; q: Text; policy: "block" | "mean_of_present" | "zero" };
   /** `d` points more than in the quarter `before`, or less when it `fell`. */
   V414: { unit: string; d: number; fell: boolean; before: Text };
+  /** `parts` of the quarters, “2+2+2+2”, and their sum `n`; not `complete` while a quarter's figure is missing. */
+  V417: AboutField & { v: number; parts: string; n: number; complete: boolean };
+  /** `n` is the figure of the quarter `q`. */
+  V418: AboutField & { v: number; n: number; q: Text };
   /** `field` above the table holds `v`, which is no count. */
   V422: { field: Text; v: string };
   V423: AboutField & { v: number };

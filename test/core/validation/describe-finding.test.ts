@@ -127,6 +127,8 @@ const samples: { readonly [Code in FindingCode]: readonly FindingValues[Code][] 
     { unit: "第一党支部", d: 12.5, fell: false, before: WHOLE },
     { unit: "第一党支部", d: 12.5, fell: true, before: WHOLE },
   ],
+  V417: [true, false].map((complete) => ({ ...FIELD, v: 12, parts: "2+2+2+2", n: 8, complete })),
+  V418: [{ ...FIELD, v: 12, n: 10, q: WHOLE }],
   V422: [{ field: WHOLE, v: "待定" }],
   V501: [{ ...ABOUT, v: 2, n: 3, basis: { zh: "", en: "" }, src: { zh: "《条例》", en: "Regulations" } }],
   V423: [{ ...FIELD, v: -500 }],

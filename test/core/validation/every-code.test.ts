@@ -4,6 +4,8 @@
  */
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { applicableIndicators } from "../../../src/core/framework/indicators";
+import { overYearOf } from "../../../src/core/framework/over-year";
 import { assessWorkbook } from "../../../src/core/assess";
 import { acrossFiles } from "../../../src/core/validation/across/check-across";
 import catalogue from "../../../src/core/validation/catalogue.json";
@@ -13,7 +15,7 @@ import { SCORE_FIXTURES } from "../../support/finding-fixtures/score-fixtures";
 import { TABLE_FIXTURES } from "../../support/finding-fixtures/table-fixtures";
 import { WORKBOOK_FIXTURES } from "../../support/finding-fixtures/workbook-fixtures";
 import { FilledSheet, period } from "../../support/grid-builder";
-import { membersOf } from "../../support/quarter-sheets";
+import { membersOf, sheetOf } from "../../support/quarter-sheets";
 import { validateSheet } from "../../support/faulty-sheets";
 
 const FIXTURES = [...WORKBOOK_FIXTURES, ...ENTRY_FIXTURES, ...TABLE_FIXTURES, ...SCORE_FIXTURES];
@@ -23,8 +25,22 @@ const CLEAN = ["sqlh-2026Q4-clean", "wjj-2026Q4", "zrz-2026Q4", "zbcx-2026Q4", "
 
 const PERIODS = ["2026Q1", "2026Q2", "2026Q3", "2026Q4", "2026Y"];
 
-/** What the quarters' sheets lose is counted otherwise in the year. */
-const FULL = { change: (filled: FilledSheet) => filled.set("SQLH-1.2", { actual: 11, self: null }) };
+/** The year end counts what the quarters counted, four times as much. */
+const FULL = {
+  change: (filled: FilledSheet): void => {
+    const quarter = sheetOf({ period: "2026Q4" });
+    for (const indicator of applicableIndicators(filled.framework, filled.period)) {
+      const row = filled.row(indicator.code);
+      const adds = (slot: "base" | "actual"): boolean =>
+        indicator.entries.some((entry) => entry.slot === slot && overYearOf(indicator, entry) === "sum");
+      for (const slot of ["base", "actual"] as const) {
+        const cell = quarter.row(indicator.code)[slot];
+        if (adds(slot) && typeof cell === "number") row[slot] = cell * 4;
+      }
+      row.self = null;
+    }
+  },
+};
 
 /** Codes that sheets in order raise, with the sheet; there should be none. */
 const raised: string[] = [];

@@ -23,6 +23,19 @@ const UNITS = ["甲", "乙", "丙", "丁"].map((unit, index) => ({
 /** The best unit keeps the only place; the next one stands last in the list. */
 const RANKED = [...UNITS.filter(({ unit }) => unit !== "丙"), ...UNITS.filter(({ unit }) => unit === "丙")];
 
+/** Quarters of 2 each against 12 at the year end, and other votes there than in Q4. */
+const WHOLE_YEAR = [
+  ...["Q1", "Q2", "Q3", "Q4"].map((key) => ({ period: `2026${key}` })),
+  {
+    period: "2026Y",
+    change: (filled: FilledSheet) =>
+      filled
+        .set("SQLH-1.2", { actual: 12 })
+        .setBallot("SQLH-6.1", "good", 9)
+        .setBallot("SQLH-6.1", "fair", 1),
+  },
+];
+
 export const SCORE_FIXTURES: readonly Fixture[] = [
   onSheet("V401", "a rule score typed over its formula", {
     change: (f) => f.set("SQLH-1.3", { rule: 6 }),
@@ -77,6 +90,10 @@ export const SCORE_FIXTURES: readonly Fixture[] = [
     "a score far below the last quarter's",
     [{ period: "2026Q3" }, { period: "2026Q4", change: loseMore }],
     topCell(1, 10),
+  ),
+  onSheets("V417", "a year end that the quarters contradict", WHOLE_YEAR, (f) => f.at("SQLH-1.2", "actual")),
+  onSheets("V418", "a year end with other votes than the last quarter", WHOLE_YEAR, (f) =>
+    f.ballotAt("SQLH-6.1", "good"),
   ),
   onSheet("V422", "a number of Party groups that is none", {
     change: (f) => f.top.push(["党小组数", null, "待定"]),

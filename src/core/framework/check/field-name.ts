@@ -61,6 +61,7 @@ const NAMES: Readonly<Record<string, string>> = {
   label: "填报项名称",
   slot: "填报位置",
   options: "选项",
+  overYear: "跨季汇总",
   evidence: "佐证要求",
   minItems: "佐证份数",
   when: "佐证时机",

@@ -14,6 +14,7 @@ const SLOTS: Readonly<Record<string, string>> = {
 };
 const TYPES: Readonly<Record<string, string>> = { 整数: "int", 小数: "decimal", 选择: "enum", 勾选: "multi" };
 const SEVERITIES: Readonly<Record<string, string>> = { 错误: "error", 提醒: "warn", 提示: "info" };
+const OVER_YEAR: Readonly<Record<string, string>> = { 累计: "sum", 末季: "last", 不汇总: "none" };
 const OPTIONAL = "选填";
 const UNSCORED = "不计分";
 
@@ -39,7 +40,7 @@ function wordFor(words: Readonly<Record<string, string>>, value: unknown): strin
 
 function printEntry(entry: unknown): string | null {
   if (!isJsonObject(entry) || !isJsonObject(entry["label"])) return null;
-  const { key, label, type, slot, required, min, max, options, unit, source, scored } = entry;
+  const { key, label, type, slot, required, min, max, options, unit, source, scored, overYear } = entry;
   const parts = [
     `${String(key)}=${wordFor(SLOTS, slot) ?? "?"}`,
     String(label["zh"]),
@@ -49,6 +50,7 @@ function printEntry(entry: unknown): string | null {
     ...(Array.isArray(options) ? [`选项=${options.join("/")}`] : []),
     ...(typeof unit !== "string" ? [] : [`单位=${unit}`]),
     ...(typeof source !== "string" ? [] : [`来源=${source}`]),
+    ...(overYear === undefined ? [] : [`全年=${wordFor(OVER_YEAR, overYear) ?? "?"}`]),
     ...(required === false ? [OPTIONAL] : []),
     ...(scored === false ? [UNSCORED] : []),
   ];
@@ -79,6 +81,11 @@ function parseEntry(text: string): JsonObject | undefined {
 function parseDetail(text: string): JsonObject | undefined {
   if (text === OPTIONAL) return { required: false };
   if (text === UNSCORED) return { scored: false };
+  const [, yearWord] = /^全年[=＝](.*)$/s.exec(text) ?? [];
+  if (yearWord !== undefined) {
+    const overYear = OVER_YEAR[yearWord.trim()];
+    return overYear === undefined ? undefined : { overYear };
+  }
   const [, name, value = ""] = /^(选项|单位|来源)[=＝](.*)$/s.exec(text) ?? [];
   if (name === "选项") return { options: value.split("/").map((option) => option.trim()) };
   if (name !== undefined) return { [name === "单位" ? "unit" : "source"]: value.trim() };

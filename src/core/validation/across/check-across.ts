@@ -12,9 +12,10 @@ import type { AcrossCheck, Member } from "./member";
 import { checkMissingQuarters } from "./missing-quarters";
 import { checkOffRoster } from "./off-roster";
 import { checkQuarterJump } from "./quarter-jump";
+import { checkYearEnd } from "./year-end";
 
 /** Checks of one unit's periods, which may stand in one workbook. */
-const QUARTER_CHECKS: readonly AcrossCheck[] = [checkMissingQuarters, checkQuarterJump];
+const QUARTER_CHECKS: readonly AcrossCheck[] = [checkMissingQuarters, checkQuarterJump, checkYearEnd];
 
 const FILE_CHECKS: readonly AcrossCheck[] = [
   ...QUARTER_CHECKS,
@@ -24,7 +25,7 @@ const FILE_CHECKS: readonly AcrossCheck[] = [
 ];
 
 /** What the quarters of one workbook told is told again of all files, with the others at hand. */
-const TOLD_AGAIN: ReadonlySet<FindingCode> = new Set(["V413", "V414"]);
+const TOLD_AGAIN: ReadonlySet<FindingCode> = new Set(["V413", "V414", "V417", "V418"]);
 
 /** The assessments of one workbook with what its periods tell together, in the same order. */
 export function acrossQuarters(assessments: readonly Assessment[]): readonly Assessment[] {
