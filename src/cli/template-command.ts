@@ -18,6 +18,7 @@ interface Options {
   readonly roster?: string;
   readonly out: string;
   readonly zip: boolean;
+  readonly allUnits: boolean;
   readonly force: boolean;
   readonly lang: Language;
 }
@@ -40,25 +41,29 @@ export function addTemplateCommand(program: Command, terminal: Terminal, settle:
       "输出文件（.xlsx）；用名录时是文件夹 / output file, with a roster a folder",
     )
     .option("--zip", "用名录时打成一个压缩包 / with a roster: one zip file in the folder", false)
+    .option(
+      "--all-units",
+      "用名录时，类型与考核对象不符的单位也制作 / with a roster: also for units of another type than the framework's",
+      false,
+    )
     .option("--force", "覆盖已填报的文件 / overwrite filled files", false)
     .action((options: Options) => settle(options.lang, () => run(options, terminal)));
 }
 
 /** @throws CliError when the options don't go together */
 async function run(options: Options, terminal: Terminal): Promise<ExitCode> {
-  const { framework, period: wanted, unit, roster, out, zip, force, lang: language } = options;
+  const { framework, period: wanted, unit, roster, out, zip, allUnits, force, lang: language } = options;
   const common = { framework, periods: wanted, out, force, language };
   if ((unit === undefined) === (roster === undefined))
     throw new CliError({
       zh: "请用 --unit 指定一个单位，或用 --roster 指定单位名录，二者选一。",
       en: "Name one unit with --unit, or a roster with --roster: one of the two.",
     });
-  if (roster !== undefined) return writeRosterTemplates({ ...common, roster, zip }, terminal);
-  if (zip)
-    throw new CliError({
-      zh: "--zip 要与 --roster 同用。",
-      en: "--zip goes with --roster.",
-    });
+  if (roster !== undefined) return writeRosterTemplates({ ...common, roster, zip, allUnits }, terminal);
+  if (zip || allUnits) {
+    const option = zip ? "--zip" : "--all-units";
+    throw new CliError({ zh: `${option} 要与 --roster 同用。`, en: `${option} goes with --roster.` });
+  }
   if (!/\.xlsx$/i.test(out))
     throw new CliError({ zh: `“${out}”应以 .xlsx 结尾。`, en: `“${out}” must end in .xlsx.` });
   return writeTemplate({ ...common, unit: unit ?? "" }, terminal);

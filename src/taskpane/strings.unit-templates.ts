@@ -7,6 +7,10 @@ export interface UnitTemplateStrings {
   readonly noRoster: string;
   readonly makeRoster: string;
   readonly units: (sheet: string, count: number) => string;
+  /** Units whose type says that the framework is not for them. */
+  readonly others: (units: readonly string[]) => string;
+  readonly other: (name: string, type: string) => string;
+  readonly allUnits: string;
   readonly problems: (count: number) => string;
   readonly make: (count: number) => string;
   readonly progress: (finished: number, count: number) => string;
@@ -17,6 +21,9 @@ export interface UnitTemplateStrings {
   readonly hint: string;
 }
 
+/** Names beyond are only counted: a roster may have thousands. */
+const MOST_NAMED = 10;
+
 export const UNIT_TEMPLATE_STRINGS: Readonly<Record<Language, UnitTemplateStrings>> = {
   zh: {
     heading: "按单位名录批量制作",
@@ -25,6 +32,10 @@ export const UNIT_TEMPLATE_STRINGS: Readonly<Record<Language, UnitTemplateString
       "这个工作簿里没有单位名录。请打开有名录的工作簿，或新建一张：表头有“单位名称”一栏，每行填写一个单位。",
     makeRoster: "新建单位名录",
     units: (sheet, count) => `“${sheet}”上有 ${count} 个单位。`,
+    others: (units) =>
+      `类型与所选指标体系的考核对象不符，不制作：${units.slice(0, MOST_NAMED).join("、")}${units.length > MOST_NAMED ? ` 等 ${units.length} 个` : ""}。`,
+    other: (name, type) => `${name}（${type}）`,
+    allUnits: "这些单位也制作",
     problems: (count) => `名录有 ${count} 处需要处理：`,
     make: (count) => `制作 ${count} 个工作簿`,
     progress: (finished, count) => `正在制作：${finished} / ${count}`,
@@ -42,6 +53,10 @@ export const UNIT_TEMPLATE_STRINGS: Readonly<Record<Language, UnitTemplateString
       "This workbook has no roster. Open the workbook that has it, or add one: a column “Unit” with one unit in each row.",
     makeRoster: "Add a roster sheet",
     units: (sheet, count) => `“${sheet}” names ${count === 1 ? "1 unit" : `${count} units`}.`,
+    others: (units) =>
+      `Not made, since the framework is not for their type: ${units.slice(0, MOST_NAMED).join(", ")}${units.length > MOST_NAMED ? ` and ${units.length - MOST_NAMED} more` : ""}.`,
+    other: (name, type) => `${name} (${type})`,
+    allUnits: "Make them too",
     problems: (count) => `${count === 1 ? "1 place" : `${count} places`} in the roster need attention:`,
     make: (count) => (count === 1 ? "Make 1 workbook" : `Make ${count} workbooks`),
     progress: (finished, count) => `Making ${finished} / ${count}`,

@@ -42,7 +42,7 @@ async function rosterOf(name: string, ...names: readonly CellValue[]): Promise<s
 
 test("each unit of the example roster gets a workbook that says whose it is", async () => {
   const out = file("templates");
-  expect(await templates(out, ROSTER, "2026Q4")).toEqual({
+  expect(await templates(out, ROSTER, "2026Q4", "--all-units")).toEqual({
     code: 0,
     out: "",
     err: `已在 ${out} 生成 12 个工作簿\n`,
@@ -58,18 +58,30 @@ test("each unit of the example roster gets a workbook that says whose it is", as
   );
 });
 
+test("only units of the framework's kind get a workbook; the others are named", async () => {
+  const out = file("committees");
+  const { code, err } = await templates(out, ROSTER, "2026Q4");
+  expect(code).toBe(0);
+  expect(err).toContain("本体系考核党委、党总支，类型不符的 8 个单位没有制作：第一党支部（党支部）、");
+  expect(err).toContain("--all-units");
+  expect(err).toContain("生成 4 个工作簿");
+  expect(readdirSync(out).every((name) => name.includes("公司党委"))).toBe(true);
+  const english = await templates(file("english"), ROSTER, "2026Q4", "--lang", "en");
+  expect(english.err).toContain("not made for 8 units of another type: 第一党支部 (党支部), ");
+});
+
 test("--zip gives one zip file with the same workbooks, the same bytes each time", async () => {
   const out = file("zipped");
-  expect((await templates(out, ROSTER, "2026Q4", "--zip", "--lang", "en")).err).toBe(
+  expect((await templates(out, ROSTER, "2026Q4", "--all-units", "--zip", "--lang", "en")).err).toBe(
     `Wrote ${join(out, "WJJ-2026Q4.zip")} (12 workbooks)\n`,
   );
   const bytes = readFileSync(join(out, "WJJ-2026Q4.zip"));
   const entries = unzipSync(bytes);
-  await templates(file("loose"), ROSTER, "2026Q4");
+  await templates(file("loose"), ROSTER, "2026Q4", "--all-units");
   expect(Object.keys(entries).sort()).toEqual(readdirSync(file("loose")).sort());
   const [name = "", workbook = new Uint8Array()] = Object.entries(entries)[0] ?? [];
   expect(Buffer.from(workbook)).toEqual(readFileSync(join(file("loose"), name)));
-  expect((await templates(out, ROSTER, "2026Q4", "--zip")).code).toBe(0);
+  expect((await templates(out, ROSTER, "2026Q4", "--all-units", "--zip")).code).toBe(0);
   expect(readFileSync(join(out, "WJJ-2026Q4.zip"))).toEqual(bytes);
   expect(strFromU8(bytes.subarray(0, 2))).toBe("PK");
 });
@@ -117,13 +129,13 @@ test("rows of the roster that can't be used are told with their cells, and the o
 
 test("nothing is written when one of the files in the way was filled", async () => {
   const out = file("filled");
-  await templates(out, ROSTER, "2026Q4");
+  await templates(out, ROSTER, "2026Q4", "--all-units");
   const path = join(out, "第一党支部-WJJ-2026Q4.xlsx");
   writeFileSync(path, readFileSync(example("half")));
   const other = join(out, "第二党支部-WJJ-2026Q4.xlsx");
   writeFileSync(other, readFileSync(join(out, "第三党支部-WJJ-2026Q4.xlsx")));
   const before = readFileSync(other);
-  const run = await templates(out, ROSTER, "2026Q4");
+  const run = await templates(out, ROSTER, "2026Q4", "--all-units");
   expect(run.code).toBe(2);
   expect(run.err).toContain("第一党支部");
   expect(readFileSync(path)).toEqual(readFileSync(example("half")));

@@ -160,3 +160,20 @@ describe("while the workbooks are being made", () => {
     expect(blobs.size).toBe(0);
   });
 });
+
+test("units of another type than the framework's are named, and made when that is asked for", async () => {
+  const rows = [
+    ["序号", "单位名称", "类型"],
+    [1, "甲公司党委", "党委"],
+    [2, "第一党支部", "党支部"],
+    [3, "第二党支部", null],
+  ];
+  const roster = { ...blankWorkbook(), sheets: [sheetGrid("单位名录", rows)] };
+  const region = await showTemplates(new FakeWorkbook(roster));
+  expect(within(region).getByText(/不制作：甲公司党委（党委）。/)).toBeTruthy();
+  expect(within(region).getByRole("button", { name: "制作 2 个工作簿" })).toBeTruthy();
+  await userEvent.click(within(region).getByRole("checkbox", { name: "这些单位也制作" }));
+  await userEvent.click(within(region).getByRole("button", { name: "制作 3 个工作簿" }));
+  expect((await offered()).units).toHaveLength(3);
+  await screen.findByText("已制作 3 个工作簿。");
+});

@@ -1,9 +1,10 @@
 /** `template --roster`: a fillable workbook for each unit of a roster, in a folder or in one zip file. */
 import { join } from "node:path";
 import type { Framework } from "../../core/framework/framework";
-import type { Roster } from "../../core/roster/roster";
+import { fittingUnits } from "../../core/roster/fitting-units";
+import type { Roster, RosterUnit } from "../../core/roster/roster";
 import { templateFileName } from "../../core/template/template-file-name";
-import type { Language } from "../../core/locale/language";
+import type { Language, Text } from "../../core/locale/language";
 import { unitTemplates, type UnitTemplate } from "../../core/template/unit-templates";
 import { CliError, sentenceOf } from "../cli-error";
 import { EXIT } from "../exit-code";
@@ -21,6 +22,8 @@ export interface RosterTemplatesOptions extends Omit<TemplateOptions, "unit"> {
   readonly roster: string;
   /** One zip file in the folder instead of a file for each unit. */
   readonly zip: boolean;
+  /** Also for units whose type says that the framework is not for them. */
+  readonly allUnits: boolean;
 }
 
 /**
@@ -35,21 +38,60 @@ export async function writeRosterTemplates(
   const framework = await requireFramework(options.framework, terminal.workbooks);
   refuseUnreadPeriods(framework, options.periods);
   const roster = await readRosterFile(options.roster, options.language, terminal);
+  const units = options.allUnits ? roster.units : fittingOnly(framework, roster, options.language, terminal);
   const write = options.zip ? writeZip : writeFolder;
-  const made = await write(framework, roster, options, terminal);
-  if (made < roster.units.length) return EXIT.failed;
+  const made = await write(framework, units, options, terminal);
+  if (made < units.length) return EXIT.failed;
   return roster.problems.length === 0 ? EXIT.clean : EXIT.findings;
 }
+
+/**
+ * Units that the framework is not for are named on stderr.
+ * @throws CliError when none is left
+ */
+function fittingOnly(
+  framework: Framework,
+  { units }: Roster,
+  language: Language,
+  terminal: Terminal,
+): readonly RosterUnit[] {
+  const { fitting, others } = fittingUnits(units, framework);
+  if (others.length === 0) return fitting;
+  const subject = SUBJECTS[framework.subject];
+  if (fitting.length === 0 && units.length > 0)
+    throw new CliError({
+      zh: `“${framework.name.zh}”考核${subject.zh}，名录上没有这样的单位；仍要制作，请加 --all-units。`,
+      en: `“${framework.name.en}” is for ${subject.en}, and the roster names none; add --all-units to make them all the same.`,
+    });
+  const names = others.map(({ name, type }) => ({
+    zh: `${name}（${type ?? ""}）`,
+    en: `${name} (${type ?? ""})`,
+  }));
+  reportFailure(
+    new CliError({
+      zh: `本体系考核${subject.zh}，类型不符的 ${others.length} 个单位没有制作：${names.map(({ zh }) => zh).join("、")}；仍要制作，请加 --all-units。`,
+      en: `The framework is for ${subject.en}; not made for ${others.length} units of another type: ${names.map(({ en }) => en).join(", ")}. Add --all-units to make them too.`,
+    }),
+    language,
+    terminal,
+  );
+  return fitting;
+}
+
+const SUBJECTS: Readonly<Record<Framework["subject"], Text>> = {
+  branch: { zh: "党支部", en: "branches" },
+  committee: { zh: "党委、党总支", en: "committees and general branches" },
+};
 
 /** @returns how many workbooks were made */
 type Write = (
   framework: Framework,
-  roster: Roster,
+  units: readonly RosterUnit[],
   options: RosterTemplatesOptions,
   terminal: Terminal,
 ) => Promise<number>;
 
-const writeFolder: Write = async (framework, { units }, { periods, out, force, language }, terminal) => {
+const writeFolder: Write = async (framework, units, { periods, out, force, language }, terminal) => {
   const templates = unitTemplates(framework, periods, units);
   const paths = templates.map(({ fileName }) => join(out, fileName));
   if (!force) await refuseFilled(paths, terminal.workbooks);
@@ -60,7 +102,7 @@ const writeFolder: Write = async (framework, { units }, { periods, out, force, l
   return made;
 };
 
-const writeZip: Write = async (framework, { units }, { periods, out, force, language }, terminal) => {
+const writeZip: Write = async (framework, units, { periods, out, force, language }, terminal) => {
   const path = join(out, `${templateFileName(framework, periods)}.zip`);
   const files = new Map<string, Uint8Array>();
   const templates = unitTemplates(framework, periods, units);

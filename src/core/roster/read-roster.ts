@@ -1,6 +1,7 @@
 /** Reads the roster (单位名录) of a workbook, however its columns are ordered and worded. */
 import { isCellError, textAt, valueAt, type SheetGrid, type WorkbookGrid } from "../grid/grid";
 import type { CellRef } from "../grid/address";
+import { findHeader } from "../sheet/find-header";
 import { normalizeCode, normalizeText, trimText } from "../sheet/normalize-text";
 import { readBodyCount } from "../sheet/read-bodies";
 import { findRosterHeader, type RosterColumn, type RosterHeader } from "./roster-header";
@@ -24,7 +25,8 @@ const NOTE = /^(?:注|备注|说明|note)\d*[:：]/i;
 export function readRoster(workbook: WorkbookGrid): Roster | null {
   const visible = workbook.sheets.filter(({ visibility }) => visibility === "visible");
   const named = visible.filter(({ name }) => SHEET_NAMES.has(normalizeText(name)));
-  for (const grid of [...named, ...visible]) {
+  // Above its table a scoring sheet has fields that a roster has for columns.
+  for (const grid of [...named, ...visible.filter((sheet) => findHeader(sheet) === null)]) {
     const header = findRosterHeader(grid);
     if (header !== null) return readUnits(grid, header);
   }

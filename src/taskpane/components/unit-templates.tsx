@@ -1,6 +1,7 @@
 /** Workbooks for all units of the open workbook's roster (单位名录), as one file to be saved. */
 import {
   Button,
+  Checkbox,
   Link,
   makeStyles,
   MessageBar,
@@ -10,11 +11,12 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { Framework } from "../../core/framework/framework";
 import type { Period } from "../../core/framework/period";
 import type { CellRef } from "../../core/grid/address";
 import type { WorkbookGrid } from "../../core/grid/grid";
+import { fittingUnits } from "../../core/roster/fitting-units";
 import { planRoster } from "../../core/roster/plan-roster";
 import { readRoster } from "../../core/roster/read-roster";
 import { templateFileName } from "../../core/template/template-file-name";
@@ -48,6 +50,7 @@ export function UnitTemplates({ grid, framework, periods, onChange, onGoTo }: Un
   const texts = UNIT_TEMPLATE_STRINGS[language];
   const roster = useMemo(() => readRoster(grid), [grid]);
   const { step, make, stop } = useUnitTemplates();
+  const [all, setAll] = useState(false);
   if (roster === null) {
     return (
       <Section heading={texts.heading}>
@@ -58,7 +61,10 @@ export function UnitTemplates({ grid, framework, periods, onChange, onGoTo }: Un
       </Section>
     );
   }
-  const { sheetName, units, problems } = roster;
+  const { sheetName, problems } = roster;
+  const { fitting, others } =
+    framework === null ? { fitting: roster.units, others: [] } : fittingUnits(roster.units, framework);
+  const units = all ? roster.units : fitting;
   const start = (): void => {
     if (framework === null || periods.length === 0 || units.length === 0) return;
     make(unitTemplates(framework, periods, units), `${templateFileName(framework, periods)}.zip`);
@@ -66,7 +72,19 @@ export function UnitTemplates({ grid, framework, periods, onChange, onGoTo }: Un
   return (
     <Section heading={texts.heading}>
       <Text>{texts.explanation}</Text>
-      <Text className={styles.wide}>{texts.units(sheetName, units.length)}</Text>
+      <Text className={styles.wide}>{texts.units(sheetName, roster.units.length)}</Text>
+      {others.length > 0 && (
+        <>
+          <Text className={styles.wide}>
+            {texts.others(others.map(({ name, type }) => texts.other(name, type ?? "")))}
+          </Text>
+          <Checkbox
+            label={texts.allUnits}
+            checked={all}
+            onChange={(_, data) => setAll(data.checked === true)}
+          />
+        </>
+      )}
       <RosterProblems problems={problems} onGoTo={onGoTo} />
       {step.kind === "making" ? (
         <div className={styles.making}>
