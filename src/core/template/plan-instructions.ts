@@ -94,6 +94,9 @@ function sectionsFor(framework: Framework, sheets: readonly TemplateSheet[]): re
         step(
           "允许“不适用”的指标，选“不适用”后须在“扣分原因”或“备注”栏写明原因；该项分值不计入总分，其余按百分制折算。",
         ),
+        step(
+          "不允许“不适用”的指标确实没有可评内容的，由考核组在“复核得分”填“不适用”，并在“扣分原因”栏写明原因。“复核状态”为“待复核”的，等次为暂定。",
+        ),
         ...(ballots.length > 0 ? [step(`民主测评票数填在${quoted(ballots)}工作表。`)] : []),
         step(`加分、扣分与否决在评分表下方填写，须附佐证材料。${vetoRule(framework)}`),
       ],
