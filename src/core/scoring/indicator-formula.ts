@@ -26,6 +26,7 @@ export interface IndicatorCells {
 
 /**
  * @param shown the word for rows that do not apply, in the language of the sheet that shows it
+ * @param earlier as templates had it when a base of 0 still took what must apply out of the total
  * @returns the formula with its leading "="
  */
 export function indicatorFormula(
@@ -34,6 +35,7 @@ export function indicatorFormula(
   cells: IndicatorCells,
   kind: PeriodKind,
   shown: string = NOT_APPLICABLE,
+  earlier = false,
 ): string {
   const { rule, params } = bindRule(indicator.rule);
   const ruleCells: RuleCells = {
@@ -45,7 +47,8 @@ export function indicatorFormula(
   if (points === null) return `=${chosenAway(indicator, cells, shown, '""')}`;
   let formula = rounded(points, framework.precision.decimals);
   if (rule.notApplicable !== undefined) {
-    const nothing = indicator.allowNA ? notApplicable(cells, rule.notApplicable.needsReason, shown) : '""';
+    const nothing =
+      indicator.allowNA || earlier ? notApplicable(cells, rule.notApplicable.needsReason, shown) : '""';
     formula = `IF(${rule.notApplicable.formula(ruleCells)},${nothing},${formula})`;
   }
   const invalid = invalidConditions(indicator, cells);

@@ -16,7 +16,8 @@ export function changedFormulas(workbook: WorkbookGrid, assessment: Assessment):
   return (expectedFormulas(workbook, assessment) ?? []).flatMap((expected) => {
     const { row, column } = expected.at;
     const formula = formulaAt(grid, row, column);
-    return formula !== null && sameFormula(formula, expected.formula)
+    const known = [expected.formula, ...(expected.earlier === undefined ? [] : [expected.earlier])];
+    return formula !== null && known.some((one) => sameFormula(formula, one))
       ? []
       : [{ ...expected, found: formula ?? valueAt(grid, row, column) }];
   });

@@ -6,7 +6,7 @@ import { qualifiedAddress, type CellRef } from "../grid/address";
 import type { WorkbookGrid } from "../grid/grid";
 import { planScoringSheet } from "../template/plan-scoring-sheet";
 import { resultLayout } from "../template/result-layout";
-import { columnOf, FIRST_ROW, HEADER_ROW } from "../template/scoring-layout";
+import { columnOf, FIRST_ROW, HEADER_ROW, REVIEW_STATE } from "../template/scoring-layout";
 import { recordOf } from "../template/workbook-meta";
 import { restoredRule } from "../validation/restored-rule";
 import { restoredTotal } from "../validation/restored-total";
@@ -15,6 +15,8 @@ import { findTotalRow, TOTALS } from "../validation/total-rows";
 export interface ExpectedFormula {
   readonly at: CellRef;
   readonly formula: string;
+  /** The same as earlier templates had it, where that was another. */
+  readonly earlier?: string;
   /** The indicator or adjustment whose row it is on, if one. */
   readonly code: string | null;
 }
@@ -26,12 +28,23 @@ export function expectedFormulas(
 ): readonly ExpectedFormula[] | null {
   const { sheet, period } = assessment;
   if (period === null || recordOf(workbook, sheet.name) === null) return null;
+  const grid = workbook.sheets.find(({ name }) => name === sheet.name);
+  const isEarlier = grid?.values[sheet.header.row]?.includes(REVIEW_STATE.header) !== true;
   const rules = sheet.rows.flatMap((row): readonly ExpectedFormula[] => {
     const formula = restoredRule(row, assessment);
     return formula === null || row.rule === null
       ? []
-      : [{ at: row.rule.at, formula, code: row.indicator.code }];
+      : [
+          {
+            at: row.rule.at,
+            formula,
+            ...(isEarlier ? { earlier: restoredRule(row, assessment, true) ?? formula } : {}),
+            code: row.indicator.code,
+          },
+        ];
   });
+  // What stood below the table then was laid out otherwise; its figures are compared all the same.
+  if (isEarlier) return rules;
   const known = new Set(rules.map(({ at }) => qualifiedAddress(at)));
   const others = isInPlace(assessment, period)
     ? plannedFormulas(assessment, period)

@@ -8,10 +8,14 @@ import type { Field, IndicatorRow } from "../sheet/scoring-sheet";
 /** Stands for a cell that the sheet doesn't have; a formula that needs it isn't known. */
 const MISSING = "#REF!";
 
-/** @returns null where the sheet is a department's own, its period isn't known, or a cell that the rule needs is missing */
+/**
+ * @param earlier the formula as earlier templates had it
+ * @returns null where the sheet is a department's own, its period isn't known, or a cell that the rule needs is missing
+ */
 export function restoredRule(
   row: IndicatorRow,
   { framework, period, derived }: Pick<Assessment, "framework" | "period" | "derived">,
+  earlier = false,
 ): string | null {
   const { indicator, rule } = row;
   if (rule === null || period === null || derived !== undefined) return null;
@@ -24,7 +28,7 @@ export function restoredRule(
     remark: address(row.remark),
     entry: (key: string) => address(row.entries.find(({ definition }) => definition.key === key) ?? null),
   };
-  const formula = indicatorFormula(framework, indicator, cells, periodKind(period));
+  const formula = indicatorFormula(framework, indicator, cells, periodKind(period), undefined, earlier);
   return formula.includes(MISSING) ? null : formula;
 }
 
