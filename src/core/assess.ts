@@ -5,6 +5,9 @@
 import type { Assessment } from "./assessment";
 import { deriveOwnSheets, guessOwnSheets, type OwnSheet, type UnreadSheet } from "./derive/derive-own-sheets";
 import { readRememberedColumns } from "./derive/remembered-columns";
+import type { DerivedFramework } from "./derive/derived-framework";
+import { reconcile } from "./derive/reconcile/reconcile";
+import { withhold } from "./derive/reconcile/withhold";
 import type { Framework } from "./framework/framework";
 import type { Period } from "./framework/period";
 import { knownFrameworks } from "./framework/sheet/known-frameworks";
@@ -69,7 +72,7 @@ export function assessWorkbook(workbook: WorkbookGrid, options: AssessOptions = 
     const sheet = readScoringSheet(workbook, sheetName, framework, own?.rows);
     if (sheet === null) return [];
     const assessment = assessSheet(workbook, sheet, framework, options);
-    return [own === null ? assessment : { ...assessment, derived: own.derived }];
+    return [own === null ? assessment : holdAgainstSheet(workbook, assessment, own.derived)];
   });
   const [first, ...others] = inOrderOfInterest(acrossQuarters(assessments), workbook.activeSheet);
   const unread = first === undefined && failed.length === 0 ? guessOwnSheets(workbook) : failed;
@@ -95,6 +98,26 @@ function assessSheet(
   const score = scoreSheet(sheet, framework, input.period, blockedCells(entryFindings));
   const found = sortFindings(sheet.name, [...entryFindings, ...compareScores(input, score)]);
   return { framework, sheet, period, findings: orderFindings(foldFindings(found)), score };
+}
+
+/** A department's own sheet is held against itself; what doesn't come out leaves it without a result. */
+function holdAgainstSheet(
+  { sheets }: WorkbookGrid,
+  assessment: Assessment,
+  derived: DerivedFramework,
+): Assessment {
+  const { sheet, score, findings } = assessment;
+  const grid = sheets.find(({ name }) => name === sheet.name);
+  const own = grid === undefined ? [] : reconcile(grid, derived, score);
+  // The check of totals knows only sheets of our own layout.
+  const others = findings.filter(({ code }) => code !== "V403");
+  const isCertain = own.every(({ severity }) => severity !== "error");
+  return {
+    ...assessment,
+    derived,
+    findings: orderFindings(foldFindings(sortFindings(sheet.name, [...own, ...others]))),
+    score: isCertain ? score : withhold(score),
+  };
 }
 
 function inOrderOfInterest(assessments: readonly Assessment[], active: string | null): readonly Assessment[] {

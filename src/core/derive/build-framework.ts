@@ -7,15 +7,15 @@ import Big from "big.js";
 import type { Adjustment, Framework, Indicator } from "../framework/framework";
 import type { Text } from "../locale/language";
 import { normalizeCode, normalizeText } from "../sheet/normalize-text";
-import type { OwnAdjustment, OwnIndicator } from "./own-rows";
+import type { OwnAdjustment, OwnItem } from "./rows/own-row";
 
 export const OWN_PREFIX = "OWN";
 
 export interface BuiltFramework {
   readonly framework: Framework;
-  /** Row of each indicator and adjustment, in the framework's order. */
-  readonly indicatorRows: readonly (readonly [Indicator, number])[];
-  readonly adjustmentRows: readonly (readonly [Adjustment, number])[];
+  /** The row of each indicator and adjustment, in the framework's order. */
+  readonly indicatorRows: readonly (readonly [Indicator, OwnItem])[];
+  readonly adjustmentRows: readonly (readonly [Adjustment, OwnAdjustment])[];
 }
 
 const UNGROUPED: Text = { zh: "全部指标", en: "All indicators" };
@@ -30,13 +30,13 @@ const NO_EVIDENCE: Indicator["evidence"] = {
 /** @param rows indicators whose points are final; at least one */
 export function buildFramework(
   title: string,
-  rows: readonly OwnIndicator[],
+  rows: readonly OwnItem[],
   extras: readonly OwnAdjustment[],
 ): BuiltFramework {
   const groups = groupsOf(rows);
   const ownCodes = hasOwnCodes(rows);
   const indicators: Framework["indicators"] = [];
-  const indicatorRows: (readonly [Indicator, number])[] = [];
+  const indicatorRows: (readonly [Indicator, OwnItem])[] = [];
   [...groups.values()].forEach((members, g) => {
     const code = `${OWN_PREFIX}-${g + 1}`;
     const name = members[0]?.group ?? "";
@@ -50,10 +50,10 @@ export function buildFramework(
     members.forEach((row, i) => {
       const indicator = indicatorOf(row, ownCodes ? normalizeCode(row.code) : `${code}.${i + 1}`, code);
       indicators.push(indicator);
-      indicatorRows.push([indicator, row.row]);
+      indicatorRows.push([indicator, row]);
     });
   });
-  const adjustmentRows = extras.map((extra, i) => [adjustmentOf(extra, i), extra.row] as const);
+  const adjustmentRows = extras.map((extra, i) => [adjustmentOf(extra, i), extra] as const);
   const framework: Framework = {
     schemaVersion: "1.0.0",
     id: `${OWN_PREFIX}_${fingerprint(rows)}`,
@@ -78,8 +78,8 @@ export function buildFramework(
     ],
     tieBreak: ["penalty_asc"],
     caps: {
-      bonus: sumOf(extras.flatMap(({ kind, cap }) => (kind === "bonus" ? [cap] : []))),
-      penalty: sumOf(extras.flatMap(({ kind, cap }) => (kind === "penalty" ? [cap] : []))),
+      bonus: kindCap(extras, "bonus"),
+      penalty: kindCap(extras, "penalty"),
       finalMax: 100,
       finalMin: 0,
     },
@@ -89,7 +89,7 @@ export function buildFramework(
   return { framework, indicatorRows, adjustmentRows };
 }
 
-function indicatorOf(row: OwnIndicator, code: string, parent: string): Indicator {
+function indicatorOf(row: OwnItem, code: string, parent: string): Indicator {
   return {
     code,
     parent,
@@ -107,14 +107,37 @@ function indicatorOf(row: OwnIndicator, code: string, parent: string): Indicator
   };
 }
 
-/** One point of the sheet is one point of bonus or penalty. */
+/** Where a sheet states no maximum, the bounds of the final score are the only one. */
+const NO_CAP = 100;
+
+/** One point of the sheet is one point of bonus or penalty; a veto leaves the lowest grade. */
 function adjustmentOf({ kind, name, cap }: OwnAdjustment, index: number): Adjustment {
-  const code = `${OWN_PREFIX}-${kind === "bonus" ? "B" : "P"}${index + 1}`;
-  return { code, name: both(name), evidence: NO_EVIDENCE, kind, perUnit: 1, cap };
+  const code = `${OWN_PREFIX}-${LETTERS[kind]}${index + 1}`;
+  const head = { code, name: both(name), evidence: NO_EVIDENCE };
+  if (kind === "veto") return { ...head, kind, gradeCap: "D" };
+  return { ...head, kind, perUnit: 1, cap: cap ?? NO_CAP };
 }
 
-function groupsOf(rows: readonly OwnIndicator[]): Map<string, OwnIndicator[]> {
-  const groups = new Map<string, OwnIndicator[]>();
+const LETTERS: Readonly<Record<OwnAdjustment["kind"], string>> = { bonus: "B", penalty: "P", veto: "V" };
+
+/** Each group gives at most what it states, or else what its rows can give together. */
+function kindCap(extras: readonly OwnAdjustment[], wanted: "bonus" | "penalty"): number {
+  const groups = new Map<string, OwnAdjustment[]>();
+  for (const extra of extras) {
+    if (extra.kind !== wanted) continue;
+    groups.set(extra.group, [...(groups.get(extra.group) ?? []), extra]);
+  }
+  return sumOf(
+    [...groups.values()].map((members) => {
+      const rows = sumOf(members.map(({ cap }) => cap ?? NO_CAP));
+      const stated = members.find(({ groupCap }) => groupCap !== null)?.groupCap ?? null;
+      return stated === null ? rows : Math.min(stated, rows);
+    }),
+  );
+}
+
+function groupsOf(rows: readonly OwnItem[]): Map<string, OwnItem[]> {
+  const groups = new Map<string, OwnItem[]>();
   for (const row of rows) {
     const key = normalizeText(row.group);
     const members = groups.get(key);
@@ -124,7 +147,7 @@ function groupsOf(rows: readonly OwnIndicator[]): Map<string, OwnIndicator[]> {
   return groups;
 }
 
-function hasOwnCodes(rows: readonly OwnIndicator[]): boolean {
+function hasOwnCodes(rows: readonly OwnItem[]): boolean {
   const codes = rows.map(({ code }) => normalizeCode(code));
   return (
     codes.every((code) => code !== "" && !code.startsWith(OWN_PREFIX)) && new Set(codes).size === codes.length
@@ -140,7 +163,7 @@ function both(text: string): Text {
 }
 
 /** Tells two departments' tables apart (FNV-1a over names and points). */
-function fingerprint(rows: readonly OwnIndicator[]): string {
+function fingerprint(rows: readonly OwnItem[]): string {
   let hash = 0x811c9dc5;
   for (const char of rows.map(({ name, points }) => `${normalizeText(name)}|${points}`).join("\n")) {
     hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;

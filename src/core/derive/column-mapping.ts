@@ -1,19 +1,32 @@
 /**
  * A person's answer to “which column is which”. It goes by the wording of the headers, since
- * columns move between quarters.
+ * columns move between quarters; on the command line by a column's letters too.
  */
+import { columnLetters } from "../grid/address";
 import { normalizeLabel } from "../sheet/normalize-text";
-import type { ColumnKey } from "../sheet/scoring-sheet";
+import type { OwnColumnKey } from "./own-column";
+import type { HeadedColumn } from "./tables/own-table";
 
-/** Header texts in normalised form with the column that each one means; null: not to be used. */
-export type ColumnMapping = ReadonlyMap<string, ColumnKey | null>;
+/**
+ * Header texts in normalised form with the column that each one means; null: not to be used. A text
+ * such as “@D” stands for a column by its letters.
+ */
+export type ColumnMapping = ReadonlyMap<string, OwnColumnKey | null>;
 
 /** What persons said about the columns of departments' own sheets, by the sheet's name. */
 export type SheetMappings = ReadonlyMap<string, ColumnMapping>;
 
-/** @param columns header texts as they are written */
-export function columnMapping(columns: Readonly<Record<string, ColumnKey | null>>): ColumnMapping {
-  return new Map(Object.entries(columns).map(([label, key]) => [normalizeLabel(label), key]));
+/** Stands for every sheet of which nothing else was said. */
+export const ANY_SHEET = "*";
+
+/** @param columns header texts as they are written, or letters after an “@” */
+export function columnMapping(columns: Readonly<Record<string, OwnColumnKey | null>>): ColumnMapping {
+  return new Map(Object.entries(columns).map(([label, key]) => [mappedName(label), key]));
+}
+
+/** How a header's text, or a column's letters after an “@”, stand in a mapping. */
+export function mappedName(label: string): string {
+  return /^@[A-Za-z]{1,3}$/.test(label) ? label.toUpperCase() : normalizeLabel(label);
 }
 
 /**
@@ -26,10 +39,23 @@ export function mappingFor(
   sheetName: string,
   labels: ReadonlySet<string>,
 ): ColumnMapping {
-  const own = mappings.get(sheetName);
+  const own = mappings.get(sheetName) ?? mappings.get(ANY_SHEET);
   if (own !== undefined) return own;
   const alike = [...mappings.values()].find(
     (mapping) => mapping.size > 0 && [...mapping.keys()].every((label) => labels.has(label)),
   );
   return alike ?? new Map();
+}
+
+/** A person's word about one column; undefined where nothing was said. */
+export function toldKey(
+  mapping: ColumnMapping,
+  { column, label }: HeadedColumn,
+): OwnColumnKey | null | undefined {
+  const lowest = label.split("/").at(-1) ?? label;
+  for (const name of [`@${columnLetters(column)}`, normalizeLabel(label), normalizeLabel(lowest)]) {
+    const key = mapping.get(name);
+    if (key !== undefined) return key;
+  }
+  return undefined;
 }

@@ -1,22 +1,31 @@
 /**
  * Derives a framework from a department's own 评分表: groups from the level-1 column, points from
  * 分值, every score judged by a person. Nothing is guessed silently: assumptions and problems come
- * with the result.
+ * with the result, which is held against the sheet's own numbers afterwards.
  */
 import Big from "big.js";
 import { loadFramework } from "../framework/load-framework";
 import { textAt, type SheetGrid, type WorkbookGrid } from "../grid/grid";
-import { normalizeLabel } from "../sheet/normalize-text";
-import { columnLabel } from "../sheet/sheet-labels";
+import type { CellRef } from "../grid/address";
+import { assumptionsOf } from "./assumptions";
+import { bonusWithinTotal } from "./bonus-within-total";
 import { buildFramework, type BuiltFramework } from "./build-framework";
 import type { SheetMappings } from "./column-mapping";
-import type { Assumption, DerivationProblem, DerivedFramework } from "./derived-framework";
-import { ownHeader, type OwnHeader } from "./own-header";
-import { pointScale, type PointScale } from "./own-points";
-import { sortRows, type SortedRows } from "./own-rows";
+import type { DerivationProblem, DerivedFramework, HeaderColumn, OwnRows } from "./derived-framework";
+import type { OwnColumnKey } from "./own-column";
+import { ownFields } from "./own-fields";
+import { pointScale } from "./own-points";
+import type { OwnItem } from "./rows/own-row";
+import { scoreColumns } from "./rows/row-view";
+import { sortRows } from "./rows/sort-rows";
+import { adjustmentCells, itemCells, scoreMeanings, tableHeader, type ScoreMeanings } from "./score-cells";
+import type { OwnTable } from "./tables/own-table";
+import { ownTables } from "./tables/own-tables";
 
 /** Fewer rows make no assessment. */
 const NEEDED_ROWS = 2;
+
+const WEIGHT = /权重|比重|占比|权数|系数|weight/i;
 
 /**
  * @param mappings what persons said about headers that aren't known
@@ -28,85 +37,129 @@ export function deriveFramework(
   mappings: SheetMappings = new Map(),
 ): DerivedFramework | null {
   const grid = workbook.sheets.find(({ name }) => name === sheetName);
-  const own = grid === undefined ? null : ownHeader(grid, mappings);
-  if (grid === undefined || own === null) return null;
-  const { header, columns } = own;
-  const at = { sheet: grid.name, row: header.row, column: Math.min(...header.columns.values()) };
-  const failed = (problems: readonly DerivationProblem[]): DerivedFramework => ({
+  if (grid === undefined) return null;
+  const all = ownTables(grid, mappings);
+  const [main] = all.filter(isScored);
+  const [first = main] = all;
+  if (first === undefined) return null;
+  const columns = all.flatMap(headerColumns);
+  const at = { sheet: grid.name, row: first.top, column: first.left };
+  const failed = (...problems: readonly DerivationProblem[]): DerivedFramework => ({
     framework: null,
     rows: null,
+    reading: null,
     assumptions: [],
     problems,
     columns,
   });
-
-  const pointsColumn = header.columns.get("max");
-  if (pointsColumn === undefined) return failed([{ kind: "noPointsColumn", at }]);
-  if (!header.columns.has("self") && !header.columns.has("review"))
-    return failed([{ kind: "noScoreColumn", at }]);
-  const sorted = sortRows(grid, header, pointsColumn);
-  if (sorted.indicators.length < NEEDED_ROWS) return failed([...sorted.problems, { kind: "noRows", at }]);
-
+  const contested = all.find(({ rivals }) => rivals !== null);
+  if (contested?.rivals != null)
+    return failed({ kind: "rivals", at: headerCell(grid, contested), ...contested.rivals });
+  if (main === undefined) return failed({ kind: "noScoreColumn", at });
+  const tables = all.filter(isScored);
+  const read = sortRows(grid, tables);
+  if (read.items.length < NEEDED_ROWS) {
+    const reason = main.columns.has("max") || read.items.length > 0 ? "noRows" : "noPointsColumn";
+    const why = { kind: reason, at: headerCell(grid, main) } as const;
+    return reason === "noRows" ? failed(why, ...read.problems) : failed(why);
+  }
   const scale = pointScale(
-    sorted.indicators.map(({ points }) => points),
-    sorted.percent,
+    read.items.map(({ points }) => points),
+    read.percent,
   );
-  const indicators = sorted.indicators.map((row) =>
-    scale === "fraction" ? { ...row, points: new Big(row.points).times(100).toNumber() } : row,
-  );
-  const built = buildFramework(titleOf(grid, header.row), indicators, sorted.adjustments);
+  if (scale === "fraction")
+    for (const item of read.items) item.points = new Big(item.points).times(100).toNumber();
+  const { sorted, moved } = bonusWithinTotal(grid, read);
+  const built = buildFramework(titleOf(grid, main.top), sorted.items, sorted.adjustments);
   const loaded = loadFramework(built.framework);
   if (!loaded.ok) {
     const codes = [...new Set(loaded.problems.map(({ code }) => code))];
-    return failed([...sorted.problems, { kind: "faulty", at, codes }]);
+    return failed(...sorted.problems, { kind: "faulty", at: headerCell(grid, main), codes });
   }
+  const meanings = new Map(
+    tables.map((table) => [
+      table,
+      scoreMeanings(grid, table, sorted, scale !== "points" || hasWeights(table)),
+    ]),
+  );
   return {
     framework: built.framework,
-    rows: { header, located: locatedRows(grid, built, header.columns.get("l2") ?? pointsColumn) },
-    assumptions: assumptionsOf(own, sorted, scale, built),
+    rows: ownRows(grid, main, built, meanings),
+    reading: { tables, sorted, scale },
+    assumptions: assumptionsOf({
+      tables,
+      sorted,
+      scale,
+      meanings,
+      framework: built.framework,
+      moved,
+      addedParts: addedParts(grid, sorted.items),
+    }),
     problems: sorted.problems,
     columns,
   };
 }
 
-function locatedRows(
-  grid: SheetGrid,
-  { indicatorRows, adjustmentRows }: BuiltFramework,
-  column: number,
-): NonNullable<DerivedFramework["rows"]>["located"] {
-  const at = (row: number): { sheet: string; row: number; column: number } => ({
-    sheet: grid.name,
-    row,
-    column,
+/** Rows of indicators that have several rows with a score. */
+function addedParts(grid: SheetGrid, items: readonly OwnItem[]): readonly number[] {
+  return items.flatMap(({ table, rows }) => {
+    const scored = rows.filter((row) =>
+      scoreColumns(table).some((column) => textAt(grid, row, column) !== ""),
+    );
+    return scored.length > 1 ? scored : [];
   });
-  return [
-    ...indicatorRows.map(([indicator, row]) => ({ indicator, row, at: at(row) })),
-    ...adjustmentRows.map(([adjustment, row]) => ({ adjustment, row, at: at(row) })),
-  ].sort((a, b) => a.row - b.row);
 }
 
-function assumptionsOf(
-  { columns }: OwnHeader,
-  sorted: SortedRows,
-  scale: PointScale,
-  { framework }: BuiltFramework,
-): readonly Assumption[] {
-  const taken = columns.flatMap(({ label, key }) => {
-    if (key === null) return [];
-    const { zh, en } = columnLabel(key);
-    return [zh, en].some((known) => normalizeLabel(known) === normalizeLabel(label)) ? [] : [{ label, key }];
+function isScored({ columns }: OwnTable): boolean {
+  return columns.has("self") || columns.has("review") || columns.has("deduct");
+}
+
+function hasWeights({ columns, headed }: OwnTable): boolean {
+  const label = headed.find(({ column }) => column === columns.get("max"))?.label ?? "";
+  return WEIGHT.test(label);
+}
+
+function headerColumns({ headed, columns, groupMax }: OwnTable): readonly HeaderColumn[] {
+  const keys = new Map<number, OwnColumnKey>([...columns].map(([key, column]) => [column, key]));
+  for (const column of groupMax) keys.set(column, "groupMax");
+  return headed.map(({ column, label }) => ({ column, label, key: keys.get(column) ?? null }));
+}
+
+function headerCell(grid: SheetGrid, { top, left }: OwnTable): CellRef {
+  return { sheet: grid.name, row: top, column: left };
+}
+
+function ownRows(
+  grid: SheetGrid,
+  main: OwnTable,
+  { indicatorRows, adjustmentRows }: BuiltFramework,
+  meanings: ReadonlyMap<OwnTable, ScoreMeanings>,
+): OwnRows {
+  const at = (row: number, table: OwnTable): CellRef => ({
+    sheet: grid.name,
+    row,
+    column: table.names.at(-1) ?? table.columns.get("criteria") ?? table.left,
   });
-  const assumptions: Assumption[] = [{ kind: "judged" }, { kind: "grades" }];
-  if (taken.length > 0) assumptions.push({ kind: "columns", columns: taken });
-  if (sorted.indicators.every(({ group }) => group === "")) assumptions.push({ kind: "oneGroup" });
-  if (scale === "percent") assumptions.push({ kind: "percentWeights" });
-  if (scale === "fraction") assumptions.push({ kind: "fractionWeights" });
-  if (framework.totalPoints !== 100) assumptions.push({ kind: "otherTotal", sum: framework.totalPoints });
-  if (sorted.named.length > 0) assumptions.push({ kind: "namesFromCriteria", rows: sorted.named });
-  if (sorted.continued.length > 0) assumptions.push({ kind: "continuedRows", rows: sorted.continued });
-  const names = sorted.adjustments.map(({ name }) => name);
-  if (names.length > 0) assumptions.push({ kind: "adjustments", names });
-  return assumptions;
+  const plain: ScoreMeanings = { outOf100: false, blankIsNone: false };
+  return {
+    header: tableHeader(main),
+    top: main.top,
+    located: [
+      ...indicatorRows.map(([indicator, item]) => ({
+        indicator,
+        row: item.row,
+        at: at(item.row, item.table),
+        own: itemCells(item, meanings.get(item.table) ?? plain),
+      })),
+      ...adjustmentRows.map(([adjustment, extra]) => ({
+        adjustment,
+        row: extra.row,
+        at: at(extra.row, extra.table),
+        own: adjustmentCells(extra),
+      })),
+    ].sort((a, b) => a.row - b.row),
+    fields: ownFields(grid, main.top),
+  };
 }
 
 /** The first text above the table, else the sheet's name. */

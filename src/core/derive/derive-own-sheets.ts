@@ -5,7 +5,7 @@ import { findScoringSheets, possibleSheets } from "../sheet/recognize-sheets";
 import type { SheetMappings } from "./column-mapping";
 import { deriveFramework } from "./derive-framework";
 import type { DerivationProblem, DerivedFramework, HeaderColumn, OwnRows } from "./derived-framework";
-import { guessedHeader } from "./own-header";
+import { guessedHeader } from "./tables/own-tables";
 
 export interface OwnSheet {
   readonly sheetName: string;
@@ -18,7 +18,7 @@ export interface OwnSheet {
 export interface UnreadSheet {
   readonly sheetName: string;
   readonly columns: readonly HeaderColumn[];
-  /** Why nothing could be derived from it; none for a sheet whose header is only guessed. */
+  /** Why nothing could be derived from it. */
   readonly problems: readonly DerivationProblem[];
 }
 
@@ -33,7 +33,8 @@ export function deriveOwnSheets(
 ): { readonly own: readonly OwnSheet[]; readonly unread: readonly UnreadSheet[] } {
   const own: OwnSheet[] = [];
   const unread: UnreadSheet[] = [];
-  const candidates = mappings.size === 0 ? findScoringSheets(workbook) : possibleSheets(workbook);
+  // Beside sheets that a framework knows only what looks like one of them is looked at.
+  const candidates = known.length === 0 ? possibleSheets(workbook) : findScoringSheets(workbook);
   for (const { name: sheetName } of candidates) {
     if (known.includes(sheetName)) continue;
     const derived = deriveFramework(workbook, sheetName, mappings);
@@ -48,8 +49,12 @@ export function deriveOwnSheets(
 
 /** The visible sheets of a workbook without scoring sheets that have a row like a header. */
 export function guessOwnSheets(workbook: WorkbookGrid): readonly UnreadSheet[] {
-  return possibleSheets(workbook).flatMap((grid) => {
+  return possibleSheets(workbook).flatMap((grid): readonly UnreadSheet[] => {
     const header = grid.visibility === "visible" ? guessedHeader(grid) : null;
-    return header === null ? [] : [{ sheetName: grid.name, columns: header.columns, problems: [] }];
+    if (header === null) return [];
+    const columns = header.headed.map(({ column, label }) => ({ column, label, key: null }));
+    const at = { sheet: grid.name, row: header.top, column: columns[0]?.column ?? 0 };
+    const labels = columns.map(({ label }) => label);
+    return [{ sheetName: grid.name, columns, problems: [{ kind: "unknownColumns", at, labels }] }];
   });
 }

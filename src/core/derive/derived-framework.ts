@@ -4,9 +4,13 @@
  */
 import type { Framework } from "../framework/framework";
 import type { CellRef } from "../grid/address";
+import type { Field, HeaderFieldKey } from "../sheet/scoring-sheet";
 import type { SheetHeader } from "../sheet/find-header";
 import type { LocatedRow } from "../sheet/locate-rows";
-import type { ColumnKey } from "../sheet/scoring-sheet";
+import type { OwnColumnKey } from "./own-column";
+import type { SortedRows } from "./rows/own-row";
+import type { RowProblem } from "./rows/row-problem";
+import type { OwnTable } from "./tables/own-table";
 
 /** What was taken for granted; a person should know it and may disagree. */
 export type Assumption =
@@ -14,7 +18,7 @@ export type Assumption =
   | { readonly kind: "grades" }
   | {
       readonly kind: "columns";
-      readonly columns: readonly { readonly label: string; readonly key: ColumnKey }[];
+      readonly columns: readonly { readonly label: string; readonly key: OwnColumnKey }[];
     }
   | { readonly kind: "oneGroup" }
   /** The points add up to something else than 100; results are converted to 100. */
@@ -22,31 +26,64 @@ export type Assumption =
   | { readonly kind: "percentWeights" }
   /** Weights such as 0.3 that add up to 1 were taken as 30 points. */
   | { readonly kind: "fractionWeights" }
+  /** Scores out of 100 are multiplied with their weights. */
+  | { readonly kind: "outOf100" }
   | { readonly kind: "namesFromCriteria"; readonly rows: readonly number[] }
   | { readonly kind: "continuedRows"; readonly rows: readonly number[] }
-  | { readonly kind: "adjustments"; readonly names: readonly string[] };
+  | { readonly kind: "adjustments"; readonly names: readonly string[] }
+  /** Adjustments for which nothing states the highest points. */
+  | { readonly kind: "noCap"; readonly names: readonly string[] }
+  /** Adjustments whose points are within the sheet's own total: they are scored as indicators. */
+  | { readonly kind: "bonusWithinTotal"; readonly names: readonly string[] }
+  | { readonly kind: "pointsFromText" }
+  /** Rows that share points have scores of their own, which are added up. */
+  | { readonly kind: "addedParts"; readonly rows: readonly number[] }
+  /** The score is the points less what is deducted. */
+  | { readonly kind: "deducted"; readonly label: string; readonly blankIsNone: boolean }
+  | { readonly kind: "superseded"; readonly labels: readonly string[]; readonly by: string }
+  | { readonly kind: "notes"; readonly rows: readonly number[] }
+  | { readonly kind: "tables"; readonly count: number };
 
 /** What could not be understood; what it concerns isn't scored. */
 export type DerivationProblem =
   | { readonly kind: "noPointsColumn"; readonly at: CellRef }
   | { readonly kind: "noScoreColumn"; readonly at: CellRef }
   | { readonly kind: "noRows"; readonly at: CellRef }
-  | { readonly kind: "noPoints"; readonly at: CellRef; readonly name: string }
-  | { readonly kind: "unreadablePoints"; readonly at: CellRef; readonly name: string; readonly value: string }
-  | { readonly kind: "noCap"; readonly at: CellRef; readonly name: string }
-  | { readonly kind: "faulty"; readonly at: CellRef; readonly codes: readonly string[] };
+  /** Several columns could be the one that counts. */
+  | {
+      readonly kind: "rivals";
+      readonly at: CellRef;
+      readonly key: "review" | "self" | "max";
+      readonly labels: readonly string[];
+    }
+  /** A header is guessed of which too little is known. */
+  | { readonly kind: "unknownColumns"; readonly at: CellRef; readonly labels: readonly string[] }
+  | { readonly kind: "faulty"; readonly at: CellRef; readonly codes: readonly string[] }
+  | RowProblem;
 
 /** A headed column and what it was taken for, which a person may correct; null: nothing known. */
 export interface HeaderColumn {
   readonly column: number;
   readonly label: string;
-  readonly key: ColumnKey | null;
+  readonly key: OwnColumnKey | null;
 }
 
 /** The rows from which the framework was derived, so that they are read without guessing again. */
 export interface OwnRows {
   readonly header: SheetHeader;
+  /** First row of the header. */
+  readonly top: number;
   readonly located: readonly LocatedRow[];
+  /** Header fields that departments word in their own way. */
+  readonly fields: ReadonlyMap<HeaderFieldKey, Field>;
+}
+
+/** What the sheet was understood as, which is held against the sheet itself afterwards. */
+export interface OwnReading {
+  readonly tables: readonly OwnTable[];
+  readonly sorted: SortedRows;
+  /** Points as they stand in cells, times this, are the framework's. */
+  readonly scale: "points" | "percent" | "fraction";
 }
 
 export interface DerivedFramework {
@@ -54,8 +91,9 @@ export interface DerivedFramework {
   readonly framework: Framework | null;
   /** Null exactly when the framework is. */
   readonly rows: OwnRows | null;
+  readonly reading: OwnReading | null;
   readonly assumptions: readonly Assumption[];
   readonly problems: readonly DerivationProblem[];
-  /** Every headed column from left to right. */
+  /** Every headed column from left to right, of the first table first. */
   readonly columns: readonly HeaderColumn[];
 }

@@ -2,12 +2,17 @@
 import { cellAddress } from "../grid/address";
 import type { Language, Text } from "../locale/language";
 import { plainNumber } from "../locale/plain-number";
-import { columnLabel } from "../sheet/sheet-labels";
 import type { Assumption, DerivationProblem, DerivedFramework } from "./derived-framework";
+import { ownColumnLabel } from "./own-column";
 
 /** All assumptions, then all problems and unknown columns: one sentence each. */
 export function describeDerivation(derived: DerivedFramework, language: Language): readonly string[] {
-  const columns = derived.columns.flatMap(({ label, key }) => (key === null ? [`“${label}”`] : []));
+  const told = new Set(
+    derived.assumptions.flatMap((assumption) => (assumption.kind === "superseded" ? assumption.labels : [])),
+  );
+  const columns = derived.columns.flatMap(({ label, key }) =>
+    key === null && !told.has(label) ? [`“${label}”`] : [],
+  );
   const unknown: Text = {
     zh: `未识别的列：${columns.join("、")}，没有使用。`,
     en: `Columns not recognised and not used: ${columns.join(", ")}.`,
@@ -33,8 +38,8 @@ function assumptionText(assumption: Assumption): Text {
       };
     case "columns":
       return {
-        zh: `列的含义：${assumption.columns.map(({ label, key }) => `“${label}”作${columnLabel(key).zh}`).join("，")}。`,
-        en: `Columns: ${assumption.columns.map(({ label, key }) => `“${label}” as ${columnLabel(key).en}`).join(", ")}.`,
+        zh: `列的含义：${assumption.columns.map(({ label, key }) => `“${label}”作${ownColumnLabel(key).zh}`).join("，")}。`,
+        en: `Columns: ${assumption.columns.map(({ label, key }) => `“${label}” as ${ownColumnLabel(key).en}`).join(", ")}.`,
       };
     case "oneGroup":
       return {
@@ -65,6 +70,51 @@ function assumptionText(assumption: Assumption): Text {
       return {
         zh: `第 ${rowNumbers(assumption.rows, "、")} 行没有分值，作为上一项评分标准的续行。`,
         en: `Row(s) ${rowNumbers(assumption.rows, ", ")} have no points and continue the standard above.`,
+      };
+    case "outOf100":
+      return {
+        zh: "各项按百分制打分，乘以权重计入。",
+        en: "Each score is a mark out of 100, which counts by its weight.",
+      };
+    case "noCap":
+      return {
+        zh: `“${assumption.names.join("”“")}”没有写明最高分，按所填分数计。`,
+        en: `“${assumption.names.join("”, “")}” state no maximum; the points entered count as they are.`,
+      };
+    case "bonusWithinTotal":
+      return {
+        zh: `“${assumption.names.join("”“")}”的分值在本表总分之内，作为一般指标计分。`,
+        en: `The points of “${assumption.names.join("”, “")}” are within the sheet's total; they are scored as indicators.`,
+      };
+    case "pointsFromText":
+      return {
+        zh: "没有分值列，以名称或评分标准中写明的分数（如“（5分）”）为分值。",
+        en: "There is no column of points; those written in names or standards, such as （5分）, are taken.",
+      };
+    case "addedParts":
+      return {
+        zh: `第 ${rowNumbers(assumption.rows, "、")} 行共用分值，各行所填得分相加。`,
+        en: `Row(s) ${rowNumbers(assumption.rows, ", ")} share points; the scores in them are added up.`,
+      };
+    case "deducted":
+      return {
+        zh: `得分为分值减去“${assumption.label}”${assumption.blankIsNone ? "；空白表示没有扣分，与本表合计一致" : "；空白表示未评，没有扣分的请填 0"}。`,
+        en: `A score is the points less “${assumption.label}”; ${assumption.blankIsNone ? "a blank means nothing, as the sheet's own sum says" : "a blank is unanswered: enter 0 where nothing is deducted"}.`,
+      };
+    case "superseded":
+      return {
+        zh: `“${assumption.labels.join("”“")}”没有使用，以“${assumption.by}”为准。`,
+        en: `“${assumption.labels.join("”, “")}” are not used; “${assumption.by}” counts.`,
+      };
+    case "notes":
+      return {
+        zh: `第 ${rowNumbers(assumption.rows, "、")} 行只有文字，作为说明，没有计分。`,
+        en: `Row(s) ${rowNumbers(assumption.rows, ", ")} hold words only and aren't scored.`,
+      };
+    case "tables":
+      return {
+        zh: `本表有 ${assumption.count} 张评分表格，合在一起计分。`,
+        en: `The sheet has ${assumption.count} tables, which are scored together.`,
       };
     case "adjustments":
       return {
@@ -98,10 +148,25 @@ export function derivationProblemText(problem: DerivationProblem): Text {
         zh: `${place}：“${problem.name}”的分值“${problem.value}”不是正数，未计分。`,
         en: `${place}: the points of “${problem.name}”, “${problem.value}”, are no positive number; it isn't scored.`,
       };
-    case "noCap":
+    case "unclear":
       return {
-        zh: `${place}：“${problem.name}”没有写明最高分，未计入加减分。`,
-        en: `${place}: “${problem.name}” states no maximum and isn't counted.`,
+        zh: `${place}：“${problem.name}”一行只有数字，没有可以作名称的文字，未计分。`,
+        en: `${place}: the row “${problem.name}” has numbers and no name; it isn't scored.`,
+      };
+    case "unsigned":
+      return {
+        zh: `${place}：看不出“${problem.name}”是加分还是扣分，未计分。`,
+        en: `${place}: nothing says whether “${problem.name}” gives points or takes them; it isn't scored.`,
+      };
+    case "rivals":
+      return {
+        zh: `${place}：“${problem.labels.join("”“")}”都可能是${ownColumnLabel(problem.key).zh}，请说明以哪一列为准。`,
+        en: `${place}: “${problem.labels.join("”, “")}” may each be the ${ownColumnLabel(problem.key).en}; please say which one counts.`,
+      };
+    case "unknownColumns":
+      return {
+        zh: `${place}：没有认出这些列的含义：“${problem.labels.join("”“")}”，请逐列说明。`,
+        en: `${place}: the meaning of these columns is not known: “${problem.labels.join("”, “")}”; please say which is which.`,
       };
     case "faulty":
       return {

@@ -102,4 +102,6 @@ export interface Score {
   /** The grade before a veto lowered it; the same as `grade` without a veto. */
   readonly gradeBeforeVeto: Grade | null;
   readonly vetoed: boolean;
+  /** True where a department's own sheet doesn't agree with itself: no total is given, and no grade. */
+  readonly withheld?: boolean;
 }

@@ -10,10 +10,19 @@ import { rememberFor } from "../remember";
 import type { SheetHeader } from "./find-header";
 import { normalizeCode, normalizeLabel, normalizeText, trimText, withoutBrackets } from "./normalize-text";
 import type { ColumnKey, ScoringSheet, UnknownRow } from "./scoring-sheet";
+import type { OwnScore } from "./read-own-row";
 import { FOOTER_LABELS } from "./sheet-labels";
 
+/** How a row of a department's own sheet is read. */
+export interface OwnCells {
+  /** The header of the row's own table. */
+  readonly header: SheetHeader;
+  readonly self: OwnScore | null;
+  readonly review: OwnScore | null;
+}
+
 /** One level-2 indicator or adjustment with the row that it has on the sheet. */
-export type LocatedRow = { readonly row: number; readonly at: CellRef } & (
+export type LocatedRow = { readonly row: number; readonly at: CellRef; readonly own?: OwnCells } & (
   { readonly indicator: Indicator } | { readonly adjustment: Adjustment }
 );
 

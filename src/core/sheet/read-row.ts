@@ -5,11 +5,12 @@ import type { CellRef } from "../grid/address";
 import type { CellValue, SheetGrid } from "../grid/grid";
 import { rememberFor } from "../remember";
 import type { SheetHeader } from "./find-header";
-import type { FurtherRow } from "./locate-rows";
+import type { FurtherRow, OwnCells } from "./locate-rows";
 import { makeField, type Reader } from "./make-field";
 import { normalizeLabel } from "./normalize-text";
 import { readNumber } from "./read-number";
 import { readLevel, readOption, readYesNo } from "./read-option";
+import { readOwnScore } from "./read-own-row";
 import { readText } from "./read-text";
 import type { AdjustmentRow, ColumnKey, Entry, Field, IndicatorRow, Reading } from "./scoring-sheet";
 
@@ -58,18 +59,27 @@ export function readAdjustmentRow(place: RowPlace, adjustment: Adjustment): Adju
   };
 }
 
+/** An indicator's row on a department's own sheet; a framework can't differ from the cells that it was derived from. */
+export function readOwnIndicatorRow(place: RowPlace, indicator: Indicator, cells: OwnCells): IndicatorRow {
+  const row = readIndicatorRow(place, indicator, []);
+  const { self, review } = ownScores(place, cells);
+  return { ...row, option: null, rule: null, self, review, max: null, name: null, criteria: null };
+}
+
 /**
  * An adjustment on a department's own sheet: its points stand where the scores do, reviewed ones
  * before the unit's own.
  */
-export function readOwnAdjustment(place: RowPlace, adjustment: Adjustment): AdjustmentRow {
-  const review = field(place, "review", readPoints);
+export function readOwnAdjustment(place: RowPlace, adjustment: Adjustment, cells: OwnCells): AdjustmentRow {
+  const { self, review } = ownScores(place, cells);
   const reviewed = review !== null && review.reading.kind !== "blank";
+  const given = reviewed ? review : (self ?? review);
+  const isVeto = adjustment.kind === "veto";
   return {
     adjustment,
     at: place.at,
-    option: null,
-    count: reviewed ? review : (field(place, "self", readPoints) ?? review),
+    option: isVeto ? given : null,
+    count: isVeto ? null : given,
     evidence: field(place, "evidence", readText),
   };
 }
@@ -87,6 +97,16 @@ export function readFurtherEntries(
       ? null
       : readEntry(grid, row, column, indicator, entry);
   });
+}
+
+function ownScores(
+  { grid }: RowPlace,
+  { self, review }: OwnCells,
+): { readonly self: Field | null; readonly review: Field | null } {
+  return {
+    self: self === null ? null : readOwnScore(grid, self),
+    review: review === null ? null : readOwnScore(grid, review),
+  };
 }
 
 /** Reads an entry's cell, on whichever sheet it stands. */

@@ -6,13 +6,23 @@ import { findFields } from "./find-fields";
 import { findHeader, type SheetHeader } from "./find-header";
 import { locateRows, type LocatedRow } from "./locate-rows";
 import { readBallots } from "./read-ballots";
-import { readAdjustmentRow, readFurtherEntries, readIndicatorRow, readOwnAdjustment } from "./read-row";
-import type { AdjustmentRow, Field, IndicatorRow, ScoringSheet } from "./scoring-sheet";
+import {
+  readAdjustmentRow,
+  readFurtherEntries,
+  readIndicatorRow,
+  readOwnAdjustment,
+  readOwnIndicatorRow,
+} from "./read-row";
+import type { AdjustmentRow, Field, HeaderFieldKey, IndicatorRow, ScoringSheet } from "./scoring-sheet";
 
 /** Rows that are known already, because the framework was derived from them. */
 export interface LocatedSheet {
   readonly header: SheetHeader;
+  /** First row of the header; the header fields stand above it. */
+  readonly top: number;
   readonly located: readonly LocatedRow[];
+  /** Header fields that departments word in their own way; the standard wordings go before them. */
+  readonly fields: ReadonlyMap<HeaderFieldKey, Field>;
 }
 
 /**
@@ -31,7 +41,7 @@ export function readScoringSheet(
   const header = known?.header ?? (grid === undefined ? null : findHeader(grid));
   if (grid === undefined || header === null) return null;
 
-  const fields = findFields(grid, header.row);
+  const fields = new Map([...(known?.fields ?? []), ...findFields(grid, known?.top ?? header.row)]);
   const ballots = readBallots(workbook, sheetName, framework);
   const { located, further, duplicates, unknown } =
     known === undefined
@@ -40,21 +50,24 @@ export function readScoringSheet(
   const rows: IndicatorRow[] = [];
   const adjustments: AdjustmentRow[] = [];
   for (const found of located) {
-    const place = { grid, header, row: found.row, at: found.at };
+    const { row, at, own } = found;
+    const place = { grid, header: own?.header ?? header, row, at };
     if ("adjustment" in found) {
+      const { adjustment } = found;
       adjustments.push(
-        known === undefined
-          ? readAdjustmentRow(place, found.adjustment)
-          : readOwnAdjustment(place, found.adjustment),
+        own === undefined ? readAdjustmentRow(place, adjustment) : readOwnAdjustment(place, adjustment, own),
       );
       continue;
     }
-    const row = readIndicatorRow(place, found.indicator, [
-      ...(ballots.entries.get(found.indicator.code) ?? []),
-      ...readFurtherEntries(grid, header, further, found.indicator),
-    ]);
-    // A framework can't differ from the cells that it was derived from.
-    rows.push(known === undefined ? row : { ...row, max: null, name: null, criteria: null });
+    const { indicator } = found;
+    rows.push(
+      own === undefined
+        ? readIndicatorRow(place, indicator, [
+            ...(ballots.entries.get(indicator.code) ?? []),
+            ...readFurtherEntries(grid, header, further, indicator),
+          ])
+        : readOwnIndicatorRow(place, indicator, own),
+    );
   }
   return {
     name: grid.name,

@@ -62,6 +62,15 @@ function variantOf(finding: Finding | FileFinding): string | null {
       return finding.values.need === "" ? "unreadable" : null;
     case "V116":
       return finding.values.period === "" ? "unreadable" : null;
+    case "V120":
+      return finding.values.why === "noPoints" ? null : finding.values.why;
+    case "V122":
+      return finding.values.field === "" ? "inline" : null;
+    case "V123":
+      return finding.values.field === "" ? null : "scores";
+    case "V124":
+    case "V125":
+      return finding.values.label === "" ? null : "column";
     case "V203":
       return finding.values.ticks ? "ticks" : null;
     case "V210":

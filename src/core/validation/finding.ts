@@ -44,6 +44,30 @@ export interface FindingValues {
   V118: Record<never, never>;
   /** `found`: the sheet without cells. */
   V119: { found: string };
+  /** Findings about a department's own sheet, held against itself; `why`: see RowProblem. */
+  V120: { name: string; row: number; why: "noPoints" | "unclear" | "unsigned" };
+  V121: { name: string; v: string };
+  /** `field`: the column's heading, "" for a total that stands in a text of its own. */
+  V122: { label: string; field: string; v: number; n: number };
+  /** `field` is "" for points that the heading states. */
+  V123: { label: string; field: string; v: number; n: number };
+  /** Rows as people count them; `label` is "" for a column without a heading; `v`: the first number. */
+  V124: { label: string; rows: readonly string[]; v: string };
+  V125: { label: string; rows: readonly string[]; v: string };
+  /** `max` points less `d` are `n`. */
+  V126: { name: string; max: number; d: number; v: number; n: number };
+  V127: { name: string; rows: readonly string[] };
+  V128: { name: string; v: string };
+  V129: { name: string; v: number };
+  V130: { name: string; v: number };
+  /** Held against the sheet that was issued: `max` are its points. */
+  V131: { name: string; v: number; max: number };
+  V132: { name: string; field: Text };
+  V133: { names: readonly string[] };
+  V134: { name: string };
+  V135: { name: string; v: number; cap: number };
+  /** `max`: what the points add up to. */
+  V136: { name: string; max: number };
   V201: AboutField & { v: number; max: number };
   V202: AboutField & { v: number; min: number };
   /** `ticks`: tick marks were counted, instead of a unit left out. */

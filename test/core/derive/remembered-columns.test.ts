@@ -6,7 +6,7 @@ import type { WorkbookGrid } from "../../../src/core/grid/grid";
 import { sheetGrid, type CellInput } from "../../support/grid-builder";
 import { planGrid } from "../../support/plan-grid";
 
-const HEAD = ["栏目", "工作内容", "额定", "本单位打分", "上级打分"];
+const HEAD = ["栏目", "做什么", "额定", "甲方意见", "乙方意见"];
 const ROWS: CellInput[][] = [
   ["组织建设", "班子建设", 40, 40, 38],
   [null, "组织生活", 20, 20, 20],
@@ -14,10 +14,10 @@ const ROWS: CellInput[][] = [
 ];
 const MAPPING = columnMapping({
   栏目: "l1",
-  工作内容: "l2",
+  做什么: "l2",
   额定: "max",
-  本单位打分: "self",
-  上级打分: "review",
+  甲方意见: "self",
+  乙方意见: "review",
 });
 
 function book(...sheets: [name: string, rows: CellInput[][]][]): WorkbookGrid {
@@ -46,7 +46,7 @@ test("a sheet of which no label is known is offered, and scored once its columns
     {
       sheetName: "打分",
       columns: HEAD.map((label, column) => ({ column, label, key: null })),
-      problems: [],
+      problems: [{ kind: "unknownColumns", at: { sheet: "打分", row: 1, column: 0 }, labels: HEAD }],
     },
   ]);
   const after = assessWorkbook(told(workbook, "打分", MAPPING));

@@ -1,0 +1,82 @@
+/**
+ * Several returns of one own layout are held against the sheet that was issued. Where nobody names
+ * that one, it is what most of them agree on; among equally many, the first one.
+ */
+import type { Framework } from "../../framework/framework";
+import { formatPeriod, type Period } from "../../framework/period";
+import type { Score } from "../../scoring/score";
+import type { ScoringSheet } from "../../sheet/scoring-sheet";
+import type { Finding } from "../../validation/finding";
+import { orderFindings } from "../../validation/order-findings";
+import { sortFindings } from "../../validation/sort-findings";
+import type { DerivedFramework } from "../derived-framework";
+import { withhold } from "../reconcile/withhold";
+import { compareRows, isAlike } from "./compare-rows";
+
+/** As much of an assessment as is compared. */
+export interface ReturnedSheet {
+  readonly framework: Framework;
+  readonly sheet: ScoringSheet;
+  readonly period: Period | null;
+  readonly findings: readonly Finding[];
+  readonly score: Score;
+  readonly derived?: DerivedFramework;
+  /** The framework of the sheet that was issued, once it was compared. */
+  readonly issued?: Framework;
+}
+
+/**
+ * @param given the framework of the sheet that was issued; null where nobody names it
+ * @returns the same sheets in their order, with what differs; those of a framework of ours as they are
+ */
+export function againstIssued<Sheet extends ReturnedSheet>(
+  sheets: readonly Sheet[],
+  given: Framework | null,
+): readonly Sheet[] {
+  return sheets.map((sheet) => {
+    const { derived, issued: compared } = sheet;
+    if (derived === undefined || compared !== undefined) return sheet;
+    const issued = given ?? commonFramework(sheets, sheet);
+    return issued === null ? sheet : heldAgainst(sheet, derived, issued);
+  });
+}
+
+function heldAgainst<Sheet extends ReturnedSheet>(
+  sheet: Sheet,
+  derived: DerivedFramework,
+  issued: Framework,
+): Sheet {
+  const differences = compareRows(issued, derived, sheet.sheet.header);
+  const findings = [...sheet.findings, ...differences];
+  const isCertain = differences.every(({ severity }) => severity !== "error");
+  return {
+    ...sheet,
+    issued,
+    findings: orderFindings(sortFindings(sheet.sheet.name, findings)),
+    score: isCertain ? sheet.score : withhold(sheet.score),
+  };
+}
+
+/** What most of the sheets that are like this one say; null where it is alone. */
+function commonFramework(sheets: readonly ReturnedSheet[], sheet: ReturnedSheet): Framework | null {
+  const alike = sheets.filter(
+    (other) =>
+      other.derived !== undefined &&
+      periodOf(other) === periodOf(sheet) &&
+      isAlike(other.framework, sheet.framework),
+  );
+  if (alike.length < 2) return null;
+  const counts = new Map<string, { readonly framework: Framework; count: number }>();
+  for (const { framework } of alike) {
+    const key = JSON.stringify([framework.indicators, framework.adjustments]);
+    const known = counts.get(key);
+    if (known === undefined) counts.set(key, { framework, count: 1 });
+    else known.count++;
+  }
+  const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
+  return most?.framework ?? null;
+}
+
+function periodOf({ period }: ReturnedSheet): string {
+  return period === null ? "" : formatPeriod(period);
+}

@@ -1,0 +1,169 @@
+/**
+ * Sorts the rows of a department's own sheet. Every row that isn't blank becomes something: an
+ * indicator or a part of one, a heading, a row of sums, an adjustment, a note, or a problem.
+ */
+import { textAt, type SheetGrid } from "../../grid/grid";
+import type { OwnTable } from "../tables/own-table";
+import { adjustmentWord, capInText, type AdjustmentWord } from "./adjustment-words";
+import { addAdjustment } from "./add-adjustment";
+import { addItem, continueItem } from "./add-item";
+import { isDateLine, isFooterText } from "./footer-words";
+import { headingDepth, headingText, headsOthers } from "./group-rows";
+import type { OwnRollup, OwnStatement, SortedRows } from "./own-row";
+import { pointsInName } from "./points-in-text";
+import { rollupKind } from "./rollup-words";
+import { lowestName, rowView, type RowView } from "./row-view";
+import type { Sorting, Surroundings } from "./sorting";
+
+export function sortRows(grid: SheetGrid, tables: readonly OwnTable[]): SortedRows {
+  const sorted: Sorting = {
+    items: [],
+    adjustments: [],
+    rollups: [],
+    statements: [],
+    problems: [],
+    named: [],
+    continued: [],
+    notes: [],
+    percent: false,
+    fromText: false,
+  };
+  for (const table of tables) sortTable(sorted, grid, table);
+  return sorted;
+}
+
+function sortTable(sorted: Sorting, grid: SheetGrid, table: OwnTable): void {
+  const views: RowView[] = [];
+  for (let row = table.bottom + 1; row <= table.last; row++) views.push(rowView(grid, table, row));
+  const around: Surroundings = { group: "", word: null, cap: null, broken: true };
+  enter(around, table.title, true);
+  if (around.word === null) around.group = "";
+  const open: { statement: OwnStatement; depth: number }[] = [];
+  const close = (depth: number): void => {
+    for (const one of open.filter((other) => other.depth >= depth)) one.statement.to = sorted.items.length;
+    open.splice(0, open.length, ...open.filter((other) => other.depth < depth));
+  };
+  const state = (statement: Omit<OwnStatement, "from" | "to">, depth: number): void => {
+    const made = { ...statement, from: sorted.items.length, to: sorted.items.length };
+    sorted.statements.push(made);
+    open.push({ statement: made, depth });
+  };
+  views.forEach((view, index) => {
+    if (view.blank || table.repeated.has(view.row)) return;
+    const rollup = rollupOf(view);
+    if (rollup !== null) {
+      sorted.rollups.push({
+        table,
+        row: view.row,
+        ...rollup,
+        items: sorted.items.length,
+        adjustments: sorted.adjustments.length,
+      });
+      if (rollup.kind === "total") close(0);
+      around.broken = true;
+      return;
+    }
+    if (isNote(view)) {
+      sorted.notes.push(view.row);
+      around.broken = true;
+      return;
+    }
+    const depth = headingDepth(table, view);
+    if (depth !== null && headsOthers(table, views, index, depth)) {
+      close(depth);
+      around.broken = true;
+      const text = headingText(view);
+      enter(around, text, depth === 0);
+      const points = view.points.kind === "number" ? view.points.value : pointsInName(text);
+      if (around.word === null) {
+        const at = { sheet: grid.name, row: view.row, column: table.columns.get("max") ?? table.left };
+        state({ table, at, label: text, points, ownRow: true }, depth);
+      } else if (points !== null) around.cap = Math.abs(points);
+      return;
+    }
+    const [level1 = ""] = table.names.length > 1 ? view.names : [];
+    if (level1 !== "") {
+      close(0);
+      enter(around, level1, true);
+      const points = pointsInName(level1) ?? groupPoints(grid, table, view.row);
+      if (points !== null && around.word === null) {
+        const at = {
+          sheet: grid.name,
+          row: view.row,
+          column: table.groupMax[0] ?? table.names[0] ?? table.left,
+        };
+        state({ table, at, label: level1, points, ownRow: false }, 0);
+      }
+    } else if (table.groupMax.length > 0 && groupPoints(grid, table, view.row) !== null) {
+      close(1);
+      const at = { sheet: grid.name, row: view.row, column: table.groupMax[0] ?? table.left };
+      state({ table, at, label: around.group, points: groupPoints(grid, table, view.row), ownRow: false }, 1);
+    }
+    sortRow(sorted, grid, table, view, around);
+  });
+  close(0);
+}
+
+function sortRow(
+  sorted: Sorting,
+  grid: SheetGrid,
+  table: OwnTable,
+  view: RowView,
+  around: Surroundings,
+): void {
+  const own = adjustmentWord(lowestName(view)) ?? wordInPoints(grid, table, view.row);
+  const word = own ?? around.word;
+  const found = { grid, table, view, around };
+  if (word !== null) return addAdjustment(sorted, { ...found, word });
+  if (view.shares && sorted.items.at(-1)?.table === table) return continueItem(sorted, found);
+  const signed = signedPoints(grid, table, view);
+  if (signed !== null) return addAdjustment(sorted, { ...found, word: signed });
+  if (view.points.kind !== "blank") return addItem(sorted, found);
+  continueItem(sorted, found);
+}
+
+/** A label alone decides: a criterion beside it makes the row an indicator. */
+function rollupOf({ texts, criteria }: RowView): Pick<OwnRollup, "kind" | "label"> | null {
+  const label = texts.find((text) => text !== "" && !/^\d+$/.test(text)) ?? "";
+  const kind = criteria === "" || criteria === label ? rollupKind(label) : null;
+  return kind === null ? null : { kind, label };
+}
+
+/** Signatures, dates and notes, without any number that could be a score. */
+function isNote({ texts, line, numbered, scored, points }: RowView): boolean {
+  if (isDateLine(line)) return true;
+  if (numbered) return false;
+  if (texts.length === 0) return !scored && points.kind === "blank";
+  return isFooterText(texts[0] ?? "");
+}
+
+/** A group's words hold until the next group; what they say about adjustments too. */
+function enter(around: Surroundings, text: string, isNewGroup: boolean): void {
+  const word = adjustmentWord(text);
+  if (word !== null || isNewGroup) {
+    around.word = word;
+    around.cap = word === null ? null : (capInText(text) ?? pointsInName(text));
+  }
+  if (isNewGroup || word !== null) around.group = text;
+}
+
+function groupPoints(grid: SheetGrid, table: OwnTable, row: number): number | null {
+  const [column] = table.groupMax;
+  if (column === undefined) return null;
+  const points = Number(/^(\d+(?:\.\d+)?)(?:分|%)?$/.exec(textAt(grid, row, column))?.[1]);
+  return points > 0 ? points : null;
+}
+
+/** 加分项 or 扣分项 in the place of points. */
+function wordInPoints(grid: SheetGrid, table: OwnTable, row: number): AdjustmentWord | null {
+  const max = table.columns.get("max");
+  return max === undefined ? null : adjustmentWord(textAt(grid, row, max));
+}
+
+/** Points below zero are taken off, points with a plus are given on top. */
+function signedPoints(grid: SheetGrid, table: OwnTable, { row, points }: RowView): AdjustmentWord | null {
+  const max = table.columns.get("max");
+  if (max === undefined || points.kind !== "number") return null;
+  if (points.value < 0) return "penalty";
+  return /^[+＋]/.test(textAt(grid, row, max)) ? "bonus" : null;
+}

@@ -1,0 +1,93 @@
+/**
+ * Which columns hold the unit's own score and the reviewed one: the one that is said to be final
+ * before those on the way to it. Of several that are equally final, one that alone is filled counts.
+ */
+import type { SheetGrid } from "../../grid/grid";
+import type { OwnColumnKey } from "../own-column";
+import { columnNumbers } from "./column-numbers";
+import type { TablePlace } from "./find-tables";
+import type { Candidate, OwnTable, UnusedScores } from "./own-table";
+
+export interface ScoreColumns {
+  readonly columns: readonly (readonly [OwnColumnKey, number])[];
+  readonly superseded: readonly UnusedScores[];
+  readonly rivals: OwnTable["rivals"];
+}
+
+interface Choice {
+  readonly chosen: Candidate | null;
+  readonly others: readonly Candidate[];
+  readonly rivals: readonly Candidate[];
+}
+
+/** @param spare columns headed 分数 that are not the points */
+export function chooseScores(
+  grid: SheetGrid,
+  place: TablePlace,
+  candidates: readonly Candidate[],
+  spare: readonly Candidate[],
+): ScoreColumns {
+  const isFilled = ({ column }: Candidate): boolean => columnNumbers(grid, place, column).size > 0;
+  const self = choose(candidates, "self", ofWhom(candidates, "self"), isFilled);
+  const reviews = ofWhom(candidates, "review");
+  const review = choose(candidates, "review", reviews.length === 0 ? spare : reviews, isFilled);
+  const deduct = chooseDeduct(candidates);
+  const columns: (readonly [OwnColumnKey, number])[] = [];
+  for (const [key, { chosen }] of [
+    ["self", self],
+    ["review", review],
+    ["deduct", deduct],
+  ] as const)
+    if (chosen !== null) columns.push([key, chosen.column]);
+  const rivals = [
+    { key: "review" as const, found: review.rivals },
+    { key: "self" as const, found: self.rivals },
+  ].find(({ found }) => found.length > 0);
+  return {
+    columns,
+    superseded: [self, review, deduct].flatMap(({ others }) => others),
+    rivals: rivals === undefined ? null : { key: rivals.key, labels: rivals.found.map(({ label }) => label) },
+  };
+}
+
+function ofWhom(candidates: readonly Candidate[], who: "self" | "review"): readonly Candidate[] {
+  return candidates.filter(
+    ({ told, meaning }) => told === undefined && meaning?.kind === "score" && meaning.who === who,
+  );
+}
+
+function choose(
+  candidates: readonly Candidate[],
+  key: OwnColumnKey,
+  open: readonly Candidate[],
+  isFilled: (candidate: Candidate) => boolean,
+): Choice {
+  const told = candidates.find((candidate) => candidate.told === key);
+  if (told !== undefined) return { chosen: told, others: open, rivals: [] };
+  const best = Math.max(-1, ...open.map(stageOf));
+  const leading = open.filter((candidate) => stageOf(candidate) === best);
+  const filled = leading.filter(isFilled);
+  const [first] = filled.length === 1 ? filled : leading;
+  if (first === undefined) return { chosen: null, others: [], rivals: [] };
+  if (leading.length > 1 && filled.length !== 1) return { chosen: null, others: [], rivals: leading };
+  return { chosen: first, others: open.filter((candidate) => candidate !== first), rivals: [] };
+}
+
+function stageOf({ meaning }: Candidate): number {
+  if (meaning?.kind !== "score") return 2;
+  return meaning.period ? 0 : meaning.stage;
+}
+
+/** The reviewers' deduction goes before the unit's own. */
+function chooseDeduct(candidates: readonly Candidate[]): Choice {
+  const told = candidates.find((candidate) => candidate.told === "deduct");
+  const open = candidates.filter(
+    ({ told: said, meaning }) => said === undefined && meaning?.kind === "column" && meaning.key === "deduct",
+  );
+  const [first] = told === undefined ? [...open].sort((a, b) => ownness(a) - ownness(b)) : [told];
+  return { chosen: first ?? null, others: open.filter((candidate) => candidate !== first), rivals: [] };
+}
+
+function ownness({ label }: Candidate): number {
+  return /自评|自查|自测/.test(label) ? 1 : 0;
+}
