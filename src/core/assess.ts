@@ -3,9 +3,12 @@
  * command line and the tests all come through here, which is why they agree to the last digit.
  */
 import type { Assessment } from "./assessment";
+import { isDerived } from "./derive/build-framework";
+import type { SheetMappings } from "./derive/column-mapping";
 import { deriveOwnSheets, guessOwnSheets, type OwnSheet, type UnreadSheet } from "./derive/derive-own-sheets";
 import { readRememberedColumns } from "./derive/remembered-columns";
 import type { DerivedFramework } from "./derive/derived-framework";
+import { againstIssued } from "./derive/issued/against-issued";
 import { reconcile } from "./derive/reconcile/reconcile";
 import { withhold } from "./derive/reconcile/withhold";
 import type { Framework } from "./framework/framework";
@@ -46,6 +49,8 @@ export interface AssessOptions {
   readonly expectedPeriod?: Period | null;
   /** Only these; by default what came with the workbook, then the built-in ones. */
   readonly frameworks?: readonly Framework[];
+  /** What a person said on the command line about the columns of own sheets; it goes before what the workbook holds. */
+  readonly columns?: SheetMappings;
   /** The units of a roster: how many branches, branch committees and Party groups each of them has. */
   readonly units?: readonly RosterUnit[];
 }
@@ -57,12 +62,21 @@ export function assessWorkbook(workbook: WorkbookGrid, options: AssessOptions = 
   const { frameworks, recorded, problems } =
     options.frameworks === undefined
       ? knownFrameworks(workbook)
-      : { frameworks: options.frameworks, recorded: undefined, problems: [] };
+      : {
+          frameworks: options.frameworks.filter((framework) => !isDerived(framework)),
+          recorded: undefined,
+          problems: [],
+        };
+  const issued = options.frameworks?.find(isDerived) ?? null;
   const known = recognizeSheets(workbook, frameworks, recorded);
   const names = known.map(({ sheetName }) => sheetName);
   const { own, unread: failed } =
-    options.frameworks === undefined
-      ? deriveOwnSheets(workbook, names, readRememberedColumns(workbook))
+    options.frameworks === undefined || issued !== null
+      ? deriveOwnSheets(
+          workbook,
+          names,
+          new Map([...readRememberedColumns(workbook), ...(options.columns ?? [])]),
+        )
       : { own: [], unread: [] };
   const sheets: readonly ((typeof known)[number] | OwnSheet)[] = [...known, ...own];
   const assessments = sheets.flatMap((found): readonly Assessment[] => {
@@ -74,7 +88,8 @@ export function assessWorkbook(workbook: WorkbookGrid, options: AssessOptions = 
     const assessment = assessSheet(workbook, sheet, framework, options);
     return [own === null ? assessment : holdAgainstSheet(workbook, assessment, own.derived)];
   });
-  const [first, ...others] = inOrderOfInterest(acrossQuarters(assessments), workbook.activeSheet);
+  const compared = issued === null ? assessments : againstIssued(assessments, issued);
+  const [first, ...others] = inOrderOfInterest(acrossQuarters(compared), workbook.activeSheet);
   const unread = first === undefined && failed.length === 0 ? guessOwnSheets(workbook) : failed;
   const faults = {
     ...(problems.length === 0 ? {} : { frameworkProblems: problems }),

@@ -17,4 +17,6 @@ export interface Assessment {
   readonly score: Score;
   /** How the framework was derived from the sheet itself; missing where a framework knows the sheet. */
   readonly derived?: DerivedFramework;
+  /** The framework of the sheet that was issued, once a derived one was held against it. */
+  readonly issued?: Framework;
 }

@@ -11,6 +11,13 @@ import type { OwnAdjustment, OwnItem } from "./rows/own-row";
 
 export const OWN_PREFIX = "OWN";
 
+/** True for a framework that was derived from a department's own sheet. */
+export function isDerived({ status }: Framework): boolean {
+  return status === DERIVED;
+}
+
+const DERIVED = "derived";
+
 export interface BuiltFramework {
   readonly framework: Framework;
   /** The row of each indicator and adjustment, in the framework's order. */
@@ -59,7 +66,7 @@ export function buildFramework(
     id: `${OWN_PREFIX}_${fingerprint(rows)}`,
     prefix: OWN_PREFIX,
     version: "1",
-    status: "derived",
+    status: DERIVED,
     name: both(title),
     subject: "branch",
     totalPoints: sumOf(rows.map(({ points }) => points)),

@@ -39,7 +39,7 @@ export function mappingFor(
   sheetName: string,
   labels: ReadonlySet<string>,
 ): ColumnMapping {
-  const own = mappings.get(sheetName) ?? mappings.get(ANY_SHEET);
+  const own = mappings.get(ANY_SHEET) ?? mappings.get(sheetName);
   if (own !== undefined) return own;
   const alike = [...mappings.values()].find(
     (mapping) => mapping.size > 0 && [...mapping.keys()].every((label) => labels.has(label)),

@@ -7,9 +7,8 @@ import { markedSheet, markFor } from "../plan/mark";
 import type { WorkbookPlan } from "../plan/plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { chooseSheetName } from "../plan/sheet-name";
-import type { ColumnKey } from "../sheet/scoring-sheet";
-import { COLUMN_KEYS } from "../sheet/sheet-labels";
 import type { ColumnMapping, SheetMappings } from "./column-mapping";
+import { ownColumnKey, type OwnColumnKey } from "./own-column";
 
 const SHEET_NAME = "_columns";
 const HEADINGS = ["sheet", "label", "column"] as const;
@@ -44,12 +43,12 @@ export function planRememberedColumns(
 export function readRememberedColumns(workbook: WorkbookGrid): SheetMappings {
   const name = markedSheet(workbook.names, "columns");
   const grid = workbook.sheets.find((sheet) => sheet.name === name);
-  const mappings = new Map<string, Map<string, ColumnKey | null>>();
+  const mappings = new Map<string, Map<string, OwnColumnKey | null>>();
   grid?.values.forEach((_, row) => {
     const [sheet = "", label = "", column = ""] = [0, 1, 2].map((index) => textAt(grid, row, index));
-    const key = COLUMN_KEYS.find((known) => known === column) ?? null;
+    const key = ownColumnKey(column);
     if (row === 0 || label === "" || (key === null && column !== UNUSED)) return;
-    const mapping = mappings.get(sheet) ?? new Map<string, ColumnKey | null>();
+    const mapping = mappings.get(sheet) ?? new Map<string, OwnColumnKey | null>();
     mappings.set(sheet, mapping.set(label, key));
   });
   return mappings;

@@ -12,14 +12,11 @@ import {
 import { useState } from "react";
 import { columnMapping, type ColumnMapping } from "../../core/derive/column-mapping";
 import type { HeaderColumn } from "../../core/derive/derived-framework";
+import { OWN_COLUMN_KEYS, ownColumnLabel, type OwnColumnKey } from "../../core/derive/own-column";
 import { columnLetters } from "../../core/grid/address";
-import type { ColumnKey } from "../../core/sheet/scoring-sheet";
-import { COLUMN_KEYS, columnLabel } from "../../core/sheet/sheet-labels";
 import { useLanguage } from "../language-context";
 
-/** What rules read; a department's own sheet is judged by persons, so no column of it can be this. */
-const RULE_COLUMNS: readonly ColumnKey[] = ["base", "actual", "option", "rule"];
-const MEANINGS = COLUMN_KEYS.filter((key) => !RULE_COLUMNS.includes(key));
+const MEANINGS = OWN_COLUMN_KEYS;
 const UNUSED = "";
 
 const useStyles = makeStyles({
@@ -42,7 +39,7 @@ export function ColumnForm({ columns, onSave }: ColumnFormProps) {
   const problem = problemOf([...chosen.values()]);
   const save = async (): Promise<void> => {
     setSaving(true);
-    const answers: Record<string, ColumnKey | null> = {};
+    const answers: Record<string, OwnColumnKey | null> = {};
     for (const { column, label } of columns) answers[label] = chosen.get(column) ?? null;
     await onSave(columnMapping(answers));
     setSaving(false);
@@ -71,7 +68,7 @@ export function ColumnForm({ columns, onSave }: ColumnFormProps) {
             <option value={UNUSED}>{strings.columns.unused}</option>
             {MEANINGS.map((key) => (
               <option key={key} value={key}>
-                {columnLabel(key)[language]}
+                {ownColumnLabel(key)[language]}
               </option>
             ))}
           </Select>
@@ -83,7 +80,7 @@ export function ColumnForm({ columns, onSave }: ColumnFormProps) {
             <MessageBarBody>
               {problem.kind === "needed"
                 ? strings.columns.needed
-                : strings.columns.twice(columnLabel(problem.key)[language])}
+                : strings.columns.twice(ownColumnLabel(problem.key)[language])}
             </MessageBarBody>
           </MessageBar>
         )}
@@ -95,12 +92,13 @@ export function ColumnForm({ columns, onSave }: ColumnFormProps) {
   );
 }
 
-type ChoiceProblem = { readonly kind: "needed" } | { readonly kind: "twice"; readonly key: ColumnKey };
+type ChoiceProblem = { readonly kind: "needed" } | { readonly kind: "twice"; readonly key: OwnColumnKey };
 
-function problemOf(chosen: readonly (ColumnKey | null)[]): ChoiceProblem | null {
+function problemOf(chosen: readonly (OwnColumnKey | null)[]): ChoiceProblem | null {
   const twice = MEANINGS.find((key) => chosen.filter((other) => other === key).length > 1);
   if (twice !== undefined) return { kind: "twice", key: twice };
-  const has = (key: ColumnKey): boolean => chosen.includes(key);
-  const enough = has("max") && (has("self") || has("review")) && (has("l2") || has("criteria"));
+  const has = (key: OwnColumnKey): boolean => chosen.includes(key);
+  const scored = has("self") || has("review") || has("deduct");
+  const enough = scored && (has("l2") || has("l3") || has("criteria"));
   return enough ? null : { kind: "needed" };
 }

@@ -11,7 +11,7 @@ import { acrossFiles } from "../../../src/core/validation/across/check-across";
 import catalogue from "../../../src/core/validation/catalogue.json";
 import { openXlsx } from "../../../src/workbook/xlsx/open-xlsx";
 import { ENTRY_FIXTURES } from "../../support/finding-fixtures/entry-fixtures";
-import { OWN_FIXTURES } from "../../support/finding-fixtures/own-fixtures";
+import { ISSUED_FIXTURES, OWN_FIXTURES } from "../../support/finding-fixtures/own-fixtures";
 import { SCORE_FIXTURES } from "../../support/finding-fixtures/score-fixtures";
 import { TABLE_FIXTURES } from "../../support/finding-fixtures/table-fixtures";
 import { WORKBOOK_FIXTURES } from "../../support/finding-fixtures/workbook-fixtures";
@@ -19,7 +19,14 @@ import { FilledSheet, period } from "../../support/grid-builder";
 import { membersOf, sheetOf } from "../../support/quarter-sheets";
 import { validateSheet } from "../../support/faulty-sheets";
 
-const FIXTURES = [...WORKBOOK_FIXTURES, ...ENTRY_FIXTURES, ...TABLE_FIXTURES, ...SCORE_FIXTURES, ...OWN_FIXTURES];
+const FIXTURES = [
+  ...WORKBOOK_FIXTURES,
+  ...ENTRY_FIXTURES,
+  ...TABLE_FIXTURES,
+  ...SCORE_FIXTURES,
+  ...OWN_FIXTURES,
+  ...ISSUED_FIXTURES,
+];
 
 /** A filled example of each framework. */
 const CLEAN = ["sqlh-2026Q4-clean", "wjj-2026Q4", "zrz-2026Q4", "zbcx-2026Q4", "jdzg-2026Q4", "ndzh-2026Y"];

@@ -1,5 +1,6 @@
 /** Faults of departments' own sheets: V12x, of a sheet held against itself, and V13x. */
 import { assessWorkbook } from "../../../src/core/assess";
+import { againstIssued } from "../../../src/core/derive/issued/against-issued";
 import { cellAddress } from "../../../src/core/grid/address";
 import type { FindingCode } from "../../../src/core/validation/finding";
 import { ownSheet } from "../own-sheet";
@@ -43,6 +44,43 @@ export const OWN_FIXTURES: readonly Fixture[] = [
     "加分项|表彰|每次加1分|5|||3",
   ]),
 ];
+
+const ISSUED = [FIRST, "队伍建设|教育培训|达标|20||20|19", "|发展党员|规范|20||20|19"];
+
+export const ISSUED_FIXTURES: readonly Fixture[] = [
+  onReturned("V131", "other points than issued", "D3", [
+    FIRST,
+    "队伍建设|教育培训|达标|30||20|19",
+    "|发展党员|规范|20||20|19",
+  ]),
+  onReturned("V132", "another standard than issued", "B2", [
+    "组织建设|班子建设|基本健全|60||60|55",
+    ...ISSUED.slice(1),
+  ]),
+  onReturned("V133", "a row fewer than issued", "A1", ISSUED.slice(0, 2)),
+  onReturned("V134", "a row more than issued", "B5", [...ISSUED, "|党费收缴|按时|10||10|10"]),
+];
+
+/** Two returns of the issued sheet, and one that differs. */
+function onReturned(code: FindingCode, fault: string, place: string, rows: readonly string[]): Fixture {
+  const assessed = (lines: readonly string[]) => {
+    const outcome = assessWorkbook(ownSheet([LABELS, ...lines].join("\n")));
+    if (outcome.kind !== "assessed") throw new Error("not assessed");
+    return outcome.assessments[0];
+  };
+  return {
+    code,
+    fault,
+    place: `评分表!${place}`,
+    find: () => {
+      const sheets = [assessed(ISSUED), assessed(ISSUED), assessed(rows)];
+      const findings = againstIssued(sheets, null).at(-1)?.findings ?? [];
+      return Promise.resolve(
+        findings.map((one) => `${one.code} ${one.at.sheet}!${cellAddress(one.at.row, one.at.column)}`),
+      );
+    },
+  };
+}
 
 /** A sheet that begins with its header. */
 function onOwn(

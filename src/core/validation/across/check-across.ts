@@ -1,5 +1,6 @@
 /** Runs the checks that need several sheets, and puts what they find with what each sheet tells by itself. */
 import type { Assessment } from "../../assessment";
+import { againstIssued } from "../../derive/issued/against-issued";
 import type { Roster } from "../../roster/roster";
 import type { Finding, FindingCode } from "../finding";
 import { foldFindings } from "../fold-findings";
@@ -37,11 +38,19 @@ export function acrossQuarters(assessments: readonly Assessment[]): readonly Ass
 }
 
 /**
- * The members' assessments with what all of them tell together, in the same order.
+ * The members' assessments with what all of them tell together, in the same order. Own sheets of one
+ * layout are held against what most of them say.
  * @param roster the units that are assessed; null where nobody says
  */
 export function acrossFiles(members: readonly Member[], roster: Roster | null): readonly Assessment[] {
-  return runChecks([...FILE_CHECKS, ...(roster === null ? [] : [checkOffRoster(roster)])], members);
+  const compared = againstIssued(
+    members.map(({ assessment }) => assessment),
+    null,
+  );
+  return runChecks(
+    [...FILE_CHECKS, ...(roster === null ? [] : [checkOffRoster(roster)])],
+    members.map((member, index) => ({ ...member, assessment: compared[index] ?? member.assessment })),
+  );
 }
 
 function runChecks(checks: readonly AcrossCheck[], members: readonly Member[]): readonly Assessment[] {
