@@ -2,10 +2,13 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import type { BatchHost } from "../rich-api/bridge";
 import { BatchExecutor } from "../rich-api/executor";
+import { HostError } from "../rich-api/host-error";
+import type { ApiGate } from "../rich-api/members";
 import type { PlannedFailure } from "../rich-api/failure-plan";
 import { type BatchReply, type BatchRequest, PathType } from "../rich-api/wire";
 import { AddinInternalServiceHost } from "./addin-internal-service";
 import { createApiGate } from "./api-gate";
+import type { Quirks } from "./state/quirks";
 import { WorkbookState } from "./state/workbook-state";
 import { WorkbookHost } from "./workbook/workbook";
 import { WorksheetHost } from "./worksheet/worksheet";
@@ -32,7 +35,7 @@ export class PreviewExcel implements BatchHost {
     const services = { "Microsoft.InternalService.AddinInternalService": new AddinInternalServiceHost() };
     this.executor = new BatchExecutor(
       { root: new WorkbookHost(this.state), services },
-      createApiGate(apiSet),
+      withRefusals(createApiGate(apiSet), this.state.quirks),
     );
   }
 
@@ -52,7 +55,13 @@ export class PreviewExcel implements BatchHost {
   }
 
   execute(batch: BatchRequest): BatchReply {
-    if (!isOfClientItself(batch)) this.executor.failures.beginRequest();
+    this.state.names.beginRequest();
+    if (!isOfClientItself(batch)) {
+      const { otherWindow } = this.state.quirks;
+      if (otherWindow !== null && otherWindow.requests-- > 0)
+        this.executor.failures.add({ request: 1, code: otherWindow.code });
+      this.executor.failures.beginRequest();
+    }
     return this.state.asAddIn(() => this.executor.execute(batch));
   }
 
@@ -64,6 +73,17 @@ export class PreviewExcel implements BatchHost {
   dispose(): void {
     this.state.dispose();
   }
+}
+
+/** The gate of the declared set, and behind it what this Excel refuses all the same. */
+function withRefusals(gate: ApiGate, { refused }: Quirks): ApiGate {
+  return (className, member) => {
+    const location = `${className}.${member}`;
+    const code = refused.get(location);
+    return code === undefined
+      ? gate(className, member)
+      : new HostError(code, "This Excel refuses it.", location);
+  };
 }
 
 /** Office.js reports on itself to services of its own now and then; that is no work of an add-in. */

@@ -4,6 +4,7 @@
  * link can make our page say something of their own.
  */
 import { describeError, isErrorTextCode, type ErrorTextCode } from "../core/locale/error-text";
+import { describeOmitted } from "../core/locale/omitted-text";
 import type { Language } from "../core/locale/language";
 import { findingName } from "../core/validation/describe-finding";
 import type { Severity } from "../core/validation/finding";
@@ -24,6 +25,8 @@ export type Notice =
       readonly code: ErrorTextCode;
       readonly detail: Readonly<Record<string, string>>;
     }
+  /** The summary is written, without what Excel refused. */
+  | { readonly kind: "omitted"; readonly parts: string }
   | { readonly kind: "unexpected" };
 
 const MARK = "#notice=";
@@ -45,6 +48,8 @@ export function noticeText(notice: Notice, language: Language): string {
       );
     case "error":
       return describeError(notice, language).sentence;
+    case "omitted":
+      return describeOmitted(notice.parts.split(","), language);
     case "unexpected":
       return texts.unexpected;
   }
@@ -86,6 +91,8 @@ function parse(encoded: string): Told | null {
 function toNotice(told: Told): Notice | null {
   const { kind, sheet, place, code, counts, detail } = told;
   if (kind === "unexpected") return { kind };
+  const { parts } = told;
+  if (kind === "omitted" && isName(parts) && /^(?:[a-zA-Z]+,?)+$/.test(parts)) return { kind, parts };
   if (kind === "none" && isName(sheet)) return { kind, sheet };
   if (kind === "found" && isName(sheet) && isName(place) && isObject(counts) && isName(code)) {
     const { error, warn, info } = counts;

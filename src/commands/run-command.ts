@@ -31,10 +31,11 @@ export function runCheck({ open, core }: CommandSurroundings): Promise<Notice> {
 
 /** 写入汇总. @returns what the person is to be told; null when the summary, now in front, tells it */
 export function runWriteSummary({ open, core, language }: CommandSurroundings): Promise<Notice | null> {
-  return telling(async () => {
+  return telling<Notice | null>(async () => {
     const workbook = await open();
-    const { kind } = await writeSummary(workbook, core, { sheet: null, language, at: new Date() });
-    return kind === "written" ? null : unrecognized(workbook);
+    const result = await writeSummary(workbook, core, { sheet: null, language, at: new Date() });
+    if (result.kind !== "written") return unrecognized(workbook);
+    return result.omitted.length === 0 ? null : { kind: "omitted", parts: result.omitted.join(",") };
   });
 }
 

@@ -1,4 +1,7 @@
-/** Whether the pane opens together with the workbook. Excel itself looks at this setting. */
+/**
+ * Whether the pane opens together with the workbook. Excel itself looks at this setting. It is set only
+ * when a person asks for it: the reference to the add-in that is saved with it may hold an internal path.
+ */
 import type { DocumentSettings } from "../workbook/port";
 
 /** Key by Microsoft's word; the manifest's TaskpaneId is the same. */
@@ -14,17 +17,4 @@ export function opensWithDocument(settings: DocumentSettings): boolean {
  */
 export function openWithDocument(settings: DocumentSettings, opens: boolean): Promise<void> {
   return settings.set(KEY, opens);
-}
-
-/**
- * After sheets of ours were written: whoever opens the workbook next finds the pane beside them,
- * unless somebody had said no.
- */
-export async function openWithOwnWorkbook(settings: DocumentSettings): Promise<void> {
-  if (settings.get(KEY) !== null) return;
-  try {
-    await settings.set(KEY, true);
-  } catch {
-    // The sheets are written, and that is what was asked for; opening the pane by hand is one click.
-  }
 }

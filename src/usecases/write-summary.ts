@@ -3,9 +3,8 @@ import type { AssessmentOutcome } from "../core/assess";
 import type { WorkbookGrid } from "../core/grid/grid";
 import type { Language } from "../core/locale/language";
 import type { WorkbookPlan } from "../core/plan/plan";
-import type { ApplyReport, OpenWorkbook } from "../workbook/port";
+import type { ApplyReport, OmittedPart, OpenWorkbook } from "../workbook/port";
 import type { AssessmentCore } from "./assessment-core";
-import { openWithOwnWorkbook } from "./auto-show";
 
 export interface SummaryRequest {
   /** Name of the scoring sheet; null for the one of most interest. */
@@ -25,6 +24,8 @@ export type SummaryResult =
       readonly replaced: boolean;
       /** Number of charts. */
       readonly charts: number;
+      /** What Excel refused and the sheet does without. */
+      readonly omitted: readonly OmittedPart[];
     }
   /** The scoring sheet is not there (any more); nothing was written. */
   | { readonly kind: "sheetMissing" };
@@ -46,15 +47,15 @@ export async function writeSummary(
   if (assessment === undefined) return { kind: "sheetMissing" };
   const plan = core.planSummary(grid, assessment, language, at, assessments);
   const report = await workbook.apply(plan);
-  await openWithOwnWorkbook(workbook.settings);
   return { kind: "written", ...describeWritten(plan, report) };
 }
 
-function describeWritten(plan: WorkbookPlan, { written, replaced }: ApplyReport) {
+function describeWritten(plan: WorkbookPlan, { written, replaced, omitted = [] }: ApplyReport) {
   const position = plan.sheets.findIndex(({ role }) => role === "summary");
   return {
     sheet: written[position] ?? plan.sheets[position]?.name ?? "",
     replaced: replaced.length > 0,
+    omitted,
     charts: plan.sheets.reduce((count, { charts }) => count + charts.length, 0),
   };
 }

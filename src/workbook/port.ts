@@ -12,7 +12,16 @@ export interface ApplyReport {
   readonly written: readonly string[];
   /** Our own earlier sheets that were replaced, by the name they had. */
   readonly replaced: readonly string[];
+  /** What this Excel refused and the sheets do without; missing where nothing was. */
+  readonly omitted?: readonly OmittedPart[];
 }
+
+/**
+ * Looks that a program may refuse without the sheets' losing content: bounds and order of a chart's axes,
+ * markers, colours of charts, print set-up, fitting to the page's width, document properties.
+ */
+export type OmittedPart =
+  "axisBounds" | "axisOrder" | "markers" | "chartColors" | "print" | "fitToPage" | "properties";
 
 /** An earlier reading, and what is known of the changes since. */
 export interface ReadSince {

@@ -22,6 +22,10 @@ export type WorkbookErrorCode =
   | "changedMeanwhile"
   | "readOnly"
   | "nameTaken"
+  /** Excel refused while, perhaps, another workbook's window was in front or a tab being renamed. */
+  | "otherWindow"
+  /** Excel opened no second workbook; detail {reason}. */
+  | "notOpened"
   | "hostUnsupported"
   | "hostFailed"
   | "writeFailed"

@@ -58,12 +58,13 @@ test("a setting that can't be kept goes back, with the reason", async () => {
   await waitFor(() => expect(toggle.checked).toBe(false));
 });
 
-test("a workbook with sheets of ours opens the pane from then on, unless somebody had said no", async () => {
+test("writing sheets of ours never switches on by itself that the pane opens with the workbook", async () => {
   const workbook = clean();
   renderPane(workbook);
   await openTab("汇总");
   await userEvent.click(await screen.findByRole("button", { name: "写入汇总" }));
-  await waitFor(() => expect(workbook.kept.get(AUTO_SHOW)).toBe(true));
+  await waitFor(() => expect(workbook.applied).toHaveLength(1));
+  expect(workbook.kept.has(AUTO_SHOW)).toBe(false);
 
   workbook.kept.set(AUTO_SHOW, false);
   await userEvent.click(screen.getByRole("button", { name: "写入汇总" }));

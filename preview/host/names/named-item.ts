@@ -63,6 +63,8 @@ export class NamedItemHost extends HostObject {
   }
 
   set visible(value: unknown) {
+    const { names, quirks } = this.book;
+    if (value !== true && quirks.ignoresHidingOfOldNames && !names.isFresh(this.entry)) return;
     this.entry.visible = value === true;
   }
 

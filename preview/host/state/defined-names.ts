@@ -19,6 +19,17 @@ export interface DefinedNameEntry {
 
 export class DefinedNames {
   private entries: DefinedNameEntry[] = [];
+  private fresh = new WeakSet<DefinedNameEntry>();
+
+  /** True for a name that was added in the request under way. */
+  isFresh(entry: DefinedNameEntry): boolean {
+    return this.fresh.has(entry);
+  }
+
+  /** A request begins: what was added is old now. */
+  beginRequest(): void {
+    this.fresh = new WeakSet();
+  }
 
   get all(): readonly DefinedNameEntry[] {
     return this.entries;
@@ -44,6 +55,7 @@ export class DefinedNames {
     }
     const added = { ...entry, formula: normalizeReferences(entry.formula) };
     this.entries.push(added);
+    this.fresh.add(added);
     return added;
   }
 

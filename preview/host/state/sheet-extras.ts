@@ -56,6 +56,8 @@ export interface PageSetup {
   orientation: "Portrait" | "Landscape";
   paperSize: string;
   zoom: Excel.PageLayoutZoomOptions;
+  /** How often a fit to pages was forgotten (quirks.ts). */
+  fitsForgotten: number;
   centerHorizontally: boolean;
   centerVertically: boolean;
   printGridlines: boolean;
@@ -85,6 +87,7 @@ export class SheetExtras {
     orientation: "Portrait",
     paperSize: "A4",
     zoom: { scale: 100 },
+    fitsForgotten: 0,
     centerHorizontally: false,
     centerVertically: false,
     printGridlines: false,

@@ -13,6 +13,7 @@ import { DocumentProperties } from "./document-properties";
 import { EventHub } from "./event-hub";
 import { ModelWatcher } from "./model-watcher";
 import { allowsCommand } from "./protection";
+import { Quirks } from "./quirks";
 import { SheetExtras } from "./sheet-extras";
 import type { SheetHostMaker } from "./sheet-host";
 
@@ -29,6 +30,7 @@ export class WorkbookState {
   sheetHost: SheetHostMaker = (sheetId) => {
     throw new Error(`No host was put together for sheet ${sheetId}`);
   };
+  readonly quirks = new Quirks();
   calculationMode = "Automatic";
   /** The file may not be written to; set by tests. */
   isReadOnly = false;

@@ -3,6 +3,8 @@ import { HostError } from "../../rich-api/host-error";
 import { describeApi, HostObject } from "../../rich-api/host-object";
 import type { WorkbookState } from "../state/workbook-state";
 
+const CREATE = "Application.createWorkbook";
+
 export class WorkbookCreatedHost extends HostObject {
   override readonly api = describeApi<Excel.WorkbookCreated, WorkbookCreatedHost>("WorkbookCreated", {
     internal: ["Open"],
@@ -16,6 +18,8 @@ export class WorkbookCreatedHost extends HostObject {
     base64: unknown,
   ) {
     super();
+    const refusal = book.quirks.refused.get(CREATE);
+    if (refusal !== undefined) throw new HostError(refusal, "This Excel opens no workbooks.", CREATE);
     this.bytes = decode(base64);
   }
 
@@ -32,7 +36,7 @@ function decode(base64: unknown): Uint8Array {
     throw new HostError(
       "InvalidArgument",
       "The argument is invalid or missing or has an incorrect format.",
-      "Application.createWorkbook",
+      CREATE,
     );
   }
   return bytes;

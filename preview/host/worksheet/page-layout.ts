@@ -71,6 +71,10 @@ export class PageLayoutHost extends HostObject {
 
   set zoom(value: unknown) {
     if (value === null || typeof value !== "object") throw invalidValue("PageLayout.zoom");
+    if (isFitToPages(value) && this.setup.fitsForgotten < this.book.quirks.forgetsFitToPages) {
+      this.setup.fitsForgotten++;
+      return;
+    }
     this.setup.zoom = { ...value };
   }
 
@@ -182,4 +186,8 @@ function margin(points: unknown): number {
 
 function parse(address: string | null): Area | null {
   return address === null ? null : parseArea(splitReference(address).cells);
+}
+
+function isFitToPages(zoom: object): boolean {
+  return "horizontalFitToPages" in zoom || "verticalFitToPages" in zoom;
 }

@@ -172,6 +172,8 @@ export class WorksheetHost extends HostObject {
 
   getRanges(addresses?: unknown): RangeAreasHost {
     this.book.requireSheet(this.id);
+    if (typeof addresses === "string" && addresses.includes(",") && this.book.quirks.listSeparator !== ",")
+      throw new HostError("InvalidArgument", "The separator is not the machine's.", "Worksheet.getRanges");
     const areas = addresses === undefined || addresses === null ? [WHOLE_SHEET] : parseAreas(addresses);
     return new RangeAreasHost(this.book, this.id, areas);
   }

@@ -4,6 +4,7 @@
  */
 import { cellPlace } from "./cell-place";
 import { FILE_KINDS } from "./file-kinds";
+import { fileWords, HOST_WORDINGS, hostReason, leftSheets } from "./host-texts";
 import type { Language, Text } from "./language";
 import { writeFailure } from "./write-failure";
 
@@ -28,17 +29,9 @@ function aboutKind(zh: string, en: string): (detail: Detail) => Text {
   };
 }
 
-/** “2026Q3.xlsx”, or what the file is called where its name isn't known. */
-function file(detail: Detail): Text {
-  const name = detail["file"];
-  return name === undefined || name === ""
-    ? { zh: "这个工作簿", en: "This workbook" }
-    : { zh: `“${name}”`, en: `“${name}”` };
-}
-
 /** Sentence about the file: its name, then the reason. */
 function about(zh: string, en: string): (detail: Detail) => Text {
-  return (detail) => ({ zh: `${file(detail).zh}${zh}`, en: `${file(detail).en} ${en}` });
+  return (detail) => ({ zh: `${fileWords(detail).zh}${zh}`, en: `${fileWords(detail).en} ${en}` });
 }
 
 const WORDINGS = {
@@ -165,10 +158,11 @@ const WORDINGS = {
       en: "use Excel 2021 or later, or Microsoft 365",
     },
   },
+  ...HOST_WORDINGS,
   hostFailed: {
     message: (detail) => ({
-      zh: `Excel 没有完成操作${hostReason(detail, "（", "）")}，${file(detail).zh}未被改动`,
-      en: `Excel didn't complete the operation${hostReason(detail, " (", ")")}; ${file(detail).en} was not changed`,
+      zh: `Excel 没有完成操作${hostReason(detail, "（", "）")}，${fileWords(detail).zh}未被改动`,
+      en: `Excel didn't complete the operation${hostReason(detail, " (", ")")}; ${fileWords(detail).en} was not changed`,
     }),
     remedy: {
       zh: "请重试；如仍失败，请保存并重新打开工作簿",
@@ -176,10 +170,13 @@ const WORDINGS = {
     },
   },
   leftUnfinished: {
-    message: about(
-      "没有写完，也没能自动撤销；您的填报没有改动，但可能留下名为“_kaoping~”的工作表",
-      "was not written completely and the writing could not be undone; your entries are as before, but sheets named “_kaoping~” may be left",
-    ),
+    message: (detail) => {
+      const { zh, en } = leftSheets(detail["left"]);
+      return about(
+        `没有写完，也没能自动撤销；${zh}`,
+        `was not written completely and the writing could not be undone; ${en}`,
+      )(detail);
+    },
     remedy: {
       zh: "请先退出单元格编辑，再写一次汇总，遗留的工作表会自动清除",
       en: "leave the cell that is being edited and write the summary again; what was left is cleared then",
@@ -230,9 +227,4 @@ export function describeError(
 
 function quoted(name: string | undefined, before = ""): string {
   return name === undefined ? "" : `${before}“${name}”`;
-}
-
-function hostReason(detail: Detail, open: string, close: string): string {
-  const reason = detail["reason"];
-  return reason === undefined ? "" : `${open}${reason}${close}`;
 }

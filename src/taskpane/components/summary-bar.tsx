@@ -12,6 +12,7 @@ import {
 import { DocumentTableRegular } from "@fluentui/react-icons";
 import type { Score } from "../../core/scoring/score";
 import type { SummaryStep } from "../hooks/assessment-state";
+import { describeOmitted } from "../../core/locale/omitted-text";
 import { useLanguage } from "../language-context";
 
 const useStyles = makeStyles({
@@ -63,13 +64,14 @@ export function SummaryBar({ score, summary, onWrite }: SummaryBarProps) {
   );
 }
 
-function Written({ sheet, replaced, charts, outdated }: Extract<SummaryStep, { kind: "written" }>) {
-  const { strings } = useLanguage();
+function Written({ sheet, replaced, charts, omitted, outdated }: Extract<SummaryStep, { kind: "written" }>) {
+  const { strings, language } = useLanguage();
   return (
-    <MessageBar intent={outdated ? "warning" : "success"} layout="multiline">
+    <MessageBar intent={outdated || omitted.length > 0 ? "warning" : "success"} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{strings.summary.written(sheet)}</MessageBarTitle>
         {replaced ? strings.summary.replaced(charts) : strings.summary.added(charts)}
+        {omitted.length > 0 && ` ${describeOmitted(omitted, language)}`}
         {outdated && ` ${strings.summary.outdated}`}
       </MessageBarBody>
     </MessageBar>

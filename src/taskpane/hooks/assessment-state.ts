@@ -7,6 +7,7 @@ import type { UnreadSheet } from "../../core/derive/derive-own-sheets";
 import type { LocatedProblem } from "../../core/framework/sheet/read-rows";
 import type { WorkbookGrid } from "../../core/grid/grid";
 import type { Problem } from "../problem";
+import type { OmittedPart } from "../../workbook/port";
 
 /** What the last reading that came through has found. */
 export type Contents =
@@ -23,6 +24,8 @@ export interface WrittenSummary {
   readonly sheet: string;
   readonly replaced: boolean;
   readonly charts: number;
+  /** What Excel refused and the sheet does without. */
+  readonly omitted: readonly OmittedPart[];
   /** True when the workbook was edited since. */
   readonly outdated: boolean;
 }

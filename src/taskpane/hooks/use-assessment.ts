@@ -11,7 +11,6 @@ import type { WorkbookPlan } from "../../core/plan/plan";
 import { ChangeJournal } from "../../workbook/change-journal";
 import type { OpenWorkbook } from "../../workbook/port";
 import type { AssessmentCore } from "../../usecases/assessment-core";
-import { openWithOwnWorkbook } from "../../usecases/auto-show";
 import { writeSummary as writeSummaryOf } from "../../usecases/write-summary";
 import { toProblem, type PaneAction } from "../problem";
 import { assessmentReducer, initialState, type AssessmentState } from "./assessment-state";
@@ -109,7 +108,6 @@ export function useAssessment(
         const planned = plan(grid, outcome);
         if (planned === null) return;
         await workbook.apply(planned);
-        await openWithOwnWorkbook(workbook.settings);
         written = true;
         journal.changed(null);
         // The workbook tells of people's edits only.

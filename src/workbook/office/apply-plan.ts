@@ -10,9 +10,10 @@ import { WorkbookError } from "../workbook-error";
 import { buildAside } from "./build-aside";
 import type { Clock } from "./clock";
 import type { Link } from "./find-links";
+import { FULL_MANNER, omittedBy, simplerManner, type Manner } from "./manner";
 import { toWorkbookError } from "./office-error";
 import type { OwnWrites } from "./own-writes";
-import { recover } from "./recover";
+import { NotRecovered, recover } from "./recover";
 import { surveyWorkbook, type Survey } from "./survey";
 import { swapSheets } from "./swap-sheets";
 import { checkLists } from "./write-rules";
@@ -30,22 +31,36 @@ export interface ApplyEnvironment {
 /** What Excel answers to what it will never do, in contrast to what may succeed another time. */
 const REFUSALS = ["InvalidOperation", "InvalidArgument"];
 
-/** @throws WorkbookError when nothing could be written; the workbook is as before then */
+/**
+ * What Excel refused and the content can do without is left out, and named in the report.
+ * @throws WorkbookError when nothing could be written; the workbook is as before then
+ */
 export async function applyPlan(plan: WorkbookPlan, environment: ApplyEnvironment): Promise<ApplyReport> {
-  try {
-    return await attempt(plan, environment);
-  } catch (error) {
-    const isRefusal =
-      error instanceof WorkbookError &&
-      error.code === "hostFailed" &&
-      REFUSALS.includes(error.detail["reason"] ?? "");
-    if (environment.links.length === 0 || !isRefusal) throw error;
-    // A formula of a person's that can't be written anew must not keep the summary from being written.
-    return attempt(plan, { ...environment, links: [] });
+  let links = environment.links;
+  for (let manner = FULL_MANNER; ;) {
+    try {
+      return await attempt(plan, { ...environment, links }, manner);
+    } catch (error) {
+      if (!(error instanceof WorkbookError) || error.code === "leftUnfinished") throw error;
+      const simpler = simplerManner(manner, error, hasCharts(plan));
+      const isRefusal = error.code === "hostFailed" && REFUSALS.includes(error.detail["reason"] ?? "");
+      if (simpler !== null) manner = simpler;
+      // A formula of a person's that can't be written anew must not keep the summary from being written.
+      else if (links.length > 0 && isRefusal) links = [];
+      else throw error;
+    }
   }
 }
 
-async function attempt(plan: WorkbookPlan, environment: ApplyEnvironment): Promise<ApplyReport> {
+function hasCharts({ sheets }: WorkbookPlan): boolean {
+  return sheets.some(({ charts }) => charts.length > 0);
+}
+
+async function attempt(
+  plan: WorkbookPlan,
+  environment: ApplyEnvironment,
+  manner: Manner,
+): Promise<ApplyReport> {
   const { newContext, fileName, clock, links, own } = environment;
   checkEdits(plan);
   for (const sheet of plan.sheets) checkLists(sheet, fileName);
@@ -54,11 +69,17 @@ async function attempt(plan: WorkbookPlan, environment: ApplyEnvironment): Promi
     throw toWorkbookError(error, { fileName });
   });
   noteOwn(own, survey);
+  if (manner.without.has("properties")) refuseStaleProperties(plan, survey, fileName);
   let newIds: readonly string[] = [];
+  let fits = true;
   try {
-    if (survey.replacements.length + survey.leftovers.length > 0) newIds = await buildAside(context, survey);
+    const built =
+      survey.replacements.length + survey.leftovers.length > 0
+        ? await buildAside(context, survey, manner)
+        : [];
+    newIds = built.map(({ id }) => id);
     own.addSheets(newIds);
-    await swapSheets(context, plan, survey, newIds);
+    fits = await swapSheets(context, plan, survey, built, manner);
   } catch (error) {
     const failure = toWorkbookError(error, { fileName, readOnly: survey.readOnly });
     const outcome = await recover(newContext, { plan, survey, newIds }, clock).catch((recovery: unknown) => {
@@ -67,14 +88,26 @@ async function attempt(plan: WorkbookPlan, environment: ApplyEnvironment): Promi
         [failure.cause, recovery],
         "writing failed and could not be taken back",
       );
-      throw new WorkbookError("leftUnfinished", failure.detail, { cause });
+      const left = recovery instanceof NotRecovered ? recovery.left : "unknown";
+      throw new WorkbookError("leftUnfinished", { ...failure.detail, left }, { cause });
     });
     if (outcome === "undone") throw failure;
   }
+  const left = survey.properties === null ? (["properties"] as const) : [];
+  const omitted = [...new Set([...omittedBy(manner), ...left])].concat(fits ? [] : ["fitToPage"]);
   return {
+    ...(omitted.length === 0 ? {} : { omitted }),
     written: plan.sheets.map(({ name }) => name),
     replaced: survey.replacements.flatMap(({ old }) => (old === null ? [] : [old.name])),
   };
+}
+
+/** Without its properties a plan must not leave others' values under their names: they would contradict it. */
+function refuseStaleProperties(plan: WorkbookPlan, { properties }: Survey, file: string): void {
+  const stale = plan.properties?.some(({ name, value }) =>
+    properties?.some((property) => property.name === name && property.value !== value),
+  );
+  if (stale === true) throw new WorkbookError("hostFailed", { file, reason: "properties" });
 }
 
 function noteOwn(own: OwnWrites, { leftovers, replacements, edits, links }: Survey): void {

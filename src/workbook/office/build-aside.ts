@@ -7,12 +7,24 @@ import type { Replacement } from "./replacement";
 import type { Survey } from "./survey";
 import { writeCells } from "./write-cells";
 import { writeCharts } from "./write-charts";
-import { writeLayout } from "./write-layout";
+import type { Manner } from "./manner";
+import { fitsToPages, writeLayout } from "./write-layout";
 import { writeRules } from "./write-rules";
 import { writeStyles } from "./write-styles";
 
-/** @returns the ids that the new sheets got, in the order of the replacements */
-export async function buildAside(context: Excel.RequestContext, survey: Survey): Promise<string[]> {
+/** A sheet that was built. */
+export interface BuiltSheet {
+  readonly id: string;
+  /** False when Excel forgot that the sheet is to fit to the width of its pages. */
+  readonly fits: boolean;
+}
+
+/** @returns what was built, in the order of the replacements */
+export async function buildAside(
+  context: Excel.RequestContext,
+  survey: Survey,
+  manner: Manner,
+): Promise<BuiltSheet[]> {
   const { application, worksheets } = context.workbook;
   application.suspendScreenUpdatingUntilNextSync();
   for (const id of survey.leftovers) removeSheet(worksheets.getItem(id));
@@ -25,10 +37,13 @@ export async function buildAside(context: Excel.RequestContext, survey: Survey):
   const names = new Map(survey.replacements.map(({ plan, aside }) => [plan.name.toLowerCase(), aside]));
   sheets.forEach((sheet, index) => {
     const replacement = survey.replacements[index];
-    if (replacement !== undefined) buildSheet(sheet, replacement, names);
+    if (replacement !== undefined) buildSheet(sheet, replacement, names, manner);
   });
   await context.sync();
-  return sheets.map(({ id }) => id);
+  return sheets.map((sheet, index) => {
+    const print = manner.without.has("print") ? undefined : survey.replacements[index]?.plan.print;
+    return { id: sheet.id, fits: print === undefined || fitsToPages(sheet.pageLayout, print) };
+  });
 }
 
 /** Excel refuses to delete a very hidden sheet; showing one first is always allowed, hiding is not. */
@@ -37,12 +52,17 @@ export function removeSheet(sheet: Excel.Worksheet): void {
   sheet.delete();
 }
 
-function buildSheet(sheet: Excel.Worksheet, { plan }: Replacement, names: ReadonlyMap<string, string>): void {
+function buildSheet(
+  sheet: Excel.Worksheet,
+  { plan }: Replacement,
+  names: ReadonlyMap<string, string>,
+  manner: Manner,
+): void {
   writeCells(sheet, plan, names);
-  writeStyles(sheet, plan);
-  writeLayout(sheet, plan);
+  writeStyles(sheet, plan, manner);
+  writeLayout(sheet, plan, manner);
   writeRules(sheet, plan, names);
-  writeCharts(sheet, plan);
+  writeCharts(sheet, plan, manner);
   if (plan.protect) sheet.protection.protect();
   // Out of sight until all is in place; panes and charts want a visible sheet while they are made.
   sheet.visibility = "Hidden";

@@ -14,6 +14,8 @@ export interface FailedWork {
 const KNOWN: Readonly<Record<string, WorkbookErrorCode>> = {
   InvalidOperationInCellEditMode: "cellEditing",
   Conflict: "conflict",
+  GeneralException: "otherWindow",
+  InvalidSelection: "otherWindow",
   AccessDenied: "protected",
   RequestPayloadSizeLimitExceeded: "tooLarge",
   ResponsePayloadSizeLimitExceeded: "tooLarge",
@@ -30,11 +32,24 @@ export function officeErrorCode(error: unknown): string | null {
   return typeof error.code === "string" ? error.code : null;
 }
 
+/** The member that Excel names in an error ("ChartAxis.position"); "" where it names none. */
+export function errorLocation(error: unknown): string {
+  if (!(error instanceof Error) || !("debugInfo" in error)) return "";
+  const { debugInfo } = error;
+  const hasPlace = typeof debugInfo === "object" && debugInfo !== null && "errorLocation" in debugInfo;
+  return hasPlace && typeof debugInfo.errorLocation === "string" ? debugInfo.errorLocation : "";
+}
+
 /**
  * True when the same batch may succeed a moment later: a person is typing in a cell, for which Excel
- * refuses every batch, or a co-author's change collided with it.
+ * refuses every batch, a co-author's change collided with it, or another workbook's window is in front.
  */
 export function isPassing(error: unknown): boolean {
+  return isEditing(error) || KNOWN[officeErrorCode(error) ?? ""] === "otherWindow";
+}
+
+/** True when somebody is typing in a cell, here or as a co-author. */
+export function isEditing(error: unknown): boolean {
   return ["InvalidOperationInCellEditMode", "Conflict"].includes(officeErrorCode(error) ?? "");
 }
 

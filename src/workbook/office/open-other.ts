@@ -1,11 +1,23 @@
 /** Opens a workbook that comes with the add-in in a window of its own. */
 
+import { WorkbookError } from "../workbook-error";
+import { isEditing, officeErrorCode } from "./office-error";
+
 /** Characters turned into text at once; more would not fit into one call. */
 const AT_ONCE = 0x8000;
 
-/** @param bytes an .xlsx file */
+/**
+ * @param bytes an .xlsx file
+ * @throws WorkbookError `notOpened` when Excel, or who looks after it, forbids it
+ */
 export async function openOther(bytes: Uint8Array): Promise<void> {
-  await Excel.createWorkbook(toBase64(bytes));
+  try {
+    await Excel.createWorkbook(toBase64(bytes));
+  } catch (error) {
+    const reason = officeErrorCode(error);
+    if (reason === null || isEditing(error)) throw error;
+    throw new WorkbookError("notOpened", { reason }, { cause: error });
+  }
 }
 
 function toBase64(bytes: Uint8Array): string {

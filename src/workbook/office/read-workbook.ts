@@ -7,8 +7,8 @@
  */
 import { READABLE_COLUMNS, READABLE_ROWS, type SheetGrid, type WorkbookGrid } from "../../core/grid/grid";
 import type { ReadSince } from "../port";
-import { PROPERTY, toProperties } from "./custom-properties";
-import { isTooLarge } from "./office-error";
+import { PROPERTY, readProperties, toProperties } from "./custom-properties";
+import { isEditing, isTooLarge, officeErrorCode } from "./office-error";
 import { CELL_PROPERTIES, readInBands } from "./read-in-bands";
 import { toCellBlock, toVisibility, type LoadedCells } from "./sheet-grid";
 import { HIDDEN_PROPERTIES, readHidden, type HiddenLines } from "./read-hidden";
@@ -31,17 +31,11 @@ export async function readWorkbook(
   since: ReadSince | null,
   signal?: AbortSignal,
 ): Promise<WorkbookReading> {
-  const { worksheets, names, properties } = context.workbook;
-  worksheets.load("items/id,items/name,items/visibility");
-  names.load("items/name,items/formula");
-  properties.custom.load(PROPERTY);
-  const active = worksheets.getActiveWorksheet();
-  active.load("name");
-  await context.sync();
+  const { worksheets, names, properties, active } = await readLists(context);
   const { items } = worksheets;
   const defined = names.items.map(({ name, formula }) => ({ name, refersTo: String(formula) }));
   const sheetNames = items.map(({ name }) => name);
-  const kept = since === null ? sheetNames.map(() => null) : sheetsToKeep(since, sheetNames, defined);
+  const kept = since === null ? sheetNames.map(() => null) : sheetsToKeep(since, sheetNames);
   const read = await readSheets(
     context,
     items.filter((_, index) => kept[index] === null),
@@ -57,11 +51,35 @@ export async function readWorkbook(
     grid: {
       sheets,
       names: defined,
-      properties: toProperties(properties.custom),
+      properties,
       activeSheet: active.name,
     },
     sheetNames: new Map(items.map(({ id, name }) => [id, name])),
   };
+}
+
+/**
+ * Sheets, names and properties in one round trip; in three where Excel gives no properties and fails
+ * the whole batch for them.
+ */
+async function readLists(context: Excel.RequestContext) {
+  const { worksheets, names, properties } = context.workbook;
+  const request = (): Excel.Worksheet => {
+    worksheets.load("items/id,items/name,items/visibility");
+    names.load("items/name,items/formula");
+    return worksheets.getActiveWorksheet().load("name");
+  };
+  const active = request();
+  properties.custom.load(PROPERTY);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (officeErrorCode(error) === null || isEditing(error)) throw error;
+    const again = request();
+    await context.sync();
+    return { worksheets, names, active: again, properties: (await readProperties(context)) ?? [] };
+  }
+  return { worksheets, names, active, properties: toProperties(properties.custom) };
 }
 
 /** The same sheet; the very same object unless it was hidden or shown since. */

@@ -10,14 +10,28 @@ import type { Clock } from "./clock";
 import type { Survey } from "./survey";
 import { cellNow, requestCell, type SurveyedEdit } from "./survey-edits";
 import { restoreProperties } from "./custom-properties";
+import { officeErrorCode } from "./office-error";
 import { linkedNames } from "./linked-names";
 import { areaOf, restoreLinks } from "./survey-links";
 import { toExcelVisibility } from "./swap-sheets";
 import { writeEntry } from "./write-entry";
 
-const ATTEMPTS = 3;
-/** Milliseconds between attempts: a person may be typing in a cell. */
+const ATTEMPTS = 8;
+/** Milliseconds: a person may be typing in a cell, or work in another workbook's window for a while. */
 const PAUSE = 400;
+
+/** Nothing could be taken back. */
+export class NotRecovered extends AggregateError {
+  override readonly name = "NotRecovered";
+
+  /** @param left whether sheets of ours were seen that had to go; "unknown" when nothing could be seen */
+  constructor(
+    errors: readonly unknown[],
+    readonly left: "some" | "none" | "unknown",
+  ) {
+    super(errors, "the workbook could not be restored");
+  }
+}
 
 export interface Unfinished {
   readonly plan: WorkbookPlan;
@@ -28,7 +42,7 @@ export interface Unfinished {
 
 /**
  * @returns "undone" when the workbook is as before, "finished" when it is as planned
- * @throws AggregateError with what every attempt threw, when none succeeded
+ * @throws NotRecovered with what every attempt threw, when none succeeded
  */
 export async function recover(
   newContext: () => Excel.RequestContext,
@@ -36,20 +50,27 @@ export async function recover(
   clock: Clock,
 ): Promise<"undone" | "finished"> {
   const failures: unknown[] = [];
+  const seen: Seen = { left: "unknown" };
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     try {
-      return await attemptRecovery(newContext(), unfinished);
+      return await attemptRecovery(newContext(), unfinished, seen);
     } catch (error) {
       failures.push(error);
       await clock.wait(PAUSE * attempt);
     }
   }
-  throw new AggregateError(failures, "the workbook could not be restored");
+  throw new NotRecovered(failures, seen.left);
+}
+
+/** What the latest look showed. */
+interface Seen {
+  left: NotRecovered["left"];
 }
 
 async function attemptRecovery(
   context: Excel.RequestContext,
   { plan, survey, newIds }: Unfinished,
+  seen: Seen,
 ): Promise<"undone" | "finished"> {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/id,items/name");
@@ -80,6 +101,7 @@ async function attemptRecovery(
 
   const aside = new Set(survey.replacements.map((replacement) => replacement.aside));
   const added = worksheets.items.filter(({ id, name }) => newIds.includes(id) || aside.has(name));
+  seen.left = added.length > 0 ? "some" : "none";
   // The earlier sheets are shown first, since Excel never deletes the last visible sheet; they get
   // their names back last, when the new sheets have given them up.
   for (const old of remaining) worksheets.getItem(old.id).visibility = toExcelVisibility(old.visibility);
@@ -88,7 +110,6 @@ async function attemptRecovery(
     if (present.get(old.id)?.name !== old.name) worksheets.getItem(old.id).name = old.name;
   }
   restoreNames(names, plan, survey);
-  restoreProperties(context.workbook, plan.properties ?? [], survey.properties);
   for (const { surveyed, sheet, cell } of edited) {
     if (!sheet.isNullObject) restoreEntry(worksheets.getItem(surveyed.sheetId), surveyed, cell);
   }
@@ -96,9 +117,20 @@ async function attemptRecovery(
     if (sheet.isNullObject) continue;
     restoreLinks(worksheets.getItem(link.sheetId), link, cells.formulas, survey.replacements);
   }
-  worksheets.getItem(survey.activeId).activate();
   await context.sync();
+  await restoreProperties(context, plan.properties ?? [], survey.properties);
+  await bringToFront(context, survey.activeId);
   return "undone";
+}
+
+/** In a batch of its own: it is refused while another workbook's window is in front, and not essential. */
+async function bringToFront(context: Excel.RequestContext, sheetId: string): Promise<void> {
+  try {
+    context.workbook.worksheets.getItem(sheetId).activate();
+    await context.sync();
+  } catch (error) {
+    if (officeErrorCode(error) === null) throw error;
+  }
 }
 
 /** What a person has typed into the cell since is theirs, and stays. */

@@ -7,7 +7,7 @@ import type { DefinedName, DocumentProperty } from "../../core/grid/grid";
 import { markedSheet } from "../../core/plan/mark";
 import type { SheetPlan, WorkbookPlan } from "../../core/plan/plan";
 import { WorkbookError } from "../workbook-error";
-import { PROPERTY, toProperties } from "./custom-properties";
+import { readProperties } from "./custom-properties";
 import { toVisibility } from "./sheet-grid";
 import { requestEdits, surveyEdits, type SurveyedEdit } from "./survey-edits";
 import type { Link } from "./find-links";
@@ -26,8 +26,8 @@ export interface Survey {
   readonly edits: readonly SurveyedEdit[];
   /** Formulas of people that look at an earlier sheet of ours. */
   readonly links: readonly SurveyedLink[];
-  /** Custom properties of the document; none were asked for when the plan sets none. */
-  readonly properties: readonly DocumentProperty[];
+  /** Custom properties of the document; not asked for when the plan sets none, null when Excel gives none. */
+  readonly properties: readonly DocumentProperty[] | null;
 }
 
 /** Temporary names are such as nobody types, so that what is left of them can be recognised. */
@@ -46,18 +46,17 @@ export async function surveyWorkbook(
   links: readonly Link[],
 ): Promise<Survey> {
   const { workbook } = context;
-  const { worksheets, names, protection, properties } = workbook;
+  const { worksheets, names, protection } = workbook;
   workbook.load("readOnly");
   worksheets.load("items/id,items/name,items/visibility");
   names.load("items/name,items/formula");
   protection.load("protected");
   const active = worksheets.getActiveWorksheet();
   active.load("id");
-  const setsProperties = (plan.properties ?? []).length > 0;
-  if (setsProperties) properties.custom.load(PROPERTY);
   const requestedEdits = requestEdits(worksheets, plan.edits ?? []);
   const requestedLinks = requestLinks(worksheets, links);
   await context.sync();
+  const properties = (plan.properties ?? []).length > 0 ? await readProperties(context) : [];
 
   if (protection.protected && plan.sheets.length > 0)
     throw new WorkbookError("protected", { file: fileName });
@@ -79,7 +78,7 @@ export async function surveyWorkbook(
     replacements,
     edits: surveyEdits(requestedEdits, fileName),
     links: surveyLinks(requestedLinks, replacements),
-    properties: setsProperties ? toProperties(properties.custom) : [],
+    properties,
   };
 }
 

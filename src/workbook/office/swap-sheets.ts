@@ -10,10 +10,12 @@
  */
 import type { DefinedName, SheetVisibility } from "../../core/grid/grid";
 import type { PlanName, WorkbookPlan } from "../../core/plan/plan";
-import { removeSheet } from "./build-aside";
+import { removeSheet, type BuiltSheet } from "./build-aside";
 import { writeProperties } from "./custom-properties";
 import { linkedNames } from "./linked-names";
+import type { Manner } from "./manner";
 import type { Survey } from "./survey";
+import { fitsToPages, fitToPages } from "./write-layout";
 import { writeLinks } from "./survey-links";
 import { writeEntry } from "./write-entry";
 
@@ -24,22 +26,33 @@ export function toExcelVisibility(visibility: SheetVisibility): "Visible" | "Hid
   return VISIBILITY[visibility];
 }
 
-/** @param newIds ids of the sheets built aside, in the order of the replacements */
+/**
+ * @param built the sheets built aside, in the order of the replacements
+ * @returns false when a sheet doesn't fit to its pages though it was set twice
+ */
 export async function swapSheets(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
   survey: Survey,
-  newIds: readonly string[],
-): Promise<void> {
+  built: readonly BuiltSheet[],
+  { without }: Manner,
+): Promise<boolean> {
   const { application, worksheets } = context.workbook;
   application.suspendScreenUpdatingUntilNextSync();
   const pairs = survey.replacements.flatMap((replacement, index) => {
-    const id = newIds[index];
-    return id === undefined ? [] : [{ ...replacement, sheet: worksheets.getItem(id) }];
+    const made = built[index];
+    return made === undefined
+      ? []
+      : [{ ...replacement, fits: made.fits, sheet: worksheets.getItem(made.id) }];
   });
   // All earlier sheets give way before any new one takes its name: two may exchange theirs.
   for (const { old, oldAside } of pairs) if (old !== null) worksheets.getItem(old.id).name = oldAside;
   for (const { plan: sheetPlan, sheet } of pairs) sheet.name = sheetPlan.name;
+  // The layout is asked for only where it is needed: each asking is an action.
+  const unfitted = pairs.flatMap(({ fits, sheet, plan: { print } }) =>
+    fits || print === undefined ? [] : [{ pageLayout: sheet.pageLayout, print }],
+  );
+  for (const { pageLayout, print } of unfitted) fitToPages(pageLayout, print);
   // A formula takes hold of the sheet that has the name when it is written.
   for (const { edit, sheetId, format } of survey.edits) {
     const cell = worksheets.getItem(sheetId).getRangeByIndexes(edit.at.row, edit.at.column, 1, 1);
@@ -52,12 +65,14 @@ export async function swapSheets(
   for (const { name, refersTo } of linkedNames(plan, survey)) {
     context.workbook.names.getItem(name).formula = refersTo;
   }
-  writeProperties(context.workbook, plan.properties ?? []);
+  if (!without.has("properties") && survey.properties !== null)
+    writeProperties(context.workbook, plan.properties ?? []);
   const front = pairs.find(({ old }) => old?.id === survey.activeId && old !== null);
   const activate = plan.activate ?? (front?.plan.visibility === "visible" ? front.plan.name : null);
-  if (activate !== null) worksheets.getItem(activate).activate();
+  if (activate !== null && !without.has("front")) worksheets.getItem(activate).activate();
   for (const { old } of pairs) if (old !== null) removeSheet(worksheets.getItem(old.id));
   await context.sync();
+  return unfitted.every(({ pageLayout, print }) => fitsToPages(pageLayout, print));
 }
 
 /**
@@ -75,7 +90,10 @@ function placed<T extends Survey["replacements"][number]>(
     .map((pair, shift) => ({ ...pair, position: pair.position + shift }));
 }
 
-/** A name that exists is pointed elsewhere, never deleted: a mark must not be missing for a moment. */
+/**
+ * A name that exists is pointed elsewhere, never deleted: a mark must not be missing for a moment. Its
+ * visibility stays, for Excel may not take both at once; a new one is hidden after it was added.
+ */
 function writeNames(
   names: Excel.NamedItemCollection,
   planned: readonly PlanName[],
@@ -83,8 +101,7 @@ function writeNames(
 ): void {
   for (const { name, refersTo, visible } of planned) {
     const exists = earlier.some((item) => item.name.toLowerCase() === name.toLowerCase());
-    const item = exists ? names.getItem(name) : names.add(name, refersTo);
-    if (exists) item.formula = refersTo;
-    item.visible = visible === true;
+    if (exists) names.getItem(name).formula = refersTo;
+    else names.add(name, refersTo).visible = visible === true;
   }
 }

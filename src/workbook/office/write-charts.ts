@@ -3,6 +3,7 @@
  * direction of series, the type and the place are all stated.
  */
 import { cellAddress, rangeAddress, type CellRange } from "../../core/grid/address";
+import type { Manner } from "./manner";
 import type { PlanChart, PlanSeries, SheetPlan } from "../../core/plan/plan";
 
 const TYPE = {
@@ -12,11 +13,11 @@ const TYPE = {
   radar: "RadarMarkers",
 } as const;
 
-export function writeCharts(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const chart of plan.charts) writeChart(sheet, chart);
+export function writeCharts(sheet: Excel.Worksheet, plan: SheetPlan, { without }: Manner): void {
+  for (const chart of plan.charts) writeChart(sheet, chart, without);
 }
 
-function writeChart(sheet: Excel.Worksheet, plan: PlanChart): void {
+function writeChart(sheet: Excel.Worksheet, plan: PlanChart, without: Manner["without"]): void {
   const first = plan.series[0];
   if (first === undefined) return;
   const range = (cells: CellRange): Excel.Range => sheet.getRange(rangeAddress(cells));
@@ -30,13 +31,16 @@ function writeChart(sheet: Excel.Worksheet, plan: PlanChart): void {
     series.setValues(range(item.values));
     series.setXAxisValues(range(plan.categories));
     series.name = item.name;
-    colour(series, item, plan.type);
+    colour(series, item, plan.type, without);
   });
   const several = plan.series.length > 1;
-  chart.legend.visible = several;
-  if (several) chart.legend.position = "Bottom";
-  if (plan.valueAxis !== undefined) setValueAxis(chart.axes.valueAxis, plan.valueAxis);
-  if (plan.type === "bar") {
+  if (!without.has("chartColors")) {
+    chart.legend.visible = several;
+    if (several) chart.legend.position = "Bottom";
+  }
+  if (plan.valueAxis !== undefined && !without.has("axisBounds"))
+    setValueAxis(chart.axes.valueAxis, plan.valueAxis);
+  if (plan.type === "bar" && !without.has("axisOrder")) {
     chart.axes.categoryAxis.reversePlotOrder = true;
     // Reversing moves the axis of values to the top; here they cross at the last category.
     chart.axes.categoryAxis.position = "Maximum";
@@ -46,14 +50,21 @@ function writeChart(sheet: Excel.Worksheet, plan: PlanChart): void {
 }
 
 /** Columns and bars are filled; lines and radars are drawn, and their markers have own colours. */
-function colour(series: Excel.ChartSeries, { color, dashed }: PlanSeries, type: PlanChart["type"]): void {
+function colour(
+  series: Excel.ChartSeries,
+  { color, dashed }: PlanSeries,
+  type: PlanChart["type"],
+  without: Manner["without"],
+): void {
+  const colours = !without.has("chartColors");
   if (type === "column" || type === "bar") {
-    series.format.fill.setSolidColor(color);
+    if (colours) series.format.fill.setSolidColor(color);
     return;
   }
-  series.format.line.color = color;
+  if (colours) series.format.line.color = color;
+  if (colours && dashed === true) series.format.line.lineStyle = "Dash";
+  if (without.has("markers")) return;
   if (dashed === true) {
-    series.format.line.lineStyle = "Dash";
     series.markerStyle = "None";
     return;
   }

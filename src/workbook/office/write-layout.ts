@@ -1,6 +1,7 @@
 /** Writes the frame of a planned sheet: merges, widths, heights, frozen panes, tab, print set-up. */
 import { columnLetters, rangeAddress } from "../../core/grid/address";
 import type { PlanPrint, SheetPlan } from "../../core/plan/plan";
+import type { Manner } from "./manner";
 import { PRINT_MARGINS } from "../../core/plan/print-margins";
 
 const POINTS_PER_INCH = 72;
@@ -14,7 +15,7 @@ export function columnPoints(characters: number): number {
 }
 
 /** Merges come after the entries, since only the top-left cell of a merge keeps its own. */
-export function writeLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function writeLayout(sheet: Excel.Worksheet, plan: SheetPlan, { without }: Manner): void {
   for (const merge of plan.merges) sheet.getRange(rangeAddress(merge)).merge(false);
   for (const { first, last, value } of runs(
     plan.columnWidths.map((width, column) => ({ at: column, value: width })),
@@ -28,7 +29,7 @@ export function writeLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
   freeze(sheet, plan);
   if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
   sheet.showGridlines = plan.showGridlines;
-  if (plan.print !== undefined) setUpPrint(sheet.pageLayout, plan.print);
+  if (plan.print !== undefined && !without.has("print")) setUpPrint(sheet.pageLayout, plan.print);
 }
 
 /** Neighbours with the same value as one: a request for each run instead of each row. */
@@ -52,6 +53,17 @@ function freeze(sheet: Excel.Worksheet, { freeze: frozen }: SheetPlan): void {
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
+/** Some Excels forget this unless their tab Page Layout was open: it is looked at and set once more. */
+export function fitToPages(layout: Excel.PageLayout, { fitToWidth }: PlanPrint): void {
+  layout.zoom = { horizontalFitToPages: fitToWidth };
+  layout.load("zoom");
+}
+
+/** @param layout after fitToPages and a synchronization */
+export function fitsToPages(layout: Excel.PageLayout, { fitToWidth }: PlanPrint): boolean {
+  return layout.zoom.horizontalFitToPages === fitToWidth;
+}
+
 function setUpPrint(layout: Excel.PageLayout, print: PlanPrint): void {
   layout.paperSize = "A4";
   layout.leftMargin = PRINT_MARGINS.left * POINTS_PER_INCH;
@@ -66,6 +78,6 @@ function setUpPrint(layout: Excel.PageLayout, print: PlanPrint): void {
     layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
   }
   if (print.area !== undefined) layout.setPrintArea(rangeAddress(print.area));
-  layout.zoom = { horizontalFitToPages: print.fitToWidth };
+  fitToPages(layout, print);
   if (print.footer !== undefined) layout.headersFooters.defaultForAllPages.centerFooter = print.footer;
 }

@@ -1,7 +1,9 @@
 /** Writes how the cells of a planned sheet look: one request per style, however many cells have it. */
 import type { CellRange } from "../../core/grid/address";
 import type { Border, CellStyle, PlanCell, SheetPlan } from "../../core/plan/plan";
+import { rangeAddress } from "../../core/grid/address";
 import { areaAddresses, toAreas } from "./cell-areas";
+import type { Manner } from "./manner";
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
@@ -9,13 +11,13 @@ const WEIGHT = { thin: "Thin", medium: "Medium" } as const;
 const OUTER_EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
 /** Number formats are not among these: they are written with the entries (write-cells.ts). */
-export function writeStyles(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function writeStyles(sheet: Excel.Worksheet, plan: SheetPlan, { singly }: Manner): void {
   for (const [key, cells] of cellsByStyle(plan.cells)) {
     const style = plan.styles[key];
     if (style === undefined) continue;
     const areas = toAreas(cells);
-    for (const address of areaAddresses(areas)) setFormat(sheet.getRanges(address).format, style);
-    if (style.border !== undefined) setBorders(sheet, areas, style.border);
+    for (const format of formatsOf(sheet, areas, singly)) setFormat(format, style);
+    if (style.border !== undefined) setBorders(sheet, areas, style.border, singly);
   }
 }
 
@@ -28,6 +30,17 @@ function cellsByStyle(cells: readonly PlanCell[]): Map<string, PlanCell[]> {
     else group.push(cell);
   }
   return groups;
+}
+
+/** Formats of areas, many at once unless this Excel wants them one by one. */
+function formatsOf(
+  sheet: Excel.Worksheet,
+  areas: readonly CellRange[],
+  singly: boolean,
+): readonly Excel.RangeFormat[] {
+  return singly
+    ? areas.map((area) => sheet.getRange(rangeAddress(area)).format)
+    : areaAddresses(areas).map((address) => sheet.getRanges(address).format);
 }
 
 function setFormat(format: Excel.RangeFormat, style: CellStyle): void {
@@ -43,19 +56,26 @@ function setFormat(format: Excel.RangeFormat, style: CellStyle): void {
 }
 
 /** Inner edges are named only where an area has some: Excel refuses them on a single cell. */
-function setBorders(sheet: Excel.Worksheet, areas: readonly CellRange[], border: Border): void {
-  drawEdges(sheet, areas, OUTER_EDGES, border);
+function setBorders(
+  sheet: Excel.Worksheet,
+  areas: readonly CellRange[],
+  border: Border,
+  singly: boolean,
+): void {
+  drawEdges(sheet, areas, OUTER_EDGES, border, singly);
   drawEdges(
     sheet,
     areas.filter((area) => area.right > area.left),
     ["InsideVertical"],
     border,
+    singly,
   );
   drawEdges(
     sheet,
     areas.filter((area) => area.bottom > area.top),
     ["InsideHorizontal"],
     border,
+    singly,
   );
 }
 
@@ -66,9 +86,9 @@ function drawEdges(
     "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideVertical" | "InsideHorizontal"
   )[],
   border: Border,
+  singly: boolean,
 ): void {
-  for (const address of areaAddresses(areas)) {
-    const { borders } = sheet.getRanges(address).format;
+  for (const { borders } of formatsOf(sheet, areas, singly)) {
     for (const name of edges) {
       const edge = borders.getItem(name);
       edge.style = "Continuous";

@@ -23,6 +23,8 @@ const CODES: Readonly<Record<ErrorTextCode | WorkbookErrorCode, true>> = {
   hostUnsupported: true,
   hostFailed: true,
   leftUnfinished: true,
+  otherWindow: true,
+  notOpened: true,
   writeFailed: true,
 };
 const codes = Object.keys(CODES) as (keyof typeof CODES)[];

@@ -14,7 +14,8 @@ test.each([
   ["ResponsePayloadSizeLimitExceeded", "tooLarge"],
   ["MemoryLimitReached", "tooLarge"],
   ["ApiNotFound", "hostUnsupported"],
-  ["GeneralException", "hostFailed"],
+  ["GeneralException", "otherWindow"],
+  ["InvalidSelection", "otherWindow"],
   ["RequestAborted", "hostFailed"],
 ] as const)("%s is %s", (code, expected) => {
   const cause = officeError(code);
@@ -41,6 +42,8 @@ test("an error of ours passes unchanged, an error of nobody's is kept as the cau
 test.each([
   ["a cell is being edited", "InvalidOperationInCellEditMode"],
   ["a co-author changes something", "Conflict"],
+  ["another workbook's window is in front", "InvalidSelection"],
+  ["another workbook's window is in front of an older Excel", "GeneralException"],
 ])("reading waits while %s and then succeeds", async (_, code) => {
   const clock = new TestClock();
   const batch = jest.fn().mockRejectedValueOnce(officeError(code)).mockResolvedValue("grid");
@@ -60,7 +63,7 @@ test("reading gives up after the third retry", async () => {
 
 test("another failure is not tried again", async () => {
   const clock = new TestClock();
-  const batch = jest.fn().mockRejectedValue(officeError("GeneralException"));
-  await expect(retryWhileEditing(batch, clock)).rejects.toMatchObject({ code: "GeneralException" });
+  const batch = jest.fn().mockRejectedValue(officeError("AccessDenied"));
+  await expect(retryWhileEditing(batch, clock)).rejects.toMatchObject({ code: "AccessDenied" });
   expect(batch).toHaveBeenCalledTimes(1);
 });

@@ -1,5 +1,6 @@
 /** Functions behind ribbon buttons, as Office calls them. */
 import { connectCommands, showDialog } from "../../../src/workbook/office/ribbon";
+import { TestClock } from "./test-clock";
 
 const original = Object.getOwnPropertyDescriptor(globalThis, "Office");
 
@@ -32,15 +33,31 @@ test("a command says that it is done, when it is", async () => {
   expect(steps).toEqual(["worked", "completed"]);
 });
 
-test("a dialog that Excel doesn't show is an error", async () => {
+test("a dialog is done when it is closed, or has stood long; one that Excel doesn't show is an error", async () => {
   const asked: unknown[] = [];
   let status = "succeeded";
+  let close = (): void => undefined;
+  const value = { addEventHandler: (_: string, closed: () => void) => void (close = closed) };
   const displayDialogAsync = (address: string, options: object, callback: (result: object) => void): void => {
     asked.push([address, options]);
-    callback({ status, error: { code: 12009 } });
+    callback({ status, error: { code: 12009 }, value });
   };
-  pretend({ AsyncResultStatus: { Succeeded: "succeeded" }, context: { ui: { displayDialogAsync } } });
-  await showDialog("https://example.org/commands.html#notice=a");
+  pretend({
+    AsyncResultStatus: { Succeeded: "succeeded" },
+    EventType: { DialogEventReceived: "dialogEventReceived" },
+    context: { ui: { displayDialogAsync } },
+  });
+  const clock = new TestClock();
+  const shown = showDialog("https://example.org/commands.html#notice=a", clock);
+  let isDone = false;
+  void shown.then(() => (isDone = true));
+  await Promise.resolve();
+  expect(isDone).toBe(false);
+  close();
+  await shown;
+  const forgotten = showDialog("https://example.org/commands.html#notice=a", clock);
+  clock.advance(240_000);
+  await forgotten;
   status = "failed";
   await expect(showDialog("https://example.org/")).rejects.toThrow("no dialog");
   expect(asked[0]).toEqual([

@@ -1,0 +1,16 @@
+/**
+ * The bad days of the real Excel, as public reports tell of them: each is off until a test switches it on.
+ * docs/excel-risks.md names the reports.
+ */
+export class Quirks {
+  /** Members that this Excel refuses, by class and name ("ChartAxis.position"), with the code it answers. */
+  readonly refused = new Map<string, string>();
+  /** What stands between the areas of an address for `getRanges`: that of the machine's language. */
+  listSeparator: "," | ";" = ",";
+  /** So many times for each sheet a fit to pages is taken without a word and forgotten. */
+  forgetsFitToPages = 0;
+  /** Hiding a name does nothing when the name was there before its formula was set. */
+  ignoresHidingOfOldNames = false;
+  /** Another workbook's window has the focus for so many requests: each is refused whole with the code. */
+  otherWindow: { code: "GeneralException" | "InvalidSelection"; requests: number } | null = null;
+}
