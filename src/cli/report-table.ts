@@ -9,6 +9,7 @@ import { cellAddress } from "../core/grid/address";
 import type { Language } from "../core/locale/language";
 import { shownGrade } from "../core/scoring/shown-grade";
 import { wrapText } from "../core/plan/text-size";
+import { pointsText } from "../core/scoring/number-text";
 import { describeFinding } from "../core/validation/describe-finding";
 import type { FileFinding, Finding } from "../core/validation/finding";
 import { REPORT_TEXTS } from "./report-texts";
@@ -105,7 +106,7 @@ function resultLines(
   const { decimals } = framework.precision;
   const { totals, range, answered } = score;
   const lines = [
-    `${texts.bonus} ${totals.bonus.toFixed(decimals)}  ${texts.penalty} ${totals.penalty.toFixed(decimals)}`,
+    `${texts.bonus} ${pointsText(totals.bonus, decimals)}  ${texts.penalty} ${pointsText(totals.penalty, decimals)}`,
     `${texts.final} ${totals.final?.toFixed(decimals) ?? texts.open}  ${texts.grade} ${shownGrade(score, language) ?? texts.openGrade}`,
     ...KINDS.flatMap((kind) =>
       isPartial(score.coverage[kind])

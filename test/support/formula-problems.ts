@@ -13,17 +13,22 @@ const FUNCTIONS: ReadonlySet<string> = new Set([
   "ISERROR",
   "ISNUMBER",
   "ISTEXT",
+  "LEFT",
   "MAX",
+  "MID",
   "MIN",
   "NOT",
   "OR",
+  "REPLACE",
   "ROUND",
+  "ROW",
   "ROUNDUP",
   "ROWS",
   "SUM",
   "SUMIF",
   "SUMPRODUCT",
   "TRIM",
+  "VALUE",
 ]);
 
 const MAX_LENGTH = 8192;

@@ -2,6 +2,7 @@
  * What a scoring rule gives, told twice: by the engine and by the rule's own Excel formula, which
  * a spreadsheet engine calculates. Many cases share one calculation, so that thousands stay fast.
  */
+import { chosenCondition } from "../../src/core/scoring/chosen-option";
 import { createModel } from "../../preview/model/create-model";
 import type { PeriodKind } from "../../src/core/framework/period";
 import { cellAddress } from "../../src/core/grid/address";
@@ -81,7 +82,12 @@ export function formulaOf(use: RuleUse, row: number): string {
     entered(inputs, key);
     return cellAddress(row, Object.keys(inputs).indexOf(key) + 1);
   };
-  const cells: RuleCells = { points: cellAddress(row, 0), entry, actual: () => entry(actualKey(inputs)) };
+  const cells: RuleCells = {
+    points: cellAddress(row, 0),
+    entry,
+    actual: () => entry(actualKey(inputs)),
+    chosen: (key, option) => chosenCondition(entry(key), option, "current"),
+  };
   const expression = rule.formula(cells, { params, ...contextOf(use) });
   if (expression === null) return '=""';
   const points = rounded(expression, DECIMALS);

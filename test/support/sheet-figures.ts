@@ -152,7 +152,7 @@ export function expectedSummaryFigures({ score, sheet }: Assessment, language: L
         return isPartial(kind) ? `${label}\n${labels.outOf(count, of)}` : label;
       }),
     ],
-    check: totals.final === null ? "" : labels.checkSame,
+    check: labels.checkSame,
     groups: score.groups.map(({ applicable, official }) => group(applicable, official)),
     groupTotal: group(score.applicable, total),
     indicators: score.indicators.map((scored) => [

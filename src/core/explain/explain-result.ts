@@ -6,7 +6,8 @@ import type Big from "big.js";
 import type { Assessment } from "../assess";
 import type { Grade } from "../framework/framework";
 import type { Language, Text } from "../locale/language";
-import { sum } from "../scoring/decimal";
+import { settle, sum } from "../scoring/decimal";
+import { pointsText } from "../scoring/number-text";
 import { gradeName } from "../scoring/shown-grade";
 import { gradeAfterVetoes } from "../scoring/veto-words";
 import { awaitingSentence } from "./result-notes";
@@ -16,7 +17,7 @@ export function explainResult(assessment: Assessment, language: Language): reado
   const { score, framework } = assessment;
   const { official, final } = score.totals;
   if (official === null || final === null) return [];
-  const points = (value: Big): string => value.toFixed(framework.precision.decimals);
+  const points = (value: Big): string => pointsText(value, framework.precision.decimals);
   const reached = sum(score.indicators.flatMap((indicator) => indicator.official ?? []));
   const applicable = score.applicable.toString();
   const steps: Text[] = [
@@ -50,14 +51,19 @@ function adjustmentSteps({ score, framework }: Assessment, points: (value: Big) 
 function finalStep({ score, framework }: Assessment, final: Big, points: (value: Big) => string): Text {
   const { official, bonus, penalty } = score.totals;
   if (official === null) throw new Error("a final score has an official one");
-  const raw = official.plus(bonus).minus(penalty);
-  const sumText = `${points(official)} + ${points(bonus)} − ${points(penalty)} = ${points(raw).replace("-", "−")}`;
-  if (raw.eq(final)) return { zh: `最终得分：${sumText}。`, en: `Final score: ${sumText}.` };
   const { finalMin, finalMax } = framework.caps;
-  return {
-    zh: `最终得分：${sumText}，限于 ${finalMin} 至 ${finalMax} 分，计 ${points(final)} 分。`,
-    en: `Final score: ${sumText}, kept within ${finalMin} and ${finalMax}: ${points(final)}.`,
-  };
+  const raw = settle(official.plus(bonus).minus(penalty));
+  const sumText = `${points(official)} + ${points(bonus)} − ${points(penalty)} = ${points(raw)}`;
+  if (raw.eq(final)) return { zh: `最终得分：${sumText}。`, en: `Final score: ${sumText}.` };
+  return raw.lt(finalMin) || raw.gt(finalMax)
+    ? {
+        zh: `最终得分：${sumText}，限于 ${finalMin} 至 ${finalMax} 分，计 ${points(final)} 分。`,
+        en: `Final score: ${sumText}, kept within ${finalMin} and ${finalMax}: ${points(final)}.`,
+      }
+    : {
+        zh: `最终得分：${sumText}，四舍五入为 ${points(final)} 分。`,
+        en: `Final score: ${sumText}, rounded to ${points(final)}.`,
+      };
 }
 
 function gradeSteps({ score, framework }: Assessment): readonly Text[] {

@@ -6,12 +6,14 @@ import { catalogueItem } from "../validation/catalogue";
 import type { Finding, FindingCode, FindingOf } from "../validation/finding";
 import type { Fix } from "./fix";
 import type { Fixer, FixContext } from "./fix-context";
+import { fixConfirmation } from "./fixes/confirmation";
 import { fixDate } from "./fixes/date";
 import { fixExemptionWord } from "./fixes/exemption-word";
 import { fixDecimals } from "./fixes/decimals";
 import { fixEditedPoints } from "./fixes/edited-points";
 import { fixEditedWording } from "./fixes/edited-wording";
 import { fixExternalLink } from "./fixes/external-link";
+import { fixGenerousOption } from "./fixes/generous-option";
 import { fixPercentPoints } from "./fixes/percent-points";
 import { fixBrokenFormula, fixOverwrittenFormula } from "./fixes/rule-formula";
 import { fixStraySpaces } from "./fixes/stray-spaces";
@@ -31,6 +33,8 @@ const FIXERS: { readonly [Code in FindingCode]?: Fixer<Code> } = {
   V211: fixDecimals,
   V212: fixUnlistedOption,
   V219: fixExemptionWord,
+  V220: fixGenerousOption,
+  V223: fixConfirmation,
   V305: fixEditedWording,
   V306: fixEditedPoints,
   V309: fixStraySpaces,

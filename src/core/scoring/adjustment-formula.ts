@@ -1,13 +1,15 @@
 /** Adjustments and grades as Excel formulas; the same arithmetic as score-adjustments.ts and grade.ts. */
 import type { Adjustment, Framework, Grade } from "../framework/framework";
 import type { Language } from "../locale/language";
+import { chosenCondition } from "./chosen-option";
+import type { FormulaForm } from "./formula-form";
 import { gradesFromBest } from "./grade";
 import { PROVISIONAL_MARK } from "./shown-grade";
 import { VETO_WORD } from "./score-adjustments";
 import { textLiteral } from "./text-literal";
 
 /** What a veto's cell shows when it acts, on the scoring sheet. */
-const VETOED = "否决";
+export const VETOED = "否决";
 
 /**
  * Points of one adjustment from the cells that hold its count and its level or 是/否; with "=".
@@ -18,16 +20,22 @@ export function adjustmentFormula(
   count: string,
   option: string,
   vetoed: string = VETOED,
+  form: FormulaForm = "current",
 ): string {
   if (adjustment.kind === "veto") return `=IF(TRIM(${option})="${VETO_WORD}",${textLiteral(vetoed)},"")`;
   if (!("levels" in adjustment)) {
     return `=IF(COUNT(${count})=0,"",MAX(0,MIN(${adjustment.cap},${adjustment.perUnit}*${count})))`;
   }
   const points = adjustment.levels.reduceRight<string>(
-    (otherwise, level) => `IF(TRIM(${option})=${textLiteral(level.option)},${level.points},${otherwise})`,
+    (otherwise, level) => `IF(${levelCondition(option, level.option, form)},${level.points},${otherwise})`,
     "0",
   );
   return `=IF(TRIM(${option})="","",MAX(0,MIN(${adjustment.cap},${points}*IF(ISNUMBER(${count}),${count},1))))`;
+}
+
+/** The first form had TRIM here already. */
+function levelCondition(cell: string, level: string, form: FormulaForm): string {
+  return form === "first" ? `TRIM(${cell})=${textLiteral(level)}` : chosenCondition(cell, level, form);
 }
 
 export interface GradeCells {

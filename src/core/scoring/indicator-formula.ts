@@ -10,9 +10,10 @@ import { forbidsNegativePlan } from "../framework/negative-plan";
 import type { PeriodKind } from "../framework/period";
 import { NOT_APPLICABLE } from "../sheet/na-words";
 import { SETTLED_PLACES } from "./decimal";
+import { chosenCondition } from "./chosen-option";
+import type { FormulaForm } from "./formula-form";
 import type { Expression, RuleCells } from "./rule";
 import { bindRule } from "./rules/registry";
-import { textLiteral } from "./text-literal";
 
 /** Addresses of one indicator's cells, as the formula must write them. */
 export interface IndicatorCells {
@@ -26,7 +27,7 @@ export interface IndicatorCells {
 
 /**
  * @param shown the word for rows that do not apply, in the language of the sheet that shows it
- * @param earlier as templates had it when a base of 0 still took what must apply out of the total
+ * @param form as templates had it when a base of 0 still took what must apply out of the total
  * @returns the formula with its leading "="
  */
 export function indicatorFormula(
@@ -35,37 +36,46 @@ export function indicatorFormula(
   cells: IndicatorCells,
   kind: PeriodKind,
   shown: string = NOT_APPLICABLE,
-  earlier = false,
+  form: FormulaForm = "current",
 ): string {
   const { rule, params } = bindRule(indicator.rule);
   const ruleCells: RuleCells = {
     points: cells.points,
     entry: cells.entry,
     actual: () => cells.entry(actualKey(indicator)),
+    chosen: (key, option) => chosenCondition(cells.entry(key), option, form),
   };
   const points = rule.formula(ruleCells, { params, kind });
-  if (points === null) return `=${chosenAway(indicator, cells, shown, '""')}`;
+  if (points === null) return `=${chosenAway(indicator, cells, shown, '""', form)}`;
   let formula = rounded(points, framework.precision.decimals);
   if (rule.notApplicable !== undefined) {
     const nothing =
-      indicator.allowNA || earlier ? notApplicable(cells, rule.notApplicable.needsReason, shown) : '""';
+      form === "first" || indicator.allowNA
+        ? notApplicable(cells, rule.notApplicable.needsReason, shown)
+        : '""';
     formula = `IF(${rule.notApplicable.formula(ruleCells)},${nothing},${formula})`;
   }
-  const invalid = invalidConditions(indicator, cells);
+  const invalid = invalidConditions(indicator, cells, form);
   if (invalid.length > 0) formula = `IF(${anyOf(invalid)},"",${formula})`;
-  formula = `IF(${incompleteCondition(indicator, cells)},"",${formula})`;
-  return `=${chosenAway(indicator, cells, shown, formula)}`;
+  formula = `IF(${incompleteCondition(indicator, cells, ruleCells)},"",${formula})`;
+  return `=${chosenAway(indicator, cells, shown, formula, form)}`;
 }
 
-/** 不适用 where a person may and did choose it, else the formula. */
+/** 不适用 where a person may and did choose it, with nothing filled in besides (V224); else the formula. */
 function chosenAway(
   indicator: Indicator,
   cells: IndicatorCells,
   shown: string,
   formula: Expression,
+  form: FormulaForm,
 ): Expression {
   if (!indicator.allowNA) return formula;
-  return `IF(TRIM(${cells.option})="${NOT_APPLICABLE}",${notApplicable(cells, true, shown)},${formula})`;
+  const away = notApplicable(cells, true, shown);
+  const filled = scoredEntries(indicator)
+    .filter(({ type }) => type !== "enum")
+    .map(({ key }) => `SUM(${cells.entry(key)})<>0`);
+  const chosen = form === "first" || filled.length === 0 ? away : `IF(${anyOf(filled)},"",${away})`;
+  return `IF(TRIM(${cells.option})="${NOT_APPLICABLE}",${chosen},${formula})`;
 }
 
 /**
@@ -92,21 +102,22 @@ function actualKey(indicator: Indicator): string {
 }
 
 /** True on the sheet while an entry that the rule needs is blank or not what it should be. */
-function incompleteCondition(indicator: Indicator, cells: IndicatorCells): Expression {
+function incompleteCondition(indicator: Indicator, cells: IndicatorCells, ruleCells: RuleCells): Expression {
   const entries = scoredEntries(indicator);
   const numbers = entries.filter(({ type }) => type !== "enum").map(({ key }) => cells.entry(key));
   const conditions = entries
     .filter(({ type }) => type === "enum")
-    .map(
-      ({ key, options = [] }) =>
-        `NOT(${anyOf(options.map((option) => `${cells.entry(key)}=${textLiteral(option)}`))})`,
-    );
+    .map(({ key, options = [] }) => `NOT(${anyOf(options.map((option) => ruleCells.chosen(key, option)))})`);
   if (numbers.length > 0) conditions.unshift(`COUNT(${numbers.join(",")})<${numbers.length}`);
   return anyOf(conditions);
 }
 
 /** Conditions under which validation reports an error on the row's entries. */
-function invalidConditions(indicator: Indicator, cells: IndicatorCells): readonly Expression[] {
+function invalidConditions(
+  indicator: Indicator,
+  cells: IndicatorCells,
+  form: FormulaForm,
+): readonly Expression[] {
   const numbers = indicator.entries.filter((entry) => entry.type !== "enum" && !isInformation(entry));
   const bounds = numbers.flatMap(({ key, min, max }) => [
     ...(min === undefined ? [] : [`${cells.entry(key)}<${min}`]),
@@ -124,16 +135,20 @@ function invalidConditions(indicator: Indicator, cells: IndicatorCells): readonl
     indicator.rule.type === "checklist"
       ? [`${cells.entry("ticked")}>${indicator.rule.params.items.length}`]
       : [];
-  const negativePlan = forbidsNegativePlan(indicator) ? [`${cells.entry("den")}<0`] : [];
+  const negativePlan = form !== "first" && forbidsNegativePlan(indicator) ? [`${cells.entry("den")}<0`] : [];
   const shares = scoredEntries(indicator)
     .filter(({ unit }) => unit === "%")
-    .map(({ key }) => unconfirmedShare(cells.entry(key), cells.remark));
+    .map(({ key }) => unconfirmedShare(cells.entry(key), cells.remark, form));
   return [...bounds, ...words, ...checks, ...items, ...negativePlan, ...shares];
 }
 
-/** 0.05 where percent points are wanted, unless 备注 says that 0.05% is meant (V210). */
-function unconfirmedShare(cell: string, remark: string): Expression {
-  return `AND(${cell}<>0,ABS(${cell})<=1,ISERROR(FIND(ABS(${cell})&"%",${remark})))`;
+/** 0.05 where percent points are wanted, unless 备注 says that 0.05% is meant (V210, confirmed-share.ts). */
+function unconfirmedShare(cell: string, remark: string, form: FormulaForm): Expression {
+  const named = `ABS(${cell})&"%"`;
+  const before = `MID(" "&${remark},FIND(${named}," "&${remark})-1,1)`;
+  const missing = `ISERROR(FIND(${named},${remark}))`;
+  const unnamed = form === "first" ? missing : `OR(${missing},ISNUMBER(FIND(${before},"0123456789.")))`;
+  return `AND(${cell}<>0,ABS(${cell})<=1,${unnamed})`;
 }
 
 function checkedKeys(check: EntryCheck): readonly string[] {

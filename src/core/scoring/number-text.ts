@@ -1,18 +1,57 @@
-/** Numbers as explanations write them: no noise of division, a true minus sign. */
+/**
+ * Numbers as explanations write them: as precise as they are calculated with, no noise of division, a
+ * true minus sign.
+ */
 import Big from "big.js";
-import { settle } from "./decimal";
+import { decimal, settle } from "./decimal";
 
 /** Decimals of a percentage: enough to tell 94.996% from a limit of 95%. */
 const PERCENT_DECIMALS = 4;
 
-/** 2.50 → "2.5", -1 → "−1". */
+/** What has more places than this came of a division. */
+const LONGEST = 15;
+
+/** Below 10 to the power of this a number is written with its exponent, or it would be zeros only. */
+const SMALLEST = -15;
+
+/** 2.50 → "2.5", -1 → "−1", 1e-9 → "0.000000001": an operand is never shown as 0 unless it is. */
 export function numberText(value: Big | number): string {
-  return settle(new Big(value)).toString().replace("-", "−");
+  const given = new Big(value);
+  return signed(places(given) > LONGEST && given.e > SMALLEST ? settled(given) : given);
 }
 
-/** A share of 0–1 in percent: 0.9375 → "93.75%". */
-export function percentText(share: Big | number): string {
-  return `${numberText(new Big(share).times(100).round(PERCENT_DECIMALS, Big.roundHalfUp))}%`;
+/** Points with the framework's decimals, and more where they have more: 0.125 of two decimals is "0.125". */
+export function pointsText(value: Big, decimals: number): string {
+  const points = settle(value);
+  return points.toFixed(Math.max(decimals, places(points))).replace("-", "−");
+}
+
+/**
+ * A share of 0–1 in percent: 0.9375 → "93.75%".
+ * @param unlike a limit beside which it stands: decimals are added until the two are told apart
+ */
+export function percentText(share: Big | number, unlike?: Big | number): string {
+  const percent = new Big(share).times(100);
+  if (places(percent) <= LONGEST) return `${numberText(percent)}%`;
+  const limit = unlike === undefined ? null : new Big(unlike).times(100);
+  let decimals = Math.max(PERCENT_DECIMALS, PERCENT_DECIMALS - 1 - percent.e);
+  const rounded = (): Big => percent.round(decimals, Big.roundHalfUp);
+  while (limit !== null && decimals < Big.DP && rounded().eq(limit)) decimals += 1;
+  return `${signed(rounded())}%`;
+}
+
+/** What division left behind goes, unless nothing else is there. */
+function settled(value: Big): Big {
+  const shown = settle(value);
+  return shown.eq(0) ? decimal(value.toNumber()) : shown;
+}
+
+function signed(value: Big): string {
+  return (value.e < SMALLEST ? value.toString() : value.toFixed()).replace("-", "−");
+}
+
+function places({ c: digits, e: exponent }: Big): number {
+  return Math.max(0, digits.length - 1 - exponent);
 }
 
 /** A negative number in brackets, so that no two signs meet. */

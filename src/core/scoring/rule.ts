@@ -26,6 +26,8 @@ export interface RuleCells {
   entry(key: string): string;
   /** The cell in the column 实际完成. */
   actual(): string;
+  /** True on the sheet when an entry's cell holds the option. */
+  chosen(key: string, option: string): Expression;
   /** The cell that holds the indicator's points. */
   readonly points: string;
 }

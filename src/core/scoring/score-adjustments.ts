@@ -1,8 +1,11 @@
-/** Bonus, penalty and veto rows: points by award level or by count, each within its own cap. */
+/**
+ * Bonus, penalty and veto rows: points by award level or by count, each within its own cap. They are
+ * not rounded one by one, as they are not on the sheet: only the final score is (docs/adr/0021).
+ */
 import Big from "big.js";
 import type { Adjustment, Framework, Grade } from "../framework/framework";
 import type { AdjustmentRow } from "../sheet/scoring-sheet";
-import { decimal, larger, roundScore, smaller, sum } from "./decimal";
+import { decimal, larger, settle, smaller, sum } from "./decimal";
 import type { AdjustmentScore } from "./score";
 import type { ScoringContext } from "./score-indicator";
 
@@ -24,7 +27,7 @@ export function scoreAdjustments(
     return {
       code: adjustment.code,
       kind: adjustment.kind,
-      points: roundScore(points, context.framework.precision.decimals),
+      points: settle(points),
       vetoed: !blocked && adjustment.kind === "veto" && chosenOption(row) === VETO_WORD,
     };
   });

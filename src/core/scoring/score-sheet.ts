@@ -58,7 +58,7 @@ export function scoreSheet(
       ? null
       : roundScore(quotient(points.times(FULL), applicable), framework.precision.decimals);
   const whole = ({ count, of, points }: Coverage): Big | null => (count === of ? outOf100(points) : null);
-  const adjusted = (base: Big): Big => bounded(framework, base.plus(bonus).minus(penalty));
+  const adjusted = (base: Big): Big => finalScore(framework, base.plus(bonus).minus(penalty));
   const official = outOf100(sumOf(counting, "official"));
   const totals: Totals = {
     rule: whole(coverage.rule),
@@ -113,8 +113,9 @@ function groupScores(framework: Framework, indicators: readonly IndicatorScore[]
   });
 }
 
-function bounded(framework: Framework, score: Big): Big {
-  return clamp(score, decimal(framework.caps.finalMin), decimal(framework.caps.finalMax));
+/** Kept within the bounds first, rounded last: caps may be finer than the framework's decimals. */
+function finalScore({ caps, precision }: Framework, score: Big): Big {
+  return roundScore(clamp(score, decimal(caps.finalMin), decimal(caps.finalMax)), precision.decimals);
 }
 
 /** Points that indicators can give together. */

@@ -60,15 +60,15 @@ export interface Totals {
   readonly review: Big | null;
   /** Of the rows that are answered so far. */
   readonly official: Big | null;
-  /** Granted bonus, after its cap. */
+  /** Granted bonus, after its cap; not rounded. */
   readonly bonus: Big;
-  /** Penalty as a positive number, after its cap. */
+  /** Penalty as a positive number, after its cap; not rounded. */
   readonly penalty: Big;
-  /** official + bonus − penalty, kept within the framework's bounds. */
+  /** official + bonus − penalty, kept within the framework's bounds, then rounded. */
   readonly final: Big | null;
 }
 
-/** One adjustment's effect; points are positive and capped by the adjustment's own cap. */
+/** One adjustment's effect; points are positive, capped by the adjustment's own cap and not rounded. */
 export interface AdjustmentScore {
   readonly code: string;
   readonly kind: "bonus" | "penalty" | "veto";

@@ -15,17 +15,19 @@ type SummedColumn = "rule" | "official" | "self" | "review";
 
 /**
  * Scores that a rule gives are right by themselves; those that a person gives count within the
- * points only, and each is rounded before it is summed. What does not apply counts nowhere.
+ * points only, and each is rounded before it is summed. What does not apply counts nowhere, nor does a text.
  * @returns the formula with its leading "="; it gives "" while there is no score
  */
 export function totalFormula(column: SummedColumn, ranges: TotalRanges, decimals: number): string {
   const { scores, official } = ranges;
   if (column === "official") return `=IF(COUNT(${scores})=0,"",SUM(${scores}))`;
   const counted = countedRows(column, ranges);
+  // A text has no number to be rounded; LEFT leaves nothing of what isn't counted, and 0 stands before it.
+  const numbers = `VALUE(REPLACE(0,2,0,LEFT(${scores},99*${counted})))`;
   const total =
     column === "rule"
       ? `SUMIF(${official},"<>${NOT_APPLICABLE}",${scores})`
-      : `IFERROR(SUMPRODUCT(${counted}*${rounded(scores, decimals)}),"")`;
+      : `IFERROR(SUMPRODUCT(${rounded(numbers, decimals)}),"")`;
   return `=IF(SUMPRODUCT(${counted})=0,"",${total})`;
 }
 

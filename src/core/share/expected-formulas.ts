@@ -38,7 +38,7 @@ export function expectedFormulas(
           {
             at: row.rule.at,
             formula,
-            ...(isEarlier ? { earlier: restoredRule(row, assessment, true) ?? formula } : {}),
+            ...(isEarlier ? { earlier: restoredRule(row, assessment, "first") ?? formula } : {}),
             code: row.indicator.code,
           },
         ];

@@ -11,6 +11,7 @@ import layout from "./sheet-layout.json";
 
 const SEARCHED_ROWS = 30;
 const NEEDED_LABELS = 4;
+const [CODE_LABEL = "", NAME_LABEL = ""] = layout.ballotSheet.columns.map(normalizeLabel);
 const LABELS: ReadonlySet<string> = new Set(layout.ballotSheet.columns.map(normalizeLabel));
 const NAMES: readonly string[] = layout.sheets
   .filter(({ key }) => key === "ballot")
@@ -50,7 +51,7 @@ export interface BallotHeader {
   readonly columns: ReadonlyMap<string, number>;
 }
 
-/** The first row that has at least four of the ballot sheet's labels. */
+/** The first row that has at least four of the ballot sheet's labels, or those that say whose a row is. */
 export const findBallotHeader = rememberFor((grid: SheetGrid): BallotHeader | null => {
   for (let row = 0; row < Math.min(SEARCHED_ROWS, grid.values.length); row++) {
     const columns = new Map<string, number>();
@@ -60,7 +61,8 @@ export const findBallotHeader = rememberFor((grid: SheetGrid): BallotHeader | nu
         if (form !== "" && !columns.has(form)) columns.set(form, column);
       }
     });
-    if ([...columns.keys()].filter((label) => LABELS.has(label)).length >= NEEDED_LABELS)
+    const known = [...columns.keys()].filter((label) => LABELS.has(label)).length;
+    if (known >= NEEDED_LABELS || (columns.has(CODE_LABEL) && columns.has(NAME_LABEL)))
       return { row, columns };
   }
   return null;

@@ -9,10 +9,10 @@ import type { CellRef } from "../grid/address";
 import { textAt, type SheetGrid, type WorkbookGrid } from "../grid/grid";
 import { rememberFor } from "../remember";
 import { findBallotHeader, findBallotSheet, type BallotHeader } from "./find-ballot-sheets";
+import { BALLOT_IDENTITY, ballotColumn } from "./ballot-headings";
 import { normalizeCode, normalizeLabel, normalizeText } from "./normalize-text";
 import { readEntry } from "./read-row";
 import type { Entry, ScoringSheet } from "./scoring-sheet";
-import layout from "./sheet-layout.json";
 
 export interface Ballots {
   /** Name of the ballot sheet; null when there is none for the scoring sheet. */
@@ -22,7 +22,7 @@ export interface Ballots {
   readonly duplicates: ScoringSheet["duplicates"];
 }
 
-const [CODE_LABEL = "", NAME_LABEL = ""] = layout.ballotSheet.columns.map(normalizeLabel);
+const [CODE_LABEL = "", NAME_LABEL = ""] = BALLOT_IDENTITY.map(normalizeLabel);
 
 const ballotIndicators = rememberFor((framework: Framework) => allIndicators(framework).filter(isBallot));
 
@@ -41,7 +41,7 @@ export function readBallots(workbook: WorkbookGrid, scoringSheet: string, framew
     const indicator = indicatorOfRow(grid, header, row, indicators);
     if (indicator === undefined) continue;
     if (!entries.has(indicator.code)) {
-      entries.set(indicator.code, readEntries(grid, header, row, indicator));
+      entries.set(indicator.code, readEntries(grid, header, row, indicator, framework));
       continue;
     }
     const at = { sheet: grid.name, row, column: identityColumn };
@@ -74,14 +74,14 @@ function indicatorOfRow(
 
 function readEntries(
   grid: SheetGrid,
-  { columns }: BallotHeader,
+  header: BallotHeader,
   row: number,
   indicator: Indicator,
+  framework: Framework,
 ): readonly Entry[] {
+  const columnOf = ballotColumn(header, framework, indicator.entries);
   return collect(indicator.entries, (definition) => {
-    const { zh, en } = definition.label;
-    const column = columns.get(normalizeLabel(zh)) ?? columns.get(normalizeLabel(en));
-    if (definition.slot !== "ballot" || column === undefined) return null;
-    return readEntry(grid, row, column, indicator, definition);
+    const column = definition.slot === "ballot" ? columnOf(definition) : undefined;
+    return column === undefined ? null : readEntry(grid, row, column, indicator, definition);
   });
 }

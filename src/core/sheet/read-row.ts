@@ -53,7 +53,7 @@ export function readAdjustmentRow(place: RowPlace, adjustment: Adjustment): Adju
   return {
     adjustment,
     at: place.at,
-    option: field(place, "option", adjustment.kind === "veto" ? readYesNo : readLevel),
+    option: field(place, "option", optionReader(adjustment)),
     count: field(place, "actual", readNumber),
     evidence: field(place, "evidence", readText),
   };
@@ -64,6 +64,12 @@ export function readOwnIndicatorRow(place: RowPlace, indicator: Indicator, cells
   const row = readIndicatorRow(place, indicator, []);
   const { self, review } = ownScores(place, cells);
   return { ...row, option: null, rule: null, self, review, max: null, name: null, criteria: null };
+}
+
+function optionReader(adjustment: Adjustment): Reader {
+  if (adjustment.kind === "veto") return readYesNo;
+  const levels = "levels" in adjustment ? adjustment.levels.map(({ option }) => option) : [];
+  return (value, formula) => readLevel(value, formula, levels);
 }
 
 /**
@@ -129,8 +135,8 @@ interface RowReaders {
 
 /** The same indicator is read on thousands of sheets. */
 const readersOf = rememberFor((indicator: Indicator): RowReaders => {
-  const hasOptions = indicator.entries.some(({ slot, type }) => slot === "option" && type === "enum");
-  const choice = { allowNA: indicator.allowNA, hasOptions };
+  const options = indicator.entries.find(({ slot, type }) => slot === "option" && type === "enum")?.options;
+  const choice = { allowNA: indicator.allowNA, options: options ?? [] };
   const option: Reader = (value, formula) => readOption(value, formula, choice);
   const entries = indicator.entries.map((definition): readonly [EntryDefinition, Reader] => [
     definition,

@@ -11,7 +11,7 @@ import type { SummaryContext } from "./summary-context";
 import { COLUMN_WIDTHS, HEADER_HEIGHT, LAST_COLUMN } from "./summary-layout";
 
 /** Column with the points of each adjustment. */
-const POINTS_COLUMN = 3;
+export const POINTS_COLUMN = 3;
 
 export function addAdjustmentTable(context: SummaryContext): void {
   const { builder, labels, layout, assessment } = context;
@@ -39,10 +39,8 @@ function addRow(context: SummaryContext, adjustment: Adjustment, row: number): v
     assessment.sheet.adjustments.find((candidate) => candidate.adjustment.code === adjustment.code) ?? null;
   const score = assessment.score.adjustments.find(({ code }) => code === adjustment.code) ?? null;
   const name = `${labels.kind[adjustment.kind]} · ${inLanguage(adjustment.name, language)}`;
-  builder
-    .put(row, 0, adjustment.code, "centered")
-    .put(row, 1, name, "text")
-    .put(row, 2, enteredText(source), "centered");
+  builder.put(row, 0, adjustment.code, "centered").put(row, 1, name, "text");
+  addEntered(context, source, row);
   const evidence = source?.evidence?.reading;
   const proof =
     evidence?.kind === "text" ? evidence.text : evidence?.kind === "number" ? String(evidence.value) : null;
@@ -78,6 +76,23 @@ function addRow(context: SummaryContext, adjustment: Adjustment, row: number): v
 
 function isEntered({ adjustment, option, count }: AdjustmentRow): boolean {
   return "levels" in adjustment ? option?.reading.kind === "text" : count?.reading.kind === "number";
+}
+
+/** What was entered, followed by a formula where one sees the same in the cells. */
+function addEntered(context: SummaryContext, source: AdjustmentRow | null, row: number): void {
+  const { builder } = context;
+  const text = enteredText(source);
+  const isVeto = source?.adjustment.kind === "veto";
+  const [option, count] = [source?.option ?? null, isVeto ? null : (source?.count ?? null)];
+  const fields = [option, count].filter((field) => field !== null);
+  if (fields.length === 0 || !fields.every((field) => isPlain(context, field))) {
+    builder.put(row, 2, text, "centered");
+    return;
+  }
+  const cell = (field: AdjustmentRow["option"]): string =>
+    field === null ? '""' : qualifiedAddress(field.at);
+  const times = `IF(ISNUMBER(${cell(count)}),IF(TRIM(${cell(option)})="",""," × ")&${cell(count)},"")`;
+  builder.formula(row, 2, `=TRIM(${cell(option)})&${count === null ? '""' : times}`, "centered", text ?? "");
 }
 
 /** What the person entered, in one text: “省部级 × 2”, “3”, “是”. */

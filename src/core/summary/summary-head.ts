@@ -1,12 +1,13 @@
 /** Head of the 汇总 sheet: who, when, by which framework, the totals and what must be known about them. */
 import { describePeriod } from "../framework/period";
-import { cellAddress } from "../grid/address";
 import { rowHeightFor } from "../plan/text-size";
+import { pointsText } from "../scoring/number-text";
 import { gradeAfterVetoes } from "../scoring/veto-words";
 import { inLanguage } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
-import { CHECK_ROW, COLUMN_WIDTHS, figureAddress, LAST_COLUMN, NOTE_ROW } from "./summary-layout";
+import { COLUMN_WIDTHS, LAST_COLUMN, NOTE_ROW } from "./summary-layout";
 import { addFigures } from "./summary-figures";
+import { addCheckLine } from "./check-line";
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
@@ -32,7 +33,7 @@ export function addHead(context: SummaryContext, writtenAt: Date): void {
   builder.height(1, pairHeight(labels.unit, unit)).height(2, pairHeight(labels.framework, rules));
   addFigures(context);
   addNote(context);
-  addCheck(context);
+  addCheckLine(context);
 }
 
 /** A local time as Excel's serial number, to the minute. */
@@ -94,6 +95,7 @@ function provisionalNotes({ labels, language, assessment }: SummaryContext): rea
 function addNote(context: SummaryContext): void {
   const { builder, labels, language, assessment } = context;
   const { score, findings, framework } = assessment;
+  const { decimals } = framework.precision;
   const { count, of } = score.answered;
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const vetoes = framework.adjustments.filter(({ code }) =>
@@ -101,7 +103,13 @@ function addNote(context: SummaryContext): void {
   );
   const notes = [
     ...(count < of
-      ? [labels.incomplete(of - count, score.range.min.toFixed(2), score.range.max.toFixed(2))]
+      ? [
+          labels.incomplete(
+            of - count,
+            pointsText(score.range.min, decimals),
+            pointsText(score.range.max, decimals),
+          ),
+        ]
       : []),
     ...provisionalNotes(context),
     ...(errors > 0 ? [labels.blocked(errors)] : []),
@@ -118,21 +126,4 @@ function addNote(context: SummaryContext): void {
   builder.merged({ top: NOTE_ROW, bottom: NOTE_ROW, left: 0, right: LAST_COLUMN }, text, "note");
   const width = COLUMN_WIDTHS.reduce((sum, column) => sum + column, 0);
   builder.height(NOTE_ROW, notes.length === 0 ? 8 : rowHeightFor([{ text, width }]));
-}
-
-/** The engine's final score beside the formula's: the two must agree, and the sheet says so. */
-function addCheck({ builder, labels, assessment }: SummaryContext): void {
-  const { final } = assessment.score.totals;
-  const written = cellAddress(CHECK_ROW, 3);
-  const now = figureAddress("final");
-  builder
-    .merged({ top: CHECK_ROW, bottom: CHECK_ROW, left: 0, right: 2 }, labels.checkLabel, "check")
-    .put(CHECK_ROW, 3, final?.toNumber() ?? null, "checkNumber")
-    .mergedFormula(
-      { top: CHECK_ROW, bottom: CHECK_ROW, left: 4, right: LAST_COLUMN },
-      `=IF(AND(ISNUMBER(${written}),ISNUMBER(${now})),IF(ROUND(${written}-${now},9)=0,"${labels.checkSame}","${labels.checkDiffers}"),IF(ISNUMBER(${written})=ISNUMBER(${now}),"","${labels.checkDiffers}"))`,
-      "check",
-      final === null ? "" : labels.checkSame,
-    )
-    .height(CHECK_ROW, 20);
 }

@@ -6,6 +6,7 @@ import { cellAddress, quoteSheet } from "../grid/address";
 import type { SheetBuilder } from "../plan/sheet-builder";
 import { rowHeightFor } from "../plan/text-size";
 import { exemptCondition, indicatorFormula, rounded } from "../scoring/indicator-formula";
+import type { FormulaForm } from "../scoring/formula-form";
 import { NOT_APPLICABLE } from "../sheet/na-words";
 import { BALLOT_COLUMNS, ballotRow, columnOf, LEAST_HEIGHT, REVIEW_STATE, widthOf } from "./scoring-layout";
 import type { TemplateColumn } from "./scoring-layout";
@@ -20,6 +21,7 @@ export interface IndicatorRowsPlan {
   readonly firstRow: number;
   /** Name of the ballot sheet on which the votes stand. */
   readonly ballotSheet: string;
+  readonly form: FormulaForm;
 }
 
 type Builder = SheetBuilder<TemplateStyle>;
@@ -61,7 +63,7 @@ function addRow(builder: Builder, plan: IndicatorRowsPlan, indicator: Indicator,
   builder.formula(
     row,
     columnOf("rule"),
-    indicatorFormula(plan.framework, indicator, cells, plan.kind),
+    indicatorFormula(plan.framework, indicator, cells, plan.kind, NOT_APPLICABLE, plan.form),
     "computed",
   );
   put("self", null, "scoreInput");

@@ -6,14 +6,10 @@ import { cellAddress } from "../grid/address";
 import type { SheetPlan } from "../plan/plan";
 import { PALETTE } from "../plan/palette";
 import { SheetBuilder } from "../plan/sheet-builder";
+import { rowHeightFor } from "../plan/text-size";
+import { BALLOT_IDENTITY, ballotHeadings } from "../sheet/ballot-headings";
 import { numberValidation } from "./input-validations";
-import {
-  BALLOT_COLUMNS,
-  BALLOT_HEADER_ROW,
-  BALLOT_HEADERS,
-  BALLOT_SHEET_NAME,
-  ballotRow,
-} from "./scoring-layout";
+import { BALLOT_COLUMNS, BALLOT_HEADER_ROW, BALLOT_SHEET_NAME, ballotRow } from "./scoring-layout";
 import { TEMPLATE_STYLES } from "./template-styles";
 import type { TemplateStyle } from "./template-styles";
 import type { TemplateSheet } from "./template-sheet";
@@ -21,15 +17,27 @@ import type { TemplateSheet } from "./template-sheet";
 const NOTE = "各档票数与无效票之和不得多于发出票数；超出的以红底显示。";
 const SIGNATURES = ["计票人（签字）：", "监票人（签字）：", "年    月    日"];
 const SIGNATURE_COLUMNS = [0, 2, 6];
+const WIDTHS: readonly number[] = [14, 36, 12, 12, 12, 12, 14, 12];
 
 /** @returns null when no indicator of the sheet is scored by a vote */
-export function planBallotSheet({ indicators, period, slot, ballotName }: TemplateSheet): SheetPlan | null {
+export function planBallotSheet({
+  framework,
+  indicators,
+  period,
+  slot,
+  ballotName,
+}: TemplateSheet): SheetPlan | null {
   if (ballotName === null) return null;
   const builder = new SheetBuilder<TemplateStyle>(TEMPLATE_STYLES);
-  const lastColumn = BALLOT_HEADERS.length - 1;
+  const headings = [...BALLOT_IDENTITY, ...ballotHeadings(framework).values()];
+  const lastColumn = headings.length - 1;
   const title = `${describePeriod(period).zh}${BALLOT_SHEET_NAME}`;
   builder.merged({ top: 0, bottom: 0, left: 0, right: lastColumn }, title, "title").height(0, 30);
-  builder.row(BALLOT_HEADER_ROW, 0, BALLOT_HEADERS, "header").height(BALLOT_HEADER_ROW, 24);
+  builder.row(BALLOT_HEADER_ROW, 0, headings, "header");
+  builder.height(
+    BALLOT_HEADER_ROW,
+    Math.max(24, rowHeightFor(headings.map((text, index) => ({ text, width: WIDTHS[index] ?? 1 })))),
+  );
   const ballots = indicators.filter(isBallot);
   for (const indicator of ballots) {
     const row = ballotRow(indicators, indicator);
@@ -53,7 +61,7 @@ export function planBallotSheet({ indicators, period, slot, ballotName }: Templa
     visibility: "visible",
     tabColor: PALETTE.accentMiddle,
     showGridlines: false,
-    columnWidths: [14, 36, 12, 12, 12, 12, 14, 12],
+    columnWidths: WIDTHS,
     freeze: { rows: BALLOT_HEADER_ROW + 1, columns: 0 },
     print: {
       orientation: "landscape",

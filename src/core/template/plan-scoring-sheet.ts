@@ -4,6 +4,7 @@ import { cellAddress } from "../grid/address";
 import type { SheetPlan } from "../plan/plan";
 import { PALETTE } from "../plan/palette";
 import { SheetBuilder } from "../plan/sheet-builder";
+import type { FormulaForm } from "../scoring/formula-form";
 import { textLiteral } from "../scoring/text-literal";
 import { addHeadRows } from "./head-rows";
 import { addIndicatorRows, ballotReference } from "./indicator-rows";
@@ -13,7 +14,8 @@ import { TEMPLATE_STYLES } from "./template-styles";
 import type { TemplateStyle } from "./template-styles";
 import type { TemplateSheet } from "./template-sheet";
 
-export function planScoringSheet(sheet: TemplateSheet): SheetPlan {
+/** @param form of its formulas; an earlier one tells what an earlier version wrote */
+export function planScoringSheet(sheet: TemplateSheet, form: FormulaForm = "current"): SheetPlan {
   const { framework, indicators, period } = sheet;
   const builder = new SheetBuilder<TemplateStyle>(TEMPLATE_STYLES);
   addHeadRows(builder, sheet);
@@ -23,9 +25,10 @@ export function planScoringSheet(sheet: TemplateSheet): SheetPlan {
     kind: periodKind(period),
     firstRow: FIRST_ROW,
     ballotSheet: sheet.ballotName ?? "",
+    form,
   });
   const lastRow = FIRST_ROW + indicators.length - 1;
-  const endRow = addResultRows(builder, { framework, indicators, firstRow: FIRST_ROW, lastRow });
+  const endRow = addResultRows(builder, { framework, indicators, firstRow: FIRST_ROW, lastRow, form });
   addHighlights(builder, lastRow, sheet.ballotName);
   return builder.build({
     role: "scoring",

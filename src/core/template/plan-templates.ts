@@ -44,7 +44,7 @@ export function planTemplates(
   const meta = chooseSheetName(workbook, "meta", META_SHEET_NAME);
   const sheets = [
     planInstructions(framework, instructions, [...earlierSheets(framework, made, workbook), ...made]),
-    ...made.map(planScoringSheet),
+    ...made.map((sheet) => planScoringSheet(sheet)),
     ...made.flatMap((sheet) => planBallotSheet(sheet) ?? []),
     planMeta(meta, framework, made, readMeta(workbook)),
   ];

@@ -1,6 +1,7 @@
 /** Where things stand below the table of a scoring sheet that we make. Rows count from 0. */
 import type { Framework, Indicator } from "../framework/framework";
 import { furtherEntries } from "../framework/indicators";
+import type { FormulaForm } from "../scoring/formula-form";
 
 /** What the rows below a scoring sheet's table are made from. */
 export interface ResultRowsPlan {
@@ -9,6 +10,7 @@ export interface ResultRowsPlan {
   /** First and last row of the indicators. */
   readonly firstRow: number;
   readonly lastRow: number;
+  readonly form: FormulaForm;
 }
 
 export interface ResultLayout {

@@ -9,7 +9,7 @@ import type { SheetBuilder } from "../plan/sheet-builder";
 import { rowHeightFor } from "../plan/text-size";
 import { scaledFormula, totalFormula } from "../scoring/total-formula";
 import { NOT_APPLICABLE } from "../sheet/na-words";
-import { adjustmentFormula } from "../scoring/adjustment-formula";
+import { adjustmentFormula, VETOED } from "../scoring/adjustment-formula";
 import { vetoedGrade } from "../scoring/veto-words";
 import { columnRange } from "./column-range";
 import { addFurtherRows } from "./further-rows";
@@ -46,7 +46,7 @@ export function addResultRows(builder: Builder, plan: ResultRowsPlan): number {
   );
   builder.height(heading, 24);
   plan.framework.adjustments.forEach((adjustment, index) =>
-    addAdjustment(builder, plan.framework, adjustment, {
+    addAdjustment(builder, plan, adjustment, {
       row: layout.firstAdjustment + index,
       number: index + 1,
     }),
@@ -93,7 +93,7 @@ function addTotals(
 
 function addAdjustment(
   builder: Builder,
-  framework: Framework,
+  { framework, form }: ResultRowsPlan,
   adjustment: Adjustment,
   { row, number }: { readonly row: number; readonly number: number },
 ): void {
@@ -115,7 +115,12 @@ function addAdjustment(
   const chosen = adjustment.kind === "veto" || "levels" in adjustment;
   put("option", null, chosen ? "optionInput" : "closed");
   if (chosen) builder.validate(adjustmentValidation(row, columnOf("option"), adjustment, "option"));
-  builder.formula(row, columnOf("rule"), adjustmentFormula(adjustment, count, option), "computed");
+  builder.formula(
+    row,
+    columnOf("rule"),
+    adjustmentFormula(adjustment, count, option, VETOED, form),
+    "computed",
+  );
   put("evidence", null, "textInput");
   put("remark", null, "textInput");
   const texts = [

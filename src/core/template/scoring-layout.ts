@@ -4,6 +4,7 @@
  */
 import type { Indicator } from "../framework/framework";
 import { isBallot } from "../framework/indicators";
+import { BALLOT_IDENTITY, BALLOT_KEYS } from "../sheet/ballot-headings";
 import layout from "../sheet/sheet-layout.json";
 import type { ColumnKey } from "../sheet/scoring-sheet";
 
@@ -68,18 +69,12 @@ export const FIRST_ROW = layout.firstDataRow - 1;
 export const LAST_COLUMN = SCORING_COLUMNS.length - 1;
 
 export const BALLOT_SHEET_NAME = layout.ballotSheet.name;
-export const BALLOT_HEADERS: readonly string[] = layout.ballotSheet.columns;
 export const SIGNATURES: readonly string[] = layout.signatures;
 
 /** Columns of the ballot sheet for the entries of a ballot indicator. */
-export const BALLOT_COLUMNS: Readonly<Record<string, number>> = {
-  good: 2,
-  fair: 3,
-  avg: 4,
-  poor: 5,
-  issued: 6,
-  invalid: 7,
-};
+export const BALLOT_COLUMNS: Readonly<Record<string, number>> = Object.fromEntries(
+  BALLOT_KEYS.map((key, index) => [key, BALLOT_IDENTITY.length + index]),
+);
 
 export const BALLOT_HEADER_ROW = 1;
 

@@ -75,6 +75,8 @@ function variantOf(finding: Finding | FileFinding): string | null {
       return finding.values.ticks ? "ticks" : null;
     case "V210":
       return finding.values.percentFormat ? "percentFormat" : null;
+    case "V211":
+      return finding.values.n > finding.values.max ? "above" : null;
     case "V212":
       return finding.values.list.length === 0 ? "alwaysApplies" : null;
     case "V218":

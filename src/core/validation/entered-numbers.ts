@@ -58,23 +58,27 @@ function numbersOfRow(row: IndicatorRow): readonly EnteredNumber[] {
       remark: row.remark,
     });
   }
+  // Points that the sheet's formulas can't read as a number, though we do.
+  if (row.max?.reading.kind === "number" && row.max.reading.notes.length > 0)
+    numbers.push({ ...plainNumber(row.max, row), label: columnLabel("max") });
   for (const key of SCORES) {
     const field = row[key];
     if (field === null || !isFilled(field) || (!counts && isStruckOut(field))) continue;
     // 不适用 by the reviewer is V219's affair.
     if (key === "review" && isExemptionMeant(row)) continue;
     numbers.push({
-      field,
-      about: subject,
+      ...plainNumber(field, row),
       label: columnLabel(key),
       min: 0,
       max: row.indicator.maxPoints,
-      percentPoints: false,
-      isCount: false,
-      remark: row.remark,
     });
   }
   return numbers;
+}
+
+function plainNumber(field: Field, { indicator, remark }: IndicatorRow): Omit<EnteredNumber, "label"> {
+  const form = { min: null, max: null, percentPoints: false, isCount: false };
+  return { field, about: about(indicator), ...form, remark };
 }
 
 /** “/” or 不适用 for the score of a row that does not apply. */

@@ -81,7 +81,8 @@ export interface FindingValues {
   V209: About & { fields: readonly Text[] };
   /** `g`: the percent points that are probably meant; `percentFormat`: the cell shows a percentage. */
   V210: AboutField & { v: string; g: number; percentFormat: boolean };
-  V211: AboutField & { v: number; n: number };
+  /** `max`: the indicator's points; `n` may be above them where these are finer than scores are. */
+  V211: AboutField & { v: number; n: number; max: number };
   /** `list` is empty where nothing can be chosen. */
   V212: About & { v: string; list: readonly string[] };
   V213: About;
@@ -94,6 +95,19 @@ export interface FindingValues {
   V218: AboutField & { ballot: boolean };
   /** `word`: the cell holds the word that formulas read, but no reason stands in `place`. */
   V219: About & { v: string; word: boolean; place: Text };
+  /** `n`: the listed word that it was read as. */
+  V220: AboutField & { v: string; n: string };
+  /** `n` times were claimed. */
+  V221: About & { n: number };
+  /** `v`: what the remark has to say for the sheet's formula to see it. */
+  V223: About & { v: string };
+  V224: About & { fields: readonly Text[] };
+  /** `sheet`: what the missing sheet is called; `codes` of the indicators that need it. */
+  V225: { sheet: string; codes: readonly string[] };
+  /** `other` sheet of the workbook is about the same unit and period. */
+  V226: { sheet: string; other: string; unit: string; period: string };
+  /** `codes` of indicators whose points have more than `n` decimals. */
+  V227: { codes: readonly string[]; n: number };
   /** The cell shows `v` as a date or a time of day. */
   V240: AboutField & { v: number };
   /** The cell shows `v` as `p`: “100%”. */

@@ -39,11 +39,17 @@ const FOLDS: readonly Fold[] = [
     results: new Set(["V305", "V306"]),
   },
   {
-    // Whoever chooses from the list leaves no stray space.
-    causes: new Set(["V212"]),
+    // Whoever chooses from the list, or enters its word, leaves no stray space.
+    causes: new Set(["V212", "V220"]),
     results: new Set(["V309"]),
     explains: (cause, { at }) =>
       cause.at.sheet === at.sheet && cause.at.row === at.row && cause.at.column === at.column,
+  },
+  {
+    // Whoever settles whether the row applies settles the reason too.
+    causes: new Set(["V224"]),
+    results: new Set(["V213"]),
+    explains: (cause, result) => cause.indicator === result.indicator,
   },
   {
     // A base of 0 with something done, or below its minimum: that is said already.

@@ -2,7 +2,9 @@
 import type { Assessment } from "../assess";
 import { periodKind } from "../framework/period";
 import { cellAddress, qualifiedAddress, type CellRef } from "../grid/address";
+import type { FormulaForm } from "../scoring/formula-form";
 import { indicatorFormula } from "../scoring/indicator-formula";
+import { NOT_APPLICABLE } from "../sheet/na-words";
 import type { Field, IndicatorRow } from "../sheet/scoring-sheet";
 
 /** Stands for a cell that the sheet doesn't have; a formula that needs it isn't known. */
@@ -15,7 +17,7 @@ const MISSING = "#REF!";
 export function restoredRule(
   row: IndicatorRow,
   { framework, period, derived }: Pick<Assessment, "framework" | "period" | "derived">,
-  earlier = false,
+  form: FormulaForm = "current",
 ): string | null {
   const { indicator, rule } = row;
   if (rule === null || period === null || derived !== undefined) return null;
@@ -28,7 +30,7 @@ export function restoredRule(
     remark: address(row.remark),
     entry: (key: string) => address(row.entries.find(({ definition }) => definition.key === key) ?? null),
   };
-  const formula = indicatorFormula(framework, indicator, cells, periodKind(period), undefined, earlier);
+  const formula = indicatorFormula(framework, indicator, cells, periodKind(period), NOT_APPLICABLE, form);
   return formula.includes(MISSING) ? null : formula;
 }
 

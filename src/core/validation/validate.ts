@@ -8,6 +8,12 @@ import { checkBelowMinimum } from "./checks/below-minimum";
 import { checkBlankEntry } from "./checks/blank-entry";
 import { checkCaps } from "./checks/caps";
 import { checkColumns } from "./checks/columns";
+import { checkCountWithoutLevel } from "./checks/count-without-level";
+import { checkFinePoints } from "./checks/fine-points";
+import { checkGenerousOption } from "./checks/generous-option";
+import { checkMissingBallots } from "./checks/missing-ballots";
+import { checkNaWithData } from "./checks/na-with-data";
+import { checkUnreadConfirmation } from "./checks/unread-confirmation";
 import { checkCountedTwice } from "./checks/counted-twice";
 import { checkDate } from "./checks/date";
 import { checkDecimals } from "./checks/decimals";
@@ -90,6 +96,12 @@ const ENTRY_CHECKS: readonly Check[] = [
   checkPartExceedsWhole,
   checkPartsExceedSum,
   checkUnlistedOption,
+  checkGenerousOption,
+  checkCountWithoutLevel,
+  checkUnreadConfirmation,
+  checkNaWithData,
+  checkMissingBallots,
+  checkFinePoints,
   checkUnexplainedNa,
   checkNothingToScore,
   checkUngrantedExemption,

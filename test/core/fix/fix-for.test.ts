@@ -136,7 +136,7 @@ const ASK: readonly Case[] = [
     change: (filled) => Object.assign(filled.rows[18] ?? {}, { self: 99 }),
     edits: [
       'K23: 99 → =IF(SUMPRODUCT((J5:J22<>"不适用")*ISNUMBER(K5:K22)*(K5:K22>=0)*(K5:K22<=F5:F22))=0,"",' +
-        'IFERROR(SUMPRODUCT((J5:J22<>"不适用")*ISNUMBER(K5:K22)*(K5:K22>=0)*(K5:K22<=F5:F22)*ROUND(ROUND(K5:K22,9),2)),""))',
+        'IFERROR(SUMPRODUCT(ROUND(ROUND(VALUE(REPLACE(0,2,0,LEFT(K5:K22,99*(J5:J22<>"不适用")*ISNUMBER(K5:K22)*(K5:K22>=0)*(K5:K2…',
     ],
   },
 ];

@@ -1,5 +1,6 @@
 /** Names that a department gives to tiers, levels and grades cannot break out of a formula. */
 import { adjustmentFormula, gradeFormula } from "../../../src/core/scoring/adjustment-formula";
+import { chosenCondition } from "../../../src/core/scoring/chosen-option";
 import { bindRule } from "../../../src/core/scoring/rules/registry";
 import { textLiteral } from "../../../src/core/scoring/text-literal";
 import { f1 } from "../../support/grid-builder";
@@ -16,8 +17,9 @@ test("a tier with quotation marks stands escaped in its rule's formula", () => {
     type: "tier_select",
     params: { tiers: [{ option: QUOTED, share: 1 }] },
   });
-  const cells = { points: "F5", entry: () => "I5", actual: () => "H5" };
-  expect(rule.formula(cells, { params, kind: "Q" })).toBe(`F5*IF(I5=${ESCAPED},1,0)`);
+  const chosen = (_: string, option: string): string => chosenCondition("I5", option, "current");
+  const cells = { points: "F5", entry: () => "I5", actual: () => "H5", chosen };
+  expect(rule.formula(cells, { params, kind: "Q" })).toBe(`F5*IF(TRIM(I5)=${ESCAPED},1,0)`);
 });
 
 test("an award's level with quotation marks stands escaped", () => {

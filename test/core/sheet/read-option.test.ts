@@ -11,7 +11,7 @@ test.each(["不适用", " 不 适用", "N/A", "Ｎ／Ａ", "na", "Not applicable
   "%j means not applicable",
   (word) => {
     expect(isNotApplicableWord(word)).toBe(true);
-    expect(readOption(word, null, { allowNA: false, hasOptions: true })).toEqual(text("不适用"));
+    expect(readOption(word, null, { allowNA: false, options: ["优"] })).toEqual(text("不适用"));
   },
 );
 
@@ -28,8 +28,9 @@ test.each<[CellValue, boolean, boolean, Reading]>([
   [" 优\u3000", false, true, text("优")],
   ["ＡＢ", false, true, text("AB")],
   [null, true, true, blank],
-])("an option %j, not applicable allowed: %j, tiers offered: %j", (cell, allowNA, hasOptions, expected) => {
-  expect(readOption(cell, null, { allowNA, hasOptions })).toEqual(expected);
+])("an option %j, not applicable allowed: %j, tiers offered: %j", (cell, allowNA, offered, expected) => {
+  const options = offered ? ["优", "良"] : [];
+  expect(readOption(cell, null, { allowNA, options })).toEqual(expected);
 });
 
 test.each<[CellValue, Reading]>([
@@ -52,5 +53,26 @@ test.each<[CellValue, Reading]>([
   ["—", blank],
   ["市级", text("市级")],
 ])("an award's level %j", (cell, expected) => {
-  expect(readLevel(cell, null)).toEqual(expected);
+  expect(readLevel(cell, null, ["省部级"])).toEqual(expected);
+});
+
+test.each<[CellValue, string]>([
+  ["（一）", "（一）"],
+  ["(一)", "（一）"],
+  ["①", "①"],
+  ["Ⅰ", "Ⅰ"],
+  ["I", "Ⅰ"],
+  [3, "3"],
+  ["3", "3"],
+  ["３", "3"],
+  [0.1, "10%"],
+  ["10%", "10%"],
+  ["１０％", "10%"],
+  ["N/A", "N/A"],
+  ["n/a", "N/A"],
+  ["/", "/"],
+])("%j is the option %j of a list that has it", (cell, option) => {
+  const options = ["（一）", "①", "Ⅰ", "3", "10%", "N/A", "/"];
+  expect(readOption(cell, null, { allowNA: true, options })).toEqual(text(option));
+  expect(readLevel(cell, null, options)).toEqual(text(option));
 });

@@ -19,13 +19,13 @@ test("a sheet of another period than the one assessed", () => {
 const harmless: readonly { readonly what: string; readonly change: (filled: FilledSheet) => unknown }[] = [
   {
     what: "half a percent confirmed in the remark",
-    change: (f) => f.set("SQLH-5.3", { actual: 0.5, remark: "同比增长 0.5％" }),
+    change: (f) => f.set("SQLH-5.3", { actual: 0.5, remark: "同比增长0.5%" }),
   },
   { what: "no growth at all", change: (f) => f.set("SQLH-5.3", { actual: 0 }) },
   {
     what: "not applicable with a reason",
     change: (f) =>
-      f.set("SQLH-3.2", { option: "N/A", base: "/", actual: "—", self: null, reason: "本季度未征集" }),
+      f.set("SQLH-3.2", { option: "不适用", base: "/", actual: "—", self: null, reason: "本季度未征集" }),
   },
   {
     what: "a rate of nothing with a remark",

@@ -1,6 +1,6 @@
 /** Faults of what is entered: V2xx. */
 import type { Framework, Indicator } from "../../../src/core/framework/framework";
-import { onSheet, type Fixture } from "./fixture";
+import { headerCell, onSheet, topCell, type Fixture } from "./fixture";
 
 /** F1 with one indicator stated differently. */
 function adapted(code: string, change: (indicator: Indicator) => Indicator): (f: Framework) => Framework {
@@ -120,5 +120,40 @@ export const ENTRY_FIXTURES: readonly Fixture[] = [
   onSheet("V219", "a row let off in a word that formulas don't read", {
     change: (f) => f.set("SQLH-2.1", { review: "不涉及", reason: "本期新成立" }),
     at: (f) => f.at("SQLH-2.1", "review"),
+  }),
+  onSheet("V220", "another word for 不适用", {
+    change: (f) => f.set("SQLH-3.2", { base: null, actual: null, option: "不涉及", remark: "本季没有成果" }),
+    at: (f) => f.at("SQLH-3.2", "option"),
+  }),
+  onSheet("V221", "a number of awards without its level", {
+    change: (f) => f.set("SQLH-B1", { actual: 2, evidence: "证书" }),
+    at: (f) => f.at("SQLH-B1", "actual"),
+  }),
+  onSheet("V223", "a percentage confirmed in other words", {
+    change: (f) => f.set("SQLH-5.3", { actual: 0.5, self: null, remark: "本季增长 0.50 %" }),
+    at: (f) => f.at("SQLH-5.3", "remark"),
+  }),
+  onSheet("V224", "not applicable, with data", {
+    change: (f) => f.set("SQLH-3.2", { option: "不适用", remark: "没有成果" }),
+    at: (f) => f.at("SQLH-3.2", "option"),
+  }),
+  onSheet("V225", "a workbook without its ballot sheet", {
+    change: (f) => (f.ballotName = null),
+    at: (f) => f.at("SQLH-6.1", "actual"),
+  }),
+  onSheet("V226", "a scoring sheet copied within the workbook", {
+    workbook: (workbook) => {
+      const [first] = workbook.sheets;
+      return first === undefined
+        ? workbook
+        : { ...workbook, sheets: [...workbook.sheets, { ...first, name: `${first.name} (2)` }] };
+    },
+    at: topCell(1, 2),
+  }),
+  onSheet("V227", "points finer than scores", {
+    framework: (framework) => ({
+      ...adapted("SQLH-1.1", (indicator) => ({ ...indicator, maxPoints: 4.005 }))(framework),
+    }),
+    at: headerCell,
   }),
 ];

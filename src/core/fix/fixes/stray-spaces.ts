@@ -5,7 +5,9 @@ import { hasFormula, replaceValue, type Fixer } from "../fix-context";
 
 export const fixStraySpaces: Fixer<"V309"> = ({ at }, { grid }) => {
   const text = valueAt(grid, at.row, at.column);
-  return typeof text !== "string" || hasFormula(grid, at) ? [] : [replaceValue(grid, at, withoutStray(text))];
+  return typeof text !== "string" || hasFormula(grid, at)
+    ? []
+    : [replaceValue(grid, at, withoutStray(text) || null)];
 };
 
 /** A line break between letters of words takes the place of a space; between characters it is nothing. */

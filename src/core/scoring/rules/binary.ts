@@ -20,7 +20,7 @@ function chosenShare(inputs: RuleInputs, params: Params): number {
 export const binary: Rule<Params> = {
   score: (inputs, { params, maxPoints }) => maxPoints.times(exact(chosenShare(inputs, params))),
   formula: (cells, { params }) =>
-    `${cells.points}*IF(${cells.entry("yes")}="${YES}",${params.yesShare},${params.noShare})`,
+    `${cells.points}*IF(${cells.chosen("yes", YES)},${params.yesShare},${params.noShare})`,
   explain: ({ params, maxPoints }, language) => {
     const [yes, no] = [params.yesShare, params.noShare].map((part) => numberText(maxPoints.times(part)));
     return language === "zh"

@@ -63,7 +63,7 @@ export function rateArithmetic(
       const raw = maxPoints.minus(steps.times(params.pointsPerStep));
       const counted = steps.eq(0)
         ? "0"
-        : `⌈(${percentText(params.target)} − ${percentText(reached)}) ÷ ${percentText(params.step)}⌉`;
+        : `⌈(${percentText(params.target)} − ${percentText(reached, params.target)}) ÷ ${percentText(params.step)}⌉`;
       return {
         expression: `${points} − ${numberText(params.pointsPerStep)} × ${counted}`,
         raw,

@@ -3,7 +3,6 @@ import * as z from "zod/mini";
 import { exact } from "../decimal";
 import { numberText, percentText } from "../number-text";
 import type { Rule, RuleInputs } from "../rule";
-import { textLiteral } from "../text-literal";
 import { distinct, share } from "./param-schemas";
 
 export const tierSelectParams = z.strictObject({
@@ -24,9 +23,8 @@ function chosenShare(inputs: RuleInputs, { tiers }: Params): number {
 export const tierSelect: Rule<Params> = {
   score: (inputs, { params, maxPoints }) => maxPoints.times(exact(chosenShare(inputs, params))),
   formula: (cells, { params }) => {
-    const cell = cells.entry("option");
     const shares = params.tiers.reduceRight<string>(
-      (otherwise, tier) => `IF(${cell}=${textLiteral(tier.option)},${tier.share},${otherwise})`,
+      (otherwise, tier) => `IF(${cells.chosen("option", tier.option)},${tier.share},${otherwise})`,
       "0",
     );
     return `${cells.points}*${shares}`;

@@ -6,6 +6,7 @@ import type { Finding, FindingCode } from "../finding";
 import { foldFindings } from "../fold-findings";
 import { orderFindings } from "../order-findings";
 import { sortFindings } from "../sort-findings";
+import { checkCopiedSheet } from "./copied-sheet";
 import { checkDuplicateUnit } from "./duplicate-unit";
 import { checkExceededQuota } from "./exceeded-quota";
 import { checkIdenticalSheets } from "./identical-sheets";
@@ -15,8 +16,13 @@ import { checkOffRoster } from "./off-roster";
 import { checkQuarterJump } from "./quarter-jump";
 import { checkYearEnd } from "./year-end";
 
-/** Checks of one unit's periods, which may stand in one workbook. */
-const QUARTER_CHECKS: readonly AcrossCheck[] = [checkMissingQuarters, checkQuarterJump, checkYearEnd];
+/** Checks of one unit's sheets, which may stand in one workbook. */
+const QUARTER_CHECKS: readonly AcrossCheck[] = [
+  checkMissingQuarters,
+  checkQuarterJump,
+  checkYearEnd,
+  checkCopiedSheet,
+];
 
 const FILE_CHECKS: readonly AcrossCheck[] = [
   ...QUARTER_CHECKS,
@@ -26,7 +32,7 @@ const FILE_CHECKS: readonly AcrossCheck[] = [
 ];
 
 /** What the quarters of one workbook told is told again of all files, with the others at hand. */
-const TOLD_AGAIN: ReadonlySet<FindingCode> = new Set(["V413", "V414", "V417", "V418"]);
+const TOLD_AGAIN: ReadonlySet<FindingCode> = new Set(["V226", "V413", "V414", "V417", "V418"]);
 
 /** The assessments of one workbook with what its periods tell together, in the same order. */
 export function acrossQuarters(assessments: readonly Assessment[]): readonly Assessment[] {

@@ -24,6 +24,9 @@ export const checkBlankEntry: Check = ({ rows, sheet }) =>
           : entry.reading.kind === "blank",
       );
     const [first] = blank;
+    // Of a ballot sheet that is missing altogether the workbook is told once (V225).
+    if (sheet.ballotSheet === null && blank.some(({ definition }) => definition.slot === "ballot"))
+      return null;
     if (first === undefined) return checkJudgedScore(row);
     const values = { ...about(row.indicator), fields: blank.map(({ definition }) => definition.label) };
     return makeFinding("V209", first.entry?.at ?? row.at, row.indicator.code, values);

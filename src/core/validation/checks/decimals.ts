@@ -16,7 +16,13 @@ export const checkDecimals: Check = ({ rows, framework }) =>
       const v = decimal(field.reading.value);
       const n = roundScore(v, framework.precision.decimals);
       if (v.eq(n)) return null;
-      const values = { ...about(row.indicator), field: columnLabel(key), v: v.toNumber(), n: n.toNumber() };
+      const values = {
+        ...about(row.indicator),
+        field: columnLabel(key),
+        v: v.toNumber(),
+        n: n.toNumber(),
+        max: row.indicator.maxPoints,
+      };
       return makeFinding("V211", field.at, row.indicator.code, values);
     }),
   );

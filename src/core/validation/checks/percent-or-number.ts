@@ -1,13 +1,11 @@
 /** V210: a share (0.05, or a cell in percent format) where percent points (5) are wanted. */
 import { collect } from "../../collect";
 import { decimal } from "../../scoring/decimal";
+import { isShareConfirmed } from "../../sheet/confirmed-share";
 import type { Check } from "../check-context";
 import type { EnteredNumber } from "../entered-numbers";
 import { makeFinding } from "../make-finding";
 import { shownText } from "../shown-text";
-
-/** A remark that confirms a percentage says so early; longer texts would only cost time. */
-const LONGEST_REMARK = 500;
 
 export const checkPercentOrNumber: Check = ({ numbers }) =>
   collect(numbers, (number) => {
@@ -25,14 +23,5 @@ function probablePoints({ field: { reading }, remark }: EnteredNumber): number |
   const { value, notes } = reading;
   if (notes.includes("percent")) return value;
   const isShare = value !== 0 && Math.abs(value) <= 1;
-  return isShare && !namedPercentages(remark).includes(Math.abs(value))
-    ? decimal(value).times(100).toNumber()
-    : null;
-}
-
-/** “本季增长0.5%” in the row's 备注 confirms that half a percent is meant. */
-function namedPercentages(remark: EnteredNumber["remark"]): readonly number[] {
-  const text =
-    remark?.reading.kind === "text" ? remark.reading.text.slice(0, LONGEST_REMARK).normalize("NFKC") : "";
-  return [...text.matchAll(/(\d+(?:\.\d+)?)\s*%/g)].map(([, number]) => Number(number));
+  return isShare && !isShareConfirmed(value, remark) ? decimal(value).times(100).toNumber() : null;
 }

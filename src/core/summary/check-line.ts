@@ -1,0 +1,85 @@
+/**
+ * The line of 汇总 that says whether its formulas still give what the engine calculated when it was
+ * written: every score, the totals, the adjustments, the final score and the grade.
+ */
+import Big from "big.js";
+import { shownGrade } from "../scoring/shown-grade";
+import { textLiteral } from "../scoring/text-literal";
+import type { SummaryContext } from "./summary-context";
+import { POINTS_COLUMN } from "./adjustment-table";
+import { CHECK_ROW, COLUMN, columnRange, figureAddress, LAST_COLUMN } from "./summary-layout";
+
+/** Beyond any digit that scores have, and above the noise of binary sums. */
+const TOLERANCE = "0.000001";
+
+export function addCheckLine(context: SummaryContext): void {
+  const { builder, labels, assessment } = context;
+  const { final } = assessment.score.totals;
+  builder
+    .merged({ top: CHECK_ROW, bottom: CHECK_ROW, left: 0, right: 2 }, labels.checkLabel, "check")
+    .put(CHECK_ROW, 3, final?.toNumber() ?? null, "checkNumber")
+    .mergedFormula(
+      { top: CHECK_ROW, bottom: CHECK_ROW, left: 4, right: LAST_COLUMN },
+      `=IF(IFERROR(AND(${conditions(context).join(",")}),FALSE),"${labels.checkSame}","${labels.checkDiffers}")`,
+      "check",
+      labels.checkSame,
+    )
+    .height(CHECK_ROW, 20);
+}
+
+/** Numbers are compared as a sum weighed by row, so that no two changes hide each other, and by their count. */
+function conditions(context: SummaryContext): readonly string[] {
+  const { assessment, layout, labels, language } = context;
+  const { score } = assessment;
+  const { firstIndicator, lastIndicator } = layout;
+  const of = (kind: "rule" | "self" | "review" | "official"): string[] =>
+    sameNumbers(
+      columnRange(COLUMN[kind], firstIndicator, lastIndicator),
+      score.indicators.map((one) =>
+        one.notApplicable !== null && (kind === "rule" || kind === "official") ? null : one[kind],
+      ),
+      firstIndicator,
+    );
+  const official = columnRange(COLUMN.official, firstIndicator, lastIndicator);
+  const away = score.indicators.filter(({ notApplicable }) => notApplicable !== null).length;
+  return [
+    ...(["rule", "self", "review", "official"] as const).flatMap(of),
+    `COUNTIF(${official},${textLiteral(labels.notApplicable)})=${away}`,
+    ...adjustmentConditions(context),
+    ...(["rule", "self", "review", "bonus", "penalty", "final"] as const).flatMap((figure) =>
+      sameNumber(figureAddress(figure), score.totals[figure]),
+    ),
+    `${figureAddress("grade")}=${textLiteral(shownGrade(score, language) ?? "")}`,
+  ];
+}
+
+/** A blank and 0 points are the same; a veto shows its word. */
+function adjustmentConditions({ assessment, layout, labels }: SummaryContext): readonly string[] {
+  const { framework, score } = assessment;
+  if (framework.adjustments.length === 0) return [];
+  const scored = new Map(score.adjustments.map((one) => [one.code, one]));
+  const first = layout.firstAdjustment;
+  const range = columnRange(POINTS_COLUMN, first, first + framework.adjustments.length - 1);
+  const points = framework.adjustments.map(({ code }) => scored.get(code)?.points ?? null);
+  const vetoes = score.adjustments.filter(({ vetoed }) => vetoed).length;
+  return [weighed(range, points, first), `COUNTIF(${range},${textLiteral(labels.vetoMark)})=${vetoes}`];
+}
+
+/** @param first zero-based row of the range's first cell */
+function sameNumbers(range: string, values: readonly (Big | null)[], first: number): string[] {
+  const count = values.filter((value) => value !== null).length;
+  return [weighed(range, values, first), `COUNT(${range})=${count}`];
+}
+
+function weighed(range: string, values: readonly (Big | null)[], first: number): string {
+  const sum = values.reduce<Big>(
+    (total, value, index) => (value === null ? total : total.plus(value.times(first + index + 1))),
+    new Big(0),
+  );
+  return `ABS(SUMPRODUCT(ROW(${range}),${range})-${sum.toFixed()})<${TOLERANCE}`;
+}
+
+/** A figure over a part of the rows is a text; the rows that it is made of are compared. */
+function sameNumber(cell: string, value: Big | null): readonly string[] {
+  return value === null ? [`NOT(ISNUMBER(${cell}))`] : [`ABS(${cell}-${value.toFixed()})<${TOLERANCE}`];
+}

@@ -1,0 +1,53 @@
+/**
+ * A workbook's formulas calculated by the preview's spreadsheet engine, for grids whose formulas have
+ * no values or whose entries were changed. Texts stay texts: "3" is not typed in, where it would become 3.
+ */
+import { createModel } from "../../preview/model/create-model";
+import { cellAddress } from "../../src/core/grid/address";
+import { isCellError, type CellValue, type SheetGrid, type WorkbookGrid } from "../../src/core/grid/grid";
+
+export function calculatedGrid(workbook: WorkbookGrid): WorkbookGrid {
+  const model = createModel({
+    version: "19.3",
+    sheets: workbook.sheets.map((sheet, index) => ({
+      id: `sheet-${index}`,
+      name: sheet.name,
+      colNumber: Math.max(26, ...sheet.values.map((_, row) => widthOf(sheet, row))),
+      rowNumber: sheet.values.length + 10,
+      cells: Object.fromEntries(contents(sheet)),
+    })),
+  });
+  const sheets = workbook.sheets.map((sheet, index): SheetGrid => ({
+    ...sheet,
+    values: sheet.values.map((cells, row) =>
+      Array.from({ length: widthOf(sheet, row) }, (_, column) => {
+        const value = cells[column] ?? null;
+        if ((sheet.formulas[row]?.[column] ?? null) === null) return value;
+        const cell = model.getters.getEvaluatedCell({ sheetId: `sheet-${index}`, row, col: column });
+        return String(cell.type) === "error" ? { error: String(cell.value) } : cell.value;
+      }),
+    ),
+  }));
+  return { ...workbook, sheets };
+}
+
+function contents(sheet: SheetGrid): [string, string][] {
+  return sheet.values.flatMap((cells, row) =>
+    Array.from({ length: widthOf(sheet, row) }).flatMap((_, column): [string, string][] => {
+      const content = sheet.formulas[row]?.[column] ?? constant(cells[column] ?? null);
+      return content === null ? [] : [[cellAddress(row, column), content]];
+    }),
+  );
+}
+
+/** A formula without a value reaches further than the values do. */
+function widthOf({ values, formulas }: SheetGrid, row: number): number {
+  return Math.max(values[row]?.length ?? 0, formulas[row]?.length ?? 0);
+}
+
+function constant(value: CellValue): string | null {
+  if (value === null) return null;
+  if (typeof value === "string") return `="${value.replace(/"/g, '""')}"`;
+  if (isCellError(value)) return "=NA()";
+  return typeof value === "boolean" ? `=${String(value).toUpperCase()}()` : String(value);
+}
