@@ -11,7 +11,7 @@ import type { Field, IndicatorRow } from "../sheet/scoring-sheet";
 const MISSING = "#REF!";
 
 /**
- * @param earlier the formula as earlier templates had it
+ * @param form of the formula; an earlier one tells what earlier templates had
  * @returns null where the sheet is a department's own, its period isn't known, or a cell that the rule needs is missing
  */
 export function restoredRule(
