@@ -95,6 +95,11 @@ export interface PaneStrings {
     readonly picture: string;
     /** Why there is no picture yet. */
     readonly pictureLater: string;
+    /** The second view: by dimension, whichever level-1 indicator a row belongs to. */
+    readonly dimensions: string;
+    readonly dimension: string;
+    readonly dimensionPicture: string;
+    readonly absent: (dimensions: readonly string[]) => string;
     readonly jumpToRow: string;
     readonly parts: (rule: string, self: string, review: string) => string;
   };

@@ -36,7 +36,7 @@ test("a person corrects a finding in the grid and writes the summary with its ch
 
   expect(await session.sheets()).toEqual([...SHEETS, "汇总"]);
   expect(await Promise.all(SHEETS.map((sheet) => session.contents(sheet)))).toEqual(before);
-  expect(await session.chartTypes("汇总")).toEqual(["bar", "bar", "radar"]);
+  expect(await session.chartTypes("汇总")).toEqual(["bar", "bar", "radar", "radar"]);
   const paneText = await session.paneText();
   for (const address of ["A6", "C6", "D6", "F6", "G6"]) {
     const { shown } = await session.cell("汇总", address);
@@ -62,7 +62,7 @@ test("the same in English", async () => {
   await pane.getByRole("button", { name: "Write summary" }).click();
   await pane.getByText(/^Wrote the sheet/).waitFor();
   const summary = (await session.sheets()).at(-1) ?? "";
-  expect(await session.chartTypes(summary)).toEqual(["bar", "bar", "radar"]);
+  expect(await session.chartTypes(summary)).toEqual(["bar", "bar", "radar", "radar"]);
   expect(await session.paneText()).toContain((await session.cell(summary, "A6")).shown);
   expect(session.complaints).toEqual([]);
 });

@@ -12,6 +12,7 @@ const F1 = {
   ballot: ["indicators", 22],
 } as const;
 const entry = { key: "x", label: { zh: "甲", en: "A" }, type: "int", slot: "info", required: true };
+const REPEATED = ["Q1", "Q1"];
 const long = "长".repeat(300);
 
 /** Code, place, prefix of the framework, what is changed in it. */
@@ -57,15 +58,7 @@ export const FRAMEWORK_FAULTS: readonly (readonly [
   ["F207", "applicableMax.Q1", "SQLH", [["applicableMax", "Q1"], 81]],
   ["F208", "counts.level2", "SQLH", [["counts", "level2"], 17]],
   ["F209", "indicators.1.periods", "SQLH", [[...F1.checklist, "periods"], []]],
-  [
-    "F210",
-    "indicators.1.periods",
-    "SQLH",
-    [
-      [...F1.checklist, "periods"],
-      ["Q1", "Q1"],
-    ],
-  ],
+  ["F210", "indicators.1.periods", "SQLH", [[...F1.checklist, "periods"], REPEATED]],
   ["F211", "totalPoints", "SQLH", [["totalPoints"], 120]],
   ["F301", "indicators.2.entries", "SQLH", [[...F1.miss, "entries", 0, "key"], "held"]],
   ["F302", "indicators.2.entries.0", "SQLH", [[...F1.miss, "entries", 0, "required"], false]],
@@ -245,6 +238,8 @@ export const FRAMEWORK_FAULTS: readonly (readonly [
       })),
     ],
   ],
+  ["F607", "indicators.1.dimension", "SQLH", [[...F1.checklist, "dimension"], undefined]],
+  ["F608", "dimensions.1", "SQLH", [["dimensions", 1, "en"], "Organisation"]],
   ["F606", "indicators.2.onceWith.0", "SQLH", [[...F1.miss, "onceWith"], ["SQLH-B1"]]],
   ["F605", "prefix", "SQLH", [["prefix"], "四强/两好"]],
 ];

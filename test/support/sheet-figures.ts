@@ -6,11 +6,13 @@ import type Big from "big.js";
 import type { Assessment } from "../../src/core/assess";
 import { isCellError, valueAt, type SheetGrid } from "../../src/core/grid/grid";
 import type { Language } from "../../src/core/locale/language";
+import { secondView } from "../../src/core/scoring/dimension-scores";
 import { shownGrade } from "../../src/core/scoring/shown-grade";
 import { SUMMARY_LABELS } from "../../src/core/summary/summary-labels";
 import {
   CHECK_ROW,
   COLUMN,
+  DIMENSION_COLUMN,
   FIGURE,
   FIGURES_ROW,
   GROUP_COLUMN,
@@ -104,6 +106,13 @@ export function summaryFigures(sheet: SheetGrid, assessment: Assessment): object
     check: shown(sheet, CHECK_ROW, 4),
     groups: groups.map((_, index) => group(layout.firstGroup + index)),
     groupTotal: group(layout.groupTotal),
+    dimensions: (secondView(assessment.framework, assessment.score)?.dimensions ?? []).map((_, index) => {
+      const row = (layout.dimensions ?? 0) + 2 + index;
+      const { name, points, score, rate } = DIMENSION_COLUMN;
+      return [name, points, score]
+        .map((column) => shown(sheet, row, column))
+        .concat(quotient(shown(sheet, row, rate)));
+    }),
     indicators: indicators.map((_, index) => {
       const row = layout.firstIndicator + index;
       const { code, rule, self, review, official, rate } = COLUMN;
@@ -115,7 +124,7 @@ export function summaryFigures(sheet: SheetGrid, assessment: Assessment): object
 }
 
 /** The same by the engine. */
-export function expectedSummaryFigures({ score, sheet }: Assessment, language: Language): object {
+export function expectedSummaryFigures({ score, sheet, framework }: Assessment, language: Language): object {
   const labels = SUMMARY_LABELS[language];
   const { totals, coverage, awaitingReview, reviewsRequired, answered } = score;
   const kinds = ["rule", "self", "review"] as const;
@@ -155,6 +164,10 @@ export function expectedSummaryFigures({ score, sheet }: Assessment, language: L
     check: labels.checkSame,
     groups: score.groups.map(({ applicable, official }) => group(applicable, official)),
     groupTotal: group(score.applicable, total),
+    dimensions: (secondView(framework, score)?.dimensions ?? []).map(({ name, applicable, official }) => [
+      name[language],
+      ...group(applicable, official).slice(0, 3),
+    ]),
     indicators: score.indicators.map((scored) => [
       scored.indicator.code,
       scored.notApplicable === null ? digits(scored.rule) : labels.notApplicable,

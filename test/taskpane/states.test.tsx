@@ -73,7 +73,7 @@ test("a level-1 indicator opens to its rows", async () => {
   group.focus();
   await userEvent.keyboard("{Enter}");
   expect(group.getAttribute("aria-expanded")).toBe("true");
-  expect(screen.getByRole("button", { name: /SQLH-1\.1 创建规划与目标定位/ }).textContent).toContain(
+  expect(screen.getByRole("button", { name: /SQLH-1\.1 创建定位与部署/ }).textContent).toContain(
     "规则 4.00 · 自评 4.00 · 复核 未评",
   );
   expect(await accessibilityFaults(container)).toEqual([]);

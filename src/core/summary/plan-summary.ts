@@ -10,6 +10,8 @@ import { chooseSheetName } from "../plan/sheet-name";
 import { blockedCells } from "../validation/blocked-cells";
 import { addAdjustmentTable } from "./adjustment-table";
 import { addClosingTables } from "./closing-tables";
+import { secondView } from "../scoring/dimension-scores";
+import { addDimensionTable } from "./dimension-table";
 import { addGroupTable } from "./group-table";
 import { addIndicatorTable } from "./indicator-table";
 import { keptNotes } from "./kept-notes";
@@ -45,12 +47,14 @@ export function planSummary(
     periods,
     previous: previousResult(periods, assessment.period),
     layout: layoutSummary(assessment, periods.length),
+    view: secondView(assessment.framework, assessment.score),
     labels,
     language,
     isBlocked: blockedCells(assessment.findings),
   };
   addHead(context, writtenAt);
   addGroupTable(context);
+  addDimensionTable(context);
   addTrendTable(context);
   addLossTable(context);
   addIndicatorTable(context);

@@ -7,6 +7,7 @@ import type { IndicatorScore } from "../scoring/score";
 import type { CellRef } from "../grid/address";
 import type { PeriodResult } from "./period-results";
 import type { SummaryLabels } from "./summary-labels";
+import type { SecondView } from "../scoring/dimension-scores";
 import type { SummaryLayout } from "./summary-layout";
 import type { SummaryStyle } from "./summary-styles";
 
@@ -18,6 +19,8 @@ export interface SummaryContext {
   /** The period before this one; null when the workbook has none. */
   readonly previous: PeriodResult | null;
   readonly layout: SummaryLayout;
+  /** Scores by dimension; null where the framework has none. */
+  readonly view: SecondView | null;
   readonly labels: SummaryLabels;
   readonly language: Language;
   /** True for cells that carry an error finding. */

@@ -1,5 +1,6 @@
 /** Where the parts of the 汇总 sheet stand; formulas of one part refer to cells of another. */
 import type { Assessment } from "../assess";
+import { secondView } from "../scoring/dimension-scores";
 import { cellAddress, rangeAddress, type CellRange } from "../grid/address";
 
 /** Columns of the level-2 table; the other parts share its grid. */
@@ -33,6 +34,8 @@ export const GROUP_COLUMN = {
 /** Columns of the tables that stand left of their charts: periods, and the largest losses. */
 export const TREND_COLUMN = { period: 0, sheet: 1, score: 2, change: 3 } as const;
 export const LOSS_COLUMN = { name: 0, lost: 2, rate: 3 } as const;
+/** Columns of the second view, with its chart beside them. */
+export const DIMENSION_COLUMN = { name: 0, points: 2, score: 3, rate: 4 } as const;
 /** First column of the charts beside them. */
 export const SIDE_CHART = 4;
 
@@ -61,7 +64,7 @@ const SIDE_CHART_ROWS = 9;
 export const LOSSES_SHOWN = 8;
 
 /** Rows of a section with a table and a chart beside it: heading, header, rows. */
-function sideRows(rows: number): number {
+export function sideRows(rows: number): number {
   return 2 + Math.max(rows, SIDE_CHART_ROWS);
 }
 
@@ -76,6 +79,8 @@ export interface SummaryLayout {
   readonly firstGroup: number;
   readonly groupTotal: number;
   readonly charts: { readonly top: number; readonly bottom: number };
+  /** Heading of the second view; null where the framework has none. */
+  readonly dimensions: number | null;
   /** Heading of the periods' scores; null when the workbook has this period only. */
   readonly trend: number | null;
   readonly losses: number;
@@ -90,11 +95,13 @@ export interface SummaryLayout {
 
 /** @param periods how many periods the table of their scores has; one is no table */
 export function layoutSummary({ score, framework }: Assessment, periods: number): SummaryLayout {
+  const view = secondView(framework, score);
   const groups = CHECK_ROW + 2;
   const firstGroup = groups + 2;
   const groupTotal = firstGroup + score.groups.length;
   const charts = { top: groupTotal + 2, bottom: groupTotal + 1 + CHART_ROWS };
-  const trend = charts.bottom + 2;
+  const dimensions = charts.bottom + 2;
+  const trend = view === null ? dimensions : dimensions + sideRows(view.dimensions.length + 1) + 1;
   const losses = periods < 2 ? trend : trend + sideRows(periods) + 1;
   const indicators = losses + sideRows(LOSSES_SHOWN) + 1;
   const firstIndicator = indicators + 2;
@@ -106,6 +113,7 @@ export function layoutSummary({ score, framework }: Assessment, periods: number)
     firstGroup,
     groupTotal,
     charts,
+    dimensions: view === null ? null : dimensions,
     trend: periods < 2 ? null : trend,
     losses,
     indicators,

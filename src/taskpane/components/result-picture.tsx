@@ -5,7 +5,8 @@
 import { PolarChart, type AreaPolarSeries } from "@fluentui/react-charts";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef } from "react";
-import type { GroupScore } from "../../core/scoring/score";
+import type Big from "big.js";
+import type { Text } from "../../core/locale/language";
 import { formatRate } from "../format-score";
 import { localeOf, useLanguage } from "../language-context";
 
@@ -37,24 +38,34 @@ const useStyles = makeStyles({
 
 export interface ResultPictureProps {
   /** At least three, all with a rate. */
-  readonly groups: readonly GroupScore[];
+  readonly parts: readonly RatedPart[];
+  /** What the picture is of, for those who don't see it. */
+  readonly label: string;
 }
 
-export default function ResultPicture({ groups }: ResultPictureProps) {
+/** One corner: a level-1 indicator, or a dimension of the second view. */
+export interface RatedPart {
+  readonly name: Text;
+  readonly applicable: Big;
+  readonly official: Big | null;
+  readonly rate: Big | null;
+}
+
+export default function ResultPicture({ parts, label }: ResultPictureProps) {
   const styles = useStyles();
   const { language, strings } = useLanguage();
   const root = useRef<HTMLDivElement>(null);
   // The chart names its parts in English whatever the language; the corners have our own names.
   useLayoutEffect(() => {
-    root.current?.querySelector("svg")?.setAttribute("aria-label", strings.groups.picture);
+    root.current?.querySelector("svg")?.setAttribute("aria-label", label);
     root.current?.querySelector("svg g[role]")?.setAttribute("aria-label", strings.groups.rate);
-  }, [groups, strings]);
+  }, [parts, label, strings]);
   const series: AreaPolarSeries = {
     type: "areapolar",
     legend: strings.groups.rate,
     color: tokens.colorCompoundBrandStroke,
     lineOptions: { strokeWidth: 0 },
-    data: groups.flatMap(({ group, rate }, index) =>
+    data: parts.flatMap(({ name, rate }, index) =>
       rate === null
         ? []
         : [
@@ -62,9 +73,9 @@ export default function ResultPicture({ groups }: ResultPictureProps) {
               r: rate.times(100).toNumber(),
               // Names are too long for the corners of a chart this size; the table beside it has them.
               theta: String(index + 1),
-              angularAxisCalloutData: group.name[language],
+              angularAxisCalloutData: name[language],
               radialAxisCalloutData: formatRate(rate),
-              callOutAccessibilityData: { ariaLabel: `${group.name[language]} ${formatRate(rate)}` },
+              callOutAccessibilityData: { ariaLabel: `${name[language]} ${formatRate(rate)}` },
             },
           ],
     ),
@@ -78,7 +89,7 @@ export default function ResultPicture({ groups }: ResultPictureProps) {
         shape="polygon"
         direction="clockwise"
         hideLegend
-        chartTitle={strings.groups.picture}
+        chartTitle={label}
         culture={localeOf(language)}
         radialAxis={{ rangeStart: 0, rangeEnd: 100, tickValues: [20, 40, 60, 80, 100] }}
         angularAxis={{ categoryOrder: "data" }}

@@ -1,9 +1,12 @@
 /** 汇总 by level-1 indicator: the radar and the figures that it shows. */
-import { makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, ProgressBar, Spinner, Text, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
+import type { Framework } from "../../core/framework/framework";
+import { secondView } from "../../core/scoring/dimension-scores";
 import type { Score } from "../../core/scoring/score";
 import { formatPoints, formatRate, formatScore } from "../format-score";
 import { useLanguage } from "../language-context";
+import type { RatedPart } from "./result-picture";
 import { SafeArea } from "./safe-area";
 import { Section } from "./section";
 
@@ -40,18 +43,64 @@ const useStyles = makeStyles({
   },
 });
 
-export function ResultSection({ score, decimals }: { readonly score: Score; readonly decimals: number }) {
+export function ResultSection({
+  score,
+  framework,
+}: {
+  readonly score: Score;
+  readonly framework: Framework;
+}) {
+  const { language, strings } = useLanguage();
+  const { decimals } = framework.precision;
+  const view = secondView(framework, score);
+  return (
+    <>
+      <PartsSection
+        heading={strings.groups.heading}
+        column={strings.groups.indicator}
+        picture={strings.groups.picture}
+        parts={score.groups.map(({ group, ...rest }) => ({ ...rest, name: group.name }))}
+        decimals={decimals}
+      />
+      {view !== null && view.dimensions.length > 0 && (
+        <PartsSection
+          heading={strings.groups.dimensions}
+          column={strings.groups.dimension}
+          picture={strings.groups.dimensionPicture}
+          parts={view.dimensions}
+          decimals={decimals}
+          note={
+            view.absent.length === 0 ? null : strings.groups.absent(view.absent.map((name) => name[language]))
+          }
+        />
+      )}
+    </>
+  );
+}
+
+interface PartsProps {
+  readonly heading: string;
+  /** What the table's first column names. */
+  readonly column: string;
+  readonly picture: string;
+  readonly parts: readonly RatedPart[];
+  readonly decimals: number;
+  readonly note?: string | null;
+}
+
+/** One way to divide the result: its picture and its table. */
+function PartsSection({ heading, column, picture, parts, decimals, note = null }: PartsProps) {
   const styles = useStyles();
   const { language, strings } = useLanguage();
-  const groups = score.groups.filter(({ applicable }) => !applicable.eq(0));
+  const groups = parts.filter(({ applicable }) => !applicable.eq(0));
   const isWhole = groups.every(({ rate }) => rate !== null);
   return (
-    <Section heading={strings.groups.heading}>
+    <Section heading={heading}>
       {!isWhole && <Text size={200}>{strings.groups.pictureLater}</Text>}
       {isWhole && groups.length >= CORNERS && (
         <SafeArea>
           <Suspense fallback={<Spinner className={styles.waiting} aria-label={strings.tabs.loading} />}>
-            <ResultPicture groups={groups} />
+            <ResultPicture parts={groups} label={picture} />
           </Suspense>
         </SafeArea>
       )}
@@ -59,7 +108,7 @@ export function ResultSection({ score, decimals }: { readonly score: Score; read
         <thead>
           <tr className={styles.row}>
             <th scope="col" colSpan={2} className={`${styles.name} ${styles.head}`}>
-              {strings.groups.indicator}
+              {column}
             </th>
             <th scope="col" className={`${styles.figure} ${styles.head}`}>
               {strings.explanation.score}
@@ -70,22 +119,32 @@ export function ResultSection({ score, decimals }: { readonly score: Score; read
           </tr>
         </thead>
         <tbody>
-          {groups.map(({ group, official, applicable, rate }, index) => (
-            <tr key={group.code} className={styles.row}>
+          {groups.map(({ name, official, applicable, rate }, index) => (
+            <tr key={name.zh} className={styles.row}>
               <td className={styles.number}>{index + 1}</td>
               <th scope="row" className={styles.name}>
-                {group.name[language]}
+                {name[language]}
               </th>
               <td className={styles.figure}>
                 {official === null
                   ? strings.score.unanswered
                   : `${formatScore(official, decimals, "")} / ${formatPoints(applicable)}`}
               </td>
-              <td className={styles.figure}>{rate === null ? "—" : formatRate(rate)}</td>
+              <td className={styles.figure}>
+                {rate === null ? "—" : formatRate(rate)}
+                {rate !== null && groups.length < CORNERS && (
+                  <ProgressBar
+                    value={rate.toNumber()}
+                    max={1}
+                    aria-label={`${name[language]} ${formatRate(rate)}`}
+                  />
+                )}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
+      {note !== null && <Text size={200}>{note}</Text>}
     </Section>
   );
 }

@@ -32,7 +32,7 @@ export function SummaryTab(props: SummaryTabProps) {
     <>
       <SheetHeader assessment={assessment} sheets={sheets} onChooseSheet={onChooseSheet} />
       <ScoreCard assessment={assessment} />
-      <ResultSection score={assessment.score} decimals={decimals} />
+      <ResultSection score={assessment.score} framework={assessment.framework} />
       <TotalsCard score={assessment.score} decimals={decimals} />
       <SafeArea>
         <Suspense fallback={<Spinner size="tiny" aria-label={strings.tabs.loading} />}>

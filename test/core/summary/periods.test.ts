@@ -61,7 +61,13 @@ test("every quarter's final score is listed with its change, and drawn as a line
       index === 0 ? null : round(final - (finals[index - 1] ?? NaN)),
     ]),
   );
-  expect(summary.sheets[0]?.charts.map(({ type }) => type)).toEqual(["radar", "column", "line", "bar"]);
+  expect(summary.sheets[0]?.charts.map(({ type }) => type)).toEqual([
+    "radar",
+    "column",
+    "radar",
+    "line",
+    "bar",
+  ]);
 });
 
 test("an earlier quarter's score is a link to its own sheet, a number where a person typed over it", () => {

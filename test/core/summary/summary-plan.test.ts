@@ -42,8 +42,8 @@ describe.each(["zh", "en"] as const)("in %s", (language) => {
     const workbook = calculatePlan(fillTemplate(f1(), period("2026Q4"), "第一党支部", entries));
     const plan = summaryOf(workbook, language);
     expect(planProblems(plan)).toEqual([]);
-    expect(sheetOf(plan).charts.map(({ type }) => type)).toEqual(["radar", "column", "bar"]);
-    expect(sheetOf(plan).charts.flatMap(({ series }) => series)).toHaveLength(5);
+    expect(sheetOf(plan).charts.map(({ type }) => type)).toEqual(["radar", "column", "radar", "bar"]);
+    expect(sheetOf(plan).charts.flatMap(({ series }) => series)).toHaveLength(6);
   });
 
   test("charts show the level-1 indicators with their rates, points and scores", () => {

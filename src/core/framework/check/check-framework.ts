@@ -5,6 +5,7 @@ import { checkAnnualReach } from "./checks/annual-reach";
 import { checkBounds } from "./checks/bounds";
 import { checkChecklistItems } from "./checks/checklist-items";
 import { checkComposition } from "./checks/composition";
+import { checkDimensionTags } from "./checks/dimension-tags";
 import { checkDimensions } from "./checks/dimensions";
 import { checkDuplicateCodes } from "./checks/duplicate-codes";
 import { checkEntryChecks } from "./checks/entry-checks";
@@ -58,6 +59,7 @@ const CHECKS: readonly FrameworkCheck[] = [
   checkComposition,
   checkRepeatedOptions,
   checkDimensions,
+  checkDimensionTags,
   checkLedgers,
   checkEntryColumns,
   checkEntryPlaces,

@@ -87,6 +87,8 @@ export interface FrameworkProblemValues {
   F605: { found: string };
   /** Cross-references. */
   F606: { found: string; list: readonly string[] };
+  F607: { list: readonly string[] };
+  F608: { found: string };
   /** The sheet on which a framework is written. */
   F701: object;
   F702: object;
