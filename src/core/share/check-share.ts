@@ -40,11 +40,15 @@ export interface ShareCheck {
 /** Errors that have an item of their own. */
 const OWN_ITEM: ReadonlySet<FindingCode> = new Set(["V306", "V403"]);
 
+/** What is read more generously than by the sheet's formulas: the true cause where their figures differ from ours. */
+const GENEROUS: ReadonlySet<FindingCode> = new Set(["V203", "V204", "V205", "V220", "V223"]);
+
 /** @param workbook what the assessment was made from */
 export function checkShare(workbook: WorkbookGrid, assessment: Assessment): ShareCheck {
   const { findings } = assessment;
   const ofCode = (code: FindingCode): readonly ShareCell[] =>
     findings.filter((finding) => finding.code === code).map(toCell);
+  const generous = findings.filter(({ code }) => GENEROUS.has(code)).map(toCell);
   const cells: Readonly<Record<ShareItemKey, readonly ShareCell[]>> = {
     complete: unanswered(assessment),
     findings: findings
@@ -53,7 +57,9 @@ export function checkShare(workbook: WorkbookGrid, assessment: Assessment): Shar
     formulas: [...overwritten(workbook, assessment), ...ofCode("V401")].filter(isFirst),
     points: ofCode("V306"),
     wording: ofCode("V305"),
-    totals: [...ofCode("V403"), ...differing(workbook, assessment)].filter(isFirst),
+    totals: [...ofCode("V403"), ...(generous.length > 0 ? generous : differing(workbook, assessment))].filter(
+      isFirst,
+    ),
   };
   const items = SHARE_ITEMS.map((key) => ({ key, cells: cells[key] }));
   return { items, ready: items.every((item) => item.cells.length === 0) };

@@ -4,6 +4,7 @@ import { fixFor } from "../../../src/core/fix/fix-for";
 import { planFixes } from "../../../src/core/fix/plan-fixes";
 import { safeFixes } from "../../../src/core/fix/safe-fixes";
 import { assessWorkbook } from "../../../src/core/assess";
+import { checkShare } from "../../../src/core/share/check-share";
 import { afterPlan } from "../../support/after-plan";
 import { assessed, readFixture } from "../../support/read-fixture";
 
@@ -56,4 +57,15 @@ test("a score is never fixed into one above the points", async () => {
   const finding = assessment.findings.find(({ code }) => code === "V211");
   expect(finding === undefined ? undefined : fixFor(finding, assessment, workbook)).toBeNull();
   expect(assessment.score.totals.official?.toNumber()).toBe(80.2);
+});
+
+test.each([
+  ["F30-veto-tick", "I30"],
+  ["A2-na-synonym", "I13"],
+  ["F03-unit", "H7"],
+])("%s isn't shared, and the cell that is the cause is named", async (name, cell) => {
+  const workbook = await readFixture(`numbers/${name}.xlsx`);
+  const { ready, items } = checkShare(workbook, assessed(workbook));
+  const named = items.flatMap(({ cells }) => cells.map(({ at }) => cellAddress(at.row, at.column)));
+  expect([ready, named]).toEqual([false, [cell]]);
 });
