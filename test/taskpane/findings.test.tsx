@@ -12,7 +12,7 @@ const findings = () => screen.findByRole("region", { name: "校验发现" });
 test("each finding names its cell, what is wrong and what to do, under its indicator", async () => {
   renderPane(new FakeWorkbook(faultySheet().workbook()));
   const region = await findings();
-  expect(within(region).getByRole("heading", { name: "SQLH-1.1 创建规划与目标定位" })).toBeTruthy();
+  expect(within(region).getByRole("heading", { name: "SQLH-1.1 创建定位与部署" })).toBeTruthy();
   const item = within(region).getByRole("button", { name: /V201/ });
   expect(within(region).getByRole("button", { name: /^错误 .*V201/s })).toBe(item);
   expect(item.textContent).toContain("V201 · SQLH-2026Q4!K5");

@@ -39,7 +39,7 @@ test("within an indicator the worst comes first", () => {
 test("a code that the framework doesn't know is kept, at the end and without a name", () => {
   const groups = groupFindings([note("X-1"), note("SQLH-1.1")], f1());
   expect(groups.map(({ code, name }) => [code, name?.zh ?? null])).toEqual([
-    ["SQLH-1.1", "创建规划与目标定位"],
+    ["SQLH-1.1", "创建定位与部署"],
     ["X-1", null],
   ]);
 });
