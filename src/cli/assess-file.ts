@@ -1,15 +1,16 @@
 /** Opens a file and assesses its scoring sheet; the same pipeline as in the pane. */
 import type { Assessment } from "../core/assess";
 import { assessWorkbook } from "../core/assess";
+import type { SheetMappings } from "../core/derive/column-mapping";
 import type { Period } from "../core/framework/period";
 import type { LocatedProblem } from "../core/framework/sheet/read-rows";
 import type { WorkbookGrid } from "../core/grid/grid";
-import { describeError } from "../core/locale/error-text";
 import type { RosterUnit } from "../core/roster/roster";
 import type { FileWorkbook, WorkbookFiles } from "../workbook/port";
 import { CliError } from "./cli-error";
 import { readBytes } from "./files";
 import { faultyFramework, requireFramework } from "./framework-file";
+import { unrecognizedFile } from "./unrecognized-file";
 
 export interface AssessedFile {
   readonly path: string;
@@ -31,6 +32,8 @@ export interface AssessFileOptions {
   readonly framework?: string | null;
   /** The units of a roster that goes with the files. */
   readonly units?: readonly RosterUnit[];
+  /** What a person said about the columns of departments' own sheets. */
+  readonly columns?: SheetMappings;
 }
 
 /**
@@ -51,29 +54,23 @@ export async function assessFile(
  */
 export async function assessOpened(
   workbook: FileWorkbook,
-  { period, sheet, framework: name = null, units = [] }: AssessFileOptions,
+  { period, sheet, framework: name = null, units = [], columns = new Map() }: AssessFileOptions,
   workbooks: WorkbookFiles,
 ): Promise<AssessedFile> {
   const path = workbook.fileName;
   const grid = await workbook.read();
   const by = name === null ? {} : { frameworks: [await requireFramework(name, workbooks)] };
-  const outcome = assessWorkbook(grid, { expectedPeriod: period, units, ...by });
+  const outcome = assessWorkbook(grid, { expectedPeriod: period, units, columns, ...by });
   const { frameworkProblems = [] } = outcome;
   if (outcome.kind === "unrecognized") {
     if (frameworkProblems.length > 0) throw faultyFramework(path, frameworkProblems);
-    throw unrecognized(path);
+    throw unrecognizedFile(path, outcome.unread ?? []);
   }
   const { assessments } = outcome;
   const assessment =
     sheet === null ? assessments[0] : assessments.find((candidate) => candidate.sheet.name === sheet);
   if (assessment === undefined) throw notScoring(path, sheet ?? "", assessments);
   return { path, workbook, grid, assessment, assessments, frameworkProblems };
-}
-
-function unrecognized(path: string): CliError {
-  const sentence = (language: "zh" | "en"): string =>
-    describeError({ code: "unrecognized", detail: { file: path } }, language).sentence;
-  return new CliError({ zh: sentence("zh"), en: sentence("en") });
 }
 
 /** Names the scoring sheets that there are. */

@@ -1,16 +1,20 @@
 /** Reads every scoring sheet of many files, for commands that put units or periods together. */
 import { basename } from "node:path";
 import { assessWorkbook, type Assessment } from "../core/assess";
+import type { SheetMappings } from "../core/derive/column-mapping";
+import { againstIssued } from "../core/derive/issued/against-issued";
 import type { Framework } from "../core/framework/framework";
 import type { Period } from "../core/framework/period";
 import { formatPeriod, samePeriod } from "../core/framework/period";
-import { describeError } from "../core/locale/error-text";
 import type { Language } from "../core/locale/language";
 import { CliError } from "./cli-error";
+import { cellAddress } from "../core/grid/address";
 import { readBytes } from "./files";
 import { faultyFramework, requireFramework } from "./framework-file";
+import { describeFinding } from "../core/validation/describe-finding";
 import { reportFailure } from "./report-failure";
 import type { Terminal } from "./terminal";
+import { unrecognizedFile } from "./unrecognized-file";
 
 export interface AssessedSheet {
   readonly file: string;
@@ -34,6 +38,8 @@ export interface AssessSheetsOptions {
   /** Name or file of the only framework to score by; null for the workbook's own or a built-in one. */
   readonly framework: string | null;
   readonly language: Language;
+  /** What a person said about the columns of departments' own sheets. */
+  readonly columns?: SheetMappings;
 }
 
 /**
@@ -42,12 +48,12 @@ export interface AssessSheetsOptions {
  */
 export async function assessSheets(
   files: readonly string[],
-  { period, framework, language }: AssessSheetsOptions,
+  { period, framework, language, columns = new Map() }: AssessSheetsOptions,
   terminal: Terminal,
   others: (chosen: Framework) => boolean = () => false,
 ): Promise<AssessedSheets> {
   const chosen = framework === null ? null : await requireFramework(framework, terminal.workbooks);
-  const by = { chosen, others: chosen === null || others(chosen) };
+  const by = { chosen, others: chosen === null || others(chosen), columns };
   const sheets: AssessedSheet[] = [];
   let failed = false;
   for (const file of files) {
@@ -64,7 +70,15 @@ export async function assessSheets(
       failed = true;
     }
   }
-  return { sheets, failed, chosen };
+  const compared = againstIssued(
+    sheets.map(({ assessment }) => assessment),
+    null,
+  );
+  return {
+    sheets: sheets.map((sheet, index) => ({ ...sheet, assessment: compared[index] ?? sheet.assessment })),
+    failed,
+    chosen,
+  };
 }
 
 /** What sheets are scored by: the chosen framework alone, others alone, or the chosen one first. */
@@ -72,17 +86,19 @@ interface Choice {
   readonly chosen: Framework | null;
   /** Frameworks that the workbook carries, and the built-in ones. */
   readonly others: boolean;
+  /** What a person said about the columns of own sheets. */
+  readonly columns: SheetMappings;
 }
 
 async function sheetsOf(
   file: string,
-  { chosen, others }: Choice,
+  { chosen, others, columns }: Choice,
   { workbooks }: Terminal,
 ): Promise<readonly AssessedSheet[]> {
   const workbook = await workbooks.open(await readBytes(file), file);
   const grid = await workbook.read();
-  const own = chosen === null ? null : assessWorkbook(grid, { frameworks: [chosen] });
-  const rest = others ? assessWorkbook(grid) : null;
+  const own = chosen === null ? null : assessWorkbook(grid, { frameworks: [chosen], columns });
+  const rest = others ? assessWorkbook(grid, { columns }) : null;
   const first = own?.kind === "assessed" ? own.assessments : [];
   const taken = new Set(first.map(({ sheet }) => sheet.name));
   const second = (rest?.kind === "assessed" ? rest.assessments : []).filter(
@@ -92,8 +108,10 @@ async function sheetsOf(
   if (assessments.length === 0) {
     const frameworkProblems = [own, rest].flatMap((outcome) => outcome?.frameworkProblems ?? []);
     if (frameworkProblems.length > 0) throw faultyFramework(file, frameworkProblems);
-    const error = { code: "unrecognized" as const, detail: { file } };
-    throw new CliError({ zh: describeError(error, "zh").sentence, en: describeError(error, "en").sentence });
+    throw unrecognizedFile(
+      file,
+      [own, rest].flatMap((outcome) => outcome?.unread ?? []),
+    );
   }
   const fallback = basename(file).replace(/\.xlsx$/i, "");
   return assessments.map((assessment) => ({
@@ -109,6 +127,9 @@ function noSuchPeriod(file: string, period: Period): CliError {
     en: `“${file}” has no scoring sheet for ${formatPeriod(period)}.`,
   });
 }
+
+/** What a return has otherwise than the sheet that was issued: it is ranked only once that is settled. */
+const FROM_ISSUED: ReadonlySet<string> = new Set(["V131", "V133", "V134"]);
 
 /**
  * Names on stderr every sheet with error findings: what they concern was left unscored.
@@ -130,6 +151,10 @@ export function reportFaulty(
       en: `${sheet}: ${errors} error finding(s); see them with kaoping check.`,
     };
     terminal.err(`${sentence[language]}\n`);
+    for (const finding of assessment.findings.filter(({ code }) => FROM_ISSUED.has(code))) {
+      const place = cellAddress(finding.at.row, finding.at.column);
+      terminal.err(`  ${place}  ${describeFinding(finding, language).message}\n`);
+    }
   }
   return faulty;
 }
@@ -141,16 +166,16 @@ export function reportFaulty(
 export function commonFramework(sheets: readonly AssessedSheet[]): Framework | null {
   const [first] = sheets;
   if (first === undefined) return null;
-  const { framework } = first.assessment;
+  const frameworkOf = ({ assessment }: AssessedSheet): Framework => assessment.issued ?? assessment.framework;
+  const framework = frameworkOf(first);
   const nameOf = ({ name, version }: Framework, language: Language): string => `${name[language]} ${version}`;
   const other = sheets.find(
-    ({ assessment }) =>
-      assessment.framework.id !== framework.id || assessment.framework.version !== framework.version,
+    (sheet) => frameworkOf(sheet).id !== framework.id || frameworkOf(sheet).version !== framework.version,
   );
   if (other === undefined) return framework;
   const sentence = (language: Language): string =>
     [first, other]
-      .map(({ file, assessment }) => `${file}: ${nameOf(assessment.framework, language)}`)
+      .map((sheet) => `${sheet.file}: ${nameOf(frameworkOf(sheet), language)}`)
       .join(language === "zh" ? "；" : "; ");
   throw new CliError({
     zh: `这些文件使用不同的指标体系，不能放在一起（${sentence("zh")}）。请分开处理。`,

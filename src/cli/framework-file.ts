@@ -1,4 +1,6 @@
 /** Reads a framework from a name or a file: a built-in one, a .json file or what a workbook holds. */
+import { deriveOwnSheets } from "../core/derive/derive-own-sheets";
+import { readRememberedColumns } from "../core/derive/remembered-columns";
 import { builtinFrameworks, findFramework } from "../core/framework/builtin-frameworks";
 import { describeProblem } from "../core/framework/check/describe-problem";
 import type { FrameworkProblem } from "../core/framework/check/problem";
@@ -50,11 +52,18 @@ export async function readFramework(name: string, workbooks: WorkbookFiles): Pro
   return { ok: true, framework };
 }
 
-/** The framework by which the workbook's scoring sheet was made; the last one's of several. */
+/**
+ * The framework by which the workbook's scoring sheet was made, the last one's of several; else the one
+ * of a department's own sheet, as it was issued.
+ */
 function carriedFramework(name: string, workbook: WorkbookGrid): FrameworkReading {
   const { recorded, problems } = knownFrameworks(workbook);
   const framework = [...recorded.values()].at(-1);
-  if (framework === undefined) throw noFramework(name);
+  if (framework === undefined) {
+    const [own] = deriveOwnSheets(workbook, [], readRememberedColumns(workbook)).own;
+    if (own === undefined) throw noFramework(name);
+    return { ok: true, framework: own.framework };
+  }
   return "faulty" in framework ? { ok: false, problems } : { ok: true, framework };
 }
 

@@ -3,8 +3,10 @@ import { InvalidArgumentError, Option } from "commander";
 import type { Command } from "commander";
 import { parsePeriod } from "../core/framework/period";
 import type { Period } from "../core/framework/period";
+import type { SheetMappings } from "../core/derive/column-mapping";
 import type { Language } from "../core/locale/language";
 import { CliError } from "./cli-error";
+import { columnList } from "./column-list";
 import type { ExitCode } from "./exit-code";
 
 /** Runs a command's action and keeps its exit code; what it throws becomes a message. */
@@ -22,6 +24,7 @@ export interface SharedOptions {
   readonly fix?: "safe";
   readonly out?: string;
   readonly force?: boolean;
+  readonly columns?: SheetMappings;
 }
 
 /** Help for the argument of the commands that take many workbooks. */
@@ -29,6 +32,13 @@ export const FILES = "工作簿，可用 * ?，也可写文件夹 / workbooks (.
 
 /** Of the commands that refuse to replace a file. */
 export const FORCE = ["--force", "覆盖已有的文件 / overwrite a file", false] as const;
+
+/** Which column of a department's own sheet is which. */
+export const COLUMNS = [
+  "--columns <file|list>",
+  "自制表各列的含义：l2=B,max=D,review=F，或 kaoping columns 生成的 .json / columns of an own sheet, as a list or a .json file",
+  columnList,
+] as const;
 
 /** A command with what all commands have: help and the language of messages. */
 export function command(program: Command, name: string, description: string): Command {
@@ -49,18 +59,21 @@ export function sheetOptions(target: Command): Command {
     .option(
       "--framework <id|file>",
       "只按这个指标体系（.json、.xlsx 亦可）/ this framework only, or one from a .json or .xlsx file",
-    );
+    )
+    .option(...COLUMNS);
 }
 
 export function sheetChoice(options: SharedOptions): {
   readonly period: Period | null;
   readonly sheet: string | null;
   readonly framework: string | null;
+  readonly columns: SheetMappings;
 } {
   return {
     period: options.period ?? null,
     sheet: options.sheet ?? null,
     framework: options.framework ?? null,
+    columns: options.columns ?? new Map(),
   };
 }
 

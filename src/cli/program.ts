@@ -1,6 +1,7 @@
 /** The command line's commands and options. Help is in both languages. */
 import { Command, CommanderError } from "commander";
 import type { Language } from "../core/locale/language";
+import { addColumnsCommand } from "./columns-command";
 import { addCheckCommand } from "./check-command";
 import { assessFiles } from "./commands/assess-files";
 import type { Report } from "./commands/assess-files";
@@ -74,6 +75,7 @@ function buildProgram(terminal: Terminal, settle: Settle): Command {
   addCheckCommand(program, terminal, settle);
   addScore(program, terminal, settle);
   addSummarize(program, terminal, settle);
+  addColumnsCommand(program, terminal, settle);
   addShareCommand(program, terminal, settle);
   addUnitCommands(program, terminal, settle);
   addFrameworkCommands(program, terminal, settle);

@@ -50,6 +50,8 @@ export interface ScoreJson extends CheckJson {
   /** `shown`: the name as it is shown, marked while it is provisional. */
   readonly grade: { readonly key: string; readonly name: string; readonly shown: string } | null;
   readonly vetoed: boolean;
+  /** Present where a department's own sheet doesn't agree with itself or with the issued one: no total, no grade. */
+  readonly withheld?: true;
   /** The rows that apply in the period. */
   readonly indicators: readonly {
     readonly code: string;
@@ -113,7 +115,8 @@ export function unreadJson(file: string, finding: FileFinding, language: Languag
 
 export function scoreJson(file: string, assessment: Assessment, language: Language): ScoreJson {
   const { findings, ...head } = checkJson(file, assessment, language);
-  const { totals, coverage, range, grade, complete, provisional, vetoed, indicators } = assessment.score;
+  const { totals, coverage, range, grade, complete, provisional, vetoed, withheld, indicators } =
+    assessment.score;
   return {
     ...head,
     complete,
@@ -144,6 +147,7 @@ export function scoreJson(file: string, assessment: Assessment, language: Langua
             shown: gradeName(grade, provisional, language),
           },
     vetoed,
+    ...(withheld === true ? { withheld } : {}),
     indicators: indicators.map((one) => ({
       code: one.indicator.code,
       max: one.indicator.maxPoints,

@@ -107,14 +107,15 @@ function resultLines(
   const { totals, range, answered } = score;
   const lines = [
     `${texts.bonus} ${pointsText(totals.bonus, decimals)}  ${texts.penalty} ${pointsText(totals.penalty, decimals)}`,
-    `${texts.final} ${totals.final?.toFixed(decimals) ?? texts.open}  ${texts.grade} ${shownGrade(score, language) ?? texts.openGrade}`,
+    `${texts.final} ${totals.final?.toFixed(decimals) ?? (score.withheld === true ? texts.openGrade : texts.open)}  ${texts.grade} ${shownGrade(score, language) ?? texts.openGrade}`,
     ...KINDS.flatMap((kind) =>
       isPartial(score.coverage[kind])
         ? [`${texts[kind]} ${partialTotal(score.coverage[kind], decimals, language)}`]
         : [],
     ),
   ];
-  if (!score.complete)
+  if (score.withheld === true) lines.push(texts.withheld);
+  else if (!score.complete)
     lines.push(
       texts.incomplete(answered.count, answered.of, range.min.toFixed(decimals), range.max.toFixed(decimals)),
     );

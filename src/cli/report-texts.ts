@@ -32,6 +32,7 @@ const zh = {
     `已评 ${count}/${of} 项，最终得分将在 ${min} 至 ${max} 之间`,
   outOf: (count: number, of: number) => `${count}/${of} 项`,
   compared: "结果为暂定：有的指标须收齐各单位的评分表后比较计分",
+  withheld: "本表与自身或下发的表不符，得分与等次待定；请处理下列发现中的错误",
   vetoed: "已触发一票否决",
   written: (out: string, sheet: string) => `已写入 ${out}（工作表“${sheet}”）`,
   replaced: "原有的汇总已更新。",
@@ -79,6 +80,8 @@ const en: ReportTexts = {
     `${count} of ${of} scored; the final score will be between ${min} and ${max}`,
   outOf: (count, of) => `${count} of ${of}`,
   compared: "The result is provisional: indicators are compared, which needs the sheets of all units",
+  withheld:
+    "The sheet doesn't agree with itself or with the one that was issued: score and grade are open until the errors below are mended",
   vetoed: "A veto applies",
   written: (out, sheet) => `Wrote ${out} (sheet “${sheet}”)`,
   replaced: "The earlier summary was replaced.",

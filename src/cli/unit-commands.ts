@@ -5,7 +5,7 @@ import { DEFAULT_MARGIN } from "../core/ranking/rank-units";
 import type { Weights } from "../core/year/composition-weights";
 import { rankFiles, type GroupBy } from "./commands/rank";
 import { yearFiles } from "./commands/year";
-import { command, FILES, period } from "./program-options";
+import { COLUMNS, command, FILES, period } from "./program-options";
 import type { Settle, SharedOptions } from "./program-options";
 import type { Terminal } from "./terminal";
 import { expandFiles } from "./expand-files";
@@ -32,6 +32,7 @@ export function addUnitCommands(program: Command, terminal: Terminal, settle: Se
       DEFAULT_MARGIN,
     )
     .option(...FRAMEWORK)
+    .option(...COLUMNS)
     .option(
       "--group-by <what>",
       "分别排名：level1 各一级指标，group 分组，type 类型，可用逗号并列 / rank apart: by level-1 indicator, or within a roster's groups or types; several with commas",
@@ -60,6 +61,7 @@ export function addUnitCommands(program: Command, terminal: Terminal, settle: Se
   )
     .argument("<files...>", FILES)
     .option(...FRAMEWORK)
+    .option(...COLUMNS)
     .option(
       "--weights <list>",
       "调整综合考核的一级指标权重 / other weights of a composite: NDZH-1=0.7,NDZH-2=0.1,NDZH-3=0.2",
@@ -77,8 +79,14 @@ export function addUnitCommands(program: Command, terminal: Terminal, settle: Se
     );
 }
 
-function choice({ period: wanted, framework, json, lang }: SharedOptions) {
-  return { period: wanted ?? null, framework: framework ?? null, json: json === true, language: lang };
+function choice({ period: wanted, framework, json, lang, columns }: SharedOptions) {
+  return {
+    columns: columns ?? new Map(),
+    period: wanted ?? null,
+    framework: framework ?? null,
+    json: json === true,
+    language: lang,
+  };
 }
 
 /** @throws InvalidArgumentError */

@@ -37,6 +37,8 @@ export interface PaneStrings {
     readonly soFar: string;
     readonly grade: string;
     readonly gradePending: string;
+    /** A department's own sheet doesn't agree with itself. */
+    readonly withheld: string;
     readonly answered: (count: number, of: number) => string;
     readonly answeredLabel: string;
     readonly remaining: (count: number) => string;

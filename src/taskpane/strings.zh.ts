@@ -32,6 +32,7 @@ export const stringsZh: PaneStrings = {
     soFar: "目前得分",
     grade: "等次",
     gradePending: "待评完后确定",
+    withheld: "本表与自身的数字不符，得分与等次待定；请看下列错误。",
     answered: (count, of) => `已评 ${count} / ${of} 项`,
     answeredLabel: "完成情况",
     remaining: (count) => `尚有 ${count} 项未评，未评不计为 0 分。`,

@@ -40,17 +40,17 @@ async function choose(column: RegExp, meaning: string): Promise<void> {
 }
 
 test("an unknown sheet is offered, asked about column by column, and scored", async () => {
-  const workbook = writable(ownWorkbook(["栏目", "工作内容", "额定", "本单位打分", "上级打分"]));
+  const workbook = writable(ownWorkbook(["栏目", "做什么", "额定", "甲方意见", "乙方意见"]));
   const { container } = renderPane(workbook);
   await userEvent.click(await screen.findByRole("button", { name: "打分" }));
   expect(screen.getByRole("button", { name: "保存并校验" }).getAttribute("aria-disabled")).toBe("true");
   await choose(/A 列“栏目”/, "一级指标");
-  await choose(/B 列“工作内容”/, "二级指标");
+  await choose(/B 列“做什么”/, "二级指标");
   await choose(/C 列“额定”/, "分值");
-  await choose(/D 列“本单位打分”/, "分值");
+  await choose(/D 列“甲方意见”/, "分值");
   screen.getByText("“分值”选了不止一列，请只保留一列。");
-  await choose(/D 列“本单位打分”/, "自评分");
-  await choose(/E 列“上级打分”/, "复核得分");
+  await choose(/D 列“甲方意见”/, "自评分");
+  await choose(/E 列“乙方意见”/, "复核得分");
   expect(await accessibilityFaults(container)).toEqual([]);
   await userEvent.click(screen.getByRole("button", { name: "保存并校验" }));
   await screen.findByText("组织建设");
@@ -73,12 +73,14 @@ test("a column that was taken for the wrong one is corrected", async () => {
 });
 
 test("when the answer can't be saved the pane says so, and what was chosen is still there", async () => {
-  const workbook = new FakeWorkbook(ownWorkbook(["栏目", "考核内容", "标准分", "自查分", "打分"]));
+  const workbook = new FakeWorkbook(ownWorkbook(["栏目", "做什么", "额定", "甲方意见", "乙方意见"]));
   workbook.onApply = () => Promise.reject(new Error("broken"));
   renderPane(workbook);
   await userEvent.click(await screen.findByRole("button", { name: "打分" }));
   const form = screen.getByRole("region", { name: "各列的含义" });
   await choose(/A 列“栏目”/, "一级指标");
+  await choose(/B 列“做什么”/, "二级指标");
+  await choose(/D 列“甲方意见”/, "自评分");
   await userEvent.click(within(form).getByRole("button", { name: "保存并校验" }));
   await screen.findByText(/您填报的内容没有被改动/);
   expect(screen.getByLabelText<HTMLSelectElement>(/A 列“栏目”/).value).toBe("l1");

@@ -49,6 +49,8 @@ function unitIn(grid: SheetGrid, row: number, column: number, text: string): Fie
 /** A quarter or a year that a title names: “2026年第四季度党支部考核评分表”. */
 function periodIn(text: string): string | null {
   const [, year, numeral, digit, whole] = PERIOD.exec(text.normalize("NFKC")) ?? [];
+  // The quarterly assessment of a year, without a word about which quarter.
+  if (year === undefined && text.includes("季度")) return null;
   const period = parsePeriod(
     year === undefined ? `${whole ?? ""}年度` : `${year}年第${numeral ?? digit ?? ""}季度`,
   );

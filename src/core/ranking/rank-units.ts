@@ -65,11 +65,20 @@ export function rankUnits<Input extends RankedInput>(
     }),
     unranked: [...unranked]
       .sort(byName)
-      .map((input) => ({ input, reason: "incomplete" as const, text: INCOMPLETE })),
+      .map((input) => ({
+        input,
+        reason: "incomplete" as const,
+        text: input.score.withheld === true ? WITHHELD : INCOMPLETE,
+      })),
     quota: result,
     margin,
   };
 }
+
+const WITHHELD: Text = {
+  zh: "本表与自身或下发的表不符，得分待定，不参加排名；请用 kaoping check 查看。",
+  en: "The sheet doesn't agree with itself or with the one that was issued; its score is open and not ranked. See kaoping check.",
+};
 
 const INCOMPLETE: Text = {
   zh: "评分尚不完整，没有最终得分，不参加排名。",

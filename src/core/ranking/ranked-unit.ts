@@ -8,7 +8,10 @@ import type { Text } from "../locale/language";
 import type { GroupScore, Score, Totals } from "../scoring/score";
 
 /** The part of a score that ranks and the quota depend on. A Score is one, and so is an AnnualScore. */
-export interface RankableScore extends Pick<Score, "complete" | "grade" | "provisional" | "vetoed"> {
+export interface RankableScore extends Pick<
+  Score,
+  "complete" | "grade" | "provisional" | "vetoed" | "withheld"
+> {
   readonly totals: Pick<Totals, "final" | "penalty">;
   readonly groups: readonly GroupScore[];
 }

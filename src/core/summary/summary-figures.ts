@@ -38,15 +38,21 @@ export function addFigures(context: SummaryContext): void {
   const { finalMin, finalMax } = framework.caps;
   const outOf100 = rounded(`${base}*100/${points}`, decimals);
   const final = `MAX(${finalMin},MIN(${finalMax},${outOf100}+${figureAddress("bonus")}-${figureAddress("penalty")}))`;
-  builder
-    .formula(
-      FIGURES_ROW,
-      FIGURE.final,
-      `=IF(OR(${base}="",${points}=0),"",${rounded(final, decimals)})`,
-      "figureMain",
-      cached(score.totals.final),
-    )
-    .formula(FIGURES_ROW, FIGURE.grade, grade(context), "figureGrade", shownGrade(score, language) ?? "");
+  // No formula: it would give the number that can't be trusted.
+  if (score.withheld === true)
+    builder
+      .put(FIGURES_ROW, FIGURE.final, labels.withheld, "figureMain")
+      .put(FIGURES_ROW, FIGURE.grade, labels.withheld, "figureGrade");
+  else
+    builder
+      .formula(
+        FIGURES_ROW,
+        FIGURE.final,
+        `=IF(OR(${base}="",${points}=0),"",${rounded(final, decimals)})`,
+        "figureMain",
+        cached(score.totals.final),
+      )
+      .formula(FIGURES_ROW, FIGURE.grade, grade(context), "figureGrade", shownGrade(score, language) ?? "");
   addFinalLabel(context);
   builder.put(HEADER, FIGURE.grade, labels.grade, "figureLabel");
   addTotal(context, "rule", labels.ruleTotal);

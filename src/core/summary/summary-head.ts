@@ -102,6 +102,7 @@ function addNote(context: SummaryContext): void {
     score.adjustments.some((scored) => scored.code === code && scored.vetoed),
   );
   const notes = [
+    ...(score.withheld === true ? [labels.withheldNote] : []),
     ...(count < of
       ? [
           labels.incomplete(

@@ -17,6 +17,8 @@ const zh = {
   bonus: "加分",
   penalty: "扣分",
   completeness: "已评项数",
+  withheld: "待定",
+  withheldNote: "本表与自身的数字不符（见校验发现），得分与等次待定。",
   outOf: (count: number, of: number): string => `${count}/${of} 项`,
   /** The same of two expressions, as an expression. */
   outOfFormula: (count: string, of: string): string => `${count}&"/"&${of}&" 项"`,
@@ -117,6 +119,8 @@ const en: SummaryLabels = {
   bonus: "Bonus",
   penalty: "Penalty",
   completeness: "Scored",
+  withheld: "open",
+  withheldNote: "The sheet doesn't agree with itself (see the findings); score and grade are open.",
   outOf: (count, of) => `${count} of ${of}`,
   outOfFormula: (count, of) => `${count}&" of "&${of}`,
   incomplete: (open, min, max) =>

@@ -68,7 +68,11 @@ export function ScoreCard({ assessment }: { readonly assessment: Assessment }) {
             {score.complete ? strings.score.final : strings.score.soFar}
           </Text>
           <span className={final === null ? styles.blank : styles.score}>
-            {formatScore(final, decimals, strings.score.unanswered)}
+            {formatScore(
+              final,
+              decimals,
+              score.withheld === true ? strings.score.gradePending : strings.score.unanswered,
+            )}
           </span>
         </div>
         <div className={styles.figure}>
@@ -82,6 +86,11 @@ export function ScoreCard({ assessment }: { readonly assessment: Assessment }) {
       </div>
       {final !== null && awaiting !== null && <Text size={200}>{strings.score.sentence(awaiting)}</Text>}
       {compared && <Text size={200}>{strings.score.compared}</Text>}
+      {score.withheld === true && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{strings.score.withheld}</MessageBarBody>
+        </MessageBar>
+      )}
       {score.vetoed && <Veto assessment={assessment} />}
     </Section>
   );

@@ -1,0 +1,30 @@
+/** Says why a file has no scoring sheet: for a department's own sheet the true reason, and how to answer. */
+import type { UnreadSheet } from "../core/derive/derive-own-sheets";
+import { derivationProblemText } from "../core/derive/describe-derivation";
+import { describeError } from "../core/locale/error-text";
+import type { Language } from "../core/locale/language";
+import { CliError } from "./cli-error";
+
+/** @param unread sheets that could be scored if somebody said which column is which */
+export function unrecognizedFile(file: string, unread: readonly UnreadSheet[]): CliError {
+  const sentence = (language: Language): string =>
+    describeError({ code: "unrecognized", detail: { file } }, language).sentence;
+  const reasons = (language: Language): readonly string[] => [
+    ...new Set(
+      unread.flatMap(({ problems }) => problems.map((problem) => derivationProblemText(problem)[language])),
+    ),
+  ];
+  if (unread.length === 0) return new CliError({ zh: sentence("zh"), en: sentence("en") });
+  return new CliError({
+    zh: [
+      `“${file}”的自制评分表没有读懂，没有计分：`,
+      ...reasons("zh").map((reason) => `  · ${reason}`),
+      "请用 kaoping columns 查看各列，再用 --columns 说明，例如：--columns review=H。",
+    ].join("\n"),
+    en: [
+      `The own sheet in “${file}” wasn't understood and isn't scored:`,
+      ...reasons("en").map((reason) => `  · ${reason}`),
+      "See its columns with kaoping columns, and say which is which with --columns, for example --columns review=H.",
+    ].join("\n"),
+  });
+}
