@@ -35,7 +35,7 @@ export const stringsEn: PaneStrings = {
     soFar: "Score so far",
     grade: "Grade",
     gradePending: "Not yet",
-    withheld: "The sheet doesn\'t agree with itself: score and grade are open. See the errors below.",
+    withheld: "The sheet doesn't agree with itself: score and grade are open. See the errors below.",
     answered: (count, of) => `${count} of ${of} answered`,
     answeredLabel: "Completeness",
     remaining: (count) => `${items(count, "indicator")} still unanswered; unanswered is not 0.`,
