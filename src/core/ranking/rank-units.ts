@@ -63,13 +63,11 @@ export function rankUnits<Input extends RankedInput>(
         demotion,
       };
     }),
-    unranked: [...unranked]
-      .sort(byName)
-      .map((input) => ({
-        input,
-        reason: "incomplete" as const,
-        text: input.score.withheld === true ? WITHHELD : INCOMPLETE,
-      })),
+    unranked: [...unranked].sort(byName).map((input) => ({
+      input,
+      reason: "incomplete" as const,
+      text: input.score.withheld === true ? WITHHELD : INCOMPLETE,
+    })),
     quota: result,
     margin,
   };
