@@ -106,11 +106,15 @@ test.each([
   expect(existsSync(file("x.xlsx"))).toBe(false);
 });
 
-test("what is no period is refused", async () => {
-  const run = await template(file("x.xlsx"), "2026Q5");
+test.each([
+  ["zh", "“2026Q5”不是考核期间", "not a period"],
+  ["en", "not a period", "不是考核期间"],
+])("what is no period is refused, in one language (%s)", async (language, sentence, other) => {
+  const run = await template(file("x.xlsx"), "2026Q5", "--lang", language);
   expect(run.code).toBe(2);
-  expect(run.err).toContain("“2026Q5”不是考核期间");
-  expect(run.err).toContain("not a period");
+  expect(run.err).toContain(sentence);
+  expect(run.err).not.toContain(other);
+  expect(existsSync(file("x.xlsx"))).toBe(false);
 });
 
 test("an output that is no .xlsx is refused", async () => {

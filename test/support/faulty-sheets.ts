@@ -7,6 +7,7 @@ import type { Period } from "../../src/core/framework/period";
 import { readScoringSheet } from "../../src/core/sheet/read-scoring-sheet";
 import { describeFinding } from "../../src/core/validation/describe-finding";
 import type { Finding, FindingCode, Severity } from "../../src/core/validation/finding";
+import { foldFindings } from "../../src/core/validation/fold-findings";
 import { validateEntries } from "../../src/core/validation/validate";
 import { FilledSheet } from "./grid-builder";
 
@@ -32,14 +33,14 @@ export function validateSheet(
   return validateEntries({ workbook, sheet, framework, period, expectedPeriod });
 }
 
-/** One test for each fault. */
+/** One test for each fault, of what a person is told: one mistake is said once. */
 export function testFaults(faults: readonly Fault[]): void {
   test.each(faults)(
     "$fault: $code, and nothing else, at its cell",
     ({ change, code, severity, at, says }) => {
       const filled = new FilledSheet();
       change(filled);
-      const findings = validateSheet(filled);
+      const findings = foldFindings(validateSheet(filled));
       expect(findings.map((finding) => finding.code)).toEqual([code]);
       expect(findings[0]).toMatchObject({ severity, at: at(filled) });
       for (const finding of findings) expect(describeFinding(finding, "zh").message).toContain(says ?? "");
