@@ -10,7 +10,7 @@ const ORDER = (
   "assessment naPolicy annual method quarterAggregation quarterWeight yearEndWeight missingQuarter grades quota " +
   "grade maxShare minUnits onOverflow tieBreak caps bonus penalty finalMax finalMin layout indicators entries " +
   "options scored evidence minItems when desc periods allowNA a parts b severity checks onceWith statutory remedy trigger " +
-  "dueDays action dimension adjustments levels option points share perUnit gradeCap dimensions lifecycle states " +
+  "dueDays action dimension adjustments levels option points share descriptor perUnit gradeCap dimensions lifecycle states " +
   "accept minScore warn quarterBelow revoke consecutiveQuartersBelow threshold orVeto composition constraint " +
   "editable outputs coefficient k notes note listNames applicableMax Q1 Q2 Q3 Q4 counts level1 level2"
 ).split(" ");

@@ -4,6 +4,8 @@ import { frameworkHash } from "../framework/framework-hash";
 import { parseRange, type CellRef } from "../grid/address";
 import type { CellValue, WorkbookGrid } from "../grid/grid";
 import type { Text } from "../locale/language";
+import { periodKind } from "../framework/period";
+import { scoringStandard, standardWordings } from "../scoring/scoring-standard";
 import { isEditedWording } from "../validation/checks/edited-wording";
 import { columnLabel } from "../sheet/sheet-labels";
 import { changedFormulas } from "./changed-formulas";
@@ -142,14 +144,19 @@ function formulaChanges(workbook: WorkbookGrid, assessment: Assessment): readonl
 }
 
 /** So was the wording. */
-function wordingChanges({ sheet }: Assessment): readonly ShareChange[] {
+function wordingChanges({ sheet, period }: Assessment): readonly ShareChange[] {
   return sheet.rows.flatMap(({ indicator, name, criteria }) => {
     const cells = [
-      { field: name, wording: indicator.name, label: columnLabel("l2") },
-      { field: criteria, wording: indicator.criteria, label: columnLabel("criteria") },
+      { field: name, wording: indicator.name, wordings: [indicator.name], label: columnLabel("l2") },
+      {
+        field: criteria,
+        wording: scoringStandard(indicator, period === null ? "Y" : periodKind(period)),
+        wordings: standardWordings(indicator),
+        label: columnLabel("criteria"),
+      },
     ];
-    return cells.flatMap(({ field, wording, label }): readonly ShareChange[] =>
-      field === null || !isEditedWording(field, wording)
+    return cells.flatMap(({ field, wording, wordings, label }): readonly ShareChange[] =>
+      field === null || !isEditedWording(field, wordings)
         ? []
         : [
             {

@@ -7,6 +7,7 @@ import type { SheetBuilder } from "../plan/sheet-builder";
 import { rowHeightFor } from "../plan/text-size";
 import { exemptCondition, indicatorFormula, rounded } from "../scoring/indicator-formula";
 import type { FormulaForm } from "../scoring/formula-form";
+import { scoringStandard } from "../scoring/scoring-standard";
 import { NOT_APPLICABLE } from "../sheet/na-words";
 import { BALLOT_COLUMNS, ballotRow, columnOf, LEAST_HEIGHT, REVIEW_STATE, widthOf } from "./scoring-layout";
 import type { TemplateColumn } from "./scoring-layout";
@@ -49,7 +50,8 @@ function addRow(builder: Builder, plan: IndicatorRowsPlan, indicator: Indicator,
   put("no", index + 1, "centered");
   put("code", indicator.code, "centered");
   put("l2", indicator.name.zh, "text");
-  put("criteria", indicator.criteria.zh, "text");
+  const standard = scoringStandard(indicator, plan.kind).zh;
+  put("criteria", standard, "text");
   put("max", indicator.maxPoints, "points");
   addEntryCells(builder, plan, indicator, row);
   const entry = entryAddresses(plan, indicator, at);
@@ -86,7 +88,7 @@ function addRow(builder: Builder, plan: IndicatorRowsPlan, indicator: Indicator,
       LEAST_HEIGHT,
       rowHeightFor([
         { text: indicator.name.zh, width: widthOf("l2") },
-        { text: indicator.criteria.zh, width: widthOf("criteria") },
+        { text: standard, width: widthOf("criteria") },
       ]),
     ),
   );

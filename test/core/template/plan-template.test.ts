@@ -1,9 +1,10 @@
 /** A template for every period: complete, valid, and only its inputs can be typed into. */
+import { scoringStandard } from "../../../src/core/scoring/scoring-standard";
 import { assessWorkbook } from "../../../src/core/assess";
 import { builtinFrameworks } from "../../../src/core/framework/builtin-frameworks";
 import { frameworkHash } from "../../../src/core/framework/framework-hash";
 import { applicableIndicators, isBallot } from "../../../src/core/framework/indicators";
-import { formatPeriod, type Period } from "../../../src/core/framework/period";
+import { formatPeriod, periodKind, type Period } from "../../../src/core/framework/period";
 import { cellAddress } from "../../../src/core/grid/address";
 import type { PlanCell, SheetPlan } from "../../../src/core/plan/plan";
 import { planTemplate } from "../../../src/core/template/plan-template";
@@ -51,7 +52,12 @@ describe.each(CASES)("$name", ({ framework, plan, indicators, period: each }) =>
       (["code", "l2", "criteria", "max"] as const).map((key) => value(FIRST_ROW + index, key)),
     );
     expect(rows).toEqual(
-      indicators.map(({ code, name, criteria, maxPoints }) => [code, name.zh, criteria.zh, maxPoints]),
+      indicators.map((indicator) => [
+        indicator.code,
+        indicator.name.zh,
+        scoringStandard(indicator, periodKind(each)).zh,
+        indicator.maxPoints,
+      ]),
     );
     const codes = scoring.cells
       .filter(({ column }) => column === columnOf("code"))

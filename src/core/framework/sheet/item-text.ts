@@ -4,8 +4,34 @@ import { listKind, parseNumber, printShare, splitItems, type CellKind } from "./
 
 const NAMES = { zh: "“名称=数值”，用分号隔开", en: "“name=number” with semicolons between" };
 
-/** [{option, share}] as 优=100%；良=80%. */
-export const selectTiersKind = pairsKind("option", "share", true);
+/** [{option, share, descriptor}] as 优=100%|全部完成|All done；良=80%; a tier may lack its descriptor. */
+export const selectTiersKind: CellKind = listKind(
+  {
+    zh: "“等次=得分比例|描述|英文描述”，用分号隔开",
+    en: "“tier=share|descriptor|English” with semicolons between",
+  },
+  {
+    print: (tier) => {
+      if (!isJsonObject(tier)) return null;
+      const { option, share, descriptor, ...more } = tier;
+      if (typeof share !== "number" || Object.keys(more).length > 0) return null;
+      const start = `${String(option)}=${printShare(share)}`;
+      if (descriptor === undefined) return start;
+      return isJsonObject(descriptor)
+        ? `${start}|${String(descriptor["zh"])}|${String(descriptor["en"])}`
+        : null;
+    },
+    parse: (text) => {
+      const [head = "", ...words] = text.split(/[|｜]/);
+      const pair = splitPair(head);
+      if (pair === null) return undefined;
+      const tier = { option: pair.name, share: pair.number };
+      if (words.length === 0) return tier;
+      const names = splitNames(words.join("|"));
+      return names === null ? undefined : { ...tier, descriptor: { zh: names[0], en: names[1] } };
+    },
+  },
+);
 /** [{option, points}] as 集团级=1；省部级=2. */
 export const levelsKind = pairsKind("option", "points", false);
 /** [{grade, k}] as A=1.05；B=1. */

@@ -32,7 +32,7 @@ export const PARAM_COLUMNS = {
   eventLoss: column("每起扣分", "发生一起扣几分"),
   zeroAt: column("几起得零分", "达到此数得 0 分"),
   floor: column("最低得分", "扣到此分为止"),
-  tiers: column("档次", "优=100%；良=80%", selectTiersKind, 22),
+  tiers: column("档次", "优=100%|描述|英文；良=80%|…", selectTiersKind, 30),
   tiersQ: column("档次(季)", "3=100%；2=80%", valueTiersKind, 22),
   tiersY: column("档次(年)", "12=100%；8=80%", valueTiersKind, 22),
   elements: column("要素", "要素|英文；要素|英文", elementsKind, 34),

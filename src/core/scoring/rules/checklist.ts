@@ -13,6 +13,12 @@ export const checklistParams = z.strictObject({
 
 const ZERO = new Big(0);
 
+/** What an element is called on paper: A, B, C …, then AA; so that a missing one can be named in one letter. */
+export function itemLetter(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : itemLetter(Math.floor(index / 26) - 1) + letter;
+}
+
 /** m × ticked / items. @see docs/scoring.md#checklist */
 export const checklist: Rule<z.infer<typeof checklistParams>> = {
   score: (inputs, { params, maxPoints }) => {
@@ -24,9 +30,12 @@ export const checklist: Rule<z.infer<typeof checklistParams>> = {
   explain: ({ params, maxPoints }, language) => {
     const { items } = params;
     const full = numberText(maxPoints);
+    const [zh, en] = (["zh", "en"] as const).map((key) =>
+      items.map((item, index) => `${itemLetter(index)} ${item[key]}`),
+    );
     return language === "zh"
-      ? `共 ${items.length} 项要素，满分 ${full} 分，按做到的项数平均计分：${items.map(({ zh }) => zh).join("、")}。`
-      : `${items.length} elements share ${full} points equally, by the number in place: ${items.map(({ en }) => en).join("; ")}.`;
+      ? `共 ${items.length} 项要素，满分 ${full} 分，每项分值相等，按做到的项数计分：${zh?.join("；") ?? ""}。`
+      : `${items.length} elements share ${full} points equally, by the number in place: ${en?.join("; ") ?? ""}.`;
   },
   arithmetic: (inputs, { params, maxPoints }) => {
     const ticked = inputs.number("ticked");

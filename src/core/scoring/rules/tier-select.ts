@@ -6,10 +6,21 @@ import type { Rule, RuleInputs } from "../rule";
 import { distinct, share } from "./param-schemas";
 
 export const tierSelectParams = z.strictObject({
-  tiers: z.array(z.strictObject({ option: z.string(), share })).check(
-    z.minLength(1),
-    z.refine((tiers) => distinct(tiers.map(({ option }) => option)), "an option comes twice"),
-  ),
+  tiers: z
+    .array(
+      z.strictObject({
+        option: z.string(),
+        share,
+        /** What has to be true for this tier, so that two assessors choose the same one. */
+        descriptor: z.optional(
+          z.strictObject({ zh: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) }),
+        ),
+      }),
+    )
+    .check(
+      z.minLength(1),
+      z.refine((tiers) => distinct(tiers.map(({ option }) => option)), "an option comes twice"),
+    ),
 });
 
 type Params = z.infer<typeof tierSelectParams>;
@@ -31,9 +42,14 @@ export const tierSelect: Rule<Params> = {
   },
   explain: ({ params, maxPoints }, language) => {
     const points = (part: number): string => numberText(maxPoints.times(part));
+    const tiers = params.tiers.map(({ option, share: part, descriptor }) =>
+      language === "zh"
+        ? `${option}（${points(part)} 分）${descriptor === undefined ? "" : `：${descriptor.zh}`}`
+        : `${option} (${points(part)})${descriptor === undefined ? "" : `: ${descriptor.en}`}`,
+    );
     return language === "zh"
-      ? `按所选等次得分：${params.tiers.map((tier) => `${tier.option} ${points(tier.share)} 分`).join("、")}。`
-      : `Points by the tier chosen: ${params.tiers.map((tier) => `${tier.option} ${points(tier.share)}`).join(", ")}.`;
+      ? `按最相符的一档选择等次。${tiers.join("；")}。`
+      : `Choose the tier that fits best. ${tiers.join("; ")}.`;
   },
   arithmetic: (inputs, { params, maxPoints }) => {
     const part = chosenShare(inputs, params);

@@ -1,5 +1,6 @@
 /** V305: an indicator's name or criteria differ from the framework's. */
 import type { Text } from "../../locale/language";
+import { standardWordings } from "../../scoring/scoring-standard";
 import { normalizeText } from "../../sheet/normalize-text";
 import type { Field } from "../../sheet/scoring-sheet";
 import { columnLabel } from "../../sheet/sheet-labels";
@@ -10,18 +11,18 @@ import { about, makeFinding } from "../make-finding";
 export const checkEditedWording: Check = ({ sheet }) =>
   sheet.rows.flatMap(({ indicator, name, criteria }) => {
     const edited = [
-      { field: name, wording: indicator.name, label: columnLabel("l2") },
-      { field: criteria, wording: indicator.criteria, label: columnLabel("criteria") },
-    ].find(({ field, wording }) => isEditedWording(field, wording));
+      { field: name, wordings: [indicator.name], label: columnLabel("l2") },
+      { field: criteria, wordings: standardWordings(indicator), label: columnLabel("criteria") },
+    ].find(({ field, wordings }) => isEditedWording(field, wordings));
     if (edited === undefined || edited.field === null) return [];
     return [
       makeFinding("V305", edited.field.at, indicator.code, { ...about(indicator), field: edited.label }),
     ];
   });
 
-/** True for a text that is the framework's wording in neither language; a blank is no wording. */
-export function isEditedWording(field: Field | null, { zh, en }: Text): boolean {
+/** True for a text that is none of the framework's wordings in either language; a blank is no wording. */
+export function isEditedWording(field: Field | null, wordings: readonly Text[]): boolean {
   if (field?.reading.kind !== "text") return false;
   const text = normalizeText(field.reading.text);
-  return text !== normalizeText(zh) && text !== normalizeText(en);
+  return wordings.every(({ zh, en }) => text !== normalizeText(zh) && text !== normalizeText(en));
 }
