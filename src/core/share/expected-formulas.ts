@@ -5,6 +5,7 @@ import type { Period } from "../framework/period";
 import { qualifiedAddress, type CellRef } from "../grid/address";
 import type { WorkbookGrid } from "../grid/grid";
 import { planScoringSheet } from "../template/plan-scoring-sheet";
+import { NO_FORMULAS } from "../template/year-formulas";
 import { resultLayout } from "../template/result-layout";
 import { columnOf, FIRST_ROW, HEADER_ROW, REVIEW_STATE } from "../template/scoring-layout";
 import { recordOf } from "../template/workbook-meta";
@@ -73,15 +74,18 @@ function isInPlace({ sheet, framework }: Assessment, period: Period): boolean {
 }
 
 function plannedFormulas({ sheet, framework }: Assessment, period: Period): readonly ExpectedFormula[] {
-  const { cells } = planScoringSheet({
-    framework,
-    period,
-    unit: "",
-    indicators: applicableIndicators(framework, period),
-    slot: sheet.name,
-    scoringName: sheet.name,
-    ballotName: sheet.ballotSheet,
-  });
+  const { cells } = planScoringSheet(
+    {
+      framework,
+      period,
+      unit: "",
+      indicators: applicableIndicators(framework, period),
+      slot: sheet.name,
+      scoringName: sheet.name,
+      ballotName: sheet.ballotSheet,
+    },
+    NO_FORMULAS,
+  );
   const codes = new Map(
     [...sheet.rows, ...sheet.adjustments].map((row) => [
       row.at.row,

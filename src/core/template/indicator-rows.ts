@@ -12,6 +12,7 @@ import { NOT_APPLICABLE } from "../sheet/na-words";
 import { BALLOT_COLUMNS, ballotRow, columnOf, LEAST_HEIGHT, REVIEW_STATE, widthOf } from "./scoring-layout";
 import type { TemplateColumn } from "./scoring-layout";
 import type { TemplateStyle } from "./template-styles";
+import type { EntryFormulas } from "./year-formulas";
 import { optionValidation, numberValidation, reviewValidation, scoreValidation } from "./input-validations";
 
 export interface IndicatorRowsPlan {
@@ -23,6 +24,8 @@ export interface IndicatorRowsPlan {
   /** Name of the ballot sheet on which the votes stand. */
   readonly ballotSheet: string;
   readonly form: FormulaForm;
+  /** Of entries that follow from other sheets. */
+  readonly formulas: EntryFormulas;
 }
 
 type Builder = SheetBuilder<TemplateStyle>;
@@ -123,20 +126,21 @@ function reviewStateFormula(at: (key: TemplateColumn) => string): string {
 
 function addEntryCells(
   builder: Builder,
-  { ballotSheet }: IndicatorRowsPlan,
+  { ballotSheet, formulas }: IndicatorRowsPlan,
   indicator: Indicator,
   row: number,
 ): void {
   for (const slot of ["base", "actual"] as const) {
     const entry = indicator.entries.find((candidate) => candidate.slot === slot);
     const column = columnOf(slot);
-    builder.put(
-      row,
-      column,
-      entry === undefined ? closedText(indicator, slot, ballotSheet) : null,
-      entry === undefined ? "closed" : inputStyle(entry),
-    );
-    if (entry !== undefined) builder.validate(numberValidation(row, column, entry, indicator));
+    if (entry === undefined) {
+      builder.put(row, column, closedText(indicator, slot, ballotSheet), "closed");
+      continue;
+    }
+    const formula = formulas(indicator, entry);
+    if (formula === null) builder.put(row, column, null, inputStyle(entry));
+    else builder.formula(row, column, formula, inputStyle(entry), "");
+    builder.validate(numberValidation(row, column, entry, indicator));
   }
   const options = [
     ...(indicator.entries.find(({ slot }) => slot === "option")?.options ?? []),

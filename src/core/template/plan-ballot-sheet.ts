@@ -13,6 +13,7 @@ import { BALLOT_COLUMNS, BALLOT_HEADER_ROW, BALLOT_SHEET_NAME, ballotRow } from 
 import { TEMPLATE_STYLES } from "./template-styles";
 import type { TemplateStyle } from "./template-styles";
 import type { TemplateSheet } from "./template-sheet";
+import type { EntryFormulas } from "./year-formulas";
 
 const NOTE = "各档票数与无效票之和不得多于发出票数；超出的以红底显示。";
 const SIGNATURES = ["计票人（签字）：", "监票人（签字）：", "年    月    日"];
@@ -20,13 +21,10 @@ const SIGNATURE_COLUMNS = [0, 2, 6];
 const WIDTHS: readonly number[] = [14, 36, 12, 12, 12, 12, 14, 12];
 
 /** @returns null when no indicator of the sheet is scored by a vote */
-export function planBallotSheet({
-  framework,
-  indicators,
-  period,
-  slot,
-  ballotName,
-}: TemplateSheet): SheetPlan | null {
+export function planBallotSheet(
+  { framework, indicators, period, slot, ballotName }: TemplateSheet,
+  formulas: EntryFormulas,
+): SheetPlan | null {
   if (ballotName === null) return null;
   const builder = new SheetBuilder<TemplateStyle>(TEMPLATE_STYLES);
   const headings = [...BALLOT_IDENTITY, ...ballotHeadings(framework).values()];
@@ -42,7 +40,8 @@ export function planBallotSheet({
   for (const indicator of ballots) {
     const row = ballotRow(indicators, indicator);
     builder.put(row, 0, indicator.code, "centered").put(row, 1, indicator.name.zh, "text").height(row, 30);
-    for (const entry of indicator.entries) addVotes(builder, row, entry, indicator);
+    for (const entry of indicator.entries)
+      addVotes(builder, row, entry, indicator, formulas(indicator, entry));
   }
   const firstRow = BALLOT_HEADER_ROW + 1;
   const endRow = firstRow + ballots.length;
@@ -95,9 +94,12 @@ function addVotes(
   row: number,
   entry: EntryDefinition,
   indicator: Indicator,
+  formula: string | null,
 ): void {
   const column = BALLOT_COLUMNS[entry.key];
   if (column === undefined)
     throw new Error(`${indicator.code}: the ballot sheet has no column for “${entry.key}”`);
-  builder.put(row, column, null, "countInput").validate(numberValidation(row, column, entry, indicator));
+  if (formula === null) builder.put(row, column, null, "countInput");
+  else builder.formula(row, column, formula, "countInput", "");
+  builder.validate(numberValidation(row, column, entry, indicator));
 }

@@ -13,9 +13,17 @@ import { columnOf, FIRST_ROW, HEADER_ROW, LAST_COLUMN, SCORING_COLUMNS } from ".
 import { TEMPLATE_STYLES } from "./template-styles";
 import type { TemplateStyle } from "./template-styles";
 import type { TemplateSheet } from "./template-sheet";
+import type { EntryFormulas } from "./year-formulas";
 
-/** @param form of its formulas; an earlier one tells what an earlier version wrote */
-export function planScoringSheet(sheet: TemplateSheet, form: FormulaForm = "current"): SheetPlan {
+/**
+ * @param formulas of entries that follow from other sheets of the workbook
+ * @param form of its formulas; an earlier one tells what an earlier version wrote
+ */
+export function planScoringSheet(
+  sheet: TemplateSheet,
+  formulas: EntryFormulas,
+  form: FormulaForm = "current",
+): SheetPlan {
   const { framework, indicators, period } = sheet;
   const builder = new SheetBuilder<TemplateStyle>(TEMPLATE_STYLES);
   addHeadRows(builder, sheet);
@@ -26,6 +34,7 @@ export function planScoringSheet(sheet: TemplateSheet, form: FormulaForm = "curr
     firstRow: FIRST_ROW,
     ballotSheet: sheet.ballotName ?? "",
     form,
+    formulas,
   });
   const lastRow = FIRST_ROW + indicators.length - 1;
   const endRow = addResultRows(builder, { framework, indicators, firstRow: FIRST_ROW, lastRow, form });

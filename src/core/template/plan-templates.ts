@@ -15,6 +15,7 @@ import { frameworkRecord, planMetaSheet, templateRecord } from "./plan-meta-shee
 import { planScoringSheet } from "./plan-scoring-sheet";
 import { templateNames } from "./template-names";
 import { templateSheet, type TemplateSheet } from "./template-sheet";
+import { standsAsMade, yearFormulas } from "./year-formulas";
 import { META_SHEET_NAME, readMeta, type WorkbookMeta } from "./workbook-meta";
 
 const INSTRUCTIONS_NAME = "填报说明";
@@ -42,10 +43,12 @@ export function planTemplates(
   }));
   const instructions = chooseSheetName(workbook, "instructions", INSTRUCTIONS_NAME, framework.prefix);
   const meta = chooseSheetName(workbook, "meta", META_SHEET_NAME);
+  const earlier = earlierSheets(framework, made, workbook);
+  const quarters = [...earlier.filter((sheet) => standsAsMade(sheet, workbook)), ...made];
   const sheets = [
-    planInstructions(framework, instructions, [...earlierSheets(framework, made, workbook), ...made]),
-    ...made.map((sheet) => planScoringSheet(sheet)),
-    ...made.flatMap((sheet) => planBallotSheet(sheet) ?? []),
+    planInstructions(framework, instructions, [...earlier, ...made]),
+    ...made.map((sheet) => planScoringSheet(sheet, yearFormulas(sheet, quarters))),
+    ...made.flatMap((sheet) => planBallotSheet(sheet, yearFormulas(sheet, quarters)) ?? []),
     planMeta(meta, framework, made, readMeta(workbook)),
   ];
   return {
