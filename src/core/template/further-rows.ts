@@ -12,7 +12,18 @@ import type { TemplateColumn } from "./scoring-layout";
 import type { TemplateStyle } from "./template-styles";
 
 const HEADING = "补充数据（不计分，用于核对）";
-const CLOSED = ["max", "base", "rule", "self", "review", "reason", "evidence", "remark", "official"] as const;
+const CLOSED = [
+  "max",
+  "base",
+  "rule",
+  "self",
+  "review",
+  "reason",
+  "evidence",
+  "remark",
+  "official",
+  "reviewState",
+] as const;
 
 /** @param heading row of the section's heading; nothing is written where no indicator has such entries */
 export function addFurtherRows(
