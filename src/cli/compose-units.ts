@@ -7,10 +7,12 @@ import { lifecycleOf } from "../core/year/lifecycle";
 import { placeYears, type YearPlace, type YearRanking, type YearResult } from "../core/year/place-years";
 import { promotionSteps } from "../core/year/promotion";
 import type { AssessedSheet } from "./assess-sheets";
+import { normalizeText } from "../core/sheet/normalize-text";
 import { CliError } from "./cli-error";
 import { composeYear, compositeResult, type CompositeYear } from "./composite-year";
 import { datedPart } from "./dated-part";
 import type { UnitHistory } from "./report-history";
+import type { RosterLookup } from "./roster-groups";
 import type { Terminal } from "./terminal";
 
 /** One unit over the years that its files cover. */
@@ -35,6 +37,7 @@ export function composeUnits(
   framework: Framework,
   sheets: readonly AssessedSheet[],
   weights: Weights | null,
+  roster: RosterLookup | null,
   language: Language,
   terminal: Terminal,
 ): CompositeReport {
@@ -52,10 +55,21 @@ export function composeUnits(
     terminal.err(`${leftOut(sheet, framework)[language]}\n`);
     return false;
   });
-  const names = [...new Set(used.map(({ unit }) => unit))].sort();
+  const all = [...new Set(used.map(({ unit }) => unit))].sort();
+  // A committee among branches is there for its branches: it has no composite of its own.
+  const names = all.filter((unit) =>
+    used.some(
+      ({ unit: of, assessment }) => of === unit && assessment.framework.subject === framework.subject,
+    ),
+  );
   const composed = names.map((unit) => {
     const own = used.filter((sheet) => sheet.unit === unit);
-    const years = composedYears(framework, own, weights).map((year) => ({
+    const name = roster?.find(unit)?.parent ?? null;
+    const above =
+      name === null
+        ? null
+        : { name, sheets: used.filter((sheet) => normalizeText(sheet.unit) === normalizeText(name)) };
+    const years = composedYears(framework, own, weights, above).map((year) => ({
       ...year,
       result: compositeResult(year),
     }));
@@ -76,12 +90,23 @@ function composedYears(
   framework: Framework,
   sheets: readonly AssessedSheet[],
   weights: Weights | null,
+  above: { readonly name: string; readonly sheets: readonly AssessedSheet[] } | null,
 ): readonly CompositeYear[] {
   const dated = sheets.map((sheet) => ({ sheet, year: datedPart(sheet).period.year }));
   const numbers = [...new Set(dated.map(({ year }) => year))].sort((a, b) => a - b);
   return numbers.map((year) => {
     const ofYear = dated.filter((one) => one.year === year).map(({ sheet }) => sheet);
-    return composeYear(framework, year, ofYear, weights);
+    const sheetsAbove =
+      above?.sheets.filter(
+        (sheet) => sheet.assessment.framework.id !== framework.id && datedPart(sheet).period.year === year,
+      ) ?? [];
+    return composeYear(
+      framework,
+      year,
+      ofYear,
+      weights,
+      above === null ? null : { name: above.name, sheets: sheetsAbove },
+    );
   });
 }
 

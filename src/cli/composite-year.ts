@@ -5,7 +5,7 @@ import type { Text } from "../core/locale/language";
 import type { AnnualScore } from "../core/year/annual-score";
 import { composeAnnual, type Composite } from "../core/year/compose-annual";
 import { compositeParts, type CompositePart } from "../core/year/composite-parts";
-import { describeWeightProblem, type Weights } from "../core/year/composition-weights";
+import { describeWeightProblem, keepsConstraint, type Weights } from "../core/year/composition-weights";
 import { takesAnnual } from "../core/year/imported-scores";
 import type { YearResult } from "../core/year/place-years";
 import { scoreYear } from "../core/year/score-year";
@@ -47,6 +47,7 @@ export function compositeResult({ year, components, composite, problems }: Compo
 
 /**
  * @param sheets the unit's sheets of the year, of the composite and of the frameworks that it takes from
+ * @param above the organisation above the unit with its sheets of the year, where a roster names it
  * @throws CliError for sheets by different versions of one framework
  */
 export function composeYear(
@@ -54,6 +55,7 @@ export function composeYear(
   year: number,
   sheets: readonly AssessedSheet[],
   weights: Weights | null,
+  above: { readonly name: string; readonly sheets: readonly AssessedSheet[] } | null = null,
 ): CompositeYear {
   const own = sheets.filter(({ assessment }) => assessment.framework.id === framework.id);
   const components = componentYears(
@@ -67,6 +69,7 @@ export function composeYear(
   const sources = {
     annual: components,
     manual: {},
+    parent: above === null ? null : { name: above.name, annual: componentYears(year, above.sheets) },
     ballots: new Map(),
     sheet: sheet?.assessment.sheet ?? null,
     isBlocked: blockedCells(findings),
@@ -80,6 +83,7 @@ export function composeYear(
     parts,
     problems: [
       ...composite.problems.map(describeWeightProblem),
+      ...brokenConstraint(composite),
       ...(sheet === undefined ? [noSheet(framework)] : []),
       // Without the sheet, all that it should hold is missing: said once, above.
       ...parts
@@ -96,6 +100,22 @@ function componentYears(year: number, sheets: readonly AssessedSheet[]): readonl
     const framework = commonFramework(same);
     return framework === null ? [] : [{ framework, annual: scoreYear(framework, year, same.map(datedPart)) }];
   });
+}
+
+/** Parts that don't apply shift the weights of the others; the framework's condition is about what acts. */
+function brokenConstraint({ framework: { composition }, imports, score }: Composite): readonly Text[] {
+  if (composition === undefined || score === null || score.applicable.eq(0)) return [];
+  if (imports.every(({ notApplicable }) => notApplicable === null)) return [];
+  const acting = Object.fromEntries(
+    score.groups.map(({ group, applicable }) => [group.code, applicable.div(score.applicable).toNumber()]),
+  );
+  if (keepsConstraint(composition.constraint, acting)) return [];
+  return [
+    {
+      zh: `有不适用的部分，其余按百分制折算后，权重不再满足“${composition.constraint}”；请用 --weights 调整权重。`,
+      en: `With parts that do not apply the weights no longer keep “${composition.constraint}”; choose others with --weights.`,
+    },
+  ];
 }
 
 function severalSheets(sheets: readonly AssessedSheet[]): Text {

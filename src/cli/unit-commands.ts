@@ -67,12 +67,16 @@ export function addUnitCommands(program: Command, terminal: Terminal, settle: Se
       "调整综合考核的一级指标权重 / other weights of a composite: NDZH-1=0.7,NDZH-2=0.1,NDZH-3=0.2",
       weights,
     )
+    .option(
+      "--roster <file>",
+      "单位名录，给出上级党组织 / roster with the organisation above each unit (.xlsx)",
+    )
     .option("--json", "输出 JSON / print JSON", false)
-    .action((files: string[], options: SharedOptions & { weights?: Weights }) =>
+    .action((files: string[], options: SharedOptions & { weights?: Weights; roster?: string }) =>
       settle(options.lang, async () =>
         yearFiles(
           await expandFiles(files, options.lang, terminal),
-          { ...choice(options), weights: options.weights ?? null },
+          { ...choice(options), weights: options.weights ?? null, roster: options.roster ?? null },
           terminal,
         ),
       ),

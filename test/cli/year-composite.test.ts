@@ -2,6 +2,7 @@
 import { resolve } from "node:path";
 import { kaoping, temporaryFolder } from "../support/command-line";
 import { writeTypicalUnit, writeUnit } from "./unit-files";
+import { writeRoster } from "./unit-rosters";
 
 const file = temporaryFolder();
 
@@ -117,7 +118,7 @@ test("what the year-end sheet lacks is named part by part", async () => {
     "NDZH-1.2 经营业绩考核得分：缺相关部门提供的得分，请填写在年终考核评分表“来源得分”一栏。",
   );
   expect(run.out).toContain("NDZH-3.4 人均创收情况：缺测评票数，请填写年终考核评分表的“测评统计”。");
-  expect(run.out).toMatch(/NDZH-1\.3 监督整改年度得分：.*没有该单位的年度考核结果/);
+  expect(run.out).toMatch(/NDZH-1\.1 党建考核年度得分：.*没有该单位的年度考核结果/);
 });
 
 test("what stands on the year-end sheet counts, and a difference is told", async () => {
@@ -189,4 +190,59 @@ test("sheets that the composite takes nothing from are named and left out", asyn
   const run = await kaoping("year", yearEnd, own, "--framework", "NDZH", "--json");
   expect(run.err).toContain("own-sheet.xlsx：“年度综合考核（业绩+述职+群众评议）”不取用");
   expect((JSON.parse(run.out) as CompositeJson).units).toHaveLength(1);
+});
+
+/** The branch's own quarters of F4, and its committee's of F5. */
+async function withCommittee(): Promise<{
+  readonly branch: readonly string[];
+  readonly committee: readonly string[];
+}> {
+  const keys = ["Q1", "Q2", "Q3", "Q4"] as const;
+  const committee = await Promise.all(
+    keys.map((key) =>
+      writeTypicalUnit(file(`committee-${key}.xlsx`), { framework: "JDZG", key, unit: "示例公司党委" }),
+    ),
+  );
+  return { branch: quarters.slice(0, 4), committee };
+}
+
+test("a committee's result does not apply to a branch whose committee nobody names, and the rest counts", async () => {
+  const { branch, committee } = await withCommittee();
+  const run = await kaoping("year", ...branch, ...committee, yearEnd, "--json");
+  const { units } = JSON.parse(run.out) as CompositeJson;
+  expect(units.map(({ unit }) => unit)).toEqual(["第一党支部"]);
+  const { parts, problems, score } = yearOf(run.out);
+  expect([run.code, problems]).toEqual([0, []]);
+  expect(score).not.toBeNull();
+  expect(parts[2]).toMatchObject({ code: "NDZH-1.3", weight: 0, official: null, problem: null });
+  expect(parts[2]?.source).toContain("单位名录也没有指明其上级党组织");
+  const en = await kaoping("year", ...branch, ...committee, yearEnd, "--lang", "en");
+  expect(en.out).toContain("no roster names the organisation above it: not applicable");
+  expect(en.out.replaceAll("第一党支部", "")).not.toMatch(/[\u4e00-\u9fff]/);
+  // 30 of the 90 points that apply.
+  expect(parts[0]?.weight).toBeCloseTo(30 / 90, 10);
+});
+
+test("a branch takes the result of the committee that the roster names, and says so", async () => {
+  const { branch, committee } = await withCommittee();
+  const roster = await writeRoster(
+    file("superiors.xlsx"),
+    ["单位名称", "所属党委"],
+    [["第一党支部", "示例公司党委"]],
+  );
+  const all = await kaoping("year", ...branch, ...committee, yearEnd, "--roster", roster, "--json");
+  const part = yearOf(all.out).parts[2];
+  expect(part?.source).toMatch(/^上级党组织“示例公司党委”：取自“监督与整改考核”年度得分/);
+  expect(part?.official).not.toBeNull();
+  const without = await kaoping("year", ...branch, yearEnd, "--roster", roster, "--json");
+  expect(without.code).toBe(1);
+  expect(yearOf(without.out).problems[0]).toContain("没有上级党组织“示例公司党委”的年度考核结果");
+});
+
+test("where what is left breaks the framework's condition there is no score", async () => {
+  const { branch } = await withCommittee();
+  const chosen = ["--weights", "NDZH-1=0.51,NDZH-2=0.25,NDZH-3=0.24"];
+  const run = await kaoping("year", ...branch, yearEnd, ...chosen, "--json");
+  expect([run.code, yearOf(run.out).score]).toEqual([1, null]);
+  expect(yearOf(run.out).problems[0]).toContain("权重不再满足“NDZH-1 > NDZH-2 + NDZH-3”");
 });

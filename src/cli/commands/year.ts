@@ -31,6 +31,8 @@ import {
   type UnitYears,
   type YearReport,
 } from "../report-year";
+import { readRosterFile } from "../roster-file";
+import { RosterLookup } from "../roster-groups";
 import type { Terminal } from "../terminal";
 import { jsonLines } from "../printable";
 
@@ -38,6 +40,8 @@ export interface YearFilesOptions extends AssessSheetsOptions {
   readonly json: boolean;
   /** Other weights of a composite's level-1 indicators; null for the framework's own. */
   readonly weights: Weights | null;
+  /** File with the roster that tells who stands above a unit; null for none. */
+  readonly roster: string | null;
 }
 
 /**
@@ -51,10 +55,12 @@ export interface YearFilesOptions extends AssessSheetsOptions {
  */
 export async function yearFiles(
   files: readonly string[],
-  { json, weights, ...options }: YearFilesOptions,
+  { json, weights, roster: rosterFile, ...options }: YearFilesOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { language } = options;
+  const roster =
+    rosterFile === null ? null : new RosterLookup(await readRosterFile(rosterFile, language, terminal));
   const { sheets: found, failed, chosen } = await assessSheets(files, options, terminal, composes);
   if (found.length === 0) return EXIT.failed;
   const sheets = compareByPeriod(found, language, terminal);
@@ -64,7 +70,7 @@ export async function yearFiles(
   const composite = compositeAmong(sheets, chosen);
   let open: boolean;
   if (composite !== null) {
-    const report = composeUnits(composite, sheets, weights, language, terminal);
+    const report = composeUnits(composite, sheets, weights, roster, language, terminal);
     print(compositeJson(report, language), compositeText(report, language));
     open = report.units.some(({ years }) => years.some(({ problems }) => problems.length > 0));
   } else {

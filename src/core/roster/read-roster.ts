@@ -94,6 +94,7 @@ function readRow(grid: SheetGrid, header: RosterHeader, row: number): RosterUnit
     code: text("code"),
     group: text("group"),
     type: text("type"),
+    parent: text("parent"),
     secretary: text("secretary"),
     email: text("email"),
     bodies: {

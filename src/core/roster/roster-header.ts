@@ -10,6 +10,7 @@ export type RosterColumn =
   | "code"
   | "group"
   | "type"
+  | "parent"
   | "secretary"
   | "email"
   | "branches"

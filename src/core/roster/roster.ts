@@ -14,6 +14,8 @@ export interface RosterUnit {
   readonly group: string | null;
   /** 党委, 党总支, 党支部 … */
   readonly type: string | null;
+  /** The name of the organisation above it, as on the roster; its committee for a branch. */
+  readonly parent: string | null;
   /** The organisation's secretary. */
   readonly secretary: string | null;
   readonly email: string | null;

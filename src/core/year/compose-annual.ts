@@ -11,7 +11,7 @@ import type { Score } from "../scoring/score";
 import { scoreSheet } from "../scoring/score-sheet";
 import type { ScoringSheet } from "../sheet/scoring-sheet";
 import { reweigh, weightProblems, type WeightProblem, type Weights } from "./composition-weights";
-import { fillSheet, type EntryValues } from "./filled-sheet";
+import { fillSheet, letOff, type EntryValues } from "./filled-sheet";
 import { importedScores, type ImportedScore, type ImportSources } from "./imported-scores";
 
 export interface CompositeSources extends ImportSources {
@@ -56,7 +56,13 @@ export function composeAnnual(
   const problems = weightProblems(framework, weights);
   const chosen = weights ?? framework.composition?.weights ?? null;
   const weighed = chosen === null || problems.length > 0 ? framework : reweigh(framework, chosen);
-  const filled = fillSheet(weighed, sources.sheet, entryValues(imports, sources.ballots));
+  const away = imports.flatMap(({ indicator, notApplicable }) =>
+    notApplicable === null ? [] : [[indicator.code, notApplicable.zh] as const],
+  );
+  const filled = letOff(
+    fillSheet(weighed, sources.sheet, entryValues(imports, sources.ballots)),
+    new Map(away),
+  );
   const common = { framework: weighed, filled, imports, conflicts, problems };
   if (problems.length > 0) return { ...common, score: null };
 

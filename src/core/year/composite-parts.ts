@@ -47,6 +47,7 @@ export function compositeParts(
     const { indicator, official, notApplicable } = scored;
     const explanation = explainIndicator(assessment, indicator.code);
     if (explanation === null) return [];
+    const letOff = notApplicable !== null && (importOf(indicator, composite)?.notApplicable ?? null) !== null;
     const missing = notApplicable === null && official === null;
     const applicable = notApplicable === null && score.applicable.gt(0);
     const said = explanation.influences.map((influence) => ({
@@ -62,7 +63,9 @@ export function compositeParts(
         weight: applicable ? decimal(indicator.maxPoints).div(score.applicable) : decimal(0),
         source: sourceOf(indicator, composite),
         arithmetic: explanation.arithmetic,
-        notes: missing ? [] : said.filter(({ kind }) => kind !== "unanswered").map(({ text }) => text),
+        // The source says why; the row was let off by nobody else.
+        notes:
+          missing || letOff ? [] : said.filter(({ kind }) => kind !== "unanswered").map(({ text }) => text),
         official,
         problem: missing ? problemOf(scored, composite, said) : null,
       },
@@ -82,7 +85,7 @@ function sourceOf(indicator: Indicator, composite: Composite): Text {
       en: `${written} on the year-end sheet, which counts; it differs from ${found} (${imported.text.en})`,
     };
   }
-  if (imported.value !== null) return imported.text;
+  if (imported.value !== null || imported.notApplicable !== null) return imported.text;
   const written = writtenScore(indicator, composite);
   return written === null
     ? sourceName(indicator)

@@ -36,7 +36,7 @@ export function weightProblems(framework: Framework, weights: Weights | null): r
       ? [{ kind: "notEditable" } as const]
       : []),
     ...(total.eq(1) ? [] : [{ kind: "sum", sum: total.toNumber() } as const]),
-    ...(keeps(composition.constraint, chosen)
+    ...(keepsConstraint(composition.constraint, chosen)
       ? []
       : [{ kind: "constraint", constraint: composition.constraint } as const]),
   ];
@@ -87,8 +87,9 @@ function differs(a: Weights, b: Weights): boolean {
 
 const CONSTRAINT = /^([^<>=]+)(>=|>)([^<>=]+)$/;
 
-/** “NDZH-1 > NDZH-2 + NDZH-3”: sums of weights on both sides. */
-function keeps(constraint: string, weights: Weights): boolean {
+/** “NDZH-1 > NDZH-2 + NDZH-3”: sums of weights on both sides. A framework without a condition says “”. */
+export function keepsConstraint(constraint: string, weights: Weights): boolean {
+  if (constraint.trim() === "") return true;
   const [, left, sign, right] = CONSTRAINT.exec(constraint) ?? [];
   if (left === undefined || right === undefined) return false;
   const [a, b] = [sideOf(left, weights), sideOf(right, weights)];

@@ -2,7 +2,8 @@
 import type { Framework } from "../framework/framework";
 import { allIndicators } from "../framework/indicators";
 import type { CellRef } from "../grid/address";
-import type { Entry, IndicatorRow, ScoringSheet } from "../sheet/scoring-sheet";
+import { NOT_APPLICABLE } from "../sheet/na-words";
+import type { Entry, Field, IndicatorRow, ScoringSheet } from "../sheet/scoring-sheet";
 
 /** Numbers by indicator code and entry key: { "NDZH-2.1": { good: 8 } }. */
 export type EntryValues = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -38,6 +39,25 @@ function withNumbers(row: IndicatorRow, numbers: ReadonlyMap<string, number>): I
     return [{ definition, at, raw: value, formula: null, format: "General", reading }];
   });
   return { ...row, entries };
+}
+
+/** The sheet with rows let off, as a reviewer would, where nothing else stands in them. */
+export function letOff(sheet: ScoringSheet, reasons: ReadonlyMap<string, string>): ScoringSheet {
+  const rows = sheet.rows.map((row): IndicatorRow => {
+    const reason = reasons.get(row.indicator.code);
+    const entered = row.review !== null && row.review.reading.kind !== "blank";
+    if (reason === undefined || entered || row.entries.some(({ reading }) => reading.kind !== "blank"))
+      return row;
+    const text = (at: CellRef, words: string): Field => {
+      return { at, raw: words, formula: null, format: "General", reading: { kind: "text", text: words } };
+    };
+    return {
+      ...row,
+      review: text(row.review?.at ?? row.at, NOT_APPLICABLE),
+      reason: text(row.reason?.at ?? row.at, reason),
+    };
+  });
+  return { ...sheet, rows };
 }
 
 /** A sheet on which every row is there and nothing is filled in. */

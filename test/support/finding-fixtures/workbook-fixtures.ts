@@ -24,6 +24,7 @@ const ROSTER: Roster = {
       code: null,
       group: null,
       type: null,
+      parent: null,
       secretary: null,
       email: null,
       bodies: UNKNOWN_BODIES,

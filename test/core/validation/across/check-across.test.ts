@@ -64,7 +64,15 @@ describe("one unit in two files", () => {
 });
 
 describe("a roster", () => {
-  const unit = { code: null, group: null, type: null, secretary: null, email: null, bodies: UNKNOWN_BODIES };
+  const unit = {
+    code: null,
+    group: null,
+    type: null,
+    parent: null,
+    secretary: null,
+    email: null,
+    bodies: UNKNOWN_BODIES,
+  };
   const roster: Roster = {
     sheetName: "单位名录",
     units: ["第一党支部", "第二党支部"].map((name, row) => ({

@@ -1,5 +1,6 @@
 /** F411–F414: weights of the year that aren't 1 together, name unknown indicators, differ from the points or break their own condition. */
 import Big from "big.js";
+import { keepsConstraint } from "../../../year/composition-weights";
 import type { FrameworkCheck } from "../check-input";
 import { makeProblem } from "../problem";
 import type { FrameworkProblem } from "../problem";
@@ -28,21 +29,11 @@ export const checkComposition: FrameworkCheck = ({ fields, outline }) => {
       problems.push(makeProblem("F413", [...at, code], code, { weight, share }));
     }
   }
-  if (holds(constraint, weights) === false) {
+  if (!keepsConstraint(constraint, weights)) {
     problems.push(makeProblem("F414", ["composition", "constraint"], null, { constraint }));
   }
   return problems;
 };
-
-/** “A > B + C” over the weights; null when the condition isn't of this form. */
-function holds(constraint: string, weights: Readonly<Record<string, number>>): boolean | null {
-  const sides = constraint.split(">").map((side) => side.split("+").map((code) => weights[code.trim()]));
-  const [left = [], right = []] = sides;
-  const known = (side: readonly (number | undefined)[]): side is readonly number[] =>
-    !side.includes(undefined);
-  if (sides.length !== 2 || !known(left) || !known(right)) return constraint.trim() === "" ? null : false;
-  return sumOf(left) > sumOf(right);
-}
 
 function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum.plus(number), new Big(0)).toNumber();
