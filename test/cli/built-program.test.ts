@@ -1,5 +1,5 @@
 /** The program as it is installed: its own process, its real exit code, its real streams. */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { ScoreJson } from "../../src/cli/report-json";
@@ -27,4 +27,15 @@ test("ends with 1 for error findings and with 2 when it could not run", () => {
   expect(run("check", example("faulty"))).toMatchObject({ status: 1, stderr: "" });
   expect(run("check", file("missing.xlsx"))).toMatchObject({ status: 2, stdout: "" });
   expect(existsSync(file("missing.xlsx"))).toBe(false);
+});
+
+test("ends quietly when whoever reads its output has seen enough", async () => {
+  const running = spawn(process.execPath, [PROGRAM, "score", example("clean"), "--explain"], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let complaint = "";
+  running.stderr.on("data", (chunk) => (complaint += String(chunk)));
+  running.stdout.destroy();
+  const code = await new Promise<number | null>((resolve) => running.once("close", resolve));
+  expect({ code, complaint }).toEqual({ code: 0, complaint: "" });
 });
