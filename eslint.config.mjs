@@ -18,6 +18,7 @@ const elements = [
   folder("core", "src/core"),
   folder("office", "src/workbook/office"),
   folder("xlsx", "src/workbook/xlsx"),
+  folder("other", "src/workbook/other"),
   folder("port", "src/workbook"),
   folder("usecases", "src/usecases"),
   folder("taskpane", "src/taskpane"),
@@ -33,7 +34,15 @@ const elements = [
 
 /** The files that put a program together: they alone may name a concrete workbook adapter. */
 const entries = [
-  { category: "entry", pattern: ["src/taskpane/index.tsx", "src/commands/commands.ts", "src/cli/main.ts"] },
+  {
+    category: "entry",
+    pattern: [
+      "src/taskpane/index.tsx",
+      "src/commands/commands.ts",
+      "src/cli/main.ts",
+      "src/cli/other-reader.ts",
+    ],
+  },
 ];
 
 const ALL = elements.map((element) => element.type);
@@ -44,6 +53,7 @@ const mayImport = {
   port: ["port", "core"],
   office: ["office", "port", "core"],
   xlsx: ["xlsx", "port", "core"],
+  other: ["other", "xlsx", "port", "core"],
   usecases: ["usecases", "port", "core"],
   taskpane: ["taskpane", "usecases", "port", "core"],
   commands: ["commands", "usecases", "port", "core"],
@@ -63,6 +73,7 @@ const mayUse = {
   usecases: [],
   office: [],
   xlsx: ["fflate"],
+  other: ["@e965/xlsx"],
 };
 
 const disk = ["node:*", "fs", "fs/*", "path", "os", "child_process"];
@@ -74,7 +85,7 @@ const own = Object.entries(mayImport).map(([from, types]) => ({
 
 const entryPolicy = {
   from: { file: { categories: "entry" } },
-  allow: { to: { element: { types: { anyOf: ["office", "xlsx"] } } } },
+  allow: { to: { element: { types: { anyOf: ["office", "xlsx", "other"] } } } },
 };
 
 const packages = ALL.filter((type) => !(type in mayUse)).map((from) => ({

@@ -40,7 +40,11 @@ const built = { ...patient, globalSetup: "<rootDir>/test/support/jest/build-firs
 
 const projects = [
   project("core", ["<rootDir>/test/core/**/*.test.ts"]),
-  project("workbook", ["<rootDir>/test/workbook/*.test.ts", "<rootDir>/test/workbook/xlsx/**/*.test.ts"]),
+  project("workbook", [
+    "<rootDir>/test/workbook/*.test.ts",
+    "<rootDir>/test/workbook/xlsx/**/*.test.ts",
+    "<rootDir>/test/workbook/other/**/*.test.ts",
+  ]),
   project("host", ["<rootDir>/test/preview/**/*.test.ts", "<rootDir>/test/workbook/office/**/*.test.ts"], {
     testEnvironment: "<rootDir>/preview/jest-environment.cjs",
   }),

@@ -1,4 +1,4 @@
-/** The command line as one file that starts fast and needs no node_modules beside it. */
+/** The command line as two files, the second for other formats, that start fast and need no node_modules beside them. */
 const path = require("node:path");
 const { BannerPlugin } = require("webpack");
 const { sharedConfig } = require("./shared");
@@ -8,7 +8,16 @@ module.exports = ({ root, mode }) => {
   return {
     ...shared,
     target: "node20",
-    entry: { kaoping: path.join(root, "src/cli/main.ts") },
+    entry: {
+      kaoping: path.join(root, "src/cli/main.ts"),
+      // A thread of its own, loaded only for files of other formats.
+      "other-reader": path.join(root, "src/cli/other-reader.ts"),
+    },
+    // The library's build for Node brings its tables of old code pages with it; the other one has to be given them.
+    resolve: {
+      ...shared.resolve,
+      alias: { "@e965/xlsx$": path.join(root, "node_modules/@e965/xlsx/xlsx.js") },
+    },
     output: { ...shared.output, filename: "[name].cjs" },
     // Readable stack traces are worth more here than a smaller file.
     optimization: { minimize: false },

@@ -15,6 +15,7 @@ import { describeFinding } from "../core/validation/describe-finding";
 import { reportFailure } from "./report-failure";
 import type { Terminal } from "./terminal";
 import { unrecognizedFile } from "./unrecognized-file";
+import { withoutEnding } from "./workbook-files";
 
 export interface AssessedSheet {
   readonly file: string;
@@ -113,7 +114,7 @@ async function sheetsOf(
       [own, rest].flatMap((outcome) => outcome?.unread ?? []),
     );
   }
-  const fallback = basename(file).replace(/\.xlsx$/i, "");
+  const fallback = withoutEnding(basename(file));
   return assessments.map((assessment) => ({
     file,
     unit: assessment.sheet.unit ?? fallback,

@@ -1,7 +1,7 @@
 /** The command `check`, for files as they come back, and with `--fix` for fixed copies of them. */
 import { Option, type Command } from "commander";
 import { checkFiles } from "./commands/check";
-import { command, FILES, fixChoice, sheetChoice, sheetOptions } from "./program-options";
+import { command, DROP_MACROS, FILES, fixChoice, sheetChoice, sheetOptions } from "./program-options";
 import type { Settle, SharedOptions } from "./program-options";
 import type { Terminal } from "./terminal";
 import { expandFiles } from "./expand-files";
@@ -16,6 +16,7 @@ export function addCheckCommand(program: Command, terminal: Terminal, settle: Se
     .addOption(new Option("--fix <kind>", "在副本中自动修复 / fix copies of the files").choices(["safe"]))
     .option("--out <folder>", "副本所在文件夹，与 --fix 同用 / folder for the copies")
     .option("--force", "覆盖已有的副本 / overwrite existing copies", false)
+    .option(...DROP_MACROS)
     .action((args: string[], options: SharedOptions & { roster?: string }) =>
       settle(options.lang, async () => {
         const files = await expandFiles(args, options.lang, terminal);

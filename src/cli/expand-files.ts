@@ -2,6 +2,7 @@
  * Files as people name them: one by one, by `*` and `?`, which the command prompt of Windows leaves to
  * the program, or by their folder.
  */
+import { isWorkbookName } from "./workbook-files";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { glob } from "tinyglobby";
@@ -16,7 +17,6 @@ const WILDCARD = /[*?]/;
 const OTHER_SIGNS = /[()[\]{}!+@$^|\\]/g;
 
 /** What people keep tables in. Those that can't be read are told, not passed over. */
-const TABLE = /\.(?:xlsx|xlsm|xls|xlsb|xltx|et|ett|ods)$/i;
 
 /** Files that Excel and WPS keep beside an open workbook, and hidden ones. */
 const BESIDE = /^(?:~\$|\.)/;
@@ -102,7 +102,7 @@ async function matching(path: string): Promise<readonly string[]> {
 async function inFolder(folder: string, language: Language, terminal: Terminal): Promise<readonly string[]> {
   const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !BESIDE.test(name));
   const names = entries
-    .filter((entry) => !entry.isDirectory() && TABLE.test(entry.name))
+    .filter((entry) => !entry.isDirectory() && isWorkbookName(entry.name))
     .map(({ name }) => name);
   const folders = entries.filter((entry) => entry.isDirectory()).length;
   if (folders > 0) terminal.err(`${passedOver(folder, names.length, folders)[language]}\n`);

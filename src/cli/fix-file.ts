@@ -3,8 +3,10 @@ import type { Fix } from "../core/fix/fix";
 import { planFixes } from "../core/fix/plan-fixes";
 import { safeFixes } from "../core/fix/safe-fixes";
 import type { WorkbookGrid } from "../core/grid/grid";
+import type { Language } from "../core/locale/language";
 import { assessFile, assessOpened, type AssessedFile, type AssessFileOptions } from "./assess-file";
 import { writeBytes } from "./files";
+import { refuseMacros, reportOrigin } from "./origin";
 import { copyPath, refuseForeign } from "./fixed-copy";
 import type { Terminal } from "./terminal";
 import { wantedSheets } from "./wanted-sheets";
@@ -14,6 +16,8 @@ export interface FixOptions {
   readonly out: string;
   /** Overwrites whatever stands there under a copy's name, but never an original. */
   readonly force: boolean;
+  /** Lets the copy of a workbook with macros go without them. */
+  readonly dropMacros: boolean;
   /** All files of the run. */
   readonly files: readonly string[];
 }
@@ -34,17 +38,19 @@ export interface FixedCopy {
  */
 export async function fixFile(
   file: string,
-  options: AssessFileOptions,
-  { out, force, files }: FixOptions,
+  options: AssessFileOptions & { readonly language: Language },
+  { out, force, dropMacros, files }: FixOptions,
   terminal: Terminal,
 ): Promise<{ readonly fixed: FixedCopy; readonly assessed: AssessedFile }> {
   const path = await copyPath(file, files, out);
   const original = await assessFile(file, options, terminal.workbooks);
   const { workbook, grid } = original;
+  refuseMacros(workbook, dropMacros);
   const fixes = safeFixes(wantedSheets(original, options.period), grid);
   if (fixes.length > 0) await workbook.apply(planFixes(fixes, grid, terminal.now()));
   const assessed = await assessOpened(workbook, options, terminal.workbooks);
   if (!force) await refuseForeign(path, assessed.grid, terminal.workbooks);
   await writeBytes(path, workbook.toBytes());
+  reportOrigin(workbook, path, options.language, terminal);
   return { fixed: { path, fixes, before: grid }, assessed };
 }

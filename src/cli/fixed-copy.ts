@@ -7,13 +7,14 @@ import { CliError } from "./cli-error";
 import { isPresent, isSameFile } from "./files";
 import { readGridIfAny } from "./read-grid";
 import { sameCells } from "./same-cells";
+import { withoutEnding } from "./workbook-files";
 
 /**
  * @param files all files of the run: none of them may be written to, nor two copies to one name
  * @throws CliError when the copy would replace an original or another copy
  */
 export async function copyPath(file: string, files: readonly string[], folder: string): Promise<string> {
-  const path = join(folder, basename(file));
+  const path = join(folder, copyName(file));
   for (const other of files) {
     if (await isSameFile(path, other))
       throw new CliError({
@@ -21,13 +22,19 @@ export async function copyPath(file: string, files: readonly string[], folder: s
         en: `The fixed “${path}” would replace the original “${other}”. Name another folder with --out; originals are never changed.`,
       });
   }
-  const first = files.find((other) => basename(other).toLowerCase() === basename(file).toLowerCase());
+  const name = copyName(file).toLowerCase();
+  const first = files.find((other) => copyName(other).toLowerCase() === name);
   if (first !== undefined && !(await isSameFile(first, file)))
     throw new CliError({
       zh: `“${file}”与“${first}”同名，不能写到同一个文件夹；请分开修复。`,
       en: `“${file}” has the same name as “${first}”; they can't go to one folder. Fix them apart.`,
     });
   return path;
+}
+
+/** Whatever the file is, its copy is an .xlsx. */
+function copyName(file: string): string {
+  return `${withoutEnding(basename(file))}.xlsx`;
 }
 
 /**

@@ -14,6 +14,7 @@ import type { Language } from "../core/locale/language";
 import type { WorkbookFiles } from "../workbook/port";
 import { CliError } from "./cli-error";
 import { readBytes } from "./files";
+import { isWorkbookName } from "./workbook-files";
 
 /** A problem and, in a workbook, the cell in which it can be put right. */
 export interface PlacedProblem {
@@ -38,7 +39,7 @@ export async function readFramework(name: string, workbooks: WorkbookFiles): Pro
       ? loaded
       : { ok: false, problems: loaded.problems.map((problem) => ({ problem, at: null })) };
   }
-  if (/\.xlsx$/i.test(name)) {
+  if (isWorkbookName(name)) {
     const workbook = await workbooks.open(await readBytes(name), name);
     const grid = await workbook.read();
     const reading = readFrameworkSheet(grid);

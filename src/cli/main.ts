@@ -1,8 +1,10 @@
-/** Entry of the command line: hands the process and the .xlsx adapter to the program. */
+/** Entry of the command line: hands the process and the adapters of files to the program. */
+import { join } from "node:path";
+import { openAny } from "../workbook/other/open-any";
 import { createXlsx } from "../workbook/xlsx/create-xlsx";
-import { openXlsx } from "../workbook/xlsx/open-xlsx";
 import { zipFiles } from "../workbook/xlsx/zip/zip-files";
 import { runProgram } from "./program";
+import { readInThread } from "./read-in-thread";
 
 // A reader that has seen enough (head, less) closes its end: no more can be told, and nothing is wrong.
 for (const stream of [process.stdout, process.stderr])
@@ -15,7 +17,11 @@ void runProgram(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   now: () => new Date(),
-  workbooks: { open: openXlsx, create: createXlsx, zip: zipFiles },
+  workbooks: {
+    open: openAny(readInThread(join(__dirname, "other-reader.cjs"))),
+    create: createXlsx,
+    zip: zipFiles,
+  },
 }).then((code) => {
   process.exitCode = code;
 });

@@ -25,10 +25,18 @@ export interface SharedOptions {
   readonly out?: string;
   readonly force?: boolean;
   readonly columns?: SheetMappings;
+  readonly dropMacros?: boolean;
 }
 
 /** Help for the argument of the commands that take many workbooks. */
-export const FILES = "工作簿，可用 * ?，也可写文件夹 / workbooks (.xlsx), also by * and ?, or a folder";
+export const FILES =
+  "工作簿，可用 * ?，也可写文件夹 / workbooks (.xlsx, .xls, .et, .xlsb, .ods, .xlsm), also by * and ?, or a folder";
+
+/** Help for the argument of the commands that take one. */
+export const FILE = "工作簿 / workbook (.xlsx, .xls, .et, .xlsb, .ods, .xlsm)";
+
+/** Of the commands that write a copy. */
+export const DROP_MACROS = ["--drop-macros", "副本不带宏 / let the copy go without macros", false] as const;
 
 /** Of the commands that refuse to replace a file. */
 export const FORCE = ["--force", "覆盖已有的文件 / overwrite a file", false] as const;
@@ -78,11 +86,12 @@ export function sheetChoice(options: SharedOptions): {
 }
 
 /** @throws CliError when one of --fix and --out comes without the other */
-export function fixChoice({ fix, out, force = false }: SharedOptions): {
+export function fixChoice({ fix, out, force = false, dropMacros = false }: SharedOptions): {
   readonly out: string;
   readonly force: boolean;
+  readonly dropMacros: boolean;
 } {
-  if (fix !== undefined && out !== undefined) return { out, force };
+  if (fix !== undefined && out !== undefined) return { out, force, dropMacros };
   throw new CliError({
     zh: "--fix 与 --out 要一起使用，例如：--fix safe --out out/。",
     en: "--fix and --out go together, for example: --fix safe --out out/.",

@@ -10,7 +10,16 @@ import { EXIT } from "./exit-code";
 import packageJson from "./package.json";
 import type { ExitCode } from "./exit-code";
 import { addFrameworkCommands } from "./framework-commands";
-import { command, FILES, FORCE, sheetChoice, sheetOptions, xlsxName } from "./program-options";
+import {
+  command,
+  DROP_MACROS,
+  FILE,
+  FILES,
+  FORCE,
+  sheetChoice,
+  sheetOptions,
+  xlsxName,
+} from "./program-options";
 import type { Settle, SharedOptions } from "./program-options";
 import { reportFailure } from "./report-failure";
 import { explainReport } from "./report-explain";
@@ -105,9 +114,10 @@ function addSummarize(program: Command, terminal: Terminal, settle: Settle): voi
   sheetOptions(
     command(program, "summarize", "在副本中写入汇总表与图表 / write summary and charts into a copy"),
   )
-    .argument("<file>", "工作簿 / workbook (.xlsx)")
+    .argument("<file>", FILE)
     .requiredOption("--out <file>", "输出文件 / output file (.xlsx)", xlsxName)
     .option(...FORCE)
+    .option(...DROP_MACROS)
     .action((file: string, options: SharedOptions & { out: string }) =>
       settle(options.lang, async () =>
         summarizeFile(
@@ -116,6 +126,7 @@ function addSummarize(program: Command, terminal: Terminal, settle: Settle): voi
             ...sheetChoice(options),
             out: options.out,
             force: options.force === true,
+            dropMacros: options.dropMacros === true,
             language: options.lang,
           },
           terminal,

@@ -93,8 +93,14 @@ export interface OpenWorkbook extends WorkbookPort {
   watch(onChange: (touched: readonly string[] | null) => void): Promise<() => Promise<void>>;
 }
 
+/** What a file is that can be read but not written as it is. */
+export type FileOrigin = "macros" | "xls" | "xlsb" | "ods" | "xml";
+
 /** A workbook in a file's bytes. */
 export interface FileWorkbook extends WorkbookPort {
+  /** Set when the file is no plain .xlsx: `toBytes` then gives an .xlsx that lacks some of it. */
+  readonly origin?: FileOrigin;
+
   /** The file as it is now. Equal plans on equal files give equal bytes. */
   toBytes(): Uint8Array;
 }

@@ -34,8 +34,8 @@ const REFUSALS = [
   {
     name: "old.xls",
     bytes: oleContainer("Workbook"),
-    zh: ["97–2003", "另存为 .xlsx"],
-    en: ["97–2003", "save it as .xlsx"],
+    zh: ["已损坏", "重发"],
+    en: ["damaged", "ask for it again"],
   },
   {
     name: "encrypted.xlsx",

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { runProgram } from "../../src/cli/program";
 import { createXlsx } from "../../src/workbook/xlsx/create-xlsx";
-import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
+import { openAny } from "../../src/workbook/other/open-any";
+import { readOther } from "../../src/workbook/other/read-other";
 import { zipFiles } from "../../src/workbook/xlsx/zip/zip-files";
 
 export interface Run {
@@ -29,7 +30,11 @@ export async function kaoping(...args: readonly string[]): Promise<Run> {
       printed.err += text;
     },
     now: () => NOW,
-    workbooks: { open: openXlsx, create: createXlsx, zip: zipFiles },
+    workbooks: {
+      open: openAny(async (bytes, format) => readOther(bytes, format)),
+      create: createXlsx,
+      zip: zipFiles,
+    },
   });
   return { code, ...printed };
 }

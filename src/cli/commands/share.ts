@@ -11,6 +11,7 @@ import { assessFile, type AssessFileOptions } from "../assess-file";
 import { EXIT, type ExitCode } from "../exit-code";
 import { writeBytes } from "../files";
 import { faultyFramework } from "../framework-file";
+import { refuseMacros, reportOrigin } from "../origin";
 import { refuseExisting } from "../refuse-existing";
 import { refuseSameFile } from "../refuse-same-file";
 import { reportFailure } from "../report-failure";
@@ -24,6 +25,8 @@ export interface ShareOptions extends AssessFileOptions {
   readonly out: string;
   /** Replaces a file that is there, but never the input. */
   readonly force: boolean;
+  /** Lets the stamped copy of a workbook with macros go without them. */
+  readonly dropMacros: boolean;
   readonly json: boolean;
   readonly language: Language;
 }
@@ -46,6 +49,7 @@ export async function shareFile(path: string, options: ShareOptions, terminal: T
   const { workbook, grid, assessment, frameworkProblems } = assessed;
   if (frameworkProblems.length > 0)
     reportFailure(faultyFramework(path, frameworkProblems), language, terminal);
+  refuseMacros(workbook, options.dropMacros);
   const check = checkShare(grid, assessment);
   let stamp: Stamp | null = null;
   if (check.ready) {
@@ -62,6 +66,7 @@ export async function shareFile(path: string, options: ShareOptions, terminal: T
   );
   if (stamp === null) return EXIT.findings;
   terminal.err(`${REPORT_TEXTS[language].created(out)}\n`);
+  reportOrigin(workbook, out, language, terminal);
   return EXIT.clean;
 }
 

@@ -7,6 +7,7 @@ import { EXIT } from "../exit-code";
 import type { ExitCode } from "../exit-code";
 import { writeBytes } from "../files";
 import { faultyFramework } from "../framework-file";
+import { refuseMacros, reportOrigin } from "../origin";
 import { refuseExisting } from "../refuse-existing";
 import { refuseSameFile } from "../refuse-same-file";
 import { reportFailure } from "../report-failure";
@@ -18,6 +19,8 @@ export interface SummarizeOptions extends AssessFileOptions {
   readonly out: string;
   /** Replaces a file that is there, but never the input. */
   readonly force: boolean;
+  /** Lets the copy of a workbook with macros go without them. */
+  readonly dropMacros: boolean;
   readonly language: Language;
 }
 
@@ -39,12 +42,14 @@ export async function summarizeFile(
   );
   if (frameworkProblems.length > 0)
     reportFailure(faultyFramework(path, frameworkProblems), options.language, terminal);
+  refuseMacros(workbook, options.dropMacros);
   const report = await workbook.apply(
     planSummary(grid, assessment, options.language, terminal.now(), assessments),
   );
   await writeBytes(options.out, workbook.toBytes());
   const texts = REPORT_TEXTS[options.language];
   terminal.err(`${texts.written(options.out, report.written.join("、"))}\n`);
+  reportOrigin(workbook, options.out, options.language, terminal);
   if (report.replaced.length > 0) terminal.err(`${texts.replaced}\n`);
   if (!assessment.findings.some(({ severity }) => severity === "error")) return EXIT.clean;
   terminal.err(findingsTable(assessment, options.language));

@@ -58,7 +58,7 @@ const WORDINGS = {
     remedy: { zh: "请另存为不含宏的 .xlsx", en: "save it as .xlsx, which holds no macros" },
   },
   encrypted: {
-    message: about("设有打开密码，无法读取", "is encrypted with a password and can't be read"),
+    message: aboutKind("设有打开密码，无法读取", "is encrypted with a password and can't be read"),
     remedy: { zh: "请取消密码后另存一份", en: "save a copy without the password" },
   },
   damaged: {

@@ -40,6 +40,8 @@ export type FileKind =
   | "text"
   | "pdf"
   | "ole"
+  | "encryptedPackage"
+  | "rights"
   | "unknown";
 
 /**
@@ -93,7 +95,8 @@ function checkContent(names: ReadonlySet<string>, ext: string, refuse: Refuse): 
 /** OLE containers hold encrypted workbooks, workbooks of Excel 97, or something else altogether. */
 function refuseOle(bytes: Uint8Array, refuse: Refuse): WorkbookError {
   const holds = (stream: string): boolean => containsUtf16(bytes, stream);
-  if (holds("EncryptedPackage")) return refuse("encrypted");
+  if (holds("DRMEncryptedDataSpace") || holds("DRMContent")) return refuse("encrypted", "rights");
+  if (holds("EncryptedPackage")) return refuse("encrypted", "encryptedPackage");
   if (holds("Workbook") || holds("Book")) return refuse("oldFormat");
   return refuse("notXlsx", "ole");
 }

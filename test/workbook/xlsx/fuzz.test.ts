@@ -14,7 +14,7 @@ test("random bytes are refused, whatever they begin with", async () => {
     fc.asyncProperty(start, fc.uint8Array({ maxLength: 300 }), async (head, tail) => {
       expect(await codeOf(Uint8Array.from([...head, ...tail]))).not.toBe("read");
     }),
-    { numRuns: 200 },
+    { numRuns: 200, seed: 20260301 },
   );
 });
 
@@ -36,7 +36,7 @@ test("a workbook with some bytes changed is read or refused, never more", async 
         "encoding",
       ]).toContain(await codeOf(bytes));
     }),
-    { numRuns: 150 },
+    { numRuns: 150, seed: 20260301 },
   );
 });
 
@@ -83,6 +83,6 @@ test("a workbook with some characters of its XML changed is read or refused, nev
         ]).toContain(await codeOf(bytes));
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 200, seed: 20260301 },
   );
 });

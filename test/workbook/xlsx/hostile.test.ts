@@ -43,7 +43,7 @@ const REFUSED: readonly (readonly [
   kind: string | undefined,
 ])[] = [
   ["an empty file", "a.xlsx", new Uint8Array(0), "damaged", "empty"],
-  ["an encrypted workbook", "a.xlsx", ole("EncryptedPackage"), "encrypted", undefined],
+  ["an encrypted workbook", "a.xlsx", ole("EncryptedPackage"), "encrypted", "encryptedPackage"],
   ["a workbook of Excel 97", "a.xls", ole("Workbook"), "oldFormat", undefined],
   ["a workbook of Excel 97 with a new extension", "a.xlsx", ole("Workbook"), "oldFormat", undefined],
   ["a workbook of WPS's own format", "a.et", ole("Workbook"), "oldFormat", undefined],

@@ -3,10 +3,8 @@ import type { Text } from "../../locale/language";
 import { severityOf } from "../catalogue";
 import type { FileFinding } from "../finding";
 
-/** What a file can be instead of a workbook, by the error's `kind`. */
+/** What a file can be instead of a workbook, by the error's `kind`; the formats that are read are not among them. */
 const FORMATS: Readonly<Record<string, Text>> = {
-  xlsb: { zh: "二进制工作簿（.xlsb）", en: "a binary workbook (.xlsb)" },
-  ods: { zh: " .ods 表格", en: "an .ods spreadsheet" },
   document: { zh: "文档或演示文稿", en: "a document or a presentation" },
   html: { zh: "网页", en: "a web page" },
   xml: { zh: " XML 文件", en: "an XML file" },
@@ -16,12 +14,7 @@ const FORMATS: Readonly<Record<string, Text>> = {
 };
 
 const OTHER: Text = { zh: "其他格式的文件", en: "a file of another format" };
-const OLD: Text = {
-  zh: "旧的 Excel 97–2003 格式（.xls、.et）",
-  en: "in the old format of Excel 97–2003 (.xls, .et)",
-};
 const ENCODING: Text = { zh: "文字编码不明的工作簿", en: "a workbook in an unknown text encoding" };
-const MACROS: Text = { zh: "含宏的工作簿（.xlsm）", en: "a workbook with macros (.xlsm)" };
 
 /**
  * @param error what stopped the reading, as the workbook adapters say it
@@ -38,10 +31,6 @@ export function fileFinding(
     values: { file, ext },
   });
   switch (code) {
-    case "oldFormat":
-      return unsupported(OLD);
-    case "macros":
-      return unsupported(MACROS);
     case "notXlsx":
       return unsupported(FORMATS[detail["kind"] ?? ""] ?? OTHER);
     case "encoding":

@@ -61,6 +61,11 @@ export function removeRelationship(pack: Package, source: string, id: string): v
 /** Adds a part to the package and states what it is. */
 export function addPart(pack: Package, part: string, contentType: string, content: string): void {
   pack.write(part, content);
+  setContentType(pack, part, contentType);
+}
+
+/** States what a part is, instead of what was stated before. */
+export function setContentType(pack: Package, part: string, contentType: string): void {
   forgetContentType(pack, part);
   editPart(pack, CONTENT_TYPES, (edit, root) => {
     edit.append(
