@@ -84,7 +84,7 @@ test("what no source asks for says so: in framework show, on the instructions an
   }
   const { out } = await kaoping("framework", "show", "SQLH");
   expect(out).toMatch(/建议值（来源文件没有规定，可按本单位实际调整）：分值和权重、/);
-  expect(out).toMatch(/SQLH-1\.2 .*\n.*\n +建议值：指标、次数要求/);
+  expect(out).toMatch(/SQLH-1\.2 .*\n.*\n +佐证材料：.*\n +建议值：指标、次数要求/);
   expect(out).toContain(`依据：支部党员大会一般每季度1次——${ARTICLES}`);
   const english = await kaoping("framework", "show", "SQLH", "--lang", "en");
   expect(english.out).toContain("Proposed: the indicator itself, how often it is due");

@@ -61,7 +61,7 @@ test("the range counts bonus, penalty and the bounds", () => {
 
 test("what does not apply is left out, and the rest is scaled to 100", () => {
   const filled = new FilledSheet()
-    .set("SQLH-3.2", { option: "不适用", remark: "本季度没有提出" })
+    .set("SQLH-3.2", { base: null, actual: null, option: "不适用", remark: "本季度没有提出" })
     .set("SQLH-1.1", { actual: 3 });
   const score = scored(filled);
   const left = score.indicators.find(({ indicator }) => indicator.code === "SQLH-3.2");
