@@ -8,6 +8,3 @@
  * confirms half a percent, “10.5%” too, and a text among the scores leaves their total blank.
  */
 export type FormulaForm = "first" | "current";
-
-/** From the one that is written down to the earliest. */
-export const FORMULA_FORMS: readonly FormulaForm[] = ["current", "first"];

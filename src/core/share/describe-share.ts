@@ -6,7 +6,8 @@ import type { Language, Text } from "../locale/language";
 import { shownText } from "../validation/shown-text";
 import type { ShareItemKey } from "./check-share";
 import { shortCode } from "./stamp-record";
-import type { ShareChange, Verification } from "./verify-stamp";
+import type { ShareChange } from "./share-change";
+import type { Verification } from "./verify-stamp";
 
 /** What has to be right before mailing. */
 const ITEMS: Readonly<Record<ShareItemKey, Text>> = {

@@ -7,6 +7,7 @@ import type { DocumentProperty, WorkbookGrid } from "../grid/grid";
 import { markFor } from "../plan/mark";
 import type { WorkbookPlan } from "../plan/plan";
 import { currentEntries } from "./current-entries";
+import { fixedCells } from "./fixed-cells";
 import { stampLineEdit } from "./stamp-line";
 import { recordedValue, stampHash, type StampRecord } from "./stamp-record";
 import { planStampSheet, stampKey } from "./stamp-sheet";
@@ -21,13 +22,17 @@ const LONGEST = 255;
 export function planStamp(workbook: WorkbookGrid, assessment: Assessment, at: Date): WorkbookPlan {
   const { framework, sheet } = assessment;
   const { id, name, version } = framework;
+  const filled = currentEntries(assessment);
+  const fixed = fixedCells(workbook, assessment, filled).filter(
+    ({ value }) => value !== null && value !== "",
+  );
   const record: StampRecord = {
     key: stampKey(workbook, sheet.name),
     sheetName: sheet.name,
     framework: { id, name, version, hash: frameworkHash(framework) },
     // Seconds would tell nobody anything.
     time: entryTime(at).slice(0, -":00".length),
-    entries: currentEntries(assessment).map((entry) => ({
+    entries: [...filled, ...fixed].map((entry) => ({
       sheet: entry.at.sheet,
       address: cellAddress(entry.at.row, entry.at.column),
       code: entry.code,

@@ -1,6 +1,6 @@
 /** The line below the signatures of our scoring sheets that shows a stamp to people without the add-in. */
 import { parseRange, type CellRef } from "../grid/address";
-import type { WorkbookGrid } from "../grid/grid";
+import type { CellValue, WorkbookGrid } from "../grid/grid";
 import { contentAt } from "../fix/cell-content";
 import type { CellEdit } from "../plan/plan";
 import { stampLineName } from "../template/template-names";
@@ -13,28 +13,45 @@ const START = "分享检查通过";
  * @returns null where the sheet has no place for it, or somebody wrote something of their own there
  */
 export function stampLineEdit(workbook: WorkbookGrid, record: StampRecord): CellEdit | null {
-  const at = lineCell(workbook, record);
+  const at = stampLineCell(workbook, record.key, record.sheetName);
   const grid = workbook.sheets.find(({ name }) => name === record.sheetName);
   if (at === null || grid === undefined) return null;
   const before = contentAt(grid, at.row, at.column);
-  const isOurs = typeof before.value === "string" && before.value.startsWith(START);
-  if (before.formula !== null || (before.value !== null && before.value !== "" && !isOurs)) return null;
+  if (!isFree(before)) return null;
+  return { at, before, after: { value: stampLine(record), formula: null } };
+}
+
+/** The line's text. */
+export function stampLine(record: StampRecord): string {
   const { framework, time } = record;
-  const text = [
+  return [
     START,
     `${framework.name.zh} ${framework.version}`,
     time,
     `校验码 ${shortCode(stampHash(record))}`,
-  ];
-  return { at, before, after: { value: text.join(" · "), formula: null } };
+  ].join(" · ");
 }
 
-/** The template reserves the cell by a name, which follows it when rows are put in. */
-function lineCell({ names }: WorkbookGrid, { key, sheetName }: StampRecord): CellRef | null {
+/**
+ * The template reserves the cell by a name, which follows it when rows are put in.
+ * @param key how stamps call the sheet
+ * @returns null where the name is gone or means another sheet
+ */
+export function stampLineCell({ names }: WorkbookGrid, key: string, sheetName: string): CellRef | null {
   const wanted = stampLineName(key).toLowerCase();
   const refersTo = names.find(({ name }) => name.toLowerCase() === wanted)?.refersTo ?? "";
   const [, quoted, plain, address = ""] = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(refersTo) ?? [];
   const cell = parseRange(address);
   const sheet = quoted?.replace(/''/g, "'") ?? plain;
   return cell === null || sheet !== sheetName ? null : { sheet, row: cell.top, column: cell.left };
+}
+
+/** Nothing of anybody else's stands there. */
+function isFree({ value, formula }: CellEdit["before"]): boolean {
+  return formula === null && (value === null || value === "" || isStampLine(value));
+}
+
+/** True for a line that a stamp wrote, of whatever time. */
+export function isStampLine(value: CellValue): boolean {
+  return typeof value === "string" && value.startsWith(START);
 }

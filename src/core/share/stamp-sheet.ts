@@ -10,7 +10,7 @@ import { stampHash, type StampedEntry, type StampRecord } from "./stamp-record";
 const SHEET_NAME = "_stamp";
 
 /** Raised when the form of the sheet changes so that older programs could misread it. */
-const LAYOUT_VERSION = "1";
+const LAYOUT_VERSION = "2";
 
 /** What the first column of a row says that the row holds; the second names the sheet that it is about. */
 const ROW = { layout: "layoutVersion", stamp: "stamp", entry: "entry" } as const;

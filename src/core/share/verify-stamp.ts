@@ -1,35 +1,22 @@
 /** Whether a stamped sheet is still as it was stamped, and if not, each cell that changed since. */
 import type { Assessment } from "../assess";
+import { isSameCell } from "../fix/fix-context";
 import { frameworkHash } from "../framework/framework-hash";
-import { parseRange, type CellRef } from "../grid/address";
-import type { CellValue, WorkbookGrid } from "../grid/grid";
+import type { CellRef } from "../grid/address";
+import type { WorkbookGrid } from "../grid/grid";
 import type { Text } from "../locale/language";
 import { periodKind } from "../framework/period";
 import { scoringStandard, standardWordings } from "../scoring/scoring-standard";
 import { isEditedWording } from "../validation/checks/edited-wording";
 import { columnLabel } from "../sheet/sheet-labels";
 import { changedFormulas } from "./changed-formulas";
-import { currentEntries, UNKNOWN_ROW, type CurrentEntry } from "./current-entries";
+import { entryChanges } from "./entry-changes";
+import { contentOf, isFixed, isLine } from "./fixed-cells";
 import { hashPropertyName } from "./plan-stamp";
-import { recordedValue, stampHash, valueOfRecord, type StampRecord, type StampedEntry } from "./stamp-record";
+import type { ShareChange } from "./share-change";
+import { stampLine, stampLineCell } from "./stamp-line";
+import { stampHash, type StampRecord } from "./stamp-record";
 import { readStamp, stampKey } from "./stamp-sheet";
-
-/** One difference between the sheet and its stamp. */
-export type ShareChange =
-  /** Another value stands in a cell; a formula or a wording of the framework's counts by its text. */
-  | {
-      readonly kind: "cell";
-      readonly at: CellRef;
-      readonly label: Text;
-      readonly before: CellValue;
-      readonly after: CellValue;
-      /** Its number format now. */
-      readonly format: string;
-    }
-  /** A row or column is gone; `at` is where its cell was. */
-  | { readonly kind: "removed"; readonly at: CellRef; readonly label: Text }
-  | { readonly kind: "added"; readonly at: CellRef; readonly label: Text }
-  | { readonly kind: "framework"; readonly at: CellRef; readonly before: Text; readonly after: Text };
 
 export type Verification =
   /** The sheet was never stamped. */
@@ -58,11 +45,12 @@ export function verifyStamp(workbook: WorkbookGrid, assessment: Assessment): Ver
   if (!isWhole) return { kind: "broken", at: header };
   const changes = [
     ...frameworkChange(assessment, record),
-    ...entryChanges(assessment, record),
-    ...repeatedRows(assessment),
     ...formulaChanges(workbook, assessment),
-    ...wordingChanges(assessment),
-  ];
+    ...lineChange(workbook, record, name),
+    ...entryChanges(workbook, assessment, record),
+    ...repeatedRows(assessment),
+    ...wordingChanges(assessment, record),
+  ].filter(isFirst);
   const { time } = record;
   return changes.length === 0 ? { kind: "intact", time, hash } : { kind: "changed", time, hash, changes };
 }
@@ -80,27 +68,23 @@ function frameworkChange(
   return [{ kind: "framework", at: sheet.header, before: shown(before), after }];
 }
 
-function entryChanges(assessment: Assessment, { entries: stamped }: StampRecord): readonly ShareChange[] {
-  const now = currentEntries(assessment);
-  const byKey = new Map(now.map((entry) => [keyOf(entry), entry]));
-  const codes = new Set(now.map(({ code }) => code));
-  const stampedKeys = new Set(stamped.map(keyOf));
-  const stampedCodes = new Set(stamped.map(({ code }) => code));
+/** The line that shows the stamp; what was somebody's own there is recorded as any other cell. */
+function lineChange(workbook: WorkbookGrid, record: StampRecord, sheetName: string): ShareChange[] {
+  const at = stampLineCell(workbook, record.key, sheetName);
+  if (at === null || !record.entries.some(isFixed)) return [];
+  const [before, after] = [stampLine(record), contentOf(workbook, at)];
+  if (after === before || record.entries.some(isLine)) return [];
   return [
-    ...stamped.flatMap((entry): readonly ShareChange[] => {
-      const current = byKey.get(keyOf(entry));
-      if (current !== undefined) return cellChange(entry, current);
-      // A row that is gone is told once.
-      const isFirst = stamped.find(({ code }) => code === entry.code) === entry;
-      return codes.has(entry.code) || isFirst ? [removal(entry, codes.has(entry.code))] : [];
-    }),
-    ...now.flatMap((entry): readonly ShareChange[] => {
-      if (stampedKeys.has(keyOf(entry))) return [];
-      const isFirst = now.find(({ code }) => code === entry.code) === entry;
-      if (stampedCodes.has(entry.code)) return [{ kind: "added", at: entry.at, label: withCode(entry) }];
-      return isFirst ? [{ kind: "added", at: entry.at, label: { zh: entry.code, en: entry.code } }] : [];
-    }),
+    { kind: "cell", at, label: { zh: "分享标记", en: "Mark of sharing" }, before, after, format: "General" },
   ];
+}
+
+/** A cell is told once, and a formula by what the framework says first. */
+function isFirst(change: ShareChange, index: number, changes: readonly ShareChange[]): boolean {
+  return (
+    change.kind !== "cell" ||
+    changes.findIndex(({ kind, at }) => kind === "cell" && isSameCell(at, change.at)) === index
+  );
 }
 
 /** No row came twice when the sheet was stamped. */
@@ -108,27 +92,6 @@ function repeatedRows({ sheet }: Assessment): readonly ShareChange[] {
   return sheet.duplicates.flatMap(({ code, at }) =>
     at.map((cell) => ({ kind: "added" as const, at: cell, label: { zh: code, en: code } })),
   );
-}
-
-function cellChange(stamped: StampedEntry, current: CurrentEntry): readonly ShareChange[] {
-  if (stamped.value === recordedValue(current.value)) return [];
-  return [
-    {
-      kind: "cell",
-      at: current.at,
-      label: withCode(current),
-      before: valueOfRecord(stamped.value),
-      after: current.value,
-      format: current.format,
-    },
-  ];
-}
-
-/** @param rowRemains true when only the cell's column is gone */
-function removal({ sheet, address, code, field }: StampedEntry, rowRemains: boolean): ShareChange {
-  const { top: row, left: column } = parseRange(address) ?? { top: 0, left: 0 };
-  const label = rowRemains && field !== UNKNOWN_ROW ? `${code} ${address}`.trim() : code;
-  return { kind: "removed", at: { sheet, row, column }, label: { zh: label, en: label } };
 }
 
 /** All formulas were the framework's when the sheet was stamped. */
@@ -143,8 +106,9 @@ function formulaChanges(workbook: WorkbookGrid, assessment: Assessment): readonl
   }));
 }
 
-/** So was the wording. */
-function wordingChanges({ sheet, period }: Assessment): readonly ShareChange[] {
+/** So was the wording, which stamps up to version 2026.1 don't record. */
+function wordingChanges({ sheet, period }: Assessment, { entries }: StampRecord): readonly ShareChange[] {
+  if (entries.some(isFixed)) return [];
   return sheet.rows.flatMap(({ indicator, name, criteria }) => {
     const cells = [
       { field: name, wording: indicator.name, wordings: [indicator.name], label: columnLabel("l2") },
@@ -170,13 +134,4 @@ function wordingChanges({ sheet, period }: Assessment): readonly ShareChange[] {
           ],
     );
   });
-}
-
-function withCode({ code, label }: CurrentEntry): Text {
-  const start = code === "" ? "" : `${code} `;
-  return { zh: `${start}${label.zh}`, en: `${start}${label.en}` };
-}
-
-function keyOf({ code, field }: { readonly code: string; readonly field: string }): string {
-  return JSON.stringify([code, field]);
 }

@@ -2,7 +2,8 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { CellRef } from "../../core/grid/address";
 import { describeShareChange, describeStamp } from "../../core/share/describe-share";
-import type { ShareChange, Verification } from "../../core/share/verify-stamp";
+import type { ShareChange } from "../../core/share/share-change";
+import type { Verification } from "../../core/share/verify-stamp";
 import { useLanguage } from "../language-context";
 import { SHARE_STRINGS } from "../strings.share";
 import { ShareCells } from "./share-cells";
