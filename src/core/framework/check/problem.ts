@@ -60,8 +60,9 @@ export interface FrameworkProblemValues {
   F416: { option: string };
   F417: { found: string; list: readonly string[] };
   F418: object;
-  /** What is printed and filled in on paper. */
+  /** What is printed and filled in on paper. F422 is a warning. */
   F421: { key: string; label: string };
+  F422: { option: string };
   /** Entries, checks, sources. */
   F501: { ledger: string; list: readonly string[] };
   F502: { column: string; ledger: string; list: readonly string[] };
