@@ -37,4 +37,5 @@ export const OWN_SAMPLES: { readonly [Code in OwnCode]: readonly FindingValues[C
   V134: [{ name: "甲" }],
   V135: [{ name: "甲", v: 4, cap: 3 }],
   V136: [{ name: "甲", max: 80 }],
+  V137: [{ name: "甲", label: "合计" }],
 };

@@ -68,6 +68,8 @@ export interface FindingValues {
   V135: { name: string; v: number; cap: number };
   /** `max`: what the points add up to. */
   V136: { name: string; max: number };
+  /** `label`: the last total's. */
+  V137: { name: string; label: string };
   V201: AboutField & { v: number; max: number };
   V202: AboutField & { v: number; min: number };
   /** `ticks`: tick marks were counted, instead of a unit left out. */

@@ -43,6 +43,12 @@ export const OWN_FIXTURES: readonly Fixture[] = [
     SECOND,
     "加分项|表彰|每次加1分|5|||3",
   ]),
+  onOwn("V137", "an item below the total", "B5", [
+    FIRST,
+    SECOND,
+    "合计|||100||100|93",
+    "作风建设|联系群众|达标|20||20|18",
+  ]),
 ];
 
 const ISSUED = [FIRST, "队伍建设|教育培训|达标|20||20|19", "|发展党员|规范|20||20|19"];

@@ -14,6 +14,11 @@ const DOING =
 
 /** The first that fits counts. */
 const PATTERNS: readonly Pattern[] = [
+  // Scores of another time and what is made of scores are none themselves.
+  {
+    key: "amount",
+    test: /^(?:上期|上年|上季|上月|上次|上轮|去年|往年|前期|历年|同期)|^(?:较|与|比)(?:上|去)|^(?:增减|升降|增减情况|增减值|同比|环比)$|(?:得分|失分|达标|扣分)率$/,
+  },
   { key: "no", test: /^(?:序号|编号|序|项次|顺序|顺序号|项号|条目|no\.?|#)$/ },
   { key: "code", test: /(?:指标|项目)(?:编码|编号|代码)$|^(?:编码|代码|code)$/ },
   {
@@ -38,7 +43,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     key: "max",
-    test: /^(?:(?:指标|考核|考评|评价)*)(?:权重|比重|权数|占比|权重系数|系数)(?:值|比例|分值|%)?$|weight|maxpoints|^(?:max|points)$/,
+    test: /^(?:(?:指标|考核|考评|评价)*)(?:权重|比重|权数|占比|权重系数|系数)(?:值|比例|分值|%)?$|weight|^max(?:imum)?(?:points?|scores?|marks?)?$|^full(?:scores?|marks?|points?)$|^(?:points|marks)$/,
   },
   { key: "max", test: /^(?:分|分数|标准分数|应得分数|满分分数)$/, weak: true },
   {

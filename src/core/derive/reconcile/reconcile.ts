@@ -10,8 +10,11 @@ import type { Finding } from "../../validation/finding";
 import { shownText } from "../../validation/shown-text";
 import type { DerivedFramework, OwnReading } from "../derived-framework";
 import { adjustmentFindings } from "./adjustment-findings";
+import { wrongAverages } from "./average-rows";
+import { belowTotal } from "./below-total";
 import { deductionFindings } from "./deduction-findings";
 import { wrongSums } from "./rollup-sums";
+import { wrongLabels } from "./label-points";
 import { partFindings } from "./score-parts";
 import { isSame, numberAt } from "./stated-number";
 import { wrongStatements } from "./stated-points";
@@ -26,7 +29,12 @@ export function reconcile(grid: SheetGrid, derived: DerivedFramework, score: Sco
   const at = (row: number, column: number): CellRef => ({ sheet: grid.name, row, column });
   return [
     ...rowProblems(reading),
-    ...wrongSums(grid, reading, rows).map(({ row, column, label, field, v, n }) =>
+    ...belowTotal(grid, reading),
+    ...[
+      ...wrongSums(grid, reading, rows),
+      ...wrongAverages(grid, reading),
+      ...wrongLabels(grid, reading),
+    ].map(({ row, column, label, field, v, n }) =>
       makeFinding("V122", at(row, column), null, {
         label: shownText(label),
         field: shownText(field),

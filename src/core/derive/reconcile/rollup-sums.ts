@@ -33,7 +33,7 @@ interface Summed {
 
 /** Every number in a row of sums that is no sum of ours. */
 export function wrongSums(grid: SheetGrid, reading: OwnReading, rows: OwnRows): readonly WrongSum[] {
-  const { rollups } = reading.sorted;
+  const rollups = reading.sorted.rollups.filter(({ kind }) => kind !== "average");
   return rollups.flatMap((rollup, index) => {
     const summed = summedColumns(grid, reading, rows, rollup.table);
     return [...new Set(summed.map(({ column }) => column))].flatMap((column): readonly WrongSum[] => {
@@ -137,20 +137,24 @@ function possibleSums(
   const next = rollups[index + 1];
   const groupStart = startOf(sorted.items.slice(0, rollup.items).map(({ group }) => group));
   const tableStart = sorted.items.findIndex(({ table }) => table === rollup.table);
+  const isBeside = sorted.items.some(({ table, row }) => table !== rollup.table && row < rollup.row);
   const parts: (readonly [from: number, to: number])[] =
     rollup.kind === "total"
       ? [
           [0, rollup.items],
           [lastTotal?.items ?? 0, rollup.items],
           [Math.max(0, tableStart), rollup.items],
-          [0, items.length],
+          // In front of what it sums up, or under one of several tables side by side.
+          ...(rollup.items === 0 || isBeside ? ([[0, items.length]] as const) : []),
         ]
       : [
           [last?.items ?? 0, rollup.items],
           [groupStart, rollup.items],
           [Math.max(0, tableStart), rollup.items],
           // Above the rows that it sums up.
-          [rollup.items, next?.items ?? items.length],
+          ...((last?.items ?? 0) === rollup.items
+            ? ([[rollup.items, next?.items ?? items.length]] as const)
+            : []),
         ];
   const extras: (readonly [from: number, to: number])[] = [
     [0, adjustments.length],

@@ -55,7 +55,10 @@ function blocksOf(
   }
   return blocks.map(({ table, above, rows }) => {
     const headed = table?.headed.find((one) => one.column === column);
-    const isAmount = headed?.meaning?.kind === "amount";
+    // A number among words or amounts is rather none, yet it is told.
+    const meaning = headed?.meaning ?? null;
+    const isAmount =
+      meaning !== null && table !== null && !isCounted(table, column) && meaning.kind !== "score";
     return {
       row: rows[0] ?? 0,
       column,
@@ -64,6 +67,11 @@ function blocksOf(
       likeScores: !above && !isAmount && !isText(grid, rows, column),
     };
   });
+}
+
+/** Points, and scores of whatever stage. */
+function isCounted({ columns, groupMax }: OwnTable, column: number): boolean {
+  return column === columns.get("max") || groupMax.includes(column);
 }
 
 /** The table among whose scored rows the cell stands. */
@@ -102,14 +110,22 @@ function usedCells(
       (column) => column !== undefined,
     );
     const words = table.headed.flatMap(({ column, meaning }) =>
-      meaning !== null && meaning.kind !== "amount" && !counted.includes(column) ? [column] : [],
+      table.names.includes(column) || (meaning?.kind === "name" && !counted.includes(column)) ? [column] : [],
     );
     const useRow = (row: number, wordsToo: boolean): void => {
       for (const column of wordsToo ? [...counted, ...words] : counted) use(row, column);
     };
     for (const item of sorted.items) if (item.table === table) for (const row of item.rows) useRow(row, true);
     for (const one of sorted.adjustments) if (one.table === table) useRow(one.row, true);
-    for (const one of sorted.rollups) if (one.table === table) useRow(one.row, false);
+    const amounts = table.headed.flatMap(({ column, meaning }) =>
+      meaning?.kind === "amount" ? [column] : [],
+    );
+    for (const { table: of, row } of sorted.rollups)
+      if (of === table) {
+        useRow(row, false);
+        // Sums of amounts.
+        for (const column of amounts) use(row, column);
+      }
     for (const one of sorted.statements) if (one.table === table && one.ownRow) useRow(one.at.row, false);
     for (const { at } of sorted.problems) if (at.row > bottom && at.row <= last) useRow(at.row, true);
   }

@@ -19,7 +19,7 @@ export function addItem(sorted: Sorting, found: FoundRow): void {
     sorted.problems.push({ kind: "unreadablePoints", at, name, value });
     return;
   }
-  if (name === "") {
+  if (name === "" || /^[\d.\s]+$/.test(name.normalize("NFKC"))) {
     sorted.problems.push({ kind: "unclear", at, name: view.no === "" ? String(points.value) : view.no });
     return;
   }

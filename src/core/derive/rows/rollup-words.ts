@@ -2,8 +2,11 @@
 import { normalizeLabel, withoutBrackets } from "../../sheet/normalize-text";
 import { withoutNumeral } from "./numerals";
 
-/** `sub`: of a part of the rows; `total`: of all of them. */
-export type RollupKind = "sub" | "total";
+/** `sub`: the sum of a part of the rows; `total`: of all of them; `average`: their mean. */
+export type RollupKind = "sub" | "total" | "average";
+
+const AVERAGE =
+  /^(?:总|总体|各项|综合|最终|考核)*平均(?:得分|分数|成绩|分值|分|值|数)?$|^(?:average|mean)(?:score)?$/;
 
 const TOTAL =
   /^(?:(?:全部|本表|以上|各项|考核|考评|自评|自查|检查|评定|评分|得分|分值|实得|实际|最终|最后|年度|季度|总)*)(?:合计|总计|共计|总分|总分值|总得分|总成绩|总评分)(?:得分|分值|分数|分|值|数)?$|^(?:考核|考评|检查|自评|自查|评定|复核)?(?:最终|最后|实际|综合|折算|折算后|折合|百分制)(?:得分|分数|成绩|分)$|^(?:考核|考评|评定)得分$|^实得分$|^(?:grand)?total$/;
@@ -15,6 +18,7 @@ const PART = /加分|扣分|减分|附加|奖励|否决/;
 export function rollupKind(text: string): RollupKind | null {
   const label = withoutBrackets(withoutNumeral(normalizeLabel(text)));
   if (label === "" || label.length > 24) return null;
+  if (AVERAGE.test(label)) return "average";
   if (TOTAL.test(label) && !PART.test(label)) return "total";
   return SUB.test(label) ? "sub" : null;
 }

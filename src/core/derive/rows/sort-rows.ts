@@ -8,9 +8,10 @@ import { adjustmentWord, capInText, type AdjustmentWord } from "./adjustment-wor
 import { addAdjustment } from "./add-adjustment";
 import { addItem, continueItem } from "./add-item";
 import { isDateLine, isFooterText } from "./footer-words";
-import { headingDepth, headingText, headsOthers } from "./group-rows";
+import { headingDepth, headingText, headsOthers, numberedDepth } from "./group-rows";
 import type { OwnRollup, OwnStatement, SortedRows } from "./own-row";
-import { pointsInName } from "./points-in-text";
+import { namesHeadCriteria, splitsName } from "./name-heads-criteria";
+import { pointsInCriteria, pointsInName } from "./points-in-text";
 import { rollupKind } from "./rollup-words";
 import { lowestName, rowView, type RowView } from "./row-view";
 import type { Sorting, Surroundings } from "./sorting";
@@ -48,7 +49,9 @@ function sortTable(sorted: Sorting, grid: SheetGrid, table: OwnTable): void {
     sorted.statements.push(made);
     open.push({ statement: made, depth });
   };
-  views.forEach((view, index) => {
+  const named = namesHeadCriteria(table, views);
+  views.forEach((given, index) => {
+    let view = given;
     if (view.blank || table.repeated.has(view.row)) return;
     const rollup = rollupOf(view);
     if (rollup !== null) {
@@ -68,7 +71,7 @@ function sortTable(sorted: Sorting, grid: SheetGrid, table: OwnTable): void {
       around.broken = true;
       return;
     }
-    const depth = headingDepth(table, view);
+    const depth = headingDepth(table, view) ?? numberedDepth(view, views.slice(index + 1));
     if (depth !== null && headsOthers(table, views, index, depth)) {
       close(depth);
       around.broken = true;
@@ -98,6 +101,17 @@ function sortTable(sorted: Sorting, grid: SheetGrid, table: OwnTable): void {
       close(1);
       const at = { sheet: grid.name, row: view.row, column: table.groupMax[0] ?? table.left };
       state({ table, at, label: around.group, points: groupPoints(grid, table, view.row), ownRow: false }, 1);
+    }
+    if (named && splitsName(view)) {
+      const name = lowestName(view);
+      close(0);
+      enter(around, name, true);
+      const at = { sheet: grid.name, row: view.row, column: table.names[0] ?? table.left };
+      if (around.word === null)
+        state({ table, at, label: name, points: pointsInName(name), ownRow: false }, 0);
+      const value = pointsInCriteria(view.criteria) ?? 0;
+      const points = { kind: "number", value, notes: [] } as const;
+      view = { ...view, names: [""], points, pointsFrom: view.criteria };
     }
     sortRow(sorted, grid, table, view, around);
   });

@@ -3,6 +3,7 @@
  * before those on the way to it. Of several that are equally final, one that alone is filled counts.
  */
 import type { SheetGrid } from "../../grid/grid";
+import { decimal, sum } from "../../scoring/decimal";
 import type { OwnColumnKey } from "../own-column";
 import { columnNumbers } from "./column-numbers";
 import type { TablePlace } from "./find-tables";
@@ -27,10 +28,12 @@ export function chooseScores(
   candidates: readonly Candidate[],
   spare: readonly Candidate[],
 ): ScoreColumns {
-  const isFilled = ({ column }: Candidate): boolean => columnNumbers(grid, place, column).size > 0;
-  const self = choose(candidates, "self", ofWhom(candidates, "self"), isFilled);
+  const numbers = ({ column }: Candidate): ReadonlyMap<number, number> => columnNumbers(grid, place, column);
+  const isFilled = (candidate: Candidate): boolean => numbers(candidate).size > 0;
+  const sumsUp = (groups: Candidate, rows: Candidate): boolean => isOfGroups(numbers(groups), numbers(rows));
+  const self = choose(candidates, "self", ofWhom(candidates, "self"), isFilled, sumsUp);
   const reviews = ofWhom(candidates, "review");
-  const review = choose(candidates, "review", reviews.length === 0 ? spare : reviews, isFilled);
+  const review = choose(candidates, "review", reviews.length === 0 ? spare : reviews, isFilled, sumsUp);
   const deduct = chooseDeduct(candidates);
   const columns: (readonly [OwnColumnKey, number])[] = [];
   for (const [key, { chosen }] of [
@@ -61,6 +64,7 @@ function choose(
   key: OwnColumnKey,
   open: readonly Candidate[],
   isFilled: (candidate: Candidate) => boolean,
+  sumsUp: (groups: Candidate, rows: Candidate) => boolean,
 ): Choice {
   const told = candidates.find((candidate) => candidate.told === key);
   if (told !== undefined) return { chosen: told, others: open, rivals: [] };
@@ -69,8 +73,28 @@ function choose(
   const filled = leading.filter(isFilled);
   const [first] = filled.length === 1 ? filled : leading;
   if (first === undefined) return { chosen: null, others: [], rivals: [] };
-  if (leading.length > 1 && filled.length !== 1) return { chosen: null, others: [], rivals: leading };
+  if (leading.length > 1 && filled.length !== 1) {
+    const whole = filled.find((one) => filled.every((other) => other === one || sumsUp(other, one)));
+    return whole === undefined
+      ? { chosen: null, others: [], rivals: leading }
+      : { chosen: whole, others: open.filter((candidate) => candidate !== whole), rivals: [] };
+  }
+  // The one that is said to count stands empty beside those on the way to it: nobody knows which is meant.
+  const onTheWay = filled.length === 0 ? open.filter(isFilled) : [];
+  if (onTheWay.length > 0) return { chosen: null, others: [], rivals: [...leading, ...onTheWay] };
   return { chosen: first, others: open.filter((candidate) => candidate !== first), rivals: [] };
+}
+
+/** True where each number of a group is the sum of the rows from it to the next group's. */
+function isOfGroups(groups: ReadonlyMap<number, number>, rows: ReadonlyMap<number, number>): boolean {
+  const starts = [...groups.keys()];
+  const [first] = rows.keys();
+  if (starts.length === 0 || groups.size >= rows.size || starts[0] !== first) return false;
+  return starts.every((start, index) => {
+    const end = starts[index + 1] ?? Infinity;
+    const own = [...rows].filter(([row]) => row >= start && row < end);
+    return sum(own.map(([, value]) => decimal(value))).eq(decimal(groups.get(start) ?? 0));
+  });
 }
 
 function stageOf({ meaning }: Candidate): number {
