@@ -1,5 +1,5 @@
 /** The parts of an .xlsx package as text and as XML. */
-import { strFromU8, unzipSync } from "fflate";
+import { plainParts } from "./plain-parts";
 import { namesSheets, toEngineSheetNames } from "./sheet-names";
 import { elements } from "./xml-elements";
 
@@ -17,8 +17,7 @@ export class PackageParts {
   private constructor(readonly texts: Readonly<Record<string, string>>) {}
 
   static unzip(bytes: Uint8Array): PackageParts {
-    const parts = Object.entries(unzipSync(bytes)).filter(([path]) => /\.(xml|rels)$/.test(path));
-    return new PackageParts(Object.fromEntries(parts.map(([path, part]) => [path, strFromU8(part)])));
+    return new PackageParts(plainParts(bytes));
   }
 
   /** The parts as the engine takes them: without apostrophes in the names of sheets. */

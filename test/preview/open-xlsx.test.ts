@@ -44,7 +44,7 @@ test("texts that stand in the cells themselves are read", async () => {
   const used = await inExcel(({ workbook }) =>
     workbook.worksheets.getItem("填报说明").getUsedRange(true).load("address,values"),
   );
-  expect(used.address).toBe("填报说明!A1:C33");
+  expect(used.address).toBe("填报说明!A1:C43");
   expect(used.values[0]?.[0]).toContain("填报说明");
 });
 
@@ -101,7 +101,7 @@ test("the print set-up is there", async () => {
   ]);
   expect([footer.centerFooter, area.address, titles.address]).toEqual([
     "第 &P 页，共 &N 页",
-    `'${SCORING}'!A1:P38`,
+    `'${SCORING}'!A1:Q39`,
     `'${SCORING}'!4:4`,
   ]);
 });

@@ -11,7 +11,14 @@ export const RANGE_MEMBERS = {
   methods: [
     ...(["getCell", "getRow", "getColumn", "getResizedRange", "getOffsetRange", "getBoundingRect"] as const),
     ...(["getIntersectionOrNullObject", "getUsedRange", "getUsedRangeOrNullObject"] as const),
-    ...(["getEntireColumn", "getEntireRow", "getLastCell", "getLastRow", "getLastColumn"] as const),
+    ...([
+      "getMergedAreasOrNullObject",
+      "getEntireColumn",
+      "getEntireRow",
+      "getLastCell",
+      "getLastRow",
+      "getLastColumn",
+    ] as const),
     ...(["merge", "unmerge", "clear", "select"] as const),
   ],
   internal: ["_ValidateArraySize"],

@@ -23,9 +23,10 @@ import type { WorkbookState } from "../state/workbook-state";
 import { DataValidationHost } from "../validation/data-validation";
 import { clearCells } from "./clear-cells";
 import { areHidden, setHidden } from "./hidden-lines";
-import { mergeArea, unmergeArea } from "./merge-cells";
+import { mergeArea, mergedAreas, unmergeArea } from "./merge-cells";
 import { RANGE_MEMBERS } from "./range-api";
 import { resolveArea } from "./resolve-area";
+import { selectArea } from "./select-area";
 
 export class RangeHost extends HostObject {
   override readonly api = describeApi<Excel.Range, RangeHost>("Range", RANGE_MEMBERS);
@@ -206,15 +207,16 @@ export class RangeHost extends HostObject {
     unmergeArea(this.cells);
   }
 
+  getMergedAreasOrNullObject(): HostObject | null {
+    return mergedAreas(this);
+  }
+
   clear(applyTo?: unknown): void {
     clearCells(this.cells, applyTo);
   }
 
   select(): void {
-    this.worksheet.activate();
-    const { top: row, left: col } = this.area;
-    const zone = this.cells.zones()[0];
-    if (zone !== undefined) this.book.model.selection.selectZone({ cell: { row, col }, zone: { ...zone } });
+    selectArea(this.worksheet, this.cells, this.area);
   }
 
   /** office.js asks this before it writes a large array in pieces. */

@@ -170,6 +170,10 @@ export class WorksheetHost extends HostObject {
     return this.at(area);
   }
 
+  areas(list: readonly Area[]): RangeAreasHost {
+    return new RangeAreasHost(this.book, this.id, list);
+  }
+
   getRanges(addresses?: unknown): RangeAreasHost {
     this.book.requireSheet(this.id);
     if (typeof addresses === "string" && addresses.includes(",") && this.book.quirks.listSeparator !== ",")

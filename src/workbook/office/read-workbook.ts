@@ -10,6 +10,7 @@ import type { ReadSince } from "../port";
 import { PROPERTY, readProperties, toProperties } from "./custom-properties";
 import { isEditing, isTooLarge, officeErrorCode } from "./office-error";
 import { CELL_PROPERTIES, readInBands } from "./read-in-bands";
+import { requestMerges, toMerges } from "./read-merges";
 import { toCellBlock, toVisibility, type LoadedCells } from "./sheet-grid";
 import { HIDDEN_PROPERTIES, readHidden, type HiddenLines } from "./read-hidden";
 import { sheetsToKeep } from "./sheets-to-read";
@@ -94,6 +95,8 @@ interface SheetExtent {
   readonly cells: Excel.Range;
   /** The extent of all entries, without their values: it tells what the window leaves out. */
   readonly extent: Excel.Range;
+  /** Null where Excel can't tell. */
+  readonly merges: Excel.RangeAreas | null;
 }
 
 interface LoadedSheet extends SheetExtent {
@@ -152,16 +155,15 @@ function requestExtent(sheet: Excel.Worksheet): SheetExtent {
   cells.load(HIDDEN_PROPERTIES);
   extent.load("rowIndex,columnIndex,rowCount,columnCount");
   sheet.protection.load("protected");
-  return { sheet, cells, extent };
+  return { sheet, cells, extent, merges: requestMerges(window) };
 }
 
-function toSheetGrid({ sheet, extent, loaded, hidden }: ReadSheet): SheetGrid {
+function toSheetGrid({ sheet, extent, merges, loaded, hidden }: ReadSheet): SheetGrid {
   return {
     name: sheet.name,
     visibility: toVisibility(sheet.visibility),
     ...toCellBlock(loaded),
-    // Merges can be asked for from ExcelApi 1.13 only; header recognition does without them.
-    merges: [],
+    merges: toMerges(merges),
     protected: sheet.protection.protected,
     ...hidden,
     truncated:
