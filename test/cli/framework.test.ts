@@ -10,7 +10,7 @@ import { frameworkJson, spoilt } from "../support/spoilt-framework";
 const file = temporaryFolder();
 
 /** A department's own scoring sheet, which carries no framework. */
-const OWN_SHEET = resolve(__dirname, "../../examples/own-sheet.xlsx");
+const ROSTER = resolve(__dirname, "../../examples/roster.xlsx");
 
 function write(name: string, json: unknown): string {
   writeFileSync(file(name), JSON.stringify(json));
@@ -61,7 +61,7 @@ test("what isn't there, isn't JSON or isn't a framework sheet is refused", async
   expect((await kaoping("framework", "show", "F9")).code).toBe(2);
   writeFileSync(file("text.json"), "{ id: ");
   expect((await kaoping("framework", "check", file("text.json"))).out).toContain("F109");
-  const sheetless = await kaoping("framework", "check", OWN_SHEET);
+  const sheetless = await kaoping("framework", "check", ROSTER);
   expect(sheetless.code).toBe(2);
   expect(sheetless.err).toContain("没有“指标体系”工作表");
 });

@@ -27,7 +27,8 @@ export function comparingFramework(): Framework {
       rule: { type: "relative" as const, params: { direction } },
     };
   });
-  const { counts: _, applicableMax: __, ...rest } = framework;
+  // Its indicators belong to no dimension.
+  const { counts: _, applicableMax: __, dimensions: ___, ...rest } = framework;
   return { ...rest, indicators };
 }
 
