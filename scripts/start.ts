@@ -3,11 +3,11 @@
  * the same pane beside a spreadsheet in the browser, with the clean example open. With `--pane` the
  * preview shows the pane of a package.
  */
-import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readOptions } from "./read-options";
 import { runScript } from "./run-script";
+import { excelIsInstalled, runPackage, sideload } from "./sideload";
 import { PACKED_PANE, packedPane } from "./serving/packed-pane";
 import { startWebServer, type Mount } from "./serving/web-server";
 import { folderMount } from "./static-server";
@@ -19,42 +19,6 @@ const preview = join(root, "dist/preview");
 const PORT = 3100;
 
 const say = (...lines: string[]): void => void process.stdout.write(`${lines.join("\n")}\n`);
-
-/** Runs the command line of an installed package, and stops with its exit code when that isn't 0. */
-function runPackage(script: string, ...args: string[]): void {
-  const { status } = spawnSync(process.execPath, [require.resolve(script), ...args], {
-    cwd: root,
-    stdio: "inherit",
-  });
-  if (status !== 0) process.exit(status ?? 1);
-}
-
-function excelIsInstalled(): boolean {
-  if (process.platform === "darwin") return existsSync("/Applications/Microsoft Excel.app");
-  if (process.platform !== "win32") return false;
-  try {
-    const key = "HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\App Paths\\excel.exe";
-    execFileSync("reg", ["query", key, "/ve"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false; // `reg` fails exactly when the key is missing.
-  }
-}
-
-function startInExcel(): void {
-  say("正在把加载项装入 Excel……  Sideloading the add-in into Excel…");
-  runPackage("office-addin-dev-certs/cli.js", "install");
-  runPackage(
-    "office-addin-debugging/cli.js",
-    "start",
-    "manifest.xml",
-    "desktop",
-    "--dev-server",
-    "npm run dev",
-    "--dev-server-port",
-    "3000",
-  );
-}
 
 /** The example that shows a complete sheet; its name is the writer's business, so it is looked up. */
 function cleanExample(): string | null {
@@ -74,6 +38,7 @@ async function listen(mounts: readonly Mount[], port: number): Promise<string> {
 
 /** @param packed path of a package whose pane is shown in place of the preview's own */
 async function servePreview(packed: string | undefined): Promise<void> {
+  say("正在生成预览，第一次约需一分钟……  Building the preview, about a minute the first time…");
   runPackage("webpack-cli/bin/cli.js", "--env", "target=preview");
   const example = cleanExample();
   const query = [
@@ -95,7 +60,10 @@ void runScript(async () => {
   const { help, values } = readOptions(process.argv.slice(2), ["pane"]);
   if (help) return say(...HELP);
   if (values.pane !== undefined) return servePreview(values.pane);
-  if (excelIsInstalled()) return startInExcel();
+  if (excelIsInstalled()) {
+    say("正在把加载项装入 Excel……用 npm stop 结束。  Sideloading the add-in into Excel…; npm stop ends it.");
+    return sideload(null);
+  }
   say(
     "这台机器上没有 Excel：改为在浏览器里打开预览，任务窗格旁边是一个电子表格。",
     "There is no Excel on this machine: serving the preview instead, the pane beside a spreadsheet in the browser.",

@@ -1,9 +1,10 @@
 /**
- * The server behind `npm run dev`. Excel loads add-ins over HTTPS only, so on Windows and on a Mac it uses
+ * The server behind `npm run dev-server`. Excel loads add-ins over HTTPS only, so on Windows and on a Mac it uses
  * the certificates of office-addin-dev-certs, which the system is told to trust. Elsewhere there is no Excel
  * to please, and the server makes a certificate of its own.
  */
 const path = require("node:path");
+const { devPort } = require("./dev-port");
 
 async function certificate() {
   if (process.platform !== "win32" && process.platform !== "darwin") return {};
@@ -14,7 +15,7 @@ async function certificate() {
 async function devServer(root) {
   return {
     host: "127.0.0.1",
-    port: 3000,
+    port: devPort(),
     allowedHosts: ["localhost", "127.0.0.1"],
     hot: false,
     server: { type: "https", options: await certificate() },
