@@ -59,7 +59,7 @@ const mayImport = {
   commands: ["commands", "usecases", "port", "core"],
   cli: ["cli", "port", "core"],
   preview: ["preview", "office", "xlsx", "port", "core", "test"],
-  scripts: ["scripts", "core", "port", "xlsx", "preview"],
+  scripts: ["scripts", "webpack", "core", "port", "xlsx", "preview"],
   bench: ["bench", "core", "port", "xlsx", "office", "preview", "test", "scripts"],
   examples: ["examples", "core", "port", "xlsx"],
   webpack: ["webpack"],
