@@ -51,5 +51,5 @@ test("a saved copy opens in the preview again with its summary and charts", asyn
   expect(await session.chartTypes("汇总")).toEqual(["bar", "bar", "radar", "radar"]);
   expect((await session.cell("汇总", "A6")).value).toBe(final);
   await session.writeSummary();
-  await session.pane.getByText("替换了原有汇总，含 3 张图表。").waitFor();
+  await session.pane.getByText("替换了原有汇总，含 4 张图表。").waitFor();
 });

@@ -17,7 +17,7 @@ test("a stamped sheet is unchanged until an entry changes; then the cell is name
   await pane.getByRole("button", { name: "写入校验标记" }).click();
   await pane.getByText(/分享后未改动。标记于 .+，校验码/).waitFor();
   expect(await session.sheets()).toContain("_stamp");
-  expect((await session.cell(SHEET, "A38")).value).toMatch(
+  expect((await session.cell(SHEET, "A39")).value).toMatch(
     /^分享检查通过 · .+ · 校验码 [0-9A-F]{4}-[0-9A-F]{4}$/,
   );
 
