@@ -11,6 +11,7 @@ import { planOwnSheetExample } from "./make-own-sheet-example";
 import { returnedExamples } from "./make-returned-examples";
 import { planQuartersExample } from "./make-quarters-example";
 import { planRosterExample } from "./make-roster-example";
+import { yearExamples } from "./make-year-example";
 import { typicalEntries } from "./typical-entries";
 
 const FOLDER = resolve(__dirname, "../examples");
@@ -58,6 +59,11 @@ async function makeExamples(): Promise<void> {
   for (const [file, bytes] of await returnedExamples()) {
     await writeFile(join(FOLDER, "returned", file), bytes);
     process.stdout.write(`examples/returned/${file}\n`);
+  }
+  await mkdir(join(FOLDER, "year"), { recursive: true });
+  for (const [file, plan] of yearExamples(builtin("SQLH"))) {
+    await writeFile(join(FOLDER, "year", file), await createXlsx(plan));
+    process.stdout.write(`examples/year/${file}\n`);
   }
 }
 

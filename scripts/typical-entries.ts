@@ -97,7 +97,12 @@ function adjustmentRows({ adjustments }: Framework): Readonly<Record<string, Row
   );
 }
 
-function withSelfScores(framework: Framework, period: Period, entries: ExampleEntries): ExampleEntries {
+/** The same entries with the self scores that the rules give, and a reason where points are lost. */
+export function withSelfScores(
+  framework: Framework,
+  period: Period,
+  entries: ExampleEntries,
+): ExampleEntries {
   const scores = indicatorScores(framework, period, entries);
   const rows = Object.entries(entries.rows).map(([code, row]): [string, RowEntries] => {
     const score = scores.get(code);
