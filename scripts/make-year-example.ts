@@ -38,7 +38,10 @@ function filledPeriods(framework: Framework, unit: UnitYear): readonly FilledPer
     rowOf: (indicator: Indicator) => RowEntries,
   ): FilledPeriod => {
     const indicators = applicableIndicators(framework, period);
-    const rows = indicators.map((indicator) => [indicator.code, withEvidence(indicator, rowOf(indicator))]);
+    const rows = indicators.map((indicator): [string, RowEntries] => [
+      indicator.code,
+      withEvidence(indicator, rowOf(indicator)),
+    ]);
     const entries = withSelfScores(framework, period, {
       fields: { ...SIGNED, date },
       rows: { ...Object.fromEntries(rows), "SQLH-V1": { option: "否" } },
@@ -65,7 +68,7 @@ function yearRow(unit: UnitYear, indicator: Indicator): RowEntries {
   const quarters = QUARTERS.filter((key) => indicator.periods.includes(key));
   const added = indicator.entries
     .filter((entry) => overYearOf(indicator, entry) === "sum")
-    .map(({ slot }) => [
+    .map(({ slot }): [string, number] => [
       slot,
       sum(quarters.map((key) => decimal(Number(quarterRow(unit, key, code)[slot])))).toNumber(),
     ]);
