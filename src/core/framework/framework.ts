@@ -240,7 +240,6 @@ export type IndicatorGroup = z.infer<typeof level1Schema>;
 /** A level-2 indicator: one row of the scoring sheet. */
 export type Indicator = z.infer<typeof level2Schema>;
 export type EntryDefinition = z.infer<typeof entrySchema>;
-/** @internal for tests */
 export type EvidencePolicy = z.infer<typeof evidencePolicy>;
 export type EntrySlot = z.infer<typeof slot>;
 export type EntryCheck = z.infer<typeof checkSchema>;
