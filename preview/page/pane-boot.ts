@@ -6,8 +6,8 @@ import { attachBridge } from "../rich-api/bridge";
 import { installShell } from "../shell/install-shell";
 import "./connection";
 
-/** ExcelApi set of the emulated host: above the declared one (1.9), so that merged cells can be told. */
-const API_SET = "1.13";
+/** ExcelApi set of the emulated host, the one that the manifest declares. */
+const API_SET = "1.9";
 
 const connection = window.parent.kaopingPreview;
 // Opened by itself, the pane is outside Excel and says so.
