@@ -2,34 +2,20 @@
  * Several returns of one own layout are held against the sheet that was issued. Where nobody names
  * that one, it is what most of them agree on; among equally many, the first one.
  */
+import type { Assessment } from "../../assessment";
 import type { Framework } from "../../framework/framework";
-import { formatPeriod, type Period } from "../../framework/period";
-import type { Score } from "../../scoring/score";
-import type { ScoringSheet } from "../../sheet/scoring-sheet";
-import type { Finding } from "../../validation/finding";
+import { formatPeriod } from "../../framework/period";
 import { orderFindings } from "../../validation/order-findings";
 import { sortFindings } from "../../validation/sort-findings";
 import type { DerivedFramework } from "../derived-framework";
 import { withhold } from "../reconcile/withhold";
 import { compareRows, isAlike } from "./compare-rows";
 
-/** As much of an assessment as is compared. */
-export interface ReturnedSheet {
-  readonly framework: Framework;
-  readonly sheet: ScoringSheet;
-  readonly period: Period | null;
-  readonly findings: readonly Finding[];
-  readonly score: Score;
-  readonly derived?: DerivedFramework;
-  /** The framework of the sheet that was issued, once it was compared. */
-  readonly issued?: Framework;
-}
-
 /**
  * @param given the framework of the sheet that was issued; null where nobody names it
  * @returns the same sheets in their order, with what differs; those of a framework of ours as they are
  */
-export function againstIssued<Sheet extends ReturnedSheet>(
+export function againstIssued<Sheet extends Assessment>(
   sheets: readonly Sheet[],
   given: Framework | null,
 ): readonly Sheet[] {
@@ -41,7 +27,7 @@ export function againstIssued<Sheet extends ReturnedSheet>(
   });
 }
 
-function heldAgainst<Sheet extends ReturnedSheet>(
+function heldAgainst<Sheet extends Assessment>(
   sheet: Sheet,
   derived: DerivedFramework,
   issued: Framework,
@@ -58,7 +44,7 @@ function heldAgainst<Sheet extends ReturnedSheet>(
 }
 
 /** What most of the sheets that are like this one say; null where it is alone. */
-function commonFramework(sheets: readonly ReturnedSheet[], sheet: ReturnedSheet): Framework | null {
+function commonFramework(sheets: readonly Assessment[], sheet: Assessment): Framework | null {
   const alike = sheets.filter(
     (other) =>
       other.derived !== undefined &&
@@ -77,6 +63,6 @@ function commonFramework(sheets: readonly ReturnedSheet[], sheet: ReturnedSheet)
   return most?.framework ?? null;
 }
 
-function periodOf({ period }: ReturnedSheet): string {
+function periodOf({ period }: Assessment): string {
   return period === null ? "" : formatPeriod(period);
 }
