@@ -1,8 +1,8 @@
 /** The page docs/findings.md as text, made from the catalogue, so that both always say the same. */
 import { isFixable } from "../src/core/fix/fix-for";
 import { JUMP_POINTS } from "../src/core/validation/across/quarter-jump";
-import catalogue from "../src/core/validation/catalogue.json";
-import { REMINDED_MONTHS } from "../src/core/validation/checks/election";
+import catalogue from "../src/core/validation/wording/catalogue.json";
+import { REMINDED_MONTHS } from "../src/core/validation/checks/header/election";
 import { REGULATIONS, sourcesText } from "../src/core/regulations/regulations";
 
 const SEVERITIES: Readonly<Record<string, string>> = {

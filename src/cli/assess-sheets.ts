@@ -11,7 +11,7 @@ import { CliError } from "./cli-error";
 import { cellAddress } from "../core/grid/address";
 import { readBytes } from "./files";
 import { faultyFramework, requireFramework } from "./framework-file";
-import { describeFinding } from "../core/validation/describe-finding";
+import { describeFinding } from "../core/validation/wording/describe-finding";
 import { reportFailure } from "./report-failure";
 import type { Terminal } from "./terminal";
 import { unrecognizedFile } from "./unrecognized-file";

@@ -9,7 +9,7 @@ import { describeWeightProblem, keepsConstraint, type Weights } from "../core/ye
 import { takesAnnual } from "../core/year/imported-scores";
 import type { YearResult } from "../core/year/place-years";
 import { scoreYear } from "../core/year/score-year";
-import { blockedCells } from "../core/validation/blocked-cells";
+import { blockedCells } from "../core/validation/order/blocked-cells";
 import { commonFramework, type AssessedSheet } from "./assess-sheets";
 import { datedPart } from "./dated-part";
 

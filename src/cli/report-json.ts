@@ -7,7 +7,7 @@ import { cellAddress } from "../core/grid/address";
 import type { Language } from "../core/locale/language";
 import type { Coverage, NotApplicableReason } from "../core/scoring/score";
 import { gradeName } from "../core/scoring/shown-grade";
-import { describeFinding } from "../core/validation/describe-finding";
+import { describeFinding } from "../core/validation/wording/describe-finding";
 import type { FileFinding, Severity } from "../core/validation/finding";
 
 export interface FindingJson {

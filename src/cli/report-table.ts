@@ -10,7 +10,7 @@ import type { Language } from "../core/locale/language";
 import { shownGrade } from "../core/scoring/shown-grade";
 import { wrapText } from "../core/plan/text-size";
 import { pointsText } from "../core/scoring/number-text";
-import { describeFinding } from "../core/validation/describe-finding";
+import { describeFinding } from "../core/validation/wording/describe-finding";
 import type { FileFinding, Finding } from "../core/validation/finding";
 import { REPORT_TEXTS } from "./report-texts";
 import { printableName } from "./printable";

@@ -2,7 +2,7 @@
 import { cellAddress } from "../core/grid/address";
 import type { Language } from "../core/locale/language";
 import { checkYearEnd } from "../core/validation/across/year-end";
-import { describeFinding } from "../core/validation/describe-finding";
+import { describeFinding } from "../core/validation/wording/describe-finding";
 import type { Finding } from "../core/validation/finding";
 import type { AssessedSheet } from "./assess-sheets";
 import { printableName } from "./printable";

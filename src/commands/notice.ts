@@ -6,7 +6,7 @@
 import { describeError, isErrorTextCode, type ErrorTextCode } from "../core/locale/error-text";
 import { describeOmitted } from "../core/locale/omitted-text";
 import type { Language } from "../core/locale/language";
-import { findingName } from "../core/validation/describe-finding";
+import { findingName } from "../core/validation/wording/describe-finding";
 import type { Severity } from "../core/validation/finding";
 import { COMMAND_TEXTS } from "./command-texts";
 

@@ -23,10 +23,10 @@ import { recognizeSheets } from "./sheet/recognize-sheets";
 import type { ScoringSheet } from "./sheet/scoring-sheet";
 import { expectedPeriodOf } from "./template/expected-period";
 import { acrossQuarters } from "./validation/across/check-across";
-import { blockedCells } from "./validation/blocked-cells";
-import { foldFindings } from "./validation/fold-findings";
-import { orderFindings } from "./validation/order-findings";
-import { sortFindings } from "./validation/sort-findings";
+import { blockedCells } from "./validation/order/blocked-cells";
+import { foldFindings } from "./validation/order/fold-findings";
+import { orderFindings } from "./validation/order/order-findings";
+import { sortFindings } from "./validation/order/sort-findings";
 import { compareScores, validateEntries } from "./validation/validate";
 
 export type { Assessment } from "./assessment";

@@ -2,7 +2,7 @@
 import type { Framework } from "../core/framework/framework";
 import type { Text } from "../core/locale/language";
 import type { Finding } from "../core/validation/finding";
-import { bySeverity } from "../core/validation/order-findings";
+import { bySeverity } from "../core/validation/order/order-findings";
 
 export interface FindingGroup {
   /** Code of an indicator or adjustment; null for what concerns the whole sheet. */

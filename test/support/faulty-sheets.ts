@@ -5,9 +5,9 @@
 import type { CellRef } from "../../src/core/grid/address";
 import type { Period } from "../../src/core/framework/period";
 import { readScoringSheet } from "../../src/core/sheet/read-scoring-sheet";
-import { describeFinding } from "../../src/core/validation/describe-finding";
+import { describeFinding } from "../../src/core/validation/wording/describe-finding";
 import type { Finding, FindingCode, Severity } from "../../src/core/validation/finding";
-import { foldFindings } from "../../src/core/validation/fold-findings";
+import { foldFindings } from "../../src/core/validation/order/fold-findings";
 import { validateEntries } from "../../src/core/validation/validate";
 import { FilledSheet } from "./grid-builder";
 

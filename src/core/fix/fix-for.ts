@@ -2,7 +2,7 @@
 import type { Assessment } from "../assess";
 import type { CellRef } from "../grid/address";
 import { formulaAt, isCellError, valueAt, type SheetGrid, type WorkbookGrid } from "../grid/grid";
-import { catalogueItem } from "../validation/catalogue";
+import { catalogueItem } from "../validation/wording/catalogue";
 import type { Finding, FindingCode, FindingOf } from "../validation/finding";
 import type { Fix } from "./fix";
 import type { Fixer, FixContext } from "./fix-context";

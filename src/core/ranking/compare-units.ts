@@ -9,7 +9,7 @@ import { applicableIndicators } from "../framework/indicators";
 import { bestValue, type RelativeParams } from "../scoring/rules/relative";
 import { usableInputs } from "../scoring/score-indicator";
 import { scoreSheet } from "../scoring/score-sheet";
-import { blockedCells } from "../validation/blocked-cells";
+import { blockedCells } from "../validation/order/blocked-cells";
 
 /** One unit's sheet, with whatever else is known about it. */
 export interface AssessedUnit {

@@ -8,10 +8,10 @@ import type { CellRef } from "../grid/address";
 import { valueAt, type WorkbookGrid } from "../grid/grid";
 import type { Text } from "../locale/language";
 import { decimal, roundScore } from "../scoring/decimal";
-import { describeFinding } from "../validation/describe-finding";
+import { describeFinding } from "../validation/wording/describe-finding";
 import type { Finding, FindingCode } from "../validation/finding";
-import { shownText } from "../validation/shown-text";
-import { FINAL_SCORE, findTotalRow } from "../validation/total-rows";
+import { shownText } from "../validation/wording/shown-text";
+import { FINAL_SCORE, findTotalRow } from "../validation/totals/total-rows";
 import { changedFormulas } from "./changed-formulas";
 
 /** What is looked at, in this order. */

@@ -3,7 +3,7 @@ import { cellAddress, qualifiedAddress } from "../grid/address";
 import { isCellError, type CellValue } from "../grid/grid";
 import { shownContent } from "../fix/describe-change";
 import type { Language, Text } from "../locale/language";
-import { shownText } from "../validation/shown-text";
+import { shownText } from "../validation/wording/shown-text";
 import type { ShareItemKey } from "./check-share";
 import { shortCode } from "./stamp-record";
 import type { ShareChange } from "./share-change";

@@ -9,9 +9,9 @@ import { NO_FORMULAS } from "../template/year-formulas";
 import { resultLayout } from "../template/result-layout";
 import { columnOf, FIRST_ROW, HEADER_ROW, REVIEW_STATE } from "../template/scoring-layout";
 import { recordOf } from "../template/workbook-meta";
-import { restoredRule } from "../validation/restored-rule";
-import { restoredTotal } from "../validation/restored-total";
-import { findTotalRow, TOTALS } from "../validation/total-rows";
+import { restoredRule } from "../validation/totals/restored-rule";
+import { restoredTotal } from "../validation/totals/restored-total";
+import { findTotalRow, TOTALS } from "../validation/totals/total-rows";
 
 export interface ExpectedFormula {
   readonly at: CellRef;

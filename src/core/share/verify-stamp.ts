@@ -7,7 +7,7 @@ import type { WorkbookGrid } from "../grid/grid";
 import type { Text } from "../locale/language";
 import { periodKind } from "../framework/period";
 import { scoringStandard, standardWordings } from "../scoring/scoring-standard";
-import { isEditedWording } from "../validation/checks/edited-wording";
+import { isEditedWording } from "../validation/checks/table/edited-wording";
 import { columnLabel } from "../sheet/sheet-labels";
 import { changedFormulas } from "./changed-formulas";
 import { entryChanges } from "./entry-changes";

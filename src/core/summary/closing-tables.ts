@@ -2,7 +2,7 @@
 import { cellAddress } from "../grid/address";
 import { rowHeightFor } from "../plan/text-size";
 import { basesOf } from "../regulations/regulations";
-import { describeFinding } from "../validation/describe-finding";
+import { describeFinding } from "../validation/wording/describe-finding";
 import { addLeftOutTable } from "./left-out-table";
 import { addSection, cached, inLanguage, lostPoints } from "./summary-context";
 import type { SummaryContext } from "./summary-context";

@@ -4,7 +4,7 @@ import { periodKind, samePeriod, type Period } from "../framework/period";
 import type { CellRef } from "../grid/address";
 import { formulaAt, valueAt, type WorkbookGrid } from "../grid/grid";
 import { normalizeText } from "../sheet/normalize-text";
-import { FINAL_SCORE, findTotalRow } from "../validation/total-rows";
+import { FINAL_SCORE, findTotalRow } from "../validation/totals/total-rows";
 
 /** An assessment whose period is known. */
 export type PeriodResult = Assessment & {

@@ -7,7 +7,7 @@ import type { WorkbookPlan } from "../plan/plan";
 import { PALETTE } from "../plan/palette";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { chooseSheetName } from "../plan/sheet-name";
-import { blockedCells } from "../validation/blocked-cells";
+import { blockedCells } from "../validation/order/blocked-cells";
 import { addAdjustmentTable } from "./adjustment-table";
 import { addClosingTables } from "./closing-tables";
 import { secondView } from "../scoring/dimension-scores";

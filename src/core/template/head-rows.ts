@@ -5,7 +5,7 @@ import { parseRange, type CellRange } from "../grid/address";
 import type { SheetBuilder } from "../plan/sheet-builder";
 import { UNKNOWN_BODIES, type UnitBodies } from "../sheet/read-bodies";
 import layout from "../sheet/sheet-layout.json";
-import { countsBodies } from "../validation/due-times";
+import { countsBodies } from "../validation/entered/due-times";
 import { bodiesValidation } from "./input-validations";
 import { columnOf, HEADER_ROW, LAST_COLUMN, SCORING_COLUMNS, TITLE_ROW } from "./scoring-layout";
 import type { TemplateSheet } from "./template-sheet";

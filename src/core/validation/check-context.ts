@@ -7,10 +7,10 @@ import { rememberFor } from "../remember";
 import type { RosterUnit } from "../roster/roster";
 import type { Score } from "../scoring/score";
 import type { IndicatorRow, ScoringSheet } from "../sheet/scoring-sheet";
-import { enteredNumbers, type EnteredNumber } from "./entered-numbers";
-import type { Finding } from "./finding";
-import { inputFields, type InputField } from "./input-fields";
-import { counting } from "./row-values";
+import { enteredNumbers, type EnteredNumber } from "./entered/entered-numbers";
+import type { FindingCode, FindingAmong } from "./finding";
+import { inputFields, type InputField } from "./entered/input-fields";
+import { counting } from "./entered/row-values";
 
 export interface ValidationInput {
   /** What the sheet was read from: formulas, merges and protection are judged there. */
@@ -44,11 +44,16 @@ export interface CheckContext extends ValidationInput {
   readonly oddNumbers: readonly EnteredNumber[];
 }
 
-/** One kind of mistake that is looked for. */
-export type Check = (context: CheckContext) => readonly Finding[];
+/** One kind of mistake that is looked for: its type names every code that it can raise. */
+export type Check<Code extends FindingCode = FindingCode> = (
+  context: CheckContext,
+) => readonly FindingAmong<Code>[];
 
 /** One kind of mistake that only the scores can tell. */
-export type ScoreCheck = (context: CheckContext, score: Score) => readonly Finding[];
+export type ScoreCheck<Code extends FindingCode = FindingCode> = (
+  context: CheckContext,
+  score: Score,
+) => readonly FindingAmong<Code>[];
 
 /**
  * What is worked out once for all checks, those before scoring and those after it.

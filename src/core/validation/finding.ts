@@ -188,8 +188,11 @@ export interface FindingOf<Code extends FindingCode> {
   readonly values: Readonly<FindingValues[Code]>;
 }
 
+/** One finding of some codes, told apart by its code. */
+export type FindingAmong<Codes extends FindingCode> = { [Code in Codes]: FindingOf<Code> }[Codes];
+
 /** One finding, told apart by its code. */
-export type Finding = { [Code in FindingCode]: FindingOf<Code> }[FindingCode];
+export type Finding = FindingAmong<FindingCode>;
 
 /** A finding that has a file for its place instead of a cell. */
 export type FileFinding = {

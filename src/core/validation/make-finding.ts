@@ -2,7 +2,7 @@
 import type { Adjustment, Indicator } from "../framework/framework";
 import type { CellRef } from "../grid/address";
 import type { Text } from "../locale/language";
-import { severityOf } from "./catalogue";
+import { severityOf } from "./wording/catalogue";
 import type { FindingCode, FindingOf, FindingValues } from "./finding";
 
 /** @param severity the framework's word on it; by default the catalogue's */

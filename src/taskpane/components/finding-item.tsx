@@ -4,7 +4,7 @@ import { memo } from "react";
 import type { Fix } from "../../core/fix/fix";
 import { cellAddress, type CellRef } from "../../core/grid/address";
 import type { WorkbookGrid } from "../../core/grid/grid";
-import { describeFinding } from "../../core/validation/describe-finding";
+import { describeFinding } from "../../core/validation/wording/describe-finding";
 import type { Finding } from "../../core/validation/finding";
 import { useLanguage } from "../language-context";
 import { FixOffer } from "./fix-offer";

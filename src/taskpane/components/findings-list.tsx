@@ -4,7 +4,7 @@ import { useMemo, useState } from "react";
 import type { Assessment } from "../../core/assess";
 import type { CellRef } from "../../core/grid/address";
 import type { Severity } from "../../core/validation/finding";
-import { SEVERITIES } from "../../core/validation/order-findings";
+import { SEVERITIES } from "../../core/validation/order/order-findings";
 import { groupFindings } from "../group-findings";
 import type { FixesModel } from "../hooks/use-fixes";
 import { useLanguage } from "../language-context";

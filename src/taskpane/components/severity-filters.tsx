@@ -1,7 +1,7 @@
 /** How many findings of each severity there are; each count shows or hides its findings. */
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import type { Severity } from "../../core/validation/finding";
-import { SEVERITIES } from "../../core/validation/order-findings";
+import { SEVERITIES } from "../../core/validation/order/order-findings";
 import { useLanguage } from "../language-context";
 import { SeverityIcon } from "./severity-icon";
 

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { assessWorkbook } from "../../../src/core/assess";
 import { againstIssued } from "../../../src/core/derive/issued/against-issued";
 import { cellAddress } from "../../../src/core/grid/address";
-import { describeFinding } from "../../../src/core/validation/describe-finding";
+import { describeFinding } from "../../../src/core/validation/wording/describe-finding";
 import { openXlsx } from "../../../src/workbook/xlsx/open-xlsx";
 
 async function assess(name: string) {

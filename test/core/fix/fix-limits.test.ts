@@ -1,6 +1,6 @@
 /** How far fixes go: whole columns and totals, and what is left to a person. */
 import { isFixable } from "../../../src/core/fix/fix-for";
-import catalogue from "../../../src/core/validation/catalogue.json";
+import catalogue from "../../../src/core/validation/wording/catalogue.json";
 import type { FindingCode } from "../../../src/core/validation/finding";
 import { assessed, findFix } from "../../support/find-fix";
 import { FilledSheet } from "../../support/grid-builder";

@@ -4,7 +4,7 @@ import type { CellValue, WorkbookGrid } from "../../../src/core/grid/grid";
 import { findScoringSheets } from "../../../src/core/sheet/recognize-sheets";
 import { readScoringSheet } from "../../../src/core/sheet/read-scoring-sheet";
 import { COLUMN_KEYS } from "../../../src/core/sheet/sheet-labels";
-import { describeFinding } from "../../../src/core/validation/describe-finding";
+import { describeFinding } from "../../../src/core/validation/wording/describe-finding";
 import type { Finding } from "../../../src/core/validation/finding";
 import { validateEntries } from "../../../src/core/validation/validate";
 import { f1Codes, FilledSheet, period, sheetGrid, type CellInput } from "../../support/grid-builder";

@@ -1,6 +1,6 @@
 /** Every finding has words and a remedy in both languages. */
-import catalogue from "../../../src/core/validation/catalogue.json";
-import { describeFinding } from "../../../src/core/validation/describe-finding";
+import catalogue from "../../../src/core/validation/wording/catalogue.json";
+import { describeFinding } from "../../../src/core/validation/wording/describe-finding";
 import type {
   FileFinding,
   Finding,

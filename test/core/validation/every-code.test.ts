@@ -8,7 +8,7 @@ import { applicableIndicators } from "../../../src/core/framework/indicators";
 import { overYearOf } from "../../../src/core/framework/over-year";
 import { assessWorkbook } from "../../../src/core/assess";
 import { acrossFiles } from "../../../src/core/validation/across/check-across";
-import catalogue from "../../../src/core/validation/catalogue.json";
+import catalogue from "../../../src/core/validation/wording/catalogue.json";
 import { openXlsx } from "../../../src/workbook/xlsx/open-xlsx";
 import { ENTRY_FIXTURES } from "../../support/finding-fixtures/entry-fixtures";
 import { ISSUED_FIXTURES, OWN_FIXTURES } from "../../support/finding-fixtures/own-fixtures";

@@ -2,9 +2,9 @@
 import type { CellRef } from "../../../src/core/grid/address";
 import type { FindingCode, FindingOf, FindingValues } from "../../../src/core/validation/finding";
 import type { Finding } from "../../../src/core/validation/finding";
-import { foldFindings } from "../../../src/core/validation/fold-findings";
+import { foldFindings } from "../../../src/core/validation/order/fold-findings";
 import { makeFinding } from "../../../src/core/validation/make-finding";
-import { orderFindings } from "../../../src/core/validation/order-findings";
+import { orderFindings } from "../../../src/core/validation/order/order-findings";
 
 const ABOUT = { code: "SQLH-1.2", name: { zh: "理论学习落实", en: "Theory study" } };
 const FIELD = { ...ABOUT, field: { zh: "自评分", en: "Self score" } };

@@ -7,7 +7,7 @@ import type { Framework } from "../../../src/core/framework/framework";
 import { REGULATIONS } from "../../../src/core/regulations/regulations";
 import { readRoster } from "../../../src/core/roster/read-roster";
 import { readBodyCount, readTwoCounts, UNKNOWN_BODIES } from "../../../src/core/sheet/read-bodies";
-import { dueTimes } from "../../../src/core/validation/due-times";
+import { dueTimes } from "../../../src/core/validation/entered/due-times";
 import { FilledSheet, period, sheetGrid as grid, type CellInput } from "../../support/grid-builder";
 
 const MEETINGS = "SQLH-1.3";

@@ -1,7 +1,7 @@
 /** How findings and scores act on each other. */
 import { scoreSheet } from "../../../src/core/scoring/score-sheet";
 import { readScoringSheet } from "../../../src/core/sheet/read-scoring-sheet";
-import { blockedCells } from "../../../src/core/validation/blocked-cells";
+import { blockedCells } from "../../../src/core/validation/order/blocked-cells";
 import type { Finding } from "../../../src/core/validation/finding";
 import { compareScores, validateEntries } from "../../../src/core/validation/validate";
 import { FilledSheet } from "../../support/grid-builder";

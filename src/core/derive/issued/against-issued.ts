@@ -5,8 +5,8 @@
 import type { Assessment } from "../../assessment";
 import type { Framework } from "../../framework/framework";
 import { formatPeriod } from "../../framework/period";
-import { orderFindings } from "../../validation/order-findings";
-import { sortFindings } from "../../validation/sort-findings";
+import { orderFindings } from "../../validation/order/order-findings";
+import { sortFindings } from "../../validation/order/sort-findings";
 import type { DerivedFramework } from "../derived-framework";
 import { withhold } from "../reconcile/withhold";
 import { compareRows, isAlike } from "./compare-rows";

@@ -4,7 +4,7 @@ import type { CellRef } from "../../grid/address";
 import { normalizeText } from "../../sheet/normalize-text";
 import { makeFinding } from "../../validation/make-finding";
 import type { Finding } from "../../validation/finding";
-import { shownText } from "../../validation/shown-text";
+import { shownText } from "../../validation/wording/shown-text";
 import type { DerivedFramework } from "../derived-framework";
 
 /** What a row lays down. */

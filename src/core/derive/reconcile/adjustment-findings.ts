@@ -7,7 +7,7 @@ import { readOwnScore } from "../../sheet/read-own-row";
 import type { Field } from "../../sheet/scoring-sheet";
 import { makeFinding } from "../../validation/make-finding";
 import type { Finding } from "../../validation/finding";
-import { shownText } from "../../validation/shown-text";
+import { shownText } from "../../validation/wording/shown-text";
 import type { DerivedFramework } from "../derived-framework";
 import { adjustmentCells } from "../score-cells";
 import type { OwnAdjustment } from "../rows/own-row";

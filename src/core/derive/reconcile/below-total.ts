@@ -3,7 +3,7 @@ import type { SheetGrid } from "../../grid/grid";
 import { sum } from "../../scoring/decimal";
 import { makeFinding } from "../../validation/make-finding";
 import type { Finding } from "../../validation/finding";
-import { shownText } from "../../validation/shown-text";
+import { shownText } from "../../validation/wording/shown-text";
 import type { OwnReading } from "../derived-framework";
 import type { OwnRollup } from "../rows/own-row";
 import { scoreColumns } from "../rows/row-view";

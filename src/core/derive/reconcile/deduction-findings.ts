@@ -3,7 +3,7 @@ import { decimal } from "../../scoring/decimal";
 import type { SheetGrid } from "../../grid/grid";
 import { makeFinding } from "../../validation/make-finding";
 import type { Finding } from "../../validation/finding";
-import { shownText } from "../../validation/shown-text";
+import { shownText } from "../../validation/wording/shown-text";
 import type { OwnReading } from "../derived-framework";
 import { isSame, sumAt } from "./stated-number";
 

@@ -7,7 +7,7 @@ import { textAt, type SheetGrid } from "../../grid/grid";
 import type { Score } from "../../scoring/score";
 import { makeFinding } from "../../validation/make-finding";
 import type { Finding } from "../../validation/finding";
-import { shownText } from "../../validation/shown-text";
+import { shownText } from "../../validation/wording/shown-text";
 import type { DerivedFramework, OwnReading } from "../derived-framework";
 import { adjustmentFindings } from "./adjustment-findings";
 import { wrongAverages } from "./average-rows";

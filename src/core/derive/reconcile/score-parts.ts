@@ -2,7 +2,7 @@
 import { textAt, type SheetGrid } from "../../grid/grid";
 import { makeFinding } from "../../validation/make-finding";
 import type { Finding } from "../../validation/finding";
-import { shownText } from "../../validation/shown-text";
+import { shownText } from "../../validation/wording/shown-text";
 import type { OwnReading } from "../derived-framework";
 import { isMergedUp } from "../tables/merged-cells";
 

@@ -3,7 +3,7 @@ import type { Text } from "../../locale/language";
 import { periodKind } from "../../framework/period";
 import { textAt } from "../../grid/grid";
 import { scoringStandard, standardWordings } from "../../scoring/scoring-standard";
-import { isEditedWording } from "../../validation/checks/edited-wording";
+import { isEditedWording } from "../../validation/checks/table/edited-wording";
 import { replaceValue, type Fixer } from "../fix-context";
 
 export const fixEditedWording: Fixer<"V305"> = (

@@ -2,7 +2,7 @@
 import type { CellContent, CellEdit } from "../../plan/plan";
 import { NOT_APPLICABLE } from "../../sheet/na-words";
 import type { IndicatorRow } from "../../sheet/scoring-sheet";
-import { restoredRule } from "../../validation/restored-rule";
+import { restoredRule } from "../../validation/totals/restored-rule";
 import { isSameCell, replaceFormula, type FixContext, type Fixer } from "../fix-context";
 
 /** One cell, or the whole column where it was pasted as values. */

@@ -1,6 +1,6 @@
 /** V403: a total that sums up its rows again. */
-import { restoredTotal } from "../../validation/restored-total";
-import { FINAL_SCORE, findTotalRow } from "../../validation/total-rows";
+import { restoredTotal } from "../../validation/totals/restored-total";
+import { FINAL_SCORE, findTotalRow } from "../../validation/totals/total-rows";
 import { replaceFormula, replaceValue, type Fixer } from "../fix-context";
 
 /** The final score was a typed number and becomes the right one. */

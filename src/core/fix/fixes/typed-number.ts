@@ -3,7 +3,7 @@ import { qualifiedAddress, type CellRef } from "../../grid/address";
 import type { CellEdit } from "../../plan/plan";
 import { rememberFor } from "../../remember";
 import type { Field, ScoringSheet } from "../../sheet/scoring-sheet";
-import { enteredNumbers } from "../../validation/entered-numbers";
+import { enteredNumbers } from "../../validation/entered/entered-numbers";
 import { hasFormula, replaceValue, type FixContext } from "../fix-context";
 
 /** A sheet can have hundreds of such findings; its cells are listed once for all of them. */

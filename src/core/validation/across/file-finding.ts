@@ -1,6 +1,6 @@
 /** V101, V102: a file that can't be read at all is a finding among those of the other files. */
 import type { Text } from "../../locale/language";
-import { severityOf } from "../catalogue";
+import { severityOf } from "../wording/catalogue";
 import type { FileFinding } from "../finding";
 
 /** What a file can be instead of a workbook, by the error's `kind`; the formats that are read are not among them. */

@@ -1,7 +1,7 @@
 /** V412: a sheet with the very entries and scores of another unit's, which hardly happens without copying. */
 import { formatPeriod } from "../../framework/period";
 import type { Field } from "../../sheet/scoring-sheet";
-import { isAllFull, ENOUGH_INDICATORS } from "../checks/all-full";
+import { isAllFull, ENOUGH_INDICATORS } from "../checks/scores/all-full";
 import { makeFinding } from "../make-finding";
 import { groupMembers, unitKey, type AcrossCheck, type Member } from "./member";
 

@@ -1,0 +1,46 @@
+/**
+ * V502, V503: a term of office that has ended, or ends within six months, on the day on which the
+ * sheet was filled in; without that day, at the end of the period.
+ */
+import type { Period } from "../../../framework/period";
+import { addMonths, dayNumber, isDayNumber, isoDay, readDay } from "../../../sheet/read-date";
+import type { ScoringSheet } from "../../../sheet/scoring-sheet";
+import type { Check } from "../../check-context";
+import type { FindingAmong } from "../../finding";
+import { makeFinding } from "../../make-finding";
+import { termsOfOffice, type TermOfOffice } from "../../entered/terms-of-office";
+
+/** Units are reminded this many months before their term ends. */
+export const REMINDED_MONTHS = 6;
+
+export const checkElection: Check<"V502" | "V503"> = ({ workbook, grid, sheet, period }) => {
+  const terms = termsOfOffice(workbook, grid, sheet);
+  const today = terms.length === 0 ? null : (filledOn(sheet) ?? lastDay(sheet.period ?? period));
+  return today === null ? [] : terms.flatMap((term) => findingOf(term, today));
+};
+
+/** An election within the last half year of the term, or after it, begins another term. */
+function findingOf(
+  { unit, end, elected, at }: TermOfOffice,
+  today: number,
+): readonly FindingAmong<"V502" | "V503">[] {
+  const reminded = addMonths(end, -REMINDED_MONTHS);
+  if (today < reminded || (elected !== null && elected >= reminded && elected <= today)) return [];
+  const date = isoDay(end);
+  return today > end
+    ? [makeFinding("V502", at, null, { unit, date })]
+    : [makeFinding("V503", at, null, { unit, date, d: end - today })];
+}
+
+function filledOn({ fields }: ScoringSheet): number | null {
+  const field = fields.get("date");
+  if (isDayNumber(field?.raw ?? null)) return readDay(field?.raw ?? null);
+  return field?.reading.kind === "text" ? readDay(field.reading.text) : null;
+}
+
+/** @returns null for a period that nobody knows */
+function lastDay({ year, key }: Period): number | null {
+  const next = key === "Y" ? 13 : Number(key.slice(1)) * 3 + 1;
+  const first = dayNumber(year + (next > 12 ? 1 : 0), next > 12 ? next - 12 : next, 1);
+  return first === null ? null : first - 1;
+}

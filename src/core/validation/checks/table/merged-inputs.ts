@@ -1,0 +1,27 @@
+/** V307: merged cells among the inputs: only one of them can be filled. */
+import { collect } from "../../../collect";
+import { rangeAddress } from "../../../grid/address";
+import type { ColumnKey } from "../../../sheet/scoring-sheet";
+import type { Check } from "../../check-context";
+import { makeFinding } from "../../make-finding";
+
+const INPUTS: readonly ColumnKey[] = ["base", "actual", "option", "self", "review"];
+
+/** One finding for each merge that swallows an input, at its top-left cell. */
+export const checkMergedInputs: Check<"V307"> = ({ sheet, grid, rows }) => {
+  const columns = collect(INPUTS, (key) => sheet.columns.get(key) ?? null);
+  return collect(grid.merges, (merge) => {
+    const { top, left, bottom, right } = merge;
+    const touched = columns.filter((column) => left <= column && column <= right);
+    // Titles are merged across all columns; no row of the table stands above its header.
+    if (touched.length === 0 || bottom <= sheet.header.row) return null;
+    const items = [
+      ...rows.map(({ at, indicator }) => ({ row: at.row, code: indicator.code })),
+      ...sheet.adjustments.map(({ at, adjustment }) => ({ row: at.row, code: adjustment.code })),
+    ].filter(({ row }) => top <= row && row <= bottom);
+    const [first] = items;
+    if (first === undefined || (touched.length === 1 && left === right && items.length < 2)) return null;
+    const at = { sheet: sheet.name, row: top, column: left };
+    return makeFinding("V307", at, first.code, { range: rangeAddress(merge) });
+  });
+};

@@ -1,0 +1,35 @@
+/** The bodies of a sheet's unit: what the sheet says first, then the roster that names it. */
+import type { WorkbookGrid } from "../../grid/grid";
+import { rememberFor } from "../../remember";
+import { readRoster } from "../../roster/read-roster";
+import type { RosterUnit } from "../../roster/roster";
+import { normalizeText } from "../../sheet/normalize-text";
+import { bodiesOnSheet, UNKNOWN_BODIES, type UnitBodies } from "../../sheet/read-bodies";
+import type { ScoringSheet } from "../../sheet/scoring-sheet";
+
+/** @param units of a roster that was given besides; the workbook's own roster is asked after it */
+export function unitBodies(
+  workbook: WorkbookGrid,
+  sheet: ScoringSheet,
+  units: readonly RosterUnit[],
+): UnitBodies {
+  const own = bodiesOnSheet(sheet);
+  const listed = bodiesByUnit(units).get(normalizeText(sheet.unit ?? ""));
+  const carried = bodiesByUnit(rosterUnits(workbook)).get(normalizeText(sheet.unit ?? ""));
+  const first = (key: keyof UnitBodies): number | null =>
+    own[key] ?? listed?.[key] ?? carried?.[key] ?? UNKNOWN_BODIES[key];
+  return {
+    branches: first("branches"),
+    branchCommittees: first("branchCommittees"),
+    partyGroups: first("partyGroups"),
+  };
+}
+
+const rosterUnits = rememberFor(
+  (workbook: WorkbookGrid): readonly RosterUnit[] => readRoster(workbook)?.units ?? [],
+);
+
+const bodiesByUnit = rememberFor(
+  (units: readonly RosterUnit[]): ReadonlyMap<string, UnitBodies> =>
+    new Map(units.map(({ name, bodies }) => [normalizeText(name), bodies])),
+);
