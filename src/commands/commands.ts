@@ -9,8 +9,9 @@ import { webMemory } from "../usecases/memory";
 import { startOffice } from "../workbook/office/office-host";
 import { openExcelWorkbook } from "../workbook/office/open-excel-workbook";
 import { connectCommands, showDialog } from "../workbook/office/ribbon";
-import { noticeAddress, readNotice, type Notice } from "./notice";
+import { readNotice, type Notice } from "./notice";
 import { runCheck, runWriteSummary, type CommandSurroundings } from "./run-command";
+import { tellNotice } from "./tell-notice";
 
 async function start(): Promise<void> {
   const { language, partition } = await startOffice();
@@ -22,14 +23,20 @@ async function start(): Promise<void> {
     language: chosenLanguage(person, language),
   });
   const tell = (notice: Notice): Promise<void> =>
-    showDialog(noticeAddress(window.location.href, notice, chosenLanguage(person, language)));
-  connectCommands({
+    tellNotice(notice, {
+      showDialog,
+      page: window.location.href,
+      person,
+      language: chosenLanguage(person, language),
+    });
+  const commands = {
     checkWorkbook: async () => tell(await runCheck(surroundings())),
     writeSummary: async () => {
       const notice = await runWriteSummary(surroundings());
       if (notice !== null) await tell(notice);
     },
-  });
+  };
+  connectCommands(commands, (error) => window.reportError(error));
 }
 
 const notice = readNotice(window.location.hash);

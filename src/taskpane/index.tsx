@@ -3,7 +3,7 @@
  * concrete adapters.
  */
 import { createRoot } from "react-dom/client";
-import { officeTheme, startOffice } from "../workbook/office/office-host";
+import { officeTheme, startOffice, type OfficeHost } from "../workbook/office/office-host";
 import type { OpenWorkbook, WorkbookMaker } from "../workbook/port";
 import { WorkbookError } from "../workbook/workbook-error";
 import { App, type AppProps } from "./app";
@@ -38,23 +38,28 @@ async function start(): Promise<AppProps> {
     const { openExcelWorkbook } = await loadAdapter();
     return openExcelWorkbook();
   };
-  const { isExcel, language, partition } = host;
+  const { isExcel, language } = host;
   const officeBackground = () => officeTheme()?.background ?? null;
-  return { open, loadCore, isExcel, language, surroundings: surroundingsIn(partition, officeBackground) };
+  return { open, loadCore, isExcel, language, surroundings: surroundingsIn(host, officeBackground) };
 }
 
 /** Office.js itself didn't start: the pane opens all the same and says so. */
 function withoutOffice(cause: unknown): AppProps {
   const open = () => Promise.reject(new Error("Office.js did not start", { cause }));
-  return { open, loadCore, isExcel: true, language: "zh", surroundings: surroundingsIn("", () => null) };
+  const surroundings = surroundingsIn({ partition: "", downloads: true }, () => null);
+  return { open, loadCore, isExcel: true, language: "zh", surroundings };
 }
 
-function surroundingsIn(partition: string, officeBackground: () => string | null): Surroundings {
+function surroundingsIn(
+  { partition, downloads }: Pick<OfficeHost, "partition" | "downloads">,
+  officeBackground: () => string | null,
+): Surroundings {
   const prefix = `${partition}kaoping.`;
   return {
     person: webMemory(() => window.localStorage, prefix),
     session: webMemory(() => window.sessionStorage, prefix),
     officeBackground,
+    downloads,
     loadSample,
     loadMaker,
     version: KAOPING_VERSION,

@@ -15,6 +15,7 @@ import { SummaryTab } from "./components/summary-tab";
 import { TabBar } from "./components/tab-bar";
 import { TabPanel } from "./components/tab-panel";
 import { Toolbar } from "./components/toolbar";
+import { UntoldNotice } from "./components/untold-notice";
 import { UnreadSheets, type RememberColumns } from "./components/unread-sheets";
 import type { Contents } from "./hooks/assessment-state";
 import { useAssessment } from "./hooks/use-assessment";
@@ -96,6 +97,7 @@ export function Pane({ workbook, core }: PaneProps) {
               {...(state.contents.kind === "error" ? {} : { onDismiss: model.dismissProblem })}
             />
           )}
+          <UntoldNotice />
           {!state.watching && <Text size={200}>{strings.toolbar.manualOnly}</Text>}
         </div>
         <TabPanel tab="fill" shown={tab === "fill"}>
@@ -131,6 +133,7 @@ export function Pane({ workbook, core }: PaneProps) {
               <SummaryBar
                 score={assessment.score}
                 summary={state.summary}
+                settings={workbook.settings}
                 onWrite={() => model.writeSummary(assessment.sheet.name, language)}
               />
             )
@@ -159,6 +162,7 @@ export function Pane({ workbook, core }: PaneProps) {
               unit={assessment?.sheet.unit ?? ""}
               onChange={model.change}
               onGoTo={model.goTo}
+              onOpenOther={(bytes) => workbook.openOther(bytes)}
             />
           )}
         </TabPanel>

@@ -146,7 +146,8 @@ export const stringsEn: PaneStrings = {
     makeTemplate: "Make a scoring sheet",
     openSample: "Open the sample workbook",
     openingSample: "Opening…",
-    sampleOpened: "The sample is open in a new window. Click “Open the pane” on the Home tab of that window.",
+    sampleOpened:
+      "The sample is open in a new window, perhaps behind this one. Click “Open the pane” on the Home tab of that window.",
     sampleHint:
       "The sample has a few mistakes to try checking, repairing and summarizing on. This workbook is not affected.",
     unknownTitle: "No scoring sheet found",

@@ -43,7 +43,7 @@ export const UNIT_TEMPLATE_STRINGS: Readonly<Record<Language, UnitTemplateString
     stopped: "已停止，没有生成文件。",
     made: (count) => `已制作 ${count} 个工作簿。`,
     download: (fileName, size) => `下载 ${fileName}（${size}）`,
-    hint: "点击后文件会保存到“下载”文件夹，不会上传。如果没有反应，说明这个版本的 Excel 不允许下载，请改用 Excel 网页版或命令行。",
+    hint: "点击后文件会保存到“下载”文件夹，不会上传。如果没有反应，说明这个版本的 Excel 不允许下载，请改用 Excel 网页版，或命令行 kaoping template --roster。",
   },
   en: {
     heading: "For every unit of a roster",
@@ -64,6 +64,6 @@ export const UNIT_TEMPLATE_STRINGS: Readonly<Record<Language, UnitTemplateString
     stopped: "Stopped; no file was made.",
     made: (count) => (count === 1 ? "Made 1 workbook." : `Made ${count} workbooks.`),
     download: (fileName, size) => `Download ${fileName} (${size})`,
-    hint: "The file is saved in your downloads; nothing is uploaded. If nothing happens, this version of Excel doesn't allow downloads: use Excel on the web or the command line.",
+    hint: "The file is saved in your downloads; nothing is uploaded. If nothing happens, this version of Excel doesn't allow downloads: use Excel on the web or the command line, kaoping template --roster.",
   },
 };

@@ -132,7 +132,7 @@ export const stringsZh: PaneStrings = {
     makeTemplate: "制作考核评分表",
     openSample: "打开示例工作簿",
     openingSample: "正在打开…",
-    sampleOpened: "示例已在新窗口打开。请在那个窗口的“开始”选项卡上点“打开考评助手”。",
+    sampleOpened: "示例已在新窗口打开，可能在当前窗口后面。请在那个窗口的“开始”选项卡上点“打开考评助手”。",
     sampleHint: "示例里有几处填报问题，可以试着校验、改正、写入汇总，不影响这个工作簿。",
     unknownTitle: "没有找到考核评分表",
     thenRecheck: "改好后点“重新校验”。",

@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly session: Memory;
   /** Background colour of Excel's theme ("#262626") as it is now; null where Excel doesn't tell. */
   readonly officeBackground: () => string | null;
+  /** False where a link to a file does nothing (Excel for Mac and iPad). */
+  readonly downloads: boolean;
   /** The sample workbook that is served beside the pane. */
   readonly loadSample: () => Promise<Uint8Array>;
   /** What makes workbook files; it is loaded when somebody wants one. */

@@ -11,6 +11,11 @@ export function opensWithDocument(settings: DocumentSettings): boolean {
   return settings.get(KEY) === true;
 }
 
+/** True once somebody has said yes or no for this workbook. */
+export function hasAutoShowChoice(settings: DocumentSettings): boolean {
+  return settings.get(KEY) !== null;
+}
+
 /**
  * `false` is kept, unlike no value: then somebody has said no, and it stays at that.
  * @throws WorkbookError when it can't be kept

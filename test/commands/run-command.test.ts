@@ -1,6 +1,8 @@
 /** The ribbon's buttons do what the pane does, and say in one sentence what came of it. */
 import { noticeAddress, noticeText, readNotice, type Notice } from "../../src/commands/notice";
 import { runCheck, runWriteSummary, type CommandSurroundings } from "../../src/commands/run-command";
+import { tellNotice } from "../../src/commands/tell-notice";
+import { takeUntold } from "../../src/usecases/untold-notice";
 import { chosenLanguage } from "../../src/usecases/language-choice";
 import { WorkbookError } from "../../src/workbook/workbook-error";
 import { FakeWorkbook } from "../support/fake-workbook";
@@ -58,7 +60,32 @@ test.each([
   expect(sentence).not.toContain("110101");
 });
 
+test("what Excel refused of the summary is told, as a sentence", async () => {
+  const workbook = new FakeWorkbook(cleanSheet().workbook());
+  workbook.omitted = ["axisOrder", "print"];
+  const notice = await runWriteSummary(around(workbook));
+  expect(told(notice)).toBe("这个版本的 Excel 不接受坐标轴次序、打印设置，已略去；数据、公式和图表都在。");
+  expect(notice === null ? "" : noticeText(notice, "en")).toContain(
+    "the order of chart axes, the print set-up",
+  );
+});
+
+test("a notice whose dialog fails waits for the pane, and the failure is passed on", async () => {
+  const person = fakeMemory();
+  const shown: string[] = [];
+  const around = { page: "https://example.org/commands.html", person, language: "zh" } as const;
+  const showDialog = (address: string): Promise<void> => Promise.resolve(void shown.push(address));
+  await tellNotice({ kind: "unexpected" }, { ...around, showDialog });
+  expect([shown.length, takeUntold(person)]).toEqual([1, null]);
+  const failing = (): Promise<void> => Promise.reject(new Error("no dialog"));
+  await expect(tellNotice({ kind: "unexpected" }, { ...around, showDialog: failing })).rejects.toThrow(
+    "no dialog",
+  );
+  expect(takeUntold(person)?.text).toBe(noticeText({ kind: "unexpected" }, "zh"));
+});
+
 const NOTICES: readonly Notice[] = [
+  { kind: "omitted", parts: "axisOrder,markers" },
   { kind: "none", sheet: "甲&乙 #1 <b>100%</b>" },
   { kind: "found", sheet: "甲", counts: { error: 1, warn: 0, info: 2 }, place: "甲!K5", code: "V303" },
   { kind: "error", code: "unrecognized", detail: { file: "甲.xlsx" } },
@@ -90,6 +117,8 @@ const FOREIGN = [
   '{"kind":"found","sheet":"甲","counts":{"error":1,"warn":0,"info":0},"place":"A1","code":"请输入密码"}',
   '{"kind":"error","code":"constructor","detail":{}}',
   '{"kind":"error","code":"notFound"}',
+  '{"kind":"omitted","parts":"您的账号已过期"}',
+  '{"kind":"omitted","parts":["print"]}',
   "[1]",
   "null",
 ];

@@ -8,6 +8,7 @@ import type { WorkbookPlan } from "../../src/core/plan/plan";
 import type {
   ApplyReport,
   DocumentSettings,
+  OmittedPart,
   OpenWorkbook,
   ReadSince,
   SettingValue,
@@ -34,6 +35,8 @@ export class FakeWorkbook implements OpenWorkbook {
   readonly since: (ReadSince | null)[] = [];
   /** What `apply` says it has replaced. */
   replaced: readonly string[] = [];
+  /** What `apply` says Excel has refused. */
+  omitted: readonly OmittedPart[] = [];
   private readonly watchers = new Set<(touched: readonly string[] | null) => void>();
 
   constructor(public grid: WorkbookGrid) {}
@@ -58,7 +61,7 @@ export class FakeWorkbook implements OpenWorkbook {
     // Fixes are carried out; tests of them look at what becomes of the findings.
     if (plan.edits !== undefined) this.grid = afterPlan(this.grid, plan);
     this.applied.push(plan);
-    return { written: plan.sheets.map(({ name }) => name), replaced: this.replaced };
+    return { written: plan.sheets.map(({ name }) => name), replaced: this.replaced, omitted: this.omitted };
   }
 
   goTo(cell: CellRef): Promise<void> {

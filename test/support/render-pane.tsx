@@ -31,6 +31,7 @@ export function fakeSurroundings(): Surroundings {
     person: fakeMemory(),
     session: fakeMemory(),
     officeBackground: () => null,
+    downloads: true,
     loadSample: () => Promise.resolve(Uint8Array.of(1, 2, 3, 4)),
     loadMaker: () => Promise.reject(new Error("This test makes no workbook files")),
     version: "1.2.3",

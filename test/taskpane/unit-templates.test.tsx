@@ -1,4 +1,6 @@
 /** 模板 makes a workbook for each unit of the open workbook's roster, and offers them as one zip file. */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { CellValue, WorkbookGrid } from "../../src/core/grid/grid";
@@ -159,6 +161,58 @@ describe("while the workbooks are being made", () => {
     expect(within(region).getByRole("button", { name: "制作 1 个工作簿" })).toBeTruthy();
     expect(blobs.size).toBe(0);
   });
+});
+
+describe("where a link to a file does nothing (Mac, iPad)", () => {
+  const WITHOUT = { surroundings: { downloads: false } };
+
+  test("the pane says so, makes no file and opens each unit's workbook instead", async () => {
+    const workbook = new FakeWorkbook(rosterOf("第一党支部", "第二党支部"));
+    const region = await showTemplates(workbook, WITHOUT);
+    expect(region.textContent).toContain("Mac 和 iPad 版 Excel 的任务窗格不能下载文件。");
+    expect(region.textContent).toContain("kaoping template --roster");
+    expect(within(region).queryByRole("button", { name: /^制作/ })).toBeNull();
+    await userEvent.selectOptions(within(region).getByRole("combobox", { name: "单位" }), "第二党支部");
+    await userEvent.click(within(region).getByRole("button", { name: "打开这个单位的工作簿" }));
+    expect(await within(region).findByText(/“第二党支部”的工作簿已打开，可能在当前窗口后面/)).toBeTruthy();
+    expect(workbook.opened).toEqual([Uint8Array.of(1)]);
+    expect(made.map((plan) => JSON.stringify(plan))).toEqual([expect.stringContaining("第二党支部")]);
+    expect(screen.queryByRole("link")).toBeNull();
+    expect(blobs.size).toBe(0);
+    expect(await accessibilityFaults(region)).toEqual([]);
+  });
+
+  test.each([
+    ["zh", "管理策略禁止"],
+    ["en", "a policy may forbid it"],
+  ] as const)("when Excel opens no second workbook, that is told (%s)", async (language, words) => {
+    const workbook = new FakeWorkbook(rosterOf("甲"));
+    workbook.onOpenOther = () => Promise.reject(new WorkbookError("notOpened", { reason: "AccessDenied" }));
+    const region = await showTemplates(workbook, { ...WITHOUT, language });
+    await userEvent.click(within(region).getByRole("button", { name: /打开这个单位|Open this unit/ }));
+    expect((await within(region).findByRole("alert")).textContent).toContain(words);
+  });
+
+  test("without a period there is nothing to open", async () => {
+    const region = await showTemplates(new FakeWorkbook(rosterOf("甲")), WITHOUT);
+    for (const box of screen.getAllByRole<HTMLInputElement>("checkbox"))
+      if (box.checked) await userEvent.click(box);
+    const button = within(region).getByRole("button", { name: "打开这个单位的工作簿" });
+    expect(button.getAttribute("aria-disabled")).toBe("true");
+  });
+});
+
+test("no other part of the pane hands out a file: what does, asks whether a link does anything", () => {
+  const folder = path.join(__dirname, "../../src/taskpane");
+  const sources = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".tsx"),
+  );
+  const offering = sources.filter((name) =>
+    /\bdownload=|\.download\b|window\.open\(/.test(
+      readFileSync(path.join(folder, name), "utf8").replaceAll("texts.download", ""),
+    ),
+  );
+  expect(offering).toEqual([path.join("components", "unit-templates.tsx")]);
 });
 
 test("units of another type than the framework's are named, and made when that is asked for", async () => {

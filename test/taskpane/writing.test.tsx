@@ -39,6 +39,51 @@ test("says that an earlier summary was replaced", async () => {
   expect(await screen.findByText(/替换了原有汇总，含 \d 张图表。/)).toBeTruthy();
 });
 
+describe("opening with the workbook", () => {
+  const KEY = "Office.AutoShowTaskpaneWithDocument";
+  const OFFER = { name: "以后打开这个工作簿时，自动打开考评助手？" };
+
+  async function written(workbook: FakeWorkbook): Promise<HTMLElement | null> {
+    renderPane(workbook);
+    await write();
+    await screen.findByText("已写入“汇总”工作表。");
+    return screen.queryByRole("group", OFFER);
+  }
+
+  test("is offered once the summary is written, with what that may give away, and not switched on", async () => {
+    const workbook = new FakeWorkbook(cleanSheet().workbook());
+    const offer = await written(workbook);
+    expect(offer?.textContent).toContain("可能含内部路径");
+    expect(workbook.kept.has(KEY)).toBe(false);
+  });
+
+  test.each([
+    ["自动打开", true],
+    ["不用", false],
+  ])("%s is kept, and the question is over", async (answer, kept) => {
+    const workbook = new FakeWorkbook(cleanSheet().workbook());
+    await written(workbook);
+    await userEvent.click(screen.getByRole("button", { name: answer }));
+    await waitFor(() => expect(screen.queryByRole("group", OFFER)).toBeNull());
+    expect(workbook.kept.get(KEY)).toBe(kept);
+    expect(screen.queryByText(/保存工作簿后生效；可在“设置”中取消/) !== null).toBe(kept);
+  });
+
+  test.each([true, false])("is not asked again after an answer (%p)", async (answer) => {
+    const workbook = new FakeWorkbook(cleanSheet().workbook());
+    workbook.kept.set(KEY, answer);
+    expect(await written(workbook)).toBeNull();
+  });
+
+  test("what can't be kept is told", async () => {
+    const workbook = new FakeWorkbook(cleanSheet().workbook());
+    workbook.onSetting = () => Promise.reject(new WorkbookError("readOnly", { file: "甲.xlsx" }));
+    await written(workbook);
+    await userEvent.click(screen.getByRole("button", { name: "自动打开" }));
+    expect((await screen.findByRole("alert")).textContent).toContain("“甲.xlsx”是只读的");
+  });
+});
+
 test("an incomplete sheet can be written too", async () => {
   const workbook = new FakeWorkbook(partSheet().workbook());
   renderPane(workbook);

@@ -13,7 +13,9 @@ import { DocumentTableRegular } from "@fluentui/react-icons";
 import type { Score } from "../../core/scoring/score";
 import type { SummaryStep } from "../hooks/assessment-state";
 import { describeOmitted } from "../../core/locale/omitted-text";
+import type { DocumentSettings } from "../../workbook/port";
 import { useLanguage } from "../language-context";
+import { AutoShowOffer } from "./auto-show-offer";
 
 const useStyles = makeStyles({
   bar: {
@@ -30,10 +32,11 @@ const useStyles = makeStyles({
 export interface SummaryBarProps {
   readonly score: Score;
   readonly summary: SummaryStep;
+  readonly settings: DocumentSettings;
   readonly onWrite: () => void;
 }
 
-export function SummaryBar({ score, summary, onWrite }: SummaryBarProps) {
+export function SummaryBar({ score, summary, settings, onWrite }: SummaryBarProps) {
   const styles = useStyles();
   const { strings } = useLanguage();
   const writing = summary.kind === "writing";
@@ -41,6 +44,7 @@ export function SummaryBar({ score, summary, onWrite }: SummaryBarProps) {
   return (
     <footer className={styles.bar}>
       <div role="status">{summary.kind === "written" && <Written {...summary} />}</div>
+      {summary.kind === "written" && <AutoShowOffer settings={settings} />}
       {!score.complete && summary.kind !== "written" && (
         <Text size={200} className={styles.hint}>
           {strings.summary.incomplete(missing)}

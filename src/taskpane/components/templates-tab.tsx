@@ -49,9 +49,11 @@ export interface TemplatesTabProps {
   readonly unit: string;
   readonly onChange: AssessmentModel["change"];
   readonly onGoTo: (cell: CellRef) => void;
+  readonly onOpenOther: (bytes: Uint8Array) => Promise<void>;
 }
 
-export default function TemplatesTab({ fileName, grid, unit, onChange, onGoTo }: TemplatesTabProps) {
+export default function TemplatesTab(props: TemplatesTabProps) {
+  const { fileName, grid, unit, onChange, onGoTo, onOpenOther } = props;
   const styles = useStyles();
   const { language, strings } = useLanguage();
   const texts = TEMPLATE_STRINGS[language];
@@ -158,6 +160,7 @@ export default function TemplatesTab({ fileName, grid, unit, onChange, onGoTo }:
         periods={model.periods}
         onChange={onChange}
         onGoTo={onGoTo}
+        onOpenOther={onOpenOther}
       />
       <OverwriteDialog sheets={step.kind === "asking" ? step.sheets : []} onAnswer={model.confirm} />
     </>

@@ -25,9 +25,11 @@ import type { AssessmentModel } from "../hooks/use-assessment";
 import { useUnitTemplates, type UnitTemplatesStep } from "../hooks/use-unit-templates";
 import { useLanguage } from "../language-context";
 import { UNIT_TEMPLATE_STRINGS } from "../strings.unit-templates";
+import { useSurroundings } from "../surroundings";
 import { ProblemBar } from "./problem-bar";
 import { RosterProblems } from "./roster-problems";
 import { Section } from "./section";
+import { UnitOpenings } from "./unit-openings";
 
 const useStyles = makeStyles({
   wide: { overflowWrap: "anywhere" },
@@ -42,11 +44,14 @@ export interface UnitTemplatesProps {
   readonly periods: readonly Period[];
   readonly onChange: AssessmentModel["change"];
   readonly onGoTo: (cell: CellRef) => void;
+  readonly onOpenOther: (bytes: Uint8Array) => Promise<void>;
 }
 
-export function UnitTemplates({ grid, framework, periods, onChange, onGoTo }: UnitTemplatesProps) {
+export function UnitTemplates(props: UnitTemplatesProps) {
+  const { grid, framework, periods, onChange, onGoTo, onOpenOther } = props;
   const styles = useStyles();
   const { language } = useLanguage();
+  const { downloads } = useSurroundings();
   const texts = UNIT_TEMPLATE_STRINGS[language];
   const roster = useMemo(() => readRoster(grid), [grid]);
   const { step, make, stop } = useUnitTemplates();
@@ -65,9 +70,11 @@ export function UnitTemplates({ grid, framework, periods, onChange, onGoTo }: Un
   const { fitting, others } =
     framework === null ? { fitting: roster.units, others: [] } : fittingUnits(roster.units, framework);
   const units = all ? roster.units : fitting;
+  const isComplete = framework !== null && periods.length > 0;
+  const templates = isComplete ? unitTemplates(framework, periods, units) : [];
   const start = (): void => {
-    if (framework === null || periods.length === 0 || units.length === 0) return;
-    make(unitTemplates(framework, periods, units), `${templateFileName(framework, periods)}.zip`);
+    if (!isComplete || templates.length === 0) return;
+    make(templates, `${templateFileName(framework, periods)}.zip`);
   };
   return (
     <Section heading={texts.heading}>
@@ -86,22 +93,51 @@ export function UnitTemplates({ grid, framework, periods, onChange, onGoTo }: Un
         </>
       )}
       <RosterProblems problems={problems} onGoTo={onGoTo} />
+      {downloads ? (
+        <Making
+          step={step}
+          count={units.length}
+          onStart={templates.length === 0 ? null : start}
+          onStop={stop}
+        />
+      ) : (
+        <UnitOpenings templates={templates} onOpenOther={onOpenOther} />
+      )}
+    </Section>
+  );
+}
+
+interface MakingProps {
+  readonly step: UnitTemplatesStep;
+  /** Number of workbooks. */
+  readonly count: number;
+  /** Null while there is nothing to make. */
+  readonly onStart: (() => void) | null;
+  readonly onStop: () => void;
+}
+
+function Making({ step, count, onStart, onStop }: MakingProps) {
+  const styles = useStyles();
+  const { language } = useLanguage();
+  const texts = UNIT_TEMPLATE_STRINGS[language];
+  return (
+    <>
       {step.kind === "making" ? (
         <div className={styles.making}>
           <ProgressBar value={step.finished} max={step.count} aria-label={texts.heading} />
           <Text>{texts.progress(step.finished, step.count)}</Text>
-          <Button onClick={stop}>{texts.stop}</Button>
+          <Button onClick={onStop}>{texts.stop}</Button>
         </div>
       ) : (
-        <Button disabledFocusable={periods.length === 0 || units.length === 0} onClick={start}>
-          {texts.make(units.length)}
+        <Button disabledFocusable={onStart === null} onClick={() => onStart?.()}>
+          {texts.make(count)}
         </Button>
       )}
       {step.kind === "failed" && <ProblemBar problem={step.problem} />}
       <div role="status">
         <Outcome step={step} />
       </div>
-    </Section>
+    </>
   );
 }
 

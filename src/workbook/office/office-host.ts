@@ -26,6 +26,8 @@ export interface OfficeHost {
    * hosts into one browser. Empty where there is nothing to keep apart.
    */
   readonly partition: string;
+  /** False where a link to a file does nothing: the web views of Mac and iPad, by Microsoft's design. */
+  readonly downloads: boolean;
 }
 
 /** Waits until Office.js is ready and asks it; outside Office everything is null-like, not an error. */
@@ -39,6 +41,7 @@ export async function startOffice(): Promise<OfficeHost> {
     isSupported: isExcel && context?.requirements?.isSetSupported("ExcelApi", REQUIRED_EXCEL_API) === true,
     language: toLanguage(context?.displayLanguage),
     partition: context?.partitionKey ?? "",
+    downloads: !isPlatform(context?.platform, "Mac", "iOS"),
   };
 }
 
@@ -50,6 +53,13 @@ export function officeTheme(): HostTheme | null {
   // Outside Office there is no context at all.
   const context: Partial<Office.Context> | undefined = Office.context;
   return toTheme(context?.officeTheme);
+}
+
+function isPlatform(
+  platform: Office.PlatformType | undefined,
+  ...names: readonly (keyof typeof Office.PlatformType)[]
+): boolean {
+  return platform !== undefined && names.some((name) => platform === Office.PlatformType[name]);
 }
 
 /** Chinese unless Office speaks another language: "zh-CN" and "zh-TW" → zh, "en-GB" → en. */

@@ -14,12 +14,18 @@ const NOTICE = { width: 30, height: 25 } as const;
 /**
  * Connects the functions that the manifest names with what they do.
  * @param commands by the names in the manifest; they tell the person themselves what went wrong
+ * @param onFailure gets what a command threw all the same, since nobody else waits for it
  */
-export function connectCommands(commands: Readonly<Record<string, () => Promise<void>>>): void {
+export function connectCommands(
+  commands: Readonly<Record<string, () => Promise<void>>>,
+  onFailure: (error: unknown) => void,
+): void {
   for (const [name, run] of Object.entries(commands)) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
       // Excel waits for this word before it takes another click.
-      void run().finally(() => event.completed());
+      void run()
+        .catch(onFailure)
+        .finally(() => event.completed());
     });
   }
 }

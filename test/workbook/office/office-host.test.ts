@@ -8,6 +8,7 @@ function pretend(host: string | null, context: unknown): void {
   const office = {
     onReady: () => Promise.resolve({ host, platform: null }),
     HostType: { Excel: "Excel" },
+    PlatformType: { PC: "PC", OfficeOnline: "OfficeOnline", Mac: "Mac", iOS: "iOS" },
     context,
   };
   Object.defineProperty(globalThis, "Office", { value: office, configurable: true, writable: true });
@@ -31,7 +32,13 @@ test("a Chinese Excel that is new enough", async () => {
       controlForegroundColor: "#111111",
     },
   });
-  expect(await startOffice()).toEqual({ isExcel: true, isSupported: true, language: "zh", partition: "" });
+  expect(await startOffice()).toEqual({
+    isExcel: true,
+    isSupported: true,
+    language: "zh",
+    partition: "",
+    downloads: true,
+  });
   expect(officeTheme()).toEqual({
     background: "#FFFFFF",
     foreground: "#000000",
@@ -43,15 +50,31 @@ test("a Chinese Excel that is new enough", async () => {
 test("an English Excel on the web, too old and without colours", async () => {
   const requirements = { isSetSupported: () => false };
   pretend("Excel", { displayLanguage: "en-US", requirements, partitionKey: "p1" });
-  const host = { isExcel: true, isSupported: false, language: "en", partition: "p1" };
+  const host = { isExcel: true, isSupported: false, language: "en", partition: "p1", downloads: true };
   expect(await startOffice()).toEqual(host);
   expect(officeTheme()).toBeNull();
 });
 
 test("a plain browser page is not an error", async () => {
   pretend(null, undefined);
-  expect(await startOffice()).toEqual({ isExcel: false, isSupported: false, language: "zh", partition: "" });
+  expect(await startOffice()).toEqual({
+    isExcel: false,
+    isSupported: false,
+    language: "zh",
+    partition: "",
+    downloads: true,
+  });
   expect(officeTheme()).toBeNull();
+});
+
+test.each([
+  ["PC", true],
+  ["OfficeOnline", true],
+  ["Mac", false],
+  ["iOS", false],
+])("whether a link to a file does anything (%s)", async (platform, downloads) => {
+  pretend("Excel", { platform, displayLanguage: "zh-CN", requirements: { isSetSupported: () => true } });
+  expect(await startOffice()).toMatchObject({ downloads });
 });
 
 test("another Office program is not Excel", async () => {

@@ -12,16 +12,22 @@ afterEach(() => {
   if (original !== undefined) Object.defineProperty(globalThis, "Office", original);
 });
 
-test("a command says that it is done, when it is", async () => {
+test.each([
+  ["when it is", () => Promise.resolve(), ["worked", "completed"]],
+  [
+    "also when it failed, and passes the failure on",
+    () => Promise.reject(new Error("x")),
+    ["failed x", "completed"],
+  ],
+])("a command says that it is done, %s", async (_when, work, expected) => {
   const functions = new Map<string, (event: object) => void>();
   pretend({ actions: { associate: (name: string, run: () => void) => functions.set(name, run) } });
   const steps: string[] = [];
-  connectCommands({
-    check: async () => {
-      await Promise.resolve();
-      steps.push("worked");
-    },
-  });
+  const check = async (): Promise<void> => {
+    await work();
+    steps.push("worked");
+  };
+  connectCommands({ check }, (error) => steps.push(`failed ${(error as Error).message}`));
   await new Promise<void>((resolve) =>
     functions.get("check")?.({
       completed: () => {
@@ -30,7 +36,7 @@ test("a command says that it is done, when it is", async () => {
       },
     }),
   );
-  expect(steps).toEqual(["worked", "completed"]);
+  expect(steps).toEqual(expected);
 });
 
 test("a dialog is done when it is closed, or has stood long; one that Excel doesn't show is an error", async () => {
