@@ -39,8 +39,6 @@ export const stringsEn: PaneStrings = {
     answered: (count, of) => `${count} of ${of} answered`,
     answeredLabel: "Completeness",
     remaining: (count) => `${items(count, "indicator")} still unanswered; unanswered is not 0.`,
-    blocked: (errors) =>
-      `${items(errors, "error")} not repaired yet; the indicators they concern are not scored.`,
     range: (min, max) => `The final score can still be ${min} to ${max}.`,
     vetoed: "Veto:",
     vetoLowered: (names, before, after) => `${names}; the grade drops from “${before}” to “${after}”.`,

@@ -42,8 +42,6 @@ export interface PaneStrings {
     readonly answered: (count: number, of: number) => string;
     readonly answeredLabel: string;
     readonly remaining: (count: number) => string;
-    /** Errors keep the scores of their indicators open. */
-    readonly blocked: (errors: number) => string;
     readonly range: (min: string, max: string) => string;
     readonly vetoed: string;
     readonly vetoLowered: (names: string, before: string, after: string) => string;

@@ -36,7 +36,6 @@ export const stringsZh: PaneStrings = {
     answered: (count, of) => `已评 ${count} / ${of} 项`,
     answeredLabel: "完成情况",
     remaining: (count) => `尚有 ${count} 项未评，未评不计为 0 分。`,
-    blocked: (errors) => `有 ${errors} 处错误尚未修正，相关指标暂不计分。`,
     range: (min, max) => `最终得分可能在 ${min} 至 ${max} 之间。`,
     vetoed: "一票否决：",
     vetoLowered: (names, before, after) => `${names}，等次由“${before}”降为“${after}”。`,

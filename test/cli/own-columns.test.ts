@@ -4,11 +4,12 @@ import { resolve } from "node:path";
 import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
 import { kaoping, temporaryFolder } from "../support/command-line";
 
-const FOLDER = resolve(__dirname, "../fixtures/own-sheets");
+const FOLDER = resolve(__dirname, "../fixtures/cases");
 const own = (name: string): string => resolve(FOLDER, `${name}.xlsx`);
 const file = temporaryFolder();
 
 const UNDERSTOOD = readdirSync(FOLDER)
+  .filter((name) => /^(?:O\d|R-)/.test(name))
   .map((name) => name.replace(/\.xlsx$/, ""))
   .filter((name) => name !== "O24");
 

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import type { ScoreJson } from "../../src/cli/report-json";
 import { kaoping } from "../support/command-line";
 
-const fixture = (name: string): string => join(resolve(__dirname, "../fixtures/semantics"), `${name}.xlsx`);
+const fixture = (name: string): string => join(resolve(__dirname, "../fixtures/cases"), `${name}.xlsx`);
 
 async function score(name: string): Promise<ScoreJson> {
   return JSON.parse((await kaoping("score", fixture(name), "--json")).out) as ScoreJson;

@@ -51,11 +51,11 @@ test("totals of different rows are not compared, those of the same rows are", as
   expect(card.textContent).toContain("规则得分98.00按填报数据自评分97.50较规则 −0.50复核得分3.00/41 / 18 项");
 });
 
-test("errors keep their indicators open, and the pane says so", async () => {
+test("the pane names the indicators that errors keep open, and no others", async () => {
   const { container } = renderPane(
     new FakeWorkbook(faultySheet().set("SQLH-1.3", { actual: "八点五" }).workbook()),
   );
-  expect(await screen.findByText(/2 处错误尚未修正，相关指标暂不计分/)).toBeTruthy();
+  expect(await screen.findByText(/2 处错误尚未修正，SQLH-1\.3 因此暂不计分/)).toBeTruthy();
   expect(await accessibilityFaults(container)).toEqual([]);
 });
 

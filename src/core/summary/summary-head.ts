@@ -1,4 +1,5 @@
 /** Head of the 汇总 sheet: who, when, by which framework, the totals and what must be known about them. */
+import { errorsNote } from "../explain/errors-note";
 import { describePeriod } from "../framework/period";
 import { rowHeightFor } from "../plan/text-size";
 import { pointsText } from "../scoring/number-text";
@@ -94,10 +95,10 @@ function provisionalNotes({ labels, language, assessment }: SummaryContext): rea
 /** What qualifies the totals: rows still open, provisional scores, errors, a veto. */
 function addNote(context: SummaryContext): void {
   const { builder, labels, language, assessment } = context;
-  const { score, findings, framework } = assessment;
+  const { score, framework } = assessment;
   const { decimals } = framework.precision;
   const { count, of } = score.answered;
-  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const errors = errorsNote(assessment, language);
   const vetoes = framework.adjustments.filter(({ code }) =>
     score.adjustments.some((scored) => scored.code === code && scored.vetoed),
   );
@@ -113,7 +114,7 @@ function addNote(context: SummaryContext): void {
         ]
       : []),
     ...provisionalNotes(context),
-    ...(errors > 0 ? [labels.blocked(errors)] : []),
+    ...(errors === null ? [] : [errors]),
     ...(vetoes.length > 0
       ? [
           labels.vetoed(

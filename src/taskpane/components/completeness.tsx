@@ -11,8 +11,8 @@ const useStyles = makeStyles({
 
 export interface CompletenessProps {
   readonly score: Score;
-  /** Number of error findings. */
-  readonly errors: number;
+  /** What errors mean for the result; null while there are none. */
+  readonly errors: string | null;
   /** Decimals of the framework's scores. */
   readonly decimals: number;
 }
@@ -24,7 +24,7 @@ export function Completeness({ score, errors, decimals }: CompletenessProps) {
   const { min, max } = score.range;
   const sentences = [
     strings.score.remaining(of - count),
-    ...(errors > 0 ? [strings.score.blocked(errors)] : []),
+    ...(errors === null ? [] : [errors]),
     strings.score.range(formatScore(min, decimals, ""), formatScore(max, decimals, "")),
   ];
   return (

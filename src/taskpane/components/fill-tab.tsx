@@ -1,5 +1,6 @@
 /** 填报: what is being assessed, how complete it is, what is wrong with it, and each indicator. */
 import type { Assessment } from "../../core/assess";
+import { errorsNote } from "../../core/explain/errors-note";
 import type { CellRef } from "../../core/grid/address";
 import type { WorkbookGrid } from "../../core/grid/grid";
 import { useFixes } from "../hooks/use-fixes";
@@ -27,9 +28,9 @@ export interface FillTabProps {
 
 export function FillTab(props: FillTabProps) {
   const { assessment, grid, sheets, onChooseSheet, onGoTo, onRememberColumns, onChange } = props;
-  const { strings } = useLanguage();
+  const { language, strings } = useLanguage();
   const fixes = useFixes(assessment, grid, onChange);
-  const { derived, findings, framework, score, sheet } = assessment;
+  const { derived, framework, score, sheet } = assessment;
   return (
     <>
       <SheetHeader assessment={assessment} sheets={sheets} onChooseSheet={onChooseSheet} />
@@ -40,7 +41,7 @@ export function FillTab(props: FillTabProps) {
       <Section heading={strings.score.answeredLabel}>
         <Completeness
           score={score}
-          errors={findings.filter(({ severity }) => severity === "error").length}
+          errors={errorsNote(assessment, language)}
           decimals={framework.precision.decimals}
         />
       </Section>

@@ -8,7 +8,7 @@ import { describeFinding } from "../../../src/core/validation/wording/describe-f
 import { openXlsx } from "../../../src/workbook/xlsx/open-xlsx";
 
 async function assess(name: string) {
-  const file = resolve(__dirname, `../../fixtures/own-sheets/${name}.xlsx`);
+  const file = resolve(__dirname, `../../fixtures/cases/${name}.xlsx`);
   const workbook = await openXlsx(new Uint8Array(readFileSync(file)), file);
   return assessWorkbook(await workbook.read());
 }

@@ -22,7 +22,7 @@ test.each([
   ["F040A", null, null],
   ["fix-safe-kills-self", 80.2, "优"],
 ])("%s: the sheet and the engine have the same final score and grade", async (name, final, grade) => {
-  const workbook = calculatedGrid(await readFixture(`numbers/${name}.xlsx`));
+  const workbook = calculatedGrid(await readFixture(`cases/${name}.xlsx`));
   const assessment = assessed(workbook);
   const { totals, grade: reached } = assessment.score;
   const sheet = [shown(workbook, assessment, FINAL_SCORE), shown(workbook, assessment, new Set(["等次"]))];
@@ -35,12 +35,12 @@ test.each([
   ["bonus-half-decimals0", "78 + 1 − 0 = 79"],
   ["cap-thousandth", "81.00 + 0.00 − 1.005 = 79.995，四舍五入为 80.00 分"],
 ])("%s: the explanation shows the digits that are calculated with", async (name, text) => {
-  const lines = explainResult(assessed(await readFixture(`numbers/${name}.xlsx`)), "zh");
+  const lines = explainResult(assessed(await readFixture(`cases/${name}.xlsx`)), "zh");
   expect(lines.join("\n")).toContain(`最终得分：${text}`);
 });
 
 test("votes are read whatever the framework calls its answers", async () => {
-  const { score } = assessed(await readFixture("numbers/ballot-labels.xlsx"));
+  const { score } = assessed(await readFixture("cases/ballot-labels.xlsx"));
   const vote = score.indicators.find(({ indicator }) => indicator.code === "X000-2.5");
   expect([vote?.rule?.toNumber(), vote?.self?.toNumber()]).toEqual([0.95, 0.95]);
 });

@@ -116,7 +116,7 @@ test("every item has words in both languages", () => {
 });
 
 test("a term that has ended is a warning about the unit: the sheet can be shared", async () => {
-  const bytes = readFileSync(join(__dirname, "../../fixtures/findings/share-blocked-by-term.xlsx"));
+  const bytes = readFileSync(join(__dirname, "../../fixtures/cases/share-blocked-by-term.xlsx"));
   const workbook = await (await openXlsx(bytes, "share-blocked-by-term.xlsx")).read();
   const assessment = assessed(workbook);
   expect(assessment.findings.map(({ code, severity }) => [code, severity])).toEqual([

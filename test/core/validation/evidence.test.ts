@@ -11,7 +11,7 @@ import { deductPerEvent } from "../../support/evidence-framework";
 import { FilledSheet, f1, type RowCells } from "../../support/grid-builder";
 import { openXlsx } from "../../../src/workbook/xlsx/open-xlsx";
 
-const FIXTURES = join(__dirname, "../../fixtures/findings");
+const FIXTURES = join(__dirname, "../../fixtures/cases");
 
 /** The framework with one indicator changed. */
 function withIndicator(code: string, change: (indicator: Indicator) => Indicator): Framework {

@@ -11,7 +11,7 @@ import { assessed, readFixture } from "../../support/read-fixture";
 const AT = new Date(2026, 11, 31, 9, 30);
 
 async function findings(name: string): Promise<readonly string[]> {
-  const outcome = assessWorkbook(await readFixture(`numbers/${name}.xlsx`));
+  const outcome = assessWorkbook(await readFixture(`cases/${name}.xlsx`));
   const assessments = outcome.kind === "assessed" ? outcome.assessments : [];
   return assessments.flatMap((assessment) =>
     assessment.findings.map(({ code, at }) => `${code} ${at.sheet}!${cellAddress(at.row, at.column)}`),
@@ -39,7 +39,7 @@ test.each([
   ["A2-na-synonym", { I13: "不适用" }],
   ["F03-unit", { H7: 9 }],
 ])("%s: the safe fix writes what was read, and nothing of the result changes", async (name, cells) => {
-  const workbook = await readFixture(`numbers/${name}.xlsx`);
+  const workbook = await readFixture(`cases/${name}.xlsx`);
   const before = assessed(workbook);
   const fixes = safeFixes([before], workbook);
   const edits = fixes
@@ -52,7 +52,7 @@ test.each([
 });
 
 test("a score is never fixed into one above the points", async () => {
-  const workbook = await readFixture("numbers/fix-safe-kills-self.xlsx");
+  const workbook = await readFixture("cases/fix-safe-kills-self.xlsx");
   const assessment = assessed(workbook);
   const finding = assessment.findings.find(({ code }) => code === "V211");
   expect(finding === undefined ? undefined : fixFor(finding, assessment, workbook)).toBeNull();
@@ -64,7 +64,7 @@ test.each([
   ["A2-na-synonym", "I13"],
   ["F03-unit", "H7"],
 ])("%s isn't shared, and the cell that is the cause is named", async (name, cell) => {
-  const workbook = await readFixture(`numbers/${name}.xlsx`);
+  const workbook = await readFixture(`cases/${name}.xlsx`);
   const { ready, items } = checkShare(workbook, assessed(workbook));
   const named = items.flatMap(({ cells }) => cells.map(({ at }) => cellAddress(at.row, at.column)));
   expect([ready, named]).toEqual([false, [cell]]);
