@@ -162,6 +162,7 @@ export const FRAMEWORK_FAULTS: readonly (readonly [
     [[...F1.tierSelect, "rule", "params", "tiers", 1, "option"], "优"],
   ],
   ["F417", "indicators.1.dimension", "SQLH", [[...F1.checklist, "dimension"], "其他"]],
+  ["F430", "indicators.1.maxPoints", "SQLH", [[...F1.checklist, "maxPoints"], 3.125]],
   [
     "F501",
     "indicators.3.entries.0.source",

@@ -1,7 +1,7 @@
 /** What errors mean for the result: only those that keep an indicator or an adjustment open are said to. */
 import type { Assessment } from "../assessment";
 import type { Language } from "../locale/language";
-import { blockedCells } from "../validation/blocked-cells";
+import { blockedCells } from "../validation/order/blocked-cells";
 import type { Finding } from "../validation/finding";
 
 type Judged = Pick<Assessment, "findings" | "score" | "sheet">;

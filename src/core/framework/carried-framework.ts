@@ -7,10 +7,10 @@ import { evidencePolicy } from "./framework";
 import { loadFramework, parseFrameworkText, type LoadedFramework } from "./load-framework";
 
 /**
- * Checks that came after frameworks were issued, and are not about how a sheet is scored: they don't take
- * a framework away from the workbooks that were made by it.
+ * Checks that came after frameworks were issued, and don't change how a sheet is scored: they don't take
+ * a framework away from the workbooks that were made by it. Of fine points (F430) the sheet itself is told (V227).
  */
-const LATER_CODES: ReadonlySet<FrameworkProblemCode> = new Set(["F513", "F515"]);
+const LATER_CODES: ReadonlySet<FrameworkProblemCode> = new Set(["F430", "F513", "F515"]);
 
 /** The same as loadFrameworkText, for a text that a workbook carries. */
 export function loadCarriedFramework(text: string): LoadedFramework {

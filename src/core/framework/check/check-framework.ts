@@ -16,6 +16,7 @@ import { checkExcelFormulas } from "./checks/excel-formulas";
 import { checkExcelLists } from "./checks/excel-lists";
 import { checkExcelTexts } from "./checks/excel-texts";
 import { checkFallingTiers } from "./checks/falling-tiers";
+import { checkFinePoints } from "./checks/fine-points";
 import { checkGradeReferences } from "./checks/grade-references";
 import { checkGrades } from "./checks/grades";
 import { checkImportSources } from "./checks/import-sources";
@@ -41,6 +42,7 @@ const CHECKS: readonly FrameworkCheck[] = [
   checkDuplicateCodes,
   checkOrphanCodes,
   checkPositivePoints,
+  checkFinePoints,
   checkPointSums,
   checkStatedTotals,
   checkPeriods,

@@ -63,6 +63,8 @@ export interface FrameworkProblemValues {
   /** What is printed and filled in on paper. F422 is a warning. */
   F421: { key: string; label: string };
   F422: { option: string };
+  /** Points and decimals. */
+  F430: { points: number; decimals: number };
   /** Entries, checks, sources. */
   F501: { ledger: string; list: readonly string[] };
   F502: { column: string; ledger: string; list: readonly string[] };

@@ -7,6 +7,7 @@ import {
   describeProblem,
   FRAMEWORK_PROBLEM_CODES,
 } from "../../../../src/core/framework/check/describe-problem";
+import { loadCarriedFramework } from "../../../../src/core/framework/carried-framework";
 import { loadFramework, loadFrameworkText } from "../../../../src/core/framework/load-framework";
 import { FRAMEWORK_FAULTS } from "../../../support/framework-faults";
 import { FRAMEWORK_MISFITS } from "../../../support/framework-misfits";
@@ -135,3 +136,41 @@ test.each([null, 1, "x", [], {}, { indicators: [null, 1, {}], adjustments: {}, g
     expect(checkFramework(json).length).toBeGreaterThan(0);
   },
 );
+
+describe("points finer than scores", () => {
+  const file = (name: string): string =>
+    readFileSync(resolve(__dirname, `../../../fixtures/cases/${name}.json`), "utf8");
+
+  test("a framework file that has them is refused, with both numbers", () => {
+    const loaded = loadFrameworkText(file("fix-safe-kills-self"));
+    expect(loaded.ok ? [] : loaded.problems).toMatchObject([
+      { code: "F430", values: { points: 99.25, decimals: 1 } },
+      { code: "F430", values: { points: 0.75, decimals: 1 } },
+    ]);
+  });
+
+  test("adjustments may be finer", () => {
+    expect(loadFrameworkText(file("penalty-eighth")).ok).toBe(true);
+  });
+
+  test.each(["fix-safe-kills-self", "F040"])("%s is still scored where a workbook carries it", (name) => {
+    expect(loadFrameworkText(file(name)).ok).toBe(false);
+    expect(loadCarriedFramework(file(name)).ok).toBe(true);
+  });
+
+  test.each([
+    [0.1 + 0.2, 1, false],
+    [0.3, 1, true],
+    [2.345, 2, false],
+    [2.345, 3, true],
+    [1e-7, 6, false],
+    [1, 0, true],
+  ])("%d with %d decimals: fits is %s", (points, decimals, fits) => {
+    const json = spoilt(
+      "SQLH",
+      [["precision", "decimals"], decimals],
+      [["indicators", 1, "maxPoints"], points],
+    );
+    expect(checkFramework(json).some(({ code }) => code === "F430")).toBe(!fits);
+  });
+});
