@@ -4,12 +4,12 @@ import type { Framework, Indicator } from "../../src/core/framework/framework";
 import { applicableIndicators, furtherEntries, isBallot } from "../../src/core/framework/indicators";
 import type { Period } from "../../src/core/framework/period";
 import { cellAddress } from "../../src/core/grid/address";
+import { BALLOT_SHEET_NAME } from "../../src/core/sheet/ballot-labels";
 import { NOT_APPLICABLE } from "../../src/core/sheet/na-words";
 import { resultLayout } from "../../src/core/template/result-layout";
 import { scoringSheetName } from "../../src/core/template/template-sheet";
 import {
   BALLOT_COLUMNS,
-  BALLOT_SHEET_NAME,
   ballotRow,
   columnOf,
   FIRST_ROW,
@@ -112,7 +112,7 @@ export function filledTemplate(framework: Framework, period: Period): fc.Arbitra
         ),
         ...extra,
       },
-      [BALLOT_SHEET_NAME]: addressed(
+      [BALLOT_SHEET_NAME.zh]: addressed(
         ballots.map((indicator, index) => [ballotRow(indicators, indicator), tallies[index] ?? {}] as const),
         (key) => BALLOT_COLUMNS[key] ?? 0,
       ),

@@ -21,21 +21,57 @@ const QUARTER_NUMERALS: Readonly<Record<string, PeriodKey>> = {
   二: "Q2",
   三: "Q3",
   四: "Q4",
+  first: "Q1",
+  second: "Q2",
+  third: "Q3",
+  fourth: "Q4",
+  "1st": "Q1",
+  "2nd": "Q2",
+  "3rd": "Q3",
+  "4th": "Q4",
 };
 
+/** A bare digit is no quarter: 2026-3 is a month, and 46374 a date as Excel counts days. */
+const QUARTER =
+  "(?:Q([1-4])(?:季度?)?|第?([1-4一二三四])季度?|Quarter([1-4])|(first|second|third|fourth|1st|2nd|3rd|4th)quarter)";
+const ANNUAL = "(?:year-?end|fullyear|year|annual)";
+
+/** Spaces are taken out before; “Q4 2026”, “Q4/2026”, “4th quarter of 2026”, “Year-end 2026”. */
+const FORMS: readonly RegExp[] = [
+  new RegExp(`^(?<year>\\d{4})(?:年|-|,)?(?:the)?${QUARTER}$`, "i"),
+  new RegExp(`^(?:the)?${QUARTER}(?:of|in|-|/|,)?(?<year>\\d{4})$`, "i"),
+];
+const ANNUAL_FORMS: readonly RegExp[] = [
+  new RegExp(`^(?<year>\\d{4})(?:Y|年度?|年终|年度考核|[-,]?${ANNUAL})$`, "i"),
+  new RegExp(`^(?:the)?${ANNUAL}(?:of|-|,)?(?<year>\\d{4})$`, "i"),
+];
+
 /**
- * Reads a period as people write it: 2026Q3, 2026年第三季度, 2026年3季度, 2026Y, 2026年度.
+ * Reads a period as people write it: 2026Q3, 2026年第三季度, 2026年3季度, Q3 2026, 2026Y, 2026年度, Year 2026.
  * Full-width characters and spaces are accepted.
  * @returns null when the text names no period
  */
 export function parsePeriod(text: string): Period | null {
   const plain = text.normalize("NFKC").replace(/\s+/g, "");
-  // A bare digit is no quarter: 2026-3 is a month, and 46374 a date as Excel counts days.
-  const quarter = /^(\d{4})(?:年|-)?(?:Q([1-4])(?:季度?)?|第?([1-4一二三四])季度?)$/i.exec(plain);
-  const key = QUARTER_NUMERALS[quarter?.[2] ?? quarter?.[3] ?? ""];
-  if (quarter?.[1] !== undefined && key !== undefined) return { year: Number(quarter[1]), key };
-  const year = /^(\d{4})(?:Y|年度?|年终|年度考核)$/i.exec(plain);
-  return year?.[1] === undefined ? null : { year: Number(year[1]), key: "Y" };
+  const quarter = firstMatch(FORMS, plain);
+  const key = quarter?.slice(1).map(quarterKey).find((found) => found !== undefined);
+  if (quarter?.groups?.["year"] !== undefined && key !== undefined)
+    return { year: Number(quarter.groups["year"]), key };
+  const year = firstMatch(ANNUAL_FORMS, plain)?.groups?.["year"];
+  return year === undefined ? null : { year: Number(year), key: "Y" };
+}
+
+/** The quarter that a numeral or an ordinal means: 3, 三, third, 3rd. */
+export function quarterKey(numeral: string | undefined): PeriodKey | undefined {
+  return QUARTER_NUMERALS[numeral?.toLowerCase() ?? ""];
+}
+
+function firstMatch(forms: readonly RegExp[], text: string): RegExpExecArray | null {
+  for (const form of forms) {
+    const match = form.exec(text);
+    if (match !== null) return match;
+  }
+  return null;
 }
 
 /** The period as files and cells carry it: 2026Q3, 2026Y. */

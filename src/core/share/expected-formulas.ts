@@ -4,10 +4,11 @@ import { applicableIndicators } from "../framework/indicators";
 import type { Period } from "../framework/period";
 import { qualifiedAddress, type CellRef } from "../grid/address";
 import type { WorkbookGrid } from "../grid/grid";
+import type { Language } from "../locale/language";
 import { planScoringSheet } from "../template/plan-scoring-sheet";
 import { NO_FORMULAS } from "../template/year-formulas";
 import { resultLayout } from "../template/result-layout";
-import { columnOf, FIRST_ROW, HEADER_ROW, REVIEW_STATE } from "../template/scoring-layout";
+import { columnOf, FIRST_ROW, HEADER_ROW, headerColumn, REVIEW_STATE } from "../template/scoring-layout";
 import { recordOf } from "../template/workbook-meta";
 import { restoredRule } from "../validation/totals/restored-rule";
 import { restoredTotal } from "../validation/totals/restored-total";
@@ -28,9 +29,11 @@ export function expectedFormulas(
   assessment: Assessment,
 ): readonly ExpectedFormula[] | null {
   const { sheet, period } = assessment;
-  if (period === null || recordOf(workbook, sheet.name) === null) return null;
+  const record = recordOf(workbook, sheet.name);
+  if (period === null || record === null) return null;
   const grid = workbook.sheets.find(({ name }) => name === sheet.name);
-  const isEarlier = grid?.values[sheet.header.row]?.includes(REVIEW_STATE.header) !== true;
+  const isEarlier =
+    grid === undefined || headerColumn(grid, sheet.header.row, REVIEW_STATE.header) === undefined;
   const rules = sheet.rows.flatMap((row): readonly ExpectedFormula[] => {
     const formula = restoredRule(row, assessment);
     return formula === null || row.rule === null
@@ -48,7 +51,7 @@ export function expectedFormulas(
   if (isEarlier) return rules;
   const known = new Set(rules.map(({ at }) => qualifiedAddress(at)));
   const others = isInPlace(assessment, period)
-    ? plannedFormulas(assessment, period)
+    ? plannedFormulas(assessment, period, record.language)
     : totals(workbook, assessment);
   return [...rules, ...others.filter(({ at }) => !known.has(qualifiedAddress(at)))];
 }
@@ -73,12 +76,17 @@ function isInPlace({ sheet, framework }: Assessment, period: Period): boolean {
   );
 }
 
-function plannedFormulas({ sheet, framework }: Assessment, period: Period): readonly ExpectedFormula[] {
+function plannedFormulas(
+  { sheet, framework }: Assessment,
+  period: Period,
+  language: Language,
+): readonly ExpectedFormula[] {
   const { cells } = planScoringSheet(
     {
       framework,
       period,
       unit: "",
+      language,
       indicators: applicableIndicators(framework, period),
       slot: sheet.name,
       scoringName: sheet.name,

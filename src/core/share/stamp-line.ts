@@ -2,11 +2,16 @@
 import { parseRange, type CellRef } from "../grid/address";
 import type { CellValue, WorkbookGrid } from "../grid/grid";
 import { contentAt } from "../fix/cell-content";
+import type { Language } from "../locale/language";
 import type { CellEdit } from "../plan/plan";
 import { stampLineName } from "../template/template-names";
+import { recordOf } from "../template/workbook-meta";
 import { shortCode, stampHash, type StampRecord } from "./stamp-record";
 
-const START = "分享检查通过";
+const WORDS: Readonly<Record<Language, { readonly start: string; readonly code: string }>> = {
+  zh: { start: "分享检查通过", code: "校验码" },
+  en: { start: "Share check passed", code: "Check code" },
+};
 
 /**
  * The edit that writes the line of a stamp.
@@ -18,17 +23,19 @@ export function stampLineEdit(workbook: WorkbookGrid, record: StampRecord): Cell
   if (at === null || grid === undefined) return null;
   const before = contentAt(grid, at.row, at.column);
   if (!isFree(before)) return null;
-  return { at, before, after: { value: stampLine(record), formula: null } };
+  const { language } = recordOf(workbook, record.sheetName) ?? { language: "zh" };
+  return { at, before, after: { value: stampLine(record, language), formula: null } };
 }
 
-/** The line's text. */
-export function stampLine(record: StampRecord): string {
+/** The line's text, in the language of its sheet. */
+export function stampLine(record: StampRecord, language: Language): string {
   const { framework, time } = record;
+  const { start, code } = WORDS[language];
   return [
-    START,
-    `${framework.name.zh} ${framework.version}`,
+    start,
+    `${framework.name[language]} ${framework.version}`,
     time,
-    `校验码 ${shortCode(stampHash(record))}`,
+    `${code} ${shortCode(stampHash(record))}`,
   ].join(" · ");
 }
 
@@ -53,5 +60,5 @@ function isFree({ value, formula }: CellEdit["before"]): boolean {
 
 /** True for a line that a stamp wrote, of whatever time. */
 export function isStampLine(value: CellValue): boolean {
-  return typeof value === "string" && value.startsWith(START);
+  return typeof value === "string" && Object.values(WORDS).some(({ start }) => value.startsWith(start));
 }

@@ -8,6 +8,7 @@ import type { Text } from "../locale/language";
 import { periodKind } from "../framework/period";
 import { scoringStandard, standardWordings } from "../scoring/scoring-standard";
 import { isEditedWording } from "../validation/checks/table/edited-wording";
+import { recordOf } from "../template/workbook-meta";
 import { columnLabel } from "../sheet/sheet-labels";
 import { changedFormulas } from "./changed-formulas";
 import { entryChanges } from "./entry-changes";
@@ -72,7 +73,8 @@ function frameworkChange(
 function lineChange(workbook: WorkbookGrid, record: StampRecord, sheetName: string): ShareChange[] {
   const at = stampLineCell(workbook, record.key, sheetName);
   if (at === null || !record.entries.some(isFixed)) return [];
-  const [before, after] = [stampLine(record), contentOf(workbook, at)];
+  const { language } = recordOf(workbook, sheetName) ?? { language: "zh" };
+  const [before, after] = [stampLine(record, language), contentOf(workbook, at)];
   if (after === before || record.entries.some(isLine)) return [];
   return [
     { kind: "cell", at, label: { zh: "分享标记", en: "Mark of sharing" }, before, after, format: "General" },

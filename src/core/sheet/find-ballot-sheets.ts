@@ -6,16 +6,12 @@
 import { textAt, type SheetGrid, type WorkbookGrid } from "../grid/grid";
 import { markedSheets } from "../plan/mark";
 import { rememberFor } from "../remember";
+import { BALLOT_LABELS, BALLOT_SHEET_NAME, identityColumns } from "./ballot-labels";
 import { normalizeLabel, normalizeText, withoutBrackets } from "./normalize-text";
-import layout from "./sheet-layout.json";
 
 const SEARCHED_ROWS = 30;
 const NEEDED_LABELS = 4;
-const [CODE_LABEL = "", NAME_LABEL = ""] = layout.ballotSheet.columns.map(normalizeLabel);
-const LABELS: ReadonlySet<string> = new Set(layout.ballotSheet.columns.map(normalizeLabel));
-const NAMES: readonly string[] = layout.sheets
-  .filter(({ key }) => key === "ballot")
-  .flatMap(({ zh, en }) => [normalizeText(zh), normalizeText(en)]);
+const NAMES: readonly string[] = Object.values(BALLOT_SHEET_NAME).map(normalizeText);
 
 /** The part of a sheet's name that says its period: 测评统计-2026Q3, SQLH-2026Q3. */
 const PERIOD = /\d{4}(?:Q[1-4]|Y)/i;
@@ -61,9 +57,9 @@ export const findBallotHeader = rememberFor((grid: SheetGrid): BallotHeader | nu
         if (form !== "" && !columns.has(form)) columns.set(form, column);
       }
     });
-    const known = [...columns.keys()].filter((label) => LABELS.has(label)).length;
-    if (known >= NEEDED_LABELS || (columns.has(CODE_LABEL) && columns.has(NAME_LABEL)))
-      return { row, columns };
+    const known = [...columns.keys()].filter((label) => BALLOT_LABELS.has(label)).length;
+    const { code, name } = identityColumns(columns);
+    if (known >= NEEDED_LABELS || (code !== undefined && name !== undefined)) return { row, columns };
   }
   return null;
 });

@@ -45,7 +45,7 @@ export interface LocatedRows {
 /** Columns of which at least one is filled in a row that means to be an indicator's. */
 const NUMBER_COLUMNS: readonly ColumnKey[] = ["max", "base", "actual", "option", "rule", "self", "review"];
 
-const SIGNATURE = /签字|签名|盖章|年月日/;
+const SIGNATURE = /签字|签名|盖章|年月日|\(signature\)|^\(seal\)$/;
 
 type Item = { readonly indicator: Indicator } | { readonly adjustment: Adjustment };
 

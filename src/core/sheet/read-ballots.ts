@@ -9,8 +9,9 @@ import type { CellRef } from "../grid/address";
 import { textAt, type SheetGrid, type WorkbookGrid } from "../grid/grid";
 import { rememberFor } from "../remember";
 import { findBallotHeader, findBallotSheet, type BallotHeader } from "./find-ballot-sheets";
-import { BALLOT_IDENTITY, ballotColumn } from "./ballot-headings";
-import { normalizeCode, normalizeLabel, normalizeText } from "./normalize-text";
+import { ballotColumn } from "./ballot-headings";
+import { identityColumns } from "./ballot-labels";
+import { normalizeCode, normalizeText } from "./normalize-text";
 import { readEntry } from "./read-row";
 import type { Entry, ScoringSheet } from "./scoring-sheet";
 
@@ -21,8 +22,6 @@ export interface Ballots {
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
   readonly duplicates: ScoringSheet["duplicates"];
 }
-
-const [CODE_LABEL = "", NAME_LABEL = ""] = BALLOT_IDENTITY.map(normalizeLabel);
 
 const ballotIndicators = rememberFor((framework: Framework) => allIndicators(framework).filter(isBallot));
 
@@ -36,7 +35,7 @@ export function readBallots(workbook: WorkbookGrid, scoringSheet: string, framew
   if (grid === undefined || header === null) return { sheet, entries, duplicates: [] };
 
   const indicators = ballotIndicators(framework);
-  const identityColumn = header.columns.get(CODE_LABEL) ?? header.columns.get(NAME_LABEL) ?? 0;
+  const { code, name } = identityColumns(header.columns);
   for (let row = header.row + 1; row < grid.values.length; row++) {
     const indicator = indicatorOfRow(grid, header, row, indicators);
     if (indicator === undefined) continue;
@@ -44,7 +43,7 @@ export function readBallots(workbook: WorkbookGrid, scoringSheet: string, framew
       entries.set(indicator.code, readEntries(grid, header, row, indicator, framework));
       continue;
     }
-    const at = { sheet: grid.name, row, column: identityColumn };
+    const at = { sheet: grid.name, row, column: code ?? name ?? 0 };
     const further = duplicates.get(indicator.code);
     if (further === undefined) duplicates.set(indicator.code, [at]);
     else further.push(at);
@@ -58,13 +57,12 @@ function indicatorOfRow(
   row: number,
   indicators: readonly Indicator[],
 ): Indicator | undefined {
-  const text = (label: string): string => {
-    const column = columns.get(label);
-    return column === undefined ? "" : textAt(grid, row, column);
-  };
-  const code = normalizeCode(text(CODE_LABEL));
+  const identity = identityColumns(columns);
+  const text = (column: number | undefined): string =>
+    column === undefined ? "" : textAt(grid, row, column);
+  const code = normalizeCode(text(identity.code));
   if (code !== "") return indicators.find((indicator) => normalizeCode(indicator.code) === code);
-  const name = normalizeText(text(NAME_LABEL));
+  const name = normalizeText(text(identity.name));
   return name === ""
     ? undefined
     : indicators.find((indicator) =>

@@ -76,9 +76,15 @@ export const FIELD_WORDINGS: readonly { readonly key: HeaderFieldKey; readonly l
   });
 
 /** What the rows under the table begin with; such a row is no indicator. */
-export const FOOTER_LABELS: ReadonlySet<string> = new Set(
-  [...layout.footer, ...layout.footerAliases, layout.adjustmentRows.title].map(normalizeLabel),
-);
+export const FOOTER_LABELS = inBothLanguages([
+  ...Object.values(layout.totals).flat(),
+  layout.adjustmentRows.title,
+]);
+
+/** Labels as they are compared, whichever language a sheet was made in. */
+export function inBothLanguages(labels: readonly Text[]): ReadonlySet<string> {
+  return new Set(labels.flatMap(({ zh, en }) => [normalizeLabel(zh), normalizeLabel(en)]));
+}
 
 const COLUMN_NAMES = namesOf(layout.columns);
 const FIELD_NAMES = namesOf(layout.headerFields);

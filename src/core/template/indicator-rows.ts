@@ -120,7 +120,7 @@ function officialFormula(
 function reviewStateFormula(at: (key: TemplateColumn) => string): string {
   const review = at("review");
   const { done, awaited } = REVIEW_STATE;
-  const reviewed = `IF(ISNUMBER(${review}),IF(AND(${review}>=0,${review}<=${at("max")}),"${done}","${awaited}"),"${awaited}")`;
+  const reviewed = `IF(ISNUMBER(${review}),IF(AND(${review}>=0,${review}<=${at("max")}),"${done.zh}","${awaited.zh}"),"${awaited.zh}")`;
   return `=IF(${at("official")}="${NOT_APPLICABLE}","",${reviewed})`;
 }
 

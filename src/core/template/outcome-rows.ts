@@ -42,7 +42,7 @@ export function addOutcomeRows(
     framework.precision.decimals,
   );
   const states = columnRange("reviewState", firstRow, lastRow);
-  const awaiting = `=COUNTIF(${states},"${REVIEW_STATE.awaited}")`;
+  const awaiting = `=COUNTIF(${states},"${REVIEW_STATE.awaited.zh}")`;
   const cells = { final: at(layout.final), open: at(layout.open), awaiting: at(layout.awaiting), veto };
   const grade = gradeFormula(framework, cells, ({ name }) => name.zh);
   const grades = gradeRanges(framework).map(({ name, range }) => `${name}：${range}`);

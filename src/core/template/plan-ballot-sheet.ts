@@ -7,9 +7,10 @@ import type { SheetPlan } from "../plan/plan";
 import { PALETTE } from "../plan/palette";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { rowHeightFor } from "../plan/text-size";
-import { BALLOT_IDENTITY, ballotHeadings } from "../sheet/ballot-headings";
+import { ballotHeadings } from "../sheet/ballot-headings";
+import { BALLOT_IDENTITY, BALLOT_SHEET_NAME } from "../sheet/ballot-labels";
 import { numberValidation } from "./input-validations";
-import { BALLOT_COLUMNS, BALLOT_HEADER_ROW, BALLOT_SHEET_NAME, ballotRow } from "./scoring-layout";
+import { BALLOT_COLUMNS, BALLOT_HEADER_ROW, ballotRow } from "./scoring-layout";
 import { TEMPLATE_STYLES } from "./template-styles";
 import type { TemplateStyle } from "./template-styles";
 import type { TemplateSheet } from "./template-sheet";
@@ -27,9 +28,9 @@ export function planBallotSheet(
 ): SheetPlan | null {
   if (ballotName === null) return null;
   const builder = new SheetBuilder<TemplateStyle>(TEMPLATE_STYLES);
-  const headings = [...BALLOT_IDENTITY, ...ballotHeadings(framework).values()];
+  const headings = [...BALLOT_IDENTITY.map(({ zh }) => zh), ...ballotHeadings(framework).zh.values()];
   const lastColumn = headings.length - 1;
-  const title = `${describePeriod(period).zh}${BALLOT_SHEET_NAME}`;
+  const title = `${describePeriod(period).zh}${BALLOT_SHEET_NAME.zh}`;
   builder.merged({ top: 0, bottom: 0, left: 0, right: lastColumn }, title, "title").height(0, 30);
   builder.row(BALLOT_HEADER_ROW, 0, headings, "header");
   builder.height(

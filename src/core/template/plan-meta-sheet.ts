@@ -20,6 +20,7 @@ export function templateRecord({
   unit,
   slot,
   scoringName,
+  language,
 }: TemplateSheet): TemplateRecord {
   return {
     slot,
@@ -29,6 +30,7 @@ export function templateRecord({
     frameworkHash: frameworkHash(framework),
     unit,
     period,
+    language,
   };
 }
 
@@ -55,6 +57,7 @@ export function planMetaSheet(
       template.frameworkHash,
       template.unit,
       template.period === null ? "" : formatPeriod(template.period),
+      ...(template.language === "zh" ? [] : [template.language]),
     ]),
     ...frameworks.flatMap(({ id, version, hash, text }) =>
       chunks(text).map((chunk) => [META_ROW.framework, id, version, hash, chunk]),

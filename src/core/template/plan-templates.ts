@@ -5,6 +5,7 @@
 import type { Framework } from "../framework/framework";
 import type { Period } from "../framework/period";
 import type { WorkbookGrid } from "../grid/grid";
+import type { Language } from "../locale/language";
 import { marksFor, markedSheet } from "../plan/mark";
 import type { SheetPlan, WorkbookPlan } from "../plan/plan";
 import { chooseSheetName } from "../plan/sheet-name";
@@ -35,10 +36,11 @@ export function planTemplates(
   unit: string,
   workbook: WorkbookGrid = BLANK,
   bodies: UnitBodies = UNKNOWN_BODIES,
+  language: Language = "zh",
 ): WorkbookPlan {
   const alone = periods.length === 1;
   const made = periods.map((period) => ({
-    ...templateSheet(framework, period, unit, workbook, alone),
+    ...templateSheet(framework, period, unit, workbook, alone, language),
     bodies,
   }));
   const instructions = chooseSheetName(workbook, "instructions", INSTRUCTIONS_NAME, framework.prefix);
@@ -61,15 +63,16 @@ export function planTemplates(
 /** The framework's other periods that the workbook holds already. */
 function earlierSheets(
   framework: Framework,
-  made: readonly TemplateSheet[],
+  sheets: readonly TemplateSheet[],
   workbook: WorkbookGrid,
 ): readonly TemplateSheet[] {
-  return (readMeta(workbook)?.templates ?? []).flatMap(({ slot, period, unit, frameworkId }) => {
+  return (readMeta(workbook)?.templates ?? []).flatMap(({ slot, period, unit, frameworkId, language }) => {
     const scoringName = markedSheet(workbook.names, "scoring", slot);
-    const isOther = frameworkId === framework.id && made.every((sheet) => sheet.slot !== slot);
+    const isOther = frameworkId === framework.id && sheets.every((sheet) => sheet.slot !== slot);
     if (!isOther || period === null || scoringName === null) return [];
     const ballotName = markedSheet(workbook.names, "ballot", slot);
-    return [{ ...templateSheet(framework, period, unit, workbook, false), scoringName, ballotName }];
+    const made = templateSheet(framework, period, unit, workbook, false, language);
+    return [{ ...made, scoringName, ballotName }];
   });
 }
 

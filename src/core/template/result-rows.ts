@@ -145,7 +145,7 @@ function addLabel(builder: Builder, row: number, label: string): void {
 
 function addSignatures(builder: Builder, row: number): void {
   const columns = [0, columnOf("criteria"), columnOf("option"), columnOf("reason"), columnOf("evidence")];
-  SIGNATURES.forEach((text, index) =>
+  SIGNATURES.forEach(({ zh: text }, index) =>
     builder.put(row, columns[index] ?? LAST_COLUMN, text.includes("月") ? text : `${text}：`, "signature"),
   );
   builder.height(row, 30);

@@ -4,7 +4,9 @@
  */
 import type { Indicator } from "../framework/framework";
 import { isBallot } from "../framework/indicators";
-import { BALLOT_IDENTITY, BALLOT_KEYS } from "../sheet/ballot-headings";
+import { BALLOT_IDENTITY, BALLOT_KEYS } from "../sheet/ballot-labels";
+import type { SheetGrid } from "../grid/grid";
+import type { Text } from "../locale/language";
 import layout from "../sheet/sheet-layout.json";
 import type { ColumnKey } from "../sheet/scoring-sheet";
 
@@ -32,10 +34,20 @@ const WIDTHS: Readonly<Record<TemplateColumn, number>> = {
 };
 
 /** Header of the column for the score that counts: 复核得分 if there is one, else 规则得分. */
-export const OFFICIAL_HEADER = { zh: "核定得分", en: "Official score" };
+export const OFFICIAL_HEADER: Text = { zh: "核定得分", en: "Official score" };
 
 /** Header of the column that says of each row with a required review whether it is there, and its words. */
-export const REVIEW_STATE = { header: "复核状态", done: "已复核", awaited: "待复核" } as const;
+export const REVIEW_STATE = {
+  header: { zh: "复核状态", en: "Review state" },
+  done: { zh: "已复核", en: "Reviewed" },
+  awaited: { zh: "待复核", en: "Awaited" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** The column of a sheet that has the header, in either language; the columns beside the standard ones are known by it. */
+export function headerColumn(grid: SheetGrid, headerRow: number, { zh, en }: Text): number | undefined {
+  const found = (grid.values[headerRow] ?? []).findIndex((value) => value === zh || value === en);
+  return found < 0 ? undefined : found;
+}
 
 export const SCORING_COLUMNS: readonly {
   readonly key: TemplateColumn;
@@ -47,7 +59,7 @@ export const SCORING_COLUMNS: readonly {
     return { key: column, zh, width: WIDTHS[column] };
   }),
   { key: "official" as const, zh: OFFICIAL_HEADER.zh, width: WIDTHS.official },
-  { key: "reviewState" as const, zh: REVIEW_STATE.header, width: WIDTHS.reviewState },
+  { key: "reviewState" as const, zh: REVIEW_STATE.header.zh, width: WIDTHS.reviewState },
 ];
 
 /** Zero-based place of a column on our own sheets. */
@@ -68,8 +80,7 @@ export const HEADER_ROW = layout.headerRow - 1;
 export const FIRST_ROW = layout.firstDataRow - 1;
 export const LAST_COLUMN = SCORING_COLUMNS.length - 1;
 
-export const BALLOT_SHEET_NAME = layout.ballotSheet.name;
-export const SIGNATURES: readonly string[] = layout.signatures;
+export const SIGNATURES: readonly Text[] = layout.signatures;
 
 /** Columns of the ballot sheet for the entries of a ballot indicator. */
 export const BALLOT_COLUMNS: Readonly<Record<string, number>> = Object.fromEntries(

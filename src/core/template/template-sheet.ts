@@ -3,15 +3,18 @@ import type { Framework, Indicator } from "../framework/framework";
 import { applicableIndicators, isBallot } from "../framework/indicators";
 import { formatPeriod, type Period } from "../framework/period";
 import type { WorkbookGrid } from "../grid/grid";
+import type { Language } from "../locale/language";
 import { chooseSheetName } from "../plan/sheet-name";
+import { BALLOT_SHEET_NAME } from "../sheet/ballot-labels";
 import type { UnitBodies } from "../sheet/read-bodies";
-import { BALLOT_SHEET_NAME } from "./scoring-layout";
 
 export interface TemplateSheet {
   readonly framework: Framework;
   readonly period: Period;
   /** Name of the assessed organisation; may be empty. */
   readonly unit: string;
+  /** In which its labels, names and criteria are written; the words that formulas compare are Chinese in both. */
+  readonly language: Language;
   /** What a roster says of its branches, branch committees and Party groups; missing where nobody says. */
   readonly bodies?: UnitBodies;
   /** Those that appear in the period. */
@@ -40,15 +43,18 @@ export function templateSheet(
   unit: string,
   workbook: WorkbookGrid,
   alone: boolean,
+  language: Language,
 ): TemplateSheet {
   const slot = scoringSheetName(framework, period);
   const indicators = applicableIndicators(framework, period);
-  const isFree = !workbook.sheets.some(({ name }) => name === BALLOT_SHEET_NAME);
-  const ballotName = alone && isFree ? BALLOT_SHEET_NAME : `${BALLOT_SHEET_NAME}-${formatPeriod(period)}`;
+  const usual = BALLOT_SHEET_NAME[language];
+  const isFree = !workbook.sheets.some(({ name }) => name === usual);
+  const ballotName = alone && isFree ? usual : `${usual}-${formatPeriod(period)}`;
   return {
     framework,
     period,
     unit,
+    language,
     indicators,
     slot,
     scoringName: chooseSheetName(workbook, "scoring", slot, slot),

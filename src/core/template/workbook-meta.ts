@@ -5,6 +5,7 @@
  */
 import { parsePeriod, type Period } from "../framework/period";
 import { textAt, valueAt, type SheetGrid, type WorkbookGrid } from "../grid/grid";
+import type { Language } from "../locale/language";
 import { markedSheet, markedSheets } from "../plan/mark";
 import { rememberFor } from "../remember";
 
@@ -28,6 +29,8 @@ export interface TemplateRecord {
   readonly frameworkHash: string;
   readonly unit: string;
   readonly period: Period | null;
+  /** In which the sheet's labels, names and criteria are written. */
+  readonly language: Language;
 }
 
 /** A framework as the workbook carries it; whether its text is the one that was written is not checked here. */
@@ -89,6 +92,8 @@ function readTemplate(grid: SheetGrid, row: number): TemplateRecord {
     frameworkHash: textAt(grid, row, 5),
     unit: textAt(grid, row, 6),
     period: parsePeriod(textAt(grid, row, 7)),
+    // Records of Chinese sheets end before, as those of earlier versions did.
+    language: textAt(grid, row, 8) === "en" ? "en" : "zh",
   };
 }
 

@@ -124,6 +124,7 @@ describe.each(CASES)("$name", ({ framework, plan, indicators, period: each }) =>
       frameworkHash: frameworkHash(framework),
       unit: "第一党支部",
       period: each,
+      language: "zh",
     });
   });
 });

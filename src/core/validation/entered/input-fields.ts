@@ -39,7 +39,7 @@ export function isFilled(field: Field | null): boolean {
   return field !== null && field.reading.kind !== "blank";
 }
 
-/** “见测评统计” stands in cells that nobody fills. */
+/** “见测评统计”, “See Ballot tally” stands in cells that nobody fills. */
 function isPointer({ reading }: Field): boolean {
-  return reading.kind === "text" && reading.text.startsWith("见");
+  return reading.kind === "text" && /^(?:见|see\b)/i.test(reading.text);
 }

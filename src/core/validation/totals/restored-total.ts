@@ -3,7 +3,7 @@ import { rangeAddress } from "../../grid/address";
 import type { SheetGrid } from "../../grid/grid";
 import type { Framework } from "../../framework/framework";
 import { totalFormula } from "../../scoring/total-formula";
-import { OFFICIAL_HEADER } from "../../template/scoring-layout";
+import { headerColumn, OFFICIAL_HEADER } from "../../template/scoring-layout";
 import type { ScoringSheet } from "../../sheet/scoring-sheet";
 import { isSubtotal } from "./total-rows";
 
@@ -45,9 +45,7 @@ export function restoredTotal(context: TotalContext, totalRow: number, column: n
 
 /** 核定得分 says what does not apply; on a sheet without it 规则得分 says it, but for what a reviewer let off. */
 function officialColumn({ sheet, grid }: TotalContext): number | undefined {
-  const headers = grid.values[sheet.header.row] ?? [];
-  const found = headers.findIndex((value) => value === OFFICIAL_HEADER.zh);
-  return found < 0 ? sheet.columns.get("rule") : found;
+  return headerColumn(grid, sheet.header.row, OFFICIAL_HEADER) ?? sheet.columns.get("rule");
 }
 
 /** The table's rows above the total, without those that sum up others. */

@@ -1,15 +1,18 @@
 /** Finds the rows of sums below a sheet's table by what stands at their beginning. */
 import { textAt } from "../../grid/grid";
+import { textWidth } from "../../plan/text-size";
 import { rememberText } from "../../remember";
 import { normalizeLabel, withoutBrackets } from "../../sheet/normalize-text";
+import { inBothLanguages } from "../../sheet/sheet-labels";
+import layout from "../../sheet/sheet-layout.json";
 import type { CheckContext } from "../check-context";
 
 /** What the row of the table's sums is called. */
-export const TOTALS: ReadonlySet<string> = new Set(["合计", "总分", "总计", "得分合计", "总得分"]);
+export const TOTALS = inBothLanguages(layout.totals.total);
 
-export const FINAL_SCORE: ReadonlySet<string> = new Set(["最终得分"]);
+export const FINAL_SCORE = inBothLanguages(layout.totals.final);
 
-const SUBTOTALS: ReadonlySet<string> = new Set(["小计", ...TOTALS]);
+const SUBTOTALS = inBothLanguages([...layout.totals.subtotal, ...layout.totals.total]);
 
 /** The first row below the header that begins with one of the labels; null without one. */
 export function findTotalRow(
@@ -40,6 +43,9 @@ function firstText({ sheet, grid }: Pick<CheckContext, "sheet" | "grid">, row: n
 
 const isWording = rememberText((text): boolean => text !== "" && Number.isNaN(Number(text)));
 
+/** A longer text is no label; English ones take twice the characters. */
+const LONGEST_LABEL = 60;
+
 const plainLabel = rememberText((text): string =>
-  text.length > 30 ? "" : withoutBrackets(normalizeLabel(text)),
+  textWidth(text) > LONGEST_LABEL ? "" : withoutBrackets(normalizeLabel(text)),
 );

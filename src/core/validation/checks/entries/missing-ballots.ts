@@ -1,6 +1,6 @@
 /** V225: the workbook lacks the ballot sheet, as when the scoring sheet was moved or copied alone. */
 import { isBallot } from "../../../framework/indicators";
-import { BALLOT_SHEET_NAME } from "../../../template/scoring-layout";
+import { BALLOT_SHEET_NAME } from "../../../sheet/ballot-labels";
 import type { Check } from "../../check-context";
 import { makeFinding } from "../../make-finding";
 import { isNotApplicableChosen } from "../../entered/row-values";
@@ -15,5 +15,5 @@ export const checkMissingBallots: Check<"V225"> = ({ sheet, rows }) => {
   if (first === undefined) return [];
   const at = { ...first.at, column: sheet.columns.get("actual") ?? first.at.column };
   const codes = waiting.map(({ indicator }) => indicator.code);
-  return [makeFinding("V225", at, null, { sheet: BALLOT_SHEET_NAME, codes })];
+  return [makeFinding("V225", at, null, { sheet: BALLOT_SHEET_NAME.zh, codes })];
 };
