@@ -8,12 +8,7 @@ import { BALLOT_SHEET_NAME } from "../../src/core/sheet/ballot-labels";
 import { NOT_APPLICABLE } from "../../src/core/sheet/na-words";
 import { resultLayout } from "../../src/core/template/result-layout";
 import { scoringSheetName } from "../../src/core/template/template-sheet";
-import {
-  BALLOT_COLUMNS,
-  ballotRow,
-  columnOf,
-  FIRST_ROW,
-} from "../../src/core/template/scoring-layout";
+import { BALLOT_COLUMNS, ballotRow, columnOf, FIRST_ROW } from "../../src/core/template/scoring-layout";
 import type { TypedEntries } from "../../preview/model/calculate-plan";
 
 type Typed = string | number | undefined;

@@ -54,7 +54,10 @@ const ANNUAL_FORMS: readonly RegExp[] = [
 export function parsePeriod(text: string): Period | null {
   const plain = text.normalize("NFKC").replace(/\s+/g, "");
   const quarter = firstMatch(FORMS, plain);
-  const key = quarter?.slice(1).map(quarterKey).find((found) => found !== undefined);
+  const key = quarter
+    ?.slice(1)
+    .map(quarterKey)
+    .find((found) => found !== undefined);
   if (quarter?.groups?.["year"] !== undefined && key !== undefined)
     return { year: Number(quarter.groups["year"]), key };
   const year = firstMatch(ANNUAL_FORMS, plain)?.groups?.["year"];
