@@ -25,10 +25,13 @@ export function assumptionsOf(derivation: Derivation): readonly Assumption[] {
   if (sorted.items.every(({ group }) => group === "")) assumptions.push({ kind: "oneGroup" });
   if (sorted.fromText) assumptions.push({ kind: "pointsFromText" });
   if (scale === "percent") assumptions.push({ kind: "percentWeights" });
+  if (scale === "nested") assumptions.push({ kind: "nestedWeights" });
   if (scale === "fraction") assumptions.push({ kind: "fractionWeights" });
   if (framework.totalPoints !== 100) assumptions.push({ kind: "otherTotal", sum: framework.totalPoints });
   if (sorted.named.length > 0) assumptions.push({ kind: "namesFromCriteria", rows: sorted.named });
   if (sorted.continued.length > 0) assumptions.push({ kind: "continuedRows", rows: sorted.continued });
+  if (sorted.joined.length > 0) assumptions.push({ kind: "joinedRows", rows: sorted.joined });
+  if (sorted.within.length > 0) assumptions.push({ kind: "withinRows", rows: sorted.within });
   if (addedParts.length > 0) assumptions.push({ kind: "addedParts", rows: addedParts });
   const names = sorted.adjustments.map(({ name }) => name);
   if (names.length > 0) assumptions.push({ kind: "adjustments", names });

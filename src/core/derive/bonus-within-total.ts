@@ -37,7 +37,17 @@ export function bonusWithinTotal(
 }
 
 function asItem({ table, row, group, name, cap }: OwnAdjustment): OwnItem {
-  return { table, row, rows: [row], group, name, criteria: "", code: "", points: cap ?? 0 };
+  return {
+    table,
+    row,
+    rows: [row],
+    group,
+    name,
+    criteria: "",
+    code: "",
+    points: cap ?? 0,
+    pointsColumn: null,
+  };
 }
 
 function sumOf(points: readonly number[]): Big {

@@ -12,6 +12,7 @@ import { bonusWithinTotal } from "./bonus-within-total";
 import { buildFramework, type BuiltFramework } from "./build-framework";
 import type { SheetMappings } from "./column-mapping";
 import type { DerivationProblem, DerivedFramework, HeaderColumn, OwnRows } from "./derived-framework";
+import { nestedWeights } from "./nested-weights";
 import type { OwnColumnKey } from "./own-column";
 import { ownFields } from "./own-fields";
 import { pointScale } from "./own-points";
@@ -63,10 +64,15 @@ export function deriveFramework(
     const why = { kind: reason, at: headerCell(grid, main) } as const;
     return reason === "noRows" ? failed(why, ...read.problems) : failed(why);
   }
-  const scale = pointScale(
-    read.items.map(({ points }) => points),
-    read.percent,
-  );
+  const nested = nestedWeights(read);
+  const scale =
+    nested === null
+      ? pointScale(
+          read.items.map(({ points }) => points),
+          read.percent,
+        )
+      : "nested";
+  read.items.forEach((item, index) => (item.points = nested?.[index] ?? item.points));
   if (scale === "fraction")
     for (const item of read.items) item.points = new Big(item.points).times(100).toNumber();
   const { sorted, moved } = bonusWithinTotal(grid, read);

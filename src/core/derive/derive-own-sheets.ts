@@ -5,6 +5,8 @@ import { findScoringSheets, possibleSheets } from "../sheet/recognize-sheets";
 import type { SheetMappings } from "./column-mapping";
 import { deriveFramework } from "./derive-framework";
 import type { DerivationProblem, DerivedFramework, HeaderColumn, OwnRows } from "./derived-framework";
+import { labelMeaning, plainLabel } from "./labels/label-meaning";
+import { namesUnits } from "./labels/plain-label";
 import { guessedHeader } from "./tables/own-tables";
 
 export interface OwnSheet {
@@ -55,6 +57,12 @@ export function guessOwnSheets(workbook: WorkbookGrid): readonly UnreadSheet[] {
     const columns = header.headed.map(({ column, label }) => ({ column, label, key: null }));
     const at = { sheet: grid.name, row: header.top, column: columns[0]?.column ?? 0 };
     const labels = columns.map(({ label }) => label);
-    return [{ sheetName: grid.name, columns, problems: [{ kind: "unknownColumns", at, labels }] }];
+    const units = labels.find((label) => namesUnits(plainLabel(label)));
+    const isNamed = labels.some((label) => labelMeaning(label)?.kind === "name");
+    const problem: DerivationProblem =
+      units === undefined || isNamed
+        ? { kind: "unknownColumns", at, labels }
+        : { kind: "unitRows", at, label: units };
+    return [{ sheetName: grid.name, columns, problems: [problem] }];
   });
 }

@@ -26,6 +26,8 @@ export type Assumption =
   | { readonly kind: "percentWeights" }
   /** Weights such as 0.3 that add up to 1 were taken as 30 points. */
   | { readonly kind: "fractionWeights" }
+  /** Weights of rows are shares of their group's weight. */
+  | { readonly kind: "nestedWeights" }
   /** Scores out of 100 are multiplied with their weights. */
   | { readonly kind: "outOf100" }
   | { readonly kind: "namesFromCriteria"; readonly rows: readonly number[] }
@@ -38,6 +40,10 @@ export type Assumption =
   | { readonly kind: "pointsFromText" }
   /** Rows that share points have scores of their own, which are added up. */
   | { readonly kind: "addedParts"; readonly rows: readonly number[] }
+  /** Rows with points of their own under one merged score are one indicator. */
+  | { readonly kind: "joinedRows"; readonly rows: readonly number[] }
+  /** 其中：… rows, which are contained in the row above. */
+  | { readonly kind: "withinRows"; readonly rows: readonly number[] }
   /** The score is the points less what is deducted. */
   | { readonly kind: "deducted"; readonly label: string; readonly blankIsNone: boolean }
   | { readonly kind: "superseded"; readonly labels: readonly string[]; readonly by: string }
@@ -58,6 +64,8 @@ export type DerivationProblem =
     }
   /** A header is guessed of which too little is known. */
   | { readonly kind: "unknownColumns"; readonly at: CellRef; readonly labels: readonly string[] }
+  /** Each row is a unit: a list of results, and no scoring sheet; `label` heads the units. */
+  | { readonly kind: "unitRows"; readonly at: CellRef; readonly label: string }
   | { readonly kind: "faulty"; readonly at: CellRef; readonly codes: readonly string[] }
   | RowProblem;
 
@@ -83,7 +91,7 @@ export interface OwnReading {
   readonly tables: readonly OwnTable[];
   readonly sorted: SortedRows;
   /** Points as they stand in cells, times this, are the framework's. */
-  readonly scale: "points" | "percent" | "fraction";
+  readonly scale: "points" | "percent" | "fraction" | "nested";
 }
 
 export interface DerivedFramework {

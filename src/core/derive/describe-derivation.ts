@@ -61,6 +61,21 @@ function assumptionText(assumption: Assumption): Text {
         zh: "分值是合计为 1 的权重，乘以 100 作分值；各项得分按该分值打分。",
         en: "Points are weights that add up to 1; times 100 they are the points within which scores are given.",
       };
+    case "nestedWeights":
+      return {
+        zh: "各行权重是所在组权重之内的占比，两者相乘作分值。",
+        en: "The weights of rows are shares of their group's weight; the product of both is taken as points.",
+      };
+    case "joinedRows":
+      return {
+        zh: `第 ${rowNumbers(assumption.rows, "、")} 行与上一行共用一个得分，分值相加，合为一项计分。`,
+        en: `Row(s) ${rowNumbers(assumption.rows, ", ")} share one score with the row above; their points are added and scored as one.`,
+      };
+    case "withinRows":
+      return {
+        zh: `第 ${rowNumbers(assumption.rows, "、")} 行是上一行的“其中”项，已含在上一行内，没有另计。`,
+        en: `Row(s) ${rowNumbers(assumption.rows, ", ")} are parts (其中) of the row above and don't count once more.`,
+      };
     case "namesFromCriteria":
       return {
         zh: `第 ${rowNumbers(assumption.rows, "、")} 行没有名称，以评分标准的首句为名称。`,
@@ -167,6 +182,11 @@ export function derivationProblemText(problem: DerivationProblem): Text {
       return {
         zh: `${place}：没有认出这些列的含义：“${problem.labels.join("”“")}”，请逐列说明。`,
         en: `${place}: the meaning of these columns is not known: “${problem.labels.join("”, “")}”; please say which is which.`,
+      };
+    case "unitRows":
+      return {
+        zh: `${place}：按“${problem.label}”每行一个单位，像是得分汇总表，不是一个单位的评分表；若要按它计分，请逐列说明。`,
+        en: `${place}: each row is a unit (“${problem.label}”), so this looks like a list of results and not like one unit's scoring sheet; to score by it, say which column is which.`,
       };
     case "faulty":
       return {

@@ -70,6 +70,8 @@ export interface FindingValues {
   V136: { name: string; max: number };
   /** `label`: the last total's. */
   V137: { name: string; label: string };
+  /** The item above, and the row as people count it. */
+  V138: { name: string; row: number };
   V201: AboutField & { v: number; max: number };
   V202: AboutField & { v: number; min: number };
   /** `ticks`: tick marks were counted, instead of a unit left out. */

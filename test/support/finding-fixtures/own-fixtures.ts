@@ -49,6 +49,11 @@ export const OWN_FIXTURES: readonly Fixture[] = [
     "合计|||100||100|93",
     "作风建设|联系群众|达标|20||20|18",
   ]),
+  onOwn("V138", "a score whose points were deleted", "D4", [
+    FIRST,
+    "队伍建设|教育培训|达标|40||20|19",
+    "||按期|||20|18",
+  ]),
 ];
 
 const ISSUED = [FIRST, "队伍建设|教育培训|达标|20||20|19", "|发展党员|规范|20||20|19"];

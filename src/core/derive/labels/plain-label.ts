@@ -12,6 +12,10 @@ interface Pattern {
 const DOING =
   "(?:考核|考评|评分|计分|打分|评价|评定|评比|评议|评审|检查|测评|督查|督导|验收|扣分|加分|加扣分|加减分|扣减分|减分|奖惩|给分|赋分|得分|记分|量化|考察|评估|审核|监督|巡查)";
 
+/** Names of those who are assessed, and no items. */
+const UNITS =
+  /^(?:被考核|参评|受检|被检查|考核|参加|所属)?(?:单位|党组织|党支部|支部|党委|党总支|部门|科室|车间|班组|站所|村|社区|学校|企业|公司|员工|人员|党员)(?:名称|姓名)$/;
+
 /** The first that fits counts. */
 const PATTERNS: readonly Pattern[] = [
   // Scores of another time and what is made of scores are none themselves.
@@ -29,6 +33,8 @@ const PATTERNS: readonly Pattern[] = [
     key: "reason",
     test: /(?:扣分|失分|减分|扣减|得失分|扣减分|未得分|加减分|加扣分|得分)(?:原因|理由|事由|情况|说明|事项|点|因素|及原因|备注|明细)|(?:存在|发现|主要)(?:的)?(?:主要)?问题|^问题|扣分.*(?:原因|说明)$/,
   },
+  // What one occurrence costs is a rule, not what was taken off.
+  { key: "amount", test: /^每(?:次|项|处|起|件|人|例)(?:加|扣|减|扣减)分(?:值|数)?$/ },
   {
     key: "evidence",
     test: /佐证|支撑|证明材料|印证|考评依据|加分依据|(?:资料|材料|台账)(?:名称|清单|目录|要求|来源)?$|evidence/,
@@ -45,6 +51,7 @@ const PATTERNS: readonly Pattern[] = [
     key: "max",
     test: /^(?:(?:指标|考核|考评|评价)*)(?:权重|比重|权数|占比|权重系数|系数)(?:值|比例|分值|%)?$|weight|^max(?:imum)?(?:points?|scores?|marks?)?$|^full(?:scores?|marks?|points?)$|^(?:points|marks)$/,
   },
+  { key: "max", test: /^(?:加|奖励?)分(?:值|分值)$/, weak: true },
   { key: "max", test: /^(?:分|分数|标准分数|应得分数|满分分数)$/, weak: true },
   {
     key: "deduct",
@@ -66,11 +73,26 @@ const PATTERNS: readonly Pattern[] = [
     key: "words",
     test: /(?:责任|牵头|考核|评价|主管|配合|检查|考评)(?:部门|单位|科室|人|主体|处室|领导)$|时限|时间|周期|频次|频率|期限|整改|(?:检查|完成|落实|工作|开展)(?:情况|记录|结果)|(?:签字|签名|签章)$|数据来源|信息来源|^(?:姓名|职务|部门|单位|联系人|电话)$/,
   },
+  { key: "words", test: UNITS },
+  {
+    key: "amount",
+    test: /^(?:实际|计划|目标|完成|预算|基准|考核|挑战|底线|门槛|力争|年度|本期|累计)(?:值|数|额|量|业绩|目标)$/,
+  },
   {
     key: "amount",
     test: /(?:次数|数量|人数|天数|件数|篇数|场数|目标值|完成值|指标值|基数|总数|完成率|比例|比率|完成数|应完成|实际完成|计量单位|金额|排名|名次)(?:\(.*)?$|^单位$/,
   },
 ];
+
+/** True for the heading of a column that names units or people. */
+export function namesUnits(label: string): boolean {
+  return UNITS.test(label) || /^(?:单位|部门|科室|支部|党支部|党组织|姓名|班组|车间)$/.test(label);
+}
+
+/** True for 加分事项 and the like, which may be what is listed as well as reasons. */
+export function isOfCases(label: string): boolean {
+  return /^(?:加|扣|减|加减|加扣|奖励|奖惩)分?(?:事项|情形|事由|因素|情况)$/.test(label);
+}
 
 export function plainMeaning(label: string): LabelMeaning | null {
   const found = PATTERNS.find(({ test }) => test.test(label));

@@ -19,6 +19,8 @@ const ON_THE_WAY = /初评|初核|互评|抽查|群众|党员|民主|领导|部�
 
 export function scoreMeaning(label: string): ScoreMeaning | null {
   if (JUDGE.test(label)) return score("review", 0);
+  // The sum of a group beside the scores of its rows.
+  if (/^(?:小计|合计|总计|共计)$/.test(label)) return score("review", 2);
   if (PERIOD.test(label)) return { kind: "score", who: "review", stage: 1, period: true };
   if (SELF.test(label)) return score("self", 2);
   if (!GENERAL.test(label) && !BODY_SCORE.test(label)) return null;

@@ -18,6 +18,8 @@ import { wrongLabels } from "./label-points";
 import { partFindings } from "./score-parts";
 import { isSame, numberAt } from "./stated-number";
 import { wrongStatements } from "./stated-points";
+import { wrongTitles } from "./title-points";
+import { unpointedFindings } from "./unpointed-rows";
 import { unusedNumbers, writtenTotals } from "./unused-numbers";
 import { decimal } from "../../scoring/decimal";
 import type Big from "big.js";
@@ -29,11 +31,13 @@ export function reconcile(grid: SheetGrid, derived: DerivedFramework, score: Sco
   const at = (row: number, column: number): CellRef => ({ sheet: grid.name, row, column });
   return [
     ...rowProblems(reading),
+    ...unpointedFindings(grid, reading, rows),
     ...belowTotal(grid, reading),
     ...[
       ...wrongSums(grid, reading, rows),
       ...wrongAverages(grid, reading),
       ...wrongLabels(grid, reading),
+      ...wrongTitles(grid, reading, rows),
     ].map(({ row, column, label, field, v, n }) =>
       makeFinding("V122", at(row, column), null, {
         label: shownText(label),

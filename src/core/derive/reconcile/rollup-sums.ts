@@ -185,6 +185,7 @@ function possibleSums(
     : rollup.kind === "sub"
       ? [...possible, ...alone]
       : possible;
+  if (scale === "nested" && isPoints) return sums.flatMap((value) => [value, value.div(100)]);
   return scale === "fraction" ? sums.flatMap((value) => [value, value.times(100)]) : sums;
 }
 

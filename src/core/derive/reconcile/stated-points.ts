@@ -26,9 +26,9 @@ export function wrongStatements(grid: SheetGrid, reading: OwnReading): readonly 
 
 function wrongPoints(
   reading: OwnReading,
-  { at, label, points, from, to }: OwnStatement,
+  { at, label, points, from, to, ownRow }: OwnStatement,
 ): readonly WrongStatement[] {
-  if (points === null) return [];
+  if (points === null || (reading.scale === "nested" && !ownRow)) return [];
   const members = reading.sorted.items.slice(from, to);
   const n = sum(members.map((item) => asWritten(item.points, reading)));
   const v = new Big(points);

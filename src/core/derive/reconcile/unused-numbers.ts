@@ -126,6 +126,7 @@ function usedCells(
         // Sums of amounts.
         for (const column of amounts) use(row, column);
       }
+    for (const row of sorted.within) if (row > bottom && row <= last) useRow(row, true);
     for (const one of sorted.statements) if (one.table === table && one.ownRow) useRow(one.at.row, false);
     for (const { at } of sorted.problems) if (at.row > bottom && at.row <= last) useRow(at.row, true);
   }

@@ -2,7 +2,7 @@
 import type { CellRef } from "../../grid/address";
 import { isCellError, valueAt } from "../../grid/grid";
 import { isPercentCell } from "../own-points";
-import { mergeAt } from "../tables/merged-cells";
+import { isMergedUp, mergeAt } from "../tables/merged-cells";
 import { nameFromCriteria } from "./criteria-name";
 import { lowestName, type RowView } from "./row-view";
 import type { FoundRow, Sorting } from "./sorting";
@@ -37,6 +37,7 @@ export function addItem(sorted: Sorting, found: FoundRow): void {
     criteria: words.length === 0 && criteria !== "" ? criteria : words.join("\n"),
     code,
     points: points.value,
+    pointsColumn: view.pointsFrom === null ? null : view.pointsColumn,
   });
   around.broken = false;
 }
@@ -46,18 +47,20 @@ export function addItem(sorted: Sorting, found: FoundRow): void {
  * line of its criteria, or an indicator that lacks points.
  */
 export function continueItem(sorted: Sorting, found: FoundRow): void {
-  const { table, view, around } = found;
+  const { grid, table, view, around } = found;
   const { row, criteria, names, scored } = view;
   const above = sorted.items.at(-1);
   const at = pointsCell(found);
   const lowest = names.at(-1) ?? "";
   const unnamed = names.every((name) => name === "");
+  const shares = view.shares || (above?.pointsColumn != null && isMergedUp(grid, row, above.pointsColumn));
   const isPart =
     !around.broken &&
     above?.table === table &&
     above.group === around.group &&
-    (view.shares || (unnamed && (scored || criteria !== "")));
+    (shares || (unnamed && (scored || criteria !== "")));
   if (above !== undefined && isPart) {
+    if (!shares && view.numbered) sorted.unpointed.push({ row, item: above });
     above.rows.push(row);
     above.criteria = [above.criteria, ...names.slice(1), criteria].filter((part) => part !== "").join("\n");
     if (criteria !== "" || lowest !== "") sorted.continued.push(row);

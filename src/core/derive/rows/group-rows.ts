@@ -59,11 +59,3 @@ export function headsOthers(
   }
   return false;
 }
-
-/** Headings by their numbers: 1 above 1.1 and 1.2; null where the next row isn't numbered below it. */
-export function numberedDepth(view: RowView, next: readonly RowView[]): number | null {
-  if (!/^\d+(?:\.\d+)*$/.test(view.no) || view.criteria !== "" || view.shares) return null;
-  const follower = next.find(({ blank }) => !blank);
-  if (follower === undefined || !/^\d+(?:\.\d+)+$/.test(follower.no)) return null;
-  return follower.no.startsWith(`${view.no}.`) ? view.no.split(".").length - 1 : null;
-}

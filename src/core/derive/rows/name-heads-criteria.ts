@@ -8,7 +8,7 @@ import { lowestName, type RowView } from "./row-view";
 
 /** True where at least one name has other points than the criterion beside it. */
 export function namesHeadCriteria(table: OwnTable, views: readonly RowView[]): boolean {
-  if (table.columns.has("max") || table.names.length !== 1) return false;
+  if (table.columns.has("max")) return false;
   return views.some(
     (view, index) =>
       splitsName(view) &&

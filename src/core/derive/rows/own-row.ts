@@ -11,11 +11,13 @@ export interface OwnItem {
   /** All rows that belong to it, the first one too; a score may stand in each of them. */
   readonly rows: number[];
   readonly group: string;
-  readonly name: string;
+  name: string;
   criteria: string;
   /** The department's own code; "" where there is none. */
   readonly code: string;
   points: number;
+  /** The column of names or criteria from which the points were read; null where they have a column of their own. */
+  readonly pointsColumn: number | null;
 }
 
 export interface OwnAdjustment {
@@ -66,6 +68,12 @@ export interface SortedRows {
   readonly named: readonly number[];
   /** Rows whose criteria were added to the row above. */
   readonly continued: readonly number[];
+  /** Rows with points of their own that share one score with the row above. */
+  readonly joined: readonly number[];
+  /** Rows with a score and no points, taken for a part of the item above although no merged cell says so. */
+  readonly unpointed: readonly { readonly row: number; readonly item: OwnItem }[];
+  /** Rows that say what is within the row above: 其中：…; they don't count once more. */
+  readonly within: readonly number[];
   /** Rows of words only that belong to no indicator. */
   readonly notes: readonly number[];
   readonly percent: boolean;

@@ -20,6 +20,8 @@ export interface RowView {
   readonly shares: boolean;
   /** The words from which the points were read; null where they stand in a cell of their own. */
   readonly pointsFrom: string | null;
+  /** The column in which the points stand; null where the row has none. */
+  readonly pointsColumn: number | null;
   /** Anything stands in a column of scores. */
   readonly scored: boolean;
   /** A number, or an error in place of one, stands in a column of points or scores. */
@@ -62,6 +64,7 @@ export function rowView(grid: SheetGrid, table: OwnTable, row: number): RowView 
     points: written === null ? cell : { kind: "number", value: written.points, notes: [] },
     shares: max !== undefined && isMergedUp(grid, row, max),
     pointsFrom: written?.words ?? null,
+    pointsColumn: written === null ? (cell.kind === "blank" ? null : (max ?? null)) : written.column,
     scored: scores.some((column) => text(column) !== "" || isError(grid, row, column)),
     texts,
     blank,
@@ -89,20 +92,29 @@ export function lowestLevel({ names }: RowView): number {
   return names.reduce((lowest, name, index) => (name === "" ? lowest : index), -1);
 }
 
-/** Names below level 1 first: what stands deeper splits their points up. */
+interface PointsInWords {
+  readonly points: number;
+  readonly words: string;
+  readonly column: number | null;
+}
+
+/** The lowest name first: those above it state what their rows are worth together. */
 function pointsInWords(
-  { names: columns }: OwnTable,
+  { names: columns, columns: keys }: OwnTable,
   names: readonly string[],
   criteria: string,
-): { readonly points: number; readonly words: string } | null {
-  const below = (columns.length > 1 ? names.slice(1) : names).filter((name) => name !== "");
-  for (const words of below) {
-    const points = pointsInName(words);
-    if (points !== null) return { points, words };
+): PointsInWords | null {
+  const below = names
+    .map((words, index) => ({ words, column: columns[index] ?? null, index }))
+    .slice(columns.length > 1 ? 1 : 0)
+    .filter(({ words }) => words !== "");
+  for (const { words, column, index } of [...below].reverse()) {
+    const points = pointsInName(words) ?? (index > 1 ? pointsInCriteria(words) : null);
+    if (points !== null) return { points, words, column };
   }
-  for (const words of [criteria, ...below]) {
+  for (const { words, column } of [{ words: criteria, column: keys.get("criteria") ?? null }, ...below]) {
     const points = pointsInCriteria(words);
-    if (points !== null) return { points, words };
+    if (points !== null) return { points, words, column };
   }
   return null;
 }

@@ -3,17 +3,23 @@
  * indicator or a part of one, a heading, a row of sums, an adjustment, a note, or a problem.
  */
 import { textAt, type SheetGrid } from "../../grid/grid";
+import { readPoints } from "../own-points";
+import { plainLabel } from "../labels/label-meaning";
 import type { OwnTable } from "../tables/own-table";
 import { adjustmentWord, capInText, type AdjustmentWord } from "./adjustment-words";
 import { addAdjustment } from "./add-adjustment";
 import { addItem, continueItem } from "./add-item";
 import { isDateLine, isFooterText } from "./footer-words";
-import { headingDepth, headingText, headsOthers, numberedDepth } from "./group-rows";
-import type { OwnRollup, OwnStatement, SortedRows } from "./own-row";
+import { headingDepth, headingText, headsOthers } from "./group-rows";
+import { FIGURES, figureStyle, numberedDepth } from "./numbered-depth";
+import { openStatements } from "./open-statements";
+import type { OwnRollup, SortedRows } from "./own-row";
+import { joinItem, sharesScore } from "./shared-scores";
+import { withinRows } from "./within-rows";
 import { namesHeadCriteria, splitsName } from "./name-heads-criteria";
 import { pointsInCriteria, pointsInName } from "./points-in-text";
-import { rollupKind } from "./rollup-words";
-import { lowestName, rowView, type RowView } from "./row-view";
+import { inlineTotals, rollupKind } from "./rollup-words";
+import { lowestLevel, lowestName, rowView, type RowView } from "./row-view";
 import type { Sorting, Surroundings } from "./sorting";
 
 export function sortRows(grid: SheetGrid, tables: readonly OwnTable[]): SortedRows {
@@ -26,6 +32,9 @@ export function sortRows(grid: SheetGrid, tables: readonly OwnTable[]): SortedRo
     named: [],
     continued: [],
     notes: [],
+    joined: [],
+    unpointed: [],
+    within: [],
     percent: false,
     fromText: false,
   };
@@ -38,18 +47,13 @@ function sortTable(sorted: Sorting, grid: SheetGrid, table: OwnTable): void {
   for (let row = table.bottom + 1; row <= table.last; row++) views.push(rowView(grid, table, row));
   const around: Surroundings = { group: "", word: null, cap: null, broken: true };
   enter(around, table.title, true);
-  if (around.word === null) around.group = "";
-  const open: { statement: OwnStatement; depth: number }[] = [];
-  const close = (depth: number): void => {
-    for (const one of open.filter((other) => other.depth >= depth)) one.statement.to = sorted.items.length;
-    open.splice(0, open.length, ...open.filter((other) => other.depth < depth));
-  };
-  const state = (statement: Omit<OwnStatement, "from" | "to">, depth: number): void => {
-    const made = { ...statement, from: sorted.items.length, to: sorted.items.length };
-    sorted.statements.push(made);
-    open.push({ statement: made, depth });
-  };
+  if (around.word === null) {
+    around.group = "";
+    around.word = headedWord(table);
+  }
+  const { close, state, isAnyOpen } = openStatements(sorted);
   const named = namesHeadCriteria(table, views);
+  const within = withinRows(views);
   views.forEach((given, index) => {
     let view = given;
     if (view.blank || table.repeated.has(view.row)) return;
@@ -71,12 +75,17 @@ function sortTable(sorted: Sorting, grid: SheetGrid, table: OwnTable): void {
       around.broken = true;
       return;
     }
-    const depth = headingDepth(table, view) ?? numberedDepth(view, views.slice(index + 1));
-    if (depth !== null && headsOthers(table, views, index, depth)) {
+    if (within.has(view.row) && !around.broken) {
+      sorted.within.push(view.row);
+      return;
+    }
+    const numbered = numberedDepth(view, views.slice(index + 1));
+    const depth = numbered ?? headingDepth(table, view);
+    if (depth !== null && (numbered !== null || headsOthers(table, views, index, depth))) {
       close(depth);
       around.broken = true;
       const text = headingText(view);
-      enter(around, text, depth === 0);
+      enter(around, text, depth === 0 || !isAnyOpen());
       const points = view.points.kind === "number" ? view.points.value : pointsInName(text);
       if (around.word === null) {
         const at = { sheet: grid.name, row: view.row, column: table.columns.get("max") ?? table.left };
@@ -84,6 +93,8 @@ function sortTable(sorted: Sorting, grid: SheetGrid, table: OwnTable): void {
       } else if (points !== null) around.cap = Math.abs(points);
       return;
     }
+    const figure = figureStyle(view);
+    if (figure !== null) close(FIGURES + figure);
     const [level1 = ""] = table.names.length > 1 ? view.names : [];
     if (level1 !== "") {
       close(0);
@@ -102,16 +113,28 @@ function sortTable(sorted: Sorting, grid: SheetGrid, table: OwnTable): void {
       const at = { sheet: grid.name, row: view.row, column: table.groupMax[0] ?? table.left };
       state({ table, at, label: around.group, points: groupPoints(grid, table, view.row), ownRow: false }, 1);
     }
+    for (const [level, label] of view.names.entries()) {
+      const column = table.names[level];
+      if (level === 0 || label === "" || table.columns.has("max")) continue;
+      close(level);
+      const points = column === view.pointsColumn ? null : pointsInName(label);
+      if (points === null) continue;
+      const at = { sheet: grid.name, row: view.row, column: column ?? table.left };
+      state({ table, at, label, points, ownRow: false }, level);
+    }
     if (named && splitsName(view)) {
       const name = lowestName(view);
-      close(0);
-      enter(around, name, true);
-      const at = { sheet: grid.name, row: view.row, column: table.names[0] ?? table.left };
+      const level = table.names.length > 1 ? lowestLevel(view) : 0;
+      close(level);
+      if (level === 0) enter(around, name, true);
+      const at = { sheet: grid.name, row: view.row, column: table.names[level] ?? table.left };
       if (around.word === null)
-        state({ table, at, label: name, points: pointsInName(name), ownRow: false }, 0);
+        state({ table, at, label: name, points: pointsInName(name), ownRow: false }, level);
       const value = pointsInCriteria(view.criteria) ?? 0;
       const points = { kind: "number", value, notes: [] } as const;
-      view = { ...view, names: [""], points, pointsFrom: view.criteria };
+      const names = view.names.map((one) => (one === name ? "" : one));
+      const pointsColumn = table.columns.get("criteria") ?? null;
+      view = { ...view, names, points, pointsFrom: view.criteria, pointsColumn };
     }
     sortRow(sorted, grid, table, view, around);
   });
@@ -129,11 +152,23 @@ function sortRow(
   const word = own ?? around.word;
   const found = { grid, table, view, around };
   if (word !== null) return addAdjustment(sorted, { ...found, word });
-  if (view.shares && sorted.items.at(-1)?.table === table) return continueItem(sorted, found);
+  const above = sorted.items.at(-1);
+  if (view.shares && above?.table === table) return continueItem(sorted, found);
   const signed = signedPoints(grid, table, view);
   if (signed !== null) return addAdjustment(sorted, { ...found, word: signed });
+  if (sharesScore(sorted, found)) return joinItem(sorted, found);
   if (view.points.kind !== "blank") return addItem(sorted, found);
   continueItem(sorted, found);
+}
+
+/** A table of 加分事项 holds adjustments, whatever stands above it. */
+function headedWord(table: OwnTable): AdjustmentWord | null {
+  const labels = table.headed.filter(({ column }) => table.names.includes(column));
+  for (const { label } of labels) {
+    const word = adjustmentWord(plainLabel(label.replace(/#\d+$/, "")));
+    if (word !== null) return word;
+  }
+  return null;
 }
 
 /** A label alone decides: a criterion beside it makes the row an indicator. */
@@ -147,6 +182,9 @@ function rollupOf({ texts, criteria }: RowView): Pick<OwnRollup, "kind" | "label
 function isNote({ texts, line, numbered, scored, points }: RowView): boolean {
   if (isDateLine(line)) return true;
   if (numbered) return false;
+  const [first = ""] = line;
+  if (line.length === 1 && /^[(（][^()（）]*[)）]$/.test(first)) return true;
+  if (inlineTotals(first).length > 0) return true;
   if (texts.length === 0) return !scored && points.kind === "blank";
   return isFooterText(texts[0] ?? "");
 }
@@ -164,8 +202,8 @@ function enter(around: Surroundings, text: string, isNewGroup: boolean): void {
 function groupPoints(grid: SheetGrid, table: OwnTable, row: number): number | null {
   const [column] = table.groupMax;
   if (column === undefined) return null;
-  const points = Number(/^(\d+(?:\.\d+)?)(?:分|%)?$/.exec(textAt(grid, row, column))?.[1]);
-  return points > 0 ? points : null;
+  const points = readPoints(grid, row, column);
+  return points.kind === "number" && points.value > 0 ? points.value : null;
 }
 
 /** 加分项 or 扣分项 in the place of points. */

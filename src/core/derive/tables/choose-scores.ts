@@ -45,12 +45,28 @@ export function chooseScores(
   const rivals = [
     { key: "review" as const, found: review.rivals },
     { key: "self" as const, found: self.rivals },
+    { key: "review" as const, found: sharedOnly(candidates, review.chosen ?? self.chosen) },
   ].find(({ found }) => found.length > 0);
   return {
     columns,
     superseded: [self, review, deduct].flatMap(({ others }) => others),
     rivals: rivals === undefined ? null : { key: rivals.key, labels: rivals.found.map(({ label }) => label) },
   };
+}
+
+/** 自评（30%） and 考评（70%） without a column of both together: which score counts is nobody's guess. */
+function sharedOnly(candidates: readonly Candidate[], counting: Candidate | null): readonly Candidate[] {
+  const shared = candidates.filter(
+    ({ told, meaning, label }) => told === undefined && meaning?.kind === "score" && isShare(label),
+  );
+  return counting !== null && shared.includes(counting) && shared.length > 1 ? shared : [];
+}
+
+/** A heading that names a part of the whole: （30%）, 占30％, ×0.3. */
+function isShare(label: string): boolean {
+  const normal = label.normalize("NFKC");
+  const [, percent] = /(\d{1,3}(?:\.\d{1,4})?)%/.exec(normal) ?? [];
+  return (percent !== undefined && Number(percent) < 100) || /[×x*]0\.\d/i.test(normal);
 }
 
 function ofWhom(candidates: readonly Candidate[], who: "self" | "review"): readonly Candidate[] {

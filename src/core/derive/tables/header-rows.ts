@@ -1,6 +1,7 @@
 /** Finds the headers on a sheet: one to three rows of labels, wherever they stand and however often they come. */
 import { textAt, type SheetGrid } from "../../grid/grid";
 import { labelMeaning, plainLabel } from "../labels/label-meaning";
+import { isOfCases } from "../labels/plain-label";
 import type { LabelMeaning } from "../labels/meaning";
 import { mergeAt } from "./merged-cells";
 import type { HeadedColumn, HeaderBlock } from "./own-table";
@@ -42,9 +43,10 @@ export function readHeaderBlock(grid: SheetGrid, row: number): HeaderBlock {
 /** Points and scores, or a name with one of them, and three columns in all. */
 function isHeader({ headed }: HeaderBlock): boolean {
   const meanings = headed.flatMap(({ meaning }) => (meaning === null ? [] : [meaning]));
-  const named = meanings.some(
-    (meaning) => meaning.kind === "name" || (meaning.kind === "column" && meaning.key === "criteria"),
-  );
+  const named =
+    meanings.some(
+      (meaning) => meaning.kind === "name" || (meaning.kind === "column" && meaning.key === "criteria"),
+    ) || headed.some(({ label }) => isOfCases(label));
   const counted = meanings.some(isCounted);
   return meanings.length >= NEEDED_KNOWN && named && counted;
 }

@@ -5,9 +5,10 @@
 import type { SheetGrid } from "../../grid/grid";
 import type { OwnColumnKey } from "../own-column";
 import { chooseScores } from "./choose-scores";
-import { choosePoints } from "./choose-points";
+import { choosePoints, type PointColumns } from "./choose-points";
 import { allColumns, type TablePlace } from "./find-tables";
 import { nameColumns } from "./name-columns";
+import { isOfCases } from "../labels/plain-label";
 import type { Candidate, HeadedColumn, OwnTable } from "./own-table";
 
 /** A person's word about a column: its meaning, null for none, undefined where nothing was said. */
@@ -23,9 +24,12 @@ export function tableColumns(grid: SheetGrid, place: TablePlace, told: ToldColum
     const found = single(candidates, key);
     if (found !== null) columns.set(key, found);
   }
-  const names = nameColumns(grid, place, candidates, new Set(columns.values()));
+  const named = nameColumns(grid, place, candidates, new Set(columns.values()));
+  const cases = columns.get("reason");
+  const names = named.length === 0 && cases !== undefined && namesCases(candidates, cases) ? [cases] : named;
+  if (names !== named) columns.delete("reason");
   names.forEach((column, index) => columns.set(levelOf(index, names.length), column));
-  const points = choosePoints(grid, place, candidates, names);
+  const points = awardsAsScores(candidates, choosePoints(grid, place, candidates, names));
   if (points.max !== null) columns.set("max", points.max);
   const [groupMax] = points.groupMax;
   if (groupMax !== undefined) columns.set("groupMax", groupMax);
@@ -41,6 +45,23 @@ export function tableColumns(grid: SheetGrid, place: TablePlace, told: ToldColum
     rivals: points.rivals ?? scores.rivals,
     dismissed: new Set(candidates.flatMap(({ told: key, column }) => (key === null ? [column] : []))),
   };
+}
+
+/** 减分事项 without names beside it: what is listed are the rows, and no reasons. */
+function namesCases(candidates: readonly Candidate[], column: number): boolean {
+  return candidates.some((one) => one.column === column && isOfCases(one.label));
+}
+
+/** 加分值 is the most that can be given beside a column of scores; without one, what was given. */
+function awardsAsScores(candidates: readonly Candidate[], points: PointColumns): PointColumns {
+  const max = candidates.find(({ column }) => column === points.max);
+  const isScored = candidates.some(({ told, meaning }) =>
+    told === undefined
+      ? meaning?.kind === "score" || (meaning?.kind === "column" && meaning.key === "deduct")
+      : told === "self" || told === "review" || told === "deduct",
+  );
+  if (max === undefined || isScored || max.told !== undefined || !/^加|^奖/.test(max.label)) return points;
+  return { ...points, max: null, spare: [max, ...points.spare] };
 }
 
 /** What a person said, else what the heading says plainly, else what it may mean. */
