@@ -5,7 +5,7 @@
 import type { SheetGrid } from "../../grid/grid";
 import { makeFinding } from "../../validation/make-finding";
 import type { Finding } from "../../validation/finding";
-import { shownText } from "../../validation/shown-text";
+import { shownText } from "../../validation/wording/shown-text";
 import type { OwnReading, OwnRows } from "../derived-framework";
 import { wrongSums } from "./rollup-sums";
 import { numberAt } from "./stated-number";
