@@ -3,7 +3,7 @@ import type { Assessment } from "../core/assess";
 import { explainIndicator, explainIndicators } from "../core/explain/explain-indicator";
 import { explainResult } from "../core/explain/explain-result";
 import type { Explanation } from "../core/explain/explanation";
-import { explanationText } from "../core/explain/explanation-text";
+import { explanationText, inputValue } from "../core/explain/explanation-text";
 import { influenceText } from "../core/explain/influence-text";
 import { cellAddress } from "../core/grid/address";
 import type { Language } from "../core/locale/language";
@@ -56,11 +56,11 @@ function explanationJson(explanation: Explanation, language: Language): object {
     name: name[language],
     rule: rule[language],
     bases: bases.map((basis) => basis[language]),
-    inputs: inputs.map(({ label, value, at }) => ({
-      label: label[language],
-      value,
-      sheet: at.sheet,
-      address: cellAddress(at.row, at.column),
+    inputs: inputs.map((input) => ({
+      label: input.label[language],
+      value: inputValue(input, language),
+      sheet: input.at.sheet,
+      address: cellAddress(input.at.row, input.at.column),
     })),
     arithmetic: arithmetic?.[language] ?? null,
     influences: influences.map((influence) => ({

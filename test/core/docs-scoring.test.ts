@@ -76,7 +76,7 @@ test.each(EXAMPLES.filter(({ rule }) => rule.type === "manual"))(
     const indicator = { ...base, rule, maxPoints: max };
     const [self, review] = [scoreField(1, entries["self"]), scoreField(2, entries["review"])];
     const none = { option: null, rule: null, max: null, name: null, criteria: null };
-    const texts = { reason: null, evidence: null, remark: null };
+    const texts = { reason: null, evidence: null, remark: null, missing: null };
     const at = { sheet: "s", row: 0, column: 0 };
     const row: IndicatorRow = { indicator, at, entries: [], self, review, ...none, ...texts };
     const score = scoreIndicator(indicator, row, { framework: f1(), kind, isBlocked: () => false });

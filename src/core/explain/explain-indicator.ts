@@ -9,10 +9,12 @@ import { basesOf } from "../regulations/regulations";
 import { decimal, roundScore, settle } from "../scoring/decimal";
 import { numberText } from "../scoring/number-text";
 import type { Arithmetic, RuleContext } from "../scoring/rule";
+import { itemLetter } from "../scoring/rules/checklist";
 import { bindRule } from "../scoring/rules/registry";
 import { ruleInputs } from "../scoring/score-indicator";
 import type { IndicatorScore } from "../scoring/score";
 import type { Field, IndicatorRow } from "../sheet/scoring-sheet";
+import { MISSING_LABEL, missingItems, missingNames } from "../sheet/missing-items";
 import { columnLabel } from "../sheet/sheet-labels";
 import type { ExplainedInput, Explanation } from "./explanation";
 import { influencesOn } from "./influences";
@@ -93,7 +95,31 @@ function inputsOf(row: IndicatorRow): readonly ExplainedInput[] {
   const information = row.entries.flatMap((entry) =>
     isInformation(entry.definition) ? [inputOf(entry, entry.definition.label, entry.definition.unit)] : [],
   );
-  return [...entries, ...judged, ...information];
+  return [...entries, ...missingOf(row), ...judged, ...information];
+}
+
+/** The elements of a checklist that are missing, by name; blank where nobody says which. */
+function missingOf(row: IndicatorRow): readonly ExplainedInput[] {
+  const said = missingItems(row);
+  if (said === null || row.missing === null) return [];
+  const { named, unknown, asked } = said;
+  const input = inputOf(row.missing, MISSING_LABEL);
+  if (unknown.length > 0 && (asked || named.length > 0)) return [input];
+  if (named.length > 0)
+    return [
+      {
+        ...input,
+        value: named.map(itemLetter).join("、"),
+        meaning: missingNames(row.indicator, named),
+      },
+    ];
+  return asked && isShort(row) ? [{ ...input, value: null }] : [];
+}
+
+/** True when fewer elements are in place than the checklist has. */
+function isShort({ indicator: { rule }, entries }: IndicatorRow): boolean {
+  const ticked = entries.find(({ definition: { key } }) => key === "ticked")?.reading;
+  return rule.type === "checklist" && ticked?.kind === "number" && ticked.value < rule.params.items.length;
 }
 
 function inputOf({ reading, at }: Field, label: Text, unit = ""): ExplainedInput {

@@ -70,10 +70,16 @@ export function explanationText(explanation: Explanation, language: Language): s
 }
 
 /** “实到人数 18（H9）”: what stands where. */
-export function inputText({ label, value, at }: ExplainedInput, language: Language): string {
+export function inputText(input: ExplainedInput, language: Language): string {
   const labels = LABELS[language];
+  const { label, at } = input;
   const place = labels.place(`${at.sheet}!${cellAddress(at.row, at.column)}`);
-  return `${label[language]} ${value ?? labels.blank}${place}`;
+  return `${label[language]} ${inputValue(input, language) ?? labels.blank}${place}`;
+}
+
+/** What stands in the cell, in words where it is letters; null for a blank cell. */
+export function inputValue({ value, meaning }: ExplainedInput, language: Language): string | null {
+  return meaning?.[language] ?? value;
 }
 
 /** “核定 4.00，得分率 66.7%，占总分 4.00 / 6.00”. */

@@ -11,6 +11,8 @@ export interface ExplainedInput {
   readonly label: Text;
   /** What stands there, as it was read; null for a blank cell. */
   readonly value: string | null;
+  /** What the value stands for, where it is letters: “B 目标、D 标准”. */
+  readonly meaning?: Text;
   readonly at: CellRef;
 }
 

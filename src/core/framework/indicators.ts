@@ -56,6 +56,16 @@ export function reviewRequired({ review, rule }: Indicator): boolean {
   return review === undefined ? SELF_JUDGED.has(rule.type) : review === "required";
 }
 
+/**
+ * The column in which the missing elements of a checklist are named: one that no entry of it stands in.
+ * Null for other rules, and where both are taken.
+ */
+export function missingSlot({ rule, entries }: Indicator): "base" | "actual" | null {
+  if (rule.type !== "checklist") return null;
+  const free = (["base", "actual"] as const).find((key) => entries.every(({ slot }) => slot !== key));
+  return free ?? null;
+}
+
 /** Entries whose value the rule needs. */
 export const scoredEntries = rememberFor((indicator: Indicator): Indicator["entries"] =>
   indicator.entries.filter((entry) => entry.required && !isInformation(entry)),

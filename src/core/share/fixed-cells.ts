@@ -1,12 +1,13 @@
 /**
- * The cells of a scoring sheet that nobody fills: headings, names, criteria, labels, formulas. A stamp
- * records them too, each by the row that it belongs to, so that rows may move without being edited.
+ * The cells of a scoring sheet that have no entry, score or reason: headings, names, criteria, labels, formulas,
+ * and where missing elements are named (stamps recorded that cell before it had a use). A stamp records them too, each by the row that it belongs to, so that rows may move without being edited.
  */
 import type { Assessment } from "../assess";
 import { isSameCell } from "../fix/fix-context";
 import { cellAddress } from "../grid/address";
 import { formatAt, formulaAt, valueAt, type SheetGrid, type WorkbookGrid } from "../grid/grid";
 import type { Text } from "../locale/language";
+import { MISSING_LABEL } from "../sheet/missing-items";
 import { UNKNOWN_ROW, type CurrentEntry } from "./current-entries";
 import { isStampLine, stampLineCell } from "./stamp-line";
 import { stampKey } from "./stamp-sheet";
@@ -52,6 +53,9 @@ export function fixedCells(
   const content = line === null ? null : contentOf(workbook, line);
   // The stamp writes its own line after the record is made.
   const lineValue = isStampLine(content) ? null : content;
+  const missing = new Set(
+    sheet.rows.flatMap((row) => (row.missing === null ? [] : [placeOf(row.missing.at)])),
+  );
   const rowOf = rowNames(sheet);
   const columnOf = new Map([...sheet.columns].map(([key, column]) => [column, key]));
   return workbook.sheets.flatMap((grid) => {
@@ -70,7 +74,7 @@ export function fixedCells(
           code,
           field: `${FIXED}${prefix}${place}`,
           at,
-          label: LABEL,
+          label: missing.has(placeOf(at)) ? MISSING_LABEL : LABEL,
           value: contentOf(workbook, at),
           format,
         },

@@ -1,6 +1,7 @@
 /** Reads the cells of one row of the scoring sheet: an indicator's or an adjustment's. */
 import { collect } from "../collect";
 import type { Adjustment, EntryDefinition, Indicator } from "../framework/framework";
+import { missingSlot } from "../framework/indicators";
 import type { CellRef } from "../grid/address";
 import type { CellValue, SheetGrid } from "../grid/grid";
 import { rememberFor } from "../remember";
@@ -8,6 +9,7 @@ import type { SheetHeader } from "./find-header";
 import type { FurtherRow, OwnCells } from "./locate-rows";
 import { makeField, type Reader } from "./make-field";
 import { normalizeLabel } from "./normalize-text";
+import { isStroke } from "./na-words";
 import { readNumber } from "./read-number";
 import { readLevel, readOption, readYesNo } from "./read-option";
 import { readOwnScore } from "./read-own-row";
@@ -46,7 +48,19 @@ export function readIndicatorRow(
     reason: field(place, "reason", readText),
     evidence: field(place, "evidence", readText),
     remark: field(place, "remark", readText),
+    missing: missingField(place, indicator),
   };
+}
+
+/** Numbers and strokes are what forms without such a cell may have there; they name nothing. */
+function missingField(place: RowPlace, indicator: Indicator): Field | null {
+  const slot = missingSlot(indicator);
+  if (slot === null) return null;
+  return field(place, slot, (value, formula, format) => {
+    const reading = readNumber(value, formula, format);
+    const isSilent = reading.kind === "number" || (reading.kind === "text" && isStroke(reading.text));
+    return isSilent ? { kind: "blank" } : readText(value, formula);
+  });
 }
 
 export function readAdjustmentRow(place: RowPlace, adjustment: Adjustment): AdjustmentRow {
@@ -63,7 +77,8 @@ export function readAdjustmentRow(place: RowPlace, adjustment: Adjustment): Adju
 export function readOwnIndicatorRow(place: RowPlace, indicator: Indicator, cells: OwnCells): IndicatorRow {
   const row = readIndicatorRow(place, indicator, []);
   const { self, review } = ownScores(place, cells);
-  return { ...row, option: null, rule: null, self, review, max: null, name: null, criteria: null };
+  const unread = { option: null, rule: null, max: null, name: null, criteria: null, missing: null };
+  return { ...row, ...unread, self, review };
 }
 
 function optionReader(adjustment: Adjustment): Reader {

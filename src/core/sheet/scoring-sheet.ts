@@ -93,6 +93,8 @@ export interface IndicatorRow {
   readonly reason: Field | null;
   readonly evidence: Field | null;
   readonly remark: Field | null;
+  /** Where the unit names the elements of a checklist that are missing; see missing-items.ts. */
+  readonly missing: Field | null;
 }
 
 /** One adjustment's row below the table. */

@@ -4,7 +4,7 @@ import { rowHeightFor } from "../plan/text-size";
 import { basesOf } from "../regulations/regulations";
 import { describeFinding } from "../validation/wording/describe-finding";
 import { addLeftOutTable } from "./left-out-table";
-import { addSection, cached, inLanguage, lostPoints } from "./summary-context";
+import { addSection, cached, inLanguage, lostPoints, missingElements } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
 import { COLUMN, COLUMN_WIDTHS, HEADER_HEIGHT, LAST_COLUMN } from "./summary-layout";
 
@@ -41,7 +41,9 @@ function addImprovements(context: SummaryContext, top: number): number {
   weak.forEach(({ indicator, lost, source }, index) => {
     const row = top + 2 + index;
     const name = inLanguage(indicator.name, language);
+    const missing = missingElements(context, indicator);
     const action = [
+      ...(missing === null ? [] : [labels.missing(missing)]),
       inLanguage(indicator.remedy.action, language),
       ...basesOf(indicator).map((basis) => labels.basis(inLanguage(basis, language))),
     ].join("\n");

@@ -2,7 +2,7 @@
 import { cellAddress } from "../grid/address";
 import { rowHeightFor } from "../plan/text-size";
 import { addSideChart } from "./side-chart";
-import { addSection, inLanguage, lostPoints } from "./summary-context";
+import { addSection, inLanguage, lostPoints, missingElements } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
 import {
   COLUMN,
@@ -47,7 +47,9 @@ export function addLossTable(context: SummaryContext): void {
   );
   losses.forEach(({ indicator, official, lost, row: source }, index) => {
     const row = header + 1 + index;
-    const text = inLanguage(indicator.name, language);
+    const title = inLanguage(indicator.name, language);
+    const missing = missingElements(context, indicator);
+    const text = missing === null ? title : labels.lacking(title, missing);
     builder
       .merged(name(row), text, "text")
       .formula(row, LOSS_COLUMN.lost, `=${cellAddress(source, COLUMN.lost)}`, "score", lost.toNumber())

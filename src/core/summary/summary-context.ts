@@ -1,10 +1,12 @@
 /** What every part of the 汇总 sheet is made from. */
 import Big from "big.js";
 import type { Assessment } from "../assess";
+import type { Indicator } from "../framework/framework";
 import type { Language, Text } from "../locale/language";
 import type { SheetBuilder } from "../plan/sheet-builder";
 import type { IndicatorScore } from "../scoring/score";
 import type { CellRef } from "../grid/address";
+import { missingItems, missingNames } from "../sheet/missing-items";
 import type { PeriodResult } from "./period-results";
 import type { SummaryLabels } from "./summary-labels";
 import type { SecondView } from "../scoring/dimension-scores";
@@ -35,6 +37,16 @@ export function cached(score: Big | null): number | string {
 /** What an indicator lost of its points; null while it isn't scored. */
 export function lostPoints({ indicator, official }: IndicatorScore): Big | null {
   return official === null ? null : new Big(indicator.maxPoints).minus(official);
+}
+
+/** The missing elements of a checklist by name; null where none is named. */
+export function missingElements(
+  { assessment, language }: SummaryContext,
+  { code }: Indicator,
+): string | null {
+  const row = assessment.sheet.rows.find(({ indicator }) => indicator.code === code);
+  const named = row === undefined ? [] : (missingItems(row)?.named ?? []);
+  return row === undefined || named.length === 0 ? null : missingNames(row.indicator, named)[language];
 }
 
 export function inLanguage(text: Text, language: Language): string {

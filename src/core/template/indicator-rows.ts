@@ -13,6 +13,7 @@ import { BALLOT_COLUMNS, ballotRow, columnOf, LEAST_HEIGHT, REVIEW_STATE, widthO
 import type { TemplateColumn } from "./scoring-layout";
 import type { TemplateStyle } from "./template-styles";
 import type { EntryFormulas } from "./year-formulas";
+import { putMissingCell } from "./missing-cells";
 import { optionValidation, numberValidation, reviewValidation, scoreValidation } from "./input-validations";
 
 export interface IndicatorRowsPlan {
@@ -134,6 +135,7 @@ function addEntryCells(
     const entry = indicator.entries.find((candidate) => candidate.slot === slot);
     const column = columnOf(slot);
     if (entry === undefined) {
+      if (putMissingCell(builder, row, indicator, slot)) continue;
       builder.put(row, column, closedText(indicator, slot, ballotSheet), "closed");
       continue;
     }

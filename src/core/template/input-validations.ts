@@ -2,7 +2,9 @@
 import type { Adjustment, EntryDefinition, Indicator } from "../framework/framework";
 import { reviewRequired } from "../framework/indicators";
 import { cellAddress } from "../grid/address";
+import type { Text } from "../locale/language";
 import type { PlanValidation } from "../plan/plan";
+import { itemLetter } from "../scoring/rules/checklist";
 import { NOT_APPLICABLE } from "../sheet/na-words";
 
 /** Excel's limits on the texts of a validation. */
@@ -26,7 +28,7 @@ export function numberValidation(
   const limits = describeLimits(min, max, whole ? "整数" : "数字");
   const items =
     indicator.rule.type === "checklist" && entry.type === "multi"
-      ? `要素：${indicator.rule.params.items.map(({ zh }, index) => `${index + 1}.${zh}`).join("；")}。填已完成的个数。`
+      ? `要素：${itemList(indicator.rule.params.items)}。填已完成的个数。`
       : "";
   return validation(
     row,
@@ -38,6 +40,24 @@ export function numberValidation(
       error: `“${entry.label.zh}”请填${limits}，不带单位。`,
     },
   );
+}
+
+/** 缺项: a text that names elements by their letters. */
+export function missingValidation(row: number, column: number, items: readonly Text[]): PlanValidation {
+  return validation(
+    row,
+    column,
+    { type: "formula", formula: `=ISTEXT(${cellAddress(row, column)})` },
+    {
+      title: "缺项",
+      prompt: `没有做到的要素，在“缺项：”后面写它的字母，如“缺项：B、D”；都做到的不用写。${itemList(items)}。`,
+      error: "请写没有做到的要素的字母，如“缺项：B、D”。",
+    },
+  );
+}
+
+function itemList(items: readonly Text[]): string {
+  return items.map(({ zh }, index) => `${itemLetter(index)} ${zh}`).join("；");
 }
 
 /** 自评分: between 0 and the indicator's points. */

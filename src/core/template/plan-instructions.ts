@@ -1,6 +1,6 @@
 /** The 填报说明 sheet: what the person who receives the workbook has to do. */
 import type { Framework } from "../framework/framework";
-import { allIndicators } from "../framework/indicators";
+import { allIndicators, missingSlot } from "../framework/indicators";
 import { partsText, proposedIndicators } from "../framework/proposed-words";
 import { describePeriod } from "../framework/period";
 import type { SheetPlan } from "../plan/plan";
@@ -26,12 +26,13 @@ type Line =
 
 type Section = readonly [heading: string, lines: readonly Line[]];
 
-/** What the colours of a scoring sheet mean. */
-const COLOURS: readonly Line[] = [
+/** What the colours of a scoring sheet mean. @param named whether missing elements are named on it */
+const colours = (named: boolean): readonly Line[] => [
   term("浅黄色", "sampleInput", "由填报单位填写；“复核得分”由考核组填写。"),
   term("浅灰色", "computed", "公式自动计算，已锁定。"),
   term("深灰色", "closed", "该指标不用填。"),
   term("橙色", "sampleMissing", "规则得分为橙色：还有必填项没有填，该项“未评”。"),
+  ...(named ? [term("橙色", "sampleMissing", "“缺项：”为橙色：有要素没有做到，还没有写明是哪几项。")] : []),
   term("红底", "sampleWrong", "数字栏里是文字，或得分超出 0 到分值的范围，请改正。"),
   term("红字", "sampleLost", "该项有失分，请在“扣分原因”栏写明。"),
 ];
@@ -85,6 +86,7 @@ function headLine({ version }: Framework, sheets: readonly TemplateSheet[]): str
 function sectionsFor(framework: Framework, sheets: readonly TemplateSheet[]): readonly Section[] {
   const scoring = quoted(sheets.map(({ scoringName }) => scoringName));
   const ballots = sheets.flatMap(({ ballotName }) => ballotName ?? []);
+  const named = sheets.some(({ indicators }) => indicators.some((one) => missingSlot(one) !== null));
   return [
     [
       "怎么填",
@@ -97,11 +99,18 @@ function sectionsFor(framework: Framework, sheets: readonly TemplateSheet[]): re
         step(
           "不允许“不适用”的指标确实没有可评内容的，由考核组在“复核得分”填“不适用”，并在“扣分原因”栏写明原因。“复核状态”为“待复核”的，等次为暂定。",
         ),
+        ...(named
+          ? [
+              step(
+                "按要素计分的指标填已做到的项数；没有全部做到的，在同一行的“缺项：”后面写上缺少的要素的字母（如“缺项：B、D”），字母见评分标准。",
+              ),
+            ]
+          : []),
         ...(ballots.length > 0 ? [step(`民主测评票数填在${quoted(ballots)}工作表。`)] : []),
         step(`加分、扣分与否决在评分表下方填写，须附佐证材料。${vetoRule(framework)}`),
       ],
     ],
-    ["颜色", COLOURS],
+    ["颜色", colours(named)],
     [
       "分数怎么来",
       [

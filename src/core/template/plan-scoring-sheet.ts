@@ -1,4 +1,5 @@
 /** The 考核评分表 of a framework for a period, ready to be filled. */
+import type { Indicator } from "../framework/framework";
 import { periodKind } from "../framework/period";
 import { cellAddress } from "../grid/address";
 import type { SheetPlan } from "../plan/plan";
@@ -8,6 +9,7 @@ import type { FormulaForm } from "../scoring/formula-form";
 import { textLiteral } from "../scoring/text-literal";
 import { addHeadRows } from "./head-rows";
 import { addIndicatorRows, ballotReference } from "./indicator-rows";
+import { numberRanges } from "./missing-cells";
 import { addResultRows } from "./result-rows";
 import { columnOf, FIRST_ROW, HEADER_ROW, LAST_COLUMN, SCORING_COLUMNS } from "./scoring-layout";
 import { TEMPLATE_STYLES } from "./template-styles";
@@ -38,7 +40,7 @@ export function planScoringSheet(
   });
   const lastRow = FIRST_ROW + indicators.length - 1;
   const endRow = addResultRows(builder, { framework, indicators, firstRow: FIRST_ROW, lastRow, form });
-  addHighlights(builder, lastRow, sheet.ballotName);
+  addHighlights(builder, indicators, sheet.ballotName);
   return builder.build({
     role: "scoring",
     slot: sheet.slot,
@@ -62,9 +64,10 @@ export function planScoringSheet(
 /** Blank inputs, words for numbers, scores out of bounds and points lost stand out while the sheet is being filled. */
 function addHighlights(
   builder: SheetBuilder<TemplateStyle>,
-  lastRow: number,
+  indicators: readonly Indicator[],
   ballotName: string | null,
 ): void {
+  const lastRow = FIRST_ROW + indicators.length - 1;
   const over = (
     key: "rule" | "self" | "review",
   ): { top: number; bottom: number; left: number; right: number } => ({
@@ -84,15 +87,17 @@ function addHighlights(
     });
   }
   // Formulas count no words: “5分” pasted over the validation would go unseen.
-  const number = cellAddress(FIRST_ROW, columnOf("base"));
-  const reference = ballotName === null ? "" : `,${number}<>${textLiteral(ballotReference(ballotName))}`;
-  builder.highlight({
-    type: "formula",
-    range: { top: FIRST_ROW, bottom: lastRow, left: columnOf("base"), right: columnOf("actual") },
-    formula: `=AND(ISTEXT(${number})${reference})`,
-    fill: PALETTE.danger,
-    fontColor: PALETTE.dangerInk,
-  });
+  for (const range of numberRanges(indicators, FIRST_ROW)) {
+    const number = cellAddress(range.top, range.left);
+    const reference = ballotName === null ? "" : `,${number}<>${textLiteral(ballotReference(ballotName))}`;
+    builder.highlight({
+      type: "formula",
+      range,
+      formula: `=AND(ISTEXT(${number})${reference})`,
+      fill: PALETTE.danger,
+      fontColor: PALETTE.dangerInk,
+    });
+  }
   builder.highlight({
     type: "formula",
     range: over("rule"),

@@ -21,6 +21,8 @@ export const TEMPLATE_STYLES = {
   /** A text, so that what is chosen stays as it is listed: Excel would make a date of 1-2. */
   optionInput: { ...input, horizontal: "center", numberFormat: "@" },
   textInput: input,
+  /** A text, so that a letter stays one. */
+  missingInput: { ...input, numberFormat: "@" },
   scoreInput: { ...input, horizontal: "center", numberFormat: "0.00####" },
   closed: { ...cell, fill: PALETTE.closed, fontColor: PALETTE.inkSoft, horizontal: "center" },
   computed: { ...cell, fill: PALETTE.computed, horizontal: "center", numberFormat: "0.00####" },

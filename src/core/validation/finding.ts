@@ -157,6 +157,10 @@ export interface FindingValues {
   V417: AboutField & { v: number; parts: string; n: number; complete: boolean };
   /** `n` is the figure of the quarter `q`. */
   V418: AboutField & { v: number; n: number; q: Text };
+  /** `n` elements of the checklist are missing and not named. */
+  V420: About & { n: number };
+  /** `unknown` words name no element; else `v` names `n` elements while `missing` are missing. */
+  V421: About & { v: string; unknown: readonly string[]; n: number; missing: number };
   /** `field` above the table holds `v`, which is no count. */
   V422: { field: Text; v: string };
   V423: AboutField & { v: number };

@@ -64,7 +64,7 @@ export function letOff(sheet: ScoringSheet, reasons: ReadonlyMap<string, string>
 function emptySheet(framework: Framework): ScoringSheet {
   const place = (row: number): CellRef => ({ sheet: framework.prefix, row, column: 0 });
   const blank = { option: null, rule: null, self: null, review: null, max: null, name: null };
-  const silent = { criteria: null, reason: null, evidence: null, remark: null };
+  const silent = { criteria: null, reason: null, evidence: null, remark: null, missing: null };
   return {
     name: framework.prefix,
     header: place(0),

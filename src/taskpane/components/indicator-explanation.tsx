@@ -1,7 +1,7 @@
 /** Why an indicator has its score: rule, entries that lead to their cells, arithmetic, what acted, share. */
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { scoreText } from "../../core/explain/explanation-text";
+import { inputValue, scoreText } from "../../core/explain/explanation-text";
 import type { ExplainedInput, Explanation } from "../../core/explain/explanation";
 import { influenceText } from "../../core/explain/influence-text";
 import { cellAddress, type CellRef } from "../../core/grid/address";
@@ -98,7 +98,7 @@ function Part({ term, children }: { readonly term: string; readonly children: Re
 }
 
 function Input({
-  input: { label, value, at },
+  input,
   onGoTo,
 }: {
   readonly input: ExplainedInput;
@@ -106,10 +106,11 @@ function Input({
 }) {
   const styles = useStyles();
   const { language, strings } = useLanguage();
+  const { label, at } = input;
   const cell = cellAddress(at.row, at.column);
   return (
     <Link as="button" className={styles.link} title={strings.findings.jump} onClick={() => onGoTo(at)}>
-      {strings.explanation.entry(label[language], value ?? strings.explanation.blank, cell)}
+      {strings.explanation.entry(label[language], inputValue(input, language) ?? strings.explanation.blank, cell)}
     </Link>
   );
 }

@@ -57,20 +57,19 @@ test("parts that exceed their sum are found at the sum, and the score is not tou
   const whole = { 制度精简优化: ["actual", 5] } as const;
   const of = (measures: CellValue, details: CellValue, total: CellValue): Assessment =>
     assess(
-      withCell(
-        filled({ ...whole, "其中：管理办法": ["actual", measures], "其中：细则": ["actual", details] }),
-        SHEET,
-        rowOf(blank, "制度精简优化"),
-        columnOf("base"),
-        total,
-      ),
+      filled({
+        ...whole,
+        现行制度总数: ["actual", total],
+        "其中：管理办法": ["actual", measures],
+        "其中：细则": ["actual", details],
+      }),
     );
   const fine = of(10, 10, 20);
   expect(fine.findings.some(({ code }) => code === "V208")).toBe(false);
   const wrong = of(10, 11, 20);
   expect(wrong.findings.find(({ code }) => code === "V208")).toMatchObject({
     severity: "error",
-    at: { sheet: SHEET, row: rowOf(blank, "制度精简优化"), column: columnOf("base") },
+    at: { sheet: SHEET, row: rowOf(blank, "现行制度总数"), column: columnOf("actual") },
     values: { a: 21, b: 20 },
   });
   for (const assessment of [fine, wrong, of("十", null, 20), of(null, null, null)]) {

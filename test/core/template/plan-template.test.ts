@@ -3,7 +3,7 @@ import { scoringStandard } from "../../../src/core/scoring/scoring-standard";
 import { assessWorkbook } from "../../../src/core/assess";
 import { builtinFrameworks } from "../../../src/core/framework/builtin-frameworks";
 import { frameworkHash } from "../../../src/core/framework/framework-hash";
-import { applicableIndicators, isBallot } from "../../../src/core/framework/indicators";
+import { applicableIndicators, isBallot, missingSlot } from "../../../src/core/framework/indicators";
 import { formatPeriod, periodKind, type Period } from "../../../src/core/framework/period";
 import { cellAddress } from "../../../src/core/grid/address";
 import type { PlanCell, SheetPlan } from "../../../src/core/plan/plan";
@@ -82,6 +82,7 @@ describe.each(CASES)("$name", ({ framework, plan, indicators, period: each }) =>
     expect(filled.filter(({ style }) => style !== "signature").map(({ value }) => value)).toEqual([
       "第一党支部",
       formatPeriod(each),
+      ...indicators.flatMap((indicator) => (missingSlot(indicator) === null ? [] : ["缺项："])),
     ]);
   });
 
@@ -89,7 +90,7 @@ describe.each(CASES)("$name", ({ framework, plan, indicators, period: each }) =>
     for (const sheet of plan.sheets) {
       const validated = addressesOf(sheet.validations.map(({ range }) => range));
       const inputs = sheet.cells.flatMap((cell) =>
-        ["countInput", "numberInput", "optionInput", "scoreInput"].includes(cell.style ?? "")
+        ["countInput", "numberInput", "optionInput", "scoreInput", "missingInput"].includes(cell.style ?? "")
           ? [cellAddress(cell.row, cell.column)]
           : [],
       );

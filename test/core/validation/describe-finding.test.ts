@@ -141,6 +141,11 @@ const samples: { readonly [Code in FindingCode]: readonly FindingValues[Code][] 
   ],
   V417: [true, false].map((complete) => ({ ...FIELD, v: 12, parts: "2+2+2+2", n: 8, complete })),
   V418: [{ ...FIELD, v: 12, n: 10, q: WHOLE }],
+  V420: [{ ...ABOUT, n: 2 }],
+  V421: [
+    { ...ABOUT, v: "缺项：F", unknown: ["F"], n: 0, missing: 1 },
+    { ...ABOUT, v: "缺项：B、D", unknown: [], n: 2, missing: 1 },
+  ],
   V422: [{ field: WHOLE, v: "待定" }],
   V501: [{ ...ABOUT, v: 2, n: 3, basis: { zh: "", en: "" }, src: { zh: "《条例》", en: "Regulations" } }],
   V423: [{ ...FIELD, v: -500 }],

@@ -35,6 +35,14 @@ export const ENTRY_FIXTURES: readonly Fixture[] = [
     framework: adapted("SQLH-3.1", (indicator) => ({ ...indicator, onceWith: ["SQLH-P1", "SQLH-V1"] })),
     at: (f) => f.at("SQLH-3.1", "actual"),
   }),
+  onSheet("V420", "missing elements that nobody names", {
+    change: (f) => f.set("SQLH-4.1", { base: "缺项：", actual: 4, reason: "一项未完成" }),
+    at: (f) => f.at("SQLH-4.1", "base"),
+  }),
+  onSheet("V421", "a letter that stands for no element", {
+    change: (f) => f.set("SQLH-4.1", { base: "缺项：F", actual: 4, reason: "一项未完成" }),
+    at: (f) => f.at("SQLH-4.1", "base"),
+  }),
   onSheet("V203", "a number with its unit", {
     change: (f) => f.set("SQLH-1.3", { actual: "20次" }),
     at: (f) => f.at("SQLH-1.3", "actual"),

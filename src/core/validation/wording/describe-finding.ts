@@ -102,6 +102,8 @@ function variantOf(finding: Finding | FileFinding): string | null {
       return finding.values.fell ? "fell" : null;
     case "V417":
       return finding.values.complete ? null : "incomplete";
+    case "V421":
+      return finding.values.unknown.length > 0 ? null : "count";
     default:
       return null;
   }

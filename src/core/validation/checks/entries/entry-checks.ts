@@ -4,6 +4,7 @@ import { checkBlankEntry } from "./blank-entry";
 import { checkCountWithoutLevel } from "./count-without-level";
 import { checkFrequency } from "./frequency";
 import { checkGenerousOption } from "./generous-option";
+import { checkMisnamedElements } from "./misnamed-elements";
 import { checkMissingBallots } from "./missing-ballots";
 import { checkNaWithData } from "./na-with-data";
 import { checkNothingToScore } from "./nothing-to-score";
@@ -15,11 +16,14 @@ import { checkTurnout } from "./turnout";
 import { checkUnexplainedNa } from "./unexplained-na";
 import { checkUngrantedExemption } from "./ungranted-exemption";
 import { checkUnlistedOption } from "./unlisted-option";
+import { checkUnnamedElements } from "./unnamed-elements";
 import { checkUnreadConfirmation } from "./unread-confirmation";
 
 export const ENTRY_CHECKS: readonly RegisteredCheck[] = [
   registered(["V207"], checkPartExceedsWhole),
   registered(["V208", "V214"], checkPartsExceedSum),
+  registered(["V420"], checkUnnamedElements),
+  registered(["V421"], checkMisnamedElements),
   registered(["V212"], checkUnlistedOption),
   registered(["V220"], checkGenerousOption),
   registered(["V221"], checkCountWithoutLevel),
