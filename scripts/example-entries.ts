@@ -8,6 +8,8 @@ export interface ExampleEntries {
   /** By indicator or adjustment code. */
   readonly rows: Readonly<Record<string, RowEntries>>;
   readonly ballots: Readonly<Record<string, RowEntries>>;
+  /** 补充数据 by the name of the row, which has its indicator's code too. */
+  readonly further?: RowEntries;
 }
 
 const FIELDS: RowEntries = {

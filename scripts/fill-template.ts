@@ -51,14 +51,19 @@ export function fillTemplates(
   return withCachedValues({ ...template, sheets: filled });
 }
 
-function scoringEntries(sheet: SheetPlan, { fields, rows }: ExampleEntries): Typed {
+function scoringEntries(sheet: SheetPlan, { fields, rows, further = {} }: ExampleEntries): Typed {
   const typed = new Map<string, string | number>();
   for (const { key, cell } of layout.headerFields) {
     const value = fields[key];
     if (cell !== undefined && value !== undefined && parseRange(cell) !== null) typed.set(cell, value);
   }
+  const seen = new Set<string>();
   for (const { row, column, value } of sheet.cells) {
-    const entered = column === columnOf("code") && typeof value === "string" ? rows[value] : undefined;
+    const named = column === columnOf("l2") && typeof value === "string" ? further[value] : undefined;
+    if (named !== undefined) typed.set(cellAddress(row, columnOf("actual")), named);
+    if (column !== columnOf("code") || typeof value !== "string" || seen.has(value)) continue;
+    seen.add(value);
+    const entered = rows[value];
     for (const [key, content] of Object.entries(entered ?? {})) {
       typed.set(cellAddress(row, columnOf(key as TemplateColumn)), content);
     }

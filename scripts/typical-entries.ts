@@ -3,8 +3,10 @@
  * and every claim carries its evidence. The self scores are what the rules give.
  */
 import type { Framework, Indicator } from "../src/core/framework/framework";
-import { applicableIndicators, isBallot } from "../src/core/framework/indicators";
+import { applicableIndicators, furtherEntries, isBallot, type FurtherEntry } from "../src/core/framework/indicators";
 import { periodKind, type Period, type PeriodKind } from "../src/core/framework/period";
+import { itemLetter } from "../src/core/scoring/rules/checklist";
+import { MISSING_PREFIX } from "../src/core/sheet/missing-items";
 import { indicatorScores } from "./indicator-scores";
 import type { ExampleEntries, RowEntries } from "./example-entries";
 
@@ -38,6 +40,7 @@ export function typicalEntries(
     fields: FIELDS,
     rows: { ...rows, ...adjustmentRows(framework) },
     ballots,
+    further: Object.fromEntries(furtherEntries(indicators).map(furtherNumber)),
   };
   return withSelfScores(framework, period, entries);
 }
@@ -55,7 +58,12 @@ function ruleEntries({ rule }: Indicator, kind: PeriodKind, loses: boolean): Row
     case "rate":
       return { base: 20, actual: loses ? 19 : 20 };
     case "checklist":
-      return { actual: rule.params.items.length - (loses ? 1 : 0) };
+      return loses
+        ? {
+            base: `${MISSING_PREFIX.zh}${itemLetter(rule.params.items.length - 1)}`,
+            actual: rule.params.items.length - 1,
+          }
+        : { actual: rule.params.items.length };
     case "deduct_per_miss":
       return { actual: rule.params.required[kind] };
     case "deduct_per_event":
@@ -76,6 +84,11 @@ function ruleEntries({ rule }: Indicator, kind: PeriodKind, loses: boolean): Row
     case "manual":
       return {};
   }
+}
+
+/** Parts stay within their sum. */
+function furtherNumber({ indicator: { checks = [] }, entry }: FurtherEntry): readonly [string, number] {
+  return [entry.label.zh, checks.some(({ b }) => b === entry.key) ? 13 : 5];
 }
 
 /** Entries beside the rule's own that the row asks for as well. */

@@ -90,7 +90,7 @@ export const UNIT_YEARS: readonly UnitYear[] = [
     quarters: {
       Q1: { "SQLH-1.3": { base: 10, actual: 8 }, "SQLH-3.1": { actual: 2 } },
       Q2: { "SQLH-2.1": { base: 14, actual: 12 }, "SQLH-4.2": GOOD },
-      Q3: { "SQLH-3.3": { actual: 3 }, "SQLH-5.3": { actual: 3.2 } },
+      Q3: { "SQLH-3.3": { base: "缺项：D", actual: 3 }, "SQLH-5.3": { actual: 3.2 } },
       Q4: { "SQLH-2.2": GOOD, "SQLH-4.3": { base: 12, actual: 11 } },
     },
     yearEnd: { "SQLH-2.2": GOOD, "SQLH-4.2": GOOD, "SQLH-5.3": { actual: 4.1 } },
@@ -102,7 +102,7 @@ export const UNIT_YEARS: readonly UnitYear[] = [
       Q1: { "SQLH-1.2": { actual: 2 }, "SQLH-2.1": { base: 12, actual: 8 }, "SQLH-3.1": { actual: 1 } },
       Q2: { "SQLH-1.3": { base: 10, actual: 8 }, "SQLH-2.2": GOOD, "SQLH-4.2": GOOD },
       Q3: {
-        "SQLH-1.4": { actual: 4 },
+        "SQLH-1.4": { base: "缺项：E", actual: 4 },
         "SQLH-2.3": { actual: 0 },
         "SQLH-3.1": { actual: 2 },
         "SQLH-4.3": { base: 10, actual: 8 },
