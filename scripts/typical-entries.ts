@@ -3,7 +3,12 @@
  * and every claim carries its evidence. The self scores are what the rules give.
  */
 import type { Framework, Indicator } from "../src/core/framework/framework";
-import { applicableIndicators, furtherEntries, isBallot, type FurtherEntry } from "../src/core/framework/indicators";
+import {
+  applicableIndicators,
+  furtherEntries,
+  isBallot,
+  type FurtherEntry,
+} from "../src/core/framework/indicators";
 import { periodKind, type Period, type PeriodKind } from "../src/core/framework/period";
 import { itemLetter } from "../src/core/scoring/rules/checklist";
 import { MISSING_PREFIX } from "../src/core/sheet/missing-items";

@@ -110,7 +110,11 @@ function Input({
   const cell = cellAddress(at.row, at.column);
   return (
     <Link as="button" className={styles.link} title={strings.findings.jump} onClick={() => onGoTo(at)}>
-      {strings.explanation.entry(label[language], inputValue(input, language) ?? strings.explanation.blank, cell)}
+      {strings.explanation.entry(
+        label[language],
+        inputValue(input, language) ?? strings.explanation.blank,
+        cell,
+      )}
     </Link>
   );
 }
