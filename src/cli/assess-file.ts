@@ -2,6 +2,7 @@
 import type { Assessment } from "../core/assess";
 import { assessWorkbook } from "../core/assess";
 import type { SheetMappings } from "../core/derive/column-mapping";
+import type { UnreadSheet } from "../core/derive/derive-own-sheets";
 import type { Period } from "../core/framework/period";
 import type { LocatedProblem } from "../core/framework/sheet/read-rows";
 import type { WorkbookGrid } from "../core/grid/grid";
@@ -21,6 +22,8 @@ export interface AssessedFile {
   readonly assessments: readonly Assessment[];
   /** What is wrong with a framework that the workbook carries besides; nothing was scored by it. */
   readonly frameworkProblems: readonly LocatedProblem[];
+  /** Sheets that look like scoring sheets and could not be scored. */
+  readonly unread: readonly UnreadSheet[];
 }
 
 export interface AssessFileOptions {
@@ -61,16 +64,16 @@ export async function assessOpened(
   const grid = await workbook.read();
   const by = name === null ? {} : { frameworks: [await requireFramework(name, workbooks)] };
   const outcome = assessWorkbook(grid, { expectedPeriod: period, units, columns, ...by });
-  const { frameworkProblems = [] } = outcome;
+  const { frameworkProblems = [], unread = [] } = outcome;
   if (outcome.kind === "unrecognized") {
     if (frameworkProblems.length > 0) throw faultyFramework(path, frameworkProblems);
-    throw unrecognizedFile(path, outcome.unread ?? []);
+    throw unrecognizedFile(path, unread);
   }
   const { assessments } = outcome;
   const assessment =
     sheet === null ? assessments[0] : assessments.find((candidate) => candidate.sheet.name === sheet);
   if (assessment === undefined) throw notScoring(path, sheet ?? "", assessments);
-  return { path, workbook, grid, assessment, assessments, frameworkProblems };
+  return { path, workbook, grid, assessment, assessments, frameworkProblems, unread };
 }
 
 /** Names the scoring sheets that there are. */

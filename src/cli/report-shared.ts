@@ -1,51 +1,32 @@
 /** What `check` says of sheets that were stamped before they were mailed: unchanged, or which cells changed. */
-import type { Assessment } from "../core/assess";
 import { cellAddress } from "../core/grid/address";
-import type { WorkbookGrid } from "../core/grid/grid";
 import type { Language } from "../core/locale/language";
-import { describeShareChange, describeVerification } from "../core/share/describe-share";
+import { describeShareChange, describeStampState, describeUnstamped } from "../core/share/describe-share";
 import { shortCode } from "../core/share/stamp-record";
-import { verifyStamp, type Verification } from "../core/share/verify-stamp";
-
-export interface VerifiedSheet {
-  readonly sheet: string;
-  readonly verification: Verification;
-}
-
-/** Those of the sheets that were stamped. */
-export function verifySheets(
-  grid: WorkbookGrid,
-  assessments: readonly Assessment[],
-): readonly VerifiedSheet[] {
-  return assessments
-    .map((assessment) => ({
-      sheet: assessment.sheet.name,
-      verification: verifyStamp(grid, assessment),
-    }))
-    .filter(({ verification }) => verification.kind !== "none");
-}
+import type { WorkbookStamps } from "../core/share/verify-workbook";
+import { printableName } from "./printable";
 
 /** A line for each sheet; nothing for files that were never stamped. */
-export function sharedText(sheets: readonly VerifiedSheet[], language: Language): string {
-  return sheets
-    .map(({ sheet, verification }) => {
-      const text = describeVerification(verification, language, sheet) ?? "";
-      return sheets.length > 1 ? `${sheet} ${text}\n` : `${text}\n`;
-    })
-    .join("");
+export function sharedText({ stamped, unstamped }: WorkbookStamps, language: Language): string {
+  const isNamed = stamped.length + unstamped.length > 1;
+  const lines = stamped.map(({ sheet, state }) => {
+    const text = describeStampState(state, language, sheet);
+    return isNamed || state.kind === "gone" ? `${printableName(sheet)} ${text}` : text;
+  });
+  const without = describeUnstamped(unstamped.map(printableName), language);
+  return [...lines, ...(without === null ? [] : [without])].map((line) => `${line}\n`).join("");
 }
 
-/** `shared` is missing for files that were never stamped. */
-export function sharedJson(sheets: readonly VerifiedSheet[], language: Language): object {
-  if (sheets.length === 0) return {};
-  const shared = sheets.map(({ sheet, verification }) => {
-    const isReadable = verification.kind === "intact" || verification.kind === "changed";
-    const changes = verification.kind === "changed" ? verification.changes : [];
+/** `shared` is missing for files that were never stamped; sheets without a stamp beside others have the state `none`. */
+export function sharedJson({ stamped, unstamped }: WorkbookStamps, language: Language): object {
+  if (stamped.length === 0) return {};
+  const shared = stamped.map(({ sheet, state }) => {
+    const changes = state.kind === "changed" ? state.changes : [];
     return {
       sheet,
-      state: verification.kind,
-      time: isReadable ? verification.time : null,
-      code: isReadable ? shortCode(verification.hash) : null,
+      state: state.kind,
+      time: state.kind === "broken" ? null : state.time,
+      code: state.kind === "broken" ? null : shortCode(state.hash),
       changes: changes.map((change) => ({
         kind: change.kind,
         sheet: change.at.sheet,
@@ -56,5 +37,6 @@ export function sharedJson(sheets: readonly VerifiedSheet[], language: Language)
       })),
     };
   });
-  return { shared };
+  const none = unstamped.map((sheet) => ({ sheet, state: "none", time: null, code: null, changes: [] }));
+  return { shared: [...shared, ...none] };
 }

@@ -43,8 +43,9 @@ const zh = {
   after: "新内容",
   fixed: (copy: string, count: number) =>
     count === 0 ? `没有可自动修复的内容，已原样复制到 ${copy}` : `已修复 ${count} 处，写入 ${copy}：`,
-  stamped: (stamp: string) => `分享检查通过，已写入校验标记：${stamp}。标记用来发现误改，不能防止有意伪造。`,
-  notStamped: "未通过分享检查，没有写入；请处理上面标 ✗ 的各项后再试。",
+  stamped: (sheet: string, stamp: string) => `${sheet} 已写入校验标记：${stamp}。`,
+  stampIsNoProof: "标记用来发现误改，不能防止有意伪造。",
+  notStamped: "没有写入；请处理上面标 ✗ 的各项后再试。",
 };
 
 export type ReportTexts = typeof zh;
@@ -94,9 +95,9 @@ const en: ReportTexts = {
     count === 0
       ? `Nothing to fix without asking; copied as it is to ${copy}`
       : `Fixed ${count} cell(s) in ${copy}:`,
-  stamped: (stamp) =>
-    `Ready to be shared; stamped ${stamp}. The stamp finds slips; it is no protection against forgery.`,
-  notStamped: "Not ready to be shared; nothing was written. Settle what is marked ✗ and try again.",
+  stamped: (sheet, stamp) => `${sheet} stamped ${stamp}.`,
+  stampIsNoProof: "The stamp finds slips; it is no protection against forgery.",
+  notStamped: "Nothing was written. Settle what is marked ✗ and try again.",
 };
 
 export const REPORT_TEXTS: Readonly<Record<Language, ReportTexts>> = { zh, en };

@@ -11,7 +11,7 @@ export function addShareCommand(program: Command, terminal: Terminal, settle: Se
     command(
       program,
       "share",
-      "分享前检查，全部通过后在副本中写入校验标记 / check before mailing; stamp a copy when all is right",
+      "报送前检查每张评分表，全部通过后在副本中写入校验标记 / check every scoring sheet before mailing; stamp a copy when all are right",
     ),
   )
     .argument("<file>", FILE)

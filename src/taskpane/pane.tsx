@@ -1,6 +1,6 @@
 /** The pane's frame: toolbar and tabs above, below them what the chosen tab shows. */
 import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
-import { lazy } from "react";
+import { lazy, useMemo } from "react";
 import type { Assessment } from "../core/assess";
 import { planRememberedColumns } from "../core/derive/remembered-columns";
 import type { OpenWorkbook } from "../workbook/port";
@@ -10,6 +10,7 @@ import { FillTab } from "./components/fill-tab";
 import { FrameworkProblems } from "./components/framework-problems";
 import { PageHeading } from "./components/page-heading";
 import { ProblemBar } from "./components/problem-bar";
+import { StampArea } from "./components/stamp-area";
 import { SummaryBar } from "./components/summary-bar";
 import { SummaryTab } from "./components/summary-tab";
 import { TabBar } from "./components/tab-bar";
@@ -75,7 +76,15 @@ export function Pane({ workbook, core }: PaneProps) {
   };
   const { state } = model;
   const assessment = shownAssessment(state.contents);
-  const sheets = sheetNames(state.contents);
+  const assessed = useMemo(
+    () => ({
+      assessments: state.contents.kind === "assessed" ? state.contents.assessments : [],
+      unread: state.unread,
+      frameworkProblems: state.frameworkProblems,
+    }),
+    [state.contents, state.unread, state.frameworkProblems],
+  );
+  const sheets = assessed.assessments.map(({ sheet }) => sheet.name);
   const rememberColumns: RememberColumns = (sheet, mapping) =>
     model.change((grid) => planRememberedColumns(grid, sheet, mapping));
   // Its sheets are there but can't be scored: that they weren't recognised would mislead.
@@ -101,6 +110,13 @@ export function Pane({ workbook, core }: PaneProps) {
           {!state.watching && <Text size={200}>{strings.toolbar.manualOnly}</Text>}
         </div>
         <TabPanel tab="fill" shown={tab === "fill"}>
+          {state.grid !== null && (
+            <StampArea
+              grid={state.grid}
+              assessments={assessed.assessments}
+              onShowChanges={() => leadTo("summary")}
+            />
+          )}
           {state.contents.kind === "error" && <PageHeading>{strings.problem.nothingRead}</PageHeading>}
           {faultyFramework && <PageHeading>{strings.framework.title}</PageHeading>}
           <FrameworkProblems problems={state.frameworkProblems} onGoTo={model.goTo} />
@@ -144,6 +160,7 @@ export function Pane({ workbook, core }: PaneProps) {
           ) : (
             <SummaryTab
               assessment={assessment}
+              assessed={assessed}
               grid={state.grid}
               sheets={sheets}
               onChooseSheet={chooseSheet}
@@ -225,8 +242,4 @@ function NothingRead({ contents, heading }: { readonly contents: Contents; reado
 function shownAssessment(contents: Contents): Assessment | null {
   if (contents.kind !== "assessed") return null;
   return contents.assessments.find(({ sheet }) => sheet.name === contents.sheet) ?? null;
-}
-
-function sheetNames(contents: Contents): readonly string[] {
-  return contents.kind === "assessed" ? contents.assessments.map(({ sheet }) => sheet.name) : [];
 }

@@ -1,6 +1,6 @@
 /**
  * The whole way of a newcomer, by keys alone in a narrow pane: welcome, sample, findings, a fix made and
- * taken back, a cell, 汇总, 分享检查 and the other tabs. Each state is looked at for faults.
+ * taken back, a cell, 汇总, 报送前检查 and the other tabs. Each state is looked at for faults.
  */
 import type { Language } from "../../src/core/locale/language";
 import { SHARE_STRINGS } from "../../src/taskpane/strings.share";

@@ -14,7 +14,7 @@ jest.setTimeout(180_000);
 test("saving changes nothing that was stamped; an entry changed there is the one that is named", async () => {
   const workbook = await openXlsx(await readyBytes(), "a.xlsx");
   const grid = await workbook.read();
-  await workbook.apply(planStamp(grid, assessed(grid), new Date(2026, 11, 31, 15, 20)));
+  await workbook.apply(planStamp(grid, [assessed(grid)], new Date(2026, 11, 31, 15, 20)));
   const stamped = workbook.toBytes();
   const edited = withEditedCells(stamped, { [READY_SHEET]: { H6: 2 } });
   const [same, changed] = await Promise.all(

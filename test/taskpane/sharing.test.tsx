@@ -1,4 +1,4 @@
-/** 分享检查: what stands in the way of mailing, the stamp, and which cells changed after it. */
+/** 报送前检查: what stands in the way of mailing, the stamp, and which cells changed after it. */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { parseRange } from "../../src/core/grid/address";
@@ -6,13 +6,13 @@ import type { CellValue, WorkbookGrid } from "../../src/core/grid/grid";
 import { WorkbookError } from "../../src/workbook/workbook-error";
 import { FakeWorkbook } from "../support/fake-workbook";
 import { FilledSheet } from "../support/grid-builder";
-import { partSheet } from "../support/pane-workbooks";
+import { partSheet, twoSheets } from "../support/pane-workbooks";
 import { withCell } from "../support/plan-grid";
 import { accessibilityFaults, openTab, renderPane } from "../support/render-pane";
 
 const SHEET = "SQLH-2026Q4";
 
-const section = (name = "分享检查"): Promise<HTMLElement> => screen.findByRole("region", { name });
+const section = (name = "报送前检查"): Promise<HTMLElement> => screen.findByRole("region", { name });
 const press = async (name: string): Promise<void> =>
   userEvent.click(await within(await section()).findByRole("button", { name }));
 
@@ -25,9 +25,9 @@ function typed(grid: WorkbookGrid, address: string, value: CellValue): WorkbookG
 }
 
 async function stamped(workbook: FakeWorkbook): Promise<void> {
-  await press("检查能否分享");
+  await press("检查能否报送");
   await press("写入校验标记");
-  await within(await section()).findByText(/分享后未改动/);
+  await within(await section()).findByText("校验标记有效");
   expect(workbook.applied).toHaveLength(1);
 }
 
@@ -36,7 +36,7 @@ test("nothing is looked at, or offered, before somebody asks", async () => {
   await openTab("汇总");
   const text = (await section()).textContent;
   expect(text).toContain("不能防止有意伪造");
-  expect(text).not.toContain("公式完好");
+  expect(text).not.toContain("公式被改");
   expect(within(await section()).queryByRole("button", { name: "写入校验标记" })).toBeNull();
 });
 
@@ -44,12 +44,12 @@ test("a sheet that is right can be stamped; the stamp is written once, and its s
   const workbook = new FakeWorkbook(ready());
   const { container } = renderPane(workbook);
   await openTab("汇总");
-  await press("检查能否分享");
-  expect(within(await section()).getAllByRole("img", { name: "通过" })).toHaveLength(6);
+  await press("检查能否报送");
+  expect(within(await section()).getAllByRole("img", { name: "通过" })).toHaveLength(7);
   expect(await accessibilityFaults(container)).toEqual([]);
   await press("写入校验标记");
   const told = await within(await section()).findByText(
-    /分享后未改动。标记于 .+，校验码 [0-9A-F]{4}-[0-9A-F]{4}。/,
+    /标记后未改动（标记于 .+，校验码 [0-9A-F]{4}-[0-9A-F]{4}）/,
   );
   expect(told).toBeTruthy();
   expect(workbook.applied.map(({ sheets }) => sheets.map(({ role }) => role))).toEqual([["stamp"]]);
@@ -60,9 +60,9 @@ test("what isn't right is named, each cell a way to it; no stamp is offered", as
   const workbook = new FakeWorkbook(partSheet().workbook());
   renderPane(workbook);
   await openTab("汇总");
-  await press("检查能否分享");
+  await press("检查能否报送");
   const region = await section();
-  expect(within(region).getByText(/有 \d 项未通过/)).toBeTruthy();
+  expect(within(region).getByText(/^未通过：/)).toBeTruthy();
   expect(within(region).queryByRole("button", { name: "写入校验标记" })).toBeNull();
   const [cell] = within(region).getAllByRole("button", { name: /未评.*SQLH-2026Q4!/ });
   if (cell === undefined) throw new Error("no cell is named");
@@ -75,9 +75,9 @@ test("the list follows what is edited", async () => {
   const workbook = new FakeWorkbook(ready());
   renderPane(workbook);
   await openTab("汇总");
-  await press("检查能否分享");
+  await press("检查能否报送");
   act(() => workbook.edit(typed(workbook.grid, "H6", "很多")));
-  await within(await section()).findByText(/有 \d 项未通过/);
+  await within(await section()).findByText(/^未通过：/);
   expect(within(await section()).queryByRole("button", { name: "写入校验标记" })).toBeNull();
 });
 
@@ -88,7 +88,7 @@ test("cells that changed after the stamp are named with old and new content, and
   await stamped(workbook);
   act(() => workbook.edit(typed(workbook.grid, "H6", 2)));
   const change = await within(await section()).findByRole("button", { name: /H6 3 → 2/ });
-  expect((await section()).textContent).toContain("分享后已改动 1 处");
+  expect((await section()).textContent).toContain("标记后已改动 1 处");
   expect(await accessibilityFaults(container)).toEqual([]);
   await userEvent.click(change);
   expect(workbook.jumps).toEqual([{ sheet: SHEET, row: 5, column: 7 }]);
@@ -98,11 +98,11 @@ test("a sheet that is no longer right when the stamp is to be written isn't stam
   const workbook = new FakeWorkbook(ready());
   renderPane(workbook);
   await openTab("汇总");
-  await press("检查能否分享");
+  await press("检查能否报送");
   // Unheard of by the pane until it reads again.
   workbook.grid = typed(workbook.grid, "H6", "很多");
   await press("写入校验标记");
-  await within(await section()).findByText(/有 \d 项未通过/);
+  await within(await section()).findByText(/^未通过：/);
   expect(workbook.applied).toEqual([]);
 });
 
@@ -111,7 +111,7 @@ test("a stamp that can't be written says why and leaves the check as it was", as
   workbook.onApply = () => Promise.reject(new WorkbookError("protected", { file: "第一党支部.xlsx" }));
   renderPane(workbook);
   await openTab("汇总");
-  await press("检查能否分享");
+  await press("检查能否报送");
   await press("写入校验标记");
   expect(await screen.findByText(/受保护/)).toBeTruthy();
   await waitFor(async () =>
@@ -128,5 +128,50 @@ test("an altered stamp is told, in English too", async () => {
   const sheets = workbook.grid.sheets.filter(({ name }) => name !== "_stamp");
   renderPane(new FakeWorkbook({ ...workbook.grid, sheets }), { language: "en" });
   await openTab("Summary");
-  await within(await section("Share check")).findByText(/was altered or removed/);
+  await within(await section("Check before submitting")).findAllByText(/was altered or removed/);
+});
+
+test("whether the stamp holds is said first on 填报, and an edit of a sheet that isn't shown is told", async () => {
+  const workbook = new FakeWorkbook(twoSheets());
+  const { container } = renderPane(workbook);
+  await openTab("汇总");
+  await press("检查能否报送");
+  expect((await section()).textContent).toMatch(/通过：2 张考核评分表全部通过检查.+SQLH-2026Q4.+SQLH-2026Q3/);
+  await press("写入校验标记");
+  await openTab("填报");
+  const tab = await screen.findByRole("tabpanel");
+  await within(tab).findByText("校验标记有效");
+  expect(tab.textContent).toMatch(/^校验标记有效/);
+  act(() => workbook.edit(withCell(workbook.grid, "SQLH-2026Q3", 5, 7, 0)));
+  await within(tab).findByText("校验标记失效：共改动 1 处");
+  expect(tab.textContent).toMatch(/SQLH-2026Q4：标记后未改动（.+）SQLH-2026Q3：标记后已改动 1 处/);
+  expect(await accessibilityFaults(container)).toEqual([]);
+  await userEvent.click(within(tab).getByRole("button", { name: "查看改动的单元格" }));
+  await within(await section()).findByRole("button", { name: /H6 3 → 0/ });
+});
+
+test("an error on a sheet that isn't shown keeps every sheet from being stamped", async () => {
+  const workbook = new FakeWorkbook(withCell(twoSheets(), "SQLH-2026Q3", 5, 7, "很多"));
+  renderPane(workbook);
+  await openTab("汇总");
+  await press("检查能否报送");
+  const region = await section();
+  within(region).getByText(
+    "未通过：2 张考核评分表中有 1 张未通过（SQLH-2026Q3）；所有的表都不写入校验标记。",
+  );
+  expect(within(region).queryByRole("button", { name: "写入校验标记" })).toBeNull();
+});
+
+test("our own stamp is no edit since 汇总 was written", async () => {
+  const workbook = new FakeWorkbook(ready());
+  renderPane(workbook);
+  await openTab("汇总");
+  await userEvent.click(await screen.findByRole("button", { name: "写入汇总" }));
+  await screen.findByText(/已写入“/);
+  await press("检查能否报送");
+  await press("写入校验标记");
+  await within(await section()).findByText("校验标记有效");
+  expect(screen.queryByText(/写入之后工作簿又有修改/)).toBeNull();
+  act(() => workbook.edit(typed(workbook.grid, "H6", 2)));
+  await screen.findByText(/写入之后工作簿又有修改/);
 });

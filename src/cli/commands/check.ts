@@ -8,6 +8,7 @@ import type { Roster } from "../../core/roster/roster";
 import { acrossFiles } from "../../core/validation/across/check-across";
 import { fileFinding } from "../../core/validation/across/file-finding";
 import type { Member } from "../../core/validation/across/member";
+import { verifyStamps, type WorkbookStamps } from "../../core/share/verify-workbook";
 import type { FileFinding } from "../../core/validation/finding";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { assessFile } from "../assess-file";
@@ -19,7 +20,7 @@ import { reportFailure } from "../report-failure";
 import { fixesJson, fixesText } from "../report-fixes";
 import { checkJson, unreadJson } from "../report-json";
 import { findingsTable, headText } from "../report-table";
-import { sharedJson, sharedText, verifySheets, type VerifiedSheet } from "../report-shared";
+import { sharedJson, sharedText } from "../report-shared";
 import { readRosterFile } from "../roster-file";
 import type { Terminal } from "../terminal";
 import { wantedSheets } from "../wanted-sheets";
@@ -40,7 +41,7 @@ type CheckedFile =
       readonly members: readonly [Member, ...Member[]];
       readonly fixed: FixedCopy | null;
       /** Whether its stamped sheets are still as they were. */
-      readonly shared: readonly VerifiedSheet[];
+      readonly shared: WorkbookStamps;
     }
   | { readonly file: string; readonly unread: FileFinding };
 
@@ -94,7 +95,7 @@ async function checkFile(
       file,
       members: [{ file, assessment: first }, ...others.map((assessment) => ({ file, assessment }))],
       fixed,
-      shared: verifySheets(assessed.grid, wanted),
+      shared: verifyStamps(assessed.grid, assessed.assessments),
     };
   } catch (error) {
     const unread = error instanceof WorkbookError && isOneOfMany ? fileFinding(error, file) : null;

@@ -1,13 +1,12 @@
-/** `share`: the share check of one sheet, and a stamped copy of its workbook when all is right. */
-import type { Assessment } from "../../core/assess";
-import { cellAddress } from "../../core/grid/address";
+/** `share`: the share check of every scoring sheet of a workbook, and a stamped copy when all is right. */
+import { samePeriod } from "../../core/framework/period";
+import type { WorkbookGrid } from "../../core/grid/grid";
 import type { Language } from "../../core/locale/language";
-import { checkShare, type ShareCheck } from "../../core/share/check-share";
-import { describeShareItem, describeStamp } from "../../core/share/describe-share";
+import { checkWorkbookShare, type WorkbookShare } from "../../core/share/check-workbook";
 import { planStamp } from "../../core/share/plan-stamp";
-import { shortCode } from "../../core/share/stamp-record";
 import { readStamp } from "../../core/share/stamp-sheet";
-import { assessFile, type AssessFileOptions } from "../assess-file";
+import { assessFile, assessOpened, type AssessedFile, type AssessFileOptions } from "../assess-file";
+import type { FileWorkbook, WorkbookFiles } from "../../workbook/port";
 import { EXIT, type ExitCode } from "../exit-code";
 import { writeBytes } from "../files";
 import { faultyFramework } from "../framework-file";
@@ -15,8 +14,7 @@ import { refuseMacros, reportOrigin } from "../origin";
 import { refuseExisting } from "../refuse-existing";
 import { refuseSameFile } from "../refuse-same-file";
 import { reportFailure } from "../report-failure";
-import { checkJson } from "../report-json";
-import { headText } from "../report-table";
+import { shareJson, shareText, type ShareStamps } from "../report-share";
 import { REPORT_TEXTS } from "../report-texts";
 import type { Terminal } from "../terminal";
 import { jsonLines } from "../printable";
@@ -31,13 +29,8 @@ export interface ShareOptions extends AssessFileOptions {
   readonly language: Language;
 }
 
-interface Stamp {
-  readonly time: string;
-  readonly hash: string;
-}
-
 /**
- * Nothing is written when anything isn't right; the input's bytes never change.
+ * Nothing is written when anything isn't right on any scoring sheet; the input's bytes never change.
  * @returns `findings` when nothing was written
  * @throws CliError when the output would replace the input, or another file unless forced
  */
@@ -45,65 +38,57 @@ export async function shareFile(path: string, options: ShareOptions, terminal: T
   const { out, force, json, language } = options;
   await refuseSameFile(path, out);
   if (!force) await refuseExisting(out);
-  const assessed = await assessFile(path, options, terminal.workbooks);
-  const { workbook, grid, assessment, frameworkProblems } = assessed;
+  const assessed = await assessAll(path, options, terminal.workbooks);
+  const { workbook, grid, frameworkProblems } = assessed;
   if (frameworkProblems.length > 0)
     reportFailure(faultyFramework(path, frameworkProblems), language, terminal);
   refuseMacros(workbook, options.dropMacros);
-  const check = checkShare(grid, assessment);
-  let stamp: Stamp | null = null;
-  if (check.ready) {
-    await workbook.apply(planStamp(grid, assessment, terminal.now()));
-    const stored = readStamp(await workbook.read(), assessment.sheet.name);
-    if (stored === null) throw new Error("The stamp that was written can't be read back");
-    stamp = { time: stored.record.time, hash: stored.hash };
-    await writeBytes(out, workbook.toBytes());
-  }
+  const check = checkWorkbookShare(grid, assessed);
+  const stamps = check.ready ? await stampCopy(workbook, grid, check, terminal.now()) : null;
+  if (stamps !== null) await writeBytes(out, workbook.toBytes());
   terminal.out(
     json
-      ? jsonLines(shareJson(path, assessment, check, stamp === null ? null : { ...stamp, out }, language))
-      : headText(path, assessment, language) + shareText(check, stamp, language),
+      ? jsonLines(shareJson(assessed, check, stamps, out, language))
+      : shareText(assessed, check, stamps, language),
   );
-  if (stamp === null) return EXIT.findings;
+  if (stamps === null) return EXIT.findings;
   terminal.err(`${REPORT_TEXTS[language].created(out)}\n`);
   reportOrigin(workbook, out, language, terminal);
   return EXIT.clean;
 }
 
-function shareText({ items, ready }: ShareCheck, stamp: Stamp | null, language: Language): string {
-  const texts = REPORT_TEXTS[language];
-  const lines = items.flatMap(({ key, cells }) => [
-    `${cells.length === 0 ? "✓" : "✗"} ${describeShareItem(key, language)}`,
-    ...cells.map(({ at, text }) => `    ${at.sheet}!${cellAddress(at.row, at.column)}  ${text[language]}`),
-  ]);
-  const end = ready && stamp !== null ? texts.stamped(describeStamp(stamp, language)) : texts.notStamped;
-  return `${[...lines, end].join("\n")}\n`;
+/** A period that is asked for is that of one sheet: the others are checked by their own. */
+async function assessAll(
+  path: string,
+  options: ShareOptions,
+  workbooks: WorkbookFiles,
+): Promise<AssessedFile> {
+  const assessed = await assessFile(path, options, workbooks);
+  const { period: wanted } = options;
+  const isThere = assessed.assessments.some(
+    ({ sheet: { period } }) => wanted !== null && period !== null && samePeriod(period, wanted),
+  );
+  return isThere ? assessOpened(assessed.workbook, { ...options, period: null }, workbooks) : assessed;
 }
 
-function shareJson(
-  file: string,
-  assessment: Assessment,
-  { items, ready }: ShareCheck,
-  stamp: (Stamp & { readonly out: string }) | null,
-  language: Language,
-): object {
-  const { unit, period, framework } = checkJson(file, assessment, language);
-  return {
-    file,
-    unit,
-    period,
-    framework,
-    ready,
-    items: items.map(({ key, cells }) => ({
-      key,
-      passed: cells.length === 0,
-      name: describeShareItem(key, language),
-      cells: cells.map(({ at, text }) => ({
-        sheet: at.sheet,
-        address: cellAddress(at.row, at.column),
-        text: text[language],
-      })),
-    })),
-    stamp: stamp === null ? null : { time: stamp.time, code: shortCode(stamp.hash), out: stamp.out },
-  };
+/** Stamps in memory, and reads back what was written. */
+async function stampCopy(
+  workbook: FileWorkbook,
+  grid: WorkbookGrid,
+  check: WorkbookShare,
+  now: Date,
+): Promise<ShareStamps> {
+  const [first, ...others] = check.sheets.filter(({ state }) => state === "ready");
+  if (first === undefined) throw new Error("A workbook without a sheet that is right is not ready");
+  await workbook.apply(
+    planStamp(grid, [first.assessment, ...others.map(({ assessment }) => assessment)], now),
+  );
+  const written = await workbook.read();
+  return new Map(
+    [first, ...others].map(({ assessment: { sheet } }) => {
+      const stored = readStamp(written, sheet.name);
+      if (stored === null) throw new Error("The stamp that was written can't be read back");
+      return [sheet.name, { time: stored.record.time, hash: stored.hash }];
+    }),
+  );
 }

@@ -12,6 +12,8 @@ export interface Period {
   readonly key: PeriodKey;
 }
 
+const KEY_ORDER: readonly PeriodKey[] = ["Q1", "Q2", "Q3", "Q4", "Y"];
+
 const QUARTER_NUMERALS: Readonly<Record<string, PeriodKey>> = {
   "1": "Q1",
   "2": "Q2",
@@ -91,6 +93,11 @@ export function describePeriod(period: Period): Text {
 
 export function periodKind(period: Period): PeriodKind {
   return period.key === "Y" ? "Y" : "Q";
+}
+
+/** Below 0 when `a` comes first: quarters in their order, the year-end sheet after them. */
+export function comparePeriods(a: Period, b: Period): number {
+  return a.year - b.year || KEY_ORDER.indexOf(a.key) - KEY_ORDER.indexOf(b.key);
 }
 
 export function samePeriod(a: Period, b: Period): boolean {

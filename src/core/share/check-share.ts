@@ -1,6 +1,6 @@
 /**
- * The last look before a workbook is mailed: is it complete, is nothing wrong, and is everything that
- * the assessing department laid down still as it was. What fails is named cell by cell.
+ * The last look at one sheet before its workbook is mailed: is it complete, is nothing wrong, and is everything
+ * that the assessing department laid down still as it was. What fails is named cell by cell.
  */
 import type { Assessment } from "../assess";
 import { isSameCell } from "../fix/fix-context";
@@ -37,6 +37,9 @@ export interface ShareCheck {
   readonly ready: boolean;
 }
 
+/** Notes while a row or the sheet is being filled, and errors once it is handed in (docs/adr/0026). */
+const DUE: ReadonlySet<FindingCode> = new Set(["V114", "V407"]);
+
 /** Errors that have an item of their own. */
 const OWN_ITEM: ReadonlySet<FindingCode> = new Set(["V306", "V403"]);
 
@@ -52,7 +55,7 @@ export function checkShare(workbook: WorkbookGrid, assessment: Assessment): Shar
   const cells: Readonly<Record<ShareItemKey, readonly ShareCell[]>> = {
     complete: unanswered(assessment),
     findings: findings
-      .filter(({ severity, code }) => severity === "error" && !OWN_ITEM.has(code))
+      .filter(({ severity, code }) => (severity === "error" || DUE.has(code)) && !OWN_ITEM.has(code))
       .map(toCell),
     formulas: [...overwritten(workbook, assessment), ...ofCode("V401")].filter(isFirst),
     points: ofCode("V306"),

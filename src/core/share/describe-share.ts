@@ -4,23 +4,85 @@ import { isCellError, type CellValue } from "../grid/grid";
 import { shownContent } from "../fix/describe-change";
 import type { Language, Text } from "../locale/language";
 import { shownText } from "../validation/wording/shown-text";
-import type { ShareItemKey } from "./check-share";
+import type { ShareItem, ShareItemKey } from "./check-share";
+import type { SheetShare, WorkbookShare } from "./check-workbook";
 import { shortCode } from "./stamp-record";
 import type { ShareChange } from "./share-change";
-import type { Verification } from "./verify-stamp";
+import type { StampState } from "./verify-workbook";
 
-/** What has to be right before mailing. */
-const ITEMS: Readonly<Record<ShareItemKey, Text>> = {
-  complete: { zh: "填报完整，没有未评项", en: "Everything is filled in and scored" },
-  findings: { zh: "没有错误", en: "No errors" },
-  formulas: { zh: "公式完好", en: "Formulas are intact" },
-  points: { zh: "分值未改动", en: "Points are unedited" },
-  wording: { zh: "指标名称和评分标准未改动", en: "Names and criteria are unedited" },
-  totals: { zh: "表内得分、合计与重算一致", en: "Scores and totals equal the recalculated ones" },
+/** What is looked for; how often it was found follows. */
+const ITEMS: Readonly<Record<ShareItemKey, Text & { readonly unit: string }>> = {
+  complete: { zh: "未评", en: "Not scored", unit: "项" },
+  findings: { zh: "错误", en: "Errors", unit: "处" },
+  formulas: { zh: "公式被改", en: "Changed formulas", unit: "处" },
+  points: { zh: "分值被改", en: "Changed points", unit: "处" },
+  wording: { zh: "指标名称、评分标准被改", en: "Changed names or criteria", unit: "处" },
+  totals: { zh: "表内数字与重算不符", en: "Figures unlike the recalculated ones", unit: "处" },
 };
 
-export function describeShareItem(key: ShareItemKey, language: Language): string {
-  return ITEMS[key][language];
+/** A check with its result: “错误：1 处”, which passes by 0. */
+export function describeShareItem({ key, cells }: ShareItem, language: Language): string {
+  const { unit, ...name } = ITEMS[key];
+  return language === "zh" ? `${name.zh}：${cells.length} ${unit}` : `${name.en}: ${cells.length}`;
+}
+
+/** What came out for one sheet, in a few words. */
+export function describeSheetState({ state, items }: SheetShare, language: Language): string {
+  const isChinese = language === "zh";
+  switch (state) {
+    case "ready":
+      return isChinese ? "通过" : "passed";
+    case "notBegun":
+      return isChinese ? "尚未开始填报，未检查、不标记" : "not begun: neither checked nor stamped";
+    case "failing": {
+      const count = items.filter(({ cells }) => cells.length > 0).length;
+      return isChinese ? `${count} 项未通过` : `${counted(count, "check", "checks")} not passed`;
+    }
+  }
+}
+
+/** The verdict on the whole workbook, in one sentence with its full stop. */
+export function describeShareVerdict({ sheets, unscored, ready }: WorkbookShare, language: Language): string {
+  const names = (state: SheetShare["state"]): readonly string[] =>
+    sheets.filter((sheet) => sheet.state === state).map(({ assessment }) => assessment.sheet.name);
+  const failing = names("failing");
+  const checked = sheets.length - names("notBegun").length;
+  if (ready) {
+    return language === "zh"
+      ? `通过：${checked === 1 ? "考核评分表" : `${checked} 张考核评分表全部`}通过检查，可以报送。`
+      : `Passed: ${checked === 1 ? "the scoring sheet is" : `all ${checked} scoring sheets are`} right and can be submitted.`;
+  }
+  const others = new Set(unscored.map(({ at }) => at.sheet)).size;
+  if (language === "zh") {
+    const parts = [
+      ...(failing.length > 0
+        ? [
+            checked === 1
+              ? "考核评分表有不符之处"
+              : `${checked} 张考核评分表中有 ${failing.length} 张未通过（${failing.join("、")}）`,
+          ]
+        : []),
+      ...(others > 0 ? [`${others} 张工作表没有读懂`] : []),
+      ...(failing.length + others === 0 ? ["还没有填报任何一张考核评分表"] : []),
+    ];
+    return `未通过：${parts.join("，")}；所有的表都不写入校验标记。`;
+  }
+  const parts = [
+    ...(failing.length > 0
+      ? [
+          checked === 1
+            ? "the scoring sheet isn't right"
+            : `${failing.length} of ${checked} scoring sheets ${failing.length === 1 ? "isn't" : "aren't"} right (${failing.join(", ")})`,
+        ]
+      : []),
+    ...(others > 0 ? [`${counted(others, "sheet", "sheets")} could not be read`] : []),
+    ...(failing.length + others === 0 ? ["no scoring sheet is filled in yet"] : []),
+  ];
+  return `Not passed: ${parts.join(", ")}; no sheet is stamped.`;
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
 }
 
 /** “F7 38 → 40”; the sheet's name is left out where it is the given one. */
@@ -56,32 +118,37 @@ export function describeStamp(
 /**
  * Whether a stamped sheet is still as it was, in one sentence without its full stop.
  * @param sheet its name
- * @returns null for a sheet that was never stamped
  */
-export function describeVerification(
-  verification: Verification,
-  language: Language,
-  sheet: string,
-): string | null {
+export function describeStampState(state: StampState, language: Language, sheet: string): string {
   const isChinese = language === "zh";
-  switch (verification.kind) {
-    case "none":
-      return null;
+  switch (state.kind) {
     case "intact": {
-      const stamp = describeStamp(verification, language);
-      return isChinese ? `分享后未改动（标记于 ${stamp}）` : `Unchanged since it was shared (${stamp})`;
+      const stamp = describeStamp(state, language);
+      return isChinese ? `标记后未改动（标记于 ${stamp}）` : `Unchanged since it was stamped (${stamp})`;
     }
     case "changed": {
-      const changes = verification.changes.map((change) => describeShareChange(change, language, sheet));
+      const changes = state.changes.map((change) => describeShareChange(change, language, sheet));
       return isChinese
-        ? `分享后改动过：${changes.join("；")}`
-        : `Changed since it was shared: ${changes.join("; ")}`;
+        ? `标记后改动过：${changes.join("；")}`
+        : `Changed since it was stamped: ${changes.join("; ")}`;
     }
     case "broken":
       return isChinese
-        ? "分享标记已被改动或删除，无法核对"
-        : "The mark of sharing was altered or removed; nothing can be verified by it";
+        ? "校验标记已被改动或删除，无法核对"
+        : "The stamp was altered or removed; nothing can be verified by it";
+    case "gone": {
+      const stamp = describeStamp(state, language);
+      return isChinese
+        ? `标记后已被删除，或不再是考核评分表（标记于 ${stamp}）`
+        : `Removed since it was stamped, or no scoring sheet any more (${stamp})`;
+    }
   }
+}
+
+/** Sheets beside stamped ones that nothing can be said of; null where there are none. */
+export function describeUnstamped(sheets: readonly string[], language: Language): string | null {
+  if (sheets.length === 0) return null;
+  return language === "zh" ? `没有校验标记：${sheets.join("、")}` : `Without a stamp: ${sheets.join(", ")}`;
 }
 
 function shownValue(value: CellValue, format: string, language: Language): string {

@@ -9,9 +9,14 @@ import { recordOf } from "../template/workbook-meta";
 import { shortCode, stampHash, type StampRecord } from "./stamp-record";
 
 const WORDS: Readonly<Record<Language, { readonly start: string; readonly code: string }>> = {
-  zh: { start: "分享检查通过", code: "校验码" },
-  en: { start: "Share check passed", code: "Check code" },
+  zh: { start: "报送前检查通过", code: "校验码" },
+  en: { start: "Checked before submitting", code: "Check code" },
 };
+
+/** How the line began up to version 2026.2. */
+const EARLIER: Readonly<Record<Language, string>> = { zh: "分享检查通过", en: "Share check passed" };
+
+const LANGUAGES = ["zh", "en"] as const;
 
 /**
  * The edit that writes the line of a stamp.
@@ -29,8 +34,17 @@ export function stampLineEdit(workbook: WorkbookGrid, record: StampRecord): Cell
 
 /** The line's text, in the language of its sheet. */
 export function stampLine(record: StampRecord, language: Language): string {
+  return lineOf(record, language, WORDS[language].start);
+}
+
+/** True for what a stamp of this record writes, or an earlier version wrote. */
+export function isLineOf(value: CellValue, record: StampRecord, language: Language): boolean {
+  return value === stampLine(record, language) || value === lineOf(record, language, EARLIER[language]);
+}
+
+function lineOf(record: StampRecord, language: Language, start: string): string {
   const { framework, time } = record;
-  const { start, code } = WORDS[language];
+  const { code } = WORDS[language];
   return [
     start,
     `${framework.name[language]} ${framework.version}`,
@@ -60,5 +74,6 @@ function isFree({ value, formula }: CellEdit["before"]): boolean {
 
 /** True for a line that a stamp wrote, of whatever time. */
 export function isStampLine(value: CellValue): boolean {
-  return typeof value === "string" && Object.values(WORDS).some(({ start }) => value.startsWith(start));
+  const starts = LANGUAGES.flatMap((language) => [WORDS[language].start, EARLIER[language]]);
+  return typeof value === "string" && starts.some((start) => value.startsWith(start));
 }

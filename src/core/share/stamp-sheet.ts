@@ -1,13 +1,13 @@
 /** The very hidden sheet that holds the stamps of a workbook's scoring sheets: writing it and reading it back. */
+import { collectAll } from "../collect";
 import { textAt, valueAt, type SheetGrid, type WorkbookGrid } from "../grid/grid";
 import { markedSheet, markedSheets } from "../plan/mark";
 import type { SheetPlan } from "../plan/plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { chooseSheetName } from "../plan/sheet-name";
 import { rememberFor } from "../remember";
+import { STAMP_SHEET } from "./stamp-names";
 import { stampHash, type StampedEntry, type StampRecord } from "./stamp-record";
-
-const SHEET_NAME = "_stamp";
 
 /** Raised when the form of the sheet changes so that older programs could misread it. */
 const LAYOUT_VERSION = "2";
@@ -29,33 +29,29 @@ export function stampKey({ names }: WorkbookGrid, sheetName: string): string {
 
 /** The stamp of a scoring sheet; null when it has none. */
 export function readStamp(workbook: WorkbookGrid, sheetName: string): StoredStamp | null {
-  const grid = stampGrid(workbook);
-  return grid === null ? null : (readStamps(grid).get(stampKey(workbook, sheetName)) ?? null);
+  return allStamps(workbook).get(stampKey(workbook, sheetName)) ?? null;
 }
 
-/** The sheet with one stamp put in; those of other sheets stay as they are, to the letter. */
-export function planStampSheet(workbook: WorkbookGrid, record: StampRecord): SheetPlan {
-  const { key, sheetName, framework, time, entries } = record;
-  const { id, name, version, hash } = framework;
+/** Every stamp of the workbook by how it calls its sheet, those of sheets that are gone too. */
+export function allStamps(workbook: WorkbookGrid): ReadonlyMap<string, StoredStamp> {
+  const grid = stampGrid(workbook);
+  return grid === null ? new Map() : readStamps(grid);
+}
+
+/** The sheet with stamps put in; those of other sheets that are there stay as they are, to the letter. */
+export function planStampSheet(workbook: WorkbookGrid, records: readonly StampRecord[]): SheetPlan {
+  const keys = new Set(records.map(({ key }) => key));
+  const there = new Set(workbook.sheets.map(({ name }) => stampKey(workbook, name)));
   const builder = new SheetBuilder({ plain: {} });
   const rows = [
     [ROW.layout, LAYOUT_VERSION],
-    ...otherRows(stampGrid(workbook), key),
-    [ROW.stamp, key, sheetName, id, name.zh, name.en, version, hash, time, stampHash(record)],
-    ...entries.map(({ sheet, code, field, address, value }) => [
-      ROW.entry,
-      key,
-      sheet,
-      code,
-      field,
-      address,
-      value,
-    ]),
+    ...otherRows(stampGrid(workbook), (key) => there.has(key) && !keys.has(key)),
+    ...collectAll(records, rowsOf),
   ];
   rows.forEach((row, index) => builder.row(index, 0, row, "plain"));
   return builder.build({
     role: "stamp",
-    name: chooseSheetName(workbook, "stamp", SHEET_NAME),
+    name: chooseSheetName(workbook, "stamp", STAMP_SHEET),
     visibility: "veryHidden",
     showGridlines: true,
     columnWidths: [14, 16, 16, 16, 16, 12, 30],
@@ -63,16 +59,33 @@ export function planStampSheet(workbook: WorkbookGrid, record: StampRecord): She
   });
 }
 
+function rowsOf(record: StampRecord): readonly (readonly string[])[] {
+  const { key, sheetName, framework, time, entries } = record;
+  const { id, name, version, hash } = framework;
+  return [
+    [ROW.stamp, key, sheetName, id, name.zh, name.en, version, hash, time, stampHash(record)],
+    ...entries.map((entry) => [
+      ROW.entry,
+      key,
+      entry.sheet,
+      entry.code,
+      entry.field,
+      entry.address,
+      entry.value,
+    ]),
+  ];
+}
+
 function stampGrid({ names, sheets }: WorkbookGrid): SheetGrid | null {
-  const name = markedSheet(names, "stamp") ?? SHEET_NAME;
+  const name = markedSheet(names, "stamp") ?? STAMP_SHEET;
   return sheets.find((sheet) => sheet.name === name) ?? null;
 }
 
-function otherRows(grid: SheetGrid | null, key: string): readonly (readonly (string | number | null)[])[] {
+function otherRows(grid: SheetGrid | null, isKept: (key: string) => boolean): readonly (readonly string[])[] {
   if (grid === null) return [];
   return grid.values.flatMap((values, row) => {
     const kind = textAt(grid, row, 0);
-    if ((kind !== ROW.stamp && kind !== ROW.entry) || cellText(grid, row, 1) === key) return [];
+    if ((kind !== ROW.stamp && kind !== ROW.entry) || !isKept(cellText(grid, row, 1))) return [];
     return [values.map((_, column) => cellText(grid, row, column))];
   });
 }

@@ -15,7 +15,7 @@ import { entryChanges } from "./entry-changes";
 import { contentOf, isFixed, isLine } from "./fixed-cells";
 import { hashPropertyName } from "./plan-stamp";
 import type { ShareChange } from "./share-change";
-import { stampLine, stampLineCell } from "./stamp-line";
+import { isLineOf, stampLine, stampLineCell } from "./stamp-line";
 import { stampHash, type StampRecord } from "./stamp-record";
 import { readStamp, stampKey } from "./stamp-sheet";
 
@@ -75,10 +75,8 @@ function lineChange(workbook: WorkbookGrid, record: StampRecord, sheetName: stri
   if (at === null || !record.entries.some(isFixed)) return [];
   const { language } = recordOf(workbook, sheetName) ?? { language: "zh" };
   const [before, after] = [stampLine(record, language), contentOf(workbook, at)];
-  if (after === before || record.entries.some(isLine)) return [];
-  return [
-    { kind: "cell", at, label: { zh: "分享标记", en: "Mark of sharing" }, before, after, format: "General" },
-  ];
+  if (isLineOf(after, record, language) || record.entries.some(isLine)) return [];
+  return [{ kind: "cell", at, label: { zh: "校验标记", en: "Stamp" }, before, after, format: "General" }];
 }
 
 /** A cell is told once, and a formula by what the framework says first. */

@@ -1,6 +1,6 @@
 /** The periods of one unit that a workbook holds, so that 汇总 can say what has changed. */
 import type { Assessment } from "../assess";
-import { periodKind, samePeriod, type Period } from "../framework/period";
+import { comparePeriods, periodKind, samePeriod, type Period } from "../framework/period";
 import type { CellRef } from "../grid/address";
 import { formulaAt, valueAt, type WorkbookGrid } from "../grid/grid";
 import { normalizeText } from "../sheet/normalize-text";
@@ -35,7 +35,7 @@ export function periodResults(
     )
       results.push({ ...candidate, period, finalAt: finalCell(workbook, candidate) });
   }
-  return results.sort((a, b) => orderOf(a.period) - orderOf(b.period));
+  return results.sort((a, b) => comparePeriods(a.period, b.period));
 }
 
 /** A typed score, or one that differs from the engine's, is no cell to refer to. */
@@ -53,12 +53,7 @@ function finalCell(workbook: WorkbookGrid, { sheet, score }: Assessment): CellRe
 export function previousResult(results: readonly PeriodResult[], period: Period | null): PeriodResult | null {
   if (period === null) return null;
   const earlier = results.filter(
-    (result) => orderOf(result.period) < orderOf(period) && periodKind(result.period) === periodKind(period),
+    (result) => comparePeriods(result.period, period) < 0 && periodKind(result.period) === periodKind(period),
   );
   return earlier.at(-1) ?? null;
-}
-
-/** Years and their quarters as one row of numbers; the year itself comes after its quarters. */
-function orderOf({ year, key }: Period): number {
-  return year * 10 + (key === "Y" ? 5 : Number(key.slice(1)));
 }

@@ -1,12 +1,28 @@
-/** 分享检查: the last look before a workbook is mailed, and the stamp. Loaded when 汇总 is looked at. */
-import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
-import { CheckmarkCircleFilled, DismissCircleFilled, DocumentCheckmarkRegular } from "@fluentui/react-icons";
-import { useEffect, useRef } from "react";
-import type { Assessment } from "../../core/assess";
+/** 报送前检查: the last look before a workbook is mailed, and the stamps. Loaded when 汇总 is looked at. */
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  mergeClasses,
+  Spinner,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import {
+  CheckmarkCircleFilled,
+  CircleRegular,
+  DismissCircleFilled,
+  DocumentCheckmarkRegular,
+} from "@fluentui/react-icons";
+import { useEffect, useMemo, useRef } from "react";
+import { describePeriod } from "../../core/framework/period";
 import type { CellRef } from "../../core/grid/address";
 import type { WorkbookGrid } from "../../core/grid/grid";
 import type { ShareItem } from "../../core/share/check-share";
-import { describeShareItem } from "../../core/share/describe-share";
+import type { AssessedWorkbook, SheetShare } from "../../core/share/check-workbook";
+import { describeSheetState, describeShareItem, describeShareVerdict } from "../../core/share/describe-share";
+import { verifyStamps } from "../../core/share/verify-workbook";
 import type { AssessmentModel } from "../hooks/use-assessment";
 import { useShare } from "../hooks/use-share";
 import { useLanguage } from "../language-context";
@@ -19,52 +35,55 @@ const useStyles = makeStyles({
   outcome: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   hint: { color: tokens.colorNeutralForeground2 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
+  items: { listStyleType: "none", margin: 0, padding: `${tokens.spacingVerticalXS} 0 0 24px` },
   item: { paddingBottom: tokens.spacingVerticalXS },
   name: { display: "flex", columnGap: tokens.spacingHorizontalS },
+  sheet: { minWidth: 0, overflowWrap: "anywhere" },
   icon: { flexShrink: 0, fontSize: tokens.fontSizeBase400, alignSelf: "center" },
   right: { color: tokens.colorStatusSuccessForeground3 },
   wrong: { color: tokens.colorStatusDangerForeground1 },
+  open: { color: tokens.colorNeutralForeground3 },
 });
 
 export interface ShareSectionProps {
-  readonly assessment: Assessment;
-  /** What the assessment was made from. */
+  /** All scoring sheets of the workbook: it is mailed as one. */
+  readonly assessed: AssessedWorkbook;
+  /** What they were assessed from. */
   readonly grid: WorkbookGrid;
   readonly onGoTo: (cell: CellRef) => void;
   readonly onChange: AssessmentModel["change"];
 }
 
-export default function ShareSection({ assessment, grid, onGoTo, onChange }: ShareSectionProps) {
+export default function ShareSection({ assessed, grid, onGoTo, onChange }: ShareSectionProps) {
   const styles = useStyles();
   const { language } = useLanguage();
   const words = SHARE_STRINGS[language];
-  const { verification, check, busy, askForCheck, stamp } = useShare(assessment, grid, onChange);
+  const { check, busy, askForCheck, stamp } = useShare(assessed, grid, onChange);
+  const stamps = useMemo(() => verifyStamps(grid, assessed.assessments), [grid, assessed]);
   const outcome = useRef<HTMLDivElement>(null);
   const checked = check !== null;
   // The button that asked for the check is gone, and with it the focus.
   useEffect(() => {
     if (checked) outcome.current?.focus();
   }, [checked]);
-  const wrong = check?.items.filter(({ cells }) => cells.length > 0).length ?? 0;
   return (
     <Section heading={words.heading}>
       <Text size={200} className={styles.hint}>
         {words.explanation}
       </Text>
-      <ShareState verification={verification} sheet={assessment.sheet.name} onGoTo={onGoTo} />
+      <ShareState stamps={stamps} onGoTo={onGoTo} />
       {check === null ? (
         <div>
           <Button onClick={askForCheck}>{words.check}</Button>
         </div>
       ) : (
         <div ref={outcome} tabIndex={-1} role="group" aria-label={words.heading} className={styles.outcome}>
-          <ul className={styles.list}>
-            {check.items.map((item) => (
-              <Item key={item.key} item={item} onGoTo={onGoTo} />
-            ))}
-          </ul>
-          <Text role="status">{check.ready ? words.ready : words.notReady(wrong)}</Text>
-          {check.ready && (
+          <div role="status">
+            <MessageBar intent={check.ready ? "success" : "error"} layout="multiline">
+              <MessageBarBody>{describeShareVerdict(check, language)}</MessageBarBody>
+            </MessageBar>
+          </div>
+          {check.ready ? (
             <div>
               <Button
                 icon={busy ? <Spinner size="extra-tiny" aria-hidden="true" /> : <DocumentCheckmarkRegular />}
@@ -74,36 +93,95 @@ export default function ShareSection({ assessment, grid, onGoTo, onChange }: Sha
                 {busy ? words.stamping : words.stamp}
               </Button>
             </div>
+          ) : (
+            <Text size={200} className={styles.hint}>
+              {words.follows}
+            </Text>
           )}
+          {check.unscored.length > 0 && (
+            <ShareCells
+              cells={check.unscored.map(({ at, text }) => ({ at, text: text[language] }))}
+              onGoTo={onGoTo}
+            />
+          )}
+          <ul className={styles.list}>
+            {check.sheets.map((sheet) => (
+              <Sheet
+                key={sheet.assessment.sheet.name}
+                sheet={sheet}
+                isOnly={check.sheets.length === 1}
+                onGoTo={onGoTo}
+              />
+            ))}
+          </ul>
         </div>
       )}
     </Section>
   );
 }
 
-function Item({
-  item: { key, cells },
-  onGoTo,
-}: {
-  readonly item: ShareItem;
+interface SheetProps {
+  readonly sheet: SheetShare;
+  /** Of one sheet alone every check is shown; of many that are right, only that they are. */
+  readonly isOnly: boolean;
   readonly onGoTo: (cell: CellRef) => void;
-}) {
+}
+
+function Sheet({ sheet, isOnly, onGoTo }: SheetProps) {
   const styles = useStyles();
   const { language } = useLanguage();
-  const words = SHARE_STRINGS[language];
-  const isRight = cells.length === 0;
-  const Icon = isRight ? CheckmarkCircleFilled : DismissCircleFilled;
+  const { assessment, items, state } = sheet;
+  const period = assessment.period === null ? null : describePeriod(assessment.period)[language];
+  const name = [assessment.sheet.name, ...(period === null ? [] : [period])].join(" · ");
   return (
     <li className={styles.item}>
       <span className={styles.name}>
-        <span className={isRight ? styles.right : styles.wrong}>
-          <Icon className={styles.icon} role="img" aria-label={isRight ? words.right : words.wrong} />
-        </span>
-        <Text>{describeShareItem(key, language)}</Text>
+        <Mark state={state} />
+        <Text className={styles.sheet}>
+          <Text weight="semibold">{name}</Text> {describeSheetState(sheet, language)}
+        </Text>
       </span>
-      {!isRight && (
+      {(state === "failing" || (isOnly && state === "ready")) && (
+        <ul className={styles.items}>
+          {items.map((item) => (
+            <Item key={item.key} item={item} onGoTo={onGoTo} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function Item({ item, onGoTo }: { readonly item: ShareItem; readonly onGoTo: (cell: CellRef) => void }) {
+  const styles = useStyles();
+  const { language } = useLanguage();
+  const { cells } = item;
+  return (
+    <li className={styles.item}>
+      <span className={styles.name}>
+        <Mark state={cells.length === 0 ? "ready" : "failing"} />
+        <Text>{describeShareItem(item, language)}</Text>
+      </span>
+      {cells.length > 0 && (
         <ShareCells cells={cells.map(({ at, text }) => ({ at, text: text[language] }))} onGoTo={onGoTo} />
       )}
     </li>
+  );
+}
+
+const MARKS = {
+  ready: { icon: CheckmarkCircleFilled, style: "right" },
+  failing: { icon: DismissCircleFilled, style: "wrong" },
+  notBegun: { icon: CircleRegular, style: "open" },
+} as const;
+
+function Mark({ state }: { readonly state: SheetShare["state"] }) {
+  const styles = useStyles();
+  const { language } = useLanguage();
+  const { icon: Icon, style } = MARKS[state];
+  return (
+    <span className={mergeClasses(styles.icon, styles[style])}>
+      <Icon role="img" aria-label={SHARE_STRINGS[language].marks[state]} />
+    </span>
   );
 }

@@ -1,68 +1,89 @@
-/** Whether the sheet is still as it was stamped, and each cell that isn't. Nothing for a sheet that never was. */
-import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+/** Whether the sheets are still as they were stamped, and each cell that isn't. Nothing where there is no stamp. */
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import type { CellRef } from "../../core/grid/address";
-import { describeShareChange, describeStamp } from "../../core/share/describe-share";
+import {
+  describeShareChange,
+  describeStamp,
+  describeStampState,
+  describeUnstamped,
+} from "../../core/share/describe-share";
 import type { ShareChange } from "../../core/share/share-change";
-import type { Verification } from "../../core/share/verify-stamp";
+import type { StampedSheet, WorkbookStamps } from "../../core/share/verify-workbook";
 import { useLanguage } from "../language-context";
 import { SHARE_STRINGS } from "../strings.share";
 import { ShareCells } from "./share-cells";
 
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
 export interface ShareStateProps {
-  readonly verification: Verification;
-  /** Name of the sheet. */
-  readonly sheet: string;
+  readonly stamps: WorkbookStamps;
   readonly onGoTo: (cell: CellRef) => void;
 }
 
-export function ShareState({ verification, sheet, onGoTo }: ShareStateProps) {
+export function ShareState({ stamps, onGoTo }: ShareStateProps) {
   const { language } = useLanguage();
   const words = SHARE_STRINGS[language];
-  const textOf = (change: ShareChange): string => {
+  const textOf = (change: ShareChange, sheet: string): string => {
     const text = describeShareChange(change, language, sheet);
     return change.kind === "cell" ? words.change(change.label[language], text) : text;
   };
+  const cells = stamps.stamped.flatMap(({ sheet, state }) =>
+    state.kind === "changed"
+      ? state.changes.map((change) => ({ at: change.at, text: textOf(change, sheet) }))
+      : [],
+  );
   return (
     <>
-      <div role="status">
-        <State verification={verification} />
-      </div>
-      {verification.kind === "changed" && (
-        <ShareCells
-          cells={verification.changes.map((change) => ({ at: change.at, text: textOf(change) }))}
-          onGoTo={onGoTo}
-        />
-      )}
+      <StampVerdict stamps={stamps} />
+      {cells.length > 0 && <ShareCells cells={cells} onGoTo={onGoTo} />}
     </>
   );
 }
 
-function State({ verification }: Pick<ShareStateProps, "verification">) {
+/** What can be said of all stamps together, and what of each sheet where they differ. */
+export function StampVerdict({ stamps }: { readonly stamps: WorkbookStamps }) {
+  const styles = useStyles();
   const { language } = useLanguage();
   const words = SHARE_STRINGS[language];
-  switch (verification.kind) {
-    case "none":
-      return null;
-    case "intact":
-      return (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{words.intact(describeStamp(verification, language))}</MessageBarBody>
-        </MessageBar>
-      );
-    case "changed":
-      return (
-        <MessageBar intent="warning" layout="multiline">
+  const { stamped, state } = stamps;
+  const changes = stamped.reduce(
+    (sum, { state: one }) =>
+      sum + (one.kind === "changed" ? one.changes.length : Number(one.kind === "gone")),
+    0,
+  );
+  const unstamped = describeUnstamped(stamps.unstamped, language);
+  const titles = { intact: words.intact, changed: words.changed(changes), broken: words.broken };
+  return (
+    <div role="status">
+      {state !== null && (
+        <MessageBar intent={state === "intact" ? "success" : "warning"} layout="multiline">
           <MessageBarBody>
-            <MessageBarTitle>{words.changed(verification.changes.length)}</MessageBarTitle>
-            {words.stampedAt(describeStamp(verification, language))}
+            <MessageBarTitle>{titles[state]}</MessageBarTitle>
+            <ul className={styles.list}>
+              {stamped.map((one) => (
+                <li key={one.sheet}>{words.ofSheet(one.sheet, shortState(one, language))}</li>
+              ))}
+            </ul>
+            {unstamped !== null && <Text size={200}>{words.sentence(unstamped)}</Text>}
           </MessageBarBody>
         </MessageBar>
-      );
-    case "broken":
-      return (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.broken}</MessageBarBody>
-        </MessageBar>
-      );
+      )}
+    </div>
+  );
+
+  /** Each changed cell is listed below, so only their number stands here. */
+  function shortState({ sheet, state: one }: StampedSheet, of: typeof language): string {
+    return one.kind === "changed"
+      ? words.changedSheet(one.changes.length, describeStamp(one, of))
+      : describeStampState(one, of, sheet);
   }
 }

@@ -4,6 +4,7 @@ import { lazy, Suspense } from "react";
 import type { Assessment } from "../../core/assess";
 import type { CellRef } from "../../core/grid/address";
 import type { WorkbookGrid } from "../../core/grid/grid";
+import type { AssessedWorkbook } from "../../core/share/check-workbook";
 import type { AssessmentModel } from "../hooks/use-assessment";
 import { useLanguage } from "../language-context";
 import { ResultSection } from "./result-section";
@@ -16,6 +17,8 @@ const ShareSection = lazy(() => import("./share-section"));
 
 export interface SummaryTabProps {
   readonly assessment: Assessment;
+  /** All scoring sheets of the workbook. */
+  readonly assessed: AssessedWorkbook;
   /** What the assessment was made from. */
   readonly grid: WorkbookGrid;
   readonly sheets: readonly string[];
@@ -25,7 +28,7 @@ export interface SummaryTabProps {
 }
 
 export function SummaryTab(props: SummaryTabProps) {
-  const { assessment, grid, sheets, onChooseSheet, onGoTo, onChange } = props;
+  const { assessment, assessed, grid, sheets, onChooseSheet, onGoTo, onChange } = props;
   const { strings } = useLanguage();
   const { decimals } = assessment.framework.precision;
   return (
@@ -36,13 +39,7 @@ export function SummaryTab(props: SummaryTabProps) {
       <TotalsCard score={assessment.score} decimals={decimals} />
       <SafeArea>
         <Suspense fallback={<Spinner size="tiny" aria-label={strings.tabs.loading} />}>
-          <ShareSection
-            key={assessment.sheet.name}
-            assessment={assessment}
-            grid={grid}
-            onGoTo={onGoTo}
-            onChange={onChange}
-          />
+          <ShareSection assessed={assessed} grid={grid} onGoTo={onGoTo} onChange={onChange} />
         </Suspense>
       </SafeArea>
     </>

@@ -31,9 +31,10 @@ export interface AssessmentModel {
   /**
    * Writes what is planned from the workbook as it is by then, and reads it again.
    * @param plan null where there is nothing to be written after all
+   * @param touches whether entries are changed, from which a written 汇总 was made; they are unless said otherwise
    * @returns false when nothing was written; why is shown as a problem
    */
-  readonly change: (plan: PlanChange) => Promise<boolean>;
+  readonly change: (plan: PlanChange, touches?: { readonly entries: boolean }) => Promise<boolean>;
   readonly dismissProblem: () => void;
 }
 
@@ -96,7 +97,7 @@ export function useAssessment(
   );
 
   const change = useCallback(
-    async (plan: PlanChange) => {
+    async (plan: PlanChange, { entries } = { entries: true }) => {
       let written = false;
       await exclusively("change", async () => {
         dispatch({ type: "problemDismissed" });
@@ -111,7 +112,7 @@ export function useAssessment(
         written = true;
         journal.changed(null);
         // The workbook tells of people's edits only.
-        meanwhile.current = { recheck: true, edited: true };
+        meanwhile.current = { recheck: true, edited: meanwhile.current.edited || entries };
       });
       return written;
     },

@@ -108,10 +108,11 @@ test("formulas of a department's own sheet are its own affair", () => {
   expect(failing(workbook)).not.toHaveProperty("formulas");
 });
 
-test("every item has words in both languages", () => {
+test("every item reads as a check with its result, in both languages", () => {
+  const cell = { at: { sheet: READY_SHEET, row: 0, column: 0 }, text: { zh: "", en: "" } };
   for (const key of SHARE_ITEMS) {
-    expect(describeShareItem(key, "zh")).toMatch(/\p{Script=Han}/u);
-    expect(describeShareItem(key, "en")).toMatch(/^[A-Z][a-z ]+/);
+    expect(describeShareItem({ key, cells: [] }, "zh")).toMatch(/^[\p{Script=Han}、]+：0 [项处]$/u);
+    expect(describeShareItem({ key, cells: [cell] }, "en")).toMatch(/^[A-Z][a-z ]+: 1$/);
   }
 });
 

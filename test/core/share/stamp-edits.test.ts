@@ -19,7 +19,7 @@ let cells: readonly CellRef[];
 
 beforeAll(async () => {
   const ready = await readyWorkbook();
-  stamped = afterPlan(ready, planStamp(ready, assessed(ready), new Date(2026, 11, 31, 15, 20)));
+  stamped = afterPlan(ready, planStamp(ready, [assessed(ready)], new Date(2026, 11, 31, 15, 20)));
   cells = stamped.sheets
     .filter(({ name }) => SHEETS.includes(name))
     .flatMap((grid) =>
@@ -96,7 +96,7 @@ test("a stamp of version 2026.1, which records filled cells only, is verified as
   const { record } = readStamp(stamped, READY_SHEET) ?? {};
   if (record === undefined) throw new Error("no stamp");
   const old = { ...record, entries: record.entries.filter((entry) => !isFixed(entry)) };
-  const sheet = planStampSheet(stamped, old);
+  const sheet = planStampSheet(stamped, [old]);
   const property = { name: hashPropertyName(old.key), value: stampHash(old) };
   const workbook = afterPlan(stamped, {
     sheets: [sheet],

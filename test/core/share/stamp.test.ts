@@ -18,7 +18,7 @@ let stamped: WorkbookGrid;
 
 beforeAll(async () => {
   ready = await readyWorkbook();
-  stamped = afterPlan(ready, planStamp(ready, assessed(ready), AT));
+  stamped = afterPlan(ready, planStamp(ready, [assessed(ready)], AT));
 });
 
 const typed = (
@@ -45,7 +45,7 @@ test("a sheet that was never stamped says so; a stamped one is intact", () => {
 });
 
 test("the stamp is a very hidden sheet, properties of the document, and a line below the signatures", () => {
-  const { sheets, properties, edits } = planStamp(ready, assessed(ready), AT);
+  const { sheets, properties, edits } = planStamp(ready, [assessed(ready)], AT);
   expect(sheets.map(({ role, visibility }) => [role, visibility])).toEqual([["stamp", "veryHidden"]]);
   const [framework, time, hash] = properties ?? [];
   expect(framework).toEqual({
@@ -57,7 +57,7 @@ test("the stamp is a very hidden sheet, properties of the document, and a line b
   expect(hash?.value).toMatch(/^[0-9a-f]{64}$/);
   const code = `${hash?.value.slice(0, 4) ?? ""}-${hash?.value.slice(4, 8) ?? ""}`.toUpperCase();
   expect(edits?.map(({ after }) => after.value)).toEqual([
-    `分享检查通过 · “四强两好”基层党组织示范点创建考核 2026.2 · 2026-12-31 15:20 · 校验码 ${code}`,
+    `报送前检查通过 · “四强两好”基层党组织示范点创建考核 2026.2 · 2026-12-31 15:20 · 校验码 ${code}`,
   ]);
 });
 
@@ -151,7 +151,7 @@ test("properties that another program has dropped prove nothing", () => {
 
 test("stamping again takes the sheet as it is now; its earlier stamp is gone", () => {
   const changed = typed(stamped, "M6", "补充说明");
-  const again = afterPlan(changed, planStamp(changed, assessed(changed), new Date(2027, 0, 1, 8, 0)));
+  const again = afterPlan(changed, planStamp(changed, [assessed(changed)], new Date(2027, 0, 1, 8, 0)));
   expect(verifyStamp(again, assessed(again))).toMatchObject({ kind: "intact", time: "2027-01-01 08:00" });
 });
 
@@ -164,25 +164,25 @@ test("each sheet of a workbook has a stamp of its own", async () => {
     return found;
   };
   const third = "SQLH-2026Q3";
-  const once = afterPlan(workbook, planStamp(workbook, of(workbook, third), AT));
+  const once = afterPlan(workbook, planStamp(workbook, [of(workbook, third)], AT));
   expect(verifyStamp(once, of(once, READY_SHEET)).kind).toBe("none");
   const edited = typed(once, "H6", 1, third);
-  const twice = afterPlan(edited, planStamp(edited, of(edited, READY_SHEET), AT));
+  const twice = afterPlan(edited, planStamp(edited, [of(edited, READY_SHEET)], AT));
   expect(verifyStamp(twice, of(twice, READY_SHEET)).kind).toBe("intact");
   expect(verifyStamp(twice, of(twice, third)).kind).toBe("changed");
 });
 
 test("what somebody wrote in the place of the line stays", () => {
-  const { edits } = planStamp(ready, assessed(ready), AT);
+  const { edits } = planStamp(ready, [assessed(ready)], AT);
   const { row, column } = edits?.[0]?.at ?? { row: -1, column: -1 };
   const workbook = withCell(ready, READY_SHEET, row, column, "请于 1 月 5 日前报送");
-  expect(planStamp(workbook, assessed(workbook), AT).edits).toEqual([]);
+  expect(planStamp(workbook, [assessed(workbook)], AT).edits).toEqual([]);
 });
 
 test("long texts are recorded by their beginning, and still compared to the last letter", () => {
   const long = "情况说明".repeat(3_000);
   const workbook = typed(ready, "M6", long);
-  const done = afterPlan(workbook, planStamp(workbook, assessed(workbook), AT));
+  const done = afterPlan(workbook, planStamp(workbook, [assessed(workbook)], AT));
   expect(told(done)).toEqual(["intact"]);
   expect(told(typed(done, "M6", `${long}。`))).toEqual([expect.stringMatching(/^M6 情况说明.+…/)]);
 });
