@@ -7,6 +7,7 @@ import type { WorkbookPlan } from "../../core/plan/plan";
 import type { ApplyReport, FileWorkbook } from "../port";
 import { gridToXlsx } from "../xlsx/grid-to-xlsx";
 import { XlsxWorkbook } from "../xlsx/xlsx-workbook";
+import { ZipArchive } from "../xlsx/zip/zip-archive";
 import type { OtherFormat } from "./other-format";
 
 export class OtherWorkbook implements FileWorkbook {
@@ -33,7 +34,7 @@ export class OtherWorkbook implements FileWorkbook {
   }
 
   private asXlsx(): XlsxWorkbook {
-    this.converted ??= new XlsxWorkbook(gridToXlsx(this.grid), this.fileName);
+    this.converted ??= new XlsxWorkbook(new ZipArchive(gridToXlsx(this.grid)), this.fileName);
     return this.converted;
   }
 }

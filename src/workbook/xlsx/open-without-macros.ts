@@ -35,7 +35,7 @@ export function openWithoutMacros(bytes: Uint8Array, fileName: string): Promise<
       // A project that nothing refers to any more is one all the same.
       for (const name of pack.names()) if (/(^|\/)vbaproject[^/]*\.bin$/i.test(name)) removePart(pack, name);
       setContentType(pack, workbook.part, WORKBOOK);
-      return new MacroWorkbook(pack.toBytes(), fileName);
+      return new MacroWorkbook(new ZipArchive(pack.toBytes()), fileName);
     } catch (error) {
       throw blameFile(error, fileName);
     }

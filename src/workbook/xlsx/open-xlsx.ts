@@ -17,10 +17,12 @@ export function openXlsx(bytes: Uint8Array, fileName: string): Promise<XlsxWorkb
   return promised(() => {
     inspectXlsx(bytes, fileName);
     try {
-      const pack = new Package(new ZipArchive(bytes));
-      const { part } = findWorkbook(pack);
-      if (contentTypeOf(pack, part)?.includes("macroEnabled") === true) throw new WorkbookError("macros");
-      return new XlsxWorkbook(bytes, fileName);
+      const archive = new ZipArchive(bytes);
+      const pack = new Package(archive);
+      const parts = findWorkbook(pack);
+      if (contentTypeOf(pack, parts.part)?.includes("macroEnabled") === true)
+        throw new WorkbookError("macros");
+      return new XlsxWorkbook(archive, fileName, parts);
     } catch (error) {
       throw blameFile(error, fileName);
     }

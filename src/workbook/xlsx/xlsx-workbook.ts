@@ -5,26 +5,29 @@ import type { ApplyReport, FileWorkbook } from "../port";
 import { WorkbookError } from "../workbook-error";
 import { blameFile, promised } from "./blame-file";
 import { Package } from "./opc/package";
+import { findWorkbook, type WorkbookParts } from "./opc/workbook-parts";
 import { readWorkbook } from "./read/read-workbook";
 import { applyPlan } from "./write/apply-plan";
 import { ZipArchive } from "./zip/zip-archive";
 
 /** A workbook in memory. The bytes that it was opened from are never written to. */
 export class XlsxWorkbook implements FileWorkbook {
-  private archive: ZipArchive;
-
-  /** Use openXlsx, which looks at the bytes first. */
+  /**
+   * Use openXlsx, which looks at the bytes first.
+   * @param parts the archive's workbook, if it was found then
+   */
   constructor(
-    bytes: Uint8Array,
+    private archive: ZipArchive,
     readonly fileName: string,
-  ) {
-    this.archive = new ZipArchive(bytes);
-  }
+    private parts: WorkbookParts | null = null,
+  ) {}
 
   read(): Promise<WorkbookGrid> {
     return promised(() => {
       try {
-        return readWorkbook(new Package(this.archive));
+        const pack = new Package(this.archive);
+        this.parts ??= findWorkbook(pack);
+        return readWorkbook(pack, this.parts);
       } catch (error) {
         throw blameFile(error, this.fileName);
       }
@@ -42,6 +45,7 @@ export class XlsxWorkbook implements FileWorkbook {
       try {
         const report = applyPlan(pack, plan);
         this.archive = new ZipArchive(pack.toBytes());
+        this.parts = null;
         return report;
       } catch (error) {
         // Mistakes of a plan are ours, and no fault of the file.

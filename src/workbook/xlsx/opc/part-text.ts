@@ -19,7 +19,7 @@ const ENCODING = /^(<\?xml[^>]{0,100}?\bencoding\s{0,9}=\s{0,9}["'])([\w.:-]{1,4
  */
 export function partText(bytes: Uint8Array): string {
   const marked = markedEncoding(bytes);
-  const start = new TextDecoder("latin1").decode(bytes.subarray(0, DECLARATION));
+  const start = String.fromCharCode(...bytes.subarray(0, DECLARATION));
   const declared = ENCODING.exec(start)?.[2] ?? UTF8;
   const encoding = marked ?? (SAME_AS_UTF8.test(declared) || UTF16.test(declared) ? UTF8 : declared);
   const text = decode(bytes, encoding);
@@ -36,9 +36,12 @@ function markedEncoding([first, second, third, fourth]: Uint8Array): string | nu
   return first === 0 && second === 0x3c && fourth !== 0 ? "utf-16be" : null;
 }
 
+/** Made once: making one costs as much as reading a small part. */
+const UTF8_DECODER = new TextDecoder(UTF8, { fatal: true });
+
 function decode(bytes: Uint8Array, encoding: string): string {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return (encoding === UTF8 ? UTF8_DECODER : new TextDecoder(encoding, { fatal: true })).decode(bytes);
   } catch (cause) {
     throw new WorkbookError("encoding", { encoding }, { cause });
   }

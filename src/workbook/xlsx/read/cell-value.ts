@@ -3,15 +3,14 @@ import type { CellValue, OddCell } from "../../../core/grid/grid";
 import { unescapeCharacters } from "../xml/xml-text";
 import { dateSerial } from "./date-serial";
 
-/** What a file says about one cell. */
-export interface RawCell {
-  /** "s" shared text, "str" a formula's text, "inlineStr", "b", "e", "d", "n" or "". */
-  readonly type: string;
+/** What stands in one cell of a file. */
+export interface RawContent {
   /** Text of its value, null when there is none. */
   readonly text: string | null;
   /** Text that stands in the cell itself, null when there is none. */
   readonly inline: string | null;
-  readonly hasFormula: boolean;
+  /** With its "="; "" when it belongs to a shared formula, which is known only at the end. */
+  readonly formula: string | null;
 }
 
 export interface ReadCell {
@@ -24,9 +23,11 @@ export interface ReadCell {
  * The value of a cell. An empty text that was entered looks like a blank cell and is one; an
  * empty text that a formula gives stays "", for null would mean that nobody has calculated it.
  * What can't be what the cell is said to be is read as the text that stands there.
+ * @param type "s" shared text, "str" a formula's text, "inlineStr", "b", "e", "d", "n" or ""
  */
-export function toCellValue(cell: RawCell, sharedStrings: readonly string[]): ReadCell {
-  const { type, text, inline, hasFormula } = cell;
+export function toCellValue(type: string, content: RawContent, sharedStrings: readonly string[]): ReadCell {
+  const { text, inline, formula } = content;
+  const hasFormula = formula !== null;
   if (inline !== null) return { value: inline === "" && !hasFormula ? null : inline };
   if (text === null) return { value: null };
   switch (type) {

@@ -13,11 +13,14 @@ type SheetContent = Omit<SheetGrid, "name" | "visibility">;
 /** What a merge takes up, in places of a grid. */
 const MERGE = 20;
 
-/** @throws WorkbookError damaged or tooLarge */
-export function readSheet(xml: string, context: SheetContext): SheetContent {
+/**
+ * @param careful reads cells of the common shape as carefully as all others, for comparison
+ * @throws WorkbookError damaged or tooLarge
+ */
+export function readSheet(xml: string, context: SheetContext, careful = false): SheetContent {
   const cells = new SheetCells(context.budget);
   const scanner = new XmlScanner(xml);
-  const data = new SheetDataReader(scanner, cells, context);
+  const data = new SheetDataReader(scanner, cells, context, careful);
   const merges: CellRange[] = [];
   const hiddenColumns = new Set<number>();
   let isProtected = false;

@@ -2,7 +2,7 @@
 import type { DefinedName, SheetGrid, WorkbookGrid } from "../../../core/grid/grid";
 import { damaged } from "../damaged";
 import type { Package } from "../opc/package";
-import { findWorkbook, type SheetEntry, type WorkbookParts } from "../opc/workbook-parts";
+import type { SheetEntry, WorkbookParts } from "../opc/workbook-parts";
 import { attributeOf, childOf, childrenOf, isTrue } from "../xml/xml-tree";
 import { CellBudget } from "./cell-budget";
 import { readNumberFormats } from "./number-formats";
@@ -12,8 +12,7 @@ import type { SheetContext } from "./sheet-context";
 import { readSharedStrings } from "./shared-strings";
 
 /** @throws WorkbookError damaged */
-export function readWorkbook(pack: Package): WorkbookGrid {
-  const workbook = findWorkbook(pack);
+export function readWorkbook(pack: Package, workbook: WorkbookParts): WorkbookGrid {
   const view = childrenOf(childOf(workbook.root, "bookViews"), "workbookView")[0];
   const active = view === undefined ? 0 : Number(attributeOf(view, "activeTab") ?? 0);
   return {

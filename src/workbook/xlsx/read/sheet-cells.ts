@@ -34,15 +34,21 @@ export class SheetCells {
   }
 
   private put<T>(rows: T[][], row: number, column: number, item: T, blank: T): void {
-    this.budget.take(Math.max(0, row + 1 - rows.length));
-    while (rows.length <= row) rows.push(EMPTY);
-    let cells = rows[row] as T[];
-    if (cells === EMPTY) {
+    let cells = rows[row];
+    if (cells === undefined) {
+      this.budget.take(row + 1 - rows.length);
+      while (rows.length <= row) rows.push(EMPTY);
+    }
+    if (cells === undefined || cells === EMPTY) {
       cells = [];
       rows[row] = cells;
     }
-    this.budget.take(Math.max(0, column + 1 - cells.length));
+    if (column < cells.length) {
+      cells[column] = item;
+      return;
+    }
+    this.budget.take(column + 1 - cells.length);
     while (cells.length < column) cells.push(blank);
-    cells[column] = item;
+    cells.push(item);
   }
 }

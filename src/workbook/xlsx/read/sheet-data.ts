@@ -3,8 +3,9 @@ import { columnNumber } from "../../../core/grid/address";
 import { READABLE_COLUMNS, READABLE_ROWS, type OddCell } from "../../../core/grid/grid";
 import { formatKind } from "../../../core/grid/number-format";
 import { isTrue } from "../xml/xml-tree";
-import type { XmlScanner } from "../xml/xml-scanner";
-import { toCellValue } from "./cell-value";
+import type { XmlScanner, XmlToken } from "../xml/xml-scanner";
+import { toCellValue, type RawContent } from "./cell-value";
+import { QuickCell } from "./quick-cell";
 import { readRichText } from "./shared-strings";
 import type { SheetCells } from "./sheet-cells";
 import type { SheetContext } from "./sheet-context";
@@ -19,12 +20,7 @@ export const DAYS_1904 = 1462;
 /** What a finding quotes of a cell that makes no sense. */
 const QUOTED = 100;
 
-interface CellContent {
-  text: string | null;
-  inline: string | null;
-  /** "" when it belongs to a shared formula, which is known only at the end. */
-  formula: string | null;
-}
+const NOTHING: RawContent = { text: null, inline: null, formula: null };
 
 export class SheetDataReader {
   /** Rows inside the readable window that are hidden. */
@@ -35,14 +31,20 @@ export class SheetDataReader {
   private rowTag = "";
   private readonly shared = new SharedFormulas();
   private readonly rest: UnreadRest;
+  private readonly quick: QuickCell;
 
-  /** @param scanner stands at the sheet's `sheetData` */
+  /**
+   * @param scanner stands at the sheet's `sheetData`
+   * @param careful reads every cell the careful way, as a test does that compares both
+   */
   constructor(
     private readonly scanner: XmlScanner,
     private readonly cells: SheetCells,
     private readonly context: SheetContext,
+    private readonly careful = false,
   ) {
     this.rest = new UnreadRest(scanner);
+    this.quick = new QuickCell(scanner.xml);
   }
 
   /** @throws WorkbookError damaged or tooLarge */
@@ -50,7 +52,7 @@ export class SheetDataReader {
     const { scanner } = this;
     if (scanner.selfClosing) return;
     const outside = scanner.depth - 1;
-    for (let token = scanner.next(); token !== "end"; token = scanner.next()) {
+    for (let token = this.next(); token !== "end"; token = this.next()) {
       if (token === "close" && scanner.depth === outside) break;
       if (token !== "open") continue;
       if (scanner.name === "row") this.enterRow();
@@ -58,6 +60,27 @@ export class SheetDataReader {
       else scanner.skip();
     }
     for (const { row, column, formula } of this.shared.resolve()) this.cells.setFormula(row, column, formula);
+  }
+
+  /** The next token that is not a cell of the common shape; those before it are read. */
+  private next(): XmlToken {
+    const { scanner, quick } = this;
+    if (!this.careful)
+      while (quick.read(scanner.end)) {
+        scanner.jumpTo(quick.end);
+        this.column = quick.column;
+        this.takeCell(quick.row, quick.style, quick.type, this.contentOf(quick));
+      }
+    return scanner.next();
+  }
+
+  private contentOf({ text, inline, formula }: QuickCell): RawContent {
+    if (text === null && inline === null && formula === null) return NOTHING;
+    return {
+      text,
+      inline,
+      formula: formula === null || formula === "" ? null : `=${withoutPrefix(formula)}`,
+    };
   }
 
   private enterRow(): void {
@@ -77,14 +100,18 @@ export class SheetDataReader {
   }
 
   private readCell(): void {
-    const { scanner, cells } = this;
+    const { scanner } = this;
     const address = /^([A-Z]{1,3})(\d{1,7})$/i.exec(scanner.attribute("r") ?? "");
     this.column = address?.[1] === undefined ? this.column + 1 : columnNumber(address[1]);
     const row = address?.[2] === undefined ? this.row : Number(address[2]) - 1;
-    const { column } = this;
     const style = Number(scanner.attribute("s") ?? 0);
     const type = scanner.attribute("t") ?? "";
-    const content = this.readContent(row, column);
+    this.takeCell(row, style, type, this.readContent(row, this.column));
+  }
+
+  /** Takes what a cell of the current column holds, if it lies inside the window that is read. */
+  private takeCell(row: number, style: number, type: string, content: RawContent): void {
+    const { cells, column } = this;
     this.context.budget.takeCell();
     if (row < 0 || !cells.isReadable(row, column)) {
       cells.truncated ||= content.text !== null || content.inline !== null || content.formula !== null;
@@ -94,13 +121,14 @@ export class SheetDataReader {
     this.setCell(row, column, type, this.context.numberFormats[style] ?? "General", content);
   }
 
-  private setCell(row: number, column: number, type: string, format: string, content: CellContent): void {
+  private setCell(row: number, column: number, type: string, format: string, content: RawContent): void {
     const { cells, context } = this;
+    if (content === NOTHING) {
+      if (format !== "General") cells.setFormat(row, column, format);
+      return;
+    }
     if (content.formula !== null && content.formula !== "") cells.setFormula(row, column, content.formula);
-    const { value, odd } = toCellValue(
-      { ...content, type, hasFormula: content.formula !== null },
-      context.sharedStrings,
-    );
+    const { value, odd } = toCellValue(type, content, context.sharedStrings);
     if (odd !== undefined)
       this.oddCells.push({ row, column, kind: odd, text: (content.text ?? "").slice(0, QUOTED) });
     const isDate = type === "d" && typeof value === "number";
@@ -113,9 +141,9 @@ export class SheetDataReader {
     cells.setValue(row, column, counts1904 ? value + DAYS_1904 : value);
   }
 
-  private readContent(row: number, column: number): CellContent {
+  private readContent(row: number, column: number): RawContent {
     const { scanner } = this;
-    const content: CellContent = { text: null, inline: null, formula: null };
+    const content = { ...NOTHING };
     if (scanner.selfClosing) return content;
     const outside = scanner.depth - 1;
     for (let token = scanner.next(); token !== "end"; token = scanner.next()) {

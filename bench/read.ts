@@ -1,0 +1,175 @@
+/**
+ * How fast a return is read: `npm run bench:read`. All in one run, round by round in turn, as processor
+ * time per file: our reader and what assessing adds, the floor below it (inflating, checking and decoding
+ * the same parts; the same with a scan by one regular expression), and other readers. SheetJS comes with
+ * the product; the further ones only where `npm install --prefix bench/peers` has put them.
+ */
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { read as readSheetJs, write as writeSheetJs } from "@e965/xlsx";
+import { assessWorkbook } from "../src/core/assess";
+import { Package } from "../src/workbook/xlsx/opc/package";
+import { openXlsx } from "../src/workbook/xlsx/open-xlsx";
+import { ZipArchive } from "../src/workbook/xlsx/zip/zip-archive";
+
+const EXAMPLES = resolve(__dirname, "../examples");
+const PEERS = resolve(__dirname, "peers/node_modules");
+const ROUNDS = 30;
+const WARM_UP = 10;
+/** At most so many times the cost of inflating, checking, decoding and one regular expression. */
+const AIM = 1.5;
+
+interface Way {
+  readonly name: string;
+  /** Reads one file; how many cells it found. */
+  readonly read: (bytes: Uint8Array) => number | Promise<number>;
+}
+
+const NEEDED = /^xl\/(worksheets\/sheet\d+|sharedStrings|styles|workbook)\.xml$/;
+
+function decoded(bytes: Uint8Array): readonly string[] {
+  const archive = new ZipArchive(bytes);
+  const pack = new Package(archive);
+  return archive.entries.filter(({ name }) => NEEDED.test(name)).map(({ name }) => pack.readText(name));
+}
+
+const CELL =
+  /<c r="([A-Z]+)(\d+)"(?: s="(\d+)")?(?: t="(\w+)")?(?:\/>|>(?:<f>([^<]*)<\/f>)?(?:<v>([^<]*)<\/v>|<is><t[^>]*>([^<]*)<\/t><\/is>)?<\/c>)/g;
+const SHARED = /<si><t[^>]*>([^<]*)<\/t><\/si>/g;
+const REFERENCES = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'" } as const;
+
+function plain(text: string): string {
+  return text.replace(
+    /&(?:amp|lt|gt|quot|apos);/g,
+    (entity) => REFERENCES[entity as keyof typeof REFERENCES],
+  );
+}
+
+/** The plain script that anyone would write: no more than values, formulas and styles by their address. */
+function scanned(bytes: Uint8Array): number {
+  const parts = decoded(bytes);
+  const strings = parts.flatMap((xml) => [...xml.matchAll(SHARED)].map(([, text = ""]) => plain(text)));
+  let count = 0;
+  for (const xml of parts) {
+    const values: (string | number | null)[][] = [];
+    const formulas: (string | null)[][] = [];
+    const styles: number[][] = [];
+    for (const [, letters = "", row = "", style, type, formula, value, inline] of xml.matchAll(CELL)) {
+      let column = 0;
+      for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+      const at = Number(row) - 1;
+      if (style !== undefined) (styles[at] ??= [])[column] = Number(style);
+      if (formula !== undefined) (formulas[at] ??= [])[column] = plain(formula);
+      if (inline !== undefined) (values[at] ??= [])[column] = plain(inline);
+      else if (value !== undefined)
+        (values[at] ??= [])[column] =
+          type === "s" ? (strings[Number(value)] ?? null) : type === "str" ? plain(value) : Number(value);
+      count++;
+    }
+  }
+  return count;
+}
+
+async function ours(bytes: Uint8Array): Promise<number> {
+  const workbook = await openXlsx(bytes, "return.xlsx");
+  return (await workbook.read()).sheets.reduce((sum, { values }) => sum + values.flat().length, 0);
+}
+
+async function assessed(bytes: Uint8Array): Promise<number> {
+  const outcome = assessWorkbook(await (await openXlsx(bytes, "return.xlsx")).read());
+  if (outcome.kind !== "assessed") throw new Error("An example was not recognised");
+  return outcome.assessments.length;
+}
+
+function sheetJs(bytes: Uint8Array, formulas: boolean): number {
+  const options = { dense: true, cellFormula: formulas, cellHTML: false, cellText: false, cellNF: true };
+  return Object.keys(readSheetJs(bytes, { type: "array", ...options }).Sheets).length;
+}
+
+/** What stands in bench/peers, each with its usual call. */
+async function peers(): Promise<readonly Way[]> {
+  const ways: Way[] = [];
+  const { readXlsx } = await import("hucre");
+  ways.push({ name: "hucre", read: async (bytes) => (await readXlsx(bytes)).sheets.length });
+  for (const [name, label] of [
+    ["exceljs", "exceljs"],
+    ["@cj-tech-master/excelts", "excelts"],
+  ] as const) {
+    if (!existsSync(resolve(PEERS, name))) continue;
+    const { Workbook } = (await import(require.resolve(name, { paths: [PEERS] }))) as PeerModule;
+    ways.push({
+      name: label,
+      read: async (bytes) => {
+        const workbook = new Workbook();
+        await workbook.xlsx.load(bytes);
+        return workbook.worksheets.length;
+      },
+    });
+  }
+  return ways;
+}
+
+interface PeerModule {
+  readonly Workbook: new () => {
+    readonly xlsx: { load(bytes: Uint8Array): Promise<unknown> };
+    readonly worksheets: readonly unknown[];
+  };
+}
+
+/** The examples as our own writer has them, and as programs write that share their texts. */
+function files(): readonly Uint8Array[] {
+  const own = readdirSync(EXAMPLES)
+    .filter((name) => /^(jdzg|wjj|zbcx|zrz|ndzh)-.*\.xlsx$/.test(name))
+    .map((name) => new Uint8Array(readFileSync(resolve(EXAMPLES, name))));
+  const shared = own.map((bytes) => {
+    const workbook = readSheetJs(bytes, { type: "array", cellFormula: true, cellStyles: true, cellNF: true });
+    const options = { type: "buffer", bookType: "xlsx", bookSST: true, compression: true } as const;
+    return new Uint8Array(writeSheetJs(workbook, options) as ArrayBuffer);
+  });
+  return [...own, ...shared];
+}
+
+async function run(): Promise<void> {
+  const returns = files();
+  const ways: readonly Way[] = [
+    { name: "解压、校验、解码 inflating, checking, decoding", read: (bytes) => decoded(bytes).length },
+    { name: "同上加一个正则 the same with one regular expression", read: scanned },
+    { name: "本工具读取 our reader", read: ours },
+    { name: "本工具读取并评定 our reader and assessing", read: assessed },
+    { name: "SheetJS", read: (bytes) => sheetJs(bytes, true) },
+    { name: "SheetJS 不读公式 without formulas", read: (bytes) => sheetJs(bytes, false) },
+    ...(await peers()),
+  ];
+  const times = new Map<Way, number[]>(ways.map((way) => [way, []]));
+  for (let round = -WARM_UP; round < ROUNDS; round++)
+    for (const way of ways) {
+      const start = process.cpuUsage();
+      for (const bytes of returns) await way.read(bytes);
+      const { user, system } = process.cpuUsage(start);
+      if (round >= 0) times.get(way)?.push((user + system) / 1000 / returns.length);
+    }
+  const perFile = ways.map((way) => median(times.get(way) ?? []));
+  const size = returns.reduce((sum, { length }) => sum + length, 0) / returns.length / 1024;
+  print(
+    `${returns.length} 个文件，平均 ${size.toFixed(0)} KB，每个文件的处理器时间 files of ${size.toFixed(0)} KB on average, processor time each:`,
+  );
+  ways.forEach(({ name }, index) => {
+    const [ours = NaN, one = NaN] = [perFile[2], perFile[index]];
+    print(`  ${one.toFixed(2).padStart(7)} ms  ${(one / ours).toFixed(2).padStart(5)}×  ${name}`);
+  });
+  const ratio = (perFile[2] ?? NaN) / (perFile[1] ?? NaN);
+  print(
+    `读取与正则扫描之比 reading against the scan by regular expression: ${ratio.toFixed(2)}（目标 aim ≤ ${AIM}）`,
+  );
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+void run();
