@@ -55,7 +55,8 @@ export function guidePictures(language: Language): readonly Picture[] {
     picture("templates", "", (pane) => openTab(pane, words.templates)),
     picture("fill", FAULTY, (pane) => scrollTo(pane, words.findings)),
     picture("fix", FAULTY, async (pane) => {
-      // The first that asks before it changes anything.
+      // One that asks before it changes anything.
+      await pane.getByRole("button", { name: /V210/ }).click();
       await pane
         .getByRole("button", { name: /^(修复|Fix)… / })
         .first()

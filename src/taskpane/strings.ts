@@ -125,6 +125,22 @@ export interface PaneStrings {
     readonly allHidden: string;
     readonly wholeSheet: string;
     readonly count: (count: number) => string;
+    readonly search: string;
+    readonly notFound: (search: string) => string;
+    /** A finding that can be repaired by a click. */
+    readonly fixable: string;
+    readonly copy: string;
+    readonly copyHint: string;
+    readonly copied: (count: number) => string;
+    readonly copyRefused: string;
+    /** Above the copied table. */
+    readonly copyTitle: (unit: string, count: number) => string;
+    readonly tableColumns: {
+      readonly severity: string;
+      readonly cell: string;
+      readonly what: string;
+      readonly fix: string;
+    };
     readonly fix: (remedy: string) => string;
     readonly jump: string;
   };

@@ -14,7 +14,7 @@ test("a fix takes its finding away, and undoing it brings the finding back", asy
   const before = await session.findings();
   const sheets = await session.sheets();
 
-  await pane.getByRole("button", { name: "修复 V203 H5" }).click();
+  await (await session.offeredFix("修复 V203 H5")).click();
   await pane.getByText("已修复 1 个单元格，已记入“校验记录”。").waitFor();
   await finding.waitFor({ state: "detached" });
   expect(await session.findings()).toEqual(before.filter((place) => !place.endsWith("!H5")));
@@ -42,7 +42,7 @@ test("all safe fixes are listed before they are made; one that needs a decision 
   expect((await session.cell(SHEET, "H6")).value).toBe(3);
   expect((await session.cell(SHEET, "G13")).value).toBe(7);
 
-  await pane.getByRole("button", { name: "修复… V210 H20" }).click();
+  await (await session.offeredFix("修复… V210 H20")).click();
   const box = pane.getByRole("group", { name: "修复 V210 H20" });
   await box.waitFor();
   expect((await session.cell(SHEET, "H20")).value).toBe(0.062);
@@ -56,7 +56,7 @@ test("all safe fixes are listed before they are made; one that needs a decision 
 test("what a locked cell of a protected sheet holds stays, and the pane says what to do", async () => {
   const session = await openPreview(`?open=${exampleAddress("faulty")}`);
   const { pane } = session;
-  await pane.getByRole("button", { name: "修复… V306 F15" }).click();
+  await (await session.offeredFix("修复… V306 F15")).click();
   await pane.getByRole("button", { name: "应用", exact: true }).click();
   await pane.getByText(/受保护.*撤消工作表保护/).waitFor();
   expect((await session.cell(SHEET, "F15")).value).toBe(6);

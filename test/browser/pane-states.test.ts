@@ -89,6 +89,9 @@ test("in Windows' contrast themes everything can still be told apart", async () 
   const person = new KeyboardPerson(session);
   await pane.getByText("第二党支部").waitFor();
   await person.enter();
+  await person.tabTo(pane.locator("[data-row][tabindex='0']"));
+  await person.arrowTo(pane.getByRole("button", { name: /V203 · .+!H5$/ }));
+  await person.press("ArrowRight");
   await person.tabTo(pane.getByRole("button", { name: "修复 V203 H5" }));
   expect(await paneFaults(session)).toEqual([]);
   await session.openTab("汇总");

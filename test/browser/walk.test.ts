@@ -31,6 +31,7 @@ test.each<[string, Language, string]>([
     const session = await openPreview(query);
     const { pane, page } = session;
     const person = new KeyboardPerson(session);
+    const currentRow = pane.locator("[data-row][tabindex='0']");
     const button = (name: string | RegExp) => pane.getByRole("button", { name, exact: true });
     const faults: Record<string, readonly string[]> = {};
     const look = async (state: string): Promise<void> => {
@@ -51,8 +52,11 @@ test.each<[string, Language, string]>([
     await person.enter();
     await person.choose(button(strings.toolbar.recheck));
     await pane.getByText(/^\d\d:\d\d 已校验$|^Checked \d\d:\d\d$/).waitFor();
-    await person.choose(finding);
+    await person.tabTo(currentRow);
+    await person.arrowTo(finding);
+    await person.press("Enter");
     await session.waitForSelection(`${SHEET}!H5`);
+    await look("a finding opened");
 
     await person.choose(button(`${strings.fixes.fix} V203 H5`));
     await pane.getByText(strings.fixes.fixed(1)).waitFor();
@@ -68,8 +72,10 @@ test.each<[string, Language, string]>([
     await finding.waitFor({ state: "detached" });
     expect((await session.cell(SHEET, "H5")).value).toBe(4);
 
-    const asked = button(`${strings.fixes.ask} V210 H20`);
-    await person.choose(asked);
+    await person.tabTo(currentRow);
+    await person.arrowTo(button(new RegExp(`V210 · ${SHEET}!H20`)), "ArrowUp");
+    await person.press("ArrowRight");
+    await person.choose(button(`${strings.fixes.ask} V210 H20`));
     const box = pane.getByRole("group", { name: `${strings.fixes.fix} V210 H20` });
     await person.waitForFocus(box);
     await look("asked about a fix");

@@ -45,6 +45,23 @@ export class KeyboardPerson {
     throw new Error(`${MOST_STOPS} times ${key} don't lead to ${String(control)}`);
   }
 
+  /**
+   * Goes on within a list by an arrow key, from one of its rows to another.
+   * @throws Error when the list ends before, or a row on the way can't be seen
+   */
+  async arrowTo(row: Locator, key: "ArrowDown" | "ArrowUp" = "ArrowDown"): Promise<void> {
+    await row.waitFor();
+    let before = "";
+    for (;;) {
+      const stop = await row.evaluate(lookAtFocus);
+      if (stop.arrived) return;
+      if (stop.element === before) throw new Error(`${key} ends at ${before}`);
+      if (!stop.inView) throw new Error(`The focus is out of view on ${stop.element}`);
+      before = stop.element;
+      await this.press(key);
+    }
+  }
+
   /** Goes to a control and presses it. */
   async choose(control: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
     await this.tabTo(control, key);

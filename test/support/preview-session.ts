@@ -2,7 +2,7 @@
  * A person at the preview: opens it, reads and uses the pane, types into the grid. Also keeps what the
  * browser complained about and what it asked of others, which every test may look at.
  */
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
 import type { StaticServer } from "../../scripts/static-server";
 import { parseRange } from "../../src/core/grid/address";
 import "../../preview/page/connection";
@@ -70,6 +70,18 @@ export class PreviewSession {
   /** What the pane's findings say of code and place, such as "V201 · Sheet1!K8", in their order. */
   async findings(): Promise<string[]> {
     return (await this.paneText()).match(/^V\d{3} · .+$/gm) ?? [];
+  }
+
+  /**
+   * The button of a finding's fix, such as “修复 V203 H5”, after its row was opened.
+   * @param name what the button is called
+   */
+  async offeredFix(name: string): Promise<Locator> {
+    const [code, cell] = name.split(" ").slice(-2);
+    const row = this.pane.getByRole("button", { name: new RegExp(`${code} · .+!${cell}$`) });
+    await row.waitFor();
+    if ((await row.getAttribute("aria-expanded")) === "false") await row.click();
+    return this.pane.getByRole("button", { name, exact: true });
   }
 
   /** Names of the sheets in their order, hidden ones too. */

@@ -13,6 +13,15 @@ const findings = () => screen.findByRole("region", { name: "校验发现" });
 const button = async (name: string | RegExp) => within(await findings()).findByRole("button", { name });
 const press = async (name: string | RegExp) => userEvent.click(await button(name));
 
+/** The button of a finding's fix, such as “修复 V203 H6”, once its row is open. */
+async function offered(name: string): Promise<HTMLElement> {
+  const [, code, cell] = name.split(" ");
+  const row = await button(new RegExp(`${code} · .+!${cell}$`));
+  if (row.getAttribute("aria-expanded") !== "true") await userEvent.click(row);
+  return button(name);
+}
+const pressOffered = async (name: string) => userEvent.click(await offered(name));
+
 /** A number with its unit, another as text, and points that were changed. */
 function fixable(): FilledSheet {
   return new FilledSheet().set("SQLH-1.2", { actual: "3次" }).set("SQLH-1.1", { actual: "4", max: 6 });
@@ -22,7 +31,7 @@ test("a safe fix shows old and new content, and is made by one click", async () 
   const sheet = faultySheet();
   const workbook = new FakeWorkbook(sheet.workbook());
   renderPane(workbook);
-  const fix = await button("修复 V203 H6");
+  const fix = await offered("修复 V203 H6");
   expect(fix.closest("li")?.textContent).toContain("3次 → 新内容 3");
   expect(workbook.applied).toEqual([]);
   await userEvent.click(fix);
@@ -38,14 +47,14 @@ test("a safe fix shows old and new content, and is made by one click", async () 
 test("a fix that needs a decision is asked about first, and can be declined", async () => {
   const workbook = new FakeWorkbook(fixable().workbook());
   renderPane(workbook);
-  await press("修复… V306 F5");
+  await pressOffered("修复… V306 F5");
   const box = await within(await findings()).findByRole("group", { name: "修复 V306 F5" });
   expect(document.activeElement).toBe(box);
   expect(box.textContent).toContain("F5");
   expect(box.textContent).toContain("6 → 新内容 4");
   await userEvent.click(within(box).getByRole("button", { name: "取消" }));
   expect(workbook.applied).toEqual([]);
-  await press("修复… V306 F5");
+  await pressOffered("修复… V306 F5");
   await press("应用");
   await screen.findByText(/已修复 1 个单元格/);
   expect(workbook.applied[0]?.edits).toHaveLength(1);
@@ -69,7 +78,7 @@ test("all safe fixes are listed, then made together, and undone together", async
   await press("撤销");
   await screen.findByText(/已恢复 2 个单元格的原内容/);
   expect(workbook.grid.sheets[0]?.values).toEqual(before.sheets[0]?.values);
-  expect(await button("修复 V203 H6")).toBeTruthy();
+  expect(await offered("修复 V203 H6")).toBeTruthy();
   expect(readLog(workbook.grid).map(({ action }) => action)).toEqual(["fix", "fix", "undo", "undo"]);
 });
 
@@ -89,7 +98,7 @@ test("after reopening, fixes of the log can be undone one by one, where nobody c
   expect(screen.queryByRole("button", { name: `撤销 ${sheet.sheetName}!H5` })).toBeNull();
   await userEvent.click(screen.getByRole("button", { name: `撤销 ${sheet.sheetName}!H6` }));
   await screen.findByText(/已恢复 1 个单元格的原内容/);
-  expect(await button("修复 V203 H6")).toBeTruthy();
+  expect(await offered("修复 V203 H6")).toBeTruthy();
   expect(reopened.grid.sheets[0]?.values[row]?.[column]).toBe(3);
 });
 
@@ -97,26 +106,28 @@ test("a cell that changed since it was shown is left as it is; what stands there
   const sheet = faultySheet();
   const workbook = new FakeWorkbook(sheet.workbook());
   renderPane(workbook);
-  const fix = await button("修复 V203 H6");
+  const fix = await offered("修复 V203 H6");
   const { row, column } = sheet.at("SQLH-1.2", "actual");
   workbook.grid = withCell(workbook.grid, sheet.sheetName, row, column, "2次");
   await userEvent.click(fix);
   expect((await screen.findByRole("alert")).textContent).toContain("H6");
   expect(workbook.applied).toEqual([]);
   expect(workbook.grid.sheets[0]?.values[row]?.[column]).toBe("2次");
-  expect((await button("修复 V203 H6")).closest("li")?.textContent).toContain("2次 → 新内容 2");
+  expect((await offered("修复 V203 H6")).closest("li")?.textContent).toContain("2次 → 新内容 2");
 });
 
 test("what only a person can settle has no button: nothing is clipped or filled", async () => {
   renderPane(new FakeWorkbook(new FilledSheet().set("SQLH-1.1", { self: 50, actual: null }).workbook()));
   const region = await findings();
-  expect(within(region).getByRole("button", { name: /V201/ })).toBeTruthy();
+  const row = within(region).getByRole("button", { name: /V201/ });
+  await userEvent.click(row);
+  expect(row.getAttribute("aria-expanded")).toBe("true");
   expect(within(region).queryByRole("button", { name: /^修复/ })).toBeNull();
 });
 
 test("fixes read well to a screen reader, in both languages", async () => {
   const { container, unmount } = renderPane(new FakeWorkbook(fixable().workbook()));
-  await press("修复… V306 F5");
+  await pressOffered("修复… V306 F5");
   expect(await accessibilityFaults(container)).toEqual([]);
   unmount();
   renderPane(new FakeWorkbook(fixable().workbook()), { language: "en" });
@@ -130,7 +141,7 @@ test("a summary that was written before a fix is said to be outdated", async () 
   await userEvent.click(screen.getByRole("button", { name: "写入汇总" }));
   await screen.findByText(/已写入“汇总”/);
   await userEvent.click(screen.getByRole("tab", { name: "填报" }));
-  await press("修复 V203 H6");
+  await pressOffered("修复 V203 H6");
   await screen.findByText(/已修复 1 个单元格/);
   await userEvent.click(screen.getByRole("tab", { name: "汇总" }));
   expect(await screen.findByText(/写入之后工作簿又有修改/)).toBeTruthy();
@@ -140,7 +151,7 @@ test("why nothing was written stays on view while the workbook is read again", a
   const workbook = new FakeWorkbook(faultySheet().workbook());
   workbook.onApply = () => Promise.reject(new WorkbookError("sheetProtected", { sheet: "SQLH-2026Q4" }));
   renderPane(workbook);
-  await press("修复 V203 H6");
+  await pressOffered("修复 V203 H6");
   expect((await screen.findByRole("alert")).textContent).toContain("撤消工作表保护");
   const { reads } = workbook;
   act(() => workbook.edit(workbook.grid));
@@ -157,7 +168,7 @@ test("on a protected sheet a text cell's fix is left out of the common ones: Exc
   const sheets = workbook.sheets.map((sheet) => ({ ...sheet, protected: true }));
   renderPane(new FakeWorkbook({ ...workbook, sheets }));
   expect(await button("全部安全修复（2）")).toBeTruthy();
-  expect(await button("修复 V205 H8")).toBeTruthy();
+  expect(await offered("修复 V205 H8")).toBeTruthy();
 });
 
 test("an undo leaves what changed after it was offered, and says so", async () => {

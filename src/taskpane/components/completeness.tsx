@@ -6,6 +6,13 @@ import { useLanguage } from "../language-context";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+  },
+  bar: { flexGrow: 1, flexBasis: "80px", width: "auto" },
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -28,22 +35,25 @@ export function Completeness({ score, errors, decimals }: CompletenessProps) {
     strings.score.range(formatScore(min, decimals, ""), formatScore(max, decimals, "")),
   ];
   return (
-    <div className={styles.root}>
-      <Text>{strings.score.answered(count, of)}</Text>
-      <ProgressBar
-        aria-label={strings.score.answeredLabel}
-        aria-valuetext={strings.score.answered(count, of)}
-        thickness="large"
-        shape="rounded"
-        value={count}
-        max={Math.max(of, 1)}
-        color={score.complete ? "success" : "brand"}
-      />
+    <section className={styles.root} aria-label={strings.score.answeredLabel}>
+      <div className={styles.line}>
+        <Text>{strings.score.answered(count, of)}</Text>
+        <ProgressBar
+          className={styles.bar}
+          aria-label={strings.score.answeredLabel}
+          aria-valuetext={strings.score.answered(count, of)}
+          thickness="large"
+          shape="rounded"
+          value={count}
+          max={Math.max(of, 1)}
+          color={score.complete ? "success" : "brand"}
+        />
+      </div>
       {!score.complete && (
         <Text size={200} className={styles.hint}>
           {sentences.join(language === "zh" ? "" : " ")}
         </Text>
       )}
-    </div>
+    </section>
   );
 }

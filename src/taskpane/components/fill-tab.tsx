@@ -11,7 +11,6 @@ import { DerivedNotes } from "./derived-notes";
 import { FindingsList } from "./findings-list";
 import { FixHistory } from "./fix-history";
 import { GroupList } from "./group-list";
-import { Section } from "./section";
 import { SheetHeader } from "./sheet-header";
 import type { RememberColumns } from "./unread-sheets";
 
@@ -28,7 +27,7 @@ export interface FillTabProps {
 
 export function FillTab(props: FillTabProps) {
   const { assessment, grid, sheets, onChooseSheet, onGoTo, onRememberColumns, onChange } = props;
-  const { language, strings } = useLanguage();
+  const { language } = useLanguage();
   const fixes = useFixes(assessment, grid, onChange);
   const { derived, framework, score, sheet } = assessment;
   return (
@@ -38,13 +37,11 @@ export function FillTab(props: FillTabProps) {
         derived={derived ?? null}
         onRemember={(mapping) => onRememberColumns(sheet.name, mapping)}
       />
-      <Section heading={strings.score.answeredLabel}>
-        <Completeness
-          score={score}
-          errors={errorsNote(assessment, language)}
-          decimals={framework.precision.decimals}
-        />
-      </Section>
+      <Completeness
+        score={score}
+        errors={errorsNote(assessment, language)}
+        decimals={framework.precision.decimals}
+      />
       <FindingsList assessment={assessment} fixes={fixes} onGoTo={onGoTo} />
       <FixHistory fixes={fixes} />
       <GroupList assessment={assessment} onGoTo={onGoTo} />

@@ -1,76 +1,84 @@
-/** One finding: what is wrong where, and what to do; choosing it leads to the cell. */
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo } from "react";
-import type { Fix } from "../../core/fix/fix";
-import { cellAddress, type CellRef } from "../../core/grid/address";
-import type { WorkbookGrid } from "../../core/grid/grid";
+/** One finding: its row, and below it, once it is open, what to do and the fix that is offered. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import type { CellRef } from "../../core/grid/address";
 import { describeFinding } from "../../core/validation/wording/describe-finding";
 import type { Finding } from "../../core/validation/finding";
+import { cellAddress } from "../../core/grid/address";
+import type { FixesModel } from "../hooks/use-fixes";
+import type { RovingRows } from "../hooks/use-roving-rows";
+import { placeOf } from "../finding-rows";
 import { useLanguage } from "../language-context";
+import { FindingRow } from "./finding-row";
 import { FixOffer } from "./fix-offer";
-import { useRowButtonStyles } from "./row-button-styles";
-import { SeverityIcon } from "./severity-icon";
 
 const useStyles = makeStyles({
-  row: { flexDirection: "row", columnGap: tokens.spacingHorizontalS },
-  text: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
-  place: {
-    color: tokens.colorNeutralForeground2,
+  details: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    // Below the sentence, beside its icon.
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalS} 25px`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    borderRadius: tokens.borderRadiusMedium,
   },
-  name: { fontWeight: tokens.fontWeightSemibold },
-  fix: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  place: { color: tokens.colorNeutralForeground2 },
 });
 
 export interface FindingItemProps {
   readonly finding: Finding;
+  readonly index: number;
+  /** The sheet whose findings these are. */
+  readonly sheet: string;
+  readonly rows: RovingRows;
+  readonly fixes: FixesModel;
   readonly onGoTo: (cell: CellRef) => void;
-  /** Null where a person has to do it. */
-  readonly fix: Fix | null;
-  readonly grid: WorkbookGrid;
-  readonly busy: boolean;
-  readonly onApply: (fixes: readonly Fix[]) => void;
 }
 
-export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
-  const { finding, onGoTo, fix: repair, grid, busy, onApply } = props;
+export function FindingItem({ finding, index, sheet, rows, fixes, onGoTo }: FindingItemProps) {
   const styles = useStyles();
-  const rowButton = useRowButtonStyles();
+  const detailsId = useId();
   const { language, strings } = useLanguage();
-  const { name, message, fix } = describeFinding(finding, language);
-  const { sheet, row, column } = finding.at;
+  const { name, fix: remedy } = describeFinding(finding, language);
+  const fix = fixes.fixes.get(finding) ?? null;
+  const isOpen = rows.open === index;
   return (
     <>
-      <button
-        type="button"
-        className={mergeClasses(rowButton.base, rowButton.action, styles.row)}
-        title={strings.findings.jump}
-        onClick={() => onGoTo(finding.at)}
-      >
-        <SeverityIcon severity={finding.severity} label={strings.findings.severity[finding.severity]} />
-        <span className={styles.text}>
-          <span className={styles.name}>{name}</span>
-          <span>{message}</span>
-          {fix !== "" && <span className={styles.fix}>{strings.findings.fix(fix)}</span>}
+      <FindingRow
+        finding={finding}
+        index={index}
+        sheet={sheet}
+        fixable={fix !== null}
+        isOpen={isOpen}
+        isCurrent={rows.current === index}
+        detailsId={detailsId}
+        onChoose={() => {
+          rows.show(index);
+          onGoTo(finding.at);
+        }}
+        onToggle={() => rows.toggle(index)}
+      />
+      {isOpen && (
+        <div id={detailsId} className={styles.details}>
+          {remedy !== "" && <span>{strings.findings.fix(remedy)}</span>}
+          {fix !== null && (
+            <FixOffer
+              fix={fix}
+              grid={fixes.grid}
+              sheet={sheet}
+              busy={fixes.busy}
+              label={`${finding.code} ${cellAddress(finding.at.row, finding.at.column)}`}
+              onApply={fixes.apply}
+            />
+          )}
           <span className={styles.place}>
-            {finding.code} · {sheet}!{cellAddress(row, column)}
+            {name} · {finding.code} · {placeOf(finding)}
           </span>
-        </span>
-      </button>
-      {repair !== null && (
-        <FixOffer
-          fix={repair}
-          grid={grid}
-          busy={busy}
-          label={`${finding.code} ${cellAddress(row, column)}`}
-          onApply={onApply}
-        />
+        </div>
       )}
     </>
   );
-});
+}

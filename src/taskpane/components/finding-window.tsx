@@ -1,17 +1,17 @@
 /**
  * Hundreds of findings, of which only those in view are in the page. Each says which one of how many
- * it is, and the one that has the focus stays while others scroll past. They scroll by themselves, so
+ * it is, and the one that Tab leads to stays while others scroll past. They scroll by themselves, so
  * that what comes after them can be reached.
  */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { FindingItem } from "./finding-item";
 import { GroupHeading, type FindingGroupsProps } from "./finding-groups";
 
-/** Pixels that a finding takes before it is drawn: three lines and the place. */
-const ESTIMATE = 100;
-/** Findings drawn beyond the view, where Tab goes next. */
+/** Pixels that a finding takes before it is drawn: two lines. */
+const ESTIMATE = 46;
+/** Findings drawn beyond the view. */
 const OVERSCAN = 6;
 
 const useStyles = makeStyles({
@@ -31,53 +31,45 @@ const useStyles = makeStyles({
   first: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS} 0` },
 });
 
-export function FindingWindow({ groups, fixes, onGoTo }: FindingGroupsProps) {
+export function FindingWindow({ items, sheet, rows, fixes, onGoTo }: FindingGroupsProps) {
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
-  const [focused, setFocused] = useState<number | null>(null);
-  const rows = groups.flatMap((group) =>
-    group.findings.map((finding, index) => ({ finding, group: index === 0 ? group : null })),
-  );
   const virtualizer = useVirtualizer({
-    count: rows.length,
+    count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ESTIMATE,
     overscan: OVERSCAN,
-    rangeExtractor: (range) => withFocused(range, focused),
+    getItemKey: (index) => items[index]?.key ?? index,
+    rangeExtractor: (range) => withCurrent(range, rows.current),
   });
   return (
     <div ref={scroller} className={styles.scroller}>
-      <ul
-        className={styles.list}
-        style={{ height: virtualizer.getTotalSize() }}
-        onFocus={({ target }) => setFocused(Number(target.closest("li")?.dataset["index"] ?? -1))}
-        onBlur={() => setFocused(null)}
-      >
+      <ul className={styles.list} style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-          const row = rows[index];
+          const item = items[index];
           return (
-            row !== undefined && (
+            item !== undefined && (
               <li
                 key={key}
                 ref={virtualizer.measureElement}
                 data-index={index}
-                aria-setsize={rows.length}
+                aria-setsize={items.length}
                 aria-posinset={index + 1}
                 className={styles.item}
                 style={{ transform: `translateY(${start}px)` }}
               >
-                {row.group !== null && (
+                {item.group !== null && (
                   <div className={styles.first}>
-                    <GroupHeading group={row.group} />
+                    <GroupHeading group={item.group} />
                   </div>
                 )}
                 <FindingItem
-                  finding={row.finding}
+                  finding={item.finding}
+                  index={index}
+                  sheet={sheet}
+                  rows={rows}
+                  fixes={fixes}
                   onGoTo={onGoTo}
-                  fix={fixes.fixes.get(row.finding) ?? null}
-                  grid={fixes.grid}
-                  busy={fixes.busy}
-                  onApply={fixes.apply}
                 />
               </li>
             )
@@ -88,8 +80,9 @@ export function FindingWindow({ groups, fixes, onGoTo }: FindingGroupsProps) {
   );
 }
 
-function withFocused(range: Range, focused: number | null): number[] {
+/** The row that Tab leads to, or that a key has just led to, is in the page wherever it is. */
+function withCurrent(range: Range, current: number): number[] {
   const indexes = defaultRangeExtractor(range);
-  if (focused === null || focused < 0 || focused >= range.count || indexes.includes(focused)) return indexes;
-  return [...indexes, focused].sort((a, b) => a - b);
+  if (current >= range.count || indexes.includes(current)) return indexes;
+  return [...indexes, current].sort((a, b) => a - b);
 }

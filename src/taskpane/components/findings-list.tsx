@@ -1,13 +1,17 @@
-/** All findings, filtered by severity and grouped by indicator. */
-import { Text } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+/** All findings, searched, filtered by severity and grouped by indicator. */
+import { Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { SearchRegular } from "@fluentui/react-icons";
+import { useMemo, useRef, useState } from "react";
 import type { Assessment } from "../../core/assess";
 import type { CellRef } from "../../core/grid/address";
 import type { Severity } from "../../core/validation/finding";
 import { SEVERITIES } from "../../core/validation/order/order-findings";
+import { findingMatches, findingRows } from "../finding-rows";
 import { groupFindings } from "../group-findings";
 import type { FixesModel } from "../hooks/use-fixes";
+import { useRovingRows } from "../hooks/use-roving-rows";
 import { useLanguage } from "../language-context";
+import { CopyFindings } from "./copy-findings";
 import { FindingGroups } from "./finding-groups";
 import { FindingWindow } from "./finding-window";
 import { FixAll } from "./fix-all";
@@ -15,8 +19,15 @@ import { FixDone } from "./fix-done";
 import { Section } from "./section";
 import { SeverityFilters } from "./severity-filters";
 
-/** Up to so many are all in the page, where they can be searched and printed; more would be felt. */
+/** Up to so many are all in the page, where they can be printed; more would be felt. */
 const ALL_DRAWN = 60;
+/** Fewer are taken in at a glance. */
+const SEARCHED_FROM = 6;
+
+const useStyles = makeStyles({
+  tools: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, alignItems: "center" },
+  search: { flexGrow: 1, flexBasis: "100px", minWidth: 0, maxWidth: "none" },
+});
 
 export interface FindingsListProps {
   readonly assessment: Assessment;
@@ -25,13 +36,24 @@ export interface FindingsListProps {
 }
 
 export function FindingsList({ assessment, fixes, onGoTo }: FindingsListProps) {
-  const { strings } = useLanguage();
+  const styles = useStyles();
+  const { language, strings } = useLanguage();
   const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set(SEVERITIES));
+  const [search, setSearch] = useState("");
   const { findings, framework } = assessment;
   const counts = useMemo(() => countBySeverity(assessment.findings), [assessment]);
-  const wanted = useMemo(() => findings.filter(({ severity }) => shown.has(severity)), [findings, shown]);
-  const groups = useMemo(() => groupFindings(wanted, framework), [wanted, framework]);
-  const Drawn = wanted.length > ALL_DRAWN ? FindingWindow : FindingGroups;
+  const items = useMemo(() => {
+    const wanted = findings.filter(
+      (finding) => shown.has(finding.severity) && findingMatches(finding, search, language),
+    );
+    return findingRows(groupFindings(wanted, framework));
+  }, [findings, framework, shown, search, language]);
+  const list = useRef<HTMLDivElement>(null);
+  const rows = useRovingRows(
+    useMemo(() => items.map(({ key }) => key), [items]),
+    list,
+  );
+  const Drawn = items.length > ALL_DRAWN ? FindingWindow : FindingGroups;
 
   const toggle = (severity: Severity): void => {
     const next = new Set(shown);
@@ -48,12 +70,37 @@ export function FindingsList({ assessment, fixes, onGoTo }: FindingsListProps) {
     );
   }
   return (
-    <Section heading={strings.findings.heading}>
+    <Section
+      heading={strings.findings.heading}
+      actions={
+        <>
+          <FixAll fixes={fixes} sheet={assessment.sheet.name} />
+          <CopyFindings assessment={assessment} findings={items.map(({ finding }) => finding)} />
+        </>
+      }
+    >
       <FixDone fixes={fixes} />
-      <FixAll fixes={fixes} />
-      <SeverityFilters counts={counts} shown={shown} onToggle={toggle} />
-      {wanted.length === 0 && <Text>{strings.findings.allHidden}</Text>}
-      <Drawn groups={groups} fixes={fixes} onGoTo={onGoTo} />
+      <div className={styles.tools}>
+        <SeverityFilters counts={counts} shown={shown} onToggle={toggle} />
+        {(findings.length >= SEARCHED_FROM || search !== "") && (
+          <Input
+            type="search"
+            contentBefore={<SearchRegular aria-hidden="true" />}
+            className={styles.search}
+            size="small"
+            aria-label={strings.findings.search}
+            placeholder={strings.findings.search}
+            value={search}
+            onChange={(_event, { value }) => setSearch(value)}
+          />
+        )}
+      </div>
+      {items.length === 0 && (
+        <Text>{search === "" ? strings.findings.allHidden : strings.findings.notFound(search)}</Text>
+      )}
+      <div ref={list} onKeyDown={rows.onKeyDown}>
+        <Drawn items={items} sheet={assessment.sheet.name} rows={rows} fixes={fixes} onGoTo={onGoTo} />
+      </div>
     </Section>
   );
 }

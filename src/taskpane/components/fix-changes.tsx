@@ -5,6 +5,7 @@ import { cellAddress } from "../../core/grid/address";
 import type { WorkbookGrid } from "../../core/grid/grid";
 import type { CellEdit } from "../../core/plan/plan";
 import { useLanguage } from "../language-context";
+import { useHiddenStyles } from "./hidden-styles";
 
 const useStyles = makeStyles({
   list: {
@@ -25,17 +26,19 @@ const useStyles = makeStyles({
   // A line through small characters, or under them, would hide what is to be compared.
   before: { textDecorationLine: "none", color: tokens.colorNeutralForeground2 },
   after: { textDecorationLine: "none", fontWeight: tokens.fontWeightSemibold },
-  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
 export interface FixChangesProps {
   readonly edits: readonly CellEdit[];
   /** The workbook as it is before. */
   readonly grid: WorkbookGrid;
+  /** Cells of other sheets than this one are named with theirs. */
+  readonly sheet: string;
 }
 
-export function FixChanges({ edits, grid }: FixChangesProps) {
+export function FixChanges({ edits, grid, sheet }: FixChangesProps) {
   const styles = useStyles();
+  const hidden = useHiddenStyles();
   const { language, strings } = useLanguage();
   return (
     <ul className={styles.list} tabIndex={edits.length > 5 ? 0 : undefined}>
@@ -45,13 +48,13 @@ export function FixChanges({ edits, grid }: FixChangesProps) {
         return (
           <li key={`${edit.at.sheet}!${address}`}>
             <span className={styles.cell}>
-              <span className={styles.hidden}>{strings.fixes.cell} </span>
-              {address}
+              <span className={hidden.text}>{strings.fixes.cell} </span>
+              {edit.at.sheet === sheet ? address : `${edit.at.sheet}!${address}`}
             </span>
-            <span className={styles.hidden}>{strings.fixes.before} </span>
+            <span className={hidden.text}>{strings.fixes.before} </span>
             <del className={styles.before}>{before}</del>
             <span aria-hidden="true"> → </span>
-            <span className={styles.hidden}>{strings.fixes.after} </span>
+            <span className={hidden.text}>{strings.fixes.after} </span>
             <ins className={styles.after}>{after}</ins>
           </li>
         );

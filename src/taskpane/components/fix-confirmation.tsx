@@ -26,13 +26,15 @@ export interface FixConfirmationProps {
   readonly label: string;
   readonly edits: readonly CellEdit[];
   readonly grid: WorkbookGrid;
+  /** The sheet that is on view: cells of others are named with theirs. */
+  readonly sheet: string;
   readonly busy: boolean;
   readonly onApply: () => void;
   readonly onCancel: () => void;
 }
 
 export function FixConfirmation(props: FixConfirmationProps) {
-  const { heading, label, edits, grid, busy, onApply, onCancel } = props;
+  const { heading, label, edits, grid, sheet, busy, onApply, onCancel } = props;
   const styles = useStyles();
   const { strings } = useLanguage();
   const box = useRef<HTMLDivElement>(null);
@@ -41,7 +43,7 @@ export function FixConfirmation(props: FixConfirmationProps) {
   return (
     <div role="group" aria-label={label} className={styles.box} ref={box} tabIndex={-1}>
       {heading !== undefined && <Text size={200}>{heading}</Text>}
-      <FixChanges edits={edits} grid={grid} />
+      <FixChanges edits={edits} grid={grid} sheet={sheet} />
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" disabledFocusable={busy} onClick={onApply}>
           {strings.fixes.apply}

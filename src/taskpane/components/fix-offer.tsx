@@ -13,8 +13,6 @@ const useStyles = makeStyles({
     flexDirection: "column",
     alignItems: "flex-start",
     rowGap: tokens.spacingVerticalXXS,
-    // Below the finding's text, beside its icon.
-    margin: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 28px`,
   },
 });
 
@@ -22,13 +20,15 @@ export interface FixOfferProps {
   readonly fix: Fix;
   /** The workbook as it is before. */
   readonly grid: WorkbookGrid;
+  /** The sheet that is on view: cells of others are named with theirs. */
+  readonly sheet: string;
   readonly busy: boolean;
   /** What the finding is called: the buttons of all findings read alike. */
   readonly label: string;
   readonly onApply: (fixes: readonly Fix[]) => void;
 }
 
-export function FixOffer({ fix, grid, busy, label, onApply }: FixOfferProps) {
+export function FixOffer({ fix, grid, sheet, busy, label, onApply }: FixOfferProps) {
   const styles = useStyles();
   const { strings } = useLanguage();
   const [asking, setAsking] = useState(false);
@@ -40,6 +40,7 @@ export function FixOffer({ fix, grid, busy, label, onApply }: FixOfferProps) {
           label={`${strings.fixes.fix} ${label}`}
           edits={fix.edits}
           grid={grid}
+          sheet={sheet}
           busy={busy}
           onApply={apply}
           onCancel={() => setAsking(false)}
@@ -49,7 +50,7 @@ export function FixOffer({ fix, grid, busy, label, onApply }: FixOfferProps) {
   const isSafe = fix.kind === "safe";
   return (
     <div className={styles.offer}>
-      {isSafe && <FixChanges edits={fix.edits} grid={grid} />}
+      {isSafe && <FixChanges edits={fix.edits} grid={grid} sheet={sheet} />}
       <Button
         size="small"
         disabledFocusable={busy}

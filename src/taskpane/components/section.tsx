@@ -10,17 +10,33 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalM,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  heading: { margin: 0 },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+  },
+  heading: { margin: 0, flexGrow: 1 },
 });
 
-export function Section({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+export interface SectionProps {
+  readonly heading: string;
+  /** What can be done with the block as a whole, beside its heading. */
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function Section({ heading, actions, children }: SectionProps) {
   const styles = useStyles();
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <Subtitle2 as="h2" id={id} className={styles.heading}>
-        {heading}
-      </Subtitle2>
+      <div className={styles.head}>
+        <Subtitle2 as="h2" id={id} className={styles.heading}>
+          {heading}
+        </Subtitle2>
+        {actions}
+      </div>
       {children}
     </section>
   );

@@ -26,7 +26,8 @@ export function SeverityFilters({ counts, shown, onToggle }: SeverityFiltersProp
           key={severity}
           className={styles.button}
           size="small"
-          checked={shown.has(severity)}
+          // What can't be shown isn't pressed either, which contrast themes would draw all the same.
+          checked={shown.has(severity) && counts[severity] > 0}
           disabled={counts[severity] === 0}
           icon={<SeverityIcon severity={severity} />}
           onClick={() => onToggle(severity)}

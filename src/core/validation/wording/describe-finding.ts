@@ -17,6 +17,8 @@ export interface FindingDescription {
   readonly name: string;
   /** What is wrong, in one sentence. */
   readonly message: string;
+  /** The same without the name of the indicator, for where that stands above already. */
+  readonly brief: string;
   /** What the person should do about it. */
   readonly fix: string;
 }
@@ -27,7 +29,22 @@ export function describeFinding(finding: Finding | FileFinding, language: Langua
   const { sheet, cell } = "at" in finding ? placeOf(finding) : { sheet: "", cell: "" };
   const values = { ...finding.values, cell };
   const fill = (text: Text): string => fillPlaceholders(text[language], values, sheet, language);
-  return { name: name[language], message: fill(message), fix: fill(fix) };
+  const sentence = fill(message);
+  return {
+    name: name[language],
+    message: sentence,
+    brief: withoutIndicator(sentence, values, language),
+    fix: fill(fix),
+  };
+}
+
+function withoutIndicator(sentence: string, values: object, language: Language): string {
+  if (!("code" in values && "name" in values) || typeof values.code !== "string") return sentence;
+  const name = values.name as string | Text;
+  const lead = `${values.code} ${typeof name === "string" ? name : name[language]}`;
+  if (!sentence.startsWith(lead)) return sentence;
+  const rest = sentence.slice(lead.length).replace(/^[：:\s]+/u, "");
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 /**
