@@ -66,6 +66,7 @@ function addFurtherRow(
       : numberValidation(row, columnOf("actual"), entry, indicator),
   );
   const texts = [
+    { text: indicator.code, width: widthOf("code") },
     { text: entry.label.zh, width: widthOf("l2") },
     { text: about, width: widthOf("criteria") },
   ];

@@ -33,7 +33,7 @@ type Builder = SheetBuilder<TemplateStyle>;
 
 /** Writes all indicator rows. The level-1 names stand in merged cells beside their rows. */
 export function addIndicatorRows(builder: Builder, plan: IndicatorRowsPlan): void {
-  plan.indicators.forEach((indicator, index) => addRow(builder, plan, indicator, index));
+  const heights = plan.indicators.map((indicator, index) => addRow(builder, plan, indicator, index));
   for (const group of indicatorGroups(plan.framework)) {
     const rows = plan.indicators.flatMap(({ parent }, index) =>
       parent === group.code ? [plan.firstRow + index] : [],
@@ -42,10 +42,16 @@ export function addIndicatorRows(builder: Builder, plan: IndicatorRowsPlan): voi
     if (top === undefined || bottom === undefined) continue;
     const column = columnOf("l1");
     builder.merged({ top, bottom, left: column, right: column }, group.name.zh, "group");
+    // Merged text makes no row taller: the last row of a short group gets what the name still needs.
+    const given = rows.reduce((sum, row) => sum + (heights[row - plan.firstRow] ?? 0), 0);
+    const missing = rowHeightFor([{ text: group.name.zh, width: widthOf("l1") }]) - given;
+    if (missing > 0) heights[bottom - plan.firstRow] = (heights[bottom - plan.firstRow] ?? 0) + missing;
   }
+  heights.forEach((height, index) => builder.height(plan.firstRow + index, height));
 }
 
-function addRow(builder: Builder, plan: IndicatorRowsPlan, indicator: Indicator, index: number): void {
+/** @returns the height in points that the row's own texts need */
+function addRow(builder: Builder, plan: IndicatorRowsPlan, indicator: Indicator, index: number): number {
   const row = plan.firstRow + index;
   const at = (key: TemplateColumn): string => cellAddress(row, columnOf(key));
   const put = (key: TemplateColumn, value: string | number | null, style: TemplateStyle): void => {
@@ -86,15 +92,13 @@ function addRow(builder: Builder, plan: IndicatorRowsPlan, indicator: Indicator,
   if (reviewRequired(indicator))
     builder.formula(row, columnOf("reviewState"), reviewStateFormula(at), "reviewState");
   else put("reviewState", null, "closed");
-  builder.height(
-    row,
-    Math.max(
-      LEAST_HEIGHT,
-      rowHeightFor([
-        { text: indicator.name.zh, width: widthOf("l2") },
-        { text: standard, width: widthOf("criteria") },
-      ]),
-    ),
+  return Math.max(
+    LEAST_HEIGHT,
+    rowHeightFor([
+      { text: indicator.code, width: widthOf("code") },
+      { text: indicator.name.zh, width: widthOf("l2") },
+      { text: standard, width: widthOf("criteria") },
+    ]),
   );
 }
 

@@ -4,15 +4,19 @@ import type { SheetBuilder } from "../plan/sheet-builder";
 import { rowHeightFor } from "../plan/text-size";
 import { gradeFormula } from "../scoring/adjustment-formula";
 import { rounded } from "../scoring/indicator-formula";
+import { PROVISIONAL_MARK } from "../scoring/shown-grade";
 import { NOT_APPLICABLE } from "../sheet/na-words";
 import { columnRange } from "./column-range";
 import { gradeRanges } from "./grade-ranges";
 import type { ResultLayout, ResultRowsPlan } from "./result-layout";
-import { columnOf, LAST_COLUMN, REVIEW_STATE, SCORING_COLUMNS } from "./scoring-layout";
+import { columnOf, LAST_COLUMN, REVIEW_STATE, SCORING_COLUMNS, widthOf } from "./scoring-layout";
 import type { TemplateStyle } from "./template-styles";
 
 /** Of the columns right of the results, together. */
 const NOTE_WIDTH = SCORING_COLUMNS.slice(columnOf("rule") + 1).reduce((sum, { width }) => sum + width, 0);
+
+/** Body text to the type of an outcome, 11 to 12 points. */
+const SMALLER = 11 / 12;
 
 const VALUE = columnOf("rule");
 
@@ -60,10 +64,16 @@ export function addOutcomeRows(
     ],
     [layout.grade, "等次", grade, "outcome", grades.join("；")],
   ];
+  // The longest that can stand there, in larger type than the notes.
+  const gradeTexts = framework.grades.map(({ name }) => ({
+    text: `${name.zh}${PROVISIONAL_MARK.zh}`,
+    width: widthOf("rule") * SMALLER,
+  }));
   for (const [row, label, formula, style, note] of outcomes) {
     builder.merged({ top: row, bottom: row, left: 0, right: VALUE - 1 }, label, "totalLabel");
     builder.formula(row, VALUE, formula, style);
     builder.merged({ top: row, bottom: row, left: VALUE + 1, right: LAST_COLUMN }, note, "note");
-    builder.height(row, rowHeightFor([{ text: note, width: NOTE_WIDTH }]) + 4);
+    const texts = row === layout.grade ? gradeTexts : [];
+    builder.height(row, rowHeightFor([{ text: note, width: NOTE_WIDTH }, ...texts]) + 4);
   }
 }

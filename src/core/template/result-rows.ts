@@ -124,6 +124,8 @@ function addAdjustment(
   put("evidence", null, "textInput");
   put("remark", null, "textInput");
   const texts = [
+    { text: adjustment.code, width: widthOf("code") },
+    { text: KINDS[adjustment.kind], width: widthOf("l1") },
     { text: adjustment.name.zh, width: widthOf("l2") },
     { text: rule, width: widthOf("criteria") },
   ];

@@ -13,24 +13,28 @@ import type { ColumnKey } from "../sheet/scoring-sheet";
 /** The standard columns and, at the end, the score that counts and whether it is reviewed where it must be. */
 export type TemplateColumn = ColumnKey | "official" | "reviewState";
 
+/**
+ * In characters of the default font. Together they leave the print at 73 % or more on A4 landscape, so that
+ * 11 point text stays above 8 points on paper (ADR 29); every heading still wraps between words.
+ */
 const WIDTHS: Readonly<Record<TemplateColumn, number>> = {
-  no: 4.5,
-  l1: 9,
-  code: 10,
-  l2: 13,
-  criteria: 40,
-  max: 7,
-  base: 8,
-  actual: 8,
-  option: 9,
-  rule: 8,
-  self: 7.5,
-  review: 8,
-  reason: 12,
-  evidence: 12,
-  remark: 7,
-  official: 8,
-  reviewState: 7.5,
+  no: 3.5,
+  l1: 7,
+  code: 5.5,
+  l2: 11.5,
+  criteria: 31,
+  max: 4.5,
+  base: 7,
+  actual: 6.5,
+  option: 7,
+  rule: 6.5,
+  self: 6,
+  review: 6,
+  reason: 9,
+  evidence: 10,
+  remark: 5.5,
+  official: 6,
+  reviewState: 6,
 };
 
 /** Header of the column for the score that counts: 复核得分 if there is one, else 规则得分. */

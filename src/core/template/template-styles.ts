@@ -38,7 +38,7 @@ export const TEMPLATE_STYLES = {
   outcome: {
     ...cell,
     bold: true,
-    fontSize: 14,
+    fontSize: 12,
     fill: PALETTE.accentSoft,
     horizontal: "center",
     numberFormat: "0.00####",

@@ -1,0 +1,37 @@
+/**
+ * Prints how small the text of every printed sheet is on paper: `npm run paper`. Needs LibreOffice and
+ * poppler-utils. With a folder (`npm run paper -- out/paper`) the drawn PDFs are kept there, to be looked at.
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { drawPdfs } from "./paper/draw-pdf";
+import { smallestText, textsOfPages, textsOnPaper, type PaperText } from "./paper/font-sizes";
+import { pageMark, summaryWorkbooks, templateWorkbooks } from "./paper/paper-sheets";
+import { runScript } from "./run-script";
+
+/** Points below which body text is hard to read on paper. */
+const LEAST = 8;
+
+async function paper(): Promise<void> {
+  const [folder] = process.argv.slice(2);
+  if (folder !== undefined) mkdirSync(folder, { recursive: true });
+  const workbooks = [...(await templateWorkbooks()), ...(await summaryWorkbooks())];
+  const drawn = drawPdfs(workbooks.map(({ workbook }) => workbook));
+  workbooks.forEach(({ of, sheets }, index) => {
+    const pdf = drawn[index] ?? new Uint8Array();
+    if (folder !== undefined) writeFileSync(join(folder, `${of}.pdf`.replace(/\s+/g, "-")), pdf);
+    const all = textsOnPaper(pdf);
+    for (const sheet of sheets) report(`${of}\t${sheet}`, textsOfPages(all, pageMark(sheet)));
+  });
+}
+
+function report(what: string, texts: readonly PaperText[]): void {
+  const { size, page, text } = smallestText(texts);
+  const pages = new Set(texts.map((each) => each.page)).size;
+  const isSmall = size < LEAST;
+  const verdict = isSmall ? ` < ${LEAST} pt, p. ${page}: ${text.slice(0, 20)}` : "";
+  process.stdout.write(`${what}\t${size.toFixed(2)} pt, ${pages} p.${verdict}\n`);
+  if (isSmall) process.exitCode = 1;
+}
+
+void runScript(paper);

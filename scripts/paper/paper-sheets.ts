@@ -1,0 +1,124 @@
+/**
+ * Every kind of sheet that is printed, for every built-in framework: what `npm run paper` measures and the
+ * tests hold to 8 points. In place of its footer every page carries a mark that says whose page it is.
+ */
+import { assessWorkbook } from "../../src/core/assess";
+import { builtinFrameworks } from "../../src/core/framework/builtin-frameworks";
+import type { Framework } from "../../src/core/framework/framework";
+import { applicableIndicators } from "../../src/core/framework/indicators";
+import { formatPeriod, type Period, type PeriodKey } from "../../src/core/framework/period";
+import { planFrameworkSheet } from "../../src/core/framework/sheet/plan-framework-sheet";
+import type { SheetPlan, WorkbookPlan } from "../../src/core/plan/plan";
+import { planSummary } from "../../src/core/summary/plan-summary";
+import { planTemplates } from "../../src/core/template/plan-templates";
+import { createXlsx } from "../../src/workbook/xlsx/create-xlsx";
+import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
+import { fillTemplates } from "../fill-template";
+import type { ExampleEntries } from "../example-entries";
+import { typicalEntries } from "../typical-entries";
+
+const YEAR = 2026;
+const KEYS: readonly PeriodKey[] = ["Q1", "Q2", "Q3", "Q4", "Y"];
+const UNIT = "示例一公司党委";
+/** A fixed time, so that the same sheet is drawn again and again. */
+const WRITTEN_AT = new Date(2027, 0, 5, 9, 30);
+
+export interface PaperWorkbook {
+  /** The framework's prefix with the period, and what is special about the workbook. */
+  readonly of: string;
+  /** The sheets to be measured; others of the workbook are printed too. */
+  readonly sheets: readonly string[];
+  readonly workbook: Uint8Array;
+}
+
+/** What stands at the foot of every page of a sheet. */
+export function pageMark(sheet: string): string {
+  return `{{${sheet}}}`;
+}
+
+/** The periods in which a framework asks for something, without those whose rows are an earlier one's. */
+export function differingPeriods(framework: Framework): readonly Period[] {
+  const seen = new Set<string>();
+  return KEYS.map((key): Period => ({ year: YEAR, key })).filter((period) => {
+    const codes = applicableIndicators(framework, period).map(({ code }) => code);
+    const rows = `${period.key === "Y" ? "Y" : "Q"} ${codes.join(" ")}`;
+    const isNew = codes.length > 0 && !seen.has(rows);
+    seen.add(rows);
+    return isNew;
+  });
+}
+
+/** Blank templates with their instructions and ballots, and the framework as sheets. */
+export async function templateWorkbooks(): Promise<readonly PaperWorkbook[]> {
+  const made = builtinFrameworks().map(async (framework) => {
+    const templates = differingPeriods(framework).map((period) =>
+      marked(planTemplates(framework, [period], UNIT), `${framework.prefix} ${formatPeriod(period)}`),
+    );
+    return Promise.all([...templates, marked(planFrameworkSheet(framework), framework.prefix)]);
+  });
+  return (await Promise.all(made)).flat();
+}
+
+/** 汇总 of one and of four periods, of complete and of half filled sheets. */
+export async function summaryWorkbooks(): Promise<readonly PaperWorkbook[]> {
+  const made = builtinFrameworks().flatMap((framework) => {
+    const all = KEYS.map((key): Period => ({ year: YEAR, key })).filter(
+      (period) => applicableIndicators(framework, period).length > 0,
+    );
+    const quarters = all.filter(({ key }) => key !== "Y");
+    const last = quarters.at(-1) ?? all.at(-1);
+    if (last === undefined) return [];
+    const of = (periods: readonly Period[], entries: typeof typicalEntries, words: string) =>
+      summaryOf(framework, periods, entries, `${framework.prefix} ${words}`);
+    return [
+      of([last], typicalEntries, "1 complete"),
+      of([last], halfEntries, "1 half"),
+      ...(quarters.length > 1
+        ? [
+            of(quarters, typicalEntries, `${quarters.length} complete`),
+            of(quarters, halfEntries, `${quarters.length} half`),
+          ]
+        : []),
+    ];
+  });
+  return Promise.all(made);
+}
+
+/** Every second row is still blank, in the last period too. */
+function halfEntries(framework: Framework, period: Period): ExampleEntries {
+  const entries = typicalEntries(framework, period);
+  const half = applicableIndicators(framework, period).filter((_, index) => index % 2 === 0);
+  const kept = new Set(half.map(({ code }) => code));
+  const some = <Row>(rows: Readonly<Record<string, Row>>): Record<string, Row> =>
+    Object.fromEntries(Object.entries(rows).filter(([code]) => kept.has(code)));
+  return { fields: entries.fields, rows: some(entries.rows), ballots: some(entries.ballots) };
+}
+
+async function summaryOf(
+  framework: Framework,
+  periods: readonly Period[],
+  entriesOf: (framework: Framework, period: Period) => ExampleEntries,
+  of: string,
+): Promise<PaperWorkbook> {
+  const typed = periods.map((period) => ({ period, entries: entriesOf(framework, period) }));
+  const filled = await createXlsx(fillTemplates(framework, typed, UNIT));
+  const workbook = await openXlsx(filled, "filled.xlsx");
+  const grid = await workbook.read();
+  const outcome = assessWorkbook(grid);
+  const last = outcome.kind === "assessed" ? outcome.assessments.at(-1) : undefined;
+  if (outcome.kind !== "assessed" || last === undefined) throw new Error(`${of}: nothing was assessed`);
+  const summary = planSummary(grid, last, "zh", WRITTEN_AT, outcome.assessments);
+  await workbook.apply({ ...summary, sheets: summary.sheets.map(withMark) });
+  return { of, sheets: summary.sheets.map(({ name }) => name), workbook: workbook.toBytes() };
+}
+
+async function marked(plan: WorkbookPlan, of: string): Promise<PaperWorkbook> {
+  const sheets = plan.sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name);
+  return { of, sheets, workbook: await createXlsx({ ...plan, sheets: plan.sheets.map(withMark) }) };
+}
+
+function withMark(sheet: SheetPlan): SheetPlan {
+  return sheet.print === undefined
+    ? sheet
+    : { ...sheet, print: { ...sheet.print, footer: pageMark(sheet.name) } };
+}
