@@ -6,7 +6,6 @@ import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import { assessWorkbook } from "../src/core/assess";
 import { builtinFrameworks } from "../src/core/framework/builtin-frameworks";
 import { applicableIndicators } from "../src/core/framework/indicators";
@@ -15,7 +14,8 @@ import { planSummary } from "../src/core/summary/plan-summary";
 import { planTemplate } from "../src/core/template/plan-template";
 import { createXlsx } from "../src/workbook/xlsx/create-xlsx";
 import { openXlsx } from "../src/workbook/xlsx/open-xlsx";
-import { findSoffice } from "./find-soffice.cjs";
+import { drawPdfs } from "./paper/draw-pdf";
+import { runScript } from "./run-script";
 
 const ROOT = resolve(__dirname, "..");
 const FOLDER = join(ROOT, "docs/pictures");
@@ -77,31 +77,24 @@ async function summaryOfQuarters(): Promise<Uint8Array> {
 }
 
 async function drawAll(): Promise<void> {
-  const soffice = findSoffice();
-  if (soffice === null) throw new Error("LibreOffice was not found; name the program in SOFFICE");
   mkdirSync(FOLDER, { recursive: true });
   const folder = mkdtempSync(join(tmpdir(), "pictures-"));
   try {
     const all = await pictures();
-    const files = all.map(({ name, workbook }) => {
-      const file = join(folder, `${name}.xlsx`);
-      writeFileSync(file, workbook);
-      return file;
-    });
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-    execFileSync(soffice, [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, ...files]);
-    for (const picture of all) draw(folder, picture);
+    const drawn = drawPdfs(all.map(({ workbook }) => workbook));
+    all.forEach((picture, index) => draw(folder, picture, drawn[index] ?? new Uint8Array()));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function draw(folder: string, { name, page }: Picture): void {
+function draw(folder: string, { name, page }: Picture, pdf: Uint8Array): void {
   const stem = join(folder, name);
+  writeFileSync(`${stem}.pdf`, pdf);
   const pages = ["-f", String(page), "-l", String(page), "-singlefile"];
   execFileSync("pdftoppm", ["-png", "-r", DOTS_PER_INCH, ...pages, `${stem}.pdf`, stem]);
   copyFileSync(`${stem}.png`, join(FOLDER, `${name}.png`));
   process.stdout.write(`docs/pictures/${name}.png\n`);
 }
 
-void drawAll();
+void runScript(drawAll);

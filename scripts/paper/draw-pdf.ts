@@ -16,7 +16,11 @@ const AT_ONCE = 40;
  */
 export function drawPdfs(workbooks: readonly Uint8Array[]): readonly Uint8Array[] {
   const soffice = findSoffice();
-  if (soffice === null) throw new UsageError("LibreOffice was not found; name the program in SOFFICE");
+  if (soffice === null)
+    throw new UsageError(
+      "没有找到 LibreOffice；可用环境变量 SOFFICE 指明程序位置。",
+      "LibreOffice was not found; name the program in SOFFICE.",
+    );
   const folder = mkdtempSync(join(tmpdir(), "drawn-"));
   try {
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;

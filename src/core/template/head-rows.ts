@@ -3,7 +3,7 @@ import { describePeriod, formatPeriod } from "../framework/period";
 import type { Framework } from "../framework/framework";
 import { parseRange, type CellRange } from "../grid/address";
 import type { SheetBuilder } from "../plan/sheet-builder";
-import { rowHeightFor } from "../plan/text-size";
+import { rowHeightFor, textWidth } from "../plan/text-size";
 import { UNKNOWN_BODIES, type UnitBodies } from "../sheet/read-bodies";
 import layout from "../sheet/sheet-layout.json";
 import { countsBodies } from "../validation/entered/due-times";
@@ -46,23 +46,32 @@ export function addHeadRows(
     // The label takes one column; the first one also that of the row numbers.
     const label = { top, bottom: top, left: column === FIRST_COLUMN ? 0 : column - 1, right: column - 1 };
     const right = next === undefined ? LAST_COLUMN : next.cell.left - 2;
-    builder.merged(label, field.zh, "label");
-    heights.set(top, Math.max(heights.get(top) ?? 24, fieldHeight(field.zh, label)));
+    builder.merged(label, inTwoLines(field.zh, widthOver(label)), "label");
+    heights.set(
+      top,
+      Math.max(heights.get(top) ?? 24, rowHeightFor([{ text: field.zh, width: widthOver(label) }])),
+    );
     const range = { top, bottom: top, left: column, right };
     builder.merged(range, values[field.key] ?? null, STYLES[field.type] ?? "fieldInput");
     if (field.type === "count" || field.type === "yesNo")
       builder.validate({ ...bodiesValidation(top, column, field.zh, field.type), range });
   }
   for (const [row, height] of heights) builder.height(row, height);
-  for (const { key, zh } of SCORING_COLUMNS) builder.put(HEADER_ROW, columnOf(key), zh, "header");
+  for (const { key, zh, width } of SCORING_COLUMNS)
+    builder.put(HEADER_ROW, columnOf(key), key === "code" ? inTwoLines(zh, width) : zh, "header");
   const headings = SCORING_COLUMNS.map(({ zh, width }) => ({ text: zh, width }));
   builder.height(HEADER_ROW, Math.max(36, rowHeightFor(headings)));
 }
 
-/** Points for a field's label, which wraps in the narrow column before its value. */
-function fieldHeight(text: string, { left, right }: CellRange): number {
-  const width = SCORING_COLUMNS.slice(left, right + 1).reduce((sum, column) => sum + column.width, 0);
-  return rowHeightFor([{ text, width }]);
+/** Characters of the columns that a cell covers. */
+function widthOver({ left, right }: CellRange): number {
+  return SCORING_COLUMNS.slice(left, right + 1).reduce((sum, { width }) => sum + width, 0);
+}
+
+/** “考核单位” breaks between its two words where it does not fit in one line; programs would break it anywhere. */
+function inTwoLines(text: string, width: number): string {
+  const fits = textWidth(text) < width - 1;
+  return fits || !/^[\u4e00-\u9fff]{4}$/.test(text) ? text : `${text.slice(0, 2)}\n${text.slice(2)}`;
 }
 
 /** The column in which the first field's value begins. */

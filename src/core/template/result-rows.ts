@@ -74,9 +74,9 @@ function addTotals(
     totalRow,
     columnOf("max"),
     `=SUMIF(${range("official")},"<>${NOT_APPLICABLE}",${range("max")})`,
-    "total",
+    "totalPoints",
   );
-  builder.put(scaledRow, columnOf("max"), framework.totalPoints, "total");
+  builder.put(scaledRow, columnOf("max"), framework.totalPoints, "totalPoints");
   for (const row of [totalRow, scaledRow]) {
     builder.height(row, 24);
     for (const key of UNSUMMED) builder.put(row, columnOf(key), null, "total");

@@ -28,6 +28,8 @@ export const TEMPLATE_STYLES = {
   computed: { ...cell, fill: PALETTE.computed, horizontal: "center", numberFormat: "0.00####" },
   reviewState: { ...cell, fill: PALETTE.computed, fontColor: PALETTE.inkSoft, horizontal: "center" },
   total: { ...cell, bold: true, fill: PALETTE.accentSoft, horizontal: "center", numberFormat: "0.00####" },
+  /** Points as they are: 100, not 100.00, which a narrow column would not hold. */
+  totalPoints: { ...cell, bold: true, fill: PALETTE.accentSoft, horizontal: "center" },
   totalLabel: { ...cell, bold: true, fill: PALETTE.accentSoft, horizontal: "right" },
   section: { ...cell, bold: true, fill: PALETTE.accentSoft, fontColor: PALETTE.accent },
   stampLine: { vertical: "center", fontColor: PALETTE.inkSoft, unlocked: true },

@@ -11,7 +11,7 @@ export const FRAMEWORK_STYLES = {
   header,
   label,
   section,
-  hint: { ...closed, horizontal: "left", fontSize: 9 },
+  hint: { ...closed, horizontal: "left" },
   textInput,
   /** Codes and versions stay as they are typed: 1-2 is no date. */
   codeInput: { ...textInput, numberFormat: "@" },

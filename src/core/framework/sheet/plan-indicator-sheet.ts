@@ -31,7 +31,13 @@ export function planIndicatorSheet(framework: JsonObject, name: string, title: s
   INDICATOR_COLUMNS.forEach(({ label, hint }, column) => {
     builder.put(HEADER_ROW, column, label, "header").put(HEADER_ROW + 1, column, hint, "hint");
   });
-  builder.height(HEADER_ROW, 32).height(HEADER_ROW + 1, 44);
+  const printed = INDICATOR_COLUMNS.slice(0, LAST_PRINTED + 1);
+  builder
+    .height(HEADER_ROW, rowHeightFor(printed.map(({ label, width }) => ({ text: label, width }))))
+    .height(
+      HEADER_ROW + 1,
+      rowHeightFor(INDICATOR_COLUMNS.map(({ hint, width }) => ({ text: hint, width }))),
+    );
   const items = itemsOf(framework, "indicators");
   items.forEach((item, index) => addRow(builder, item, FIRST_ROW + index));
   const lastRow = FIRST_ROW + items.length + SPARE_ROWS - 1;

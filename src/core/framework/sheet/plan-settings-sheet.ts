@@ -14,7 +14,8 @@ import { OTHER_LABEL, type SheetField } from "./sheet-field";
 
 type Builder = SheetBuilder<FrameworkStyle>;
 
-const WIDTHS = [16, 34, 40, 22, 24, 12, 12, 12, 10, 10, 10, 20, 20, 24];
+/** Together narrow enough for 8 points on paper. */
+const WIDTHS = [12, 20, 20, 12, 13, 7, 6, 8, 6, 6, 6, 9, 8, 7];
 const HEADER_ROW = 2;
 
 export function planSettingsSheet(
@@ -71,7 +72,7 @@ function addSettings(builder: Builder, framework: JsonObject, derived: Derived):
       .put(row, 0, field.label, "label")
       .put(row, 1, value, styleOf(field))
       .put(row, 2, field.hint, "hint");
-    builder.height(row, rowHeightFor([{ text: String(value ?? ""), width: WIDTHS[1] ?? 0 }]));
+    fitHeight(builder, row, [field.label, value, field.hint]);
     addChoice(builder, field, { top: row, bottom: row, column: 1 });
   });
   const last = HEADER_ROW + 1 + fields.length;
@@ -92,20 +93,33 @@ interface Table {
 /** @returns the row after the last */
 function addTable(builder: Builder, top: number, { title, fields, items, given, spare }: Table): number {
   builder.put(top, 0, title, "section").height(top, 22);
-  builder.row(top + 1, 0, [...fields.map(({ label }) => label), OTHER_LABEL], "header");
-  builder.row(top + 2, 0, [...fields.map(({ hint }) => hint), ""], "hint");
+  const labels = [...fields.map(({ label }) => label), OTHER_LABEL];
+  const hints = [...fields.map(({ hint }) => hint), ""];
+  builder.row(top + 1, 0, labels, "header").row(top + 2, 0, hints, "hint");
+  fitHeight(builder, top + 1, labels);
+  fitHeight(builder, top + 2, hints);
   const first = top + 3;
   const count = items.length + spare;
   for (let index = 0; index < count; index++) {
     const item = items[index];
     const printed = item === undefined ? null : printItem(item, fields, given);
-    fields.forEach((field, column) => {
-      builder.put(first + index, column, printed?.cells.get(field.label) ?? null, styleOf(field));
-    });
+    const values = fields.map(({ label }) => printed?.cells.get(label) ?? null);
+    fields.forEach((field, column) =>
+      builder.put(first + index, column, values[column] ?? null, styleOf(field)),
+    );
+    fitHeight(builder, first + index, values);
     putRest(builder, first + index, fields.length, printed?.rest ?? {});
   }
   fields.forEach((field, column) =>
     addChoice(builder, field, { top: first, bottom: first + count - 1, column }),
   );
   return first + count;
+}
+
+/** As tall as the texts of a row need in their columns from the first on. */
+function fitHeight(builder: Builder, row: number, texts: readonly (string | number | null)[]): void {
+  builder.height(
+    row,
+    rowHeightFor(texts.map((text, column) => ({ text: String(text ?? ""), width: WIDTHS[column] ?? 1 }))),
+  );
 }

@@ -1,0 +1,35 @@
+/**
+ * What is printed can be read: on every page of every kind of sheet, drawn by LibreOffice on A4, no text is
+ * smaller than 8 points.
+ */
+import { smallestText, textsOfPages, textsOnPaper } from "../../scripts/paper/font-sizes";
+import { pageMark, templateWorkbooks, type PaperWorkbook } from "../../scripts/paper/paper-sheets";
+import { convertAll } from "../support/libreoffice";
+
+const LEAST = 8;
+/** LibreOffice is given so many files at a time: more take longer than one call may. */
+const AT_ONCE = 12;
+
+/** Sheet by sheet, the text that is too small; null where none is. */
+async function tooSmall(workbooks: readonly PaperWorkbook[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (let first = 0; first < workbooks.length; first += AT_ONCE) {
+    const some = workbooks.slice(first, first + AT_ONCE);
+    const drawn = await convertAll(
+      some.map(({ workbook }) => workbook),
+      "pdf",
+    );
+    some.forEach(({ of, sheets }, index) => {
+      const texts = textsOnPaper(drawn[index] ?? new Uint8Array());
+      for (const sheet of sheets) {
+        const { size, text } = smallestText(textsOfPages(texts, pageMark(sheet)));
+        if (size < LEAST) found.push(`${of} ${sheet}: ${size.toFixed(2)} pt, ${text}`);
+      }
+    });
+  }
+  return found;
+}
+
+test("blank templates, their instructions and ballots, and frameworks as sheets", async () => {
+  expect(await tooSmall(await templateWorkbooks())).toEqual([]);
+});
