@@ -22,9 +22,8 @@ const LAST_PRINTED = INDICATOR_COLUMNS.findIndex(({ label }) => label === RULE_L
 export function planIndicatorSheet(framework: JsonObject, name: string, title: string): SheetPlan {
   const builder = new SheetBuilder<FrameworkStyle>(FRAMEWORK_STYLES);
   builder.put(0, 0, title, "title").height(0, 30);
-  builder.put(
-    1,
-    0,
+  builder.merged(
+    { top: 1, bottom: 1, left: 0, right: LAST_PRINTED },
     "每行一个指标：先写一级指标，再写它的二级指标。评分规则决定用哪些参数栏，用不到的留空。",
     "paragraph",
   );

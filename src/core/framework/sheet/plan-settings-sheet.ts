@@ -1,4 +1,5 @@
 /** The 体系设置 sheet: what holds for the framework as a whole, then its grades and adjustments. */
+import type { CellRange } from "../../grid/address";
 import type { SheetPlan } from "../../plan/plan";
 import { PALETTE } from "../../plan/palette";
 import { SheetBuilder } from "../../plan/sheet-builder";
@@ -26,7 +27,7 @@ export function planSettingsSheet(
 ): SheetPlan {
   const builder = new SheetBuilder<FrameworkStyle>(FRAMEWORK_STYLES);
   builder.put(0, 0, title, "title").height(0, 30);
-  builder.put(1, 0, "只填浅黄色单元格；用不到的留空。", "paragraph");
+  builder.merged(across(1), "只填浅黄色单元格；用不到的留空。", "paragraph");
   const grades = addSettings(builder, framework, derived) + 1;
   const adjustments = addTable(builder, grades, {
     title: "等次",
@@ -92,7 +93,7 @@ interface Table {
 
 /** @returns the row after the last */
 function addTable(builder: Builder, top: number, { title, fields, items, given, spare }: Table): number {
-  builder.put(top, 0, title, "section").height(top, 22);
+  builder.merged(across(top), title, "section").height(top, 22);
   const labels = [...fields.map(({ label }) => label), OTHER_LABEL];
   const hints = [...fields.map(({ hint }) => hint), ""];
   builder.row(top + 1, 0, labels, "header").row(top + 2, 0, hints, "hint");
@@ -114,6 +115,11 @@ function addTable(builder: Builder, top: number, { title, fields, items, given, 
     addChoice(builder, field, { top: first, bottom: first + count - 1, column }),
   );
   return first + count;
+}
+
+/** A heading's cells: those of the first table's columns. */
+function across(row: number): CellRange {
+  return { top: row, bottom: row, left: 0, right: 2 };
 }
 
 /** As tall as the texts of a row need in their columns from the first on. */
