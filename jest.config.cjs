@@ -75,6 +75,8 @@ module.exports = {
     ? projects.filter(({ displayName }) => displayName.name !== "libreoffice")
     : projects,
   maxWorkers: "100%",
+  // office.js and jsdom are loaded anew for each file; a worker that has grown is replaced before it slows the rest.
+  workerIdleMemoryLimit: "500MB",
   testSequencer: "<rootDir>/test/support/jest/fast-first-sequencer.cjs",
   reporters: ["default", ["<rootDir>/test/support/jest/closing-line-reporter.cjs", { officeMissing }]],
 };
