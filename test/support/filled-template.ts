@@ -1,7 +1,12 @@
 /** Generates what people type into a template: sensible, odd and missing entries alike. */
 import fc from "fast-check";
 import type { Framework, Indicator } from "../../src/core/framework/framework";
-import { applicableIndicators, furtherEntries, isBallot } from "../../src/core/framework/indicators";
+import {
+  applicableIndicators,
+  furtherEntries,
+  isBallot,
+  missingSlot,
+} from "../../src/core/framework/indicators";
 import type { Period } from "../../src/core/framework/period";
 import { cellAddress } from "../../src/core/grid/address";
 import { BALLOT_SHEET_NAME } from "../../src/core/sheet/ballot-labels";
@@ -51,10 +56,13 @@ function scores({ maxPoints }: Indicator): fc.Arbitrary<Typed> {
   );
 }
 
+/** What units write about missing elements, some of it where it can't be right; none of it is scored. */
+const missing = fc.constantFrom(undefined, "缺项：B、D", "缺项：Z", "Missing: A", "B", "无", 2, "不适用");
+
 function row(indicator: Indicator): fc.Arbitrary<Readonly<Record<string, Typed>>> {
   const entry = (slot: "base" | "actual"): fc.Arbitrary<Typed> => {
     const definition = indicator.entries.find((candidate) => candidate.slot === slot);
-    if (definition === undefined) return fc.constant(undefined);
+    if (definition === undefined) return missingSlot(indicator) === slot ? missing : fc.constant(undefined);
     return definition.type === "decimal" ? amount : count;
   };
   return fc.record({
