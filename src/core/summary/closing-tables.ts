@@ -43,7 +43,7 @@ function addImprovements(context: SummaryContext, top: number): number {
     const name = inLanguage(indicator.name, language);
     const missing = missingElements(context, indicator);
     const action = [
-      ...(missing === null ? [] : [labels.missing(missing)]),
+      ...(missing === null ? [] : [labels.missing(missing.names)]),
       inLanguage(indicator.remedy.action, language),
       ...basesOf(indicator).map((basis) => labels.basis(inLanguage(basis, language))),
     ].join("\n");

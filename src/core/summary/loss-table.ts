@@ -13,6 +13,9 @@ import {
   LOSSES_SHOWN,
 } from "./summary-layout";
 
+/** The chart beside the table has room for so many characters of missing elements; the remedies name them all. */
+const LONGEST = 20;
+
 /** The order is that of now; the figures follow the level-2 table when an entry changes. */
 export function addLossTable(context: SummaryContext): void {
   const { builder, labels, layout, assessment, language } = context;
@@ -49,7 +52,7 @@ export function addLossTable(context: SummaryContext): void {
     const row = header + 1 + index;
     const title = inLanguage(indicator.name, language);
     const missing = missingElements(context, indicator);
-    const text = missing === null ? title : labels.lacking(title, missing);
+    const text = missing === null ? title : labels.lacking(title, shortest(missing));
     builder
       .merged(name(row), text, "text")
       .formula(row, LOSS_COLUMN.lost, `=${cellAddress(source, COLUMN.lost)}`, "score", lost.toNumber())
@@ -74,4 +77,8 @@ export function addLossTable(context: SummaryContext): void {
     series: labels.lost,
     valueAxis: { min: 0 },
   });
+}
+
+function shortest({ names, letters }: { readonly names: string; readonly letters: string }): string {
+  return names.length > LONGEST ? letters : names;
 }

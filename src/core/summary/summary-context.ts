@@ -6,6 +6,7 @@ import type { Language, Text } from "../locale/language";
 import type { SheetBuilder } from "../plan/sheet-builder";
 import type { IndicatorScore } from "../scoring/score";
 import type { CellRef } from "../grid/address";
+import { itemLetter } from "../scoring/rules/checklist";
 import { missingItems, missingNames } from "../sheet/missing-items";
 import type { PeriodResult } from "./period-results";
 import type { SummaryLabels } from "./summary-labels";
@@ -39,14 +40,16 @@ export function lostPoints({ indicator, official }: IndicatorScore): Big | null 
   return official === null ? null : new Big(indicator.maxPoints).minus(official);
 }
 
-/** The missing elements of a checklist by name; null where none is named. */
+/** The missing elements of a checklist: “B 目标、D 标准” and “B、D”; null where none is named. */
 export function missingElements(
   { assessment, language }: SummaryContext,
   { code }: Indicator,
-): string | null {
+): { readonly names: string; readonly letters: string } | null {
   const row = assessment.sheet.rows.find(({ indicator }) => indicator.code === code);
   const named = row === undefined ? [] : (missingItems(row)?.named ?? []);
-  return row === undefined || named.length === 0 ? null : missingNames(row.indicator, named)[language];
+  if (row === undefined || named.length === 0) return null;
+  const letters = named.map(itemLetter).join(language === "zh" ? "、" : ", ");
+  return { names: missingNames(row.indicator, named)[language], letters };
 }
 
 export function inLanguage(text: Text, language: Language): string {
