@@ -131,12 +131,15 @@ export function Pane({ workbook, core }: PaneProps) {
             <FillTab
               key={assessment.sheet.name}
               assessment={assessment}
+              assessed={assessed}
               grid={state.grid}
+              fileName={workbook.fileName}
               sheets={sheets}
               onChooseSheet={chooseSheet}
               onGoTo={model.goTo}
               onRememberColumns={rememberColumns}
               onChange={model.change}
+              onToShare={() => leadTo("summary")}
             />
           )}
           <UnreadSheets sheets={state.unread} onRemember={rememberColumns} />

@@ -123,6 +123,14 @@ export const stringsEn: PaneStrings = {
     fix: (remedy) => `To do: ${remedy}`,
     jump: "Choose to go to the cell",
   },
+  next: {
+    label: "Go on",
+    unfilled: (count) => `Next blank (${count})`,
+    finding: (count) => `Next finding (${count})`,
+    ready: "Ready to be handed in.",
+    readyFile: (file) => `File: ${file}. Save it and hand it in; for a stamp, do the last check first.`,
+    toShare: "To the last check",
+  },
   fixes: fixesEn,
   framework: {
     title: "The framework has problems; nothing was scored",

@@ -144,6 +144,15 @@ export interface PaneStrings {
     readonly fix: (remedy: string) => string;
     readonly jump: string;
   };
+  /** The line that leads on, and the end of the work. */
+  readonly next: {
+    readonly label: string;
+    readonly unfilled: (count: number) => string;
+    readonly finding: (count: number) => string;
+    readonly ready: string;
+    readonly readyFile: (file: string) => string;
+    readonly toShare: string;
+  };
   readonly fixes: FixStrings;
   readonly framework: {
     readonly title: string;

@@ -117,6 +117,14 @@ export const stringsZh: PaneStrings = {
     fix: (remedy) => `处理：${remedy}`,
     jump: "点击转到单元格",
   },
+  next: {
+    label: "接着做",
+    unfilled: (count) => `下一处未填（${count}）`,
+    finding: (count) => `下一条发现（${count}）`,
+    ready: "可以报送了。",
+    readyFile: (file) => `文件：${file}。保存后报送；需要校验标记的，先做报送前检查。`,
+    toShare: "去报送前检查",
+  },
   fixes: fixesZh,
   framework: {
     title: "指标体系有问题，没有计分",

@@ -1,8 +1,11 @@
 /** 填报: what is being assessed, how complete it is, what is wrong with it, and each indicator. */
+import { useRef } from "react";
 import type { Assessment } from "../../core/assess";
+import type { AssessedWorkbook } from "../../core/share/check-workbook";
 import { errorsNote } from "../../core/explain/errors-note";
 import type { CellRef } from "../../core/grid/address";
 import type { WorkbookGrid } from "../../core/grid/grid";
+import { useFindingsView } from "../hooks/use-findings-view";
 import { useFixes } from "../hooks/use-fixes";
 import type { AssessmentModel } from "../hooks/use-assessment";
 import { useLanguage } from "../language-context";
@@ -11,11 +14,15 @@ import { DerivedNotes } from "./derived-notes";
 import { FindingsList } from "./findings-list";
 import { FixHistory } from "./fix-history";
 import { GroupList } from "./group-list";
+import { NextBar } from "./next-bar";
 import { SheetHeader } from "./sheet-header";
 import type { RememberColumns } from "./unread-sheets";
 
 export interface FillTabProps {
   readonly assessment: Assessment;
+  /** All scoring sheets of the workbook, this one among them. */
+  readonly assessed: AssessedWorkbook;
+  readonly fileName: string;
   /** What the assessment was made from. */
   readonly grid: WorkbookGrid;
   readonly sheets: readonly string[];
@@ -23,12 +30,17 @@ export interface FillTabProps {
   readonly onGoTo: (cell: CellRef) => void;
   readonly onRememberColumns: RememberColumns;
   readonly onChange: AssessmentModel["change"];
+  /** Leads to the check before handing in. */
+  readonly onToShare: () => void;
 }
 
 export function FillTab(props: FillTabProps) {
-  const { assessment, grid, sheets, onChooseSheet, onGoTo, onRememberColumns, onChange } = props;
+  const { assessment, assessed, grid, fileName, sheets } = props;
+  const { onChooseSheet, onGoTo, onRememberColumns, onChange, onToShare } = props;
   const { language } = useLanguage();
   const fixes = useFixes(assessment, grid, onChange);
+  const list = useRef<HTMLDivElement>(null);
+  const view = useFindingsView(assessment, list);
   const { derived, framework, score, sheet } = assessment;
   return (
     <>
@@ -42,9 +54,18 @@ export function FillTab(props: FillTabProps) {
         errors={errorsNote(assessment, language)}
         decimals={framework.precision.decimals}
       />
-      <FindingsList assessment={assessment} fixes={fixes} onGoTo={onGoTo} />
+      <FindingsList assessment={assessment} view={view} list={list} fixes={fixes} onGoTo={onGoTo} />
       <FixHistory fixes={fixes} />
       <GroupList assessment={assessment} onGoTo={onGoTo} />
+      <NextBar
+        assessment={assessment}
+        view={view}
+        assessed={assessed}
+        grid={grid}
+        fileName={fileName}
+        onGoTo={onGoTo}
+        onToShare={onToShare}
+      />
     </>
   );
 }

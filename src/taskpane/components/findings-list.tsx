@@ -1,15 +1,12 @@
 /** All findings, searched, filtered by severity and grouped by indicator. */
 import { Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons";
-import { useMemo, useRef, useState } from "react";
+import { useMemo, type RefObject } from "react";
 import type { Assessment } from "../../core/assess";
 import type { CellRef } from "../../core/grid/address";
 import type { Severity } from "../../core/validation/finding";
-import { SEVERITIES } from "../../core/validation/order/order-findings";
-import { findingMatches, findingRows } from "../finding-rows";
-import { groupFindings } from "../group-findings";
 import type { FixesModel } from "../hooks/use-fixes";
-import { useRovingRows } from "../hooks/use-roving-rows";
+import type { FindingsView } from "../hooks/use-findings-view";
 import { useLanguage } from "../language-context";
 import { CopyFindings } from "./copy-findings";
 import { FindingGroups } from "./finding-groups";
@@ -31,35 +28,20 @@ const useStyles = makeStyles({
 
 export interface FindingsListProps {
   readonly assessment: Assessment;
+  readonly view: FindingsView;
+  /** For the element around the rows. */
+  readonly list: RefObject<HTMLDivElement | null>;
   readonly fixes: FixesModel;
   readonly onGoTo: (cell: CellRef) => void;
 }
 
-export function FindingsList({ assessment, fixes, onGoTo }: FindingsListProps) {
+export function FindingsList({ assessment, view, list, fixes, onGoTo }: FindingsListProps) {
   const styles = useStyles();
-  const { language, strings } = useLanguage();
-  const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set(SEVERITIES));
-  const [search, setSearch] = useState("");
-  const { findings, framework } = assessment;
+  const { strings } = useLanguage();
+  const { shown, toggle, search, setSearch, items, rows } = view;
+  const { findings } = assessment;
   const counts = useMemo(() => countBySeverity(assessment.findings), [assessment]);
-  const items = useMemo(() => {
-    const wanted = findings.filter(
-      (finding) => shown.has(finding.severity) && findingMatches(finding, search, language),
-    );
-    return findingRows(groupFindings(wanted, framework));
-  }, [findings, framework, shown, search, language]);
-  const list = useRef<HTMLDivElement>(null);
-  const rows = useRovingRows(
-    useMemo(() => items.map(({ key }) => key), [items]),
-    list,
-  );
   const Drawn = items.length > ALL_DRAWN ? FindingWindow : FindingGroups;
-
-  const toggle = (severity: Severity): void => {
-    const next = new Set(shown);
-    if (!next.delete(severity)) next.add(severity);
-    setShown(next);
-  };
 
   if (findings.length === 0) {
     return (

@@ -12,6 +12,8 @@ const useStyles = makeStyles({
   // Activity hides what it wraps by an inline display of none.
   panel: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   content: {
+    // Words for the ear alone are laid out in here; measured from the page they would make it scroll.
+    position: "relative",
     flexGrow: 1,
     minHeight: 0,
     overflowY: "auto",

@@ -18,6 +18,8 @@ export interface RovingRows {
   readonly toggle: (index: number) => void;
   /** Brings the focus to a row, once it is in the page. */
   readonly focus: (index: number) => void;
+  /** Shows a row and scrolls it into view; the focus stays where it is. */
+  readonly reveal: (index: number) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
@@ -31,7 +33,7 @@ export function useRovingRows(keys: readonly string[], list: RefObject<HTMLEleme
     index: 0,
   });
   const [openKey, setOpenKey] = useState<string | null>(null);
-  const wanted = useRef<number | null>(null);
+  const wanted = useRef<{ readonly index: number; readonly focus: boolean } | null>(null);
 
   // A row that is gone leaves its place to the one that took it.
   const found = place.key === null ? -1 : keys.indexOf(place.key);
@@ -39,16 +41,22 @@ export function useRovingRows(keys: readonly string[], list: RefObject<HTMLEleme
   const openAt = openKey === null ? -1 : keys.indexOf(openKey);
 
   const go = (index: number): void => setPlace({ key: keys[index] ?? null, index });
+  const show = (index: number): void => {
+    go(index);
+    setOpenKey(keys[index] ?? null);
+  };
   const focus = (index: number): void => {
-    wanted.current = index;
+    wanted.current = { index, focus: true };
     go(index);
   };
   useEffect(() => {
     if (wanted.current === null) return;
-    const row = list.current?.querySelector<HTMLElement>(`[data-row="${wanted.current}"]`);
+    const { index, focus: takesFocus } = wanted.current;
+    const row = list.current?.querySelector<HTMLElement>(`[data-row="${index}"]`);
     if (row === null || row === undefined) return;
     wanted.current = null;
-    row.focus();
+    if (takesFocus) row.focus();
+    else row.scrollIntoView({ block: "center" });
   });
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -67,15 +75,16 @@ export function useRovingRows(keys: readonly string[], list: RefObject<HTMLEleme
   return {
     current,
     open: openAt < 0 ? null : openAt,
-    show: (index) => {
-      go(index);
-      setOpenKey(keys[index] ?? null);
-    },
+    show,
     toggle: (index) => {
       go(index);
       setOpenKey(openAt === index ? null : (keys[index] ?? null));
     },
     focus,
+    reveal: (index) => {
+      wanted.current = { index, focus: false };
+      show(index);
+    },
     onKeyDown,
   };
 }
