@@ -14,6 +14,8 @@ const run = promisify(execFile);
 
 /** Longest time for one call, in milliseconds; starting with a fresh profile takes some seconds. */
 const TIMEOUT = 120_000;
+/** What each file may add to it on a busy machine. */
+const TIMEOUT_PER_FILE = 1_000;
 
 const USUAL_PLACES = [
   "/usr/bin/soffice",
@@ -63,7 +65,7 @@ export async function convertAll(
         join(folder, "out"),
         ...inputs,
       ],
-      { timeout: TIMEOUT },
+      { timeout: TIMEOUT + workbooks.length * TIMEOUT_PER_FILE },
     );
     return await Promise.all(
       workbooks.map(async (_, index) => {

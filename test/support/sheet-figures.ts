@@ -33,9 +33,10 @@ function digits(points: Big | null): Shown {
   return points?.toNumber() ?? "";
 }
 
-/** A quotient may differ in the last binary digit; nobody is graded by it. */
-function quotient(value: Shown): Shown {
-  return typeof value === "number" ? Number(value.toPrecision(13)) : value;
+/** A quotient or a sum may differ in the last binary digit; nobody is graded by it. */
+function withoutNoise(value: Shown): Shown {
+  // A little more than the noise is added, so that what ends in 5 is rounded alike.
+  return typeof value === "number" ? Number((value * (1 + 1e-14)).toPrecision(12)) : value;
 }
 
 /** Scores, totals and grade of a standard scoring sheet as its own formulas show them. */
@@ -54,8 +55,8 @@ export function scoringFigures(sheet: SheetGrid, { score, framework }: Assessmen
     totals: [at(scaled, "rule"), at(scaled, "self"), at(scaled, "review"), at(scaled, "official")],
     open: at(results, "rule"),
     awaiting: at(results + 1, "rule"),
-    bonus: at(results + 2, "rule"),
-    penalty: at(results + 3, "rule"),
+    bonus: withoutNoise(at(results + 2, "rule")),
+    penalty: withoutNoise(at(results + 3, "rule")),
     final: at(results + 4, "rule"),
     grade: at(results + 5, "rule"),
   };
@@ -77,8 +78,8 @@ export function expectedScoringFigures({ score }: Assessment): object {
     totals: [...given, digits(totals.official)],
     open: score.answered.of - score.answered.count,
     awaiting: score.awaitingReview.length,
-    bonus: digits(totals.bonus),
-    penalty: digits(totals.penalty),
+    bonus: withoutNoise(digits(totals.bonus)),
+    penalty: withoutNoise(digits(totals.penalty)),
     final: digits(totals.final),
     grade: shownGrade(score, "zh") ?? "",
   };
@@ -90,13 +91,15 @@ export function summaryFigures(sheet: SheetGrid, assessment: Assessment): object
   const { indicators, groups, adjustments } = assessment.score;
   const figure = (key: keyof typeof FIGURE): Shown => shown(sheet, FIGURES_ROW, FIGURE[key]);
   const group = (row: number): readonly Shown[] => [
-    shown(sheet, row, GROUP_COLUMN.points),
-    shown(sheet, row, GROUP_COLUMN.score),
-    quotient(shown(sheet, row, GROUP_COLUMN.rate)),
-    shown(sheet, row, GROUP_COLUMN.lost),
+    ...(["points", "score", "rate", "lost"] as const).map((key) =>
+      withoutNoise(shown(sheet, row, GROUP_COLUMN[key])),
+    ),
   ];
   return {
-    totals: [figure("rule"), figure("self"), figure("review"), figure("bonus"), figure("penalty")],
+    totals: [
+      ...(["rule", "self", "review"] as const).map(figure),
+      ...(["bonus", "penalty"] as const).map((key) => withoutNoise(figure(key))),
+    ],
     final: figure("final"),
     grade: figure("grade"),
     scored: figure("completeness"),
@@ -109,17 +112,15 @@ export function summaryFigures(sheet: SheetGrid, assessment: Assessment): object
     dimensions: (secondView(assessment.framework, assessment.score)?.dimensions ?? []).map((_, index) => {
       const row = (layout.dimensions ?? 0) + 2 + index;
       const { name, points, score, rate } = DIMENSION_COLUMN;
-      return [name, points, score]
-        .map((column) => shown(sheet, row, column))
-        .concat(quotient(shown(sheet, row, rate)));
+      return [name, points, score, rate].map((column) => withoutNoise(shown(sheet, row, column)));
     }),
     indicators: indicators.map((_, index) => {
       const row = layout.firstIndicator + index;
       const { code, rule, self, review, official, rate } = COLUMN;
       const scores = [rule, self, review, official].map((column) => shown(sheet, row, column));
-      return [shown(sheet, row, code), ...scores, quotient(shown(sheet, row, rate))];
+      return [shown(sheet, row, code), ...scores, withoutNoise(shown(sheet, row, rate))];
     }),
-    adjustments: adjustments.map((_, index) => shown(sheet, layout.firstAdjustment + index, 3)),
+    adjustments: adjustments.map((_, index) => withoutNoise(shown(sheet, layout.firstAdjustment + index, 3))),
   };
 }
 
@@ -132,10 +133,10 @@ export function expectedSummaryFigures({ score, sheet, framework }: Assessment, 
     coverage[kind].count > 0 && coverage[kind].count < coverage[kind].of;
   const waits = awaitingReview.length > 0;
   const group = (points: Big, official: Big | null): readonly Shown[] => [
-    digits(points),
-    digits(official),
-    official === null || points.eq(0) ? "" : quotient(official.div(points).toNumber()),
-    official === null ? "" : points.minus(official).toNumber(),
+    withoutNoise(digits(points)),
+    withoutNoise(digits(official)),
+    official === null || points.eq(0) ? "" : withoutNoise(official.div(points).toNumber()),
+    official === null ? "" : withoutNoise(points.minus(official).toNumber()),
   ];
   const scored = score.groups.flatMap(({ official }) => official ?? []);
   const total = scored.length === 0 ? null : scored.reduce((sum, points) => sum.plus(points));
@@ -145,8 +146,8 @@ export function expectedSummaryFigures({ score, sheet, framework }: Assessment, 
         const { points, max } = coverage[kind];
         return isPartial(kind) ? `${points?.toString() ?? ""}/${max.toString()}` : digits(totals[kind]);
       }),
-      digits(totals.bonus),
-      digits(totals.penalty),
+      withoutNoise(digits(totals.bonus)),
+      withoutNoise(digits(totals.penalty)),
     ],
     final: digits(totals.final),
     grade: shownGrade(score, language) ?? "",
@@ -174,13 +175,15 @@ export function expectedSummaryFigures({ score, sheet, framework }: Assessment, 
       digits(scored.self),
       scored.awaitsReview ? labels.awaited : digits(scored.review),
       scored.notApplicable === null ? digits(scored.official) : labels.notApplicable,
-      scored.official === null ? "" : quotient(scored.official.div(scored.indicator.maxPoints).toNumber()),
+      scored.official === null
+        ? ""
+        : withoutNoise(scored.official.div(scored.indicator.maxPoints).toNumber()),
     ]),
     adjustments: score.adjustments.map(({ points, vetoed, kind }, index) => {
       const row = sheet.adjustments[index];
       if (kind === "veto") return vetoed ? labels.vetoMark : "";
       const entered = row !== undefined && "levels" in row.adjustment ? row.option : (row?.count ?? null);
-      return (entered?.reading.kind ?? "blank") === "blank" ? "" : points.toNumber();
+      return (entered?.reading.kind ?? "blank") === "blank" ? "" : withoutNoise(points.toNumber());
     }),
   };
 }
