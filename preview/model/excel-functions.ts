@@ -31,6 +31,7 @@ function isNumber(argument: unknown): argument is { readonly value: number; read
     typeof argument === "object" &&
     argument !== null &&
     "value" in argument &&
-    typeof argument.value === "number"
+    typeof argument.value === "number" &&
+    Number.isFinite(argument.value)
   );
 }

@@ -5,7 +5,7 @@
 import fc from "fast-check";
 import { applicablePoints } from "../../src/core/framework/derived-totals";
 import type { Adjustment, Framework, Grade, Indicator } from "../../src/core/framework/framework";
-import { BALLOT_KEYS } from "../../src/core/sheet/ballot-headings";
+import { BALLOT_COLUMNS } from "../../src/core/template/scoring-layout";
 import { anyRule, options } from "./any-rule";
 
 const TEXT = { zh: "生成的指标", en: "generated" };
@@ -175,7 +175,7 @@ function entriesOf(
   words: readonly string[] | null,
 ): Indicator["entries"] {
   return entries.map((entry) => {
-    const word = words?.[BALLOT_KEYS.findIndex((key) => key === entry.key)];
+    const word = words?.[Object.keys(BALLOT_COLUMNS).indexOf(entry.key)];
     if (entry.slot === "ballot" && word !== undefined) return { ...entry, label: { zh: word, en: word } };
     const counts = entry.slot === "actual" && (rule.type === "tier_value" || rule.type === "linear");
     return counts && percent ? { ...entry, unit: "%" } : entry;

@@ -2,6 +2,7 @@
  * A workbook's formulas calculated by the preview's spreadsheet engine, for grids whose formulas have
  * no values or whose entries were changed. Texts stay texts: "3" is not typed in, where it would become 3.
  */
+import Big from "big.js";
 import { createModel } from "../../preview/model/create-model";
 import { cellAddress } from "../../src/core/grid/address";
 import { isCellError, type CellValue, type SheetGrid, type WorkbookGrid } from "../../src/core/grid/grid";
@@ -45,9 +46,10 @@ function widthOf({ values, formulas }: SheetGrid, row: number): number {
   return Math.max(values[row]?.length ?? 0, formulas[row]?.length ?? 0);
 }
 
+/** The calculator takes 1e+21 for a text. */
 function constant(value: CellValue): string | null {
   if (value === null) return null;
   if (typeof value === "string") return `="${value.replace(/"/g, '""')}"`;
   if (isCellError(value)) return "=NA()";
-  return typeof value === "boolean" ? `=${String(value).toUpperCase()}()` : String(value);
+  return typeof value === "boolean" ? `=${String(value).toUpperCase()}()` : new Big(value).toFixed();
 }

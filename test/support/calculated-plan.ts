@@ -5,6 +5,11 @@ import { calculatedGrid } from "./calculated-grid";
 import { planGrid } from "./plan-grid";
 
 export function calculatedPlan(plan: WorkbookPlan): WorkbookGrid {
+  return calculatedGrid(plannedGrid(plan));
+}
+
+/** The same before anything is calculated: formulas without values. */
+export function plannedGrid(plan: WorkbookPlan): WorkbookGrid {
   const grid = planGrid(plan);
   const sheets = grid.sheets.map((sheet, index) => {
     const formulas: (string | null)[][] = [];
@@ -15,5 +20,5 @@ export function calculatedPlan(plan: WorkbookPlan): WorkbookGrid {
       formulas: Array.from(formulas, (cells) => Array.from(cells ?? [], (cell) => cell ?? null)),
     };
   });
-  return calculatedGrid({ ...grid, sheets });
+  return { ...grid, sheets };
 }
