@@ -57,6 +57,7 @@ export class PreviewExcel implements BatchHost {
   execute(batch: BatchRequest): BatchReply {
     this.state.names.beginRequest();
     if (!isOfClientItself(batch)) {
+      this.state.quirks.beginRequest();
       const { otherWindow } = this.state.quirks;
       if (otherWindow !== null && otherWindow.requests-- > 0)
         this.executor.failures.add({ request: 1, code: otherWindow.code });
@@ -76,10 +77,11 @@ export class PreviewExcel implements BatchHost {
 }
 
 /** The gate of the declared set, and behind it what this Excel refuses all the same. */
-function withRefusals(gate: ApiGate, { refused }: Quirks): ApiGate {
+function withRefusals(gate: ApiGate, quirks: Quirks): ApiGate {
   return (className, member) => {
     const location = `${className}.${member}`;
-    const code = refused.get(location);
+    const isOfTabs = location === "WorksheetCollection.add" || location === "Worksheet.delete";
+    const code = quirks.renamingTab && isOfTabs ? "GeneralException" : quirks.refused.get(location);
     return code === undefined
       ? gate(className, member)
       : new HostError(code, "This Excel refuses it.", location);

@@ -104,6 +104,13 @@ export class PreviewHostControl {
     ensure(this.model.dispatch("DELETE_CONTENT", { sheetId, target: [{ ...area }] }));
   }
 
+  /** Gives a tab another name as a person would. */
+  renameSheet(oldName: string, newName: string): void {
+    const sheetId = this.excel.state.sheetIdOf(oldName);
+    if (sheetId === null) throw new Error(`No such sheet: ${oldName}`);
+    ensure(this.model.dispatch("RENAME_SHEET", { sheetId, oldName, newName }));
+  }
+
   /**
    * Inserts rows below a cell as a person would.
    * @param address as for `type`

@@ -20,6 +20,8 @@ export type WorkbookErrorCode =
   | "sheetProtected"
   /** A cell to be edited no longer holds what it held; detail {file, sheet, cell}. */
   | "changedMeanwhile"
+  /** A sheet to go to, or that formulas are to look at, is no longer there under its name; detail {file, sheet}. */
+  | "sheetMissing"
   | "readOnly"
   | "nameTaken"
   /** Excel refused while, perhaps, another workbook's window was in front or a tab being renamed. */

@@ -13,4 +13,18 @@ export class Quirks {
   ignoresHidingOfOldNames = false;
   /** Another workbook's window has the focus for so many requests: each is refused whole with the code. */
   otherWindow: { code: "GeneralException" | "InvalidSelection"; requests: number } | null = null;
+  /** A tab's new name is being typed: no sheet can be added or deleted. */
+  renamingTab = false;
+  /** What somebody else does just before the request of this number from now, counted from 1. */
+  meanwhile: { request: number; act: () => void } | null = null;
+  /** Merged areas are told by their top left cells only. */
+  tellsCornersOfMerges = false;
+
+  /** Called before each request of an add-in. */
+  beginRequest(): void {
+    const { meanwhile } = this;
+    if (meanwhile === null || --meanwhile.request > 0) return;
+    this.meanwhile = null;
+    meanwhile.act();
+  }
 }

@@ -50,6 +50,13 @@ export const HOST_WORDINGS = {
       en: "click into this workbook's window, end the renaming and try again; if it fails again, save and reopen the workbook",
     },
   },
+  sheetMissing: {
+    message: (detail: Detail) => ({
+      zh: `${fileWords(detail).zh}里已没有工作表“${detail["sheet"] ?? "?"}”，可能刚被改名或删除；工作簿未被改动`,
+      en: `${fileWords(detail).en} no longer has the sheet “${detail["sheet"] ?? "?"}”: it may have been renamed or deleted; nothing was changed`,
+    }),
+    remedy: { zh: "请重新校验后再试", en: "check again, then try again" },
+  },
   notOpened: {
     message: (detail: Detail) => ({
       zh: `Excel 没有打开新的工作簿${hostReason(detail, "（", "）")}，可能被本单位的管理策略禁止，或有单元格、对话框未结束`,

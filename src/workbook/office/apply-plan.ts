@@ -7,7 +7,7 @@ import type { WorkbookPlan } from "../../core/plan/plan";
 import { checkEdits } from "../check-edits";
 import type { ApplyReport } from "../port";
 import { WorkbookError } from "../workbook-error";
-import { buildAside } from "./build-aside";
+import { buildAside, NOTHING_BUILT } from "./build-aside";
 import type { Clock } from "./clock";
 import type { Link } from "./find-links";
 import { FULL_MANNER, omittedBy, simplerManner, type Manner } from "./manner";
@@ -15,6 +15,7 @@ import { toWorkbookError } from "./office-error";
 import type { OwnWrites } from "./own-writes";
 import { NotRecovered, recover } from "./recover";
 import { surveyWorkbook, type Survey } from "./survey";
+import { requireSheets, sheetsInUse } from "./sheets-in-use";
 import { swapSheets } from "./swap-sheets";
 import { checkLists } from "./write-rules";
 
@@ -68,17 +69,22 @@ async function attempt(
   const survey = await surveyWorkbook(context, plan, fileName, links).catch((error: unknown) => {
     throw toWorkbookError(error, { fileName });
   });
+  const used = sheetsInUse(plan);
+  requireSheets(
+    used,
+    survey.sheets.map(({ name }) => name),
+    fileName,
+  );
   noteOwn(own, survey);
   if (manner.without.has("properties")) refuseStaleProperties(plan, survey, fileName);
   let newIds: readonly string[] = [];
   let fits = true;
   try {
-    const built =
-      survey.replacements.length + survey.leftovers.length > 0
-        ? await buildAside(context, survey, manner)
-        : [];
+    const isNeeded = survey.replacements.length + survey.leftovers.length > 0;
+    const { built, names } = isNeeded ? await buildAside(context, survey, manner) : NOTHING_BUILT;
     newIds = built.map(({ id }) => id);
     own.addSheets(newIds);
+    if (isNeeded) requireSheets(used, names, fileName);
     fits = await swapSheets(context, plan, survey, built, manner);
   } catch (error) {
     const failure = toWorkbookError(error, { fileName, readOnly: survey.readOnly });

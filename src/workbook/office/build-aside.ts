@@ -19,14 +19,23 @@ export interface BuiltSheet {
   readonly fits: boolean;
 }
 
-/** @returns what was built, in the order of the replacements */
+export interface BuiltAside {
+  /** In the order of the replacements. */
+  readonly built: readonly BuiltSheet[];
+  /** Names of all sheets as they were when the first formula was written. */
+  readonly names: readonly string[];
+}
+
+export const NOTHING_BUILT: BuiltAside = { built: [], names: [] };
+
 export async function buildAside(
   context: Excel.RequestContext,
   survey: Survey,
   manner: Manner,
-): Promise<BuiltSheet[]> {
+): Promise<BuiltAside> {
   const { application, worksheets } = context.workbook;
   application.suspendScreenUpdatingUntilNextSync();
+  worksheets.load("items/name");
   for (const id of survey.leftovers) removeSheet(worksheets.getItem(id));
   // All sheets before any formula: a formula takes hold of a sheet only if it is there already.
   const sheets = survey.replacements.map(({ aside }) => {
@@ -40,10 +49,11 @@ export async function buildAside(
     if (replacement !== undefined) buildSheet(sheet, replacement, names, manner);
   });
   await context.sync();
-  return sheets.map((sheet, index) => {
+  const built = sheets.map((sheet, index) => {
     const print = manner.without.has("print") ? undefined : survey.replacements[index]?.plan.print;
     return { id: sheet.id, fits: print === undefined || fitsToPages(sheet.pageLayout, print) };
   });
+  return { built, names: worksheets.items.map(({ name }) => name) };
 }
 
 /** Excel refuses to delete a very hidden sheet; showing one first is always allowed, hiding is not. */

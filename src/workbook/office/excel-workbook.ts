@@ -8,12 +8,13 @@ import type { WorkbookGrid } from "../../core/grid/grid";
 import type { WorkbookPlan } from "../../core/plan/plan";
 import { ChangeJournal } from "../change-journal";
 import type { ApplyReport, OpenWorkbook, ReadSince } from "../port";
+import { WorkbookError } from "../workbook-error";
 import { applyPlan } from "./apply-plan";
 import { ChangeWatch } from "./change-watch";
 import { systemClock, type Clock } from "./clock";
 import { OfficeDocumentSettings } from "./document-settings";
 import { findLinks } from "./find-links";
-import { toWorkbookError } from "./office-error";
+import { isMissing, toWorkbookError } from "./office-error";
 import { openOther } from "./open-other";
 import { readWorkbook } from "./read-workbook";
 import { retryWhileEditing } from "./retry-while-editing";
@@ -79,7 +80,12 @@ export class ExcelWorkbook implements OpenWorkbook {
       const sheet = context.workbook.worksheets.getItem(cell.sheet);
       sheet.activate();
       sheet.getRangeByIndexes(cell.row, cell.column, 1, 1).select();
-      await context.sync();
+      try {
+        await context.sync();
+      } catch (error) {
+        if (!isMissing(error)) throw error;
+        throw new WorkbookError("sheetMissing", { file: this.fileName, sheet: cell.sheet }, { cause: error });
+      }
     });
   }
 

@@ -53,6 +53,11 @@ export function isEditing(error: unknown): boolean {
   return ["InvalidOperationInCellEditMode", "Conflict"].includes(officeErrorCode(error) ?? "");
 }
 
+/** True when what a batch names is not there, such as a sheet that was renamed since. */
+export function isMissing(error: unknown): boolean {
+  return officeErrorCode(error) === "ItemNotFound";
+}
+
 /** True when an answer, or what it was asked for, is more than Excel handles at once. */
 export function isTooLarge(error: unknown): boolean {
   return KNOWN[officeErrorCode(error) ?? ""] === "tooLarge";

@@ -25,6 +25,7 @@ const CODES: Readonly<Record<ErrorTextCode | WorkbookErrorCode, true>> = {
   leftUnfinished: true,
   otherWindow: true,
   notOpened: true,
+  sheetMissing: true,
   writeFailed: true,
 };
 const codes = Object.keys(CODES) as (keyof typeof CODES)[];
