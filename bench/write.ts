@@ -30,7 +30,7 @@ async function run(): Promise<void> {
     const framework = longFramework(count);
     const file = await writeFile(framework);
     excel.host.reset();
-    const office = await write(framework, await openExcelWorkbook());
+    const office = await write(framework, await openExcelWorkbook(null));
     print(`${count} 项指标 indicators`);
     print(`  .xlsx      ${line(file, count)}`);
     print(`  Office.js  ${line(office, count)}`);

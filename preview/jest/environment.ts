@@ -39,7 +39,8 @@ export default class ExcelEnvironment extends JsdomEnvironment {
     const { locale, apiSet } = this.options;
     const control = new PreviewHostControl(window, { apiSet });
     this.control = control;
-    installShell(window, { apiSet, locale, settings: control.documentSettings });
+    const copy = (): Promise<Uint8Array> => control.copy();
+    installShell(window, { apiSet, locale, copy, settings: control.documentSettings });
     Reflect.set(window, "previewHost", control);
     await loadOffice(window.document);
   }

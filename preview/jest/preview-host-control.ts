@@ -85,6 +85,11 @@ export class PreviewHostControl {
     return saveXlsx(this.excel);
   }
 
+  /** What `getFileAsync` hands out. */
+  copy(): Promise<Uint8Array> {
+    return this.excel.state.quirks.refusesCopies ? Promise.reject(new Error("no copies")) : this.save();
+  }
+
   /**
    * Types into a cell as a person would in the grid.
    * @param address "Sheet1!B2" or "B2" on the active sheet

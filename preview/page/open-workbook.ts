@@ -6,6 +6,7 @@ import { openXlsx as openFile } from "../../src/workbook/xlsx/open-xlsx";
 import { WorkbookError } from "../../src/workbook/workbook-error";
 import type { PreviewExcel } from "../host/create-host";
 import { openXlsx } from "../open-xlsx";
+import { PAGE_API_SET } from "./api-set";
 
 /**
  * @param fileName for the messages, and what Excel calls the workbook
@@ -14,7 +15,7 @@ import { openXlsx } from "../open-xlsx";
 export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise<PreviewExcel> {
   await openFile(bytes, fileName);
   try {
-    return openXlsx(bytes, { fileName });
+    return openXlsx(bytes, { fileName, apiSet: PAGE_API_SET });
   } catch (cause) {
     throw new WorkbookError("damaged", { file: fileName }, { cause });
   }

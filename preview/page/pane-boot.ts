@@ -4,10 +4,8 @@
  */
 import { attachBridge } from "../rich-api/bridge";
 import { installShell } from "../shell/install-shell";
+import { PAGE_API_SET } from "./api-set";
 import "./connection";
-
-/** ExcelApi set of the emulated host, the one that the manifest declares. */
-const API_SET = "1.9";
 
 const connection = window.parent.kaopingPreview;
 // Opened by itself, the pane is outside Excel and says so.
@@ -15,7 +13,7 @@ if (connection !== undefined && window.parent !== window) {
   const { excel, locale, theme } = connection;
   const kept = excel.state.documentSettings;
   installShell(window, {
-    apiSet: API_SET,
+    apiSet: PAGE_API_SET,
     locale,
     theme,
     documentUrl: `C:\\preview\\${excel.state.fileName}`,

@@ -5,6 +5,7 @@
 import type { OfficeColors } from "../shell/install-shell";
 import { createHost, type PreviewExcel } from "../host/create-host";
 import { createModel } from "../model/create-model";
+import { PAGE_API_SET } from "./api-set";
 import { keepInView } from "./keep-in-view";
 import { mountGrid } from "./mount-grid";
 import { formatPageAddress, type PageAddress } from "./page-address";
@@ -58,7 +59,7 @@ export class PreviewPage {
 
   /** Opens an empty workbook. */
   async openEmpty(fileName: string): Promise<void> {
-    await this.show(createHost(createModel(), { fileName }), null);
+    await this.show(createHost(createModel(), { fileName, apiSet: PAGE_API_SET }), null);
   }
 
   /**

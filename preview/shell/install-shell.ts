@@ -4,6 +4,8 @@
  * before office.js loads.
  */
 
+import { DocumentCopies, type NativeArray } from "./document-copy";
+
 /** Document settings as office.js keeps them: keys with their serialized values. */
 export interface SettingsStore {
   read(): ReadonlyMap<string, string>;
@@ -33,6 +35,8 @@ export interface ShellOptions {
   readonly settings: SettingsStore;
   /** What `Office.context.officeTheme` gives; Excel's colourful theme when missing. */
   readonly theme?: OfficeColors;
+  /** The document as the bytes of an .xlsx file; without it Excel hands out no copies. */
+  readonly copy?: () => Promise<Uint8Array>;
   /** The document's address as `Office.context.document.url` gives it. */
   readonly documentUrl?: string;
 }
@@ -41,11 +45,14 @@ export interface ShellOptions {
 const METHOD = { loadSettings: 0x41 } as const;
 const NOT_SUPPORTED = 5001;
 
-type Callback = (status: number, result: unknown) => void;
+/** The status, or an array of the native kind that begins with it. */
+type Callback = (answer: number | NativeArray, result: unknown) => void;
 
 /** Installs the shell in a window. */
 export function installShell(window: object, options: ShellOptions): void {
   const { apiSet, locale, settings, theme = LIGHT, documentUrl = "C:\\preview\\Preview.xlsx" } = options;
+  const { copy } = options;
+  const copies = copy === undefined ? null : new DocumentCopies(copy);
   const matrix = JSON.stringify({
     ExcelApi: apiSet,
     DialogApi: "1.1",
@@ -53,6 +60,7 @@ export function installShell(window: object, options: ShellOptions): void {
     Settings: "1.1",
     RichApiRuntime: "1.2",
     RichApiRuntimeFlag: "1.2",
+    ...(copy === undefined ? {} : { CompressedFile: "1.1", File: "1.1" }),
   });
   const context = {
     GetAppType: () => 1,
@@ -75,9 +83,10 @@ export function installShell(window: object, options: ShellOptions): void {
   const external = {
     GetHostInfo: () => `Excel$Win32$16.01$${locale}$$$$0`,
     GetContext: () => context,
-    Execute: (method: number, _parameters: unknown, callback?: Callback) => {
+    Execute: (method: number, parameters: readonly unknown[], callback?: Callback) => {
       if (method === METHOD.loadSettings) callback?.(0, []);
-      else callback?.(NOT_SUPPORTED, []);
+      else if (copies?.execute(method, parameters, (answer) => callback?.(answer, [])) !== true)
+        callback?.(NOT_SUPPORTED, []);
     },
     RegisterEvent: (_id: number, _target: string, _handler: unknown, callback?: (status: number) => void) =>
       callback?.(0),

@@ -11,6 +11,8 @@ export interface CommandTexts {
     place: string,
     name: string,
   ) => string;
+  /** Follows a result that may be incomplete. */
+  readonly unseenMerges: string;
   readonly unexpected: string;
   /** Where a link without a message of ours led. */
   readonly nothing: string;
@@ -21,6 +23,7 @@ export const COMMAND_TEXTS: Readonly<Record<Language, CommandTexts>> = {
     none: (sheet) => `“${sheet}”没有校验发现，填报符合要求。`,
     found: (sheet, { error, warn, info }, place, name) =>
       `“${sheet}”有 ${error} 条错误、${warn} 条提醒、${info} 条提示。已转到 ${place}：${name}。打开考评助手可以逐条查看和修复。`,
+    unseenMerges: "这个版本的 Excel 读不到合并单元格，与合并有关的发现（如 V307）可能漏报。",
     unexpected: "出现意外问题，您填报的内容没有被改动。请打开考评助手再试一次。",
     nothing: "这里没有要显示的消息，可以关闭这个窗口。",
   },
@@ -28,6 +31,8 @@ export const COMMAND_TEXTS: Readonly<Record<Language, CommandTexts>> = {
     none: (sheet) => `No findings on “${sheet}”: the entries meet the requirements.`,
     found: (sheet, { error, warn, info }, place, name) =>
       `“${sheet}” has ${error} error(s), ${warn} warning(s) and ${info} note(s). The first one is selected, ${place}: ${name}. Open the pane to see and repair them one by one.`,
+    unseenMerges:
+      " This version of Excel can't tell which cells are merged: findings about them, such as V307, may be missing.",
     unexpected:
       "Something unexpected happened; your entries were not changed. Please open the pane and try again.",
     nothing: "There is no message to show; this window can be closed.",

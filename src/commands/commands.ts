@@ -13,11 +13,17 @@ import { readNotice, type Notice } from "./notice";
 import { runCheck, runWriteSummary, type CommandSurroundings } from "./run-command";
 import { tellNotice } from "./tell-notice";
 
+/** Few Excels need it, so it is loaded for them only. */
+async function mergesOf(bytes: Uint8Array) {
+  const { mergesOfFile } = await import("../workbook/xlsx/merges-of-file");
+  return mergesOfFile(bytes);
+}
+
 async function start(): Promise<void> {
   const { language, partition } = await startOffice();
   const person = webMemory(() => window.localStorage, `${partition}kaoping.`);
   const surroundings = (): CommandSurroundings => ({
-    open: () => openExcelWorkbook(),
+    open: () => openExcelWorkbook(mergesOf),
     core: { assess: (workbook) => assessWorkbook(workbook), planSummary },
     // Asked at each click, since the person may have changed it in the pane.
     language: chosenLanguage(person, language),

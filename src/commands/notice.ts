@@ -11,7 +11,7 @@ import type { Severity } from "../core/validation/finding";
 import { COMMAND_TEXTS } from "./command-texts";
 
 export type Notice =
-  | { readonly kind: "none"; readonly sheet: string }
+  | { readonly kind: "none"; readonly sheet: string; readonly unseenMerges: boolean }
   | {
       readonly kind: "found";
       readonly sheet: string;
@@ -19,6 +19,8 @@ export type Notice =
       /** The first finding: where it is, and its code. */
       readonly place: string;
       readonly code: string;
+      /** True when findings about merged cells may be missing. */
+      readonly unseenMerges: boolean;
     }
   | {
       readonly kind: "error";
@@ -38,14 +40,12 @@ export function noticeText(notice: Notice, language: Language): string {
   const texts = COMMAND_TEXTS[language];
   switch (notice.kind) {
     case "none":
-      return texts.none(notice.sheet);
-    case "found":
-      return texts.found(
-        notice.sheet,
-        notice.counts,
-        notice.place,
-        findingName(notice.code, language) ?? notice.code,
-      );
+      return `${texts.none(notice.sheet)}${notice.unseenMerges ? texts.unseenMerges : ""}`;
+    case "found": {
+      const name = findingName(notice.code, language) ?? notice.code;
+      const found = texts.found(notice.sheet, notice.counts, notice.place, name);
+      return `${found}${notice.unseenMerges ? texts.unseenMerges : ""}`;
+    }
     case "error":
       return describeError(notice, language).sentence;
     case "omitted":
@@ -92,12 +92,13 @@ function toNotice(told: Told): Notice | null {
   const { kind, sheet, place, code, counts, detail } = told;
   if (kind === "unexpected") return { kind };
   const { parts } = told;
+  const unseenMerges = told["unseenMerges"] === true;
   if (kind === "omitted" && isName(parts) && /^(?:[a-zA-Z]+,?)+$/.test(parts)) return { kind, parts };
-  if (kind === "none" && isName(sheet)) return { kind, sheet };
+  if (kind === "none" && isName(sheet)) return { kind, sheet, unseenMerges };
   if (kind === "found" && isName(sheet) && isName(place) && isObject(counts) && isName(code)) {
     const { error, warn, info } = counts;
     if (!isCount(error) || !isCount(warn) || !isCount(info) || findingName(code, "zh") === null) return null;
-    return { kind, sheet, place, code, counts: { error, warn, info } };
+    return { kind, sheet, place, code, counts: { error, warn, info }, unseenMerges };
   }
   if (kind === "error" && isName(code) && isErrorTextCode(code) && isObject(detail)) {
     const known = Object.entries(detail).flatMap(([key, value]) => (isName(value) ? [[key, value]] : []));

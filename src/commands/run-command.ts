@@ -21,11 +21,11 @@ export function runCheck({ open, core }: CommandSurroundings): Promise<Notice> {
     const workbook = await open();
     const result = await checkWorkbook(workbook, core);
     if (result.kind === "unrecognized") return unrecognized(workbook);
-    const { assessment, counts, first } = result;
+    const { assessment, counts, first, unseenMerges } = result;
     const sheet = assessment.sheet.name;
-    if (first === null) return { kind: "none", sheet };
+    if (first === null) return { kind: "none", sheet, unseenMerges };
     const place = `${first.at.sheet}!${cellAddress(first.at.row, first.at.column)}`;
-    return { kind: "found", sheet, counts, place, code: first.code };
+    return { kind: "found", sheet, counts, place, code: first.code, unseenMerges };
   });
 }
 

@@ -15,6 +15,11 @@ import type { Surroundings } from "./surroundings";
 // What an open workbook needs is one script: these parts are never needed apart.
 const loadAdapter = () => import(/* webpackChunkName: "workbook" */ "../workbook/office/open-excel-workbook");
 
+async function mergesOf(bytes: Uint8Array) {
+  const { mergesOfFile } = await import("../workbook/xlsx/merges-of-file");
+  return mergesOfFile(bytes);
+}
+
 async function loadCore(): Promise<AssessmentCore> {
   const [{ assessWorkbook }, { planSummary }] = await Promise.all([
     import(/* webpackChunkName: "workbook" */ "../core/assess"),
@@ -36,7 +41,7 @@ async function start(): Promise<AppProps> {
   const open = async (): Promise<OpenWorkbook> => {
     if (!host.isSupported) throw new WorkbookError("hostUnsupported");
     const { openExcelWorkbook } = await loadAdapter();
-    return openExcelWorkbook();
+    return openExcelWorkbook(mergesOf);
   };
   const { isExcel, language } = host;
   const officeBackground = () => officeTheme()?.background ?? null;

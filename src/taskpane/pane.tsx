@@ -3,6 +3,7 @@ import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-compo
 import { lazy, useMemo } from "react";
 import type { Assessment } from "../core/assess";
 import { planRememberedColumns } from "../core/derive/remembered-columns";
+import { hasUnseenMerges } from "../core/grid/grid";
 import type { OpenWorkbook } from "../workbook/port";
 import type { AssessmentCore } from "../usecases/assessment-core";
 import { EmptyState, type EmptyStateProps } from "./components/empty-state";
@@ -16,6 +17,7 @@ import { SummaryTab } from "./components/summary-tab";
 import { TabBar } from "./components/tab-bar";
 import { TabPanel } from "./components/tab-panel";
 import { Toolbar } from "./components/toolbar";
+import { UnseenMerges } from "./components/unseen-merges";
 import { UntoldNotice } from "./components/untold-notice";
 import { UnreadSheets, type RememberColumns } from "./components/unread-sheets";
 import type { Contents } from "./hooks/assessment-state";
@@ -107,6 +109,7 @@ export function Pane({ workbook, core }: PaneProps) {
             />
           )}
           <UntoldNotice />
+          {state.grid !== null && hasUnseenMerges(state.grid) && <UnseenMerges />}
           {!state.watching && <Text size={200}>{strings.toolbar.manualOnly}</Text>}
         </div>
         <TabPanel tab="fill" shown={tab === "fill"}>

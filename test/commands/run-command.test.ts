@@ -84,10 +84,19 @@ test("a notice whose dialog fails waits for the pane, and the failure is passed 
   expect(takeUntold(person)?.text).toBe(noticeText({ kind: "unexpected" }, "zh"));
 });
 
+test("where Excel can't tell merged cells, the result says what may be missing", async () => {
+  const grid = cleanSheet().workbook();
+  const sheets = grid.sheets.map((sheet) => ({ ...sheet, mergesUnknown: true }));
+  const notice = await runCheck(around(new FakeWorkbook({ ...grid, sheets })));
+  expect(noticeText(notice, "zh")).toContain("填报符合要求。这个版本的 Excel 读不到合并单元格");
+  expect(noticeText(notice, "en")).toContain("such as V307, may be missing.");
+});
+
+const COUNTS = { error: 1, warn: 0, info: 2 };
 const NOTICES: readonly Notice[] = [
   { kind: "omitted", parts: "axisOrder,markers" },
-  { kind: "none", sheet: "甲&乙 #1 <b>100%</b>" },
-  { kind: "found", sheet: "甲", counts: { error: 1, warn: 0, info: 2 }, place: "甲!K5", code: "V303" },
+  { kind: "none", sheet: "甲&乙 #1 <b>100%</b>", unseenMerges: false },
+  { kind: "found", sheet: "甲", counts: COUNTS, place: "甲!K5", code: "V303", unseenMerges: true },
   { kind: "error", code: "unrecognized", detail: { file: "甲.xlsx" } },
   { kind: "error", code: "hostFailed", detail: { reason: "GeneralException" } },
   { kind: "unexpected" },

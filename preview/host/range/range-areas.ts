@@ -36,7 +36,13 @@ export class RangeAreasHost extends HostObject {
 
   get address(): string {
     const sheetName = this.book.sheetName(this.sheetId);
-    return this.list.map((area) => qualify(sheetName, formatArea(area))).join(",");
+    const { tellsCornersOfAreas } = this.book.quirks;
+    return this.list
+      .map(({ top, left, bottom, right }) =>
+        tellsCornersOfAreas ? { top, left, bottom: top, right: left } : { top, left, bottom, right },
+      )
+      .map((area) => qualify(sheetName, formatArea(area)))
+      .join(",");
   }
 
   get areaCount(): number {

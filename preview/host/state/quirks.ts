@@ -17,8 +17,10 @@ export class Quirks {
   renamingTab = false;
   /** What somebody else does just before the request of this number from now, counted from 1. */
   meanwhile: { request: number; act: () => void } | null = null;
-  /** Merged areas are told by their top left cells only. */
-  tellsCornersOfMerges = false;
+  /** No copy of the document is handed out (`getFileAsync`). */
+  refusesCopies = false;
+  /** The address of several areas names their top left cells only. */
+  tellsCornersOfAreas = false;
 
   /** Called before each request of an add-in. */
   beginRequest(): void {

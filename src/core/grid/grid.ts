@@ -36,6 +36,8 @@ export interface SheetGrid {
   readonly formats: readonly (readonly string[])[];
   /** Merged rectangles, where the workbook could tell them; only their top-left cell has a value. */
   readonly merges: readonly CellRange[];
+  /** True where the workbook could not: there may be merged cells that nobody sees. */
+  readonly mergesUnknown?: boolean;
   /** True when the sheet is protected; missing where the workbook couldn't tell. */
   readonly protected?: boolean;
   /** Hidden rows and columns, ascending, as far as there are entries; missing where the workbook
@@ -99,4 +101,9 @@ export function isCellError(value: CellValue): value is CellError {
 export function textAt(grid: SheetGrid, row: number, column: number): string {
   const value = valueAt(grid, row, column);
   return value === null || isCellError(value) ? "" : String(value).trim();
+}
+
+/** True when there may be merged cells that the workbook couldn't tell. */
+export function hasUnseenMerges({ sheets }: WorkbookGrid): boolean {
+  return sheets.some(({ mergesUnknown }) => mergesUnknown === true);
 }

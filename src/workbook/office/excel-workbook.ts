@@ -16,6 +16,7 @@ import { OfficeDocumentSettings } from "./document-settings";
 import { findLinks } from "./find-links";
 import { isMissing, toWorkbookError } from "./office-error";
 import { openOther } from "./open-other";
+import type { MergesOfFile } from "./read-merges";
 import { readWorkbook } from "./read-workbook";
 import { retryWhileEditing } from "./retry-while-editing";
 
@@ -35,10 +36,12 @@ export class ExcelWorkbook implements OpenWorkbook {
   /**
    * @param fileName name of the file, for messages (see open-excel-workbook.ts)
    * @param clock for tests
+   * @param mergesOf reads merged cells out of a copy of the workbook, for an Excel that doesn't tell them
    */
   constructor(
     readonly fileName: string,
     private readonly clock: Clock = systemClock,
+    private readonly mergesOf: MergesOfFile | null = null,
   ) {
     this.settings = new OfficeDocumentSettings(fileName);
     this.changes = new ChangeWatch(clock, (sheetId) => this.sheetNames.get(sheetId));
@@ -47,7 +50,9 @@ export class ExcelWorkbook implements OpenWorkbook {
   async read(since?: ReadSince, signal?: AbortSignal): Promise<WorkbookGrid> {
     const remember = this.journal.beginReading();
     const known = since === undefined ? null : this.withOwnWrites(since);
-    const { grid, sheetNames } = await this.reading(() => readWorkbook(newContext(), known, signal));
+    const { grid, sheetNames } = await this.reading(() =>
+      readWorkbook(newContext(), known, this.mergesOf, signal),
+    );
     this.sheetNames = sheetNames;
     this.latest = grid;
     remember(grid);

@@ -5,12 +5,13 @@
  * (read-hidden.ts) are there more. After an edit only the
  * sheets that it concerns are read again (sheets-to-read.ts).
  */
+import type { CellRange } from "../../core/grid/address";
 import { READABLE_COLUMNS, READABLE_ROWS, type SheetGrid, type WorkbookGrid } from "../../core/grid/grid";
 import type { ReadSince } from "../port";
 import { PROPERTY, readProperties, toProperties } from "./custom-properties";
 import { isEditing, isTooLarge, officeErrorCode } from "./office-error";
 import { CELL_PROPERTIES, readInBands } from "./read-in-bands";
-import { requestMerges, toMerges } from "./read-merges";
+import { readableWindow, readMerges, requestMerges, type MergesOfFile } from "./read-merges";
 import { toCellBlock, toVisibility, type LoadedCells } from "./sheet-grid";
 import { HIDDEN_PROPERTIES, readHidden, type HiddenLines } from "./read-hidden";
 import { sheetsToKeep } from "./sheets-to-read";
@@ -24,12 +25,14 @@ export interface WorkbookReading {
 /**
  * @param context a fresh one
  * @param since lets sheets be taken from an earlier reading
+ * @param mergesOf reads merged cells out of a copy of the workbook, for an Excel that doesn't tell them
  * @param signal stops between the answers of a reading that needs many
  * @throws whatever Office.js throws
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
   since: ReadSince | null,
+  mergesOf: MergesOfFile | null = null,
   signal?: AbortSignal,
 ): Promise<WorkbookReading> {
   const { worksheets, names, properties, active } = await readLists(context);
@@ -40,6 +43,7 @@ export async function readWorkbook(
   const read = await readSheets(
     context,
     items.filter((_, index) => kept[index] === null),
+    mergesOf,
     signal,
   );
   const grids = new Map(read.map((loaded) => [loaded.sheet, toSheetGrid(loaded)]));
@@ -103,18 +107,28 @@ interface LoadedSheet extends SheetExtent {
   readonly loaded: LoadedCells | null;
 }
 
-type ReadSheet = LoadedSheet & { readonly hidden: HiddenLines };
+type ReadSheet = LoadedSheet & {
+  readonly hidden: HiddenLines;
+  /** Null where they can't be known. */
+  readonly merged: readonly CellRange[] | null;
+};
 
 async function readSheets(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
+  mergesOf: MergesOfFile | null,
   signal: AbortSignal | undefined,
 ): Promise<ReadSheet[]> {
   if (sheets.length === 0) return [];
   const loaded = await loadSheets(context, sheets, signal);
   const questions = loaded.map(({ sheet, cells }) => ({ sheet, cells: cells.isNullObject ? null : cells }));
   const hidden = await readHidden(context, questions);
-  return loaded.map((sheet, index) => ({ ...sheet, hidden: hidden[index] ?? {} }));
+  const merged = await readMerges(context, loaded, mergesOf);
+  return loaded.map((sheet, index) => ({
+    ...sheet,
+    hidden: hidden[index] ?? {},
+    merged: merged[index] ?? null,
+  }));
 }
 
 async function loadSheets(
@@ -149,7 +163,7 @@ async function readLargeSheets(
 }
 
 function requestExtent(sheet: Excel.Worksheet): SheetExtent {
-  const window = sheet.getRangeByIndexes(0, 0, READABLE_ROWS, READABLE_COLUMNS);
+  const window = readableWindow(sheet);
   const cells = window.getUsedRangeOrNullObject(true);
   const extent = sheet.getUsedRangeOrNullObject(true);
   cells.load(HIDDEN_PROPERTIES);
@@ -158,12 +172,13 @@ function requestExtent(sheet: Excel.Worksheet): SheetExtent {
   return { sheet, cells, extent, merges: requestMerges(window) };
 }
 
-function toSheetGrid({ sheet, extent, merges, loaded, hidden }: ReadSheet): SheetGrid {
+function toSheetGrid({ sheet, extent, merged, loaded, hidden }: ReadSheet): SheetGrid {
   return {
     name: sheet.name,
     visibility: toVisibility(sheet.visibility),
     ...toCellBlock(loaded),
-    merges: toMerges(merges),
+    merges: merged ?? [],
+    ...(merged === null ? { mergesUnknown: true } : {}),
     protected: sheet.protection.protected,
     ...hidden,
     truncated:

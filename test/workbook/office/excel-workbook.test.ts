@@ -15,7 +15,7 @@ async function settle(): Promise<void> {
 
 test("the workbook is opened under its file's name", async () => {
   await openInExcel(knownWorkbook);
-  const workbook = await openExcelWorkbook(new TestClock());
+  const workbook = await openExcelWorkbook(null, new TestClock());
   expect(workbook.fileName).toBe("测试.xlsx");
   expect((await workbook.read()).sheets).toHaveLength(knownWorkbook.sheets.length);
 });
@@ -33,8 +33,8 @@ test("going to a cell brings its sheet to the front and selects it", async () =>
 test("going to a sheet that is gone is an error of ours", async () => {
   const { port } = await openInExcel(knownWorkbook);
   await expect(port.goTo({ sheet: "没有", row: 0, column: 0 })).rejects.toMatchObject({
-    code: "hostFailed",
-    detail: { file: "测试.xlsx", reason: "ItemNotFound" },
+    code: "sheetMissing",
+    detail: { file: "测试.xlsx", sheet: "没有" },
   });
 });
 
