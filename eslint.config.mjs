@@ -58,7 +58,7 @@ const mayImport = {
   taskpane: ["taskpane", "usecases", "port", "core"],
   commands: ["commands", "usecases", "port", "core"],
   cli: ["cli", "port", "core"],
-  preview: ["preview", "office", "xlsx", "port", "core", "test"],
+  preview: ["preview", "office", "xlsx", "other", "port", "core", "test"],
   scripts: ["scripts", "webpack", "core", "port", "xlsx", "preview"],
   bench: ["bench", "core", "port", "xlsx", "office", "preview", "test", "scripts"],
   examples: ["examples", "core", "port", "xlsx"],

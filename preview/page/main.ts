@@ -13,7 +13,10 @@ import { connectDropping } from "./dropping";
 import { element } from "./element";
 import { pageWords } from "./page-words";
 import { PreviewPage } from "./preview-page";
+import { readInWorker } from "./read-in-worker";
 import { saveCopy } from "./save-copy";
+
+const readOther = readInWorker(() => new Worker(new URL("./other-worker.ts", import.meta.url)));
 
 const dropping = connectDropping((file) => void openFile(file));
 const page = new PreviewPage(
@@ -56,8 +59,9 @@ function openFromPane(bytes: Uint8Array): void {
 /** A file that can't be opened leaves everything as it is. */
 async function open(bytes: Uint8Array, fileName: string, source: string | null): Promise<boolean> {
   try {
-    await page.show(await openWorkbook(bytes, fileName), source);
-    bar.say(null);
+    const { excel, origin } = await openWorkbook(bytes, fileName, readOther);
+    await page.show(excel, source);
+    bar.say(origin === null ? null : pageWords(page.address.language).converted(fileName, origin));
     bar.update();
     return true;
   } catch (error) {
@@ -68,7 +72,10 @@ async function open(bytes: Uint8Array, fileName: string, source: string | null):
 
 async function save(): Promise<void> {
   const words = pageWords(page.address.language);
-  const name = page.workbook.state.fileName.replace(/(\.xlsx)?$/i, `${words.copySuffix}.xlsx`);
+  const name = page.workbook.state.fileName.replace(
+    /(?:\.(?:xls[xmb]?|et|ods|xml))?$/i,
+    `${words.copySuffix}.xlsx`,
+  );
   try {
     await saveCopy(page.workbook, name);
   } catch (error) {

@@ -1,4 +1,5 @@
 /** The words of the page around the grid and the pane, in both languages. */
+import type { FileOrigin } from "../../src/workbook/port";
 import type { Language } from "../../src/core/locale/language";
 
 export interface PageWords {
@@ -21,6 +22,8 @@ export interface PageWords {
   readonly notServed: (file: string) => string;
   readonly unexpected: (file: string) => string;
   readonly notSaved: string;
+  /** A file that is no .xlsx was opened as one. */
+  readonly converted: (file: string, origin: FileOrigin) => string;
   /** What is put behind the name of a copy. */
   readonly copySuffix: string;
   readonly paneTitle: string;
@@ -47,6 +50,10 @@ const zh: PageWords = {
   notServed: (file) => `“${file}”不存在或打不开；请检查网址，或从“示例”中另选一个。`,
   unexpected: (file) => `预览打不开“${file}”；请用 Excel 打开后另存一份再试。`,
   notSaved: "没能保存副本；工作簿仍开着，请重试。",
+  converted: (file, origin) =>
+    origin === "macros"
+      ? `“${file}”含有宏，已不带宏打开；“保存副本”得到的是不含宏的 .xlsx。`
+      : `“${file}”不是 .xlsx，已转换后打开：数值、公式、数字格式和合并单元格都在，颜色、列宽、下拉列表和图片没有带过来；“保存副本”得到的是 .xlsx。`,
   copySuffix: "-副本",
   paneTitle: "任务窗格",
   gridTitle: "电子表格",
@@ -71,6 +78,10 @@ const en: PageWords = {
     `“${file}” doesn't exist or can't be opened: check the address, or choose another example.`,
   unexpected: (file) => `The preview can't open “${file}”: open it in Excel, save a copy and try again.`,
   notSaved: "The copy couldn't be saved; the workbook is still open, please try again.",
+  converted: (file, origin) =>
+    origin === "macros"
+      ? `“${file}” contains macros and was opened without them; “Save a copy” gives an .xlsx without macros.`
+      : `“${file}” isn't an .xlsx and was converted: values, formulas, number formats and merged cells are there; colours, widths, drop-down lists and pictures did not come along. “Save a copy” gives an .xlsx.`,
   copySuffix: "-copy",
   paneTitle: "Task pane",
   gridTitle: "Spreadsheet",

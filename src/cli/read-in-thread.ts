@@ -4,17 +4,8 @@
  */
 import { Worker } from "node:worker_threads";
 import type { WorkbookGrid } from "../core/grid/grid";
-import { WorkbookError, type WorkbookErrorCode } from "../workbook/workbook-error";
-
-export interface OtherQuestion {
-  readonly bytes: Uint8Array;
-  /** An OtherFormat of the reader's. */
-  readonly format: "xls" | "xlsb" | "ods" | "xml";
-}
-
-export type OtherAnswer =
-  | { readonly grid: WorkbookGrid }
-  | { readonly code: WorkbookErrorCode; readonly detail: Readonly<Record<string, string>> };
+import type { OtherAnswer, OtherQuestion } from "../workbook/other-question";
+import { WorkbookError } from "../workbook/workbook-error";
 
 /** In MB; large honest files take a tenth. */
 const MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 };

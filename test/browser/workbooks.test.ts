@@ -1,4 +1,6 @@
 /** What the pane makes of different workbooks, and how the page refuses files that are none. */
+import { readFileSync } from "node:fs";
+import { extname, join } from "node:path";
 import { strToU8 } from "fflate";
 import { describeError } from "../../src/core/locale/error-text";
 import { WorkbookError } from "../../src/workbook/workbook-error";
@@ -52,6 +54,27 @@ test.each([
   await session.page.getByText(describeError(error, "zh").sentence).waitFor();
   expect(await session.sheets()).toContain("SQLH-2026Q4");
   expect(await session.paneText()).toContain("第一党支部");
+  expect(session.complaints).toEqual([]);
+});
+
+test.each([
+  ["third.xls", "不是 .xlsx，已转换后打开", "third-副本.xlsx"],
+  ["third.ods", "不是 .xlsx，已转换后打开", "third-副本.xlsx"],
+])("%s is read in a worker, opened as .xlsx, and that is said", async (name, words, copy) => {
+  const session = await openPreview("");
+  await session.pane.getByText("欢迎使用考评助手").waitFor();
+  const bytes = readFileSync(join(__dirname, `../fixtures/formats/O20${extname(name)}`));
+  await session.chooseFile(name, new Uint8Array(bytes));
+  await session.page.getByText(words, { exact: false }).waitFor();
+  await session.pane
+    .getByText("得分与等次", { exact: false })
+    .or(session.pane.getByText("各列的含义", { exact: false }))
+    .first()
+    .waitFor();
+  expect(await session.page.locator("#file-name").innerText()).toBe(name);
+  const download = session.page.waitForEvent("download");
+  await session.page.getByRole("button", { name: "保存副本" }).click();
+  expect((await download).suggestedFilename()).toBe(copy);
   expect(session.complaints).toEqual([]);
 });
 
