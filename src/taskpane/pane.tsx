@@ -3,22 +3,19 @@ import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-compo
 import { lazy, useMemo } from "react";
 import type { Assessment } from "../core/assess";
 import { planRememberedColumns } from "../core/derive/remembered-columns";
-import { hasUnseenMerges } from "../core/grid/grid";
 import type { OpenWorkbook } from "../workbook/port";
 import type { AssessmentCore } from "../usecases/assessment-core";
 import { EmptyState, type EmptyStateProps } from "./components/empty-state";
 import { FillTab } from "./components/fill-tab";
 import { FrameworkProblems } from "./components/framework-problems";
+import { Notices } from "./components/notices";
 import { PageHeading } from "./components/page-heading";
-import { ProblemBar } from "./components/problem-bar";
 import { StampArea } from "./components/stamp-area";
 import { SummaryBar } from "./components/summary-bar";
 import { SummaryTab } from "./components/summary-tab";
 import { TabBar } from "./components/tab-bar";
 import { TabPanel } from "./components/tab-panel";
 import { Toolbar } from "./components/toolbar";
-import { UnseenMerges } from "./components/unseen-merges";
-import { UntoldNotice } from "./components/untold-notice";
 import { UnreadSheets, type RememberColumns } from "./components/unread-sheets";
 import type { Contents } from "./hooks/assessment-state";
 import { useAssessment } from "./hooks/use-assessment";
@@ -39,17 +36,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  notices: {
-    flexShrink: 0,
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    // A long report leaves room for what it is about.
-    maxHeight: "60vh",
-    overflowY: "auto",
-    padding: `0 ${tokens.spacingHorizontalM}`,
-    "> :first-child": { marginTop: tokens.spacingVerticalM },
-  },
   waiting: { alignSelf: "center", marginTop: "30%" },
 });
 
@@ -101,17 +87,7 @@ export function Pane({ workbook, core }: PaneProps) {
       />
       <TabBar shown={tab} onChoose={setTab} />
       <main className={styles.main}>
-        <div className={styles.notices}>
-          {state.problem !== null && (
-            <ProblemBar
-              problem={state.problem}
-              {...(state.contents.kind === "error" ? {} : { onDismiss: model.dismissProblem })}
-            />
-          )}
-          <UntoldNotice />
-          {state.grid !== null && hasUnseenMerges(state.grid) && <UnseenMerges />}
-          {!state.watching && <Text size={200}>{strings.toolbar.manualOnly}</Text>}
-        </div>
+        <Notices state={state} onDismiss={model.dismissProblem} />
         <TabPanel tab="fill" shown={tab === "fill"}>
           {state.grid !== null && (
             <StampArea

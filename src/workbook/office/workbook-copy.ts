@@ -36,8 +36,8 @@ function openCopy(): Promise<Office.File> {
 async function readSlices(file: Office.File): Promise<Uint8Array> {
   const slices: Uint8Array[] = [];
   for (let index = 0; index < file.sliceCount; index++) {
-    const { data } = await answered<Office.Slice>((callback) => file.getSliceAsync(index, callback));
-    slices.push(Uint8Array.from(data as Iterable<number>));
+    const slice = await answered<Office.Slice>((callback) => file.getSliceAsync(index, callback));
+    slices.push(Uint8Array.from(slice.data as Iterable<number>));
   }
   const bytes = new Uint8Array(slices.reduce((sum, { length }) => sum + length, 0));
   let start = 0;
