@@ -5,6 +5,7 @@ import type { Framework } from "../core/framework/framework";
 import { applicableIndicators } from "../core/framework/indicators";
 import { formatPeriod, type Period } from "../core/framework/period";
 import { planTemplates } from "../core/template/plan-templates";
+import { recordOf } from "../core/template/workbook-meta";
 import type { WorkbookFiles } from "../workbook/port";
 import { CliError } from "./cli-error";
 import { isPresent } from "./files";
@@ -63,6 +64,8 @@ async function isFreeOrBlank(path: string, workbooks: WorkbookFiles): Promise<bo
   const [{ framework, sheet }] = outcome.assessments;
   const periods = outcome.assessments.flatMap(({ period }) => period ?? []);
   if (periods.length === 0) return false;
-  const blank = await workbooks.create(planTemplates(framework, periods, sheet.unit ?? ""));
+  const { language } = recordOf(there, sheet.name) ?? { language: "zh" };
+  const plan = planTemplates(framework, periods, sheet.unit ?? "", undefined, { language });
+  const blank = await workbooks.create(plan);
   return sameCells(there, await (await workbooks.open(blank, path)).read());
 }

@@ -92,7 +92,7 @@ type Write = (
 ) => Promise<number>;
 
 const writeFolder: Write = async (framework, units, { periods, out, force, language }, terminal) => {
-  const templates = unitTemplates(framework, periods, units);
+  const templates = unitTemplates(framework, periods, units, language);
   const paths = templates.map(({ fileName }) => join(out, fileName));
   if (!force) await refuseFilled(paths, terminal.workbooks);
   const made = await makeEach(templates, language, terminal, (fileName, bytes) =>
@@ -105,7 +105,7 @@ const writeFolder: Write = async (framework, units, { periods, out, force, langu
 const writeZip: Write = async (framework, units, { periods, out, force, language }, terminal) => {
   const path = join(out, `${templateFileName(framework, periods)}.zip`);
   const files = new Map<string, Uint8Array>();
-  const templates = unitTemplates(framework, periods, units);
+  const templates = unitTemplates(framework, periods, units, language);
   const made = await makeEach(templates, language, terminal, (fileName, content) => {
     files.set(fileName, content);
   });

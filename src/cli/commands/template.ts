@@ -29,7 +29,10 @@ export async function writeTemplate(options: TemplateOptions, terminal: Terminal
   await refuseSameFile(options.framework, out);
   refuseUnreadPeriods(framework, periods);
   if (!force) await refuseFilled([out], terminal.workbooks);
-  await writeBytes(out, await terminal.workbooks.create(planTemplates(framework, periods, unit)));
+  await writeBytes(
+    out,
+    await terminal.workbooks.create(planTemplates(framework, periods, unit, undefined, { language })),
+  );
   terminal.err(`${REPORT_TEXTS[language].created(out)}\n`);
   return EXIT.clean;
 }

@@ -55,6 +55,19 @@ const DOUBT: Readonly<Record<Regulation["standing"], Text>> = {
   practice: { zh: "（通行做法）", en: " (practice)" },
 };
 
+const DIGITS = "零一二三四五六七八九";
+
+/** The numbers of articles as English cites them: “第十一条、第十二条” → "11, 12". None is beyond 99. */
+function articleNumbers(list: string): string {
+  const numbers = [...list.matchAll(/第([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)条/g)].map(
+    ([, tens = "", ten = "", ones = ""]) =>
+      ten === ""
+        ? DIGITS.indexOf(tens + ones)
+        : (tens === "" ? 1 : DIGITS.indexOf(tens)) * 10 + Math.max(0, ones === "" ? 0 : DIGITS.indexOf(ones)),
+  );
+  return numbers.join(", ");
+}
+
 /** Documents, years and articles: “《…条例》（2018年）第十一条、第十二条”. Each document stands once. */
 export function sourcesText(regulations: readonly Regulation[], language: Language): string {
   const documents = new Map<string, { readonly first: Regulation; readonly articles: Set<string> }>();
@@ -66,7 +79,7 @@ export function sourcesText(regulations: readonly Regulation[], language: Langua
   const texts = [...documents.values()].map(({ first: { document, year }, articles }) => {
     const list = [...articles].join("、");
     if (language === "zh") return `${document.zh}${year === null ? "" : `（${year}年）`}${list}`;
-    return `${document.en}${year === null ? "" : ` (${year})`}${list === "" ? "" : `, ${list}`}`;
+    return `${document.en}${year === null ? "" : ` (${year})`}${list === "" ? "" : `, Art. ${articleNumbers(list)}`}`;
   });
   return texts.join(language === "zh" ? "、" : "; ");
 }

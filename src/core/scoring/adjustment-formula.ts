@@ -8,9 +8,6 @@ import { PROVISIONAL_MARK } from "./shown-grade";
 import { VETO_WORD } from "./score-adjustments";
 import { textLiteral } from "./text-literal";
 
-/** What a veto's cell shows when it acts, on the scoring sheet. */
-export const VETOED = "否决";
-
 /**
  * Points of one adjustment from the cells that hold its count and its level or 是/否; with "=".
  * @param vetoed what a veto shows when it acts
@@ -19,7 +16,7 @@ export function adjustmentFormula(
   adjustment: Adjustment,
   count: string,
   option: string,
-  vetoed: string = VETOED,
+  vetoed: string,
   form: FormulaForm = "current",
 ): string {
   if (adjustment.kind === "veto") return `=IF(TRIM(${option})="${VETO_WORD}",${textLiteral(vetoed)},"")`;

@@ -33,14 +33,16 @@ export function totalFormula(column: SummedColumn, ranges: TotalRanges, decimals
 
 /**
  * The total out of 100. A column that goes over a part of the rows has none: it says over how many it
- * goes, “15/16 项”, so that a blank never looks like a loss.
+ * goes, “15/16 项” or “15 of 16”, so that a blank never looks like a loss.
  * @param total the cell with the sum, and `points` the one with the points that apply
+ * @param outOf says in the sheet's language how many of how many, as an expression of two expressions
  */
 export function scaledFormula(
   column: SummedColumn,
   ranges: TotalRanges,
   { total, points }: { readonly total: string; readonly points: string },
   decimals: number,
+  outOf: (count: string, of: string) => string,
 ): string {
   const scaled = rounded(`${total}*100/${points}`, decimals);
   const none = `OR(${total}="",${points}=0)`;
@@ -48,7 +50,7 @@ export function scaledFormula(
   const { official } = ranges;
   const count = `SUMPRODUCT(${countedRows(column, ranges)})`;
   const of = `(ROWS(${official})-COUNTIF(${official},"${NOT_APPLICABLE}"))`;
-  return `=IF(${none},"",IF(${count}<${of},${count}&"/"&${of}&" 项",${scaled}))`;
+  return `=IF(${none},"",IF(${count}<${of},${outOf(count, of)},${scaled}))`;
 }
 
 /** 1 for each row that counts and has such a score, as an array. */

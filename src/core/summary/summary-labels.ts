@@ -1,5 +1,6 @@
 /** The wording of the 汇总 sheet in both languages. */
 import type { Language } from "../locale/language";
+import type { Widened } from "../locale/widened";
 
 const zh = {
   sheetName: "汇总",
@@ -92,15 +93,6 @@ const zh = {
   signatures: ["填报人（签字）：", "党组织书记（签字）：", "考核组（签字）：", "（盖章）　　年　月　日"],
   footer: "第 &P 页，共 &N 页",
 } as const;
-
-/** Strings and functions of the Chinese labels with their literal texts widened. */
-type Widened<T> = T extends string
-  ? string
-  : T extends (...args: infer Args) => string
-    ? (...args: Args) => string
-    : T extends readonly string[]
-      ? readonly string[]
-      : { readonly [Key in keyof T]: Widened<T[Key]> };
 
 export type SummaryLabels = Widened<typeof zh>;
 

@@ -4,14 +4,15 @@
  */
 import type { EntryDefinition, Indicator } from "../framework/framework";
 import { furtherEntries } from "../framework/indicators";
+import type { Language } from "../locale/language";
 import type { SheetBuilder } from "../plan/sheet-builder";
 import { rowHeightFor } from "../plan/text-size";
 import { numberValidation, optionValidation } from "./input-validations";
 import { columnOf, LAST_COLUMN, LEAST_HEIGHT, widthOf } from "./scoring-layout";
 import type { TemplateColumn } from "./scoring-layout";
+import { templateLabels } from "./template-labels";
 import type { TemplateStyle } from "./template-styles";
 
-const HEADING = "补充数据（不计分，用于核对）";
 const CLOSED = [
   "max",
   "base",
@@ -30,14 +31,16 @@ export function addFurtherRows(
   builder: SheetBuilder<TemplateStyle>,
   indicators: readonly Indicator[],
   heading: number,
+  language: Language,
 ): void {
   const further = furtherEntries(indicators);
   if (further.length === 0) return;
+  const labels = templateLabels(language).further;
   builder
-    .merged({ top: heading, bottom: heading, left: 0, right: LAST_COLUMN }, HEADING, "section")
+    .merged({ top: heading, bottom: heading, left: 0, right: LAST_COLUMN }, labels.heading, "section")
     .height(heading, 24);
   further.forEach(({ indicator, entry }, index) =>
-    addFurtherRow(builder, indicator, entry, { row: heading + 1 + index, number: index + 1 }),
+    addFurtherRow(builder, indicator, entry, { row: heading + 1 + index, number: index + 1, language }),
   );
 }
 
@@ -45,16 +48,16 @@ function addFurtherRow(
   builder: SheetBuilder<TemplateStyle>,
   indicator: Indicator,
   entry: EntryDefinition,
-  { row, number }: { readonly row: number; readonly number: number },
+  { row, number, language }: { readonly row: number; readonly number: number; readonly language: Language },
 ): void {
   const put = (key: TemplateColumn, value: string | number | null, style: TemplateStyle): void => {
     builder.put(row, columnOf(key), value, style);
   };
-  const about = describe(indicator, entry);
+  const about = describe(indicator, entry, language);
   put("no", number, "centered");
-  put("l1", "补充数据", "centered");
+  put("l1", templateLabels(language).further.group, "centered");
   put("code", indicator.code, "centered");
-  put("l2", entry.label.zh, "text");
+  put("l2", entry.label[language], "text");
   put("criteria", about, "text");
   for (const key of CLOSED) put(key, null, "closed");
   const chosen = entry.type === "enum";
@@ -62,26 +65,38 @@ function addFurtherRow(
   put("option", null, chosen ? "optionInput" : "closed");
   builder.validate(
     chosen
-      ? optionValidation(row, columnOf("option"), entry.options ?? [], { ...indicator, allowNA: false })
-      : numberValidation(row, columnOf("actual"), entry, indicator),
+      ? optionValidation(
+          row,
+          columnOf("option"),
+          entry.options ?? [],
+          { ...indicator, allowNA: false },
+          language,
+        )
+      : numberValidation(row, columnOf("actual"), entry, indicator, language),
   );
   const texts = [
-    { text: indicator.code, width: widthOf("code") },
-    { text: entry.label.zh, width: widthOf("l2") },
-    { text: about, width: widthOf("criteria") },
+    { text: indicator.code, width: widthOf("code", language) },
+    { text: entry.label[language], width: widthOf("l2", language) },
+    { text: about, width: widthOf("criteria", language) },
   ];
   builder.height(row, Math.max(LEAST_HEIGHT, rowHeightFor(texts)));
 }
 
 /** To which indicator it belongs, and what it is held against. */
-function describe({ code, name, checks = [], entries }: Indicator, { key }: EntryDefinition): string {
-  const label = (wanted: string): string => entries.find((entry) => entry.key === wanted)?.label.zh ?? wanted;
+function describe(
+  { code, name, checks = [], entries }: Indicator,
+  { key }: EntryDefinition,
+  language: Language,
+): string {
+  const labels = templateLabels(language).further;
+  const label = (wanted: string): string =>
+    entries.find((entry) => entry.key === wanted)?.label[language] ?? wanted;
   const limits = checks.flatMap((check) => {
     const parts = check.kind === "lte" ? [check.a] : check.parts;
     if (![...parts, check.b].includes(key)) return [];
-    return [
-      `“${parts.map(label).join("”与“")}”${parts.length > 1 ? "之和" : ""}不得大于“${label(check.b)}”。`,
-    ];
+    const [part = "", ...more] = parts.map(label);
+    const whole = label(check.b);
+    return [more.length === 0 ? labels.limit(part, whole) : labels.limitOfSum([part, ...more], whole)];
   });
-  return [`${code} ${name.zh}的补充数据。`, ...limits].join("");
+  return [labels.of(`${code} ${name[language]}`), ...limits].join("").trim();
 }

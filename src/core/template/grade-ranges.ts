@@ -1,5 +1,7 @@
 /** The grades of a framework in words, for the people who fill its sheets. */
 import type { Framework } from "../framework/framework";
+import type { Language } from "../locale/language";
+import { templateLabels } from "./template-labels";
 
 /** “示范”, “90 分及以上”; best first. */
 export interface GradeRange {
@@ -7,15 +9,13 @@ export interface GradeRange {
   readonly range: string;
 }
 
-export function gradeRanges({ grades }: Framework): readonly GradeRange[] {
+export function gradeRanges({ grades }: Framework, language: Language): readonly GradeRange[] {
+  const labels = templateLabels(language).gradeRange;
   const falling = [...grades].sort((a, b) => b.min - a.min);
-  return falling.map(({ name, min }, index) => {
+  return falling.map(({ name: { [language]: name }, min }, index) => {
     const above = falling[index - 1]?.min;
-    if (above === undefined) return { name: name.zh, range: `${min} 分及以上` };
+    if (above === undefined) return { name, range: labels.from(min) };
     const isLowest = index === falling.length - 1;
-    return {
-      name: name.zh,
-      range: isLowest ? `不足 ${above} 分` : `${min} 分及以上，不足 ${above} 分`,
-    };
+    return { name, range: isLowest ? labels.below(above) : labels.between(min, above) };
   });
 }

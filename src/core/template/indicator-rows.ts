@@ -3,6 +3,7 @@ import type { EntryDefinition, Framework, Indicator } from "../framework/framewo
 import { indicatorGroups, isBallot, reviewRequired } from "../framework/indicators";
 import type { PeriodKind } from "../framework/period";
 import { cellAddress, quoteSheet } from "../grid/address";
+import type { Language } from "../locale/language";
 import type { SheetBuilder } from "../plan/sheet-builder";
 import { rowHeightFor } from "../plan/text-size";
 import { exemptCondition, indicatorFormula, rounded } from "../scoring/indicator-formula";
@@ -11,6 +12,7 @@ import { scoringStandard } from "../scoring/scoring-standard";
 import { NOT_APPLICABLE } from "../sheet/na-words";
 import { BALLOT_COLUMNS, ballotRow, columnOf, LEAST_HEIGHT, REVIEW_STATE, widthOf } from "./scoring-layout";
 import type { TemplateColumn } from "./scoring-layout";
+import { templateLabels } from "./template-labels";
 import type { TemplateStyle } from "./template-styles";
 import type { EntryFormulas } from "./year-formulas";
 import { putMissingCell } from "./missing-cells";
@@ -18,6 +20,7 @@ import { optionValidation, numberValidation, reviewValidation, scoreValidation }
 
 export interface IndicatorRowsPlan {
   readonly framework: Framework;
+  readonly language: Language;
   readonly indicators: readonly Indicator[];
   readonly kind: PeriodKind;
   /** Zero-based row of the first indicator. */
@@ -41,10 +44,11 @@ export function addIndicatorRows(builder: Builder, plan: IndicatorRowsPlan): voi
     const [top, bottom] = [rows[0], rows.at(-1)];
     if (top === undefined || bottom === undefined) continue;
     const column = columnOf("l1");
-    builder.merged({ top, bottom, left: column, right: column }, group.name.zh, "group");
+    const name = group.name[plan.language];
+    builder.merged({ top, bottom, left: column, right: column }, name, "group");
     // Merged text makes no row taller: the last row of a short group gets what the name still needs.
     const given = rows.reduce((sum, row) => sum + (heights[row - plan.firstRow] ?? 0), 0);
-    const missing = rowHeightFor([{ text: group.name.zh, width: widthOf("l1") }]) - given;
+    const missing = rowHeightFor([{ text: name, width: widthOf("l1", plan.language) }]) - given;
     if (missing > 0) heights[bottom - plan.firstRow] = (heights[bottom - plan.firstRow] ?? 0) + missing;
   }
   heights.forEach((height, index) => builder.height(plan.firstRow + index, height));
@@ -52,6 +56,7 @@ export function addIndicatorRows(builder: Builder, plan: IndicatorRowsPlan): voi
 
 /** @returns the height in points that the row's own texts need */
 function addRow(builder: Builder, plan: IndicatorRowsPlan, indicator: Indicator, index: number): number {
+  const { language } = plan;
   const row = plan.firstRow + index;
   const at = (key: TemplateColumn): string => cellAddress(row, columnOf(key));
   const put = (key: TemplateColumn, value: string | number | null, style: TemplateStyle): void => {
@@ -59,8 +64,8 @@ function addRow(builder: Builder, plan: IndicatorRowsPlan, indicator: Indicator,
   };
   put("no", index + 1, "centered");
   put("code", indicator.code, "centered");
-  put("l2", indicator.name.zh, "text");
-  const standard = scoringStandard(indicator, plan.kind).zh;
+  put("l2", indicator.name[language], "text");
+  const standard = scoringStandard(indicator, plan.kind)[language];
   put("criteria", standard, "text");
   put("max", indicator.maxPoints, "points");
   addEntryCells(builder, plan, indicator, row);
@@ -80,8 +85,8 @@ function addRow(builder: Builder, plan: IndicatorRowsPlan, indicator: Indicator,
   );
   put("self", null, "scoreInput");
   put("review", null, "scoreInput");
-  builder.validate(scoreValidation(row, columnOf("self"), indicator));
-  builder.validate(reviewValidation(row, columnOf("review"), indicator));
+  builder.validate(scoreValidation(row, columnOf("self"), indicator, language));
+  builder.validate(reviewValidation(row, columnOf("review"), indicator, language));
   for (const key of ["reason", "evidence", "remark"] as const) put(key, null, "textInput");
   builder.formula(
     row,
@@ -90,14 +95,14 @@ function addRow(builder: Builder, plan: IndicatorRowsPlan, indicator: Indicator,
     "computed",
   );
   if (reviewRequired(indicator))
-    builder.formula(row, columnOf("reviewState"), reviewStateFormula(at), "reviewState");
+    builder.formula(row, columnOf("reviewState"), reviewStateFormula(at, language), "reviewState");
   else put("reviewState", null, "closed");
   return Math.max(
     LEAST_HEIGHT,
     rowHeightFor([
-      { text: indicator.code, width: widthOf("code") },
-      { text: indicator.name.zh, width: widthOf("l2") },
-      { text: standard, width: widthOf("criteria") },
+      { text: indicator.code, width: widthOf("code", language) },
+      { text: indicator.name[language], width: widthOf("l2", language) },
+      { text: standard, width: widthOf("criteria", language) },
     ]),
   );
 }
@@ -122,16 +127,16 @@ function officialFormula(
 }
 
 /** Whether a row that has to be reviewed is; "" where it does not apply. */
-function reviewStateFormula(at: (key: TemplateColumn) => string): string {
+function reviewStateFormula(at: (key: TemplateColumn) => string, language: Language): string {
   const review = at("review");
-  const { done, awaited } = REVIEW_STATE;
-  const reviewed = `IF(ISNUMBER(${review}),IF(AND(${review}>=0,${review}<=${at("max")}),"${done.zh}","${awaited.zh}"),"${awaited.zh}")`;
+  const [done, awaited] = [REVIEW_STATE.done[language], REVIEW_STATE.awaited[language]];
+  const reviewed = `IF(ISNUMBER(${review}),IF(AND(${review}>=0,${review}<=${at("max")}),"${done}","${awaited}"),"${awaited}")`;
   return `=IF(${at("official")}="${NOT_APPLICABLE}","",${reviewed})`;
 }
 
 function addEntryCells(
   builder: Builder,
-  { ballotSheet, formulas }: IndicatorRowsPlan,
+  { ballotSheet, formulas, language }: IndicatorRowsPlan,
   indicator: Indicator,
   row: number,
 ): void {
@@ -139,14 +144,15 @@ function addEntryCells(
     const entry = indicator.entries.find((candidate) => candidate.slot === slot);
     const column = columnOf(slot);
     if (entry === undefined) {
-      if (putMissingCell(builder, row, indicator, slot)) continue;
-      builder.put(row, column, closedText(indicator, slot, ballotSheet), "closed");
+      if (putMissingCell(builder, row, indicator, slot, language)) continue;
+      const votes = isBallot(indicator) && slot === "actual";
+      builder.put(row, column, votes ? templateLabels(language).seeSheet(ballotSheet) : null, "closed");
       continue;
     }
     const formula = formulas(indicator, entry);
     if (formula === null) builder.put(row, column, null, inputStyle(entry));
     else builder.formula(row, column, formula, inputStyle(entry), "");
-    builder.validate(numberValidation(row, column, entry, indicator));
+    builder.validate(numberValidation(row, column, entry, indicator, language));
   }
   const options = [
     ...(indicator.entries.find(({ slot }) => slot === "option")?.options ?? []),
@@ -154,17 +160,7 @@ function addEntryCells(
   ];
   const column = columnOf("option");
   builder.put(row, column, null, options.length === 0 ? "closed" : "optionInput");
-  if (options.length > 0) builder.validate(optionValidation(row, column, options, indicator));
-}
-
-/** What stands in place of an entry whose votes stand on the ballot sheet. */
-export function ballotReference(ballotSheet: string): string {
-  return `见${ballotSheet}`;
-}
-
-/** What stands in an entry cell that this indicator doesn't use. */
-function closedText(indicator: Indicator, slot: "base" | "actual", ballotSheet: string): string | null {
-  return isBallot(indicator) && slot === "actual" ? ballotReference(ballotSheet) : null;
+  if (options.length > 0) builder.validate(optionValidation(row, column, options, indicator, language));
 }
 
 function inputStyle(entry: EntryDefinition): TemplateStyle {

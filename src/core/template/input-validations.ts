@@ -2,13 +2,19 @@
 import type { Adjustment, EntryDefinition, Indicator } from "../framework/framework";
 import { reviewRequired } from "../framework/indicators";
 import { cellAddress } from "../grid/address";
-import type { Text } from "../locale/language";
+import type { Language, Text } from "../locale/language";
 import type { PlanValidation } from "../plan/plan";
 import { itemLetter } from "../scoring/rules/checklist";
+import { MISSING_LABEL, MISSING_PREFIX } from "../sheet/missing-items";
 import { NOT_APPLICABLE } from "../sheet/na-words";
+import { NO, YES } from "../sheet/read-option";
+import { inputLabels, type InputLabels } from "./input-labels";
+import { optionText, unitText } from "../sheet/option-words";
+import { templateLabels } from "./template-labels";
 
 /** Excel's limits on the texts of a validation. */
 const MAX_TITLE = 32;
+const MAX_PROMPT = 255;
 const MAX_ERROR = 225;
 
 /** A count or an amount, not below the entry's minimum. */
@@ -17,85 +23,104 @@ export function numberValidation(
   column: number,
   entry: EntryDefinition,
   indicator: Indicator,
+  language: Language,
 ): PlanValidation {
+  const labels = inputLabels(language);
   const whole = entry.type === "int" || entry.type === "multi";
   const unit = entry.unit ?? indicator.unit;
-  const max =
-    indicator.rule.type === "checklist" && entry.type === "multi"
-      ? indicator.rule.params.items.length
-      : (entry.max ?? null);
-  const min = entry.type === "multi" ? 0 : (entry.min ?? null);
-  const limits = describeLimits(min, max, whole ? "整数" : "数字");
   const items =
-    indicator.rule.type === "checklist" && entry.type === "multi"
-      ? `要素：${itemList(indicator.rule.params.items)}。填已完成的个数。`
-      : "";
+    indicator.rule.type === "checklist" && entry.type === "multi" ? indicator.rule.params.items : null;
+  const max = items?.length ?? entry.max ?? null;
+  const min = entry.type === "multi" ? 0 : (entry.min ?? null);
+  const limits = describeLimits(min, max, labels, whole ? labels.whole : labels.number);
+  const prompt = labels.entry(limits + (whole || unit === "" ? "" : labels.unit(unitText(unit, language))));
   return validation(
     row,
     column,
     { type: whole ? "whole" : "decimal", min, max },
     {
-      title: entry.label.zh,
-      prompt: `${items}请填${limits}${whole || unit === "" ? "" : `（${unit}）`}。没有发生填 0，不要留空。`,
-      error: `“${entry.label.zh}”请填${limits}，不带单位。`,
+      title: entry.label[language],
+      prompt: items === null ? prompt : labels.elements(itemList(items, language), prompt),
+      error: labels.entryError(entry.label[language], limits),
     },
   );
 }
 
 /** 缺项: a text that names elements by their letters. */
-export function missingValidation(row: number, column: number, items: readonly Text[]): PlanValidation {
+export function missingValidation(
+  row: number,
+  column: number,
+  items: readonly Text[],
+  language: Language,
+): PlanValidation {
+  const labels = inputLabels(language);
+  const prefix = MISSING_PREFIX[language];
   return validation(
     row,
     column,
     { type: "formula", formula: `=ISTEXT(${cellAddress(row, column)})` },
     {
-      title: "缺项",
-      prompt: `没有做到的要素，在“缺项：”后面写它的字母，如“缺项：B、D”；都做到的不用写。${itemList(items)}。`,
-      error: "请写没有做到的要素的字母，如“缺项：B、D”。",
+      title: MISSING_LABEL[language],
+      prompt: labels.missing(prefix, itemList(items, language)),
+      error: labels.missingError(prefix),
     },
   );
 }
 
-function itemList(items: readonly Text[]): string {
-  return items.map(({ zh }, index) => `${itemLetter(index)} ${zh}`).join("；");
+function itemList(items: readonly Text[], language: Language): string {
+  return items
+    .map((item, index) => `${itemLetter(index)} ${item[language]}`)
+    .join(inputLabels(language).pause);
 }
 
 /** 自评分: between 0 and the indicator's points. */
-export function scoreValidation(row: number, column: number, indicator: Indicator): PlanValidation {
+export function scoreValidation(
+  row: number,
+  column: number,
+  indicator: Indicator,
+  language: Language,
+): PlanValidation {
+  const labels = inputLabels(language);
   return validation(
     row,
     column,
     { type: "decimal", min: 0, max: indicator.maxPoints },
     {
       title: indicator.code,
-      prompt: scorePrompt(indicator),
-      error: `得分应在 0 到 ${indicator.maxPoints} 之间。`,
+      prompt: scorePrompt(indicator, labels),
+      error: labels.scoreError(indicator.maxPoints),
     },
   );
 }
 
 /** 复核得分: a score, or 不适用 to let the row off. */
-export function reviewValidation(row: number, column: number, indicator: Indicator): PlanValidation {
+export function reviewValidation(
+  row: number,
+  column: number,
+  indicator: Indicator,
+  language: Language,
+): PlanValidation {
+  const labels = inputLabels(language);
   const { maxPoints } = indicator;
   const cell = cellAddress(row, column);
   const score = `AND(ISNUMBER(${cell}),${cell}>=0,${cell}<=${maxPoints})`;
-  const need = reviewRequired(indicator) ? "本项须经复核，之前为暂定。" : "";
+  const need = reviewRequired(indicator) ? labels.needsReview : "";
+  const word = optionText(NOT_APPLICABLE, language);
   return validation(
     row,
     column,
     { type: "formula", formula: `=OR(${score},TRIM(${cell}&"")="${NOT_APPLICABLE}")` },
     {
       title: indicator.code,
-      prompt: `${need}${scorePrompt(indicator)}准予不计入的，填“不适用”，并在“扣分原因”栏写明原因。`,
-      error: `得分应在 0 到 ${maxPoints} 之间；准予不计入的填“不适用”。`,
+      prompt: `${need}${scorePrompt(indicator, labels)}${labels.exempt(word)}`,
+      error: labels.reviewError(maxPoints, word),
     },
   );
 }
 
-function scorePrompt({ rule, maxPoints }: Indicator): string {
+function scorePrompt({ rule, maxPoints }: Indicator, labels: InputLabels): string {
   const step = rule.type === "manual" ? rule.params.step : undefined;
-  const precision = step === undefined ? "最多两位小数" : `以 ${step} 分为一档`;
-  return `请填 0 到 ${maxPoints} 之间的分数，${precision}。`;
+  return labels.score(maxPoints, step === undefined ? labels.decimals : labels.step(step));
 }
 
 /** A tier, and 不适用 where the framework allows it. */
@@ -104,17 +129,16 @@ export function optionValidation(
   column: number,
   options: readonly string[],
   indicator: Indicator,
+  language: Language,
 ): PlanValidation {
-  const reason = indicator.allowNA ? "选“不适用”时，请在“扣分原因”或“备注”栏写明原因。" : "";
+  const labels = inputLabels(language);
+  const choice = labels.choose(listed(options, language, labels));
+  const reason = indicator.allowNA ? labels.whyNotApplicable(optionText(NOT_APPLICABLE, language)) : "";
   return validation(
     row,
     column,
     { type: "list", options },
-    {
-      title: indicator.code,
-      prompt: `请从列表中选择：${options.join("、")}。${reason}`,
-      error: `请从列表中选择：${options.join("、")}。`,
-    },
+    { title: indicator.code, prompt: `${choice}${reason}`, error: choice },
   );
 }
 
@@ -124,30 +148,25 @@ export function adjustmentValidation(
   column: number,
   adjustment: Adjustment,
   slot: "count" | "option",
+  language: Language,
 ): PlanValidation {
+  const labels = inputLabels(language);
   const title = adjustment.code;
   if (slot === "count") {
     return validation(
       row,
       column,
       { type: "whole", min: 0, max: null },
-      {
-        title,
-        prompt: "请填次数；没有则留空。",
-        error: "次数应为不小于 0 的整数。",
-      },
+      { title, prompt: labels.times, error: labels.timesError },
     );
   }
-  const options = "levels" in adjustment ? adjustment.levels.map(({ option }) => option) : ["是", "否"];
+  const options = "levels" in adjustment ? adjustment.levels.map(({ option }) => option) : [YES, NO];
+  const words = listed(options, language, labels);
   return validation(
     row,
     column,
     { type: "list", options },
-    {
-      title,
-      prompt: `请从列表中选择：${options.join("、")}；没有则留空。`,
-      error: `请从列表中选择：${options.join("、")}。`,
-    },
+    { title, prompt: labels.chooseOrBlank(words), error: labels.choose(words) },
   );
 }
 
@@ -157,27 +176,38 @@ export function bodiesValidation(
   column: number,
   title: string,
   type: "count" | "yesNo",
+  language: Language,
 ): PlanValidation {
-  const use = "用于核对规定的会议频次，不影响得分。";
+  const labels = inputLabels(language);
+  const { yes, no } = templateLabels(language).committee;
   return type === "yesNo"
     ? validation(
         row,
         column,
-        { type: "list", options: ["有", "无"] },
-        { title, prompt: `设有支委会选“有”，没有选“无”。${use}`, error: "请选“有”或“无”。" },
+        { type: "list", options: [yes, no] },
+        { title, prompt: labels.committee(yes, no), error: labels.committeeError(yes, no) },
       )
     : validation(
         row,
         column,
         { type: "whole", min: 0, max: null },
-        { title, prompt: `请填个数，没有填 0。${use}`, error: "请填不小于 0 的整数。" },
+        { title, prompt: labels.bodies, error: labels.bodiesError },
       );
 }
 
-function describeLimits(min: number | null, max: number | null, noun: string): string {
-  if (min !== null && max !== null) return `${min} 到 ${max} 的${noun}`;
-  if (min !== null) return `不小于 ${min} 的${noun}`;
-  return max === null ? noun : `不大于 ${max} 的${noun}`;
+function listed(options: readonly string[], language: Language, labels: InputLabels): string {
+  return options.map((option) => optionText(option, language)).join(labels.list);
+}
+
+function describeLimits(
+  min: number | null,
+  max: number | null,
+  { limits }: InputLabels,
+  noun: string,
+): string {
+  if (min !== null && max !== null) return limits.both(min, max, noun);
+  if (min !== null) return limits.min(min, noun);
+  return max === null ? limits.none(noun) : limits.max(max, noun);
 }
 
 function validation(
@@ -189,8 +219,14 @@ function validation(
   return {
     range: { top: row, left: column, bottom: row, right: column },
     rule,
-    title: texts.title.slice(0, MAX_TITLE),
-    prompt: texts.prompt.slice(0, 255),
-    error: texts.error.slice(0, MAX_ERROR),
+    title: cut(texts.title, MAX_TITLE),
+    prompt: cut(texts.prompt, MAX_PROMPT),
+    error: cut(texts.error, MAX_ERROR),
   };
+}
+
+/** What Excel has no room for is left out, and the cut is seen. */
+function cut(text: string, length: number): string {
+  const whole = text.trim();
+  return whole.length <= length ? whole : `${whole.slice(0, length - 1)}…`;
 }

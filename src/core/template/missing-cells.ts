@@ -7,6 +7,7 @@ import { missingSlot, scoredEntries } from "../framework/indicators";
 import { cellAddress, type CellRange } from "../grid/address";
 import { PALETTE } from "../plan/palette";
 import type { PlanConditionalFormat } from "../plan/plan";
+import type { Language } from "../locale/language";
 import type { SheetBuilder } from "../plan/sheet-builder";
 import { textLiteral } from "../scoring/text-literal";
 import { MISSING_PREFIX } from "../sheet/missing-items";
@@ -20,13 +21,14 @@ export function putMissingCell(
   row: number,
   indicator: Indicator,
   slot: "base" | "actual",
+  language: Language,
 ): boolean {
   if (missingSlot(indicator) !== slot || indicator.rule.type !== "checklist") return false;
   const column = columnOf(slot);
   builder
-    .put(row, column, MISSING_PREFIX.zh, "missingInput")
-    .validate(missingValidation(row, column, indicator.rule.params.items));
-  const unnamed = unnamedHighlight(row, column, indicator, indicator.rule.params.items.length);
+    .put(row, column, MISSING_PREFIX[language], "missingInput")
+    .validate(missingValidation(row, column, indicator.rule.params.items, language));
+  const unnamed = unnamedHighlight(row, column, indicator, indicator.rule.params.items.length, language);
   if (unnamed !== null) builder.highlight(unnamed);
   return true;
 }
@@ -37,11 +39,12 @@ function unnamedHighlight(
   column: number,
   indicator: Indicator,
   items: number,
+  language: Language,
 ): PlanConditionalFormat | null {
   const ticked = scoredEntries(indicator).find(({ key }) => key === "ticked")?.slot;
   if (ticked !== "base" && ticked !== "actual") return null;
   const [cell, count] = [cellAddress(row, column), cellAddress(row, columnOf(ticked))];
-  const said = `OR(TRIM(${cell})="",TRIM(${cell})=${textLiteral(MISSING_PREFIX.zh.trim())})`;
+  const said = `OR(TRIM(${cell})="",TRIM(${cell})=${textLiteral(MISSING_PREFIX[language].trim())})`;
   return {
     type: "formula",
     range: { top: row, left: column, bottom: row, right: column },

@@ -3,12 +3,17 @@ import type { Framework } from "../framework/framework";
 import { allIndicators, missingSlot } from "../framework/indicators";
 import { partsText, proposedIndicators } from "../framework/proposed-words";
 import { describePeriod } from "../framework/period";
+import type { Language } from "../locale/language";
 import type { SheetPlan } from "../plan/plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { rowHeightFor } from "../plan/text-size";
 import { basesOf } from "../regulations/regulations";
 import { vetoedGrade } from "../scoring/veto-words";
+import { NOT_APPLICABLE } from "../sheet/na-words";
+import { NO, YES } from "../sheet/read-option";
 import { gradeRanges } from "./grade-ranges";
+import { instructionsLabels } from "./instructions-labels";
+import { meaningOf } from "../sheet/option-words";
 import { TEMPLATE_STYLES } from "./template-styles";
 import type { TemplateStyle } from "./template-styles";
 import type { TemplateSheet } from "./template-sheet";
@@ -26,16 +31,19 @@ type Line =
 
 type Section = readonly [heading: string, lines: readonly Line[]];
 
-/** What the colours of a scoring sheet mean. @param named whether missing elements are named on it */
-const colours = (named: boolean): readonly Line[] => [
-  term("浅黄色", "sampleInput", "由填报单位填写；“复核得分”由考核组填写。"),
-  term("浅灰色", "computed", "公式自动计算，已锁定。"),
-  term("深灰色", "closed", "该指标不用填。"),
-  term("橙色", "sampleMissing", "规则得分为橙色：还有必填项没有填，该项“未评”。"),
-  ...(named ? [term("橙色", "sampleMissing", "“缺项：”为橙色：有要素没有做到，还没有写明是哪几项。")] : []),
-  term("红底", "sampleWrong", "数字栏里是文字，或得分超出 0 到分值的范围，请改正。"),
-  term("红字", "sampleLost", "该项有失分，请在“扣分原因”栏写明。"),
-];
+/** English titles don't fit on one line of the page. */
+const TITLE_STYLE: Readonly<Record<Language, TemplateStyle>> = { zh: "title", en: "longTitle" };
+
+/** What the colours of a scoring sheet mean; one of them only where missing elements are named on it. */
+const COLOURS = [
+  ["input", "sampleInput"],
+  ["computed", "computed"],
+  ["closed", "closed"],
+  ["missing", "sampleMissing"],
+  ["unnamed", "sampleMissing"],
+  ["wrong", "sampleWrong"],
+  ["lost", "sampleLost"],
+] as const;
 
 /**
  * @param name what the sheet is to be called
@@ -45,7 +53,9 @@ export function planInstructions(
   framework: Framework,
   name: string,
   sheets: readonly TemplateSheet[],
+  language: Language,
 ): SheetPlan {
+  const labels = instructionsLabels(language);
   const builder = new SheetBuilder<TemplateStyle>(TEMPLATE_STYLES);
   const across = (row: number, left = 0): { top: number; bottom: number; left: number; right: number } => ({
     top: row,
@@ -53,10 +63,10 @@ export function planInstructions(
     left,
     right: LAST,
   });
-  builder.merged(across(0), `${framework.name.zh} · 填报说明`, "title").height(0, 40);
-  builder.merged(across(1), headLine(framework, sheets), "subtitle").height(1, 24);
+  builder.merged(across(0), labels.title(framework.name[language]), TITLE_STYLE[language]).height(0, 40);
+  builder.merged(across(1), headLine(framework, sheets, language), "subtitle").height(1, 24);
   let row = 3;
-  for (const [heading, lines] of sectionsFor(framework, sheets)) {
+  for (const [heading, lines] of sectionsFor(framework, sheets, language)) {
     builder.merged(across(row), heading, "heading").height(row, 26);
     lines.forEach((line, index) => addLine(builder, row + 1 + index, line, index + 1));
     row += lines.length + 2;
@@ -77,74 +87,85 @@ export function planInstructions(
   });
 }
 
-function headLine({ version }: Framework, sheets: readonly TemplateSheet[]): string {
-  const periods = sheets.map(({ period }) => describePeriod(period).zh).join("、");
+function headLine({ version }: Framework, sheets: readonly TemplateSheet[], language: Language): string {
+  const labels = instructionsLabels(language);
+  const periods = sheets.map(({ period }) => describePeriod(period)[language]).join(labels.list);
   const unit = sheets.at(-1)?.unit ?? "";
-  return [...(unit === "" ? [] : [unit]), `考核期间：${periods}`, `指标体系版本：${version}`].join("　　");
+  return [...(unit === "" ? [] : [unit]), labels.periods(periods), labels.version(version)].join(labels.gap);
 }
 
-function sectionsFor(framework: Framework, sheets: readonly TemplateSheet[]): readonly Section[] {
-  const scoring = quoted(sheets.map(({ scoringName }) => scoringName));
+function sectionsFor(
+  framework: Framework,
+  sheets: readonly TemplateSheet[],
+  language: Language,
+): readonly Section[] {
+  const labels = instructionsLabels(language);
+  const quoted = (names: readonly string[]): string => names.map(labels.quote).join(labels.list);
   const ballots = sheets.flatMap(({ ballotName }) => ballotName ?? []);
   const named = sheets.some(({ indicators }) => indicators.some((one) => missingSlot(one) !== null));
+  const grades = gradeRanges(framework, language);
   return [
     [
-      "怎么填",
+      labels.howTo,
       [
-        step(`打开${scoring}工作表，先填表头，再逐行填写浅黄色单元格；其余单元格已锁定，避免误改。`),
-        step("选中单元格会显示该栏填什么。没有发生请填 0；空白表示“未评”，不等于 0 分。"),
-        step(
-          "允许“不适用”的指标，选“不适用”后须在“扣分原因”或“备注”栏写明原因；该项分值不计入总分，其余按百分制折算。",
-        ),
-        step(
-          "不允许“不适用”的指标确实没有可评内容的，由考核组在“复核得分”填“不适用”，并在“扣分原因”栏写明原因。“复核状态”为“待复核”的，等次为暂定。",
-        ),
-        ...(named
-          ? [
-              step(
-                "按要素计分的指标填已做到的项数；没有全部做到的，在同一行的“缺项：”后面写上缺少的要素的字母（如“缺项：B、D”），字母见评分标准。",
-              ),
-            ]
-          : []),
-        ...(ballots.length > 0 ? [step(`民主测评票数填在${quoted(ballots)}工作表。`)] : []),
-        step(`加分、扣分与否决在评分表下方填写，须附佐证材料。${vetoRule(framework)}`),
+        step(labels.fill(quoted(sheets.map(({ scoringName }) => scoringName)))),
+        step(labels.blank),
+        step(labels.notApplicable),
+        step(labels.exemption),
+        ...(named ? [step(labels.elements)] : []),
+        ...(ballots.length > 0 ? [step(labels.ballots(quoted(ballots)))] : []),
+        step(labels.adjustments(vetoRule(framework, language)).trim()),
       ],
     ],
-    ["颜色", colours(named)],
     [
-      "分数怎么来",
-      [
-        text("规则得分由公式按评分标准自动计算；自评分由填报单位填写；复核得分由考核组填写。"),
-        text(
-          `核定得分：有复核得分的以复核得分为准，没有的以规则得分为准。每项保留 ${framework.precision.decimals} 位小数（四舍五入），再求和。`,
-        ),
-        text("没有安装“考评助手”也能正常填报，分数和等次随时更新。"),
-      ],
+      labels.colours,
+      COLOURS.filter(([key]) => named || key !== "unnamed").map(([key, style]) => {
+        const [name = "", meaning = ""] = labels.colour[key];
+        return term(name, style, meaning);
+      }),
     ],
-    ["等次", gradeRanges(framework).map(({ name, range }) => term(name, "centered", range))],
-    ...basisSection(framework, sheets),
-    ...proposedSection(framework),
+    ...wordsSection(sheets, language),
     [
-      "报送",
-      [
-        step("检查评分表：没有橙色和红色单元格，“未评项数”为 0。"),
-        step("打印评分表，签字、盖章（A4 横向，已设置好）。"),
-        step("把本工作簿原样发回；请勿改动指标编码、分值、公式和工作表结构。"),
-      ],
+      labels.scores,
+      [text(labels.kinds), text(labels.official(framework.precision.decimals)), text(labels.withoutUs)],
     ],
+    [labels.grades, grades.map(({ name, range }) => term(name, "centered", range))],
+    ...basisSection(framework, sheets, language),
+    ...proposedSection(framework, language),
+    [labels.returning, [step(labels.check), step(labels.print), step(labels.send)]],
   ];
 }
 
+/** The options that stay Chinese on an English sheet, with what they mean; no section on a Chinese one. */
+function wordsSection(sheets: readonly TemplateSheet[], language: Language): readonly Section[] {
+  const options = sheets.flatMap(({ framework, indicators }) => [
+    ...indicators.flatMap(({ entries }) => entries.flatMap((entry) => entry.options ?? [])),
+    ...framework.adjustments.flatMap((one) =>
+      "levels" in one ? one.levels.map(({ option }) => option) : [],
+    ),
+  ]);
+  const words = new Set([NOT_APPLICABLE, YES, NO, ...options]);
+  const lines = [...words].flatMap((word) => {
+    const meaning = language === "zh" ? null : meaningOf(word);
+    return meaning === null ? [] : [term(word, "centered", meaning)];
+  });
+  return lines.length === 0 ? [] : [[instructionsLabels(language).words, lines]];
+}
+
 /** What the indicators of these sheets rest on; no section where none cites a source. */
-function basisSection(framework: Framework, sheets: readonly TemplateSheet[]): readonly Section[] {
+function basisSection(
+  framework: Framework,
+  sheets: readonly TemplateSheet[],
+  language: Language,
+): readonly Section[] {
   const asked = allIndicators(framework).filter(({ periods }) =>
     sheets.some(({ period }) => periods.includes(period.key)),
   );
   const lines = asked.flatMap((indicator) => {
-    const bases = basesOf(indicator);
-    return bases.length === 0 ? [] : [term(indicator.code, "centered", bases.map(({ zh }) => zh).join("\n"))];
+    const bases = basesOf(indicator).map((basis) => basis[language]);
+    return bases.length === 0 ? [] : [term(indicator.code, "centered", bases.join("\n"))];
   });
-  return lines.length === 0 ? [] : [["依据", lines]];
+  return lines.length === 0 ? [] : [[instructionsLabels(language).basis, lines]];
 }
 
 /** So many codes as a row can show, and the rest on further rows. */
@@ -156,22 +177,26 @@ function inParts(codes: readonly string[]): readonly (readonly string[])[] {
 }
 
 /** What is our proposal, so that no guess looks official. */
-function proposedSection(framework: Framework): readonly Section[] {
-  const general = partsText(framework.proposed, "zh");
+function proposedSection(framework: Framework, language: Language): readonly Section[] {
+  const labels = instructionsLabels(language);
+  const general = partsText(framework.proposed, language);
   const lines = [
-    ...(general === "" ? [] : [text(`下列内容为建议值，来源文件没有规定，可按本单位实际调整：${general}。`)]),
+    ...(general === "" ? [] : [text(labels.proposedParts(general))]),
     ...proposedIndicators(framework).flatMap(({ part, codes }) =>
-      inParts(codes).map((some) => text(`${partsText([part], "zh")}为建议的有：${some.join("、")}。`)),
+      inParts(codes).map((some) =>
+        text(labels.proposedCodes(partsText([part], language), some.join(labels.list))),
+      ),
     ),
   ];
-  return lines.length === 0 ? [] : [["建议值", lines]];
+  return lines.length === 0 ? [] : [[labels.proposed, lines]];
 }
 
 /** What a veto does, once for each grade that one leaves; nothing where there is none. */
-function vetoRule(framework: Framework): string {
+function vetoRule(framework: Framework, language: Language): string {
+  const labels = instructionsLabels(language);
   const caps = framework.adjustments.flatMap((one) => (one.kind === "veto" ? [one.gradeCap] : []));
-  const grades = [...new Set(caps)].map((cap) => vetoedGrade(framework, cap).zh);
-  return grades.length === 0 ? "" : `出现一票否决事项的，等次${grades.join("或")}。`;
+  const grades = [...new Set(caps)].map((cap) => vetoedGrade(framework, cap)[language]);
+  return grades.length === 0 ? "" : labels.veto(grades.join(labels.or));
 }
 
 function addLine(builder: SheetBuilder<TemplateStyle>, row: number, line: Line, number: number): void {
@@ -193,8 +218,4 @@ function text(content: string): Line {
 
 function term(name: string, style: TemplateStyle, content: string): Line {
   return { kind: "term", term: name, style, text: content };
-}
-
-function quoted(names: readonly string[]): string {
-  return names.map((name) => `“${name}”`).join("、");
 }

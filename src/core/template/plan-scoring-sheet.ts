@@ -1,5 +1,4 @@
 /** The 考核评分表 of a framework for a period, ready to be filled. */
-import type { Indicator } from "../framework/framework";
 import { periodKind } from "../framework/period";
 import { cellAddress } from "../grid/address";
 import type { SheetPlan } from "../plan/plan";
@@ -8,10 +7,11 @@ import { SheetBuilder } from "../plan/sheet-builder";
 import type { FormulaForm } from "../scoring/formula-form";
 import { textLiteral } from "../scoring/text-literal";
 import { addHeadRows } from "./head-rows";
-import { addIndicatorRows, ballotReference } from "./indicator-rows";
+import { addIndicatorRows } from "./indicator-rows";
 import { numberRanges } from "./missing-cells";
 import { addResultRows } from "./result-rows";
-import { columnOf, FIRST_ROW, HEADER_ROW, LAST_COLUMN, SCORING_COLUMNS } from "./scoring-layout";
+import { columnOf, FIRST_ROW, HEADER_ROW, LAST_COLUMN, SCORING_COLUMNS, widthOf } from "./scoring-layout";
+import { templateLabels } from "./template-labels";
 import { TEMPLATE_STYLES } from "./template-styles";
 import type { TemplateStyle } from "./template-styles";
 import type { TemplateSheet } from "./template-sheet";
@@ -26,11 +26,12 @@ export function planScoringSheet(
   formulas: EntryFormulas,
   form: FormulaForm = "current",
 ): SheetPlan {
-  const { framework, indicators, period } = sheet;
+  const { framework, indicators, period, language } = sheet;
   const builder = new SheetBuilder<TemplateStyle>(TEMPLATE_STYLES);
   addHeadRows(builder, sheet);
   addIndicatorRows(builder, {
     framework,
+    language,
     indicators,
     kind: periodKind(period),
     firstRow: FIRST_ROW,
@@ -39,8 +40,15 @@ export function planScoringSheet(
     formulas,
   });
   const lastRow = FIRST_ROW + indicators.length - 1;
-  const endRow = addResultRows(builder, { framework, indicators, firstRow: FIRST_ROW, lastRow, form });
-  addHighlights(builder, indicators, sheet.ballotName);
+  const endRow = addResultRows(builder, {
+    framework,
+    language,
+    indicators,
+    firstRow: FIRST_ROW,
+    lastRow,
+    form,
+  });
+  addHighlights(builder, sheet);
   return builder.build({
     role: "scoring",
     slot: sheet.slot,
@@ -48,14 +56,14 @@ export function planScoringSheet(
     visibility: "visible",
     tabColor: PALETTE.accent,
     showGridlines: false,
-    columnWidths: SCORING_COLUMNS.map(({ width }) => width),
+    columnWidths: SCORING_COLUMNS.map(({ key }) => widthOf(key, language)),
     freeze: { rows: FIRST_ROW, columns: columnOf("criteria") },
     print: {
       orientation: "landscape",
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
       area: { top: 0, left: 0, bottom: endRow - 1, right: LAST_COLUMN },
       fitToWidth: 1,
-      footer: "第 &P 页，共 &N 页",
+      footer: templateLabels(language).footer,
     },
     protect: true,
   });
@@ -64,8 +72,7 @@ export function planScoringSheet(
 /** Blank inputs, words for numbers, scores out of bounds and points lost stand out while the sheet is being filled. */
 function addHighlights(
   builder: SheetBuilder<TemplateStyle>,
-  indicators: readonly Indicator[],
-  ballotName: string | null,
+  { indicators, ballotName, language }: TemplateSheet,
 ): void {
   const lastRow = FIRST_ROW + indicators.length - 1;
   const over = (
@@ -89,7 +96,8 @@ function addHighlights(
   // Formulas count no words: “5分” pasted over the validation would go unseen.
   for (const range of numberRanges(indicators, FIRST_ROW)) {
     const number = cellAddress(range.top, range.left);
-    const reference = ballotName === null ? "" : `,${number}<>${textLiteral(ballotReference(ballotName))}`;
+    const reference =
+      ballotName === null ? "" : `,${number}<>${textLiteral(templateLabels(language).seeSheet(ballotName))}`;
     builder.highlight({
       type: "formula",
       range,

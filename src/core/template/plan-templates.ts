@@ -11,6 +11,7 @@ import type { SheetPlan, WorkbookPlan } from "../plan/plan";
 import { chooseSheetName } from "../plan/sheet-name";
 import { UNKNOWN_BODIES, type UnitBodies } from "../sheet/read-bodies";
 import { planBallotSheet } from "./plan-ballot-sheet";
+import { instructionsLabels } from "./instructions-labels";
 import { planInstructions } from "./plan-instructions";
 import { frameworkRecord, planMetaSheet, templateRecord } from "./plan-meta-sheet";
 import { planScoringSheet } from "./plan-scoring-sheet";
@@ -19,15 +20,19 @@ import { templateSheet, type TemplateSheet } from "./template-sheet";
 import { standsAsMade, yearFormulas } from "./year-formulas";
 import { META_SHEET_NAME, readMeta, type WorkbookMeta } from "./workbook-meta";
 
-const INSTRUCTIONS_NAME = "填报说明";
-
 const BLANK: WorkbookGrid = { sheets: [], names: [], activeSheet: null };
+
+export interface TemplateOptions {
+  /** What a roster says of the unit's branches, branch committees and Party groups. */
+  readonly bodies?: UnitBodies;
+  /** In which the sheets are written; sheets of other periods that stand in the workbook keep theirs. */
+  readonly language?: Language;
+}
 
 /**
  * @param periods at least one, none twice
  * @param unit name of the assessed organisation; may be empty
  * @param workbook where the sheets are to be written; by default a workbook of their own
- * @param bodies what a roster says of the unit's branches, branch committees and Party groups
  * @returns the sheets in their order, each with its mark; the first period's is in front
  */
 export function planTemplates(
@@ -35,20 +40,24 @@ export function planTemplates(
   periods: readonly Period[],
   unit: string,
   workbook: WorkbookGrid = BLANK,
-  bodies: UnitBodies = UNKNOWN_BODIES,
-  language: Language = "zh",
+  { bodies = UNKNOWN_BODIES, language = "zh" }: TemplateOptions = {},
 ): WorkbookPlan {
   const alone = periods.length === 1;
   const made = periods.map((period) => ({
     ...templateSheet(framework, period, unit, workbook, alone, language),
     bodies,
   }));
-  const instructions = chooseSheetName(workbook, "instructions", INSTRUCTIONS_NAME, framework.prefix);
+  const instructions = chooseSheetName(
+    workbook,
+    "instructions",
+    instructionsLabels(language).sheetName,
+    framework.prefix,
+  );
   const meta = chooseSheetName(workbook, "meta", META_SHEET_NAME);
   const earlier = earlierSheets(framework, made, workbook);
   const quarters = [...earlier.filter((sheet) => standsAsMade(sheet, workbook)), ...made];
   const sheets = [
-    planInstructions(framework, instructions, [...earlier, ...made]),
+    planInstructions(framework, instructions, [...earlier, ...made], language),
     ...made.map((sheet) => planScoringSheet(sheet, yearFormulas(sheet, quarters))),
     ...made.flatMap((sheet) => planBallotSheet(sheet, yearFormulas(sheet, quarters)) ?? []),
     planMeta(meta, framework, made, readMeta(workbook)),

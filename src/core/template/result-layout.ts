@@ -1,11 +1,13 @@
 /** Where things stand below the table of a scoring sheet that we make. Rows count from 0. */
 import type { Framework, Indicator } from "../framework/framework";
 import { furtherEntries } from "../framework/indicators";
+import type { Language } from "../locale/language";
 import type { FormulaForm } from "../scoring/formula-form";
 
 /** What the rows below a scoring sheet's table are made from. */
 export interface ResultRowsPlan {
   readonly framework: Framework;
+  readonly language: Language;
   readonly indicators: readonly Indicator[];
   /** First and last row of the indicators. */
   readonly firstRow: number;

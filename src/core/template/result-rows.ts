@@ -5,11 +5,14 @@
  */
 import type { Adjustment, Framework } from "../framework/framework";
 import { cellAddress } from "../grid/address";
+import type { Language } from "../locale/language";
 import type { SheetBuilder } from "../plan/sheet-builder";
 import { rowHeightFor } from "../plan/text-size";
 import { scaledFormula, totalFormula } from "../scoring/total-formula";
 import { NOT_APPLICABLE } from "../sheet/na-words";
-import { adjustmentFormula, VETOED } from "../scoring/adjustment-formula";
+import { NO, YES } from "../sheet/read-option";
+import sheetLayout from "../sheet/sheet-layout.json";
+import { adjustmentFormula } from "../scoring/adjustment-formula";
 import { vetoedGrade } from "../scoring/veto-words";
 import { columnRange } from "./column-range";
 import { addFurtherRows } from "./further-rows";
@@ -18,6 +21,8 @@ import { addOutcomeRows } from "./outcome-rows";
 import { resultLayout, type ResultLayout, type ResultRowsPlan } from "./result-layout";
 import { columnOf, LAST_COLUMN, LEAST_HEIGHT, SIGNATURES, widthOf } from "./scoring-layout";
 import type { TemplateColumn } from "./scoring-layout";
+import { optionText } from "../sheet/option-words";
+import { templateLabels } from "./template-labels";
 import type { TemplateStyle } from "./template-styles";
 
 type Builder = SheetBuilder<TemplateStyle>;
@@ -27,21 +32,15 @@ const SCORE_COLUMNS = ["rule", "self", "review", "official"] as const;
 
 const UNSUMMED = ["base", "actual", "option", "reason", "evidence", "remark", "reviewState"] as const;
 
-const KINDS: Readonly<Record<Adjustment["kind"], string>> = {
-  bonus: "加分",
-  penalty: "扣分",
-  veto: "一票否决",
-};
-
 /** @returns the row after the last one written */
 export function addResultRows(builder: Builder, plan: ResultRowsPlan): number {
   const layout = resultLayout(plan.framework, plan.indicators, plan.firstRow);
   addTotals(builder, plan, layout);
-  if (layout.further !== null) addFurtherRows(builder, plan.indicators, layout.further);
+  if (layout.further !== null) addFurtherRows(builder, plan.indicators, layout.further, plan.language);
   const heading = layout.firstAdjustment - 1;
   builder.merged(
     { top: heading, bottom: heading, left: 0, right: LAST_COLUMN },
-    "加分、扣分与否决",
+    sheetLayout.adjustmentRows.title[plan.language],
     "section",
   );
   builder.height(heading, 24);
@@ -52,7 +51,7 @@ export function addResultRows(builder: Builder, plan: ResultRowsPlan): number {
     }),
   );
   addOutcomeRows(builder, plan, layout);
-  addSignatures(builder, layout.signatures);
+  addSignatures(builder, layout.signatures, plan.language);
   const line = layout.stampLine;
   builder
     .merged({ top: line, bottom: line, left: 0, right: LAST_COLUMN }, null, "stampLine")
@@ -62,13 +61,14 @@ export function addResultRows(builder: Builder, plan: ResultRowsPlan): number {
 
 function addTotals(
   builder: Builder,
-  { framework, firstRow, lastRow }: ResultRowsPlan,
+  { framework, language, firstRow, lastRow }: ResultRowsPlan,
   { total: totalRow, scaled: scaledRow }: ResultLayout,
 ): void {
   const range = (key: TemplateColumn): string => columnRange(key, firstRow, lastRow);
   const { decimals } = framework.precision;
-  addLabel(builder, totalRow, "合计（适用分值与得分）");
-  addLabel(builder, scaledRow, "折算为百分制");
+  const { totals, outOfFormula } = templateLabels(language);
+  addLabel(builder, totalRow, totals.sum);
+  addLabel(builder, scaledRow, totals.outOf100);
   const points = cellAddress(totalRow, columnOf("max"));
   builder.formula(
     totalRow,
@@ -87,57 +87,69 @@ function addTotals(
     const ranges = { scores, official: range("official"), points: range("max") };
     builder
       .formula(totalRow, columnOf(key), totalFormula(key, ranges, decimals), "total")
-      .formula(scaledRow, columnOf(key), scaledFormula(key, ranges, { total, points }, decimals), "total");
+      .formula(
+        scaledRow,
+        columnOf(key),
+        scaledFormula(key, ranges, { total, points }, decimals, outOfFormula),
+        "total",
+      );
   }
 }
 
 function addAdjustment(
   builder: Builder,
-  { framework, form }: ResultRowsPlan,
+  { framework, language, form }: ResultRowsPlan,
   adjustment: Adjustment,
   { row, number }: { readonly row: number; readonly number: number },
 ): void {
-  const rule = describe(adjustment, framework);
+  const { kinds, vetoed } = templateLabels(language);
+  const rule = describe(adjustment, framework, language);
   const put = (key: TemplateColumn, value: string | number | null, style: TemplateStyle): void => {
     builder.put(row, columnOf(key), value, style);
   };
   const [count, option] = [cellAddress(row, columnOf("actual")), cellAddress(row, columnOf("option"))];
   put("no", number, "centered");
-  put("l1", KINDS[adjustment.kind], "centered");
+  put("l1", kinds[adjustment.kind], "centered");
   put("code", adjustment.code, "centered");
-  put("l2", adjustment.name.zh, "text");
+  put("l2", adjustment.name[language], "text");
   put("criteria", rule, "text");
   for (const key of ["max", "base", "self", "review", "reason", "official", "reviewState"] as const)
     put(key, null, "closed");
   put("actual", null, adjustment.kind === "veto" ? "closed" : "countInput");
   if (adjustment.kind !== "veto")
-    builder.validate(adjustmentValidation(row, columnOf("actual"), adjustment, "count"));
+    builder.validate(adjustmentValidation(row, columnOf("actual"), adjustment, "count", language));
   const chosen = adjustment.kind === "veto" || "levels" in adjustment;
   put("option", null, chosen ? "optionInput" : "closed");
-  if (chosen) builder.validate(adjustmentValidation(row, columnOf("option"), adjustment, "option"));
+  if (chosen) builder.validate(adjustmentValidation(row, columnOf("option"), adjustment, "option", language));
   builder.formula(
     row,
     columnOf("rule"),
-    adjustmentFormula(adjustment, count, option, VETOED, form),
+    adjustmentFormula(adjustment, count, option, vetoed, form),
     "computed",
   );
   put("evidence", null, "textInput");
   put("remark", null, "textInput");
   const texts = [
-    { text: adjustment.code, width: widthOf("code") },
-    { text: KINDS[adjustment.kind], width: widthOf("l1") },
-    { text: adjustment.name.zh, width: widthOf("l2") },
-    { text: rule, width: widthOf("criteria") },
+    { text: adjustment.code, width: widthOf("code", language) },
+    { text: kinds[adjustment.kind], width: widthOf("l1", language) },
+    { text: adjustment.name[language], width: widthOf("l2", language) },
+    { text: rule, width: widthOf("criteria", language) },
   ];
   builder.height(row, Math.max(LEAST_HEIGHT, rowHeightFor(texts)));
 }
 
-function describe(adjustment: Adjustment, framework: Framework): string {
-  if (adjustment.kind === "veto")
-    return `出现即否决，等次${vetoedGrade(framework, adjustment.gradeCap).zh}。填是或否。`;
-  const cap = `最多 ${adjustment.cap} 分`;
-  if (!("levels" in adjustment)) return `每次 ${adjustment.perUnit} 分，${cap}。填次数。`;
-  return `${adjustment.levels.map(({ option, points }) => `${option} ${points} 分`).join("、")}，${cap}。选级别，多次时填次数。`;
+function describe(adjustment: Adjustment, framework: Framework, language: Language): string {
+  const labels = templateLabels(language);
+  const texts = labels.adjustment;
+  if (adjustment.kind === "veto") {
+    const options = [YES, NO].map((option) => optionText(option, language)).join(labels.list);
+    return texts.veto(vetoedGrade(framework, adjustment.gradeCap)[language], options);
+  }
+  if (!("levels" in adjustment)) return texts.each(adjustment.perUnit, adjustment.cap);
+  const levels = adjustment.levels.map(({ option, points }) =>
+    texts.level(optionText(option, language), points),
+  );
+  return texts.levels(levels.join(labels.list), adjustment.cap);
 }
 
 /** The label of a row of totals, over the columns left of the points. */
@@ -145,10 +157,11 @@ function addLabel(builder: Builder, row: number, label: string): void {
   builder.merged({ top: row, bottom: row, left: 0, right: columnOf("criteria") }, label, "totalLabel");
 }
 
-function addSignatures(builder: Builder, row: number): void {
+function addSignatures(builder: Builder, row: number, language: Language): void {
   const columns = [0, columnOf("criteria"), columnOf("option"), columnOf("reason"), columnOf("evidence")];
-  SIGNATURES.forEach(({ zh: text }, index) =>
-    builder.put(row, columns[index] ?? LAST_COLUMN, text.includes("月") ? text : `${text}：`, "signature"),
+  const { signature } = templateLabels(language);
+  SIGNATURES.forEach(({ [language]: text }, index) =>
+    builder.put(row, columns[index] ?? LAST_COLUMN, signature(text), "signature"),
   );
   builder.height(row, 30);
 }

@@ -6,7 +6,7 @@ import type { Indicator } from "../framework/framework";
 import { isBallot } from "../framework/indicators";
 import { BALLOT_IDENTITY, BALLOT_KEYS } from "../sheet/ballot-labels";
 import type { SheetGrid } from "../grid/grid";
-import type { Text } from "../locale/language";
+import type { Language, Text } from "../locale/language";
 import layout from "../sheet/sheet-layout.json";
 import type { ColumnKey } from "../sheet/scoring-sheet";
 
@@ -17,24 +17,46 @@ export type TemplateColumn = ColumnKey | "official" | "reviewState";
  * In characters of the default font. Together they leave the print at 73 % or more on A4 landscape, so that
  * 11 point text stays above 8 points on paper (ADR 29); every heading still wraps between words.
  */
-const WIDTHS: Readonly<Record<TemplateColumn, number>> = {
-  no: 3.5,
-  l1: 7,
-  code: 5.5,
-  l2: 11.5,
-  criteria: 31,
-  max: 4.5,
-  base: 7,
-  actual: 6.5,
-  option: 7,
-  rule: 6.5,
-  self: 6,
-  review: 6,
-  reason: 9,
-  evidence: 10,
-  remark: 5.5,
-  official: 6,
-  reviewState: 6,
+const WIDTHS: Readonly<Record<Language, Readonly<Record<TemplateColumn, number>>>> = {
+  zh: {
+    no: 3.5,
+    l1: 7,
+    code: 5.5,
+    l2: 11.5,
+    criteria: 31,
+    max: 4.5,
+    base: 7,
+    actual: 6.5,
+    option: 7,
+    rule: 6.5,
+    self: 6,
+    review: 6,
+    reason: 9,
+    evidence: 10,
+    remark: 5.5,
+    official: 6,
+    reviewState: 6,
+  },
+  // Of words that are longer, together no wider.
+  en: {
+    no: 3.5,
+    l1: 9.5,
+    code: 5.5,
+    l2: 12.5,
+    criteria: 27,
+    max: 6,
+    base: 5.5,
+    actual: 6,
+    option: 6.5,
+    rule: 5.5,
+    self: 5.5,
+    review: 8,
+    reason: 9,
+    evidence: 8,
+    remark: 7,
+    official: 7,
+    reviewState: 7,
+  },
 };
 
 /** Header of the column for the score that counts: 复核得分 if there is one, else 规则得分. */
@@ -53,17 +75,10 @@ export function headerColumn(grid: SheetGrid, headerRow: number, { zh, en }: Tex
   return found < 0 ? undefined : found;
 }
 
-export const SCORING_COLUMNS: readonly {
-  readonly key: TemplateColumn;
-  readonly zh: string;
-  readonly width: number;
-}[] = [
-  ...layout.columns.map(({ key, zh }) => {
-    const column = key as ColumnKey;
-    return { key: column, zh, width: WIDTHS[column] };
-  }),
-  { key: "official" as const, zh: OFFICIAL_HEADER.zh, width: WIDTHS.official },
-  { key: "reviewState" as const, zh: REVIEW_STATE.header.zh, width: WIDTHS.reviewState },
+export const SCORING_COLUMNS: readonly { readonly key: TemplateColumn; readonly header: Text }[] = [
+  ...layout.columns.map(({ key, zh, en }) => ({ key: key as ColumnKey, header: { zh, en } })),
+  { key: "official", header: OFFICIAL_HEADER },
+  { key: "reviewState", header: REVIEW_STATE.header },
 ];
 
 /** Zero-based place of a column on our own sheets. */
@@ -72,8 +87,8 @@ export function columnOf(key: TemplateColumn): number {
 }
 
 /** Width of a column in characters. */
-export function widthOf(key: TemplateColumn): number {
-  return WIDTHS[key];
+export function widthOf(key: TemplateColumn, language: Language): number {
+  return WIDTHS[language][key];
 }
 
 /** Points of a row that people write into: two lines of their own words are seen whole. */

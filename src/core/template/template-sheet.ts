@@ -48,7 +48,7 @@ export function templateSheet(
   const slot = scoringSheetName(framework, period);
   const indicators = applicableIndicators(framework, period);
   const usual = BALLOT_SHEET_NAME[language];
-  const isFree = !workbook.sheets.some(({ name }) => name === usual);
+  const isFree = !workbook.sheets.some(({ name }) => Object.values(BALLOT_SHEET_NAME).includes(name));
   const ballotName = alone && isFree ? usual : `${usual}-${formatPeriod(period)}`;
   return {
     framework,

@@ -8,6 +8,15 @@ const input = { ...cell, fill: PALETTE.input, unlocked: true } as const;
 
 export const TEMPLATE_STYLES = {
   title: { bold: true, fontSize: 16, horizontal: "center", vertical: "center", fontColor: PALETTE.accent },
+  /** A title that takes two lines of a narrow sheet. */
+  longTitle: {
+    bold: true,
+    fontSize: 14,
+    horizontal: "center",
+    vertical: "center",
+    wrap: true,
+    fontColor: PALETTE.accent,
+  },
   label: { ...cell, bold: true, horizontal: "right", fill: PALETTE.accentSoft },
   fieldInput: { ...input, horizontal: "left" },
   dateInput: { ...input, horizontal: "left", numberFormat: "yyyy-mm-dd" },

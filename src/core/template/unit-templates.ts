@@ -1,6 +1,7 @@
 /** One template for each unit of a roster: what the workbooks hold and what their files are called. */
 import type { Framework } from "../framework/framework";
 import type { Period } from "../framework/period";
+import type { Language } from "../locale/language";
 import type { WorkbookPlan } from "../plan/plan";
 import type { RosterUnit } from "../roster/roster";
 import { unitFileNames } from "../roster/unit-file-names";
@@ -20,12 +21,13 @@ export function unitTemplates(
   framework: Framework,
   periods: readonly Period[],
   units: readonly RosterUnit[],
+  language: Language,
 ): readonly UnitTemplate[] {
   const names = units.map(({ name }) => name);
   const fileNames = unitFileNames(names, `-${templateFileName(framework, periods)}.xlsx`);
   return units.map(({ name: unit, bodies }, index) => ({
     unit,
     fileName: fileNames[index] ?? unit,
-    plan: () => planTemplates(framework, periods, unit, undefined, bodies),
+    plan: () => planTemplates(framework, periods, unit, undefined, { bodies, language }),
   }));
 }

@@ -71,7 +71,7 @@ export function UnitTemplates(props: UnitTemplatesProps) {
     framework === null ? { fitting: roster.units, others: [] } : fittingUnits(roster.units, framework);
   const units = all ? roster.units : fitting;
   const isComplete = framework !== null && periods.length > 0;
-  const templates = isComplete ? unitTemplates(framework, periods, units) : [];
+  const templates = isComplete ? unitTemplates(framework, periods, units, language) : [];
   const start = (): void => {
     if (!isComplete || templates.length === 0) return;
     make(templates, `${templateFileName(framework, periods)}.zip`);

@@ -6,6 +6,7 @@ import type { Period, PeriodKey } from "../../core/framework/period";
 import type { WorkbookGrid } from "../../core/grid/grid";
 import { planTemplates } from "../../core/template/plan-templates";
 import { WorkbookError } from "../../workbook/workbook-error";
+import { useLanguage } from "../language-context";
 import {
   frameworkChoices,
   PERIOD_KEYS,
@@ -54,6 +55,7 @@ export function useTemplate(
   initialUnit: string,
   onChange: AssessmentModel["change"],
 ): TemplateModel {
+  const { language } = useLanguage();
   const [today] = useState(() => quarterOf(new Date()));
   const [frameworkId, setFrameworkId] = useState<string | null>(null);
   const [year, setYear] = useState(String(today.year));
@@ -77,7 +79,7 @@ export function useTemplate(
       const unasked = replacedSheets(current, framework, periods).find((sheet) => !agreed.includes(sheet));
       // It came while the person was choosing. They are told, and asked when they try again.
       if (unasked !== undefined) throw new WorkbookError("nameTaken", { file: fileName, sheet: unasked });
-      const plan = planTemplates(framework, periods, unit.trim(), current);
+      const plan = planTemplates(framework, periods, unit.trim(), current, { language });
       sheets = plan.sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name);
       return plan;
     });

@@ -34,7 +34,7 @@ test("a document stands once with all its articles, in both languages", () => {
   const regulations = meetings === undefined ? [] : regulationsOf(meetings);
   expect(sourcesText(regulations, "zh")).toBe(`${ARTICLES}、第十二条、第十三条`);
   expect(sourcesText(regulations, "en")).toBe(
-    "Regulations on the Work of Branches of the CPC (trial) (2018), 第十一条、第十二条、第十三条",
+    "Regulations on the Work of Branches of the CPC (trial) (2018), Art. 11, 12, 13",
   );
 });
 

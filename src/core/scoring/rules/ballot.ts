@@ -1,6 +1,7 @@
 /** Points by a vote in which members or the masses rate the unit: 好 较好 一般 差. */
 import * as z from "zod/mini";
 import Big from "big.js";
+import { meaningOf } from "../../sheet/option-words";
 import { clamp, exact, sum } from "../decimal";
 import { numberText, percentText } from "../number-text";
 import { quotient } from "../quotient";
@@ -50,14 +51,15 @@ export const ballot: Rule<Params> = {
   explain: ({ params, maxPoints }, language) => {
     const full = numberText(maxPoints);
     const [best] = ANSWERS;
-    const worth = (sign: string): string =>
-      ANSWERS.map(
-        ({ option }) => `${sign}${option}${sign === "“" ? "”" : ""} ${numberText(params.weights[option])}%`,
-      ).join(language === "zh" ? "、" : ", ");
+    const named = (option: string): string =>
+      `“${language === "zh" ? option : (meaningOf(option) ?? option)}”`;
+    const worth = ANSWERS.map(({ option }) => `${named(option)} ${numberText(params.weights[option])}%`).join(
+      language === "zh" ? "、" : ", ",
+    );
     const least = percentText(params.minValidShare);
     return language === "zh"
-      ? `民主测评：每张有效票${worth("“")}，以全部有效票的平均值乘以 ${full} 分计分；有效票都为“${best.option}”即 100%。有效票一般不少于发出票数的 ${least}；没有有效票时不适用。`
-      : `By ballot: a valid vote counts ${worth("")}; the mean of all valid votes is multiplied by ${full} points, so that votes of ${best.option} alone are 100%. Valid votes are to be ${least} of those issued. Not applicable without valid ballots.`;
+      ? `民主测评：每张有效票${worth}，以全部有效票的平均值乘以 ${full} 分计分；有效票都为${named(best.option)}即 100%。有效票一般不少于发出票数的 ${least}；没有有效票时不适用。`
+      : `By ballot: a valid vote counts ${worth}; the mean of all valid votes is multiplied by ${full} points, so that votes of ${named(best.option)} alone are 100%. Valid votes are to be ${least} of those issued. Not applicable without valid ballots.`;
   },
   arithmetic: (inputs, { params, maxPoints }) => {
     const votes = votesOf(inputs, params);

@@ -1,4 +1,5 @@
 /** Points by a tier that the assessor chooses from a list: 优 良 中 差. */
+import { meaningOf } from "../../sheet/option-words";
 import * as z from "zod/mini";
 import { exact } from "../decimal";
 import { numberText, percentText } from "../number-text";
@@ -45,7 +46,7 @@ export const tierSelect: Rule<Params> = {
     const tiers = params.tiers.map(({ option, share: part, descriptor }) =>
       language === "zh"
         ? `${option}（${points(part)} 分）${descriptor === undefined ? "" : `：${descriptor.zh}`}`
-        : `${option} (${points(part)})${descriptor === undefined ? "" : `: ${descriptor.en}`}`,
+        : `${option} (${[meaningOf(option) ?? [], points(part)].flat().join(", ")})${descriptor === undefined ? "" : `: ${descriptor.en}`}`,
     );
     return language === "zh"
       ? `按最相符的一档选择等次。${tiers.join("；")}。`
