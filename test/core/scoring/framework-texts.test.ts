@@ -25,7 +25,12 @@ test("a tier with quotation marks stands escaped in its rule's formula", () => {
 test("an award's level with quotation marks stands escaped", () => {
   const bonus = f1().adjustments.find((adjustment) => "levels" in adjustment);
   if (bonus === undefined || !("levels" in bonus)) throw new Error("F1 has an award with levels");
-  const formula = adjustmentFormula({ ...bonus, levels: [{ option: QUOTED, points: 1 }] }, "H5", "I5", "否决");
+  const formula = adjustmentFormula(
+    { ...bonus, levels: [{ option: QUOTED, points: 1 }] },
+    "H5",
+    "I5",
+    "否决",
+  );
   expect(formula).toContain(`TRIM(I5)=${ESCAPED}`);
 });
 
