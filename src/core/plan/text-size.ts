@@ -19,6 +19,14 @@ export function textWidth(text: string): number {
 /** A Chinese character is drawn a little wider than two digits, in some programs more than in others. */
 const DRAWN_WIDTH = 1.05;
 
+/** A Latin letter is on average narrower than a digit, by which columns are measured. */
+const LATIN_WIDTH = 0.93;
+
+/** True for a text of several words that is mostly of Latin letters. */
+function isLatin(text: string): boolean {
+  return text.includes(" ") && textWidth(text) < text.length * 1.1;
+}
+
 /** Characters of a column's width that text really gets: programs and screens differ by some pixels. */
 function usableWidth(width: number): number {
   return Math.max(width * 0.94, width - 2);
@@ -26,7 +34,8 @@ function usableWidth(width: number): number {
 
 /** Lines that a text takes when it wraps in a column of so many characters. */
 function lineCount(text: string, width: number): number {
-  return wrapText(text, Math.max(2, usableWidth(width) / DRAWN_WIDTH)).length;
+  const drawn = isLatin(text) ? LATIN_WIDTH : DRAWN_WIDTH;
+  return wrapText(text, Math.max(2, usableWidth(width) / drawn)).length;
 }
 
 /** Height in points for texts that wrap in columns of the given widths, side by side; never beyond Excel's limit. */
