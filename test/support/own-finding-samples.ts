@@ -39,4 +39,5 @@ export const OWN_SAMPLES: { readonly [Code in OwnCode]: readonly FindingValues[C
   V136: [{ name: "甲", max: 80 }],
   V137: [{ name: "甲", label: "合计" }],
   V138: [{ name: "甲", row: 5 }],
+  V139: [{ n: 90 }],
 };

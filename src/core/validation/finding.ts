@@ -72,6 +72,8 @@ export interface FindingValues {
   V137: { name: string; label: string };
   /** The item above, and the row as people count it. */
   V138: { name: string; row: number };
+  /** What the weights add up to. */
+  V139: { n: number };
   V201: AboutField & { v: number; max: number };
   V202: AboutField & { v: number; min: number };
   /** `ticks`: tick marks were counted, instead of a unit left out. */

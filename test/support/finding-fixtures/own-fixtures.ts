@@ -49,6 +49,14 @@ export const OWN_FIXTURES: readonly Fixture[] = [
     "合计|||100||100|93",
     "作风建设|联系群众|达标|20||20|18",
   ]),
+  onOwn(
+    "V139",
+    "weights that are no whole",
+    "D1",
+    ["组织建设|班子建设|健全|60%||60|55", "队伍建设|教育培训|达标|30%||30|28"],
+    [],
+    LABELS.replace("分值", "权重"),
+  ),
   onOwn("V138", "a score whose points were deleted", "D4", [
     FIRST,
     "队伍建设|教育培训|达标|40||20|19",

@@ -89,6 +89,11 @@ export function namesUnits(label: string): boolean {
   return UNITS.test(label) || /^(?:单位|部门|科室|支部|党支部|党组织|姓名|班组|车间)$/.test(label);
 }
 
+/** True for the heading of shares of a whole. */
+export function isWeightLabel(label: string): boolean {
+  return /权重|比重|占比|权数|weight/i.test(label) && !/分值|标准分/.test(label);
+}
+
 /** True for 加分事项 and the like, which may be what is listed as well as reasons. */
 export function isOfCases(label: string): boolean {
   return /^(?:加|扣|减|加减|加扣|奖励|奖惩)分?(?:事项|情形|事由|因素|情况)$/.test(label);

@@ -9,35 +9,39 @@ import { makeFinding } from "../../validation/make-finding";
 import type { Finding } from "../../validation/finding";
 import { shownText } from "../../validation/wording/shown-text";
 import type { DerivedFramework, OwnReading } from "../derived-framework";
+import type { OwnTable } from "../tables/own-table";
 import { adjustmentFindings } from "./adjustment-findings";
 import { wrongAverages } from "./average-rows";
 import { belowTotal } from "./below-total";
 import { deductionFindings } from "./deduction-findings";
-import { wrongSums } from "./rollup-sums";
+import { wrongSums, type WrongSum } from "./rollup-sums";
 import { wrongLabels } from "./label-points";
 import { partFindings } from "./score-parts";
 import { isSame, numberAt } from "./stated-number";
 import { wrongStatements } from "./stated-points";
 import { wrongTitles } from "./title-points";
 import { unpointedFindings } from "./unpointed-rows";
-import { unusedNumbers, writtenTotals } from "./unused-numbers";
-import { decimal } from "../../scoring/decimal";
-import type Big from "big.js";
+import { weightFindings } from "./weights";
+import { unusedNumbers } from "./unused-numbers";
+import { rawTotal, wrongWrittenTotals } from "./written-totals";
 
 /** In no particular order; errors among them leave the sheet without a result. */
 export function reconcile(grid: SheetGrid, derived: DerivedFramework, score: Score): readonly Finding[] {
   const { reading, rows, framework } = derived;
   if (reading === null || rows === null || framework === null) return [];
   const at = (row: number, column: number): CellRef => ({ sheet: grid.name, row, column });
+  const wrong = wrongSums(grid, reading, rows);
   return [
     ...rowProblems(reading),
-    ...unpointedFindings(grid, reading, rows),
+    ...unpointedFindings(grid, reading, wrong),
+    ...weightFindings(grid, reading),
     ...belowTotal(grid, reading),
     ...[
-      ...wrongSums(grid, reading, rows),
+      ...wrong,
       ...wrongAverages(grid, reading),
       ...wrongLabels(grid, reading),
       ...wrongTitles(grid, reading, rows),
+      ...wrongWrittenTotals(grid, reading, score),
     ].map(({ row, column, label, field, v, n }) =>
       makeFinding("V122", at(row, column), null, {
         label: shownText(label),
@@ -63,29 +67,26 @@ export function reconcile(grid: SheetGrid, derived: DerivedFramework, score: Sco
       };
       return [makeFinding(likeScores || row < rows.top ? "V124" : "V125", at(row, column), null, values)];
     }),
-    ...writtenTotals(grid).flatMap(({ row, column, own, value }) => {
-      const ours = own
-        ? [score.totals.self]
-        : [score.totals.final, score.totals.official, rawTotal(score), score.totals.self];
-      if (
-        ours.every((total) => total === null) ||
-        ours.some((total) => total !== null && isSame(total, decimal(value)))
-      )
-        return [];
-      const n = ours.find((total) => total !== null)?.toNumber() ?? 0;
-      return [
-        makeFinding("V122", at(row, column), null, {
-          label: shownText(textAt(grid, row, column)),
-          field: "",
-          v: value,
-          n,
-        }),
-      ];
-    }),
-    ...partFindings(grid, reading),
+    ...partFindings(grid, reading, confirmedColumns(grid, reading, wrong)),
     ...deductionFindings(grid, reading),
     ...adjustmentFindings(grid, derived, score),
   ];
+}
+
+/** Columns with a sum of all rows that comes out. */
+function confirmedColumns(
+  grid: SheetGrid,
+  { sorted }: OwnReading,
+  wrong: readonly WrongSum[],
+): (table: OwnTable, column: number) => boolean {
+  return (table, column) =>
+    sorted.rollups.some(
+      ({ kind, row, table: of }) =>
+        of === table &&
+        kind === "total" &&
+        numberAt(grid, row, column) !== null &&
+        wrong.every((one) => one.row !== row || one.column !== column),
+    );
 }
 
 function rowProblems({ sorted }: OwnReading): readonly Finding[] {
@@ -103,10 +104,4 @@ function isOurTotal(grid: SheetGrid, { totals, ...score }: Score, row: number, c
   const stated = numberAt(grid, row, column);
   const ours = [totals.final, totals.official, totals.self, rawTotal({ totals, ...score })];
   return stated !== null && ours.some((total) => total !== null && isSame(total, stated));
-}
-
-/** The points as the sheet adds them up, before they are converted to 100. */
-function rawTotal({ indicators }: Score): Big | null {
-  const given = indicators.flatMap(({ official }) => (official === null ? [] : [official]));
-  return given.length === 0 ? null : given.reduce((total, points) => total.plus(points));
 }

@@ -6,17 +6,20 @@ import type { SheetGrid } from "../../grid/grid";
 import { makeFinding } from "../../validation/make-finding";
 import type { Finding } from "../../validation/finding";
 import { shownText } from "../../validation/wording/shown-text";
-import type { OwnReading, OwnRows } from "../derived-framework";
-import { wrongSums } from "./rollup-sums";
+import type { OwnReading } from "../derived-framework";
+import type { WrongSum } from "./rollup-sums";
 import { numberAt } from "./stated-number";
 import { wrongStatements } from "./stated-points";
 
-export function unpointedFindings(grid: SheetGrid, reading: OwnReading, rows: OwnRows): readonly Finding[] {
+/** @param wrong sums of the sheet that don't come out */
+export function unpointedFindings(
+  grid: SheetGrid,
+  reading: OwnReading,
+  wrong: readonly WrongSum[],
+): readonly Finding[] {
   const { items, unpointed, statements, rollups } = reading.sorted;
   if (unpointed.length === 0) return [];
-  const isWrong = new Set(
-    [...wrongSums(grid, reading, rows), ...wrongStatements(grid, reading)].map(({ row }) => row),
-  );
+  const isWrong = new Set([...wrong, ...wrongStatements(grid, reading)].map(({ row }) => row));
   return unpointed.flatMap(({ row, item }) => {
     const index = items.indexOf(item);
     const max = item.table.columns.get("max");

@@ -6,7 +6,6 @@ import { formatAt, textAt, valueAt, type SheetGrid } from "../../grid/grid";
 import { normalizeText } from "../../sheet/normalize-text";
 import type { OwnReading, OwnRows } from "../derived-framework";
 import { scoreColumns } from "../rows/row-view";
-import { inlineTotals } from "../rows/rollup-words";
 import type { OwnTable } from "../tables/own-table";
 
 /** Columns of a sheet in Excel. */
@@ -160,20 +159,4 @@ function isNumber(grid: SheetGrid, row: number, column: number): boolean {
 function isDate(grid: SheetGrid, row: number, column: number): boolean {
   if (/[ymdhs]/i.test(formatAt(grid, row, column).replace(/"[^"]*"|\[[^\]]*\]|General/gi, ""))) return true;
   return /^[年月日]/.test(textAt(grid, row, column + 1));
-}
-
-/** Totals that stand in a text of their own, anywhere on the sheet: “考核总分：93”. */
-export function writtenTotals(grid: SheetGrid): readonly {
-  readonly row: number;
-  readonly column: number;
-  readonly own: boolean;
-  readonly value: number;
-}[] {
-  return grid.values.flatMap((values, row) =>
-    values.flatMap((value, column) =>
-      typeof value === "string" && /[:：]/.test(value)
-        ? inlineTotals(value).map((total) => ({ row, column, ...total }))
-        : [],
-    ),
-  );
 }

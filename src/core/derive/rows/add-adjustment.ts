@@ -1,6 +1,7 @@
 /** Makes an adjustment of a row under 加分, 扣分, 加减分 or 一票否决, or of one that is called so itself. */
 import type { CellRef } from "../../grid/address";
 import { textAt } from "../../grid/grid";
+import { isMergedUp } from "../tables/merged-cells";
 import { readPoints } from "../own-points";
 import { adjustmentWord, capInText, signInText, type AdjustmentWord } from "./adjustment-words";
 import { nameFromCriteria } from "./criteria-name";
@@ -22,6 +23,10 @@ export function addAdjustment(
   if (name === "" && !view.scored) {
     if (points.kind === "blank") sorted.notes.push(row);
     else sorted.problems.push({ kind: "unclear", at, name: around.group });
+    return;
+  }
+  if (view.texts.length === 0 && criteria === "" && !isPart(grid, table, row)) {
+    sorted.problems.push({ kind: "unclear", at, name: no === "" ? around.group : no });
     return;
   }
   const words = view.names.filter((one) => adjustmentWord(one) === null);
@@ -53,6 +58,12 @@ export function addAdjustment(
     pointed: stated !== null && view.pointsFrom === null,
   };
   sorted.adjustments.push(adjustment);
+}
+
+/** A row whose name or rule is merged with the one above. */
+function isPart(grid: FoundRow["grid"], table: FoundRow["table"], row: number): boolean {
+  const columns = [...table.names, table.columns.get("criteria")];
+  return columns.some((column) => column !== undefined && isMergedUp(grid, row, column));
 }
 
 /** The points of a merged cell hold for each of its rows, and for all of them together. */

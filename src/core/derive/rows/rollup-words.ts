@@ -25,17 +25,24 @@ export function rollupKind(text: string): RollupKind | null {
 
 /** “考核总分：93” in one cell. */
 const INLINE =
-  /(自评|自查|考核|考评|检查|复核|审核|最终|实际|综合)?(?:合计|总计|总分|总得分|得分合计|最终得分|实得分|得分|总成绩)(?:\([^)]*\))?:(-?\d+(?:\.\d+)?)分?/g;
+  /(应|扣分?|减分?|加分?|扣减|奖励|自评|自查|考核|考评|检查|复核|审核|最终|实际|综合)?(?:合计|总计|总分|总得分|得分合计|最终得分|实得分|得分|总成绩)(?:\([^)]*\))?:(-?\d+(?:\.\d+)?)分?/g;
 
 export interface InlineTotal {
-  readonly own: boolean;
+  /** The unit's own score, the one that counts, what all rows are worth, or what was given or taken. */
+  readonly of: "self" | "score" | "points" | "adjustment";
   readonly value: number;
 }
 
 /** Totals that stand in a text with their label. */
 export function inlineTotals(text: string): readonly InlineTotal[] {
   return [...text.normalize("NFKC").replace(/\s+/g, "").matchAll(INLINE)].map((match) => ({
-    own: match[1] === "自评" || match[1] === "自查",
+    of: inlineKind(match[1] ?? ""),
     value: Number(match[2]),
   }));
+}
+
+function inlineKind(front: string): InlineTotal["of"] {
+  if (front === "自评" || front === "自查") return "self";
+  if (front === "应") return "points";
+  return /^[扣减加奖]/.test(front) ? "adjustment" : "score";
 }

@@ -4,21 +4,21 @@
  */
 import Big from "big.js";
 import { mergeAt } from "../tables/merged-cells";
-import type { OwnTable } from "../tables/own-table";
 import { lowestName } from "./row-view";
 import type { FoundRow, Sorting } from "./sorting";
 
 /** Names joined of several rows stay readable. */
 const LONGEST_NAME = 40;
 
-/** True where the score that counts stands in a cell merged with that of the item above. */
+/** True where the unit's own score, the reviewed one or the deduction is merged with that of the item above. */
 export function sharesScore(sorted: Sorting, { grid, table, view, around }: FoundRow): boolean {
   const above = sorted.items.at(-1);
-  const column = countedScore(table);
-  if (above?.table !== table || column === undefined || around.broken || view.points.kind !== "number")
-    return false;
-  const merge = mergeAt(grid, view.row, column);
-  return merge !== null && merge.top < view.row && above.rows.includes(merge.top);
+  if (above?.table !== table || around.broken || view.points.kind !== "number") return false;
+  return (["review", "self", "deduct"] as const).some((key) => {
+    const column = table.columns.get(key);
+    const merge = column === undefined ? null : mergeAt(grid, view.row, column);
+    return merge !== null && merge.top < view.row && above.rows.includes(merge.top);
+  });
 }
 
 export function joinItem(sorted: Sorting, { view }: FoundRow): void {
@@ -30,9 +30,4 @@ export function joinItem(sorted: Sorting, { view }: FoundRow): void {
   above.criteria = [above.criteria, view.criteria].filter((part) => part !== "").join("\n");
   above.rows.push(view.row);
   sorted.joined.push(view.row);
-}
-
-/** The reviewed score's column, else the unit's own, else that of deductions. */
-function countedScore({ columns }: OwnTable): number | undefined {
-  return columns.get("review") ?? columns.get("self") ?? columns.get("deduct");
 }

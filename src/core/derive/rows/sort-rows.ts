@@ -3,13 +3,13 @@
  * indicator or a part of one, a heading, a row of sums, an adjustment, a note, or a problem.
  */
 import { textAt, type SheetGrid } from "../../grid/grid";
-import { readPoints } from "../own-points";
 import { plainLabel } from "../labels/label-meaning";
 import type { OwnTable } from "../tables/own-table";
 import { adjustmentWord, capInText, type AdjustmentWord } from "./adjustment-words";
 import { addAdjustment } from "./add-adjustment";
 import { addItem, continueItem } from "./add-item";
 import { isDateLine, isFooterText } from "./footer-words";
+import { stateGroupPoints } from "./group-points";
 import { headingDepth, headingText, headsOthers } from "./group-rows";
 import { FIGURES, figureStyle, numberedDepth } from "./numbered-depth";
 import { openStatements } from "./open-statements";
@@ -18,6 +18,7 @@ import { joinItem, sharesScore } from "./shared-scores";
 import { withinRows } from "./within-rows";
 import { namesHeadCriteria, splitsName } from "./name-heads-criteria";
 import { pointsInCriteria, pointsInName } from "./points-in-text";
+import { shareRepeatedNames } from "./repeated-names";
 import { inlineTotals, rollupKind } from "./rollup-words";
 import { lowestLevel, lowestName, rowView, type RowView } from "./row-view";
 import type { Sorting, Surroundings } from "./sorting";
@@ -45,13 +46,15 @@ export function sortRows(grid: SheetGrid, tables: readonly OwnTable[]): SortedRo
 function sortTable(sorted: Sorting, grid: SheetGrid, table: OwnTable): void {
   const views: RowView[] = [];
   for (let row = table.bottom + 1; row <= table.last; row++) views.push(rowView(grid, table, row));
-  const around: Surroundings = { group: "", word: null, cap: null, broken: true };
+  if (!table.columns.has("max")) shareRepeatedNames(views);
+  const around: Surroundings = { group: "", word: null, cap: null, level1: "", broken: true };
   enter(around, table.title, true);
   if (around.word === null) {
     around.group = "";
     around.word = headedWord(table);
   }
-  const { close, state, isAnyOpen } = openStatements(sorted);
+  const statements = openStatements(sorted);
+  const { close, state, isAnyOpen } = statements;
   const named = namesHeadCriteria(table, views);
   const within = withinRows(views);
   views.forEach((given, index) => {
@@ -93,26 +96,19 @@ function sortTable(sorted: Sorting, grid: SheetGrid, table: OwnTable): void {
       } else if (points !== null) around.cap = Math.abs(points);
       return;
     }
+    const loose = looseWord(grid, table, view.row);
+    if (loose !== null) enter(around, loose, true);
     const figure = figureStyle(view);
     if (figure !== null) close(FIGURES + figure);
     const [level1 = ""] = table.names.length > 1 ? view.names : [];
-    if (level1 !== "") {
+    const isNewGroup = level1 !== "" && (level1 !== around.level1 || around.broken);
+    if (isNewGroup) {
       close(0);
       enter(around, level1, true);
-      const points = pointsInName(level1) ?? groupPoints(grid, table, view.row);
-      if (points !== null && around.word === null) {
-        const at = {
-          sheet: grid.name,
-          row: view.row,
-          column: table.groupMax[0] ?? table.names[0] ?? table.left,
-        };
-        state({ table, at, label: level1, points, ownRow: false }, 0);
-      }
-    } else if (table.groupMax.length > 0 && groupPoints(grid, table, view.row) !== null) {
-      close(1);
-      const at = { sheet: grid.name, row: view.row, column: table.groupMax[0] ?? table.left };
-      state({ table, at, label: around.group, points: groupPoints(grid, table, view.row), ownRow: false }, 1);
+      around.level1 = level1;
     }
+    if (around.word === null && (isNewGroup || level1 === ""))
+      stateGroupPoints(statements, grid, table, view.row, level1, around.group);
     for (const [level, label] of view.names.entries()) {
       const column = table.names[level];
       if (level === 0 || label === "" || table.columns.has("max")) continue;
@@ -161,6 +157,16 @@ function sortRow(
   continueItem(sorted, found);
 }
 
+/** 加分项 or 扣分 in a column without a heading, inside of the table or right beside it. */
+function looseWord(grid: SheetGrid, table: OwnTable, row: number): string | null {
+  const headed = new Set(table.headed.map(({ column }) => column));
+  for (let column = Math.max(0, table.left - 1); column <= table.right + 1; column++) {
+    const text = headed.has(column) ? "" : textAt(grid, row, column);
+    if (adjustmentWord(text) !== null) return text;
+  }
+  return null;
+}
+
 /** A table of 加分事项 holds adjustments, whatever stands above it. */
 function headedWord(table: OwnTable): AdjustmentWord | null {
   const labels = table.headed.filter(({ column }) => table.names.includes(column));
@@ -183,6 +189,7 @@ function isNote({ texts, line, numbered, scored, points }: RowView): boolean {
   if (isDateLine(line)) return true;
   if (numbered) return false;
   const [first = ""] = line;
+  if (line.length > 1 && line.every((text) => /^[^:：]{1,12}[:：]/.test(text))) return true;
   if (line.length === 1 && /^[(（][^()（）]*[)）]$/.test(first)) return true;
   if (inlineTotals(first).length > 0) return true;
   if (texts.length === 0) return !scored && points.kind === "blank";
@@ -197,13 +204,6 @@ function enter(around: Surroundings, text: string, isNewGroup: boolean): void {
     around.cap = word === null ? null : (capInText(text) ?? pointsInName(text));
   }
   if (isNewGroup || word !== null) around.group = text;
-}
-
-function groupPoints(grid: SheetGrid, table: OwnTable, row: number): number | null {
-  const [column] = table.groupMax;
-  if (column === undefined) return null;
-  const points = readPoints(grid, row, column);
-  return points.kind === "number" && points.value > 0 ? points.value : null;
 }
 
 /** 加分项 or 扣分项 in the place of points. */

@@ -14,6 +14,8 @@ export interface Surroundings {
   group: string;
   /** Null under a group of indicators. */
   word: AdjustmentWord | null;
+  /** The name of level 1 in the rows above, which may be repeated in each of them. */
+  level1: string;
   /** Highest points of the group of adjustments. */
   cap: number | null;
   /** A sum, a heading or a note stands between: the row above is continued no more. */
