@@ -102,6 +102,6 @@ function rowProblems({ sorted }: OwnReading): readonly Finding[] {
 /** A total above the table that says what we say. */
 function isOurTotal(grid: SheetGrid, { totals, ...score }: Score, row: number, column: number): boolean {
   const stated = numberAt(grid, row, column);
-  const ours = [totals.final, totals.official, totals.self, rawTotal({ totals, ...score })];
+  const ours = [totals.final, totals.official, totals.self, rawTotal(score)];
   return stated !== null && ours.some((total) => total !== null && isSame(total, stated));
 }
