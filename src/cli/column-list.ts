@@ -1,7 +1,7 @@
-/** What `--columns` says: “l2=B,max=分值,review=H”, or a file that `kaoping columns` printed. */
+/** What `--columns` says: “row=3,l2=B,max=分值,review=H”, or a file that `kaoping columns` printed. */
 import { readFileSync } from "node:fs";
 import { InvalidArgumentError } from "commander";
-import { ANY_SHEET, columnMapping, type SheetMappings } from "../core/derive/column-mapping";
+import { ANY_SHEET, columnMapping, headerRowName, type SheetMappings } from "../core/derive/column-mapping";
 import { OWN_COLUMN_KEYS, ownColumnKey, type OwnColumnKey } from "../core/derive/own-column";
 
 /** Stands for a column that is not to be used. */
@@ -18,15 +18,20 @@ function fromList(text: string): Record<string, OwnColumnKey | null> {
   for (const part of text.split(/[,，]/)) {
     const [, key = "", column = ""] = /^\s*([A-Za-z0-9-]+)\s*=\s*(.+?)\s*$/.exec(part) ?? [];
     if (column === "") throw wrong(part);
+    if (isRowKey(key)) {
+      said[headerRow(column)] = null;
+      continue;
+    }
     said[/^[A-Za-z]{1,3}$/.test(column) ? `@${column}` : column] = meaning(key);
   }
   return said;
 }
 
-/** `{ "columns": { "分值": "max", "备注": "" } }`; nothing is said of a column with "". */
+/** `{ "row": 3, "columns": { "分值": "max", "备注": "" } }`; nothing is said of a column with "". */
 function fromFile(file: string): Record<string, OwnColumnKey | null> {
-  const columns = columnsOf(file);
+  const { columns, row } = contentOf(file);
   const said: Record<string, OwnColumnKey | null> = {};
+  if (row !== undefined) said[headerRow(String(row))] = null;
   for (const [label, key] of Object.entries(columns)) {
     if (typeof key !== "string") throw wrong(label);
     if (key.trim() !== "") said[label] = meaning(key.trim());
@@ -34,12 +39,25 @@ function fromFile(file: string): Record<string, OwnColumnKey | null> {
   return said;
 }
 
-function columnsOf(file: string): object {
+/** row=3 or header=3. */
+function isRowKey(key: string): boolean {
+  return key === "row" || key === "header";
+}
+
+/** @throws InvalidArgumentError for what is no row of a sheet */
+function headerRow(text: string): string {
+  if (!/^[1-9]\d{0,6}$/.test(text))
+    throw new InvalidArgumentError(`“${text}”不是行号，应写成 row=3 / not a row, write it as row=3`);
+  return headerRowName(Number(text) - 1);
+}
+
+function contentOf(file: string): { readonly columns: object; readonly row?: unknown } {
   try {
     const content: unknown = JSON.parse(readFileSync(file, "utf8"));
     if (typeof content === "object" && content !== null && "columns" in content) {
       const { columns } = content;
-      if (typeof columns === "object" && columns !== null) return columns;
+      const row = "row" in content ? { row: content.row } : {};
+      if (typeof columns === "object" && columns !== null) return { columns, ...row };
     }
   } catch {
     throw new InvalidArgumentError(`“${file}”无法读取，应为 kaoping columns 生成的 .json / can't be read`);

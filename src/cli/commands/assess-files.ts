@@ -5,8 +5,8 @@ import { assessFile } from "../assess-file";
 import type { AssessFileOptions } from "../assess-file";
 import { EXIT } from "../exit-code";
 import type { ExitCode } from "../exit-code";
-import { faultyFramework } from "../framework-file";
 import { reportFailure } from "../report-failure";
+import { besideJson, reportBeside } from "../report-beside";
 import type { Terminal } from "../terminal";
 import { jsonLines } from "../printable";
 
@@ -34,10 +34,14 @@ export async function assessFiles(
   let code: ExitCode = EXIT.clean;
   for (const file of files) {
     try {
-      const { assessment, frameworkProblems } = await assessFile(file, options, terminal.workbooks);
-      if (frameworkProblems.length > 0)
-        reportFailure(faultyFramework(file, frameworkProblems), options.language, terminal);
-      if (options.json) reports.push(report.json(file, assessment, options.language));
+      const assessed = await assessFile(file, options, terminal.workbooks);
+      const { assessment, unread } = assessed;
+      reportBeside(assessed, options.language, terminal);
+      if (options.json)
+        reports.push({
+          ...report.json(file, assessment, options.language),
+          ...besideJson(unread, options.language),
+        });
       else terminal.out(`${report.text(file, assessment, options.language)}\n`);
       if (assessment.findings.some(({ severity }) => severity === "error") && code === EXIT.clean)
         code = EXIT.findings;

@@ -11,10 +11,9 @@ import type { Member } from "../../core/validation/across/member";
 import { verifyStamps, type WorkbookStamps } from "../../core/share/verify-workbook";
 import type { FileFinding } from "../../core/validation/finding";
 import { WorkbookError } from "../../workbook/workbook-error";
-import { assessFile } from "../assess-file";
+import { assessFile, type AssessedFile } from "../assess-file";
 import { EXIT, type ExitCode } from "../exit-code";
 import { fixFile, type FixedCopy, type FixOptions } from "../fix-file";
-import { faultyFramework } from "../framework-file";
 import { joinFindings } from "../join-findings";
 import { reportFailure } from "../report-failure";
 import { fixesJson, fixesText } from "../report-fixes";
@@ -22,6 +21,7 @@ import { checkJson, unreadJson } from "../report-json";
 import { findingsTable, headText } from "../report-table";
 import { sharedJson, sharedText } from "../report-shared";
 import { readRosterFile } from "../roster-file";
+import { besideJson, reportBeside } from "../report-beside";
 import type { Terminal } from "../terminal";
 import { wantedSheets } from "../wanted-sheets";
 import type { AssessFilesOptions } from "./assess-files";
@@ -40,6 +40,8 @@ type CheckedFile =
       readonly file: string;
       readonly members: readonly [Member, ...Member[]];
       readonly fixed: FixedCopy | null;
+      /** Own sheets that nobody could read. */
+      readonly beside: AssessedFile["unread"];
       /** Whether its stamped sheets are still as they were. */
       readonly shared: WorkbookStamps;
     }
@@ -86,15 +88,14 @@ async function checkFile(
       options.fix === null
         ? { assessed: await assessFile(file, options, terminal.workbooks), fixed: null }
         : await fixFile(file, options, options.fix, terminal);
-    const { frameworkProblems } = assessed;
-    if (frameworkProblems.length > 0)
-      reportFailure(faultyFramework(file, frameworkProblems), options.language, terminal);
+    reportBeside(assessed, options.language, terminal);
     const wanted = wantedSheets(assessed, options.period);
     const [first, ...others] = wanted;
     return {
       file,
       members: [{ file, assessment: first }, ...others.map((assessment) => ({ file, assessment }))],
       fixed,
+      beside: assessed.unread,
       shared: verifyStamps(assessed.grid, assessed.assessments),
     };
   } catch (error) {
@@ -128,6 +129,7 @@ function report(
     const {
       members: [first],
       fixed,
+      beside,
       shared,
     } = one;
     const findings = joinFindings(one.members.map((member) => told.get(member) ?? member.assessment));
@@ -138,6 +140,7 @@ function report(
       json: {
         ...checkJson(file, assessment, language),
         ...sharedJson(shared, language),
+        ...besideJson(beside, language),
         ...(fixed === null ? {} : fixesJson(fixed)),
       },
       text: [

@@ -26,6 +26,7 @@ export interface ColumnsOptions {
 
 interface UnderstoodSheet {
   readonly sheetName: string;
+  readonly headerRow: number;
   readonly columns: readonly HeaderColumn[];
   readonly problems: readonly DerivationProblem[];
 }
@@ -33,11 +34,13 @@ interface UnderstoodSheet {
 const TEXTS = {
   zh: {
     head: ["列", "表头", "键", "含义"],
+    row: (row: number) => `表头从第 ${row} 行开始（row=${row}）`,
     unknown: "（没有认出）",
     again: "修改后用 --columns 指定这个文件。",
   },
   en: {
     head: ["Column", "Heading", "Key", "Meaning"],
+    row: (row: number) => `The header begins in row ${row} (row=${row}).`,
     unknown: "(not known)",
     again: "Edit it and name it with --columns.",
   },
@@ -60,6 +63,7 @@ export async function showColumns(
   const all: readonly UnderstoodSheet[] = [
     ...own.map(({ sheetName, derived }) => ({
       sheetName,
+      headerRow: derived.headerRow,
       columns: derived.columns,
       problems: derived.problems,
     })),
@@ -76,16 +80,17 @@ export async function showColumns(
 }
 
 /** What `--columns` reads: "" says nothing about a column, "-" puts it out of use. */
-function fileContent({ sheetName, columns }: UnderstoodSheet): object {
+function fileContent({ sheetName, headerRow, columns }: UnderstoodSheet): object {
   return {
     sheet: sheetName,
+    row: headerRow + 1,
     columns: Object.fromEntries(columns.map(({ label, key }) => [label, key ?? ""])),
   };
 }
 
 function tableText(
   path: string,
-  { sheetName, columns, problems }: UnderstoodSheet,
+  { sheetName, headerRow, columns, problems }: UnderstoodSheet,
   language: Language,
 ): string {
   const texts = TEXTS[language];
@@ -98,5 +103,5 @@ function tableText(
       key === null ? texts.unknown : ownColumnLabel(key)[language],
     ]);
   const lines = problems.map((problem) => `  · ${derivationProblemText(problem)[language]}`);
-  return `${[`${path}!${sheetName}`, table.toString(), ...lines].join("\n")}\n`;
+  return `${[`${path}!${sheetName}`, texts.row(headerRow + 1), table.toString(), ...lines].join("\n")}\n`;
 }

@@ -9,13 +9,12 @@ import { assessFile, assessOpened, type AssessedFile, type AssessFileOptions } f
 import type { FileWorkbook, WorkbookFiles } from "../../workbook/port";
 import { EXIT, type ExitCode } from "../exit-code";
 import { writeBytes } from "../files";
-import { faultyFramework } from "../framework-file";
 import { refuseMacros, reportOrigin } from "../origin";
 import { refuseExisting } from "../refuse-existing";
 import { refuseSameFile } from "../refuse-same-file";
-import { reportFailure } from "../report-failure";
 import { shareJson, shareText, type ShareStamps } from "../report-share";
 import { REPORT_TEXTS } from "../report-texts";
+import { reportBeside } from "../report-beside";
 import type { Terminal } from "../terminal";
 import { jsonLines } from "../printable";
 
@@ -39,9 +38,8 @@ export async function shareFile(path: string, options: ShareOptions, terminal: T
   await refuseSameFile(path, out);
   if (!force) await refuseExisting(out);
   const assessed = await assessAll(path, options, terminal.workbooks);
-  const { workbook, grid, frameworkProblems } = assessed;
-  if (frameworkProblems.length > 0)
-    reportFailure(faultyFramework(path, frameworkProblems), language, terminal);
+  const { workbook, grid } = assessed;
+  reportBeside(assessed, language, terminal);
   refuseMacros(workbook, options.dropMacros);
   const check = checkWorkbookShare(grid, assessed);
   const stamps = check.ready ? await stampCopy(workbook, grid, check, terminal.now()) : null;

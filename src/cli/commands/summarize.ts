@@ -6,13 +6,12 @@ import type { AssessFileOptions } from "../assess-file";
 import { EXIT } from "../exit-code";
 import type { ExitCode } from "../exit-code";
 import { writeBytes } from "../files";
-import { faultyFramework } from "../framework-file";
 import { refuseMacros, reportOrigin } from "../origin";
 import { refuseExisting } from "../refuse-existing";
 import { refuseSameFile } from "../refuse-same-file";
-import { reportFailure } from "../report-failure";
 import { findingsTable } from "../report-table";
 import { REPORT_TEXTS } from "../report-texts";
+import { reportBeside } from "../report-beside";
 import type { Terminal } from "../terminal";
 
 export interface SummarizeOptions extends AssessFileOptions {
@@ -35,13 +34,9 @@ export async function summarizeFile(
 ): Promise<ExitCode> {
   await refuseSameFile(path, options.out);
   if (!options.force) await refuseExisting(options.out);
-  const { workbook, grid, assessment, assessments, frameworkProblems } = await assessFile(
-    path,
-    options,
-    terminal.workbooks,
-  );
-  if (frameworkProblems.length > 0)
-    reportFailure(faultyFramework(path, frameworkProblems), options.language, terminal);
+  const assessed = await assessFile(path, options, terminal.workbooks);
+  const { workbook, grid, assessment, assessments } = assessed;
+  reportBeside(assessed, options.language, terminal);
   refuseMacros(workbook, options.dropMacros);
   const report = await workbook.apply(
     planSummary(grid, assessment, options.language, terminal.now(), assessments),

@@ -9,7 +9,7 @@ import type { HeadedColumn } from "./tables/own-table";
 
 /**
  * Header texts in normalised form with the column that each one means; null: not to be used. A text
- * such as “@D” stands for a column by its letters.
+ * such as “@D” stands for a column by its letters, “@3” (with null) says that the header begins in row 3.
  */
 export type ColumnMapping = ReadonlyMap<string, OwnColumnKey | null>;
 
@@ -22,6 +22,20 @@ export const ANY_SHEET = "*";
 /** @param columns header texts as they are written, or letters after an “@” */
 export function columnMapping(columns: Readonly<Record<string, OwnColumnKey | null>>): ColumnMapping {
   return new Map(Object.entries(columns).map(([label, key]) => [mappedName(label), key]));
+}
+
+/** How “the header begins in this row” stands in a mapping. @param row counted from 0 */
+export function headerRowName(row: number): string {
+  return `@${row + 1}`;
+}
+
+/** The row, counted from 0, in which the header was said to begin; null where nothing was said. */
+export function toldHeaderRow(mapping: ColumnMapping): number | null {
+  for (const name of mapping.keys()) {
+    const [, digits] = /^@(\d{1,7})$/.exec(name) ?? [];
+    if (digits !== undefined && Number(digits) > 0) return Number(digits) - 1;
+  }
+  return null;
 }
 
 /** How a header's text, or a column's letters after an “@”, stand in a mapping. */

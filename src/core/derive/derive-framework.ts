@@ -51,6 +51,7 @@ export function deriveFramework(
     reading: null,
     assumptions: [],
     problems,
+    headerRow: first.top,
     columns,
   });
   const contested = all.find(({ rivals }) => rivals !== null);
@@ -102,6 +103,7 @@ export function deriveFramework(
       addedParts: addedParts(grid, sorted.items),
     }),
     problems: sorted.problems,
+    headerRow: first.top,
     columns,
   };
 }

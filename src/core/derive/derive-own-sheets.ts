@@ -19,6 +19,8 @@ export interface OwnSheet {
 /** A sheet that may be a scoring sheet, if only somebody says which column is which. */
 export interface UnreadSheet {
   readonly sheetName: string;
+  /** Row, counted from 0, in which the header begins or seems to. */
+  readonly headerRow: number;
   readonly columns: readonly HeaderColumn[];
   /** Why nothing could be derived from it. */
   readonly problems: readonly DerivationProblem[];
@@ -43,7 +45,12 @@ export function deriveOwnSheets(
     if (derived === null) continue;
     const { framework, rows } = derived;
     if (framework === null || rows === null)
-      unread.push({ sheetName, columns: derived.columns, problems: derived.problems });
+      unread.push({
+        sheetName,
+        headerRow: derived.headerRow,
+        columns: derived.columns,
+        problems: derived.problems,
+      });
     else own.push({ sheetName, framework, rows, derived });
   }
   return { own, unread };
@@ -63,6 +70,6 @@ export function guessOwnSheets(workbook: WorkbookGrid): readonly UnreadSheet[] {
       units === undefined || isNamed
         ? { kind: "unknownColumns", at, labels }
         : { kind: "unitRows", at, label: units };
-    return [{ sheetName: grid.name, columns, problems: [problem] }];
+    return [{ sheetName: grid.name, headerRow: header.top, columns, problems: [problem] }];
   });
 }

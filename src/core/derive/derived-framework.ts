@@ -102,6 +102,8 @@ export interface DerivedFramework {
   readonly reading: OwnReading | null;
   readonly assumptions: readonly Assumption[];
   readonly problems: readonly DerivationProblem[];
+  /** Row, counted from 0, in which the first header begins. */
+  readonly headerRow: number;
   /** Every headed column from left to right, of the first table first. */
   readonly columns: readonly HeaderColumn[];
 }

@@ -45,6 +45,7 @@ test("a sheet of which no label is known is offered, and scored once its columns
   expect(before.unread).toEqual([
     {
       sheetName: "打分",
+      headerRow: 1,
       columns: HEAD.map((label, column) => ({ column, label, key: null })),
       problems: [{ kind: "unknownColumns", at: { sheet: "打分", row: 1, column: 0 }, labels: HEAD }],
     },

@@ -1,7 +1,13 @@
 /** The tables of a department's own sheet, with what a person said about their columns. */
 import { textAt, type SheetGrid } from "../../grid/grid";
 import { normalizeLabel } from "../../sheet/normalize-text";
-import { mappingFor, toldKey, type ColumnMapping, type SheetMappings } from "../column-mapping";
+import {
+  mappingFor,
+  toldHeaderRow,
+  toldKey,
+  type ColumnMapping,
+  type SheetMappings,
+} from "../column-mapping";
 import { labelMeaning } from "../labels/label-meaning";
 import { findTables } from "./find-tables";
 import { findHeaderBlocks, readHeaderBlock } from "./header-rows";
@@ -19,8 +25,7 @@ const NEEDED_MAPPED = 3;
 export function ownTables(grid: SheetGrid, mappings: SheetMappings): readonly OwnTable[] {
   const known = findHeaderBlocks(grid);
   const mapping = sheetMapping(grid, mappings, known);
-  const pointedOut = mapping.size === 0 ? null : mappedBlock(grid, mapping, known);
-  const places = findTables(grid, pointedOut === null ? known : [pointedOut]);
+  const places = findTables(grid, meantBlocks(grid, mapping, known));
   return places.map((place) => tableColumns(grid, place, (column) => toldKey(mapping, column)));
 }
 
@@ -44,6 +49,24 @@ function sheetMapping(
   const labels = known.flatMap(({ headed }) => headed.map(({ label }) => label));
   const texts = searchedRows(grid).flatMap((row) => rowTexts(grid, row));
   return mappingFor(mappings, grid.name, new Set([...labels, ...texts].map(normalizeLabel)));
+}
+
+/** Those that are known, unless a person's words say otherwise. */
+function meantBlocks(
+  grid: SheetGrid,
+  mapping: ColumnMapping,
+  known: readonly HeaderBlock[],
+): readonly HeaderBlock[] {
+  if (mapping.size === 0) return known;
+  const row = toldHeaderRow(mapping);
+  if (row !== null) {
+    if (row >= grid.values.length) return [];
+    // What is known from there on stays known: a sheet may have further tables.
+    const from = known.filter(({ top }) => top >= row);
+    return from[0]?.top === row ? from : [readHeaderBlock(grid, row)];
+  }
+  const pointedOut = mappedBlock(grid, mapping, known);
+  return pointedOut === null ? known : [pointedOut];
 }
 
 /** The row to which a person's words apply, where they say nothing about a header that is known. */
