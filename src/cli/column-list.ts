@@ -31,7 +31,7 @@ function fromList(text: string): Record<string, OwnColumnKey | null> {
 function fromFile(file: string): Record<string, OwnColumnKey | null> {
   const { columns, row } = contentOf(file);
   const said: Record<string, OwnColumnKey | null> = {};
-  if (row !== undefined) said[headerRow(String(row))] = null;
+  if (row !== undefined) said[headerRow(JSON.stringify(row))] = null;
   for (const [label, key] of Object.entries(columns)) {
     if (typeof key !== "string") throw wrong(label);
     if (key.trim() !== "") said[label] = meaning(key.trim());
