@@ -32,7 +32,16 @@ function repeats(headed: readonly HeadedColumn[], start: number): boolean {
 function isApart(headed: readonly HeadedColumn[], start: number): boolean {
   const [before, here] = [headed[start - 1], headed[start]];
   if (before === undefined || here === undefined || here.column - before.column < 2) return false;
-  return isWhole(headed.slice(0, start)) && isWhole(headed.slice(start));
+  const sides = [headed.slice(0, start), headed.slice(start)];
+  // A blank column within one table leaves the points on one side of it.
+  return sides.every(isWhole) && new Set(sides.map(hasPoints)).size === 1;
+}
+
+function hasPoints(headed: readonly HeadedColumn[]): boolean {
+  return headed.some(({ label }) => {
+    const meaning = labelMeaning(baseLabel(label));
+    return meaning?.kind === "column" && meaning.key === "max";
+  });
 }
 
 function isWhole(headed: readonly HeadedColumn[]): boolean {

@@ -25,9 +25,7 @@ export function tableColumns(grid: SheetGrid, place: TablePlace, told: ToldColum
     if (found !== null) columns.set(key, found);
   }
   const named = nameColumns(grid, place, candidates, new Set(columns.values()));
-  const cases = columns.get("reason");
-  const names = named.length === 0 && cases !== undefined && namesCases(candidates, cases) ? [cases] : named;
-  if (names !== named) columns.delete("reason");
+  const names = named.length === 0 ? namesElsewhere(candidates, columns) : named;
   names.forEach((column, index) => columns.set(levelOf(index, names.length), column));
   const points = awardsAsScores(candidates, choosePoints(grid, place, candidates, names));
   if (points.max !== null) columns.set("max", points.max);
@@ -47,9 +45,27 @@ export function tableColumns(grid: SheetGrid, place: TablePlace, told: ToldColum
   };
 }
 
-/** 减分事项 without names beside it: what is listed are the rows, and no reasons. */
-function namesCases(candidates: readonly Candidate[], column: number): boolean {
-  return candidates.some((one) => one.column === column && isOfCases(one.label));
+/**
+ * Where no column is headed as one of names, 减分事项 lists the rows and no reasons, and of 考核要点 beside
+ * 评分标准 the former names them. Their other meaning is taken from them.
+ */
+function namesElsewhere(
+  candidates: readonly Candidate[],
+  columns: Map<OwnColumnKey, number>,
+): readonly number[] {
+  const cases = candidates.find(({ column, label }) => column === columns.get("reason") && isOfCases(label));
+  if (cases !== undefined) {
+    columns.delete("reason");
+    return [cases.column];
+  }
+  const criteria = candidates.filter(
+    ({ told, meaning }) => told === undefined && meaning?.kind === "column" && meaning.key === "criteria",
+  );
+  const heads = criteria.find(({ label }) => /要点/.test(label));
+  const rule = criteria.find((one) => one !== heads);
+  if (heads === undefined || rule === undefined) return [];
+  columns.set("criteria", rule.column);
+  return [heads.column];
 }
 
 /** 加分值 is the most that can be given beside a column of scores; without one, what was given. */
