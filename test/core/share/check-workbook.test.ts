@@ -79,7 +79,9 @@ test.each([
 test("a sheet that looks like a scoring sheet and can't be scored is named, and nothing is ready", () => {
   const workbook = workbookOf(["2026Q1", true]);
   const at = { sheet: "自制表", row: 2, column: 0 };
-  const unread = [{ sheetName: "自制表", headerRow: 0, columns: [], problems: [{ kind: "noRows" as const, at }] }];
+  const unread = [
+    { sheetName: "自制表", headerRow: 0, columns: [], problems: [{ kind: "noRows" as const, at }] },
+  ];
   const check = checkWorkbookShare(workbook, { ...assess(workbook), unread });
   expect(check.ready).toBe(false);
   expect(check.unscored.map((cell) => cell.at)).toEqual([at]);
