@@ -5,14 +5,13 @@
 import type { Assessment } from "../assess";
 import { isSameCell } from "../fix/fix-context";
 import type { CellRef } from "../grid/address";
-import { valueAt, type WorkbookGrid } from "../grid/grid";
+import type { WorkbookGrid } from "../grid/grid";
 import type { Text } from "../locale/language";
-import { decimal, roundScore } from "../scoring/decimal";
 import { describeFinding } from "../validation/wording/describe-finding";
 import type { Finding, FindingCode } from "../validation/finding";
 import { shownText } from "../validation/wording/shown-text";
-import { FINAL_SCORE, findTotalRow } from "../validation/totals/total-rows";
 import { changedFormulas } from "./changed-formulas";
+import { differingFigures } from "./differing-figures";
 
 /** What is looked at, in this order. */
 export const SHARE_ITEMS = ["complete", "findings", "formulas", "points", "wording", "totals"] as const;
@@ -51,7 +50,7 @@ export function checkShare(workbook: WorkbookGrid, assessment: Assessment): Shar
   const { findings } = assessment;
   const ofCode = (code: FindingCode): readonly ShareCell[] =>
     findings.filter((finding) => finding.code === code).map(toCell);
-  const generous = findings.filter(({ code }) => GENEROUS.has(code)).map(toCell);
+  const generous = findings.filter(({ code }) => GENEROUS.has(code));
   const cells: Readonly<Record<ShareItemKey, readonly ShareCell[]>> = {
     complete: unanswered(assessment),
     findings: findings
@@ -60,9 +59,11 @@ export function checkShare(workbook: WorkbookGrid, assessment: Assessment): Shar
     formulas: [...overwritten(workbook, assessment), ...ofCode("V401")].filter(isFirst),
     points: ofCode("V306"),
     wording: ofCode("V305"),
-    totals: [...ofCode("V403"), ...(generous.length > 0 ? generous : differing(workbook, assessment))].filter(
-      isFirst,
-    ),
+    totals: [
+      ...ofCode("V403"),
+      ...generous.map(toCell),
+      ...differingFigures(workbook, assessment, generous),
+    ].filter(isFirst),
   };
   const items = SHARE_ITEMS.map((key) => ({ key, cells: cells[key] }));
   return { items, ready: items.every((item) => item.cells.length === 0) };
@@ -94,39 +95,6 @@ function overwritten(workbook: WorkbookGrid, assessment: Assessment): readonly S
         en: `${en}not the framework's formula; it holds ${shown === "" ? "nothing" : shown}`,
       },
     };
-  });
-}
-
-/** Scores that the sheet shows and the engine doesn't: Excel may be set to calculate by hand only. */
-function differing(workbook: WorkbookGrid, { sheet, framework, score }: Assessment): readonly ShareCell[] {
-  const grid = workbook.sheets.find(({ name }) => name === sheet.name);
-  const column = sheet.columns.get("rule");
-  if (grid === undefined || column === undefined) return [];
-  const { decimals } = framework.precision;
-  const rows = sheet.rows.map((row) => ({
-    at: row.at.row,
-    engine: score.indicators.find((one) => one.indicator.code === row.indicator.code)?.rule ?? null,
-    name: { zh: `${row.indicator.code} 规则得分`, en: `${row.indicator.code} rule score` },
-  }));
-  const final = findTotalRow({ sheet, grid }, FINAL_SCORE);
-  const all =
-    final === null
-      ? rows
-      : [...rows, { at: final.row, engine: score.totals.final, name: { zh: "最终得分", en: "Final score" } }];
-  return all.flatMap(({ at, engine, name }) => {
-    const shown = valueAt(grid, at, column);
-    if (engine === null || typeof shown !== "number" || !Number.isFinite(shown)) return [];
-    if (roundScore(decimal(shown), decimals).eq(engine)) return [];
-    const [value, right] = [shownText(shown), engine.toString()];
-    return [
-      {
-        at: { sheet: sheet.name, row: at, column },
-        text: {
-          zh: `${name.zh}显示 ${value}，重算为 ${right}；分值和公式没有改动的，按 F9 重新计算`,
-          en: `${name.en} shows ${value}; recalculated it is ${right}. If points and formulas are unedited, press F9`,
-        },
-      },
-    ];
   });
 }
 

@@ -82,7 +82,7 @@ test("points, wording and totals of the sheet are held to the framework", () => 
 test.each([
   ["a value over a rule's formula", "J6", 4, null],
   ["another formula for a rule", "J6", 4, "=F6"],
-  ["a value over the grade", "J35", "优秀", null],
+  ["a value over the grade", "J36", "优秀", null],
   ["a formula with another cap", "J33", 0, "=MIN(50,SUM(J27:J28))"],
   ["an official score that ignores the rule", "P6", 4, "=F6"],
 ])("%s is told from the framework's", (_, address, value, formula) => {
@@ -101,6 +101,25 @@ test("scores that the sheet shows and the entries don't give are told: nothing w
   const found = failing(typed("H6", 1));
   expect(found).not.toHaveProperty("formulas");
   expect(found["totals"]).toContain("J6");
+});
+
+test("a figure that nobody recalculated is listed beside one that a cell read otherwise explains", () => {
+  const workbook = withCell(typed("H7", "9次"), READY_SHEET, at("J9").row, at("J9").column, 1.25);
+  const { items } = checkShare(workbook, assessed(workbook));
+  const totals = items.find(({ key }) => key === "totals")?.cells ?? [];
+  const told = new Map(totals.map((cell) => [cellAddress(cell.at.row, cell.at.column), cell.text.zh]));
+  expect(told.get("H7")).toContain("9次");
+  expect(told.get("J9")).toMatch(/^SQLH-2\.1 规则得分显示 1\.25，重算为 7\.33；.*按 F9 重新计算$/);
+});
+
+test.each([
+  ["J36", "达标", /^等次显示 达标，重算为 示范/],
+  ["J35", 94, /^最终得分显示 94，重算为 95\.89/],
+])("an outcome at %s that is not the engine's is told", (address, shown, text) => {
+  const workbook = typed(address, shown);
+  const { items, ready: isReady } = checkShare(workbook, assessed(workbook));
+  expect(isReady).toBe(false);
+  expect(items.find(({ key }) => key === "totals")?.cells[0]?.text.zh).toMatch(text);
 });
 
 test("formulas of a department's own sheet are its own affair", () => {

@@ -6,6 +6,7 @@ import { safeFixes } from "../../../src/core/fix/safe-fixes";
 import { assessWorkbook } from "../../../src/core/assess";
 import { checkShare } from "../../../src/core/share/check-share";
 import { afterPlan } from "../../support/after-plan";
+import { calculatedGrid } from "../../support/calculated-grid";
 import { assessed, readFixture } from "../../support/read-fixture";
 
 const AT = new Date(2026, 11, 31, 9, 30);
@@ -60,12 +61,21 @@ test("a score is never fixed into one above the points", async () => {
 });
 
 test.each([
-  ["F30-veto-tick", "I30"],
-  ["A2-na-synonym", "I13"],
-  ["F03-unit", "H7"],
-])("%s isn't shared, and the cell that is the cause is named", async (name, cell) => {
-  const workbook = await readFixture(`cases/${name}.xlsx`);
-  const { ready, items } = checkShare(workbook, assessed(workbook));
-  const named = items.flatMap(({ cells }) => cells.map(({ at }) => cellAddress(at.row, at.column)));
-  expect([ready, named]).toEqual([false, [cell]]);
-});
+  ["F30-veto-tick", "I30", "J35", "等次显示 示范，重算为 不达标；原因见 I30"],
+  ["A2-na-synonym", "I13", "J13", "SQLH-3.2 规则得分显示 空白，重算为 不适用；原因见 I13"],
+  ["F03-unit", "H7", "J7", "SQLH-1.3 规则得分显示 空白，重算为 4；原因见 H7"],
+])(
+  "%s isn't shared: the cause is named first, then every figure that differs for it",
+  async (name, cause, at, text) => {
+    const workbook = calculatedGrid(await readFixture(`cases/${name}.xlsx`));
+    const { ready, items } = checkShare(workbook, assessed(workbook));
+    const named = items.flatMap(({ cells }) =>
+      cells.map(({ at: cell }) => cellAddress(cell.row, cell.column)),
+    );
+    const texts = items.flatMap(({ cells }) => cells.map((cell) => cell.text.zh));
+    expect([ready, named[0]]).toEqual([false, cause]);
+    expect(texts[named.indexOf(at)]).toBe(text);
+    // Nothing but the cause, what it changes on its row, and the outcome.
+    expect(named.slice(1).every((one) => one === at || /^J3[45]$/.test(one))).toBe(true);
+  },
+);

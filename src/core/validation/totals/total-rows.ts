@@ -12,6 +12,8 @@ export const TOTALS = inBothLanguages(layout.totals.total);
 
 export const FINAL_SCORE = inBothLanguages(layout.totals.final);
 
+export const GRADE = inBothLanguages(layout.totals.grade);
+
 const SUBTOTALS = inBothLanguages([...layout.totals.subtotal, ...layout.totals.total]);
 
 /** The first row below the header that begins with one of the labels; null without one. */
