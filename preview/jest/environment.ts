@@ -2,6 +2,7 @@
  * A jest environment in which Office, Excel and OfficeExtension are Microsoft's unmodified client,
  * booted as in Excel for Windows and bound to a fresh preview host for each test file.
  */
+import { TextDecoder, TextEncoder } from "node:util";
 import type { EnvironmentContext, JestEnvironmentConfig } from "@jest/environment";
 import JsdomEnvironment from "jest-environment-jsdom";
 import { installShell } from "../shell/install-shell";
@@ -36,6 +37,8 @@ export default class ExcelEnvironment extends JsdomEnvironment {
     // The engine reads and writes .xlsx in this realm, where Node has no XML of its own.
     const { DOMParser, XMLSerializer } = window;
     Object.assign(globalThis, { DOMParser, XMLSerializer });
+    // Pages have them; jsdom leaves them out.
+    Object.assign(window, { TextDecoder, TextEncoder });
     const { locale, apiSet } = this.options;
     const control = new PreviewHostControl(window, { apiSet });
     this.control = control;

@@ -1,11 +1,8 @@
 /** The forms in which other programs write packages: the preview opens what the command line reads. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { TextDecoder, TextEncoder } from "node:util";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { inExcel } from "./excel";
-
-Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 const FIXTURES = path.join(__dirname, "../fixtures");
 const plain = (): Record<string, string> =>

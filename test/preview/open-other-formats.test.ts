@@ -1,7 +1,6 @@
 /** The preview page opens what the command line reads: .xls, .et, .xlsb, .ods, the XML of Excel 2003, .xlsm. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { TextDecoder, TextEncoder } from "node:util";
 import { read, write, type BookType } from "@e965/xlsx";
 import { assessWorkbook } from "../../src/core/assess";
 import { ExcelWorkbook } from "../../src/workbook/office/excel-workbook";
@@ -9,8 +8,6 @@ import { openAny, type OtherReader } from "../../src/workbook/other/open-any";
 import { readOther } from "../../src/workbook/other/read-other";
 import { WorkbookError } from "../../src/workbook/workbook-error";
 import { openWorkbook } from "../../preview/page/open-workbook";
-
-Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 /** What the library has to say of a file's details. */
 beforeAll(() => jest.spyOn(console, "error").mockReturnValue(undefined));

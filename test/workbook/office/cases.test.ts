@@ -4,7 +4,6 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { TextDecoder } from "node:util";
 import { assessWorkbook } from "../../../src/core/assess";
 import { formatKind } from "../../../src/core/grid/number-format";
 import type { WorkbookGrid } from "../../../src/core/grid/grid";
@@ -14,9 +13,6 @@ import { openXlsx } from "../../../src/workbook/xlsx/open-xlsx";
 
 const FOLDER = path.join(__dirname, "../../fixtures/cases");
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith(".xlsx"));
-
-// Pages have it; this environment leaves it out.
-Object.assign(globalThis, { TextDecoder });
 
 /** What people are told of a workbook. */
 function told(grid: WorkbookGrid): unknown {

@@ -1,13 +1,9 @@
 /** Merged cells as Excels of different ages tell them, and an Excel that tells them to nobody. */
-import { TextDecoder } from "node:util";
 import type { CellRange } from "../../../src/core/grid/address";
 import { hasUnseenMerges } from "../../../src/core/grid/grid";
 import { ExcelWorkbook } from "../../../src/workbook/office/excel-workbook";
 import { mergesOfFile } from "../../../src/workbook/xlsx/merges-of-file";
 import { TestClock } from "./test-clock";
-
-// Pages have it; this environment leaves it out.
-Object.assign(globalThis, { TextDecoder });
 
 const MERGED = ["A1:C1", "B3:B4"];
 const AREAS: readonly CellRange[] = [

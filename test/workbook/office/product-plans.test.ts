@@ -1,5 +1,4 @@
 /** The product's own sheets, written by both adapters, hold the same. */
-import { TextDecoder, TextEncoder } from "node:util";
 import { assessWorkbook } from "../../../src/core/assess";
 import { builtinFrameworks, findFramework } from "../../../src/core/framework/builtin-frameworks";
 import { cellAddress } from "../../../src/core/grid/address";
@@ -18,11 +17,6 @@ const content: KnownWorkbook = {
   names: [],
   activeSheet: "名册",
 };
-
-// Browsers and Node have these, the page of the test does not; files need them.
-beforeAll(() => {
-  Object.assign(globalThis, { TextDecoder, TextEncoder });
-});
 
 function templateFor2026Q4(): WorkbookPlan {
   const framework = findFramework(builtinFrameworks(), "SQLH");
