@@ -64,6 +64,7 @@ module.exports = async ({ root, mode, env }) => {
       new CopyPlugin({
         patterns: [
           samplePattern(root),
+          { from: path.join(root, "assets/defaults.json"), to: "defaults.json" },
           { from: path.join(root, "assets/*.{png,html}"), to: "assets/[name][ext]" },
           {
             from: path.join(root, "manifest.xml"),

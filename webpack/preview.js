@@ -62,6 +62,7 @@ module.exports = ({ root, mode }) => {
       new CopyPlugin({
         patterns: [
           samplePattern(root),
+          { from: path.join(root, "assets/defaults.json"), to: "defaults.json" },
           { from: path.join(root, "assets/*.png"), to: "assets/[name][ext]" },
           { from: path.join(root, "examples/*.xlsx"), to: "examples/[name][ext]", noErrorOnMissing: true },
           ...officeCopyPatterns(root),

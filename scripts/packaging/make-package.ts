@@ -13,6 +13,8 @@ export interface PackageOrder {
   /** The deployed folder's address, from deployAddress(). */
   readonly address: string;
   readonly officejs: "cdn" | "local";
+  /** What the deployment sets for all panes, from packDefaults(); null for nothing. */
+  readonly defaults: string | null;
 }
 
 /** The name of a package without its ending, such as "kaoping-0.1.0-addin.example.org". */
@@ -35,6 +37,7 @@ export async function makePackage(folder: string, zip: string, order: PackageOrd
   const time = buildTime(page);
   await writeFile(join(folder, "README.txt"), withReturns(packageReadme({ ...order, policy })));
   await writeFile(join(folder, "web.config"), withReturns(iisSettings(policy)));
+  if (order.defaults !== null) await writeFile(join(folder, "defaults.json"), order.defaults);
   await mkdir(dirname(zip), { recursive: true });
   await rm(zip, { force: true });
   const files = await readFolder(folder);

@@ -5,16 +5,19 @@ import { join, relative, resolve } from "node:path";
 import { readOptions } from "../read-options";
 import { UsageError } from "../usage-error";
 import { deployAddress } from "./deploy-address";
+import { packDefaults } from "./pack-defaults";
 import { makePackage, packageName, type PackageOrder } from "./make-package";
 
 const ROOT = resolve(__dirname, "../..");
 
-const HELP = `npm run package -- --url 网址 [--officejs local|cdn] [--out 文件夹]
+const HELP = `npm run package -- --url 网址 [--officejs local|cdn] [--defaults 文件] [--out 文件夹]
 
   --url       加载项要部署到的文件夹的网址，如 https://addin.example.org/kaoping/
               the address of the folder that the add-in will be deployed to
   --officejs  local：自带 office.js，不访问外网（默认）；cdn：从微软加载
               local: with a copy of office.js, nothing is asked of the internet (default); cdn: from Microsoft
+  --defaults  部门的统一设定（部门名称、语言、自己的指标体系），JSON 文件，见 docs/deploy.md
+              what holds for every pane (department, language, frameworks of its own), a JSON file, see docs/deploy.md
   --out       放部署包的文件夹，默认 out/package
               the folder for the package, out/package by default
 `;
@@ -30,7 +33,7 @@ export interface PackageWork extends PackageOrder {
  * @throws UsageError when that can't be done
  */
 export function packageWork(args: readonly string[]): PackageWork | null {
-  const { help, values } = readOptions(args, ["url", "officejs", "out"]);
+  const { help, values } = readOptions(args, ["url", "officejs", "defaults", "out"]);
   if (help) return null;
   const { url, officejs = "local", out = "out/package" } = values;
   if (url === undefined)
@@ -43,7 +46,8 @@ export function packageWork(args: readonly string[]): PackageWork | null {
       `--officejs 只能是 local 或 cdn，不能是“${officejs}”。`,
       `--officejs is local or cdn, not "${officejs}".`,
     );
-  const order = { version: packageVersion(), address: deployAddress(url), officejs } as const;
+  const defaults = values.defaults === undefined ? null : packDefaults(resolve(values.defaults));
+  const order = { version: packageVersion(), address: deployAddress(url), officejs, defaults } as const;
   const folder = resolve(ROOT, out, packageName(order));
   return { ...order, folder, zip: `${folder}.zip` };
 }

@@ -4,6 +4,7 @@
  */
 import { assessWorkbook } from "../core/assess";
 import { planSummary } from "../core/summary/plan-summary";
+import { loadDefaults } from "../usecases/load-defaults";
 import { chosenLanguage } from "../usecases/language-choice";
 import { webMemory } from "../usecases/memory";
 import { startOffice } from "../workbook/office/office-host";
@@ -20,11 +21,13 @@ async function mergesOf(bytes: Uint8Array) {
 }
 
 async function start(): Promise<void> {
-  const { language, partition } = await startOffice();
+  const [{ language: ofExcel, partition }, { defaults }] = await Promise.all([startOffice(), loadDefaults()]);
+  const language = defaults.language ?? ofExcel;
+  const ofDepartment = defaults.frameworks;
   const person = webMemory(() => window.localStorage, `${partition}kaoping.`);
   const surroundings = (): CommandSurroundings => ({
     open: () => openExcelWorkbook(mergesOf),
-    core: { assess: (workbook) => assessWorkbook(workbook), planSummary },
+    core: { assess: (workbook) => assessWorkbook(workbook, { ofDepartment }), planSummary },
     // Asked at each click, since the person may have changed it in the pane.
     language: chosenLanguage(person, language),
   });

@@ -49,6 +49,8 @@ export interface AssessOptions {
   readonly expectedPeriod?: Period | null;
   /** Only these; by default what came with the workbook, then the built-in ones. */
   readonly frameworks?: readonly Framework[];
+  /** A department's own frameworks for all workbooks; what a workbook brings along goes before them. */
+  readonly ofDepartment?: readonly Framework[];
   /** What a person said on the command line about the columns of own sheets; it goes before what the workbook holds. */
   readonly columns?: SheetMappings;
   /** The units of a roster: how many branches, branch committees and Party groups each of them has. */
@@ -61,7 +63,7 @@ const UNKNOWN_PERIOD: Period = { year: 0, key: "Y" };
 export function assessWorkbook(workbook: WorkbookGrid, options: AssessOptions = {}): AssessmentOutcome {
   const { frameworks, recorded, problems } =
     options.frameworks === undefined
-      ? knownFrameworks(workbook)
+      ? knownFrameworks(workbook, options.ofDepartment)
       : {
           frameworks: options.frameworks.filter((framework) => !isDerived(framework)),
           recorded: undefined,

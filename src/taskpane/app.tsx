@@ -36,7 +36,7 @@ export function App({ open, loadCore, isExcel, language: officeLanguage, surroun
     "office",
     isLanguageChoice,
   );
-  const language = choice === "office" ? officeLanguage : choice;
+  const language = choice === "office" ? (surroundings.defaults.language ?? officeLanguage) : choice;
   const strings = stringsOf(language);
   useEffect(() => {
     document.documentElement.lang = localeOf(language);

@@ -8,6 +8,8 @@ import type { OpenWorkbook, WorkbookMaker } from "../workbook/port";
 import { WorkbookError } from "../workbook/workbook-error";
 import { App, type AppProps } from "./app";
 import type { AssessmentCore } from "../usecases/assessment-core";
+import type { Framework } from "../core/framework/framework";
+import { loadDefaults, type LoadedDefaults } from "../usecases/load-defaults";
 import { loadSample } from "./load-sample";
 import { webMemory } from "../usecases/memory";
 import type { Surroundings } from "./surroundings";
@@ -20,12 +22,12 @@ async function mergesOf(bytes: Uint8Array) {
   return mergesOfFile(bytes);
 }
 
-async function loadCore(): Promise<AssessmentCore> {
+async function loadCore(ofDepartment: readonly Framework[]): Promise<AssessmentCore> {
   const [{ assessWorkbook }, { planSummary }] = await Promise.all([
     import(/* webpackChunkName: "workbook" */ "../core/assess"),
     import(/* webpackChunkName: "workbook" */ "../core/summary/plan-summary"),
   ]);
-  return { assess: (workbook) => assessWorkbook(workbook), planSummary };
+  return { assess: (workbook) => assessWorkbook(workbook, { ofDepartment }), planSummary };
 }
 
 async function loadMaker(): Promise<WorkbookMaker> {
@@ -37,7 +39,7 @@ async function loadMaker(): Promise<WorkbookMaker> {
 }
 
 async function start(): Promise<AppProps> {
-  const host = await startOffice();
+  const [host, loaded] = await Promise.all([startOffice(), defaults]);
   const open = async (): Promise<OpenWorkbook> => {
     if (!host.isSupported) throw new WorkbookError("hostUnsupported");
     const { openExcelWorkbook } = await loadAdapter();
@@ -45,19 +47,26 @@ async function start(): Promise<AppProps> {
   };
   const { isExcel, language } = host;
   const officeBackground = () => officeTheme()?.background ?? null;
-  return { open, loadCore, isExcel, language, surroundings: surroundingsIn(host, officeBackground) };
+  return {
+    open,
+    loadCore: () => loadCore(loaded.defaults.frameworks),
+    isExcel,
+    language,
+    surroundings: surroundingsIn(host, officeBackground, loaded),
+  };
 }
 
 /** Office.js itself didn't start: the pane opens all the same and says so. */
-function withoutOffice(cause: unknown): AppProps {
+async function withoutOffice(cause: unknown): Promise<AppProps> {
   const open = () => Promise.reject(new Error("Office.js did not start", { cause }));
-  const surroundings = surroundingsIn({ partition: "", downloads: true }, () => null);
-  return { open, loadCore, isExcel: true, language: "zh", surroundings };
+  const surroundings = surroundingsIn({ partition: "", downloads: true }, () => null, await defaults);
+  return { open, loadCore: () => loadCore([]), isExcel: true, language: "zh", surroundings };
 }
 
 function surroundingsIn(
   { partition, downloads }: Pick<OfficeHost, "partition" | "downloads">,
   officeBackground: () => string | null,
+  loaded: LoadedDefaults,
 ): Surroundings {
   const prefix = `${partition}kaoping.`;
   return {
@@ -65,6 +74,7 @@ function surroundingsIn(
     session: webMemory(() => window.sessionStorage, prefix),
     officeBackground,
     downloads,
+    ...loaded,
     loadSample,
     loadMaker,
     version: KAOPING_VERSION,
@@ -73,7 +83,8 @@ function surroundingsIn(
 
 // What an open workbook needs is on its way while Office starts. What fails here fails again when it
 // is asked for, and is reported then.
-void Promise.allSettled([loadAdapter(), loadCore(), import(/* webpackChunkName: "workbook" */ "./pane")]);
+const defaults = loadDefaults();
+void Promise.allSettled([loadAdapter(), loadCore([]), import(/* webpackChunkName: "workbook" */ "./pane")]);
 
 const container = document.getElementById("root");
 if (container === null) throw new Error("taskpane.html has no #root");

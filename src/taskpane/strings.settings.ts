@@ -4,6 +4,8 @@ import type { Language } from "../core/locale/language";
 export interface SettingsStrings {
   readonly language: string;
   readonly languageOfExcel: string;
+  /** Instead of Excel's, where the deployment sets one. */
+  readonly languageOfDepartment: string;
   readonly theme: string;
   readonly themeFollows: string;
   readonly workbook: string;
@@ -11,6 +13,8 @@ export interface SettingsStrings {
   readonly autoShowHint: string;
   readonly about: string;
   readonly version: (version: string) => string;
+  readonly deployedBy: (department: string) => string;
+  readonly frameworks: (names: readonly string[]) => string;
   readonly privacy: string;
   readonly report: string;
   readonly reportHint: string;
@@ -20,6 +24,7 @@ export const SETTINGS_STRINGS: Readonly<Record<Language, SettingsStrings>> = {
   zh: {
     language: "语言 · Language",
     languageOfExcel: "跟随 Excel",
+    languageOfDepartment: "按部门设定",
     theme: "外观",
     themeFollows:
       "颜色跟随 Office 主题（浅色、深色、高对比度）。要更换，请在 Excel 的“文件 → 帐户 → Office 主题”中选择。",
@@ -28,6 +33,8 @@ export const SETTINGS_STRINGS: Readonly<Record<Language, SettingsStrings>> = {
     autoShowHint: "只对这个工作簿有效，保存工作簿后生效。对方没有安装考评助手时不受影响。",
     about: "关于",
     version: (version) => `考评助手 ${version}`,
+    deployedBy: (department) => `由${department}统一部署。`,
+    frameworks: (names) => `部门的指标体系：${names.join("、")}。`,
     privacy: "数据只在本机处理，不上传，也不收集使用情况。",
     report: "环境信息",
     reportHint: "向维护人员反映问题时，请附上下面的信息。其中没有单元格内容、文件名和单位名称。",
@@ -35,6 +42,7 @@ export const SETTINGS_STRINGS: Readonly<Record<Language, SettingsStrings>> = {
   en: {
     language: "语言 · Language",
     languageOfExcel: "As Excel",
+    languageOfDepartment: "As the department sets it",
     theme: "Appearance",
     themeFollows:
       "Colours follow the Office theme (light, dark, high contrast). Change it in Excel under File → Account → Office Theme.",
@@ -44,6 +52,8 @@ export const SETTINGS_STRINGS: Readonly<Record<Language, SettingsStrings>> = {
       "For this workbook only, once it is saved. Nothing changes for people without Assessment Workbook.",
     about: "About",
     version: (version) => `Assessment Workbook ${version}`,
+    deployedBy: (department) => `Deployed by ${department}.`,
+    frameworks: (names) => `The department's frameworks: ${names.join(", ")}.`,
     privacy: "Data is processed on this machine only: no upload, no usage statistics.",
     report: "About this computer",
     reportHint:

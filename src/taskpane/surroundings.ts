@@ -1,5 +1,7 @@
 /** What the pane needs of the page and the program around it; the entry file hands it in. */
 import { createContext, useContext } from "react";
+import type { DepartmentDefaults } from "../core/defaults/department-defaults";
+import type { Text } from "../core/locale/language";
 import type { Memory } from "../usecases/memory";
 import type { WorkbookMaker } from "../workbook/port";
 
@@ -12,6 +14,10 @@ export interface Surroundings {
   readonly officeBackground: () => string | null;
   /** False where a link to a file does nothing (Excel for Mac and iPad). */
   readonly downloads: boolean;
+  /** What the deployment sets for everybody. */
+  readonly defaults: DepartmentDefaults;
+  /** Why the deployment sets nothing although it means to; null when all is well. */
+  readonly defaultsProblem: Text | null;
   /** The sample workbook that is served beside the pane. */
   readonly loadSample: () => Promise<Uint8Array>;
   /** What makes workbook files; it is loaded when somebody wants one. */

@@ -1,6 +1,7 @@
 /** What can be chosen in 模板, and which sheets a choice would replace. */
 import Big from "big.js";
 import { readsPeriod } from "../core/framework/annual-periods";
+import { frameworksAtHand } from "../core/framework/builtin-frameworks";
 import type { Framework } from "../core/framework/framework";
 import { applicableIndicators } from "../core/framework/indicators";
 import type { Period, PeriodKey } from "../core/framework/period";
@@ -21,9 +22,13 @@ export interface FrameworkChoice {
 }
 
 /** The workbook's own frameworks first; faulty ones can't be worked with, and 填报 says why. */
-export function frameworkChoices(workbook: WorkbookGrid, builtin: readonly Framework[]): FrameworkChoice[] {
-  return knownFrameworks(workbook).frameworks.flatMap((framework) =>
-    "faulty" in framework ? [] : [{ framework, own: !builtin.includes(framework) }],
+export function frameworkChoices(
+  workbook: WorkbookGrid,
+  ofDepartment: readonly Framework[],
+): FrameworkChoice[] {
+  const atHand = frameworksAtHand(ofDepartment);
+  return knownFrameworks(workbook, ofDepartment).frameworks.flatMap((framework) =>
+    "faulty" in framework ? [] : [{ framework, own: !atHand.includes(framework) }],
   );
 }
 

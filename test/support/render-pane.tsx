@@ -32,6 +32,8 @@ export function fakeSurroundings(): Surroundings {
     session: fakeMemory(),
     officeBackground: () => null,
     downloads: true,
+    defaults: { department: "", language: null, frameworks: [] },
+    defaultsProblem: null,
     loadSample: () => Promise.resolve(Uint8Array.of(1, 2, 3, 4)),
     loadMaker: () => Promise.reject(new Error("This test makes no workbook files")),
     version: "1.2.3",

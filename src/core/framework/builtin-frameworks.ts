@@ -23,6 +23,14 @@ export function builtinFrameworks(): readonly Framework[] {
   return parsed;
 }
 
+/**
+ * A department's own frameworks and the built-in ones, without those whose place a department's takes.
+ * @param own frameworks that a deployment brings for all workbooks
+ */
+export function frameworksAtHand(own: readonly Framework[]): readonly Framework[] {
+  return [...own, ...builtinFrameworks().filter(({ id }) => own.every((framework) => framework.id !== id))];
+}
+
 /** A framework by its id (F1_SQLH) or its prefix (SQLH), in either case; null when there is none. */
 export function findFramework(frameworks: readonly Framework[], name: string): Framework | null {
   const wanted = name.toLowerCase();

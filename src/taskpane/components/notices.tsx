@@ -3,6 +3,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { hasUnseenMerges } from "../../core/grid/grid";
 import type { AssessmentState } from "../hooks/assessment-state";
 import { useLanguage } from "../language-context";
+import { DeploymentNotice } from "./deployment-notice";
 import { ProblemBar } from "./problem-bar";
 import { UnseenMerges } from "./unseen-merges";
 import { UntoldNotice } from "./untold-notice";
@@ -34,6 +35,7 @@ export function Notices({ state, onDismiss }: NoticesProps) {
       {state.problem !== null && (
         <ProblemBar problem={state.problem} {...(state.contents.kind === "error" ? {} : { onDismiss })} />
       )}
+      <DeploymentNotice />
       <UntoldNotice />
       {state.grid !== null && hasUnseenMerges(state.grid) && <UnseenMerges />}
       {!state.watching && <Text size={200}>{strings.toolbar.manualOnly}</Text>}

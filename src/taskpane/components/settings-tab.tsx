@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 export default function SettingsTab({ settings }: { readonly settings: DocumentSettings }) {
   const styles = useStyles();
   const { language, choice, choose, strings } = useLanguage();
-  const { version } = useSurroundings();
+  const { version, defaults } = useSurroundings();
   const texts = SETTINGS_STRINGS[language];
   return (
     <>
@@ -32,7 +32,10 @@ export default function SettingsTab({ settings }: { readonly settings: DocumentS
           value={choice}
           onChange={(_event, { value }) => isLanguageChoice(value) && choose(value)}
         >
-          <Radio value="office" label={texts.languageOfExcel} />
+          <Radio
+            value="office"
+            label={defaults.language === null ? texts.languageOfExcel : texts.languageOfDepartment}
+          />
           {/* Each in its own words, so that whoever reads only that one finds it. */}
           <Radio value="zh" label={{ children: "中文", lang: localeOf("zh") }} />
           <Radio value="en" label={{ children: "English", lang: localeOf("en") }} />
@@ -48,6 +51,10 @@ export default function SettingsTab({ settings }: { readonly settings: DocumentS
       </Section>
       <Section heading={texts.about}>
         <Text>{texts.version(version)}</Text>
+        {defaults.department !== "" && <Text>{texts.deployedBy(defaults.department)}</Text>}
+        {defaults.frameworks.length > 0 && (
+          <Text>{texts.frameworks(defaults.frameworks.map(({ name }) => name[language]))}</Text>
+        )}
         <Text size={200} className={styles.hint}>
           {texts.privacy}
         </Text>

@@ -1,6 +1,5 @@
 /** The form of 模板: what is chosen, asking before a sheet is replaced, and the writing itself. */
 import { useState } from "react";
-import { builtinFrameworks } from "../../core/framework/builtin-frameworks";
 import type { Framework } from "../../core/framework/framework";
 import type { Period, PeriodKey } from "../../core/framework/period";
 import type { WorkbookGrid } from "../../core/grid/grid";
@@ -16,6 +15,7 @@ import {
   YEARS,
   type FrameworkChoice,
 } from "../template-choice";
+import { useSurroundings } from "../surroundings";
 import type { AssessmentModel } from "./use-assessment";
 
 export type TemplateStep =
@@ -56,6 +56,7 @@ export function useTemplate(
   onChange: AssessmentModel["change"],
 ): TemplateModel {
   const { language } = useLanguage();
+  const { defaults } = useSurroundings();
   const [today] = useState(() => quarterOf(new Date()));
   const [frameworkId, setFrameworkId] = useState<string | null>(null);
   const [year, setYear] = useState(String(today.year));
@@ -63,7 +64,7 @@ export function useTemplate(
   const [unit, setUnit] = useState(initialUnit);
   const [step, setStep] = useState<TemplateStep>({ kind: "choosing" });
 
-  const choices = frameworkChoices(grid, builtinFrameworks());
+  const choices = frameworkChoices(grid, defaults.frameworks);
   const chosen = choices.find(({ framework }) => framework.id === frameworkId) ?? choices[0];
   const framework = chosen?.framework ?? null;
   const number = Number(year);

@@ -165,6 +165,6 @@ test("licences: ours, Microsoft's beside office.js, and one of every package tha
 test("an order without an address, for an unknown office.js or with an unknown option is refused", () => {
   expect(() => packageWork([])).toThrow("--url");
   expect(() => packageWork(["--url", PACKAGE_ADDRESS, "--officejs", "none"])).toThrow("local 或 cdn");
-  expect(() => packageWork(["--url", PACKAGE_ADDRESS, "--verbose"])).toThrow("--officejs, --out");
+  expect(() => packageWork(["--url", PACKAGE_ADDRESS, "--verbose"])).toThrow("--officejs, --defaults, --out");
   expect(packageWork(["--help"])).toBeNull();
 });

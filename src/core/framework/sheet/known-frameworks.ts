@@ -8,7 +8,7 @@ import type { WorkbookGrid } from "../../grid/grid";
 import type { KnownRows } from "../../sheet/recognize-sheets";
 import { embeddedFramework } from "../../template/embedded-framework";
 import { readMeta, recordOf } from "../../template/workbook-meta";
-import { builtinFrameworks } from "../builtin-frameworks";
+import { frameworksAtHand } from "../builtin-frameworks";
 import { makeProblem } from "../check/problem";
 import type { Framework } from "../framework";
 import { frameworkHash } from "../framework-hash";
@@ -33,12 +33,16 @@ export interface KnownFrameworks {
   readonly problems: readonly LocatedProblem[];
 }
 
-export function knownFrameworks(workbook: WorkbookGrid): KnownFrameworks {
+/** @param ofDepartment frameworks that hold for all workbooks besides the built-in ones */
+export function knownFrameworks(
+  workbook: WorkbookGrid,
+  ofDepartment: readonly Framework[] = [],
+): KnownFrameworks {
   const own = readFrameworkSheet(workbook);
   const { recorded, problems } = recordedFrameworks(workbook, own);
   const carried = [...recorded.values()].filter((framework) => !("faulty" in framework));
-  const builtin = builtinFrameworks().filter((framework) => !carried.includes(framework));
-  const others = [...new Set(carried), ...builtin];
+  const atHand = frameworksAtHand(ofDepartment).filter((framework) => !carried.includes(framework));
+  const others = [...new Set(carried), ...atHand];
   switch (own.kind) {
     case "none":
       return { frameworks: others, recorded, problems };
