@@ -86,6 +86,20 @@ export function exemptCondition(review: string, reason: string): Expression {
   return `AND(TRIM(${review}&"")="${NOT_APPLICABLE}",TRIM(${reason}&"")<>"")`;
 }
 
+/**
+ * True on the sheet where 规则得分 says that the row doesn't apply, and a reason was given for that: beside a self
+ * score only 备注 can hold it (V213). It stands beside 规则得分 and not in it, as units take that score over by a formula.
+ * @param shown the word that 规则得分 shows
+ */
+export function leftOutCondition(
+  rule: string,
+  self: string,
+  remark: string,
+  shown: string = NOT_APPLICABLE,
+): Expression {
+  return `AND(${rule}="${shown}",OR(NOT(ISNUMBER(${self})),TRIM(${remark}&"")<>""))`;
+}
+
 /** Settled first, then half up: the same two steps as roundScore in decimal.ts. */
 export function rounded(expression: Expression, decimals: number): Expression {
   return `ROUND(ROUND(${expression},${SETTLED_PLACES}),${decimals})`;

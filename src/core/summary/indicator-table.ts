@@ -3,8 +3,9 @@
  * sheet, so they follow when an entry changes; where an entry can't be read by a formula (text,
  * an error finding), the engine's value stands instead.
  */
+import type { Indicator } from "../framework/framework";
 import { reviewRequired } from "../framework/indicators";
-import { exemptCondition, indicatorFormula, rounded } from "../scoring/indicator-formula";
+import { exemptCondition, indicatorFormula, leftOutCondition, rounded } from "../scoring/indicator-formula";
 import type { IndicatorCells } from "../scoring/indicator-formula";
 import { periodKind } from "../framework/period";
 import { cellAddress, qualifiedAddress } from "../grid/address";
@@ -63,7 +64,7 @@ function addRow(
     builder.formula(
       row,
       COLUMN.official,
-      `=IF(${at(COLUMN.rule)}="${na}","${na}",IF(ISNUMBER(${at(COLUMN.review)}),${at(COLUMN.review)},IF(${unreviewed},${otherwise},"")))`,
+      `=IF(${leftOut(context, indicator, source, at(COLUMN.rule))},"${na}",IF(ISNUMBER(${at(COLUMN.review)}),${at(COLUMN.review)},IF(${unreviewed},${otherwise},"")))`,
       "score",
       official,
     );
@@ -82,6 +83,21 @@ function addRow(
     "score",
     cached(lostPoints(score)),
   );
+}
+
+/** Whether the row leaves the total: as 规则得分 says, but for a reason that explains a self score; or let off by the reviewer. */
+function leftOut(
+  { labels: { notApplicable } }: SummaryContext,
+  { allowNA }: Indicator,
+  source: IndicatorRow | null,
+  rule: string,
+): string {
+  const [self, remark] = [source?.self ?? null, source?.remark ?? null];
+  if (!allowNA || self === null) return `${rule}="${notApplicable}"`;
+  const written = remark === null ? '""' : qualifiedAddress(remark.at);
+  const exempt = exemptNow(source);
+  const chosen = leftOutCondition(rule, qualifiedAddress(self.at), written, notApplicable);
+  return exempt === null ? chosen : `OR(${chosen},${exempt})`;
 }
 
 /**

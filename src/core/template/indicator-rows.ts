@@ -6,7 +6,7 @@ import { cellAddress, quoteSheet } from "../grid/address";
 import type { Language } from "../locale/language";
 import type { SheetBuilder } from "../plan/sheet-builder";
 import { rowHeightFor } from "../plan/text-size";
-import { exemptCondition, indicatorFormula, rounded } from "../scoring/indicator-formula";
+import { exemptCondition, leftOutCondition, indicatorFormula, rounded } from "../scoring/indicator-formula";
 import type { FormulaForm } from "../scoring/formula-form";
 import { scoringStandard } from "../scoring/scoring-standard";
 import { NOT_APPLICABLE } from "../sheet/na-words";
@@ -120,9 +120,15 @@ function officialFormula(
   const valid = (score: string): string =>
     `IF(AND(${score}>=0,${score}<=${max}),${rounded(score, decimals)},"")`;
   const judged = `IF(ISNUMBER(${at("self")}),${valid(at("self"))},"")`;
+  const unlessNa = indicator.allowNA ? `IF(${rule}="${NOT_APPLICABLE}","",${rule})` : rule;
   const otherwise =
-    indicator.rule.type === "manual" ? `IF(TRIM(${at("option")})="${NOT_APPLICABLE}","",${judged})` : rule;
-  const out = `OR(${rule}="${NOT_APPLICABLE}",${exemptCondition(review, at("reason"))})`;
+    indicator.rule.type === "manual"
+      ? `IF(TRIM(${at("option")})="${NOT_APPLICABLE}","",${judged})`
+      : unlessNa;
+  const exempt = exemptCondition(review, at("reason"));
+  const out = indicator.allowNA
+    ? `OR(${leftOutCondition(rule, at("self"), at("remark"))},${exempt})`
+    : exempt;
   return `=IF(${out},"${NOT_APPLICABLE}",IF(ISNUMBER(${review}),${valid(review)},IF(TRIM(${review}&"")="",${otherwise},"")))`;
 }
 

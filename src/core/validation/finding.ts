@@ -91,7 +91,8 @@ export interface FindingValues {
   V211: AboutField & { v: number; n: number; max: number };
   /** `list` is empty where nothing can be chosen. */
   V212: About & { v: string; list: readonly string[] };
-  V213: About;
+  /** `claimed`: a reason for deduction stands beside a self score. */
+  V213: About & { claimed: boolean };
   V214: About & { whole: Text; a: number; b: number };
   /** Shares in percent: “45%”. */
   V215: About & { p: string; min: string };

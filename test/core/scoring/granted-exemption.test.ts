@@ -79,7 +79,7 @@ test.each<[string, RowCells, ReturnType<typeof rowOf>]>([
 });
 
 test("where it is allowed, a base of 0 leaves the total with a reason, and is named", () => {
-  const assessment = assess({ base: 0, actual: 0, reason: REASON }, allowing(CODE));
+  const assessment = assess({ base: 0, actual: 0, self: null, reason: REASON }, allowing(CODE));
   expect(rowOf(assessment)).toEqual({ left: "nothingToScore", official: null, of: 17, codes: [] });
   expect(leftOutTexts(assessment, "zh")).toEqual([
     expect.stringMatching(/^不计入总分：SQLH-2\.1 .+没有可评的内容$/),

@@ -22,6 +22,11 @@ export function isLeftOut(row: IndicatorRow): boolean {
   return (row.indicator.allowNA && isNotApplicableChosen(row)) || isExempt(row);
 }
 
+/** True while a number stands in 自评分, as the sheet's formulas see it. */
+export function isScoreClaimed({ self }: IndicatorRow): boolean {
+  return typeof self?.raw === "number";
+}
+
 export function entryOf(row: IndicatorRow, key: string): Entry | null {
   return row.entries.find((entry) => entry.definition.key === key) ?? null;
 }

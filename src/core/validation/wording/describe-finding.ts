@@ -96,6 +96,8 @@ function variantOf(finding: Finding | FileFinding): string | null {
       return finding.values.n > finding.values.max ? "above" : null;
     case "V212":
       return finding.values.list.length === 0 ? "alwaysApplies" : null;
+    case "V213":
+      return finding.values.claimed ? "claimed" : null;
     case "V218":
       return finding.values.ballot ? "ballot" : null;
     case "V219":
