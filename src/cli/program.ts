@@ -38,7 +38,7 @@ const SCORE: Report = {
   text: (file, assessment, language) =>
     headText(file, assessment, language) +
     scoresTable(assessment, language) +
-    findingsTable(assessment, language),
+    findingsTable(assessment, [assessment], language),
 };
 
 /** @returns the exit code; nothing is thrown */

@@ -31,7 +31,7 @@ export function explainReport(code: string | null): Report {
         .join("\n");
       if (code !== null) return `${head}\n${explanations}`;
       const result = explainResult(assessment, language).map((line) => `${line}\n`);
-      return `${head}${scoresTable(assessment, language)}\n${explanations}\n${result.join("")}\n${findingsTable(assessment, language)}`;
+      return `${head}${scoresTable(assessment, language)}\n${explanations}\n${result.join("")}\n${findingsTable(assessment, [assessment], language)}`;
     },
   };
 }

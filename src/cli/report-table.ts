@@ -4,6 +4,8 @@ import Table from "cli-table3";
 import type { Assessment } from "../core/assess";
 import { describeDerivation } from "../core/derive/describe-derivation";
 import { describePeriod } from "../core/framework/period";
+import { errorsNote } from "../core/explain/errors-note";
+import { progressTexts, untouchedText } from "../core/explain/progress";
 import { awaitingSentence, isPartial, leftOutTexts, partialTotal } from "../core/explain/result-notes";
 import { cellAddress } from "../core/grid/address";
 import type { Language } from "../core/locale/language";
@@ -11,11 +13,15 @@ import { shownGrade } from "../core/scoring/shown-grade";
 import { wrapText } from "../core/plan/text-size";
 import { pointsText } from "../core/scoring/number-text";
 import { describeFinding } from "../core/validation/wording/describe-finding";
+import { splitUntouched } from "../core/validation/order/untouched-rows";
 import type { FileFinding, Finding } from "../core/validation/finding";
 import { REPORT_TEXTS } from "./report-texts";
 import { printableName } from "./printable";
 
 const KINDS = ["rule", "self", "review"] as const;
+
+/** Columns that lines beside tables are wrapped to. */
+const LINE_WIDTH = 110;
 
 /** Columns that a long text is wrapped to. */
 const TEXT_WIDTH = 44;
@@ -38,13 +44,24 @@ export function headText(
   return [file, parts.join(" · "), ...notes, ""].join("\n");
 }
 
-/** The place of a finding that concerns a whole file is the file. */
+/**
+ * The place of a finding that concerns a whole file is the file. Rows in which nothing is written yet are one line
+ * for each sheet, with how far its level-1 indicators are.
+ * @param sheets that the findings are about
+ */
 export function findingsTable(
-  { findings }: { readonly findings: readonly (Finding | FileFinding)[] },
+  { findings: all }: { readonly findings: readonly (Finding | FileFinding)[] },
+  sheets: readonly Assessment[],
   language: Language,
 ): string {
   const texts = REPORT_TEXTS[language];
-  if (findings.length === 0) return `${texts.noFindings}\n`;
+  if (all.length === 0) return `${texts.noFindings}\n`;
+  const findings = splitUntouched(all).others;
+  const open = sheets.map((assessment) => untouchedLine(assessment, language)).join("");
+  const count = (severity: "error" | "warn" | "info"): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const counts = `${texts.counts(count("error"), count("warn"), count("info"))}\n`;
+  if (findings.length === 0) return `${open}${counts}`;
   const table = newTable([texts.code, texts.severityHeader, texts.cell, texts.finding, texts.remedy], {});
   for (const finding of findings) {
     const { message, fix } = describeFinding(finding, language);
@@ -54,12 +71,27 @@ export function findingsTable(
         : finding.values.file;
     table.push([finding.code, texts.severity[finding.severity], place, wrapped(message), wrapped(fix)]);
   }
-  const count = (severity: "error" | "warn" | "info"): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return `${table.toString()}\n${texts.counts(count("error"), count("warn"), count("info"))}\n`;
+  return `${open}${table.toString()}\n${counts}`;
 }
 
-export function scoresTable({ score, framework }: Assessment, language: Language): string {
+/** “SQLH-2026Q4：18 项未填写（从 H5 起）：党建引领 0/4，…” */
+function untouchedLine({ findings, score, sheet }: Assessment, language: Language): string {
+  const { untouched } = splitUntouched(findings);
+  const [first] = untouched;
+  if (first === undefined) return "";
+  const { at } = first;
+  const place = `${at.sheet === sheet.name ? "" : `${at.sheet}!`}${cellAddress(at.row, at.column)}`;
+  const text = REPORT_TEXTS[language].untouched(
+    printableName(sheet.name),
+    untouchedText(untouched.length, language),
+    place,
+    progressTexts(score, language),
+  );
+  return [...wrapText(text, LINE_WIDTH), ""].join("\n");
+}
+
+export function scoresTable(assessment: Assessment, language: Language): string {
+  const { score, framework } = assessment;
   const texts = REPORT_TEXTS[language];
   const shown = (points: Big | null, notApplicable = false): string =>
     notApplicable ? texts.notApplicable : (points?.toFixed(framework.precision.decimals) ?? texts.open);
@@ -95,19 +127,17 @@ export function scoresTable({ score, framework }: Assessment, language: Language
     total("review"),
     shown(totals.official),
   ]);
-  return `${table.toString()}\n${resultLines({ score, framework }, language)}`;
+  return `${table.toString()}\n${resultLines(assessment, language)}`;
 }
 
-function resultLines(
-  { score, framework }: Pick<Assessment, "score" | "framework">,
-  language: Language,
-): string {
+function resultLines(assessment: Assessment, language: Language): string {
+  const { score, framework } = assessment;
   const texts = REPORT_TEXTS[language];
   const { decimals } = framework.precision;
   const { totals, range, answered } = score;
   const lines = [
     `${texts.bonus} ${pointsText(totals.bonus, decimals)}  ${texts.penalty} ${pointsText(totals.penalty, decimals)}`,
-    `${texts.final} ${totals.final?.toFixed(decimals) ?? (score.withheld === true ? texts.openGrade : texts.open)}  ${texts.grade} ${shownGrade(score, language) ?? texts.openGrade}`,
+    `${score.complete || totals.final === null ? texts.final : texts.soFar} ${totals.final?.toFixed(decimals) ?? (score.withheld === true ? texts.openGrade : texts.open)}  ${texts.grade} ${shownGrade(score, language) ?? texts.openGrade}`,
     ...KINDS.flatMap((kind) =>
       isPartial(score.coverage[kind])
         ? [`${texts[kind]} ${partialTotal(score.coverage[kind], decimals, language)}`]
@@ -119,6 +149,10 @@ function resultLines(
     lines.push(
       texts.incomplete(answered.count, answered.of, range.min.toFixed(decimals), range.max.toFixed(decimals)),
     );
+  else if (!range.min.eq(range.max))
+    lines.push(texts.range(range.min.toFixed(decimals), range.max.toFixed(decimals)));
+  const errors = errorsNote(assessment, language);
+  if (errors !== null) lines.push(errors);
   const awaiting = awaitingSentence(score, language);
   if (awaiting !== null) lines.push(awaiting);
   if (score.indicators.some(({ official, provisional }) => provisional && official === null))

@@ -10,6 +10,8 @@ const zh = {
   severity: { error: "错误", warn: "提醒", info: "提示" },
   counts: (error: number, warn: number, info: number) => `错误 ${error} 项，提醒 ${warn} 项，提示 ${info} 项`,
   noFindings: "没有校验发现。",
+  untouched: (sheet: string, count: string, place: string, progress: readonly string[]) =>
+    `${sheet}：${count}（从 ${place} 起）。已评：${progress.join("，")}`,
   noUnit: "（未填被考核党组织）",
   noPeriod: "（未填考核期间）",
   indicator: "二级指标",
@@ -30,6 +32,8 @@ const zh = {
   grade: "等次",
   incomplete: (count: number, of: number, min: string, max: string) =>
     `已评 ${count}/${of} 项，最终得分将在 ${min} 至 ${max} 之间`,
+  range: (min: string, max: string) => `改正后最终得分将在 ${min} 至 ${max} 之间`,
+  soFar: "目前得分",
   outOf: (count: number, of: number) => `${count}/${of} 项`,
   compared: "结果为暂定：有的指标须收齐各单位的评分表后比较计分",
   withheld: "本表与自身或下发的表不符，得分与等次待定；请处理下列发现中的错误",
@@ -59,6 +63,8 @@ const en: ReportTexts = {
   severity: { error: "error", warn: "warning", info: "note" },
   counts: (error, warn, info) => `${error} error(s), ${warn} warning(s), ${info} note(s)`,
   noFindings: "No findings.",
+  untouched: (sheet, count, place, progress) =>
+    `${sheet}: ${count} (from ${place} on). Scored: ${progress.join(", ")}`,
   noUnit: "(no organisation given)",
   noPeriod: "(no period given)",
   indicator: "Level-2 indicator",
@@ -79,6 +85,8 @@ const en: ReportTexts = {
   grade: "Grade",
   incomplete: (count, of, min, max) =>
     `${count} of ${of} scored; the final score will be between ${min} and ${max}`,
+  range: (min, max) => `Once corrected the final score will be between ${min} and ${max}`,
+  soFar: "Score so far",
   outOf: (count, of) => `${count} of ${of}`,
   compared: "The result is provisional: indicators are compared, which needs the sheets of all units",
   withheld:

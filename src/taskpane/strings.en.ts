@@ -107,6 +107,7 @@ export const stringsEn: PaneStrings = {
     heading: "Findings",
     severity: { error: "Error", warn: "Warning", info: "Note" },
     filters: "Filter by severity",
+    noneYet: "No findings in what is filled in so far.",
     none: "No findings: the entries meet the requirements.",
     allHidden: "No findings of the chosen severities; turn on a filter above.",
     wholeSheet: "The sheet as a whole",

@@ -122,6 +122,8 @@ export interface PaneStrings {
     readonly severity: Readonly<Record<Severity, string>>;
     readonly filters: string;
     readonly none: string;
+    /** Nothing is wrong with what is filled in, and rows are left that nobody has begun. */
+    readonly noneYet: string;
     readonly allHidden: string;
     readonly wholeSheet: string;
     readonly count: (count: number) => string;

@@ -101,6 +101,7 @@ export const stringsZh: PaneStrings = {
     heading: "校验发现",
     severity: { error: "错误", warn: "提醒", info: "提示" },
     filters: "按严重程度筛选",
+    noneYet: "已填部分没有校验发现。",
     none: "没有校验发现，填报符合要求。",
     allHidden: "所选严重程度下没有校验发现，请打开上方的筛选。",
     wholeSheet: "整张表",

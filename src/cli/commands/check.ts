@@ -123,7 +123,7 @@ function report(
     if ("unread" in one) {
       faulty = true;
       const findings = [one.unread];
-      const text = `${file}\n${findingsTable({ findings }, language)}`;
+      const text = `${file}\n${findingsTable({ findings }, [], language)}`;
       return { json: unreadJson(file, one.unread, language), text };
     }
     const {
@@ -147,7 +147,11 @@ function report(
         headText(file, assessment, language),
         sharedText(shared, language),
         changes,
-        findingsTable(assessment, language),
+        findingsTable(
+          assessment,
+          one.members.map((member) => member.assessment),
+          language,
+        ),
       ].join(""),
     };
   });

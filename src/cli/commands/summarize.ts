@@ -47,6 +47,6 @@ export async function summarizeFile(
   reportOrigin(workbook, options.out, options.language, terminal);
   if (report.replaced.length > 0) terminal.err(`${texts.replaced}\n`);
   if (!assessment.findings.some(({ severity }) => severity === "error")) return EXIT.clean;
-  terminal.err(findingsTable(assessment, options.language));
+  terminal.err(findingsTable(assessment, [assessment], options.language));
   return EXIT.findings;
 }

@@ -7,7 +7,8 @@ import type { Framework } from "../framework/framework";
 import type { Text } from "../locale/language";
 import { decimal, sum } from "./decimal";
 import { quotient } from "./quotient";
-import type { Score } from "./score";
+import type { Answered, Score } from "./score";
+import { answeredOf } from "./score-sheet";
 
 export interface DimensionScore {
   readonly name: Text;
@@ -17,8 +18,9 @@ export interface DimensionScore {
   readonly applicable: Big;
   /** Sum of the official scores so far; null when nothing is answered yet. */
   readonly official: Big | null;
-  /** official / applicable, 0–1, not rounded; null when nothing is answered or applies. */
+  /** official / answered.points, 0–1, not rounded; null when nothing is answered or applies. */
   readonly rate: Big | null;
+  readonly answered: Answered;
 }
 
 export interface SecondView {
@@ -39,8 +41,9 @@ export function secondView({ dimensions }: Framework, { indicators }: Score): Se
     const applicable = sum(counting.map(({ indicator }) => decimal(indicator.maxPoints)));
     const known = counting.flatMap((one) => one.official ?? []);
     const official = known.length === 0 ? null : sum(known);
-    const rate = official === null || applicable.eq(0) ? null : quotient(official, applicable);
-    return { name: { zh: key, en }, places, applicable, official, rate };
+    const answered = answeredOf(counting);
+    const rate = official === null || answered.points.eq(0) ? null : quotient(official, answered.points);
+    return { name: { zh: key, en }, places, applicable, official, rate, answered };
   });
   return {
     dimensions: scored.filter(({ places }) => places.length > 0),

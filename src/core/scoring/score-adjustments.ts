@@ -28,6 +28,7 @@ export function scoreAdjustments(
       code: adjustment.code,
       kind: adjustment.kind,
       points: settle(points),
+      open: blocked && adjustment.kind !== "veto" ? decimal(adjustment.cap) : NOTHING,
       vetoed: !blocked && adjustment.kind === "veto" && chosenOption(row) === VETO_WORD,
     };
   });
@@ -59,7 +60,7 @@ function chosenOption(row: AdjustmentRow): string | null {
 
 /** Sum of all bonuses or all penalties, within the framework's cap for the kind. */
 export function cappedSum(
-  scores: readonly AdjustmentScore[],
+  scores: readonly Pick<AdjustmentScore, "kind" | "points">[],
   kind: "bonus" | "penalty",
   framework: Framework,
 ): Big {

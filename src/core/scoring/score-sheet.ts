@@ -15,7 +15,7 @@ import { capGrade, gradeOf } from "./grade";
 import { cappedSum, scoreAdjustments, vetoCaps } from "./score-adjustments";
 import { quotient } from "./quotient";
 import { scoreIndicator, type ScoringContext } from "./score-indicator";
-import type { Coverage, GroupScore, IndicatorScore, Score, Totals } from "./score";
+import type { Answered, Coverage, SheetGroupScore, IndicatorScore, Score, Totals } from "./score";
 
 const ZERO = new Big(0);
 const FULL = new Big(100);
@@ -59,6 +59,9 @@ export function scoreSheet(
       : roundScore(quotient(points.times(FULL), applicable), framework.precision.decimals);
   const whole = ({ count, of, points }: Coverage): Big | null => (count === of ? outOf100(points) : null);
   const adjusted = (base: Big): Big => finalScore(framework, base.plus(bonus).minus(penalty));
+  const utmost = adjustments.map(({ kind, points, open }) => ({ kind, points: points.plus(open) }));
+  const mostBonus = cappedSum(utmost, "bonus", framework);
+  const mostPenalty = cappedSum(utmost, "penalty", framework);
   const official = outOf100(sumOf(counting, "official"));
   const totals: Totals = {
     rule: whole(coverage.rule),
@@ -88,8 +91,11 @@ export function scoreSheet(
     reviewsRequired: counting.filter(({ indicator }) => reviewRequired(indicator)).length,
     answered: { count: counting.length - open.length, of: counting.length },
     range: {
-      min: adjusted(outOf100(reached) ?? ZERO),
-      max: adjusted(outOf100(reached.plus(pointsOf(open))) ?? ZERO),
+      min: finalScore(framework, (outOf100(reached) ?? ZERO).plus(bonus).minus(mostPenalty)),
+      max: finalScore(
+        framework,
+        (outOf100(reached.plus(pointsOf(open))) ?? ZERO).plus(mostBonus).minus(penalty),
+      ),
     },
     grade: gradeBeforeVeto === null ? null : capGrade(framework, gradeBeforeVeto, caps),
     gradeBeforeVeto,
@@ -97,20 +103,26 @@ export function scoreSheet(
   };
 }
 
-function groupScores(framework: Framework, indicators: readonly IndicatorScore[]): readonly GroupScore[] {
+function groupScores(
+  framework: Framework,
+  indicators: readonly IndicatorScore[],
+): readonly SheetGroupScore[] {
   return indicatorGroups(framework).map((group) => {
     const counting = indicators.filter(
       (score) => score.indicator.parent === group.code && score.notApplicable === null,
     );
     const applicable = pointsOf(counting);
     const official = sumOf(counting, "official");
-    return {
-      group,
-      applicable,
-      official,
-      rate: official === null || applicable.eq(ZERO) ? null : quotient(official, applicable),
-    };
+    const answered = answeredOf(counting);
+    const rate = official === null || answered.points.eq(ZERO) ? null : quotient(official, answered.points);
+    return { group, applicable, official, rate, answered };
   });
+}
+
+/** @param counting the rows of a part of the sheet that apply */
+export function answeredOf(counting: readonly IndicatorScore[]): Answered {
+  const scored = counting.filter(({ official }) => official !== null);
+  return { count: scored.length, of: counting.length, points: pointsOf(scored) };
 }
 
 /** Kept within the bounds first, rounded last: caps may be finer than the framework's decimals. */

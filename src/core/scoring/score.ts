@@ -50,6 +50,20 @@ export interface GroupScore {
   readonly rate: Big | null;
 }
 
+/** How much of a part of a sheet is answered, so that a blank never looks like a loss. */
+export interface Answered {
+  /** Rows that have an official score, of those that apply. */
+  readonly count: number;
+  readonly of: number;
+  /** The points that the answered rows can give. */
+  readonly points: Big;
+}
+
+/** A level-1 indicator on one sheet; its rate is that of what is answered: official / answered.points. */
+export interface SheetGroupScore extends GroupScore {
+  readonly answered: Answered;
+}
+
 /**
  * Totals out of 100. 规则得分, 自评分 and 复核得分 have one only when every row that applies has
  * such a score; else `Score.coverage` says how far they go. Null when nothing is answered.
@@ -75,11 +89,13 @@ export interface AdjustmentScore {
   readonly points: Big;
   /** True for a veto that was triggered. */
   readonly vetoed: boolean;
+  /** The points that it can still give or take at most while an error keeps it from being counted; else 0. */
+  readonly open: Big;
 }
 
 export interface Score {
   readonly indicators: readonly IndicatorScore[];
-  readonly groups: readonly GroupScore[];
+  readonly groups: readonly SheetGroupScore[];
   readonly adjustments: readonly AdjustmentScore[];
   /** Points of all rows that apply. */
   readonly applicable: Big;
@@ -95,7 +111,7 @@ export interface Score {
   readonly reviewsRequired: number;
   /** Number of rows that apply, and how many of them have an official score. */
   readonly answered: { readonly count: number; readonly of: number };
-  /** The lowest and highest final score that the sheet can still reach. */
+  /** The lowest and highest final score that the sheet can still reach, adjustments with an error in them too. */
   readonly range: { readonly min: Big; readonly max: Big };
   /** Null while the sheet is incomplete. */
   readonly grade: Grade | null;

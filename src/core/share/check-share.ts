@@ -37,7 +37,7 @@ export interface ShareCheck {
 }
 
 /** Notes while a row or the sheet is being filled, and errors once it is handed in (docs/adr/0026). */
-const DUE: ReadonlySet<FindingCode> = new Set(["V114", "V407"]);
+const DUE: ReadonlySet<FindingCode> = new Set(["V114", "V406", "V407"]);
 
 /** Errors that have an item of their own. */
 const OWN_ITEM: ReadonlySet<FindingCode> = new Set(["V306", "V403"]);

@@ -84,7 +84,8 @@ export interface FindingValues {
   /** `field` (a) is more than `whole` (b). */
   V207: AboutField & { whole: Text; a: number; b: number };
   V208: About & { whole: Text; a: number; b: number };
-  V209: About & { fields: readonly Text[] };
+  /** `untouched`: nothing at all is written in the row yet. */
+  V209: About & { fields: readonly Text[]; untouched: boolean };
   /** `g`: the percent points that are probably meant; `percentFormat`: the cell shows a percentage. */
   V210: AboutField & { v: string; g: number; percentFormat: boolean };
   /** `max`: the indicator's points; `n` may be above them where these are finer than scores are. */

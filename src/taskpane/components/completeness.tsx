@@ -1,6 +1,13 @@
-/** How much is answered, and between which bounds the final score can still come out. */
-import { makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
-import type { Score } from "../../core/scoring/score";
+/**
+ * How much is answered, in all and by level-1 indicator, and between which bounds the final score can still come
+ * out. What nobody has begun yet is one line here, and no finding.
+ */
+import { Link, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import type { Assessment } from "../../core/assess";
+import { errorsNote } from "../../core/explain/errors-note";
+import { untouchedText } from "../../core/explain/progress";
+import type { CellRef } from "../../core/grid/address";
+import { splitUntouched } from "../../core/validation/order/untouched-rows";
 import { formatScore } from "../format-score";
 import { useLanguage } from "../language-context";
 
@@ -14,25 +21,41 @@ const useStyles = makeStyles({
   },
   bar: { flexGrow: 1, flexBasis: "80px", width: "auto" },
   hint: { color: tokens.colorNeutralForeground2 },
+  untouched: { alignSelf: "flex-start" },
+  groups: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) max-content",
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  name: { overflowWrap: "anywhere" },
+  count: { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
 });
 
 export interface CompletenessProps {
-  readonly score: Score;
-  /** What errors mean for the result; null while there are none. */
-  readonly errors: string | null;
-  /** Decimals of the framework's scores. */
-  readonly decimals: number;
+  readonly assessment: Assessment;
+  readonly onGoTo: (cell: CellRef) => void;
 }
 
-export function Completeness({ score, errors, decimals }: CompletenessProps) {
+export function Completeness({ assessment, onGoTo }: CompletenessProps) {
   const styles = useStyles();
   const { language, strings } = useLanguage();
+  const { score, framework, findings } = assessment;
+  const { decimals } = framework.precision;
   const { count, of } = score.answered;
   const { min, max } = score.range;
+  const { untouched } = splitUntouched(findings);
+  const [first] = untouched;
+  const errors = errorsNote(assessment, language);
   const sentences = [
-    strings.score.remaining(of - count),
+    ...(count < of ? [strings.score.remaining(of - count)] : []),
     ...(errors === null ? [] : [errors]),
-    strings.score.range(formatScore(min, decimals, ""), formatScore(max, decimals, "")),
+    ...(score.complete && min.eq(max)
+      ? []
+      : [strings.score.range(formatScore(min, decimals, ""), formatScore(max, decimals, ""))]),
   ];
   return (
     <section className={styles.root} aria-label={strings.score.answeredLabel}>
@@ -49,11 +72,44 @@ export function Completeness({ score, errors, decimals }: CompletenessProps) {
           color={score.complete ? "success" : "brand"}
         />
       </div>
-      {!score.complete && (
+      {first !== undefined && (
+        <Link
+          as="button"
+          className={styles.untouched}
+          title={strings.findings.jump}
+          onClick={() => onGoTo(first.at)}
+        >
+          {untouchedText(untouched.length, language)}
+        </Link>
+      )}
+      {count < of && (
+        <dl className={styles.groups}>
+          {score.groups
+            .filter(({ answered }) => answered.of > 0)
+            .map(({ group, answered }) => (
+              <Progress
+                key={group.code}
+                name={group.name[language]}
+                count={`${answered.count} / ${answered.of}`}
+              />
+            ))}
+        </dl>
+      )}
+      {sentences.length > 0 && (
         <Text size={200} className={styles.hint}>
           {sentences.join(language === "zh" ? "" : " ")}
         </Text>
       )}
     </section>
+  );
+}
+
+function Progress({ name, count }: { readonly name: string; readonly count: string }) {
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={styles.name}>{name}</dt>
+      <dd className={styles.count}>{count}</dd>
+    </>
   );
 }

@@ -1,14 +1,13 @@
 /** 填报: what is being assessed, how complete it is, what is wrong with it, and each indicator. */
-import { useRef } from "react";
+import { useMemo, useRef } from "react";
 import type { Assessment } from "../../core/assess";
 import type { AssessedWorkbook } from "../../core/share/check-workbook";
-import { errorsNote } from "../../core/explain/errors-note";
 import type { CellRef } from "../../core/grid/address";
 import type { WorkbookGrid } from "../../core/grid/grid";
+import { splitUntouched } from "../../core/validation/order/untouched-rows";
 import { useFindingsView } from "../hooks/use-findings-view";
 import { useFixes } from "../hooks/use-fixes";
 import type { AssessmentModel } from "../hooks/use-assessment";
-import { useLanguage } from "../language-context";
 import { Completeness } from "./completeness";
 import { DerivedNotes } from "./derived-notes";
 import { FindingsList } from "./findings-list";
@@ -37,11 +36,15 @@ export interface FillTabProps {
 export function FillTab(props: FillTabProps) {
   const { assessment, assessed, grid, fileName, sheets } = props;
   const { onChooseSheet, onGoTo, onRememberColumns, onChange, onToShare } = props;
-  const { language } = useLanguage();
   const fixes = useFixes(assessment, grid, onChange);
+  // What nobody has begun is one line of its own, and no finding in the list.
+  const begun = useMemo(
+    () => ({ ...assessment, findings: splitUntouched(assessment.findings).others }),
+    [assessment],
+  );
   const list = useRef<HTMLDivElement>(null);
-  const view = useFindingsView(assessment, list);
-  const { derived, framework, score, sheet } = assessment;
+  const view = useFindingsView(begun, list);
+  const { derived, sheet } = assessment;
   return (
     <>
       <SheetHeader assessment={assessment} sheets={sheets} onChooseSheet={onChooseSheet} />
@@ -49,12 +52,8 @@ export function FillTab(props: FillTabProps) {
         derived={derived ?? null}
         onRemember={(mapping) => onRememberColumns(sheet.name, mapping)}
       />
-      <Completeness
-        score={score}
-        errors={errorsNote(assessment, language)}
-        decimals={framework.precision.decimals}
-      />
-      <FindingsList assessment={assessment} view={view} list={list} fixes={fixes} onGoTo={onGoTo} />
+      <Completeness assessment={assessment} onGoTo={onGoTo} />
+      <FindingsList assessment={begun} view={view} list={list} fixes={fixes} onGoTo={onGoTo} />
       <FixHistory fixes={fixes} />
       <GroupList assessment={assessment} onGoTo={onGoTo} />
       <NextBar

@@ -47,7 +47,7 @@ export function FindingsList({ assessment, view, list, fixes, onGoTo }: Findings
     return (
       <Section heading={strings.findings.heading}>
         <FixDone fixes={fixes} />
-        <Text>{strings.findings.none}</Text>
+        <Text>{assessment.score.complete ? strings.findings.none : strings.findings.noneYet}</Text>
       </Section>
     );
   }

@@ -30,6 +30,10 @@ function unit(name: string, { level1 = {}, open }: MadeUpUnit = {}): LevelInput 
       totals,
       indicators,
       adjustments: [],
+      groups: score.groups.map((group) => ({
+        ...group,
+        answered: { count: 1, of: 1, points: group.applicable },
+      })),
       applicable: new Big(100),
       coverage: { rule: whole, self: whole, review: whole },
       provisional: false,

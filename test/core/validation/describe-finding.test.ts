@@ -58,7 +58,7 @@ const samples: { readonly [Code in FindingCode]: readonly FindingValues[Code][] 
   V206: [{ ...FIELD, v: "五" }],
   V207: [{ ...FIELD, whole: WHOLE, a: 6, b: 5 }],
   V208: [{ ...ABOUT, whole: WHOLE, a: 6, b: 5 }],
-  V209: [{ ...ABOUT, fields: [WHOLE, FIELD.field] }],
+  V209: [{ ...ABOUT, fields: [WHOLE, FIELD.field], untouched: false }],
   V210: [
     { ...FIELD, v: "0.05", g: 5, percentFormat: false },
     { ...FIELD, v: "0.05", g: 5, percentFormat: true },
@@ -71,7 +71,10 @@ const samples: { readonly [Code in FindingCode]: readonly FindingValues[Code][] 
     { ...ABOUT, v: "好", list: ["优", "良"] },
     { ...ABOUT, v: "N/A", list: [] },
   ],
-  V213: [ABOUT],
+  V213: [
+    { ...ABOUT, claimed: false },
+    { ...ABOUT, claimed: true },
+  ],
   V214: [{ ...ABOUT, whole: WHOLE, a: 6, b: 5 }],
   V215: [{ ...ABOUT, p: "45%", min: "60%" }],
   V216: [{ ...FIELD, v: 1.5 }],

@@ -30,7 +30,7 @@ const folded: readonly { readonly what: string; readonly cause: Finding; readonl
   {
     what: "a cell that is blank because it was merged",
     cause: merged,
-    result: at("V209", cell(5), { ...ABOUT, fields: [LABEL] }),
+    result: at("V209", cell(5), { ...ABOUT, fields: [LABEL], untouched: false }),
   },
   {
     what: "a title that names the period the sheet was made for",
@@ -78,7 +78,7 @@ test.each(folded)("$what is not said again", ({ cause, result }) => {
 const kept: readonly { readonly what: string; readonly findings: readonly Finding[] }[] = [
   {
     what: "a blank cell beside a merged range",
-    findings: [merged, at("V209", cell(6), { ...ABOUT, fields: [LABEL] })],
+    findings: [merged, at("V209", cell(6), { ...ABOUT, fields: [LABEL], untouched: false })],
   },
   {
     what: "a date that can't be read",
@@ -106,7 +106,7 @@ test("what blocks scoring comes first, and what belongs to one indicator stays t
   const finding = (indicator: string | null, code: "V201" | "V303" | "V209", row: number): Finding => {
     if (code === "V201") return makeFinding(code, cell(row), indicator, { ...FIELD, v: 6, max: 5 });
     if (code === "V303") return makeFinding(code, cell(row), indicator, ABOUT);
-    return makeFinding(code, cell(row), indicator, { ...ABOUT, fields: [LABEL] });
+    return makeFinding(code, cell(row), indicator, { ...ABOUT, fields: [LABEL], untouched: false });
   };
   const sheet = [
     finding(null, "V303", 3),

@@ -58,7 +58,15 @@ export function part(
       adjustments:
         veto === undefined
           ? []
-          : [{ code: veto.code, kind: "veto", points: new Big(0), vetoed: extra.vetoed === true }],
+          : [
+              {
+                code: veto.code,
+                kind: "veto",
+                points: new Big(0),
+                open: new Big(0),
+                vetoed: extra.vetoed === true,
+              },
+            ],
       groups: indicatorGroups(of).map((group) => {
         const rate = extra.rates?.[group.code];
         return {
@@ -66,6 +74,7 @@ export function part(
           applicable: new Big(rate === null ? 0 : group.maxPoints),
           official: rate === null ? null : new Big(rate ?? 1).times(group.maxPoints),
           rate: rate === null ? null : new Big(rate ?? 1),
+          answered: { count: 1, of: 1, points: new Big(rate === null ? 0 : group.maxPoints) },
         };
       }),
     },

@@ -6,6 +6,7 @@ import type { Check } from "../../check-context";
 import { blankEntries, blankJudgement, needsNothing } from "../../entered/blank-entries";
 import type { FindingOf } from "../../finding";
 import { about, makeFinding } from "../../make-finding";
+import { isUntouched } from "../../entered/done";
 
 /**
  * One finding for each row, at its first blank cell, or at its code where the ballots lack it. A column
@@ -20,13 +21,17 @@ export const checkBlankEntry: Check<"V209"> = ({ rows, sheet }) =>
     if (sheet.ballotSheet === null && blank.some(({ definition }) => definition.slot === "ballot"))
       return null;
     if (first === undefined) return checkJudgedScore(row);
-    const values = { ...about(row.indicator), fields: blank.map(({ definition }) => definition.label) };
+    const values = {
+      ...about(row.indicator),
+      fields: blank.map(({ definition }) => definition.label),
+      untouched: isUntouched(row),
+    };
     return makeFinding("V209", first.entry?.at ?? row.at, row.indicator.code, values);
   });
 
 function checkJudgedScore(row: IndicatorRow): FindingOf<"V209"> | null {
   const field = blankJudgement(row);
   if (field === null) return null;
-  const values = { ...about(row.indicator), fields: [columnLabel("self")] };
+  const values = { ...about(row.indicator), fields: [columnLabel("self")], untouched: isUntouched(row) };
   return makeFinding("V209", row.self?.at ?? row.at, row.indicator.code, values);
 }

@@ -3,14 +3,14 @@
  * happen, doesn't count or isn't claimed; for the rest the framework's policy says when they are due.
  */
 import { collect } from "../../../collect";
-import { scoredEntries } from "../../../framework/indicators";
 import type { Score } from "../../../scoring/score";
 import { countEvidence } from "../../entered/count-evidence";
 import type { AdjustmentRow, Field, IndicatorRow } from "../../../sheet/scoring-sheet";
 import type { Adjustment, Indicator } from "../../../framework/framework";
 import type { CheckContext, ScoreCheck } from "../../check-context";
 import { earlierRow } from "../../entered/earlier-rows";
-import type { FindingOf } from "../../finding";
+import type { FindingOf, Severity } from "../../finding";
+import { hasAllEntries, severityWhenDone } from "../../entered/done";
 import { isFilled } from "../../entered/input-fields";
 import { about, makeFinding } from "../../make-finding";
 import { entryOf, numberOf } from "../../entered/row-values";
@@ -22,8 +22,8 @@ export const checkEvidence: ScoreCheck<"V407"> = (context, { indicators }) => {
   return [
     ...collect(context.counting, (row) => {
       const score = scores.get(row.indicator.code);
-      const due = score !== undefined && isAnswered(row) && isDue(row, score, context);
-      return due ? tooLittle(row.indicator, row.evidence) : null;
+      const due = score !== undefined && hasAllEntries(row) && isDue(row, score, context);
+      return due ? tooLittle(row.indicator, row.evidence, severityWhenDone(row, context.counting)) : null;
     }),
     ...collect(context.sheet.adjustments, (row) =>
       row.adjustment.evidence.when !== "onRequest" && isClaimed(row)
@@ -32,11 +32,6 @@ export const checkEvidence: ScoreCheck<"V407"> = (context, { indicators }) => {
     ),
   ];
 };
-
-function isAnswered(row: IndicatorRow): boolean {
-  const entries = scoredEntries(row.indicator);
-  return entries.length === 0 ? isFilled(row.self) : entries.every(({ key }) => isFilled(entryOf(row, key)));
-}
 
 /** What each policy means is written down in docs/scoring.md. */
 function isDue(row: IndicatorRow, score: IndicatorScore, context: CheckContext): boolean {
@@ -91,10 +86,14 @@ function isClaimed({ adjustment, option, count }: AdjustmentRow): boolean {
   return "levels" in adjustment ? isFilled(option) && times !== 0 : (times ?? 0) > 0;
 }
 
-function tooLittle(item: Indicator | Adjustment, field: Field | null): FindingOf<"V407"> | null {
+function tooLittle(
+  item: Indicator | Adjustment,
+  field: Field | null,
+  severity?: Severity,
+): FindingOf<"V407"> | null {
   const { required, minItems } = item.evidence;
   if (!required || field === null || minItems < 1) return null;
   const found = field.reading.kind === "text" ? countEvidence(field.reading.text) : 0;
   if (found >= minItems) return null;
-  return makeFinding("V407", field.at, item.code, { ...about(item), n: minItems, found });
+  return makeFinding("V407", field.at, item.code, { ...about(item), n: minItems, found }, severity);
 }

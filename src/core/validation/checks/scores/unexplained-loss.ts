@@ -5,6 +5,7 @@
 import { collect } from "../../../collect";
 import { decimal } from "../../../scoring/decimal";
 import type { ScoreCheck } from "../../check-context";
+import { severityWhenDone } from "../../entered/done";
 import { isFilled } from "../../entered/input-fields";
 import { makeFinding } from "../../make-finding";
 import { checklistRows } from "../../entered/missing-elements";
@@ -12,7 +13,7 @@ import { checklistRows } from "../../entered/missing-elements";
 const SELF_EXPLAINING: ReadonlySet<string> = new Set(["ballot", "import_score"]);
 
 /** At the cell for the reason; a sheet without one is not asked for reasons. */
-export const checkUnexplainedLoss: ScoreCheck<"V406"> = ({ rows, rowOf }, { indicators }) => {
+export const checkUnexplainedLoss: ScoreCheck<"V406"> = ({ rows, rowOf, counting }, { indicators }) => {
   const named = new Set(
     checklistRows(rows).flatMap(({ row, said, missing }) =>
       said.unknown.length === 0 && said.named.length === missing ? [row.indicator.code] : [],
@@ -28,6 +29,8 @@ export const checkUnexplainedLoss: ScoreCheck<"V406"> = ({ rows, rowOf }, { indi
     // A reviewer who gives less than the rule has another reason.
     if (named.has(code) && byRule?.eq(official) === true) return null;
     const d = decimal(maxPoints).minus(official).toNumber();
-    return d > 0 ? makeFinding("V406", cell.at, code, { code, name, d }) : null;
+    return d > 0
+      ? makeFinding("V406", cell.at, code, { code, name, d }, severityWhenDone(row, counting))
+      : null;
   });
 };
