@@ -55,9 +55,9 @@ test("汇总 doesn't say of a complete sheet that something isn't scored", async
     planSummary(workbook, assessment, language, WRITTEN_AT)
       .sheets.flatMap(({ cells }) => cells.map(({ value }) => String(value ?? "")))
       .join("\n");
-  expect(texts("zh")).toContain("有 1 处错误尚未修正。");
+  expect(texts("zh")).toContain("有 1 处错误尚未修正，不影响计分。");
   expect(texts("zh")).not.toContain("暂不计分");
-  expect(texts("en")).toContain("1 error is not corrected yet.");
+  expect(texts("en")).toContain("1 error is not corrected yet; no score depends on it.");
   expect(texts("en")).not.toContain("can't be scored");
 });
 

@@ -2,7 +2,7 @@
  * What a scoring sheet and a 汇总 sheet show, next to what the engine says they must show. The
  * sheets may have been calculated by any spreadsheet program. "" stands for what shows nothing.
  */
-import type Big from "big.js";
+import Big from "big.js";
 import type { Assessment } from "../../src/core/assess";
 import { isCellError, valueAt, type SheetGrid } from "../../src/core/grid/grid";
 import type { Language } from "../../src/core/locale/language";
@@ -132,13 +132,17 @@ export function expectedSummaryFigures({ score, sheet, framework }: Assessment, 
   const isPartial = (kind: (typeof kinds)[number]): boolean =>
     coverage[kind].count > 0 && coverage[kind].count < coverage[kind].of;
   const waits = awaitingReview.length > 0;
-  const group = (points: Big, official: Big | null): readonly Shown[] => [
+  /** What isn't answered is no loss. */
+  const group = (points: Big, official: Big | null, answered: Big): readonly Shown[] => [
     withoutNoise(digits(points)),
     withoutNoise(digits(official)),
-    official === null || points.eq(0) ? "" : withoutNoise(official.div(points).toNumber()),
-    official === null ? "" : withoutNoise(points.minus(official).toNumber()),
+    official === null ? "" : withoutNoise(official.div(answered).toNumber()),
+    official === null ? "" : withoutNoise(answered.minus(official).toNumber()),
   ];
   const scored = score.groups.flatMap(({ official }) => official ?? []);
+  const reached = score.groups.reduce((sum, { answered: { points } }) => sum.plus(points), new Big(0));
+  const isOpen = answered.count < answered.of;
+  const final = isOpen ? labels.soFar : labels.final;
   const total = scored.length === 0 ? null : scored.reduce((sum, points) => sum.plus(points));
   return {
     totals: [
@@ -155,7 +159,7 @@ export function expectedSummaryFigures({ score, sheet, framework }: Assessment, 
       labels.outOf(answered.count, answered.of) +
       (waits ? `\n${labels.awaited} ${labels.outOf(awaitingReview.length, reviewsRequired)}` : ""),
     labels: [
-      score.provisional ? `${labels.final}\n${labels.provisional}` : labels.final,
+      score.provisional ? `${final}\n${labels.provisional}` : final,
       ...kinds.map((kind) => {
         const label = labels[`${kind}Total`];
         const { count, of } = coverage[kind];
@@ -163,11 +167,11 @@ export function expectedSummaryFigures({ score, sheet, framework }: Assessment, 
       }),
     ],
     check: labels.checkSame,
-    groups: score.groups.map(({ applicable, official }) => group(applicable, official)),
-    groupTotal: group(score.applicable, total),
-    dimensions: (secondView(framework, score)?.dimensions ?? []).map(({ name, applicable, official }) => [
-      name[language],
-      ...group(applicable, official).slice(0, 3),
+    groups: score.groups.map((one) => group(one.applicable, one.official, one.answered.points)),
+    groupTotal: group(score.applicable, total, reached),
+    dimensions: (secondView(framework, score)?.dimensions ?? []).map((one) => [
+      one.name[language],
+      ...group(one.applicable, one.official, one.answered.points).slice(0, 3),
     ]),
     indicators: score.indicators.map((scored) => [
       scored.indicator.code,

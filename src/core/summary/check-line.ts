@@ -5,6 +5,7 @@
 import Big from "big.js";
 import { shownGrade } from "../scoring/shown-grade";
 import { textLiteral } from "../scoring/text-literal";
+import { wasIncomplete } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
 import { POINTS_COLUMN } from "./adjustment-table";
 import { CHECK_ROW, COLUMN, columnRange, figureAddress, LAST_COLUMN } from "./summary-layout";
@@ -16,7 +17,11 @@ export function addCheckLine(context: SummaryContext): void {
   const { builder, labels, assessment } = context;
   const { final } = assessment.score.totals;
   builder
-    .merged({ top: CHECK_ROW, bottom: CHECK_ROW, left: 0, right: 2 }, labels.checkLabel, "check")
+    .merged(
+      { top: CHECK_ROW, bottom: CHECK_ROW, left: 0, right: 2 },
+      wasIncomplete(context) ? labels.checkLabelSoFar : labels.checkLabel,
+      "check",
+    )
     .put(CHECK_ROW, 3, final?.toNumber() ?? null, "checkNumber")
     .mergedFormula(
       { top: CHECK_ROW, bottom: CHECK_ROW, left: 4, right: LAST_COLUMN },

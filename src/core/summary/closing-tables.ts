@@ -3,8 +3,16 @@ import { cellAddress } from "../grid/address";
 import { rowHeightFor } from "../plan/text-size";
 import { basesOf } from "../regulations/regulations";
 import { describeFinding } from "../validation/wording/describe-finding";
+import { splitUntouched } from "../validation/order/untouched-rows";
 import { addLeftOutTable } from "./left-out-table";
-import { addSection, cached, inLanguage, lostPoints, missingElements } from "./summary-context";
+import {
+  addSection,
+  cached,
+  inLanguage,
+  lostPoints,
+  wasIncomplete,
+  missingElements,
+} from "./summary-context";
 import type { SummaryContext } from "./summary-context";
 import { COLUMN, COLUMN_WIDTHS, HEADER_HEIGHT, LAST_COLUMN } from "./summary-layout";
 
@@ -28,9 +36,10 @@ function addImprovements(context: SummaryContext, top: number): number {
       ? [{ indicator, lost: lostPoints(score), source: context.layout.firstIndicator + index }]
       : [];
   });
-  addSection(context, top, labels.improvements);
+  const open = wasIncomplete(context);
+  addSection(context, top, open ? labels.answeredPart(labels.improvements) : labels.improvements);
   if (weak.length === 0) {
-    builder.merged(across(top + 1, 0), labels.noImprovements, "text");
+    builder.merged(across(top + 1, 0), open ? labels.noImprovementsYet : labels.noImprovements, "text");
     return top + 2;
   }
   builder
@@ -66,7 +75,9 @@ function addImprovements(context: SummaryContext, top: number): number {
 
 function addFindings(context: SummaryContext, top: number): number {
   const { builder, labels, language, assessment } = context;
-  const shown = assessment.findings.slice(0, MAX_FINDINGS);
+  // The head says how many rows are open.
+  const { others: findings } = splitUntouched(assessment.findings);
+  const shown = findings.slice(0, MAX_FINDINGS);
   addSection(context, top, labels.findings);
   if (shown.length === 0) {
     builder.merged(across(top + 1, 0), labels.noFindings, "text");
@@ -94,7 +105,7 @@ function addFindings(context: SummaryContext, top: number): number {
       );
   });
   const end = top + 2 + shown.length;
-  const more = assessment.findings.length - shown.length;
+  const more = findings.length - shown.length;
   if (more === 0) return end;
   builder.merged(across(end, 0), labels.moreFindings(more), "text");
   return end + 1;

@@ -7,14 +7,13 @@ import { PALETTE } from "../plan/palette";
 import { rowHeightFor } from "../plan/text-size";
 import type { DimensionScore } from "../scoring/dimension-scores";
 import { rounded } from "../scoring/indicator-formula";
-import { addSection, cached, inLanguage } from "./summary-context";
+import { addSection, cached, inLanguage, putOfAnswered, wasIncomplete } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
 import {
   COLUMN,
   COLUMN_WIDTHS,
   columnRange,
   DIMENSION_COLUMN,
-  HEADER_HEIGHT,
   LAST_COLUMN,
   sideRows,
 } from "./summary-layout";
@@ -35,7 +34,8 @@ export function addDimensionTable(context: SummaryContext): void {
   builder
     .merged(nameCells(header), labels.dimension, "header")
     .row(header, points, [labels.points, labels.score, labels.rate], "header")
-    .height(header, HEADER_HEIGHT);
+    .height(header, 36);
+  putOfAnswered(context, header, rate, labels.rate);
   const nameWidth = (COLUMN_WIDTHS[0] ?? 1) + (COLUMN_WIDTHS[1] ?? 1);
   view.dimensions.forEach((dimension, index) => {
     const row = header + 1 + index;
@@ -51,10 +51,14 @@ export function addDimensionTable(context: SummaryContext): void {
     builder.merged({ top: last + 1, bottom: last + 1, left: name, right: rate }, text, "text");
   }
   const column = (index: number) => ({ top: header + 1, bottom: last, left: index, right: index });
+  // A radar would draw what nobody has answered as a rate of 0.
+  const isRadar =
+    view.dimensions.length >= CORNERS &&
+    view.dimensions.every((one) => one.rate !== null || one.answered.of === 0);
   builder.chart({
     name: "kaoping-dimensions",
-    type: view.dimensions.length < CORNERS ? "bar" : "radar",
-    title: labels.dimensionsTitle,
+    type: isRadar ? "radar" : "bar",
+    title: wasIncomplete(context) ? labels.answeredPart(labels.dimensionsTitle) : labels.dimensionsTitle,
     categories: column(name),
     series: [{ name: labels.rate, values: column(rate), color: PALETTE.accent }],
     anchor: {
@@ -81,8 +85,12 @@ function addFigures(context: SummaryContext, dimension: DimensionScore, row: num
       ? `(${official}<>"${labels.notApplicable}")*${max}`
       : `SUMIF(${official},"<>${labels.notApplicable}",${max})`;
   });
+  const answered = runs.map(([top = 0, bottom = 0]) => {
+    const [official, max] = [COLUMN.official, COLUMN.max].map((column) => columnRange(column, top, bottom));
+    return top === bottom ? `ISNUMBER(${official})*${max}` : `SUMPRODUCT(ISNUMBER(${official})*${max})`;
+  });
   const ranges = runs.map(([top = 0, bottom = 0]) => columnRange(COLUMN.official, top, bottom));
-  const [pointsCell, scoreCell] = [cellAddress(row, points), cellAddress(row, score)];
+  const scoreCell = cellAddress(row, score);
   builder
     .formula(row, points, `=${parts.join("+")}`, "points", dimension.applicable.toNumber())
     .formula(
@@ -95,7 +103,7 @@ function addFigures(context: SummaryContext, dimension: DimensionScore, row: num
     .formula(
       row,
       rate,
-      `=IF(OR(${scoreCell}="",${pointsCell}=0),"",${scoreCell}/${pointsCell})`,
+      `=IF(${scoreCell}="","",${scoreCell}/(${answered.join("+")}))`,
       "rate",
       dimension.rate?.toNumber() ?? "",
     );

@@ -6,9 +6,11 @@ import Big from "big.js";
 import { cellAddress } from "../grid/address";
 import { PALETTE } from "../plan/palette";
 import { rounded } from "../scoring/indicator-formula";
-import { rowHeightFor, textWidth } from "../plan/text-size";
-import type { GroupScore, IndicatorScore, Score } from "../scoring/score";
-import { addSection, cached, inLanguage } from "./summary-context";
+import { rowHeightFor } from "../plan/text-size";
+import type { GroupScore, IndicatorScore, Score, SheetGroupScore } from "../scoring/score";
+import { textLiteral } from "../scoring/text-literal";
+import { addGroupCharts } from "./group-charts";
+import { addSection, cached, inLanguage, isIncomplete, putOfAnswered } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
 import { COLUMN, COLUMN_WIDTHS, columnRange, GROUP_COLUMN, LAST_COLUMN } from "./summary-layout";
 
@@ -34,6 +36,8 @@ export function addGroupTable(context: SummaryContext): void {
       "header",
     )
     .height(header, 36);
+  putOfAnswered(context, header, GROUP_COLUMN.rate, labels.rate);
+  putOfAnswered(context, header, GROUP_COLUMN.lost, labels.lost);
   assessment.score.groups.forEach((group, index) => addGroup(context, group, layout.firstGroup + index));
   addTotal(context);
   const rates = {
@@ -43,28 +47,26 @@ export function addGroupTable(context: SummaryContext): void {
     right: GROUP_COLUMN.rate,
   };
   builder.highlight({ type: "dataBar", range: rates, color: PALETTE.accentMiddle, min: 0, max: 1 });
-  addCharts(context);
+  addGroupCharts(context);
 }
 
-function addGroup(context: SummaryContext, score: GroupScore, row: number): void {
-  const { builder, assessment, layout, language } = context;
-  const name = inLanguage(score.group.name, language);
-  builder
-    .put(row, GROUP_COLUMN.code, score.group.code, "centered")
-    .put(row, GROUP_COLUMN.name, name, "text")
-    .height(row, rowHeightFor([{ text: name, width: COLUMN_WIDTHS[GROUP_COLUMN.name] ?? 1 }]));
+function addGroup(context: SummaryContext, score: SheetGroupScore, row: number): void {
+  const { builder, assessment, layout, labels } = context;
+  builder.put(row, GROUP_COLUMN.code, score.group.code, "centered");
   const rows = assessment.score.indicators.flatMap(({ indicator }, index) =>
     indicator.parent === score.group.code ? [layout.firstIndicator + index] : [],
   );
   const [top, bottom] = [rows[0], rows.at(-1)];
   if (top === undefined || bottom === undefined) {
+    addName(context, score, row, null);
     builder
       .put(row, GROUP_COLUMN.points, 0, "points")
       .row(row, GROUP_COLUMN.score, Array<null>(LAST_COLUMN - GROUP_COLUMN.score + 1).fill(null), "score");
     return;
   }
-  const official = columnRange(COLUMN.official, top, bottom);
-  const points = `SUMIF(${official},"<>${context.labels.notApplicable}",${columnRange(COLUMN.max, top, bottom)})`;
+  const [official, max] = [columnRange(COLUMN.official, top, bottom), columnRange(COLUMN.max, top, bottom)];
+  addName(context, score, row, official);
+  const points = `SUMIF(${official},"<>${labels.notApplicable}",${max})`;
   builder.formula(row, GROUP_COLUMN.points, `=${points}`, "points", score.applicable.toNumber());
   builder.formula(
     row,
@@ -73,16 +75,47 @@ function addGroup(context: SummaryContext, score: GroupScore, row: number): void
     "score",
     cached(score.official),
   );
-  addRateAndLoss(context, row, score, "rate", "score");
+  const answered = `SUMPRODUCT(ISNUMBER(${official})*${max})`;
+  const here = cellAddress(row, GROUP_COLUMN.score);
+  const { official: sum } = score;
+  builder
+    .formula(row, GROUP_COLUMN.rate, `=IF(${here}="","",${here}/${answered})`, "rate", cached(score.rate))
+    .formula(
+      row,
+      GROUP_COLUMN.lost,
+      `=IF(${here}="","",ROUND(${answered}-${here},9))`,
+      "score",
+      sum === null ? "" : score.answered.points.minus(sum).toNumber(),
+    );
   const before = context.previous?.score.groups.find(({ group }) => group.code === score.group.code);
   const target = targetOf(score, assessment.score.indicators);
-  addComparison(
-    context,
-    row,
-    { target, now: rateOf(score), before: before === undefined ? null : rateOf(before) },
-    "rate",
-    "change",
-  );
+  const compared = {
+    target,
+    now: wholeRate(score),
+    before: before === undefined ? null : wholeRate(before),
+    isWhole: `COUNT(${official})=ROWS(${official})-COUNTIF(${official},"${labels.notApplicable}")`,
+  };
+  addComparison(context, row, compared, "rate", "change");
+}
+
+/** The level-1 indicator, and how much of it is answered while it isn't whole: the charts' labels say it too. */
+function addName(
+  { builder, labels, language }: SummaryContext,
+  { group, answered: { count, of } }: SheetGroupScore,
+  row: number,
+  official: string | null,
+): void {
+  const name = inLanguage(group.name, language);
+  const shown = count === of ? name : `${name}\n${labels.answeredRows(count, of)}`;
+  if (official === null) builder.put(row, GROUP_COLUMN.name, name, "text");
+  else {
+    const counted = `COUNT(${official})`;
+    const all = `(ROWS(${official})-COUNTIF(${official},"${labels.notApplicable}"))`;
+    const note = `CHAR(10)&${labels.answeredRowsFormula(counted, all)}`;
+    const formula = `=${textLiteral(name)}&IF(${counted}=${all},"",${note})`;
+    builder.formula(row, GROUP_COLUMN.name, formula, "text", shown);
+  }
+  builder.height(row, rowHeightFor([{ text: shown, width: COLUMN_WIDTHS[GROUP_COLUMN.name] ?? 1 }]));
 }
 
 /** The share of the points that the framework requires, indicator by indicator, 0–1. */
@@ -98,15 +131,20 @@ function targetOf({ group, applicable }: GroupScore, scores: readonly IndicatorS
   return required.div(applicable).round(4).toNumber();
 }
 
+interface Comparison {
+  readonly target: number | null;
+  /** Rates of what is whole in both periods; null where it isn't. */
+  readonly now: Big | null;
+  readonly before: Big | null;
+  /** True while every row that the rate goes over is answered, as an expression. */
+  readonly isWhole: string;
+}
+
 /** What is required, what it was in the period before, and the change in points of the rate. */
 function addComparison(
   { builder }: SummaryContext,
   row: number,
-  {
-    target,
-    now,
-    before,
-  }: { readonly target: number | null; readonly now: Big | null; readonly before: Big | null },
+  { target, now, before, isWhole }: Comparison,
   rateStyle: "rate" | "totalRate",
   changeStyle: "change" | "totalChange",
 ): void {
@@ -119,49 +157,26 @@ function addComparison(
     .formula(
       row,
       GROUP_COLUMN.change,
-      `=IF(AND(ISNUMBER(${rate}),ISNUMBER(${then})),ROUND((${rate}-${then})*100,1),"")`,
+      `=IF(AND(ISNUMBER(${rate}),ISNUMBER(${then}),${isWhole}),ROUND((${rate}-${then})*100,1),"")`,
       changeStyle,
       change,
     );
 }
 
-function rateOf({ official, applicable }: Pick<GroupScore, "applicable" | "official">): Big | null {
-  return official === null || !applicable.gt(0) ? null : official.div(applicable);
+/** A part of what was assessed can't be compared with the whole. */
+function wholeRate({ rate, answered }: Pick<SheetGroupScore, "rate" | "answered">): Big | null {
+  return answered.count === answered.of ? rate : null;
 }
 
-function addRateAndLoss(
-  { builder }: SummaryContext,
-  row: number,
-  { applicable, official }: Pick<GroupScore, "applicable" | "official">,
-  rateStyle: "rate" | "totalRate",
-  lostStyle: "score" | "total",
-): void {
-  const [points, score] = [cellAddress(row, GROUP_COLUMN.points), cellAddress(row, GROUP_COLUMN.score)];
-  const known = official !== null && applicable.gt(0);
-  builder
-    .formula(
-      row,
-      GROUP_COLUMN.rate,
-      `=IF(OR(${score}="",${points}=0),"",${score}/${points})`,
-      rateStyle,
-      known ? official.div(applicable).toNumber() : "",
-    )
-    .formula(
-      row,
-      GROUP_COLUMN.lost,
-      `=IF(${score}="","",ROUND(${points}-${score},9))`,
-      lostStyle,
-      official === null ? "" : applicable.minus(official).toNumber(),
-    );
-}
-
+/** The sums of the rows above: what isn't answered is no part of any of them but the points. */
 function addTotal(context: SummaryContext): void {
   const { builder, labels, layout, assessment } = context;
   const { score, framework } = assessment;
   const row = layout.groupTotal;
   const column = (key: keyof typeof GROUP_COLUMN): string =>
     columnRange(GROUP_COLUMN[key], layout.firstGroup, row - 1);
-  const { official: total } = sumOf(score);
+  const total = totalOf(score);
+  const [sum, lost] = [cellAddress(row, GROUP_COLUMN.score), cellAddress(row, GROUP_COLUMN.lost)];
   builder
     .merged({ top: row, bottom: row, left: 0, right: 1 }, labels.total, "totalLabel")
     .height(row, 22)
@@ -177,61 +192,42 @@ function addTotal(context: SummaryContext): void {
       GROUP_COLUMN.score,
       `=IF(COUNT(${column("score")})=0,"",${rounded(`SUM(${column("score")})`, framework.precision.decimals)})`,
       "total",
-      cached(total),
+      cached(total.official),
+    )
+    .formula(
+      row,
+      GROUP_COLUMN.rate,
+      `=IF(${sum}="","",${sum}/(${sum}+${lost}))`,
+      "totalRate",
+      cached(total.rate),
+    )
+    .formula(
+      row,
+      GROUP_COLUMN.lost,
+      `=IF(${sum}="","",ROUND(SUM(${column("lost")}),9))`,
+      "total",
+      total.official === null ? "" : total.answered.points.minus(total.official).toNumber(),
     );
-  addRateAndLoss(context, row, { applicable: score.applicable, official: total }, "totalRate", "total");
-  const rates = {
+  const compared = {
     target: null,
-    now: rateOf({ applicable: score.applicable, official: total }),
-    before: context.previous === null ? null : rateOf(sumOf(context.previous.score)),
+    now: wholeRate(total),
+    before: context.previous === null ? null : wholeRate(totalOf(context.previous.score)),
+    isWhole: `NOT(${isIncomplete(context)})`,
   };
-  addComparison(context, row, rates, "totalRate", "totalChange");
+  addComparison(context, row, compared, "totalRate", "totalChange");
 }
 
-function sumOf({ applicable, groups }: Score): Pick<GroupScore, "applicable" | "official"> {
-  const official = groups.flatMap((group) => group.official ?? []);
-  return {
-    applicable,
-    official: official.length === 0 ? null : official.reduce((sum, points) => sum.plus(points)),
-  };
-}
-
-/** Longer names, in characters, leave a radar no room: its points carry the codes of the table then. */
-const LONGEST_LABEL = 24;
-
-/** A radar of the rates and columns of score against points, side by side under the table. */
-function addCharts({ builder, labels, layout, assessment, language }: SummaryContext): void {
-  const rows = { top: layout.firstGroup, bottom: layout.groupTotal - 1 };
-  const column = (key: keyof typeof GROUP_COLUMN) => ({
-    ...rows,
-    left: GROUP_COLUMN[key],
-    right: GROUP_COLUMN[key],
-  });
-  const widths = assessment.score.groups.map(({ group }) => textWidth(inLanguage(group.name, language)));
-  const categories = column(Math.max(0, ...widths) > LONGEST_LABEL ? "code" : "name");
-  builder
-    .chart({
-      name: "kaoping-rate",
-      type: "radar",
-      title: labels.radarTitle,
-      categories,
-      series: [
-        { name: labels.target, values: column("target"), color: PALETTE.inkSoft, dashed: true },
-        { name: labels.rate, values: column("rate"), color: PALETTE.accent },
-      ],
-      anchor: { ...layout.charts, left: 0, right: 2 },
-      valueAxis: { min: 0, max: 1, numberFormat: "0%" },
-    })
-    .chart({
-      name: "kaoping-score",
-      type: "column",
-      title: labels.columnTitle,
-      categories,
-      series: [
-        { name: labels.points, values: column("points"), color: "#BFBFBF" },
-        { name: labels.score, values: column("score"), color: PALETTE.accent },
-      ],
-      anchor: { ...layout.charts, left: 3, right: LAST_COLUMN },
-      valueAxis: { min: 0 },
-    });
+function totalOf({ groups }: Score): Pick<SheetGroupScore, "official" | "rate" | "answered"> {
+  const given = groups.flatMap(({ official }) => official ?? []);
+  const official = given.length === 0 ? null : given.reduce((sum, points) => sum.plus(points));
+  const answered = groups.reduce(
+    (all, group) => ({
+      count: all.count + group.answered.count,
+      of: all.of + group.answered.of,
+      points: all.points.plus(group.answered.points),
+    }),
+    { count: 0, of: 0, points: new Big(0) },
+  );
+  const rate = official === null || answered.points.eq(0) ? null : official.div(answered.points);
+  return { official, rate, answered };
 }

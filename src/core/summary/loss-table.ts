@@ -2,7 +2,7 @@
 import { cellAddress } from "../grid/address";
 import { rowHeightFor } from "../plan/text-size";
 import { addSideChart } from "./side-chart";
-import { addSection, inLanguage, lostPoints, missingElements } from "./summary-context";
+import { addSection, inLanguage, lostPoints, wasIncomplete, missingElements } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
 import {
   COLUMN,
@@ -30,9 +30,14 @@ export function addLossTable(context: SummaryContext): void {
     .sort((a, b) => b.lost.cmp(a.lost))
     .slice(0, LOSSES_SHOWN);
   const header = layout.losses + 1;
-  addSection(context, layout.losses, labels.losses);
+  const open = wasIncomplete(context);
+  addSection(context, layout.losses, open ? labels.answeredPart(labels.losses) : labels.losses);
   if (losses.length === 0) {
-    builder.merged({ top: header, bottom: header, left: 0, right: LAST_COLUMN }, labels.noLosses, "text");
+    builder.merged(
+      { top: header, bottom: header, left: 0, right: LAST_COLUMN },
+      open ? labels.noLossesYet : labels.noLosses,
+      "text",
+    );
     return;
   }
   const name = (row: number) => ({
@@ -68,7 +73,7 @@ export function addLossTable(context: SummaryContext): void {
   addSideChart(context, {
     name: "kaoping-losses",
     type: "bar",
-    title: labels.lossesTitle,
+    title: open ? labels.answeredPart(labels.lossesTitle) : labels.lossesTitle,
     heading: layout.losses,
     rows: losses.length,
     room: LOSSES_SHOWN,

@@ -11,7 +11,8 @@ import { missingItems, missingNames } from "../sheet/missing-items";
 import type { PeriodResult } from "./period-results";
 import type { SummaryLabels } from "./summary-labels";
 import type { SecondView } from "../scoring/dimension-scores";
-import type { SummaryLayout } from "./summary-layout";
+import { COLUMN, columnRange, type SummaryLayout } from "./summary-layout";
+import { textLiteral } from "../scoring/text-literal";
 import type { SummaryStyle } from "./summary-styles";
 
 export interface SummaryContext {
@@ -59,4 +60,38 @@ export function inLanguage(text: Text, language: Language): string {
 /** A section's heading across the sheet. */
 export function addSection({ builder }: SummaryContext, row: number, heading: string): void {
   builder.put(row, 0, heading, "section").height(row, 26);
+}
+
+/** Range of the official scores in the level-2 table, by which every figure counts. */
+export function officialRange({ layout }: SummaryContext): string {
+  return columnRange(COLUMN.official, layout.firstIndicator, layout.lastIndicator);
+}
+
+/** The number of rows that apply, as an expression. */
+export function applicableRows(context: SummaryContext): string {
+  const official = officialRange(context);
+  return `(ROWS(${official})-COUNTIF(${official},${textLiteral(context.labels.notApplicable)}))`;
+}
+
+/** True while a row is open, as an expression. */
+export function isIncomplete(context: SummaryContext): string {
+  return `COUNT(${officialRange(context)})<${applicableRows(context)}`;
+}
+
+/** Whether a row was open when the sheet was written. */
+export function wasIncomplete({ assessment: { score } }: SummaryContext): boolean {
+  return score.answered.count < score.answered.of;
+}
+
+/** A heading over columns of what is answered, which says so while a row is open. */
+export function putOfAnswered(context: SummaryContext, row: number, column: number, label: string): void {
+  const ofAnswered = context.labels.ofAnswered(label);
+  const shown = wasIncomplete(context) ? ofAnswered : label;
+  const formula = `=IF(${isIncomplete(context)},${lines(ofAnswered)},${textLiteral(label)})`;
+  context.builder.formula(row, column, formula, "header", shown);
+}
+
+/** A text of several lines as an expression. */
+function lines(text: string): string {
+  return text.split("\n").map(textLiteral).join("&CHAR(10)&");
 }

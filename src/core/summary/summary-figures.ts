@@ -12,7 +12,14 @@ import { VETO_WORD } from "../scoring/score-adjustments";
 import { shownGrade } from "../scoring/shown-grade";
 import { adjustmentPoints } from "./adjustment-table";
 import { isPlain } from "./plain-field";
-import { cached, inLanguage } from "./summary-context";
+import {
+  applicableRows,
+  cached,
+  inLanguage,
+  isIncomplete,
+  officialRange,
+  wasIncomplete,
+} from "./summary-context";
 import type { SummaryContext } from "./summary-context";
 import {
   COLUMN,
@@ -73,17 +80,6 @@ export function addFigures(context: SummaryContext): void {
   builder.height(HEADER, Math.max(36, rowHeightFor(widths))).height(FIGURES_ROW, 42);
 }
 
-/** Ranges of the level-2 table that every figure counts by. */
-function officialRange({ layout }: SummaryContext): string {
-  return columnRange(COLUMN.official, layout.firstIndicator, layout.lastIndicator);
-}
-
-/** The number of rows that apply, as an expression. */
-function applicableRows(context: SummaryContext): string {
-  const official = officialRange(context);
-  return `(ROWS(${official})-COUNTIF(${official},"${context.labels.notApplicable}"))`;
-}
-
 /** How many rows wait for their review, as an expression; null where none has to be reviewed. */
 function awaitingRows({ assessment, layout, labels }: SummaryContext): string | null {
   const reviews = columnRange(COLUMN.review, layout.firstIndicator, layout.lastIndicator);
@@ -107,19 +103,20 @@ function grade(context: SummaryContext): string {
   return gradeFormula(framework, cells, ({ name }) => inLanguage(name, language), language);
 }
 
-/** “最终得分”, and that it is provisional while it is. */
+/** “最终得分”, or “目前得分” while rows are open, and that it is provisional while it is. */
 function addFinalLabel(context: SummaryContext): void {
   const { builder, labels, assessment } = context;
   const { score } = assessment;
   const awaiting = awaitingRows(context);
-  const both = `${labels.final}\n${labels.provisional}`;
-  const shown = score.provisional ? both : labels.final;
-  if (awaiting === null || (score.provisional && score.awaitingReview.length === 0))
-    builder.put(HEADER, FIGURE.final, shown, "figureLabel");
-  else {
-    const formula = `="${labels.final}"&IF(${awaiting}>0,CHAR(10)&"${labels.provisional}","")`;
-    builder.formula(HEADER, FIGURE.final, formula, "figureLabel", shown);
-  }
+  const name = wasIncomplete(context) ? labels.soFar : labels.final;
+  const shown = score.provisional ? `${name}\n${labels.provisional}` : name;
+  const base = `IF(${isIncomplete(context)},"${labels.soFar}","${labels.final}")`;
+  const provisional = `CHAR(10)&"${labels.provisional}"`;
+  // What waits for all units stays so whatever is entered here.
+  const always = score.provisional && score.awaitingReview.length === 0;
+  const waits = awaiting === null ? "" : `&IF(${awaiting}>0,${provisional},"")`;
+  const formula = `=${base}${always ? `&${provisional}` : waits}`;
+  builder.formula(HEADER, FIGURE.final, formula, "figureLabel", shown);
 }
 
 /**

@@ -4,7 +4,7 @@ import { cellAddress, qualifiedAddress } from "../grid/address";
 import type { Score } from "../scoring/score";
 import type { PeriodResult } from "./period-results";
 import { addSideChart } from "./side-chart";
-import { addSection, cached } from "./summary-context";
+import { addSection, cached, isIncomplete, wasIncomplete } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
 import { figureAddress, HEADER_HEIGHT, TREND_COLUMN } from "./summary-layout";
 
@@ -20,11 +20,9 @@ export function addTrendTable(context: SummaryContext): void {
   periods.forEach(({ period, score, sheet, finalAt }, index) => {
     const row = header + 1 + index;
     const [now, before] = [cellAddress(row, TREND_COLUMN.score), cellAddress(row - 1, TREND_COLUMN.score)];
-    builder
-      .put(row, TREND_COLUMN.period, formatPeriod(period), "centered")
-      .put(row, TREND_COLUMN.sheet, sheet.name, "text")
-      .height(row, 20);
+    builder.put(row, TREND_COLUMN.sheet, sheet.name, "text").height(row, 20);
     const isThis = sheet.name === assessment.sheet.name;
+    addPeriod(context, row, formatPeriod(period), isThis ? null : score.answered.count < score.answered.of);
     const source = isThis ? figureAddress("final") : finalAt === null ? null : qualifiedAddress(finalAt);
     if (source === null) {
       builder.put(row, TREND_COLUMN.score, score.totals.final?.toNumber() ?? null, "score");
@@ -54,6 +52,18 @@ export function addTrendTable(context: SummaryContext): void {
     series: labels.final,
     valueAxis: { min: lowestTick(periods), max: 100 },
   });
+}
+
+/** “2026Q4”, and that its score is the one so far; @param isOpen null for the sheet that the others are beside */
+function addPeriod(context: SummaryContext, row: number, period: string, isOpen: boolean | null): void {
+  const { builder, labels } = context;
+  const soFar = `${period}${labels.periodSoFar}`;
+  if (isOpen !== null) {
+    builder.put(row, TREND_COLUMN.period, isOpen ? soFar : period, "centered");
+    return;
+  }
+  const formula = `=IF(${isIncomplete(context)},"${soFar}","${period}")`;
+  builder.formula(row, TREND_COLUMN.period, formula, "centered", wasIncomplete(context) ? soFar : period);
 }
 
 function changeOf(now: Score, before: Score | undefined): number | "" {

@@ -1,0 +1,50 @@
+/** The charts over the level-1 table of the 汇总 sheet, side by side under it. */
+import { PALETTE } from "../plan/palette";
+import { textWidth } from "../plan/text-size";
+import { inLanguage, wasIncomplete } from "./summary-context";
+import type { SummaryContext } from "./summary-context";
+import { GROUP_COLUMN, LAST_COLUMN } from "./summary-layout";
+
+/** Longer names, in characters, leave a radar no room: its points carry the codes of the table then. */
+const LONGEST_LABEL = 24;
+
+/** A radar of the rates, or bars while one is missing, and columns of score against points, side by side under the table. */
+export function addGroupCharts(context: SummaryContext): void {
+  const { builder, labels, layout, assessment, language } = context;
+  const titled = (title: string): string => (wasIncomplete(context) ? labels.answeredPart(title) : title);
+  // A radar would draw what nobody has answered as a rate of 0.
+  const isDrawn = assessment.score.groups.every(({ rate, answered }) => rate !== null || answered.of === 0);
+  const rows = { top: layout.firstGroup, bottom: layout.groupTotal - 1 };
+  const column = (key: keyof typeof GROUP_COLUMN) => ({
+    ...rows,
+    left: GROUP_COLUMN[key],
+    right: GROUP_COLUMN[key],
+  });
+  const widths = assessment.score.groups.map(({ group }) => textWidth(inLanguage(group.name, language)));
+  const categories = column(Math.max(0, ...widths) > LONGEST_LABEL ? "code" : "name");
+  builder
+    .chart({
+      name: "kaoping-rate",
+      type: isDrawn ? "radar" : "bar",
+      title: titled(labels.radarTitle),
+      categories,
+      series: [
+        { name: labels.target, values: column("target"), color: PALETTE.inkSoft, dashed: true },
+        { name: labels.rate, values: column("rate"), color: PALETTE.accent },
+      ],
+      anchor: { ...layout.charts, left: 0, right: 2 },
+      valueAxis: { min: 0, max: 1, numberFormat: "0%" },
+    })
+    .chart({
+      name: "kaoping-score",
+      type: "column",
+      title: titled(labels.columnTitle),
+      categories,
+      series: [
+        { name: labels.points, values: column("points"), color: "#BFBFBF" },
+        { name: labels.score, values: column("score"), color: PALETTE.accent },
+      ],
+      anchor: { ...layout.charts, left: 3, right: LAST_COLUMN },
+      valueAxis: { min: 0 },
+    });
+}
