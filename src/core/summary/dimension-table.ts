@@ -33,7 +33,7 @@ export function addDimensionTable(context: SummaryContext): void {
   addSection(context, layout.dimensions, labels.dimensions);
   builder
     .merged(nameCells(header), labels.dimension, "header")
-    .row(header, points, [labels.points, labels.score, labels.rate], "header")
+    .row(header, points, [labels.points, labels.score], "header")
     .height(header, 36);
   putOfAnswered(context, header, rate, labels.rate);
   const nameWidth = (COLUMN_WIDTHS[0] ?? 1) + (COLUMN_WIDTHS[1] ?? 1);

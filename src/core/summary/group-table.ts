@@ -19,22 +19,9 @@ export function addGroupTable(context: SummaryContext): void {
   addSection(context, layout.groups, labels.groups);
   const header = layout.groups + 1;
   builder
-    .row(
-      header,
-      GROUP_COLUMN.code,
-      [
-        labels.code,
-        labels.group,
-        labels.points,
-        labels.score,
-        labels.rate,
-        labels.target,
-        labels.lost,
-        labels.before,
-        labels.change,
-      ],
-      "header",
-    )
+    .row(header, GROUP_COLUMN.code, [labels.code, labels.group, labels.points, labels.score], "header")
+    .put(header, GROUP_COLUMN.target, labels.target, "header")
+    .row(header, GROUP_COLUMN.before, [labels.before, labels.change], "header")
     .height(header, 36);
   putOfAnswered(context, header, GROUP_COLUMN.rate, labels.rate);
   putOfAnswered(context, header, GROUP_COLUMN.lost, labels.lost);

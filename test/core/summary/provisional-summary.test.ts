@@ -61,7 +61,7 @@ test("once they are reviewed nothing is provisional", () => {
 
 test("indicators that are compared with the other units are provisional until all sheets are there", () => {
   const { labels, notes } = head("relative", { actual: 3 });
-  expect(labels).toEqual(["最终得分\n暂定", ""]);
+  expect(labels).toEqual(["目前得分\n暂定", ""]);
   expect(notes).toEqual(["得分为暂定：有 2 项须与其他单位比较，收齐各单位的评分表后才能计分。"]);
 });
 
