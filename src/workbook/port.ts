@@ -85,6 +85,16 @@ export interface OpenWorkbook extends WorkbookPort {
   /** Brings a cell into view and selects it. */
   goTo(cell: CellRef): Promise<void>;
 
+  /** Brings a sheet to the front, and leaves the selection on it as it was. */
+  activate(sheet: string): Promise<void>;
+
+  /**
+   * Calls back when a sheet comes to the front, whoever brought it there.
+   * @param onActive is told its name
+   * @returns ends the watch
+   */
+  watchActive(onActive: (sheet: string) => void): Promise<() => Promise<void>>;
+
   /**
    * Calls back after edits by people, not after our own writes; edits close together are one call.
    * @param onChange is told the names of the edited sheets, or null when anything may have changed

@@ -37,6 +37,9 @@ export class FakeWorkbook implements OpenWorkbook {
   replaced: readonly string[] = [];
   /** What `apply` says Excel has refused. */
   omitted: readonly OmittedPart[] = [];
+  /** Sheets that were brought to the front. */
+  readonly activated: string[] = [];
+  private readonly activeWatchers = new Set<(sheet: string) => void>();
   private readonly watchers = new Set<(touched: readonly string[] | null) => void>();
 
   constructor(public grid: WorkbookGrid) {}
@@ -48,6 +51,10 @@ export class FakeWorkbook implements OpenWorkbook {
   onOpenOther: () => Promise<void> = () => Promise.resolve();
   onSetting: () => Promise<void> = () => Promise.resolve();
   onWatch: () => Promise<void> = () => Promise.resolve();
+  onActivate: (sheet: string) => Promise<void> = (sheet) => {
+    this.turnTo(sheet);
+    return Promise.resolve();
+  };
 
   read(since?: ReadSince, signal?: AbortSignal): Promise<WorkbookGrid> {
     this.reads++;
@@ -81,6 +88,25 @@ export class FakeWorkbook implements OpenWorkbook {
   async openOther(bytes: Uint8Array): Promise<void> {
     await this.onOpenOther();
     this.opened.push(bytes);
+  }
+
+  activate(sheet: string): Promise<void> {
+    this.activated.push(sheet);
+    return this.onActivate(sheet);
+  }
+
+  watchActive(onActive: (sheet: string) => void): Promise<() => Promise<void>> {
+    this.activeWatchers.add(onActive);
+    return Promise.resolve(() => {
+      this.activeWatchers.delete(onActive);
+      return Promise.resolve();
+    });
+  }
+
+  /** A person turns to a sheet. */
+  turnTo(sheet: string): void {
+    this.grid = { ...this.grid, activeSheet: sheet };
+    for (const watcher of this.activeWatchers) watcher(sheet);
   }
 
   /** How many watch the workbook now. */

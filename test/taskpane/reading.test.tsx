@@ -78,13 +78,45 @@ test("when a later reading fails, what was read before stays, with the reason ab
   await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
 });
 
-test("the sheet on view stays when another one comes to the front", async () => {
+test("the pane follows the scoring sheet that the person turns to, and stays with it beside other sheets", async () => {
   const workbook = new FakeWorkbook(twoSheets());
   renderPane(workbook);
   await screen.findByText("2026年第四季度");
+  act(() => workbook.turnTo("SQLH-2026Q3"));
+  await screen.findByText("2026年第三季度");
+  act(() => workbook.turnTo("测评统计"));
+  expect(screen.getByText("2026年第三季度")).toBeTruthy();
+  expect(workbook.reads).toBe(1);
+});
+
+test("an Excel that doesn't tell is asked at the next reading", async () => {
+  const workbook = new FakeWorkbook(twoSheets());
+  workbook.watchActive = () => Promise.reject(new WorkbookError("hostUnsupported"));
+  renderPane(workbook);
+  await screen.findByText("2026年第四季度");
   act(() => workbook.edit({ ...twoSheets(), activeSheet: "SQLH-2026Q3" }));
+  await screen.findByText("2026年第三季度");
+});
+
+test("choosing a sheet in the pane brings it to the front", async () => {
+  const workbook = new FakeWorkbook(twoSheets());
+  renderPane(workbook);
+  await userEvent.selectOptions(await screen.findByRole("combobox", { name: "考核评分表" }), "SQLH-2026Q3");
+  await screen.findByText("2026年第三季度");
+  expect(workbook.activated).toEqual(["SQLH-2026Q3"]);
+  // What was chosen stays, whatever is read next.
+  act(() => workbook.edit(workbook.grid));
   await waitFor(() => expect(workbook.reads).toBe(2));
-  expect(screen.getByText("2026年第四季度")).toBeTruthy();
+  expect(screen.getByText("2026年第三季度")).toBeTruthy();
+});
+
+test("a sheet that can't be brought to the front is shown all the same, and why is said", async () => {
+  const workbook = new FakeWorkbook(twoSheets());
+  workbook.onActivate = () => Promise.reject(new WorkbookError("cellEditing"));
+  renderPane(workbook);
+  await userEvent.selectOptions(await screen.findByRole("combobox", { name: "考核评分表" }), "SQLH-2026Q3");
+  expect((await screen.findByRole("alert")).textContent).toContain("Excel 正在编辑单元格");
+  expect(screen.getByText("2026年第三季度")).toBeTruthy();
 });
 
 test("a sheet that is gone gives way to the empty state", async () => {

@@ -69,6 +69,7 @@ export type AssessmentEvent =
   | { readonly type: "readFailed"; readonly problem: Problem }
   | { readonly type: "edited" }
   | { readonly type: "watchFailed" }
+  /** A person turned to the sheet, in Excel or in the pane. */
   | { readonly type: "sheetChosen"; readonly sheet: string }
   | { readonly type: "writeStarted" }
   | { readonly type: "written"; readonly summary: Omit<WrittenSummary, "outdated"> }
@@ -100,7 +101,12 @@ export function assessmentReducer(state: AssessmentState, event: AssessmentEvent
     case "readFinished":
       return {
         ...state,
-        contents: contentsOf(event.outcome, isBlank(event.grid), shownSheet(state)),
+        contents: contentsOf(
+          event.outcome,
+          isBlank(event.grid),
+          shownSheet(state),
+          turnedTo(state, event.grid),
+        ),
         grid: event.grid,
         frameworkProblems: event.outcome.frameworkProblems ?? [],
         unread: event.outcome.unread ?? [],
@@ -125,9 +131,7 @@ export function assessmentReducer(state: AssessmentState, event: AssessmentEvent
     case "watchFailed":
       return { ...state, watching: false };
     case "sheetChosen":
-      return state.contents.kind === "assessed"
-        ? { ...state, contents: { ...state.contents, sheet: event.sheet }, summary: { kind: "none" } }
-        : state;
+      return chosen(state, event.sheet);
     case "writeStarted":
       return { ...state, summary: { kind: "writing" }, problem: null };
     case "written":
@@ -161,12 +165,30 @@ function shownSheet({ contents, wantedSheet }: AssessmentState): string | null {
   return contents.kind === "assessed" ? contents.sheet : wantedSheet;
 }
 
-/** The sheet that was shown stays in front as long as it is there, wherever the person looks. */
-function contentsOf(outcome: AssessmentOutcome, blank: boolean, shown: string | null): Contents {
+/** Only scoring sheets can be shown: whoever turns to another sheet sees what was shown before. */
+function chosen(state: AssessmentState, sheet: string): AssessmentState {
+  const { contents } = state;
+  if (contents.kind !== "assessed" || contents.sheet === sheet) return state;
+  if (contents.assessments.every((assessment) => assessment.sheet.name !== sheet)) return state;
+  return { ...state, contents: { ...contents, sheet }, summary: { kind: "none" } };
+}
+
+/** The sheet that a person turned to since the last reading, where nothing told of it. */
+function turnedTo({ grid }: AssessmentState, { activeSheet }: WorkbookGrid): string | null {
+  return grid?.activeSheet === activeSheet ? null : activeSheet;
+}
+
+/** The sheet that the person turned to, else the one that was shown, as long as it is there. */
+function contentsOf(
+  outcome: AssessmentOutcome,
+  blank: boolean,
+  shown: string | null,
+  active: string | null,
+): Contents {
   if (outcome.kind === "unrecognized") return blank ? { kind: "empty" } : outcome;
   const [first] = outcome.assessments;
-  const chosen = outcome.assessments.find((assessment) => assessment.sheet.name === shown) ?? first;
-  return chosen === undefined
-    ? { kind: "unrecognized", sheets: [] }
-    : { kind: "assessed", assessments: outcome.assessments, sheet: chosen.sheet.name };
+  const named = (name: string | null): Assessment | undefined =>
+    outcome.assessments.find(({ sheet }) => sheet.name === name);
+  const { sheet } = named(active) ?? named(shown) ?? first;
+  return { kind: "assessed", assessments: outcome.assessments, sheet: sheet.name };
 }

@@ -24,6 +24,7 @@ export interface AssessmentModel {
   readonly recheck: () => void;
   /** Stops the reading under way; what was read before stays on view. */
   readonly stop: () => void;
+  /** Shows a sheet, here and in Excel. */
   readonly chooseSheet: (sheet: string) => void;
   readonly goTo: (cell: CellRef) => void;
   /** Reads once more, so that what is written is what stands in the cells, then writes 汇总. */
@@ -160,6 +161,25 @@ export function useAssessment(
     };
   }, [workbook, journal, recheck]);
 
+  useEffect(() => {
+    const started = workbook.watchActive((sheet) => dispatch({ type: "sheetChosen", sheet }));
+    // An Excel that doesn't tell is asked at each reading.
+    started.catch(() => undefined);
+    return () => {
+      started.then((end) => end()).catch(() => undefined);
+    };
+  }, [workbook]);
+
+  const chooseSheet = useCallback(
+    (sheet: string) => {
+      dispatch({ type: "sheetChosen", sheet });
+      workbook.activate(sheet).catch((cause: unknown) => {
+        dispatch({ type: "jumpFailed", problem: toProblem("goTo", cause) });
+      });
+    },
+    [workbook],
+  );
+
   const stop = useCallback(() => {
     // What it answers all the same is that of an older reading, and dropped.
     latestRead.current++;
@@ -180,7 +200,7 @@ export function useAssessment(
     change,
     recheck: recheckAll,
     writeSummary: useCallback((sheet, language) => void writeSummary(sheet, language), [writeSummary]),
-    chooseSheet: useCallback((sheet) => dispatch({ type: "sheetChosen", sheet }), []),
+    chooseSheet,
     dismissProblem: useCallback(() => dispatch({ type: "problemDismissed" }), []),
   };
 }

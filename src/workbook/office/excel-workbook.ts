@@ -19,6 +19,7 @@ import { openOther } from "./open-other";
 import type { MergesOfFile } from "./read-merges";
 import { readWorkbook } from "./read-workbook";
 import { retryWhileEditing } from "./retry-while-editing";
+import { watchActive } from "./watch-active";
 
 const newContext = (): Excel.RequestContext => new Excel.RequestContext();
 
@@ -92,6 +93,24 @@ export class ExcelWorkbook implements OpenWorkbook {
         throw new WorkbookError("sheetMissing", { file: this.fileName, sheet: cell.sheet }, { cause: error });
       }
     });
+  }
+
+  activate(name: string): Promise<void> {
+    return this.reading(async () => {
+      const context = newContext();
+      context.workbook.worksheets.getItem(name).activate();
+      await context.sync();
+    });
+  }
+
+  watchActive(onActive: (sheet: string) => void): Promise<() => Promise<void>> {
+    return this.reading(() =>
+      watchActive(newContext(), (sheetId) => {
+        // One that wasn't there at the last reading is read first, and with it which one is in front.
+        const name = this.sheetNames.get(sheetId);
+        if (name !== undefined) onActive(name);
+      }),
+    );
   }
 
   watch(onChange: (touched: readonly string[] | null) => void): Promise<() => Promise<void>> {

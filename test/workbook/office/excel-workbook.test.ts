@@ -38,6 +38,22 @@ test("going to a sheet that is gone is an error of ours", async () => {
   });
 });
 
+test("a sheet that comes to the front is named, whoever brought it there, until the watch ends", async () => {
+  const { port } = await openInExcel(knownWorkbook);
+  await port.read();
+  const named: string[] = [];
+  const stop = await port.watchActive((sheet) => named.push(sheet));
+  await port.activate("It's 2026");
+  await settle();
+  await port.goTo({ sheet: "数据", row: 0, column: 0 });
+  await settle();
+  expect(named).toEqual(["It's 2026", "数据"]);
+  await stop();
+  await port.activate("It's 2026");
+  await settle();
+  expect(named).toHaveLength(2);
+});
+
 test("what a person types is heard once, what we write is not, and nothing after the end", async () => {
   const { port, clock } = await openInExcel(knownWorkbook);
   let calls = 0;
