@@ -43,6 +43,11 @@ export function sheetSize(
   return { rows: indicators.length, points };
 }
 
+/** The periods that a framework's year reads, in their order. */
+export function offeredPeriods(framework: Framework): readonly PeriodKey[] {
+  return PERIOD_KEYS.filter((key) => sheetSize(framework, key) !== null);
+}
+
 /** The quarter in which a day lies. */
 export function quarterOf(day: Date): Period {
   const key = PERIOD_KEYS[Math.floor(day.getMonth() / 3)] ?? "Q1";

@@ -53,6 +53,16 @@ test("writes the sheets of a framework, period and unit into a blank workbook", 
   expect(await accessibilityFaults(container)).toEqual([]);
 });
 
+test("the only period of a framework is chosen already", async () => {
+  renderPane(new FakeWorkbook(blankWorkbook()));
+  await openTab("模板");
+  const framework = await screen.findByRole("combobox", { name: "指标体系" });
+  const annual = screen.getAllByRole<HTMLOptionElement>("option").find(({ value }) => value === "F6_NDZH");
+  await userEvent.selectOptions(framework, annual?.value ?? "");
+  const boxes = screen.getAllByRole<HTMLInputElement>("checkbox");
+  expect(boxes.map(({ checked }) => checked)).toEqual([true]);
+});
+
 test("a sheet that is there already is replaced only when the person agrees", async () => {
   const workbook = made();
   renderPane(workbook);

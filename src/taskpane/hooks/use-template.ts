@@ -8,10 +8,9 @@ import { WorkbookError } from "../../workbook/workbook-error";
 import { useLanguage } from "../language-context";
 import {
   frameworkChoices,
-  PERIOD_KEYS,
+  offeredPeriods,
   quarterOf,
   replacedSheets,
-  sheetSize,
   YEARS,
   type FrameworkChoice,
 } from "../template-choice";
@@ -60,16 +59,16 @@ export function useTemplate(
   const [today] = useState(() => quarterOf(new Date()));
   const [frameworkId, setFrameworkId] = useState<string | null>(null);
   const [year, setYear] = useState(String(today.year));
-  const [keys, setKeys] = useState<ReadonlySet<PeriodKey>>(new Set([today.key]));
+  const choices = frameworkChoices(grid, defaults.frameworks);
+  const [keys, setKeys] = useState(() => withOnlyPeriod(new Set([today.key]), choices[0]));
   const [unit, setUnit] = useState(initialUnit);
   const [step, setStep] = useState<TemplateStep>({ kind: "choosing" });
 
-  const choices = frameworkChoices(grid, defaults.frameworks);
   const chosen = choices.find(({ framework }) => framework.id === frameworkId) ?? choices[0];
   const framework = chosen?.framework ?? null;
   const number = Number(year);
   const isYearRight = Number.isInteger(number) && number >= YEARS.min && number <= YEARS.max;
-  const offered = framework === null ? [] : PERIOD_KEYS.filter((key) => sheetSize(framework, key) !== null);
+  const offered = framework === null ? [] : offeredPeriods(framework);
   const periods = offered.filter((key) => keys.has(key)).map((key): Period => ({ year: number, key }));
 
   const write = async (agreed: readonly string[]): Promise<void> => {
@@ -90,7 +89,15 @@ export function useTemplate(
   return {
     choices,
     framework,
-    chooseFramework: setFrameworkId,
+    chooseFramework: (id) => {
+      setFrameworkId(id);
+      setKeys(
+        withOnlyPeriod(
+          keys,
+          choices.find((choice) => choice.framework.id === id),
+        ),
+      );
+    },
     year,
     setYear,
     isYearRight,
@@ -116,4 +123,13 @@ export function useTemplate(
       else setStep({ kind: "choosing" });
     },
   };
+}
+
+/** Where there is nothing to choose, it is chosen already. */
+function withOnlyPeriod(
+  keys: ReadonlySet<PeriodKey>,
+  choice: FrameworkChoice | undefined,
+): ReadonlySet<PeriodKey> {
+  const [only, ...others] = choice === undefined ? [] : offeredPeriods(choice.framework);
+  return only === undefined || others.length > 0 ? keys : new Set([...keys, only]);
 }
