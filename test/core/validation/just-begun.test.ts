@@ -16,7 +16,7 @@ const BLANK: RowCells = { base: null, actual: null, option: null, self: null, ev
 function begun(filled: readonly string[], change: RowCells = {}): FilledSheet {
   const sheet = new FilledSheet();
   for (const code of f1Codes()) sheet.set(code, filled.includes(code) ? change : BLANK);
-  const ballots = sheet.ballots.filter(([code]) => !filled.includes(String(code)));
+  const ballots = sheet.ballots.filter(([code]) => typeof code === "string" && !filled.includes(code));
   for (const row of ballots) row.splice(2, row.length - 2);
   sheet.top = [
     ...sheet.top.slice(0, 1),
