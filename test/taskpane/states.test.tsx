@@ -55,7 +55,9 @@ test("the pane names the indicators that errors keep open, and no others", async
   const { container } = renderPane(
     new FakeWorkbook(faultySheet().set("SQLH-1.3", { actual: "八点五" }).workbook()),
   );
-  expect(await screen.findByText(/有 1 处错误尚未修正，SQLH-1\.3 因此暂不计分。另有 1 处错误不影响计分/)).toBeTruthy();
+  expect(
+    await screen.findByText(/有 1 处错误尚未修正，SQLH-1\.3 因此暂不计分。另有 1 处错误不影响计分/),
+  ).toBeTruthy();
   expect(await accessibilityFaults(container)).toEqual([]);
 });
 
