@@ -1,11 +1,10 @@
 /** The pane's frame: toolbar and tabs above, below them what the chosen tab shows. */
-import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, useMemo } from "react";
 import type { Assessment } from "../core/assess";
 import { planRememberedColumns } from "../core/derive/remembered-columns";
 import type { OpenWorkbook } from "../workbook/port";
 import type { AssessmentCore } from "../usecases/assessment-core";
-import { EmptyState, type EmptyStateProps } from "./components/empty-state";
 import { FillTab } from "./components/fill-tab";
 import { FrameworkProblems } from "./components/framework-problems";
 import { Notices } from "./components/notices";
@@ -17,6 +16,7 @@ import { TabBar } from "./components/tab-bar";
 import { TabPanel } from "./components/tab-panel";
 import { Toolbar } from "./components/toolbar";
 import { UnreadSheets, type RememberColumns } from "./components/unread-sheets";
+import { NoResult, NothingRead, Unassessed } from "./components/without-assessment";
 import type { Contents } from "./hooks/assessment-state";
 import { useAssessment } from "./hooks/use-assessment";
 import { useRemembered } from "./hooks/use-remembered";
@@ -24,6 +24,7 @@ import { useLanguage } from "./language-context";
 import { useSurroundings } from "./surroundings";
 import { isTabKey, tabId, type TabKey } from "./tabs";
 
+const ReviewTab = lazy(() => import("./components/review-tab"));
 const TemplatesTab = lazy(() => import("./components/templates-tab"));
 const SettingsTab = lazy(() => import("./components/settings-tab"));
 
@@ -36,7 +37,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  waiting: { alignSelf: "center", marginTop: "30%" },
 });
 
 /** Key of the session's memory: the scoring sheet that was chosen. */
@@ -123,6 +123,23 @@ export function Pane({ workbook, core }: PaneProps) {
           )}
           <UnreadSheets sheets={state.unread} onRemember={rememberColumns} />
         </TabPanel>
+        <TabPanel tab="review" shown={tab === "review"}>
+          {assessment === null || state.grid === null ? (
+            <NoResult
+              contents={state.contents}
+              heading={strings.tabs.review}
+              onToFill={() => leadTo("fill")}
+            />
+          ) : (
+            <ReviewTab
+              key={assessment.sheet.name}
+              assessment={assessment}
+              grid={state.grid}
+              onGoTo={model.goTo}
+              onChange={model.change}
+            />
+          )}
+        </TabPanel>
         <TabPanel
           tab="summary"
           shown={tab === "summary"}
@@ -138,7 +155,11 @@ export function Pane({ workbook, core }: PaneProps) {
           }
         >
           {assessment === null || state.grid === null ? (
-            <NoResult contents={state.contents} onToFill={() => leadTo("fill")} />
+            <NoResult
+              contents={state.contents}
+              heading={strings.tabs.summary}
+              onToFill={() => leadTo("fill")}
+            />
           ) : (
             <SummaryTab
               assessment={assessment}
@@ -170,54 +191,6 @@ export function Pane({ workbook, core }: PaneProps) {
         </TabPanel>
       </main>
     </div>
-  );
-}
-
-/** 填报 while there is no assessment. */
-function Unassessed({
-  contents,
-  ...rest
-}: { readonly contents: Contents } & Omit<EmptyStateProps, "sheets">) {
-  const styles = useStyles();
-  const { strings } = useLanguage();
-  switch (contents.kind) {
-    case "reading":
-      return <Spinner className={styles.waiting} label={strings.toolbar.reading} labelPosition="below" />;
-    case "empty":
-      return <EmptyState {...rest} sheets={[]} />;
-    case "unrecognized":
-      return <EmptyState {...rest} sheets={contents.sheets} />;
-    case "error":
-    case "assessed":
-      return null;
-  }
-}
-
-/** 汇总 while there is no assessment: the reason stands in 填报. */
-function NoResult({ contents, onToFill }: { readonly contents: Contents; readonly onToFill: () => void }) {
-  const { strings } = useLanguage();
-  if (contents.kind === "reading" || contents.kind === "error")
-    return <NothingRead contents={contents} heading={strings.tabs.summary} />;
-  return (
-    <>
-      <PageHeading>{strings.tabs.summary}</PageHeading>
-      <Text>{strings.empty.noResult}</Text>
-      <Button onClick={onToFill}>{strings.empty.toFill}</Button>
-    </>
-  );
-}
-
-/** A tab before the first reading has come through. Why it failed stands above all tabs. */
-function NothingRead({ contents, heading }: { readonly contents: Contents; readonly heading: string }) {
-  const styles = useStyles();
-  const { strings } = useLanguage();
-  return contents.kind === "reading" ? (
-    <Spinner className={styles.waiting} label={strings.toolbar.reading} labelPosition="below" />
-  ) : (
-    <>
-      <PageHeading>{heading}</PageHeading>
-      <Text>{strings.problem.nothingRead}</Text>
-    </>
   );
 }
 

@@ -17,6 +17,7 @@ export const stringsEn: PaneStrings = {
   },
   tabs: {
     fill: "Fill",
+    review: "Review",
     summary: "Summary",
     templates: "Templates",
     settings: "Settings",

@@ -14,6 +14,7 @@ export const stringsZh: PaneStrings = {
   },
   tabs: {
     fill: "填报",
+    review: "复核",
     summary: "汇总",
     templates: "模板",
     settings: "设置",

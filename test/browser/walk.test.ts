@@ -3,6 +3,7 @@
  * taken back, a cell, 汇总, 报送前检查 and the other tabs. Each state is looked at for faults.
  */
 import type { Language } from "../../src/core/locale/language";
+import { REVIEW_STRINGS } from "../../src/taskpane/strings.review";
 import { SHARE_STRINGS } from "../../src/taskpane/strings.share";
 import { stringsEn } from "../../src/taskpane/strings.en";
 import { stringsZh } from "../../src/taskpane/strings.zh";
@@ -13,7 +14,7 @@ import { usePreview } from "../support/use-preview";
 
 const SHEET = "SQLH-2026Q4";
 /** What the sample says and the pane repeats. */
-const DATA = ["第二党支部", "4项"];
+const DATA = ["第二党支部", "4项", "创建规划", "学习记录 3 份"];
 const STRINGS = { zh: stringsZh, en: stringsEn };
 
 /** Milliseconds for a way of a hundred stops on a busy machine; it takes some ten seconds on an idle one. */
@@ -21,12 +22,15 @@ const LONG_WAY = 180_000;
 
 const openPreview = usePreview();
 
-test.each<[string, Language, string]>([
-  ["in Chinese and light colours", "zh", ""],
-  ["in English and dark colours", "en", "?lang=en&theme=dark"],
+test.each<[string, Language, string, number]>([
+  ["in Chinese and light colours", "zh", "", 320],
+  ["in English and dark colours", "en", "?lang=en&theme=dark", 320],
+  // A pane of 350 pixels on a screen that shows everything at twice the size.
+  ["in Chinese at 200 %", "zh", "", 175],
+  ["in English at 200 %", "en", "?lang=en", 175],
 ])(
   "a newcomer goes the whole way by keys, %s",
-  async (_how, language, query) => {
+  async (_how, language, query, width) => {
     const strings = STRINGS[language];
     const session = await openPreview(query);
     const { pane, page } = session;
@@ -38,7 +42,7 @@ test.each<[string, Language, string]>([
       const found = [...(await paneFaults(session)), ...(await strayWords(session, language, DATA))];
       if (found.length > 0) faults[state] = found;
     };
-    await page.locator("#pane").evaluate((frame) => (frame.style.width = "320px"));
+    await page.locator("#pane").evaluate((frame, px) => (frame.style.width = `${px}px`), width);
 
     await pane.getByRole("heading", { name: strings.empty.welcome }).waitFor();
     await look("welcome");
@@ -76,14 +80,32 @@ test.each<[string, Language, string]>([
     await person.arrowTo(button(new RegExp(`V210 · ${SHEET}!H20`)), "ArrowUp");
     await person.press("ArrowRight");
     await person.choose(button(`${strings.fixes.ask} V210 H20`));
-    const box = pane.getByRole("group", { name: `${strings.fixes.fix} V210 H20` });
-    await person.waitForFocus(box);
+    const asking = pane.getByRole("group", { name: `${strings.fixes.fix} V210 H20` });
+    await person.waitForFocus(asking);
     await look("asked about a fix");
-    await person.choose(box.getByRole("button", { name: strings.fixes.apply }));
+    await person.choose(asking.getByRole("button", { name: strings.fixes.apply }));
     await button(new RegExp(`V210 · ${SHEET}!H20`)).waitFor({ state: "detached" });
     expect((await session.cell(SHEET, "H20")).value).toBe(6.2);
 
     await person.tabTo(pane.getByRole("tab", { name: strings.tabs.fill }), "Shift+Tab");
+    await person.press("ArrowRight");
+    const review = REVIEW_STRINGS[language];
+    const box = pane.getByRole("textbox", { name: /^复核得分|^Reviewed score/ });
+    await person.tabTo(box);
+    await look("review");
+    await page.keyboard.type("99");
+    await person.press("Enter");
+    await pane.getByText(/^分值为 4|^The row has 4/).waitFor();
+    await look("a review that can't be written");
+    await page.keyboard.press("ControlOrMeta+A");
+    await page.keyboard.type("3.5");
+    await person.press("Enter");
+    await pane.getByText(review.saved("SQLH-1.1", "L5")).waitFor();
+    expect((await session.cell(SHEET, "L5")).value).toBe(3.5);
+    await person.waitForFocus(box);
+    await look("reviewed");
+
+    await person.tabTo(pane.getByRole("tab", { name: strings.tabs.review }), "Shift+Tab");
     await person.press("ArrowRight");
     for (const table of [0, 1]) await pane.getByRole("table").nth(table).waitFor();
     await look("result");

@@ -3,7 +3,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { FakeWorkbook } from "../support/fake-workbook";
 import { FilledSheet } from "../support/grid-builder";
-import { cleanSheet, faultySheet, partSheet } from "../support/pane-workbooks";
+import { faultySheet, partSheet } from "../support/pane-workbooks";
 import { withCell } from "../support/plan-grid";
 import { accessibilityFaults, renderPane } from "../support/render-pane";
 
@@ -55,7 +55,7 @@ test("the next finding is opened and gone to; the focus stays on the button", as
 });
 
 test("when nothing stands in the way, the workbook is said to be ready, by its name", async () => {
-  const { container } = renderPane(new FakeWorkbook(cleanSheet().workbook()));
+  const { container } = renderPane(new FakeWorkbook(new FilledSheet().workbook()));
   const done = await within(await bar()).findByText("可以报送了。");
   expect((await bar()).textContent).toContain("文件：");
   expect(within(await bar()).queryByRole("button", { name: /未填/ })).toBeNull();

@@ -10,26 +10,14 @@ import type { CellRef } from "../../core/grid/address";
 import { nextCell, unfilledCells } from "../../core/validation/unfilled-cells";
 import type { FindingsView } from "../hooks/use-findings-view";
 import { useLanguage } from "../language-context";
+import { PanelFooter } from "./panel-footer";
 import { SafeArea } from "./safe-area";
 import type { ReadyNoticeProps } from "./ready-notice";
 
 const ReadyNotice = lazy(() => import("./ready-notice"));
 
 const useStyles = makeStyles({
-  bar: {
-    position: "sticky",
-    // Down to the pane's edge, over the padding of the panel that scrolls.
-    bottom: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    zIndex: 1,
-    flexShrink: 0,
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
-    margin: `auto calc(-1 * ${tokens.spacingHorizontalM}) calc(-1 * ${tokens.spacingHorizontalM})`,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
+  bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   button: {
     flexGrow: 1,
     minWidth: 0,
@@ -72,24 +60,26 @@ export function NextBar({ assessment, view, onGoTo, ...ready }: NextBarProps) {
   };
   if (cells.length === 0 && items.length === 0 && !mayBeReady) return null;
   return (
-    <div className={styles.bar} role="group" aria-label={strings.next.label}>
-      {mayBeReady && (
-        <SafeArea>
-          <Suspense fallback={<Spinner size="extra-tiny" aria-label={strings.tabs.loading} />}>
-            <ReadyNotice {...ready} />
-          </Suspense>
-        </SafeArea>
-      )}
-      {cells.length > 0 && (
-        <Button className={styles.button} size="small" icon={<EditRegular />} onClick={toNextCell}>
-          {strings.next.unfilled(cells.length)}
-        </Button>
-      )}
-      {items.length > 0 && (
-        <Button className={styles.button} size="small" icon={<ArrowDownRegular />} onClick={toNextFinding}>
-          {strings.next.finding(items.length)}
-        </Button>
-      )}
-    </div>
+    <PanelFooter>
+      <div className={styles.bar} role="group" aria-label={strings.next.label}>
+        {mayBeReady && (
+          <SafeArea>
+            <Suspense fallback={<Spinner size="extra-tiny" aria-label={strings.tabs.loading} />}>
+              <ReadyNotice {...ready} />
+            </Suspense>
+          </SafeArea>
+        )}
+        {cells.length > 0 && (
+          <Button className={styles.button} size="small" icon={<EditRegular />} onClick={toNextCell}>
+            {strings.next.unfilled(cells.length)}
+          </Button>
+        )}
+        {items.length > 0 && (
+          <Button className={styles.button} size="small" icon={<ArrowDownRegular />} onClick={toNextFinding}>
+            {strings.next.finding(items.length)}
+          </Button>
+        )}
+      </div>
+    </PanelFooter>
   );
 }

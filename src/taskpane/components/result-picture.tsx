@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     display: "flex",
     justifyContent: "center",
     width: "100%",
+    // At twice the size it is too small to be read; the table below says the same.
+    "@media (max-width: 240px)": { display: "none" },
     // The chart's corners can be reached by Tab, but a browser's own ring is hard to see on them.
     "& :focus-visible": {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
   number: {
     width: "1.5em",
+    "@media (max-width: 240px)": { fontSize: tokens.fontSizeBase100 },
     paddingRight: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground2,
     textAlign: "right",
@@ -30,10 +31,11 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalS,
     textAlign: "right",
     whiteSpace: "nowrap",
+    "@media (max-width: 240px)": { whiteSpace: "normal" },
     fontVariantNumeric: "tabular-nums",
     verticalAlign: "top",
   },
-  head: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  head: { whiteSpace: "normal", color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   row: {
     "> *": {
       paddingTop: tokens.spacingVerticalXXS,

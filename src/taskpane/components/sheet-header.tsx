@@ -24,6 +24,10 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
+    "@media (max-width: 240px)": {
+      fontSize: tokens.fontSizeBase300,
+      lineHeight: tokens.lineHeightBase300,
+    },
   },
   // A name that begins with a Chinese quotation mark would look indented by its empty half.
   name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere", textSpacingTrim: "trim-start" },

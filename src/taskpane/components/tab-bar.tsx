@@ -7,10 +7,23 @@ import { panelId, tabId, TABS, type TabKey } from "../tabs";
 const useStyles = makeStyles({
   list: {
     flexShrink: 0,
+    // At twice the size a pane is 175 pixels wide: what doesn't fit goes on below.
+    flexWrap: "wrap",
     paddingLeft: tokens.spacingHorizontalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  tab: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+  tab: {
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+    "@media (max-width: 340px)": {
+      paddingLeft: tokens.spacingHorizontalXXS,
+      paddingRight: tokens.spacingHorizontalXXS,
+    },
+    "@media (max-width: 240px)": {
+      paddingTop: tokens.spacingVerticalXS,
+      paddingBottom: tokens.spacingVerticalXS,
+    },
+  },
   // Five words don't fit beside each other into 320 pixels in English; this one everybody knows by its sign.
   settings: { marginLeft: "auto" },
 });

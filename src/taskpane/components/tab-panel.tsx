@@ -5,6 +5,7 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { Activity, Suspense, useState, type ReactNode } from "react";
 import { useLanguage } from "../language-context";
+import { PanelFooterSlot } from "./panel-footer";
 import { SafeArea } from "./safe-area";
 import { panelId, tabId, type TabKey } from "../tabs";
 
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
       outlineOffset: "-2px",
     },
   },
+  slot: { flexShrink: 0 },
   loading: { marginTop: "30%" },
 });
 
@@ -41,6 +43,7 @@ export interface TabPanelProps {
 export function TabPanel({ tab, shown, footer, children }: TabPanelProps) {
   const styles = useStyles();
   const { strings } = useLanguage();
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [visited, setVisited] = useState(shown);
   if (shown && !visited) setVisited(true);
   if (!visited) return null;
@@ -55,10 +58,11 @@ export function TabPanel({ tab, shown, footer, children }: TabPanelProps) {
                 <Spinner className={styles.loading} label={strings.tabs.loading} labelPosition="below" />
               }
             >
-              {children}
+              <PanelFooterSlot value={slot}>{children}</PanelFooterSlot>
             </Suspense>
           </SafeArea>
         </div>
+        <div ref={setSlot} className={styles.slot} />
         {footer}
       </div>
     </Activity>

@@ -33,6 +33,7 @@ const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   year: { maxWidth: "120px" },
   // A select is as wide as its longest option unless it is told otherwise.
+  input: { minWidth: 0, "& > input": { minWidth: 0 } },
   field: { gridTemplateColumns: "minmax(0, 1fr)" },
   select: { width: "100%", "& > select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" } },
   periods: { display: "flex", flexDirection: "column", minWidth: 0, margin: 0, padding: 0, border: 0 },
@@ -125,8 +126,12 @@ export default function TemplatesTab(props: TemplatesTabProps) {
             </Text>
           )}
         </fieldset>
-        <Field label={texts.unit} hint={texts.unitHint}>
-          <Input value={model.unit} onChange={(_event, { value }) => model.setUnit(value)} />
+        <Field label={texts.unit} hint={texts.unitHint} className={styles.field}>
+          <Input
+            className={styles.input}
+            value={model.unit}
+            onChange={(_event, { value }) => model.setUnit(value)}
+          />
         </Field>
         <Button
           {...afterDialog}

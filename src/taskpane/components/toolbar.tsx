@@ -8,6 +8,7 @@ const useStyles = makeStyles({
   bar: {
     position: "relative",
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
     minHeight: "40px",
