@@ -14,6 +14,7 @@ const FUNCTIONS: ReadonlySet<string> = new Set([
   "ISNUMBER",
   "ISTEXT",
   "LEFT",
+  "LEN",
   "MAX",
   "MID",
   "MIN",

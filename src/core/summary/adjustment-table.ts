@@ -9,6 +9,10 @@ import { isPlain } from "./plain-field";
 import { addSection, inLanguage } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
 import { COLUMN_WIDTHS, HEADER_HEIGHT, LAST_COLUMN } from "./summary-layout";
+import { whileUnchanged } from "./while-unchanged";
+
+/** Column with what was entered. */
+export const ENTERED_COLUMN = 2;
 
 /** Column with the points of each adjustment. */
 export const POINTS_COLUMN = 3;
@@ -44,7 +48,12 @@ function addRow(context: SummaryContext, adjustment: Adjustment, row: number): v
   const evidence = source?.evidence?.reading;
   const proof =
     evidence?.kind === "text" ? evidence.text : evidence?.kind === "number" ? String(evidence.value) : null;
-  builder.merged({ top: row, bottom: row, left: POINTS_COLUMN + 1, right: LAST_COLUMN }, proof, "text");
+  const papers = { top: row, bottom: row, left: POINTS_COLUMN + 1, right: LAST_COLUMN };
+  if (source?.evidence == null) builder.merged(papers, proof, "text");
+  else {
+    const formula = `=IFERROR(${qualifiedAddress(source.evidence.at)}&"","")`;
+    builder.mergedFormula(papers, formula, "text", proof ?? "");
+  }
   builder.height(
     row,
     rowHeightFor([
@@ -53,16 +62,17 @@ function addRow(context: SummaryContext, adjustment: Adjustment, row: number): v
     ]),
   );
   const fields = [source?.option ?? null, source?.count ?? null].filter((field) => field !== null);
-  if (source === null || fields.some(({ at }) => context.isBlocked(at))) {
+  if (source === null || fields.length === 0) {
     builder.put(row, POINTS_COLUMN, null, "score");
     return;
   }
   const address = (field: AdjustmentRow["option"]): string =>
     field === null ? '""' : qualifiedAddress(field.at);
-  const points = score === null || !isEntered(source) ? "" : score.points.toNumber();
+  const isBlocked = fields.some(({ at }) => context.isBlocked(at));
+  const points = score === null || isBlocked || !isEntered(source) ? "" : score.points.toNumber();
   const value = adjustment.kind === "veto" ? (score?.vetoed === true ? labels.vetoMark : "") : points;
   if (!fields.every((field) => isPlain(context, field))) {
-    builder.put(row, POINTS_COLUMN, value === "" ? null : value, "score");
+    builder.formula(row, POINTS_COLUMN, whileUnchanged(context, fields, value), "score", value);
     return;
   }
   builder.formula(
@@ -85,14 +95,24 @@ function addEntered(context: SummaryContext, source: AdjustmentRow | null, row: 
   const isVeto = source?.adjustment.kind === "veto";
   const [option, count] = [source?.option ?? null, isVeto ? null : (source?.count ?? null)];
   const fields = [option, count].filter((field) => field !== null);
-  if (fields.length === 0 || !fields.every((field) => isPlain(context, field))) {
-    builder.put(row, 2, text, "centered");
+  if (fields.length === 0) {
+    builder.put(row, ENTERED_COLUMN, text, "centered");
+    return;
+  }
+  if (!fields.every((field) => isPlain(context, field))) {
+    builder.formula(row, ENTERED_COLUMN, whileUnchanged(context, fields, text ?? ""), "centered", text ?? "");
     return;
   }
   const cell = (field: AdjustmentRow["option"]): string =>
     field === null ? '""' : qualifiedAddress(field.at);
   const times = `IF(ISNUMBER(${cell(count)}),IF(TRIM(${cell(option)})="",""," × ")&${cell(count)},"")`;
-  builder.formula(row, 2, `=TRIM(${cell(option)})&${count === null ? '""' : times}`, "centered", text ?? "");
+  builder.formula(
+    row,
+    ENTERED_COLUMN,
+    `=TRIM(${cell(option)})&${count === null ? '""' : times}`,
+    "centered",
+    text ?? "",
+  );
 }
 
 /** What the person entered, in one text: “省部级 × 2”, “3”, “是”. */

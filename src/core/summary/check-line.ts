@@ -7,7 +7,7 @@ import { shownGrade } from "../scoring/shown-grade";
 import { textLiteral } from "../scoring/text-literal";
 import { wasIncomplete } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
-import { POINTS_COLUMN } from "./adjustment-table";
+import { ENTERED_COLUMN, POINTS_COLUMN } from "./adjustment-table";
 import { CHECK_ROW, COLUMN, columnRange, figureAddress, LAST_COLUMN } from "./summary-layout";
 
 /** Beyond any digit that scores have, and above the noise of binary sums. */
@@ -49,6 +49,9 @@ function conditions(context: SummaryContext): readonly string[] {
   const away = score.indicators.filter(({ notApplicable }) => notApplicable !== null).length;
   return [
     ...(["rule", "self", "review", "official"] as const).flatMap(of),
+    ...(["rule", "self", "review"] as const).map((kind) =>
+      unchanged(columnRange(COLUMN[kind], firstIndicator, lastIndicator), labels),
+    ),
     `COUNTIF(${official},${textLiteral(labels.notApplicable)})=${away}`,
     ...adjustmentConditions(context),
     ...(["rule", "self", "review", "bonus", "penalty", "final"] as const).flatMap((figure) =>
@@ -66,14 +69,25 @@ function adjustmentConditions({ assessment, layout, labels }: SummaryContext): r
   const first = layout.firstAdjustment;
   const range = columnRange(POINTS_COLUMN, first, first + framework.adjustments.length - 1);
   const points = framework.adjustments.map(({ code }) => scored.get(code)?.points ?? null);
-  const vetoes = score.adjustments.filter(({ vetoed }) => vetoed).length;
-  return [weighed(range, points, first), `COUNTIF(${range},${textLiteral(labels.vetoMark)})=${vetoes}`];
+  // By row as well: one veto in place of another is another notice.
+  const vetoes = framework.adjustments.reduce(
+    (rows, { code }, index) => (scored.get(code)?.vetoed === true ? rows + first + index + 1 : rows),
+    0,
+  );
+  const vetoed = `SUMPRODUCT((${range}=${textLiteral(labels.vetoMark)})*ROW(${range}))=${vetoes}`;
+  const entered = columnRange(ENTERED_COLUMN, first, first + framework.adjustments.length - 1);
+  return [weighed(range, points, first), vetoed, unchanged(range, labels), unchanged(entered, labels)];
 }
 
 /** @param first zero-based row of the range's first cell */
 function sameNumbers(range: string, values: readonly (Big | null)[], first: number): string[] {
   const count = values.filter((value) => value !== null).length;
   return [weighed(range, values, first), `COUNT(${range})=${count}`];
+}
+
+/** No cell of the range stands for one that no longer holds what was read. */
+function unchanged(range: string, { changed }: SummaryContext["labels"]): string {
+  return `COUNTIF(${range},${textLiteral(changed)})=0`;
 }
 
 function weighed(range: string, values: readonly (Big | null)[], first: number): string {

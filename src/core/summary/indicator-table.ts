@@ -16,6 +16,7 @@ import { rowHeightFor } from "../plan/text-size";
 import { isPlain } from "./plain-field";
 import { addSection, cached, inLanguage, lostPoints } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
+import { whileUnchanged } from "./while-unchanged";
 import { COLUMN, COLUMN_WIDTHS, HEADER_HEIGHT } from "./summary-layout";
 
 export function addIndicatorTable(context: SummaryContext): void {
@@ -129,8 +130,14 @@ function addRuleScore(
   const { builder, assessment, labels } = context;
   const value = score.notApplicable === null ? cached(score.rule) : labels.notApplicable;
   const cells = source === null ? null : liveCells(context, source, cellAddress(row, COLUMN.max));
-  if (cells === null) {
+  if (source === null) {
     builder.put(row, COLUMN.rule, value === "" ? null : value, "score");
+    return;
+  }
+  if (cells === null) {
+    const { entries, option, review, reason, remark } = source;
+    const fields = [...entries, option, review, reason, remark].filter((field) => field !== null);
+    builder.formula(row, COLUMN.rule, whileUnchanged(context, fields, value), "score", value);
     return;
   }
   const kind = assessment.period === null ? "Y" : periodKind(assessment.period);
@@ -190,8 +197,12 @@ function addGivenScore(
   missing = '""',
 ): void {
   const { builder, assessment } = context;
-  if (field === null || !isPlain(context, field)) {
+  if (field === null) {
     builder.put(row, column, value === "" ? null : value, "score");
+    return;
+  }
+  if (!isPlain(context, field)) {
+    builder.formula(row, column, whileUnchanged(context, [field], value), "score", value);
     return;
   }
   const cell = qualifiedAddress(field.at);

@@ -45,6 +45,7 @@ const zh = {
     `得分为暂定：有 ${count} 项须与其他单位比较，收齐各单位的评分表后才能计分。`,
   vetoMark: "否决",
   vetoed: (names: string, grade: string): string => `触发一票否决（${names}），等次${grade}。`,
+  changed: "已变",
   checkLabel: "写入时由考评助手独立复算：各项得分、总分、加扣分、等次，最终得分为",
   checkLabelSoFar: "写入时由考评助手独立复算：各项得分、总分、加扣分、等次，目前得分为",
   checkSame: "与公式一致",
@@ -148,6 +149,7 @@ const en: SummaryLabels = {
     `Provisional: ${count} indicator(s) are compared with the other units and can be scored once all sheets are collected.`,
   vetoMark: "Vetoed",
   vetoed: (names, grade) => `Veto (${names}): the grade ${grade}.`,
+  changed: "changed",
   checkLabel: "Calculated by the add-in itself: all scores, totals, adjustments and the grade; final score",
   checkLabelSoFar:
     "Calculated by the add-in itself: all scores, totals, adjustments and the grade; score so far",
