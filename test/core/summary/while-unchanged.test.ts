@@ -98,7 +98,7 @@ test("the papers of an adjustment are those of the sheet", () => {
 
 test("totals over rows of which none applies are blank, not 0", () => {
   const framework = f1();
-  const indicators = framework.indicators.flatMap((one) =>
+  const indicators = framework.indicators.flatMap((one): Framework["indicators"] =>
     one.level === 1 ? [one] : one.rule.type === "ballot" ? [] : [{ ...one, allowNA: true }],
   );
   const open: Framework = { ...framework, indicators };
