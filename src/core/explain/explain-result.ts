@@ -39,10 +39,15 @@ function adjustmentSteps({ score, framework }: Assessment, points: (value: Big) 
     if (given.eq(0)) return [];
     const word: Text = kind === "bonus" ? { zh: "加分", en: "Bonus" } : { zh: "扣分", en: "Penalty" };
     const capped = counted.lt(given);
+    // No cell of the sheet holds a review of them.
+    const claimed: Text =
+      kind === "bonus"
+        ? { zh: "（按申报计入，凭佐证材料核定）", en: " (as claimed, to be checked by the papers)" }
+        : { zh: "", en: "" };
     return [
       {
-        zh: `${word.zh}：${capped ? `合计 ${points(given)} 分，封顶 ${framework.caps[kind]} 分，` : ""}计 ${points(counted)} 分。`,
-        en: `${word.en}: ${capped ? `${points(given)} in all, capped at ${framework.caps[kind]}; ` : ""}${points(counted)} counted.`,
+        zh: `${word.zh}：${capped ? `合计 ${points(given)} 分，封顶 ${framework.caps[kind]} 分，` : ""}计 ${points(counted)} 分${claimed.zh}。`,
+        en: `${word.en}: ${capped ? `${points(given)} in all, capped at ${framework.caps[kind]}; ` : ""}${points(counted)} counted${claimed.en}.`,
       },
     ];
   });

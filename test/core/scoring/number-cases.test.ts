@@ -39,6 +39,14 @@ test.each([
   expect(lines.join("\n")).toContain(`最终得分：${text}`);
 });
 
+test("a bonus is said to count as it was claimed", async () => {
+  const assessment = assessed(await readFixture("cases/bonus-half-decimals0.xlsx"));
+  expect(explainResult(assessment, "zh").join("\n")).toContain(
+    "加分：计 1 分（按申报计入，凭佐证材料核定）。",
+  );
+  expect(explainResult(assessment, "en").join("\n")).toContain("(as claimed, to be checked by the papers)");
+});
+
 test("votes are read whatever the framework calls its answers", async () => {
   const { score } = assessed(await readFixture("cases/ballot-labels.xlsx"));
   const vote = score.indicators.find(({ indicator }) => indicator.code === "X000-2.5");
