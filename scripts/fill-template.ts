@@ -1,9 +1,15 @@
 /** Types entries into a template, as a person would, and has every formula calculated. */
 import { calculatePlan } from "../preview/model/calculate-plan";
 import type { Framework } from "../src/core/framework/framework";
-import { applicableIndicators, isBallot } from "../src/core/framework/indicators";
+import {
+  allIndicators,
+  applicableIndicators,
+  furtherEntries,
+  isBallot,
+} from "../src/core/framework/indicators";
 import type { Period } from "../src/core/framework/period";
-import { cellAddress, parseRange } from "../src/core/grid/address";
+import { cellAddress } from "../src/core/grid/address";
+import type { Language } from "../src/core/locale/language";
 import type { PlanCell, SheetPlan, WorkbookPlan } from "../src/core/plan/plan";
 import layout from "../src/core/sheet/sheet-layout.json";
 import { BALLOT_COLUMNS, ballotRow, columnOf } from "../src/core/template/scoring-layout";
@@ -34,29 +40,47 @@ export function fillTemplates(
   framework: Framework,
   periods: readonly FilledPeriod[],
   unit: string,
+  language: Language = "zh",
 ): WorkbookPlan {
   const template = planTemplates(
     framework,
     periods.map(({ period }) => period),
     unit,
+    undefined,
+    { language },
   );
   const slots = template.sheets.flatMap(({ role, slot }) => (role === "scoring" ? [slot] : []));
   const filled = template.sheets.map((sheet) => {
     const typed = periods[slots.indexOf(sheet.slot)];
     if (typed === undefined) return sheet;
-    if (sheet.role === "scoring") return withTyped(sheet, scoringEntries(sheet, typed.entries));
+    if (sheet.role === "scoring")
+      return withTyped(sheet, scoringEntries(sheet, typed.entries, framework, language));
     if (sheet.role === "ballot") return withTyped(sheet, ballotEntries(framework, typed));
     return sheet;
   });
   return withCachedValues({ ...template, sheets: filled });
 }
 
-function scoringEntries(sheet: SheetPlan, { fields, rows, further = {} }: ExampleEntries): Typed {
+/** @param entries fields by their key, further entries by their Chinese label, whatever the sheet's language */
+function scoringEntries(
+  sheet: SheetPlan,
+  entries: ExampleEntries,
+  framework: Framework,
+  language: Language,
+): Typed {
+  const { fields, rows } = entries;
   const typed = new Map<string, string | number>();
-  for (const { key, cell } of layout.headerFields) {
+  for (const { key, [language]: label } of layout.headerFields) {
     const value = fields[key];
-    if (cell !== undefined && value !== undefined && parseRange(cell) !== null) typed.set(cell, value);
+    const cell = cellBeside(sheet, label);
+    if (cell !== null && value !== undefined) typed.set(cell, value);
   }
+  const further = Object.fromEntries(
+    furtherEntries(allIndicators(framework)).flatMap(({ entry: { label } }) => {
+      const value = entries.further?.[label.zh];
+      return value === undefined ? [] : [[label[language], value] as const];
+    }),
+  );
   const seen = new Set<string>();
   for (const { row, column, value } of sheet.cells) {
     const named = column === columnOf("l2") && typeof value === "string" ? further[value] : undefined;
@@ -69,6 +93,14 @@ function scoringEntries(sheet: SheetPlan, { fields, rows, further = {} }: Exampl
     }
   }
   return typed;
+}
+
+/** The cell that a header field's label stands before; null where the sheet has no such label. */
+function cellBeside({ cells, merges }: SheetPlan, label: string): string | null {
+  const at = cells.find(({ value }) => typeof value === "string" && value.replace("\n", "") === label);
+  if (at === undefined) return null;
+  const merge = merges.find(({ top, left }) => top === at.row && left === at.column);
+  return cellAddress(at.row, (merge?.right ?? at.column) + 1);
 }
 
 function ballotEntries(framework: Framework, { period, entries: { ballots } }: FilledPeriod): Typed {

@@ -9,6 +9,8 @@ import type { Framework } from "../../src/core/framework/framework";
 import { applicableIndicators } from "../../src/core/framework/indicators";
 import { formatPeriod, type Period } from "../../src/core/framework/period";
 import type { WorkbookGrid } from "../../src/core/grid/grid";
+import type { Language } from "../../src/core/locale/language";
+import { BALLOT_SHEET_NAME } from "../../src/core/sheet/ballot-labels";
 import { planTemplate } from "../../src/core/template/plan-template";
 import { planTemplates } from "../../src/core/template/plan-templates";
 import { createXlsx } from "../../src/workbook/xlsx/create-xlsx";
@@ -45,7 +47,11 @@ async function assessed(bytes: Uint8Array): Promise<readonly Assessment[]> {
 }
 
 /** What LibreOffice shows on the scoring sheet of each assessment, next to what the engine says. */
-async function compare(calculated: Uint8Array, assessments: readonly Assessment[]): Promise<void> {
+async function compare(
+  calculated: Uint8Array,
+  assessments: readonly Assessment[],
+  language: Language = "zh",
+): Promise<void> {
   const workbook = await read(calculated);
   for (const assessment of assessments) {
     const sheet = workbook.sheets.find(({ name }) => name === assessment.sheet.name);
@@ -53,7 +59,7 @@ async function compare(calculated: Uint8Array, assessments: readonly Assessment[
     const where = assessment.sheet.name;
     expect({ where, ...scoringFigures(sheet, assessment) }).toEqual({
       where,
-      ...expectedScoringFigures(assessment),
+      ...expectedScoringFigures(assessment, language),
     });
   }
 }
@@ -75,6 +81,28 @@ test(`${TEMPLATES.length} templates, each filled in four ways: ${TEMPLATES.map((
   for (const [index, bytes] of calculated.entries()) await compare(bytes, assessments[index] ?? []);
   const grades = assessments.flatMap(([first]) => first?.score.grade?.key ?? []);
   expect(grades.length).toBeGreaterThan(TEMPLATES.length);
+});
+
+test("the English template of each framework: every score, total and grade is the engine's", async () => {
+  const quarters = TEMPLATES.filter(({ framework, period: { key } }) =>
+    key === "Q4" ? true : key === "Y" && applicableIndicators(framework, period("2026Q4")).length === 0,
+  );
+  const files = await Promise.all(
+    quarters.map(async ({ framework, period: each }) => {
+      const plan = planTemplates(framework, [each], "First Branch", undefined, { language: "en" });
+      const [typed = {}] = fc.sample(reviewedTemplate(framework, each), { numRuns: 1, seed: SEED });
+      const { [BALLOT_SHEET_NAME.zh]: votes, ...others } = typed;
+      const entries = votes === undefined ? others : { ...others, [BALLOT_SHEET_NAME.en]: votes };
+      const isThere = Object.entries(entries).filter(([name]) =>
+        plan.sheets.some((sheet) => sheet.name === name),
+      );
+      return withEditedCells(await createXlsx(plan), Object.fromEntries(isThere));
+    }),
+  );
+  const assessments = await Promise.all(files.map(assessed));
+  const calculated = await convertAll(files, "xlsx");
+  for (const [index, bytes] of calculated.entries()) await compare(bytes, assessments[index] ?? [], "en");
+  expect(calculated).toHaveLength(builtinFrameworks().length);
 });
 
 test("a year's workbook: each period's sheet shows its own scores, and what LibreOffice saves is still ours", async () => {

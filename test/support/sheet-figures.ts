@@ -63,11 +63,11 @@ export function scoringFigures(sheet: SheetGrid, { score, framework }: Assessmen
 }
 
 /** The same by the engine. */
-export function expectedScoringFigures({ score }: Assessment): object {
+export function expectedScoringFigures({ score }: Assessment, language: Language = "zh"): object {
   const { totals, coverage } = score;
   const given = (["rule", "self", "review"] as const).map((kind) => {
     const { count, of } = coverage[kind];
-    return count > 0 && count < of ? `${count}/${of} 项` : digits(totals[kind]);
+    return count > 0 && count < of ? SUMMARY_LABELS[language].outOf(count, of) : digits(totals[kind]);
   });
   return {
     indicators: score.indicators.map(({ indicator, notApplicable, rule, official }) => [
@@ -81,7 +81,7 @@ export function expectedScoringFigures({ score }: Assessment): object {
     bonus: withoutNoise(digits(totals.bonus)),
     penalty: withoutNoise(digits(totals.penalty)),
     final: digits(totals.final),
-    grade: shownGrade(score, "zh") ?? "",
+    grade: shownGrade(score, language) ?? "",
   };
 }
 
