@@ -5,6 +5,7 @@ import { describeDerivation } from "../core/derive/describe-derivation";
 import { formatPeriod } from "../core/framework/period";
 import { cellAddress } from "../core/grid/address";
 import type { Language } from "../core/locale/language";
+import { secondView } from "../core/scoring/dimension-scores";
 import type { Coverage, NotApplicableReason } from "../core/scoring/score";
 import { gradeName } from "../core/scoring/shown-grade";
 import { describeFinding } from "../core/validation/wording/describe-finding";
@@ -50,6 +51,11 @@ export interface ScoreJson extends CheckJson {
   /** `shown`: the name as it is shown, marked while it is provisional. */
   readonly grade: { readonly key: string; readonly name: string; readonly shown: string } | null;
   readonly vetoed: boolean;
+  /**
+   * The second view: the official scores by dimension, those of which the period asks nothing last, without
+   * indicators; null for a framework without dimensions.
+   */
+  readonly dimensions: readonly DimensionJson[] | null;
   /** Present where a department's own sheet doesn't agree with itself or with the issued one: no total, no grade. */
   readonly withheld?: true;
   /** The rows that apply in the period. */
@@ -65,6 +71,17 @@ export interface ScoreJson extends CheckJson {
     readonly official: number | null;
     readonly provisional: boolean;
   }[];
+}
+
+export interface DimensionJson {
+  readonly name: string;
+  /** Points of its indicators that apply. */
+  readonly max: number;
+  readonly official: number | null;
+  /** official / max, not rounded to the digits that sheets show. */
+  readonly rate: number | null;
+  /** Codes. */
+  readonly indicators: readonly string[];
 }
 
 export interface CoverageJson {
@@ -147,6 +164,7 @@ export function scoreJson(file: string, assessment: Assessment, language: Langua
             shown: gradeName(grade, provisional, language),
           },
     vetoed,
+    dimensions: dimensionsJson(assessment, language),
     ...(withheld === true ? { withheld } : {}),
     indicators: indicators.map((one) => ({
       code: one.indicator.code,
@@ -161,6 +179,30 @@ export function scoreJson(file: string, assessment: Assessment, language: Langua
     })),
     findings,
   };
+}
+
+function dimensionsJson(
+  { framework, score }: Assessment,
+  language: Language,
+): readonly DimensionJson[] | null {
+  const view = secondView(framework, score);
+  if (view === null) return null;
+  return [
+    ...view.dimensions.map(({ name, places, applicable, official, rate }) => ({
+      name: name[language],
+      max: applicable.toNumber(),
+      official: number(official),
+      rate: number(rate),
+      indicators: places.flatMap((place) => score.indicators[place]?.indicator.code ?? []),
+    })),
+    ...view.absent.map((name) => ({
+      name: name[language],
+      max: 0,
+      official: null,
+      rate: null,
+      indicators: [],
+    })),
+  ];
 }
 
 function coverageJson({ count, of, points, max }: Coverage): CoverageJson {

@@ -84,7 +84,7 @@ export const stringsEn: PaneStrings = {
     rate: "Score rate",
     indicator: "Level-1 indicator",
     picture: "Radar of score rates",
-    pictureLater: "A radar appears here once every level-1 indicator has a score.",
+    pictureLater: "A radar appears here once every row has a score.",
     dimensions: "Scores by dimension",
     dimension: "Dimension",
     dimensionPicture: "Radar of score rates by dimension",

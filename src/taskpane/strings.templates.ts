@@ -11,6 +11,8 @@ export interface TemplateStrings {
   readonly periods: string;
   readonly keys: Readonly<Record<PeriodKey, string>>;
   readonly noPeriod: string;
+  /** Why a kind of sheet isn't among the periods. */
+  readonly unread: Readonly<Record<"yearEnd" | "quarters", string>>;
   readonly rows: (count: number, points: string) => string;
   readonly unit: string;
   readonly unitHint: string;
@@ -34,6 +36,10 @@ export const TEMPLATE_STRINGS: Readonly<Record<Language, TemplateStrings>> = {
     periods: "考核期间",
     keys: { Q1: "第一季度", Q2: "第二季度", Q3: "第三季度", Q4: "第四季度", Y: "年度" },
     noPeriod: "请至少选一个考核期间。",
+    unread: {
+      yearEnd: "这个指标体系没有年终评分表：年度得分由各季度的评分表得出。",
+      quarters: "这个指标体系没有季度评分表：一年只考核一次。",
+    },
     rows: (count, points) => `${count} 项，${points} 分`,
     unit: "被考核党组织",
     unitHint: "可以留空，由填报单位自己填写。",
@@ -57,6 +63,10 @@ export const TEMPLATE_STRINGS: Readonly<Record<Language, TemplateStrings>> = {
     periods: "Periods",
     keys: { Q1: "Q1", Q2: "Q2", Q3: "Q3", Q4: "Q4", Y: "Year" },
     noPeriod: "Please choose at least one period.",
+    unread: {
+      yearEnd: "This framework has no year-end sheet: the annual score comes from the quarters’ sheets.",
+      quarters: "This framework has no sheets for quarters: it is assessed once a year.",
+    },
     rows: (count, points) => `${count} indicators, ${points} points`,
     unit: "Assessed organisation",
     unitHint: "May be left blank for the unit to fill in.",

@@ -78,7 +78,7 @@ export const stringsZh: PaneStrings = {
     rate: "得分率",
     indicator: "一级指标",
     picture: "得分率雷达图",
-    pictureLater: "各一级指标都有得分后，这里显示雷达图。",
+    pictureLater: "各行都有得分后，这里显示雷达图。",
     dimensions: "按维度得分",
     dimension: "维度",
     dimensionPicture: "各维度得分率雷达图",

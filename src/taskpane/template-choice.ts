@@ -48,6 +48,15 @@ export function offeredPeriods(framework: Framework): readonly PeriodKey[] {
   return PERIOD_KEYS.filter((key) => sheetSize(framework, key) !== null);
 }
 
+/**
+ * Sheets of the year that somebody may look for and the framework's year does not read: the one for the year end,
+ * or those of the quarters; null where both kinds are offered.
+ */
+export function unreadSheets(framework: Framework): "yearEnd" | "quarters" | null {
+  if (!readsPeriod(framework, "Y")) return "yearEnd";
+  return PERIOD_KEYS.some((key) => key !== "Y" && readsPeriod(framework, key)) ? null : "quarters";
+}
+
 /** The quarter in which a day lies. */
 export function quarterOf(day: Date): Period {
   const key = PERIOD_KEYS[Math.floor(day.getMonth() / 3)] ?? "Q1";

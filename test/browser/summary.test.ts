@@ -26,6 +26,13 @@ test("a summary written again replaces the first one where it stood", async () =
   expect(await session.chartTypes("汇总")).toEqual(["bar", "bar", "radar", "radar"]);
 });
 
+test("the pane draws a radar for each of the two views of a whole result", async () => {
+  const session = await openPreview(`?open=${exampleAddress("clean")}`);
+  await session.openTab("汇总");
+  for (const label of ["各一级指标得分率雷达图", "各维度得分率雷达图"])
+    await session.pane.locator(`svg[aria-label="${label}"]`).waitFor();
+});
+
 test("a sheet of the person's own that is called 汇总 is kept as it is", async () => {
   const session = await openPreview(`?open=${exampleAddress("clean")}`);
   await session.pane.getByText("第一党支部").waitFor();

@@ -1,5 +1,6 @@
 /** `kaoping score` and `kaoping check` over files: what they print and what they end with. */
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import type { CheckJson, ScoreJson } from "../../src/cli/report-json";
 import { example, kaoping, temporaryFolder } from "../support/command-line";
 
@@ -25,6 +26,7 @@ test("the JSON of a score has exactly these members, in this order", async () =>
     "range",
     "grade",
     "vetoed",
+    "dimensions",
     "indicators",
     "findings",
   ]);
@@ -53,6 +55,29 @@ test("the JSON of a score has exactly these members, in this order", async () =>
       "provisional",
     ]);
   }
+});
+
+test("the second view has the framework's six dimensions, which divide the score", async () => {
+  const { dimensions, indicators, totals } = await json("score", example("clean"));
+  expect(dimensions?.map(({ name }) => name)).toEqual([
+    "组织建设",
+    "队伍建设",
+    "活动建设",
+    "工作作风",
+    "工作业绩",
+    "党员群众评价",
+  ]);
+  const all = dimensions ?? [];
+  expect(all.reduce((sum, { max }) => sum + max, 0)).toBe(100);
+  expect(all.reduce((sum, { official }) => sum + (official ?? 0), 0)).toBeCloseTo(totals.official ?? 0, 8);
+  expect(all.flatMap((one) => one.indicators).sort()).toEqual(indicators.map(({ code }) => code).sort());
+  expect(all.map(({ rate, max, official }) => (rate ?? 0) * max - (official ?? 0))).toEqual(
+    all.map(() => expect.closeTo(0, 8)),
+  );
+});
+
+test("a framework without dimensions has no second view", async () => {
+  expect((await json("score", resolve(__dirname, "../../examples/wjj-2026Q4.xlsx"))).dimensions).toBeNull();
 });
 
 test("findings have exactly these members, in this order", async () => {
@@ -157,7 +182,9 @@ test("only the language of the texts differs", async () => {
   const zh = await json("score", example("clean"));
   const en = await json("score", example("clean"), "--lang", "en");
   expect(en.grade).toEqual({ key: "A", name: "Demonstration", shown: "Demonstration (provisional)" });
-  expect({ ...en, grade: null, findings: [] }).toEqual({ ...zh, grade: null, findings: [] });
+  expect(en.dimensions?.map(({ name }) => name)).toContain("Work style");
+  const inWords = { grade: null, findings: [], dimensions: null };
+  expect({ ...en, ...inWords }).toEqual({ ...zh, ...inWords });
 });
 
 test.each(["score", "check"])("%s of several files is an array in their order", async (command) => {

@@ -12,13 +12,15 @@ import { accessibilityFaults, openTab, renderPane } from "../support/render-pane
 
 const FRAMEWORK = "“四强两好”基层党组织示范点创建考核";
 
+async function chooseFramework(name: string): Promise<void> {
+  const framework = await screen.findByRole("combobox", { name: "指标体系" });
+  const option = screen.getAllByRole<HTMLOptionElement>("option").find(({ text }) => text.includes(name));
+  await userEvent.selectOptions(framework, option?.value ?? "");
+}
+
 /** Chooses F1 and the one period. */
 async function choose(year: string, period: string): Promise<void> {
-  const framework = await screen.findByRole("combobox", { name: "指标体系" });
-  const option = screen
-    .getAllByRole<HTMLOptionElement>("option")
-    .find(({ text }) => text.includes(FRAMEWORK));
-  await userEvent.selectOptions(framework, option?.value ?? "");
+  await chooseFramework(FRAMEWORK);
   await userEvent.clear(screen.getByRole("textbox", { name: "年份" }));
   await userEvent.type(screen.getByRole("textbox", { name: "年份" }), year);
   const wanted = screen.queryByRole("checkbox", { name: new RegExp(`^${period}`) });
@@ -123,3 +125,19 @@ test("a failure is told, and nothing is said to be written", async () => {
   expect((await screen.findByRole("alert")).textContent).toContain("“甲.xlsx”受保护，无法写入");
   expect(screen.queryByText(/^已写入/)).toBeNull();
 });
+
+test.each([
+  ["基层党支部工作创新考核", /没有年终评分表：年度得分由各季度的评分表得出/, "年度"],
+  ["年度综合考核", /没有季度评分表：一年只考核一次/, "第四季度"],
+])(
+  "%s: a sheet that its year doesn't read is not offered, and the pane says why",
+  async (name, why, period) => {
+    renderPane(new FakeWorkbook(blankWorkbook()));
+    await openTab("模板");
+    await chooseFramework(FRAMEWORK);
+    expect(screen.queryByText(why)).toBeNull();
+    await chooseFramework(name);
+    expect(screen.getByText(why)).toBeTruthy();
+    expect(screen.queryByRole("checkbox", { name: new RegExp(`^${period}`) })).toBeNull();
+  },
+);

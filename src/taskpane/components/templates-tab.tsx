@@ -23,7 +23,7 @@ import { useTemplate } from "../hooks/use-template";
 import { formatPoints } from "../format-score";
 import { useLanguage } from "../language-context";
 import { listNames } from "../list-names";
-import { PERIOD_KEYS, sheetSize, YEARS } from "../template-choice";
+import { PERIOD_KEYS, sheetSize, unreadSheets, YEARS } from "../template-choice";
 import { TEMPLATE_STRINGS } from "../strings.templates";
 import { OverwriteDialog } from "./overwrite-dialog";
 import { PageHeading } from "./page-heading";
@@ -60,6 +60,7 @@ export default function TemplatesTab(props: TemplatesTabProps) {
   const texts = TEMPLATE_STRINGS[language];
   const model = useTemplate(fileName, grid, unit, onChange);
   const { framework, step } = model;
+  const unread = framework === null ? null : unreadSheets(framework);
   const writing = step.kind === "writing";
   const missingId = useId();
   // The dialog gives the focus back to it.
@@ -120,6 +121,7 @@ export default function TemplatesTab(props: TemplatesTabProps) {
               )
             );
           })}
+          {unread !== null && <Text size={200}>{texts.unread[unread]}</Text>}
           {model.keys.size === 0 && (
             <Text id={missingId} role="alert" size={200} className={styles.missing}>
               {texts.noPeriod}
