@@ -29,7 +29,7 @@ test("a summary written again replaces the first one where it stood", async () =
 test("the pane draws a radar for each of the two views of a whole result", async () => {
   const session = await openPreview(`?open=${exampleAddress("clean")}`);
   await session.openTab("汇总");
-  for (const label of ["各一级指标得分率雷达图", "各维度得分率雷达图"])
+  for (const label of ["得分率雷达图", "各维度得分率雷达图"])
     await session.pane.locator(`svg[aria-label="${label}"]`).waitFor();
 });
 
