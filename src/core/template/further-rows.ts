@@ -12,6 +12,7 @@ import { columnOf, LAST_COLUMN, LEAST_HEIGHT, widthOf } from "./scoring-layout";
 import type { TemplateColumn } from "./scoring-layout";
 import { templateLabels } from "./template-labels";
 import type { TemplateStyle } from "./template-styles";
+import type { EntryFormulas } from "./year-formulas";
 
 const CLOSED = [
   "max",
@@ -26,12 +27,15 @@ const CLOSED = [
   "reviewState",
 ] as const;
 
-/** @param heading row of the section's heading; nothing is written where no indicator has such entries */
+/**
+ * @param heading row of the section's heading; nothing is written where no indicator has such entries
+ * @param formulas of entries that follow from other sheets of the workbook
+ */
 export function addFurtherRows(
   builder: SheetBuilder<TemplateStyle>,
   indicators: readonly Indicator[],
   heading: number,
-  language: Language,
+  { language, formulas }: { readonly language: Language; readonly formulas: EntryFormulas },
 ): void {
   const further = furtherEntries(indicators);
   if (further.length === 0) return;
@@ -40,15 +44,28 @@ export function addFurtherRows(
     .merged({ top: heading, bottom: heading, left: 0, right: LAST_COLUMN }, labels.heading, "section")
     .height(heading, 24);
   further.forEach(({ indicator, entry }, index) =>
-    addFurtherRow(builder, indicator, entry, { row: heading + 1 + index, number: index + 1, language }),
+    addFurtherRow(builder, indicator, entry, {
+      row: heading + 1 + index,
+      number: index + 1,
+      language,
+      formula: formulas(indicator, entry),
+    }),
   );
+}
+
+interface FurtherRowPlan {
+  readonly row: number;
+  readonly number: number;
+  readonly language: Language;
+  /** Null for an entry that a person fills in. */
+  readonly formula: string | null;
 }
 
 function addFurtherRow(
   builder: SheetBuilder<TemplateStyle>,
   indicator: Indicator,
   entry: EntryDefinition,
-  { row, number, language }: { readonly row: number; readonly number: number; readonly language: Language },
+  { row, number, language, formula }: FurtherRowPlan,
 ): void {
   const put = (key: TemplateColumn, value: string | number | null, style: TemplateStyle): void => {
     builder.put(row, columnOf(key), value, style);
@@ -61,7 +78,9 @@ function addFurtherRow(
   put("criteria", about, "text");
   for (const key of CLOSED) put(key, null, "closed");
   const chosen = entry.type === "enum";
-  put("actual", null, chosen ? "closed" : entry.type === "decimal" ? "numberInput" : "countInput");
+  const style = chosen ? "closed" : entry.type === "decimal" ? "numberInput" : "countInput";
+  if (formula === null) put("actual", null, style);
+  else builder.formula(row, columnOf("actual"), formula, style, "");
   put("option", null, chosen ? "optionInput" : "closed");
   builder.validate(
     chosen

@@ -40,14 +40,11 @@ export function planScoringSheet(
     formulas,
   });
   const lastRow = FIRST_ROW + indicators.length - 1;
-  const endRow = addResultRows(builder, {
-    framework,
-    language,
-    indicators,
-    firstRow: FIRST_ROW,
-    lastRow,
-    form,
-  });
+  const endRow = addResultRows(
+    builder,
+    { framework, language, indicators, firstRow: FIRST_ROW, lastRow, form },
+    formulas,
+  );
   addHighlights(builder, sheet);
   return builder.build({
     role: "scoring",

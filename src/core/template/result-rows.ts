@@ -20,6 +20,7 @@ import { adjustmentValidation } from "./input-validations";
 import { addOutcomeRows } from "./outcome-rows";
 import { resultLayout, type ResultLayout, type ResultRowsPlan } from "./result-layout";
 import { columnOf, LAST_COLUMN, LEAST_HEIGHT, SIGNATURES, widthOf } from "./scoring-layout";
+import type { EntryFormulas } from "./year-formulas";
 import type { TemplateColumn } from "./scoring-layout";
 import { optionText } from "../sheet/option-words";
 import { templateLabels } from "./template-labels";
@@ -33,10 +34,11 @@ const SCORE_COLUMNS = ["rule", "self", "review", "official"] as const;
 const UNSUMMED = ["base", "actual", "option", "reason", "evidence", "remark", "reviewState"] as const;
 
 /** @returns the row after the last one written */
-export function addResultRows(builder: Builder, plan: ResultRowsPlan): number {
+export function addResultRows(builder: Builder, plan: ResultRowsPlan, formulas: EntryFormulas): number {
   const layout = resultLayout(plan.framework, plan.indicators, plan.firstRow);
   addTotals(builder, plan, layout);
-  if (layout.further !== null) addFurtherRows(builder, plan.indicators, layout.further, plan.language);
+  if (layout.further !== null)
+    addFurtherRows(builder, plan.indicators, layout.further, { language: plan.language, formulas });
   const heading = layout.firstAdjustment - 1;
   builder.merged(
     { top: heading, bottom: heading, left: 0, right: LAST_COLUMN },

@@ -3,10 +3,12 @@
  * nobody copies figures, and none contradicts another. Blank stays blank until every quarter is filled.
  */
 import type { EntryDefinition, Indicator } from "../framework/framework";
+import { furtherEntries } from "../framework/indicators";
 import { overYearOf } from "../framework/over-year";
 import { cellAddress, quoteSheet } from "../grid/address";
 import { textAt, type WorkbookGrid } from "../grid/grid";
 import { NOT_APPLICABLE } from "../sheet/na-words";
+import { resultLayout } from "./result-layout";
 import { BALLOT_COLUMNS, ballotRow, columnOf, FIRST_ROW, type TemplateColumn } from "./scoring-layout";
 import type { TemplateSheet } from "./template-sheet";
 
@@ -44,11 +46,18 @@ export function yearFormulas(sheet: TemplateSheet, quarters: readonly TemplateSh
 }
 
 /** True when the sheet still has the rows on which we wrote them: formulas name their cells. */
-export function standsAsMade({ scoringName, indicators }: TemplateSheet, { sheets }: WorkbookGrid): boolean {
-  const grid = sheets.find(({ name }) => name === scoringName);
+export function standsAsMade(sheet: TemplateSheet, { sheets }: WorkbookGrid): boolean {
+  const grid = sheets.find(({ name }) => name === sheet.scoringName);
+  if (grid === undefined) return false;
+  const text = (row: number | null, key: TemplateColumn): string =>
+    row === null ? "" : textAt(grid, row, columnOf(key));
   return (
-    grid !== undefined &&
-    indicators.every(({ code }, index) => textAt(grid, FIRST_ROW + index, columnOf("code")) === code)
+    sheet.indicators.every(({ code }, index) => text(FIRST_ROW + index, "code") === code) &&
+    furtherEntries(sheet.indicators).every(({ indicator, entry }) => {
+      const row = furtherRow(sheet, indicator, entry);
+      const { zh, en } = entry.label;
+      return text(row, "code") === indicator.code && [zh, en].includes(text(row, "l2"));
+    })
   );
 }
 
@@ -70,9 +79,29 @@ function exemptions(indicator: Indicator, sources: readonly TemplateSheet[]): re
 
 function addressOf(sheet: TemplateSheet, indicator: Indicator, entry: EntryDefinition): string | null {
   if (entry.slot === "base" || entry.slot === "actual") return cellOf(sheet, indicator, entry.slot);
+  if (entry.slot === "info") return furtherCell(sheet, indicator, entry);
   const column = BALLOT_COLUMNS[entry.key];
   if (entry.slot !== "ballot" || column === undefined || sheet.ballotName === null) return null;
   return `${quoteSheet(sheet.ballotName)}!${cellAddress(ballotRow(sheet.indicators, indicator), column)}`;
+}
+
+/** The cell of an entry that has a row of its own; a choice is made anew. */
+function furtherCell(sheet: TemplateSheet, indicator: Indicator, entry: EntryDefinition): string | null {
+  const row = furtherRow(sheet, indicator, entry);
+  if (row === null || entry.type === "enum") return null;
+  return `${quoteSheet(sheet.scoringName)}!${cellAddress(row, columnOf("actual"))}`;
+}
+
+function furtherRow(
+  { framework, indicators }: TemplateSheet,
+  { code }: Indicator,
+  { key }: EntryDefinition,
+): number | null {
+  const heading = resultLayout(framework, indicators, FIRST_ROW).further;
+  const place = furtherEntries(indicators).findIndex(
+    (one) => one.indicator.code === code && one.entry.key === key,
+  );
+  return heading === null || place < 0 ? null : heading + 1 + place;
 }
 
 function cellOf(

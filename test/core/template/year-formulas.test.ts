@@ -101,3 +101,36 @@ test("quarters that stand in the workbook already are used, unless their rows we
   };
   expect(formulasOf(planTemplates(SQLH, [{ year: 2026, key: "Y" }], "甲支部", moved))).toEqual([]);
 });
+
+describe("entries for information, which have rows of their own", () => {
+  const WJJ = framework("WJJ");
+  const planOf = (...args: Parameters<typeof planTemplates>): readonly string[] =>
+    (planTemplates(...args).sheets.find(({ slot }) => slot === "WJJ-2026Y")?.cells ?? []).flatMap((cell) =>
+      cell.formula !== undefined && cell.column === columnOf("actual") ? [cell.formula] : [],
+    );
+  const quarters = KEYS.map((key) => ({ year: 2026, key }));
+  const yearEndOf = { year: 2026, key: "Y" } as const;
+
+  test("follow the quarters as well", () => {
+    const row = planTemplates(WJJ, quarters, "甲党委")
+      .sheets.find(({ slot }) => slot === "WJJ-2026Q4")
+      ?.cells.find(({ value }) => value === "现行制度总数")?.row;
+    const cell = `'WJJ-2026Q4'!H${(row ?? 0) + 1}`;
+    expect(planOf(WJJ, [...quarters, yearEndOf], "甲党委")).toContain(`=IF(ISNUMBER(${cell}),${cell},"")`);
+  });
+
+  test("are filled by hand where a quarter that stands in the workbook has other rows below its table", () => {
+    const there = planGrid(planTemplates(WJJ, quarters, "甲党委"));
+    expect(planOf(WJJ, [yearEndOf], "甲党委", there).length).toBeGreaterThan(5);
+    const renamed = {
+      ...there,
+      sheets: there.sheets.map((sheet) => ({
+        ...sheet,
+        values: sheet.values.map((cells) =>
+          cells.map((value) => (value === "现行制度总数" ? "其中：细则" : value)),
+        ),
+      })),
+    };
+    expect(planOf(WJJ, [yearEndOf], "甲党委", renamed)).toEqual([]);
+  });
+});
