@@ -1,7 +1,7 @@
 /** 汇总 divides the result a second time: by the framework's dimensions, whichever level-1 indicator a row belongs to. */
 import { screen, within } from "@testing-library/react";
 import { FakeWorkbook } from "../support/fake-workbook";
-import { FilledSheet } from "../support/grid-builder";
+import type { FilledSheet } from "../support/grid-builder";
 import { cleanSheet, partSheet } from "../support/pane-workbooks";
 import { accessibilityFaults, openTab, renderPane } from "../support/render-pane";
 
