@@ -40,6 +40,21 @@ test("a framework is shown with its rules in words", async () => {
   expect(out).toMatch(/每少 1 次扣 2 分/);
 });
 
+test("it is shown with what holds beside its indicators: the year, the quota, ties, bonus, penalty and veto", async () => {
+  const { out } = await kaoping("framework", "show", "ZBCX");
+  expect(out).toContain("年度得分：各季度平均；没有年终评分表。");
+  expect(out).toContain("“优秀”不超过参加排名单位的 30%（向下取整）");
+  expect(out).toContain("“融合中心工作”得分高的、“强化组织建设”得分高的、扣分少的");
+  expect(out).toContain("加分：每次公司级 0.5 分");
+  expect(out).toContain("扣分：每次 2 分，本项最多 6 分。");
+  expect(out).toContain("等次直接定为“较差”");
+  // A sheet that its year does not read is not promised.
+  expect(out).not.toMatch(/考核期间：.*年终/);
+  const en = (await kaoping("framework", "show", "SQLH", "--lang", "en")).out;
+  expect(en).toContain("the mean of the quarters × 60% + the year end × 40%");
+  expect(en).toMatch(/asked in Q1, Q2, Q3, Q4, year end/);
+});
+
 test("each built-in framework is clean", async () => {
   const { code, out } = await kaoping("framework", "check");
   expect(code).toBe(0);

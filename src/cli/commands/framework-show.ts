@@ -1,4 +1,5 @@
 /** `framework show`: what a framework measures, and how each of its indicators is scored, in words. */
+import { readsPeriod } from "../../core/framework/annual-periods";
 import { allIndicators, indicatorGroups, reviewRequired } from "../../core/framework/indicators";
 import type { EvidencePolicy, Framework, Indicator } from "../../core/framework/framework";
 import { partsText } from "../../core/framework/proposed-words";
@@ -9,6 +10,7 @@ import { scoringStandard } from "../../core/scoring/scoring-standard";
 import { EXIT } from "../exit-code";
 import type { ExitCode } from "../exit-code";
 import { requireFramework } from "../framework-file";
+import { adjustmentRule, frameworkRules } from "../framework-rules";
 import type { Terminal } from "../terminal";
 
 const WORDS = {
@@ -16,7 +18,7 @@ const WORDS = {
     grades: "等次",
     points: "分",
     adjustments: "加分、扣分与否决",
-    periods: "适用期间：",
+    periods: "考核期间：",
     comma: "、",
     basis: "依据：",
     proposed: "建议值（来源文件没有规定，可按本单位实际调整）：",
@@ -27,7 +29,7 @@ const WORDS = {
     grades: "Grades",
     points: "points",
     adjustments: "Bonus, penalty, veto",
-    periods: "asked in",
+    periods: "asked in ",
     comma: ", ",
     basis: "Source: ",
     proposed: "Proposed (no source asks for it; adapt it as needed): ",
@@ -64,26 +66,36 @@ function describe(framework: Framework, language: Language): readonly string[] {
   return [
     `${framework.name[language]}  ${framework.id} ${framework.version}`,
     `${words.grades}: ${grades.join(" · ")}`,
+    ...frameworkRules(framework, language),
     ...proposedLine(words.proposed, framework.proposed, language),
     ...indicatorGroups(framework).flatMap((group) => [
       "",
       `${group.code}  ${group.name[language]}  ${group.maxPoints} ${words.points}`,
       ...allIndicators(framework)
         .filter(({ parent }) => parent === group.code)
-        .flatMap((indicator) => describeIndicator(indicator, language)),
+        .flatMap((indicator) => describeIndicator(framework, indicator, language)),
     ]),
     "",
     words.adjustments,
-    ...framework.adjustments.map(({ code, name }) => `  ${code}  ${name[language]}`),
+    ...framework.adjustments.flatMap((adjustment) => [
+      `  ${adjustment.code}  ${adjustment.name[language]}`,
+      `      ${adjustmentRule(framework, adjustment, language)}`,
+    ]),
   ];
 }
 
-function describeIndicator(indicator: Indicator, language: Language): readonly string[] {
-  const { code, name, maxPoints, periods } = indicator;
+function describeIndicator(
+  framework: Framework,
+  indicator: Indicator,
+  language: Language,
+): readonly string[] {
+  const { code, name, maxPoints } = indicator;
+  // A sheet that the year does not read is never made.
+  const periods = indicator.periods.filter((period) => readsPeriod(framework, period));
   const words = WORDS[language];
   const kind = periods.some((period) => period !== "Y") ? "Q" : "Y";
   return [
-    `  ${code}  ${name[language]}  ${maxPoints} ${words.points}  ${words.periods} ${periods.map((period) => PERIODS[period][language]).join(words.comma)}`,
+    `  ${code}  ${name[language]}  ${maxPoints} ${words.points}  ${words.periods}${periods.map((period) => PERIODS[period][language]).join(words.comma)}`,
     `      ${scoringStandard(indicator, kind)[language]}`,
     ...evidenceText(indicator, language).map((line) => `      ${line}`),
     ...basesOf(indicator).map((basis) => `      ${words.basis}${basis[language]}`),
