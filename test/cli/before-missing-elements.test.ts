@@ -28,8 +28,8 @@ describe.each(Object.entries(EXPECTED))("%s", (name, expected) => {
   });
 
   test("is unchanged by its stamp, and may be shared again", async () => {
-    expect((await kaoping("check", file)).out).toContain("分享后未改动");
+    expect((await kaoping("check", file)).out).toContain("后未改动（标记于");
     const shared = await kaoping("share", file, "--out", inFolder(name));
-    expect([shared.code, shared.out]).toEqual([0, expect.stringContaining("分享检查通过")]);
+    expect([shared.code, shared.out]).toEqual([0, expect.stringContaining("已写入校验标记")]);
   });
 });

@@ -7,6 +7,7 @@ import type { PeriodKind } from "../framework/period";
 import type { Text } from "../locale/language";
 import { rememberFor } from "../remember";
 import { decimal } from "./decimal";
+import { NO_VOTES, NO_VOTES_EARLIER } from "./rules/ballot";
 import { bindRule } from "./rules/registry";
 
 interface Standards {
@@ -19,10 +20,21 @@ export function scoringStandard(indicator: Indicator, kind: PeriodKind): Text {
   return standardsOf(indicator)[kind];
 }
 
-/** All wordings that a sheet's 评分标准 may rightly have: of either kind of sheet, or the framework's words alone. */
+/**
+ * All wordings that a sheet's 评分标准 may rightly have: of either kind of sheet, as earlier templates had it, or the
+ * framework's words alone.
+ */
 export function standardWordings(indicator: Indicator): readonly Text[] {
   const { Q, Y } = standardsOf(indicator);
-  return [Q, Y, indicator.criteria];
+  const earlier = indicator.rule.type === "ballot" ? [Q, Y].map(asBefore) : [];
+  return [Q, Y, ...earlier, indicator.criteria];
+}
+
+function asBefore({ zh, en }: Text): Text {
+  return {
+    zh: zh.replace(NO_VOTES.zh, NO_VOTES_EARLIER.zh),
+    en: en.replace(NO_VOTES.en, NO_VOTES_EARLIER.en),
+  };
 }
 
 const standardsOf = rememberFor((indicator: Indicator): Standards => ({

@@ -53,3 +53,16 @@ test("a sheet may carry the standard of either kind, or the framework's words al
   expect(year).toContain("本年度应完成 12 次");
   expect(words).toBe(indicator.criteria.zh);
 });
+
+test("a vote without valid ballots is not said to leave the total, and templates that said so are not edited ones", () => {
+  const ballots = builtinFrameworks().flatMap((framework) =>
+    allIndicators(framework).filter(({ rule }) => rule.type === "ballot"),
+  );
+  expect(ballots.length).toBeGreaterThan(5);
+  for (const indicator of ballots) {
+    const now = scoringStandard(indicator, "Q").zh;
+    expect(now).toContain("没有有效票的不能计分。");
+    const before = now.replace("没有有效票的不能计分。", "没有有效票时不适用。");
+    expect(standardWordings(indicator).map(({ zh }) => zh)).toEqual(expect.arrayContaining([now, before]));
+  }
+});

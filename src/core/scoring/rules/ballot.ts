@@ -1,6 +1,7 @@
 /** Points by a vote in which members or the masses rate the unit: 好 较好 一般 差. */
 import * as z from "zod/mini";
 import Big from "big.js";
+import type { Text } from "../../locale/language";
 import { meaningOf } from "../../sheet/option-words";
 import { clamp, exact, sum } from "../decimal";
 import { numberText, percentText } from "../number-text";
@@ -39,6 +40,18 @@ function weightedMean(inputs: RuleInputs, params: Params): Big {
   return quotient(weighted, sum(votes.map(({ count }) => count)));
 }
 
+/** What is said of a vote without valid ballots, whether or not the indicator may be 不适用 (ADR 13). */
+export const NO_VOTES: Text = {
+  zh: "没有有效票的不能计分。",
+  en: "Without valid ballots nothing can be scored.",
+};
+
+/** The same as templates had it when it took what must apply out of the total. */
+export const NO_VOTES_EARLIER: Text = {
+  zh: "没有有效票时不适用。",
+  en: "Not applicable without valid ballots.",
+};
+
 /** m × weighted mean of the valid ballots / 100; without valid ballots not applicable. @see docs/scoring.md#ballot */
 export const ballot: Rule<Params> = {
   score: (inputs, { params, maxPoints }) =>
@@ -58,8 +71,8 @@ export const ballot: Rule<Params> = {
     );
     const least = percentText(params.minValidShare);
     return language === "zh"
-      ? `民主测评：每张有效票${worth}，以全部有效票的平均值乘以 ${full} 分计分；有效票都为${named(best.option)}即 100%。有效票一般不少于发出票数的 ${least}；没有有效票时不适用。`
-      : `By ballot: a valid vote counts ${worth}; the mean of all valid votes is multiplied by ${full} points, so that votes of ${named(best.option)} alone are 100%. Valid votes are to be ${least} of those issued. Not applicable without valid ballots.`;
+      ? `民主测评：每张有效票${worth}，以全部有效票的平均值乘以 ${full} 分计分；有效票都为${named(best.option)}即 100%。有效票一般不少于发出票数的 ${least}；${NO_VOTES.zh}`
+      : `By ballot: a valid vote counts ${worth}; the mean of all valid votes is multiplied by ${full} points, so that votes of ${named(best.option)} alone are 100%. Valid votes are to be ${least} of those issued. ${NO_VOTES.en}`;
   },
   arithmetic: (inputs, { params, maxPoints }) => {
     const votes = votesOf(inputs, params);
