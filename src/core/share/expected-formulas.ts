@@ -2,9 +2,11 @@
 import type { Assessment } from "../assess";
 import { applicableIndicators } from "../framework/indicators";
 import type { Period } from "../framework/period";
-import { qualifiedAddress, type CellRef } from "../grid/address";
+import { cellAddress, qualifiedAddress, type CellRef } from "../grid/address";
 import type { WorkbookGrid } from "../grid/grid";
 import type { Language } from "../locale/language";
+import type { SheetPlan } from "../plan/plan";
+import type { FormulaForm } from "../scoring/formula-form";
 import { planScoringSheet } from "../template/plan-scoring-sheet";
 import { NO_FORMULAS } from "../template/year-formulas";
 import { resultLayout } from "../template/result-layout";
@@ -81,30 +83,40 @@ function plannedFormulas(
   period: Period,
   language: Language,
 ): readonly ExpectedFormula[] {
-  const { cells } = planScoringSheet(
-    {
-      framework,
-      period,
-      unit: "",
-      language,
-      indicators: applicableIndicators(framework, period),
-      slot: sheet.name,
-      scoringName: sheet.name,
-      ballotName: sheet.ballotSheet,
-    },
-    NO_FORMULAS,
-  );
+  const planned = (form: FormulaForm): SheetPlan["cells"] =>
+    planScoringSheet(
+      {
+        framework,
+        period,
+        unit: "",
+        language,
+        indicators: applicableIndicators(framework, period),
+        slot: sheet.name,
+        scoringName: sheet.name,
+        ballotName: sheet.ballotSheet,
+      },
+      NO_FORMULAS,
+      form,
+    ).cells;
+  const before = new Map(planned("second").map((cell) => [cellAddress(cell.row, cell.column), cell.formula]));
   const codes = new Map(
     [...sheet.rows, ...sheet.adjustments].map((row) => [
       row.at.row,
       "indicator" in row ? row.indicator.code : row.adjustment.code,
     ]),
   );
-  return cells.flatMap(({ row, column, formula }) =>
-    formula === undefined
-      ? []
-      : [{ at: { sheet: sheet.name, row, column }, formula, code: codes.get(row) ?? null }],
-  );
+  return planned("current").flatMap(({ row, column, formula }): readonly ExpectedFormula[] => {
+    if (formula === undefined) return [];
+    const earlier = before.get(cellAddress(row, column));
+    return [
+      {
+        at: { sheet: sheet.name, row, column },
+        formula,
+        ...(earlier === undefined || earlier === formula ? {} : { earlier }),
+        code: codes.get(row) ?? null,
+      },
+    ];
+  });
 }
 
 function totals(workbook: WorkbookGrid, { sheet, framework }: Assessment): readonly ExpectedFormula[] {

@@ -91,7 +91,7 @@ function addRow(builder: Builder, plan: IndicatorRowsPlan, indicator: Indicator,
   builder.formula(
     row,
     columnOf("official"),
-    officialFormula(indicator, at, plan.framework.precision.decimals),
+    officialFormula(indicator, at, plan.framework.precision.decimals, plan.form),
     "computed",
   );
   if (reviewRequired(indicator))
@@ -115,20 +115,23 @@ function officialFormula(
   indicator: Indicator,
   at: (key: TemplateColumn) => string,
   decimals: number,
+  form: FormulaForm,
 ): string {
   const [rule, review, max] = [at("rule"), at("review"), at("max")];
   const valid = (score: string): string =>
     `IF(AND(${score}>=0,${score}<=${max}),${rounded(score, decimals)},"")`;
   const judged = `IF(ISNUMBER(${at("self")}),${valid(at("self"))},"")`;
-  const unlessNa = indicator.allowNA ? `IF(${rule}="${NOT_APPLICABLE}","",${rule})` : rule;
+  const looksAtSelf = indicator.allowNA && form === "current";
+  const unlessNa = looksAtSelf ? `IF(${rule}="${NOT_APPLICABLE}","",${rule})` : rule;
   const otherwise =
     indicator.rule.type === "manual"
       ? `IF(TRIM(${at("option")})="${NOT_APPLICABLE}","",${judged})`
       : unlessNa;
   const exempt = exemptCondition(review, at("reason"));
-  const out = indicator.allowNA
-    ? `OR(${leftOutCondition(rule, at("self"), at("remark"))},${exempt})`
-    : exempt;
+  const leftOut = looksAtSelf
+    ? leftOutCondition(rule, at("self"), at("remark"))
+    : `${rule}="${NOT_APPLICABLE}"`;
+  const out = indicator.allowNA || form !== "current" ? `OR(${leftOut},${exempt})` : exempt;
   return `=IF(${out},"${NOT_APPLICABLE}",IF(ISNUMBER(${review}),${valid(review)},IF(TRIM(${review}&"")="",${otherwise},"")))`;
 }
 
