@@ -19,5 +19,5 @@ export function isSameContent(a: CellContent, b: CellContent): boolean {
 
 /** Without the quotes around sheets' names; texts in double quotes stay as they are. */
 function plainFormula(formula: string): string {
-  return formula.replace(/"[^"]*"|'((?:[^']|'')+)'(?=!)/g, (whole, sheet?: string) => sheet ?? whole);
+  return formula.replace(/"[^"]*"|(?<!')'((?:[^']|'')+)'(?=!)/g, (whole, sheet?: string) => sheet ?? whole);
 }

@@ -39,7 +39,7 @@ export function legalSheetName(text: string): string {
 }
 
 function trimEnds(text: string): string {
-  return text.replace(/^['\s]+/, "").replace(/['\s]+$/, "");
+  return text.replace(/^['\s]+/, "").replace(/(?<!['\s])['\s]+$/, "");
 }
 
 /** Shortens a text without leaving half a character of two units. */

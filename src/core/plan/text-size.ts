@@ -59,7 +59,7 @@ export function wrapText(text: string, width: number): readonly string[] {
 }
 
 /** Latin words and numbers, with a sign or quotation before them. */
-const UNBROKEN = /[A-Za-z0-9.%+\-“‘（(]+$/;
+const UNBROKEN = /(?<![A-Za-z0-9.%+\-“‘（(])[A-Za-z0-9.%+\-“‘（(]+$/;
 
 /** A Latin word or number is carried over whole, and punctuation with what it follows. */
 function startLine(lines: string[], character: string, width: number): readonly string[] {

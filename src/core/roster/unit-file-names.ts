@@ -63,7 +63,7 @@ function cutTo(name: string, longest: typeof LONGEST_PART): string {
     if (next.length > longest.units || bytesOf(next) > longest.bytes) break;
     cut = next;
   }
-  return cut.replace(/[\s.]+$/, "") || "_";
+  return cut.replace(/(?<![\s.])[\s.]+$/, "") || "_";
 }
 
 /** Length in UTF-8. */

@@ -14,6 +14,9 @@ import { nameMeaning } from "./name-label";
 /** Headings are short; what is longer is content. */
 const LONGEST_LABEL = 26;
 
+/** With all that may stand in brackets behind it. */
+const LONGEST_HEADING = 120;
+
 /** @returns null for a text that heads no column that we know */
 export function labelMeaning(text: string): LabelMeaning | null {
   const known = MEANINGS.get(text);
@@ -30,11 +33,12 @@ const MEANINGS = new Map<string, LabelMeaning | null>();
 /** The heading for comparing: without white space, numbering and what stands in brackets behind it. */
 export const plainLabel = rememberText((text: string): string => {
   let label = normalizeLabel(text).replace(/^(?:\d+|[一二三四五六七八九十]+)[、.]/, "");
+  if (label.length > LONGEST_HEADING) return label;
   for (let shorter = withoutBrackets(label); shorter !== label && shorter !== "";) {
     label = shorter;
     shorter = withoutBrackets(label);
   }
-  return label.replace(/[:：*]+$/, "");
+  return label.replace(/(?<![:：*])[:：*]+$/, "");
 });
 
 function understand(text: string): LabelMeaning | null {

@@ -157,6 +157,6 @@ function isNumber(grid: SheetGrid, row: number, column: number): boolean {
 
 /** A cell that shows a day, or a part of one that is spread over cells: 2026 年 12 月. */
 function isDate(grid: SheetGrid, row: number, column: number): boolean {
-  if (/[ymdhs]/i.test(formatAt(grid, row, column).replace(/"[^"]*"|\[[^\]]*\]|General/gi, ""))) return true;
+  if (/[ymdhs]/i.test(formatAt(grid, row, column).replace(/"[^"]*"|\[[^\][]*\]|General/gi, ""))) return true;
   return /^[年月日]/.test(textAt(grid, row, column + 1));
 }

@@ -34,7 +34,7 @@ const CAP_BEFORE = /(\d+(?:\.\d+)?)分(?:封顶|为限|以内)/;
 export function adjustmentWord(text: string): AdjustmentWord | null {
   const label = normalizeLabel(text);
   if (label === "" || label.length > 40) return null;
-  const words = withoutBrackets(withoutNumeral(label)).replace(/(?:±|\+|-)?\d+(?:\.\d+)?分?$/, "");
+  const words = withoutBrackets(withoutNumeral(label)).replace(/(?:±|\+|-)?(?<!\d)\d+(?:\.\d+)?分?$/, "");
   return KINDS.find(([, test]) => test.test(words))?.[0] ?? null;
 }
 

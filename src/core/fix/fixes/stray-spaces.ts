@@ -12,8 +12,9 @@ export const fixStraySpaces: Fixer<"V309"> = ({ at }, { grid }) => {
 
 /** A line break between letters of words takes the place of a space; between characters it is nothing. */
 function withoutStray(text: string): string {
-  return trimText(text).replace(/[^\S\r\n\t]*[\r\n\t]\s*/g, (_, offset: number, whole: string) => {
-    const after = whole.slice(offset).trimStart();
-    return /[a-z]$/i.test(whole.slice(0, offset)) && /^[a-z]/i.test(after) ? " " : "";
+  const breaks = /(?<![^\S\r\n\t])[^\S\r\n\t]*[\r\n\t]\s*/g;
+  return trimText(text).replace(breaks, (found, offset: number, whole: string) => {
+    const [before = "", after = ""] = [whole.charAt(offset - 1), whole.charAt(offset + found.length)];
+    return /[a-z]/i.test(before) && /[a-z]/i.test(after) ? " " : "";
   });
 }

@@ -100,7 +100,7 @@ export function splitItems(text: string): readonly string[] {
 /** "95%" and full-width digits too; undefined for anything that is no number. */
 export function parseNumber(text: string): number | undefined {
   const plain = text.normalize("NFKC").replace(/\s/g, "");
-  const match = /^([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d{1,3})?)(%?)$/i.exec(plain);
+  const match = /^([-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d{1,3})?)(%?)$/i.exec(plain);
   if (match?.[1] === undefined) return undefined;
   return match[2] === "%" ? new Big(Number(match[1])).div(100).toNumber() : Number(match[1]);
 }
