@@ -44,7 +44,7 @@ export async function convert(bytes: Uint8Array, format: "xlsx" | "pdf"): Promis
 /** The same for many workbooks at the price of one start. */
 export async function convertAll(
   workbooks: readonly Uint8Array[],
-  format: "xlsx" | "pdf",
+  format: "xlsx" | "pdf" | "xls" | "ods",
 ): Promise<readonly Uint8Array[]> {
   const soffice = findSoffice();
   if (soffice === null) throw new Error("LibreOffice is not installed");

@@ -11,7 +11,8 @@ const MOST_DIFFERENT = 0.4;
 const LEAST_PART = 0.4;
 
 const NUMERALS = "零一二三四五六七八九";
-const ORDINAL = /第?(?<![一二三四五六七八九十])([一二三四五六七八九十]+)(?=党?总?支部|党委|党小组|分公司|车间|队)/g;
+const ORDINAL =
+  /第?(?<![一二三四五六七八九十])([一二三四五六七八九十]+)(?=党?总?支部|党委|党小组|分公司|车间|队)/g;
 
 /**
  * @param names the roster's
