@@ -7,6 +7,10 @@ import { ownFile } from "../support/own-file";
 
 jest.setTimeout(300_000);
 
+/** What the library has to say of a file's details. */
+beforeAll(() => jest.spyOn(console, "error").mockReturnValue(undefined));
+afterAll(() => jest.restoreAllMocks());
+
 const EXAMPLES = resolve(__dirname, "../../examples");
 const NAMES = readdirSync(EXAMPLES).filter((name) => name.endsWith(".xlsx") && name !== "roster.xlsx");
 const file = temporaryFolder();

@@ -57,6 +57,12 @@ export const OWN_FIXTURES: readonly Fixture[] = [
     [],
     LABELS.replace("分值", "权重"),
   ),
+  onOwn("V234", "a total of the second part alone", "D5", [
+    FIRST,
+    "合计|||60||60|55",
+    SECOND,
+    "合计|||40||40|38",
+  ]),
   onOwn("V138", "a score whose points were deleted", "D4", [
     FIRST,
     "队伍建设|教育培训|达标|40||20|19",

@@ -16,6 +16,7 @@ import { belowTotal } from "./below-total";
 import { deductionFindings } from "./deduction-findings";
 import { wrongSums, type WrongSum } from "./rollup-sums";
 import { wrongLabels } from "./label-points";
+import { partialTotals } from "./partial-totals";
 import { partFindings } from "./score-parts";
 import { isSame, numberAt } from "./stated-number";
 import { wrongStatements } from "./stated-points";
@@ -36,6 +37,7 @@ export function reconcile(grid: SheetGrid, derived: DerivedFramework, score: Sco
     ...unpointedFindings(grid, reading, wrong),
     ...weightFindings(grid, reading),
     ...belowTotal(grid, reading),
+    ...partialTotals(grid, reading),
     ...[
       ...wrong,
       ...wrongAverages(grid, reading),
