@@ -40,5 +40,6 @@ export const OWN_SAMPLES: { readonly [Code in OwnCode]: readonly FindingValues[C
   V137: [{ name: "甲", label: "合计" }],
   V138: [{ name: "甲", row: 5 }],
   V139: [{ n: 90 }],
+  V235: [{ n: 2 }],
   V234: [{ label: "合计", field: "得分", v: 38, row: 5, last: 7 }],
 };

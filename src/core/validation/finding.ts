@@ -118,6 +118,8 @@ export interface FindingValues {
   V227: { codes: readonly string[]; n: number };
   /** A total that is the sum of the rows from `row` to `last`, as people count them, and not of all. */
   V234: { label: string; field: string; v: number; row: number; last: number };
+  /** The same items come `n` times. */
+  V235: { n: number };
   /** The cell shows `v` as a date or a time of day. */
   V240: AboutField & { v: number };
   /** The cell shows `v` as `p`: “100%”. */

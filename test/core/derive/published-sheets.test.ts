@@ -3,7 +3,7 @@ import { assessWorkbook } from "../../../src/core/assess";
 import { ownSheet, type OwnSheetCase } from "../../support/own-sheet";
 import { PUBLISHED_SHEETS } from "./sheets/own-sheet-cases";
 
-const OPEN = /^V(?:1[23]\d|20\d|219|241)$/;
+const OPEN = /^V(?:1[23]\d|20\d|219|235|241)$/;
 
 test.each([...PUBLISHED_SHEETS])("$name", ({ text, merges, final, asked }: OwnSheetCase) => {
   const outcome = assessWorkbook(ownSheet(text, merges));

@@ -63,6 +63,7 @@ export const OWN_FIXTURES: readonly Fixture[] = [
     SECOND,
     "合计|||40||40|38",
   ]),
+  onOwn("V235", "the same items twice", "B6", [FIRST, SECOND, "", LABELS, FIRST, SECOND]),
   onOwn("V138", "a score whose points were deleted", "D4", [
     FIRST,
     "队伍建设|教育培训|达标|40||20|19",

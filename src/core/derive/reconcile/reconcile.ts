@@ -19,6 +19,7 @@ import { wrongLabels } from "./label-points";
 import { partialTotals } from "./partial-totals";
 import { partFindings } from "./score-parts";
 import { isSame, numberAt } from "./stated-number";
+import { severalUnits } from "./several-units";
 import { wrongStatements } from "./stated-points";
 import { wrongTitles } from "./title-points";
 import { unpointedFindings } from "./unpointed-rows";
@@ -38,6 +39,7 @@ export function reconcile(grid: SheetGrid, derived: DerivedFramework, score: Sco
     ...weightFindings(grid, reading),
     ...belowTotal(grid, reading),
     ...partialTotals(grid, reading),
+    ...severalUnits(grid, reading),
     ...[
       ...wrong,
       ...wrongAverages(grid, reading),

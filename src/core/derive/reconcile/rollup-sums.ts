@@ -162,9 +162,14 @@ function possibleSums(
     [last?.adjustments ?? 0, rollup.adjustments],
   ];
   const added = extras.map(([from, to]) => adjustments.slice(from, to).filter((value) => value !== null));
+  // A total of scores below what was given on top and taken off is made with all of it.
+  const given = adjustments.slice(0, rollup.adjustments).filter((value) => value !== null);
+  const isWithGiven = rollup.kind === "total" && !isPoints && !sum(given).eq(0);
   const bases = parts.filter(([from, to]) => to > from).map(([from, to]) => sumOf(items.slice(from, to)));
   const possible = bases.flatMap((base): readonly Big[] => {
     if (base === null) return [];
+    if (isWithGiven)
+      return added.flatMap((extra) => withExtra(base, extra).slice(0, extra.length === 0 ? 0 : 1));
     const points = sum(sorted.items.map((item) => new Big(item.points)));
     const converted =
       rollup.kind === "total" && !isPoints && points.gt(0) ? [base.times(100).div(points)] : [];

@@ -157,9 +157,10 @@ function sortRow(
   continueItem(sorted, found);
 }
 
-/** 加分项 or 扣分 in a column without a heading, inside of the table or right beside it. */
+/** 加分项 or 扣分 in place of a number, or in a column without a heading, inside of the table or beside it. */
 function looseWord(grid: SheetGrid, table: OwnTable, row: number): string | null {
-  const headed = new Set(table.headed.map(({ column }) => column));
+  const no = table.columns.get("no");
+  const headed = new Set(table.headed.flatMap(({ column }) => (column === no ? [] : [column])));
   for (let column = Math.max(0, table.left - 1); column <= table.right + 1; column++) {
     const text = headed.has(column) ? "" : textAt(grid, row, column);
     if (adjustmentWord(text) !== null) return text;
@@ -186,7 +187,7 @@ function rollupOf({ texts, criteria }: RowView): Pick<OwnRollup, "kind" | "label
 
 /** Signatures, dates and notes, without any number that could be a score. */
 function isNote({ texts, line, numbered, scored, points }: RowView): boolean {
-  if (isDateLine(line)) return true;
+  if (isDateLine(line) || /^(?:填写)?(?:示例|样例|范例)$/.test(line[0] ?? "")) return true;
   if (numbered) return false;
   const [first = ""] = line;
   if (line.length > 1 && line.every((text) => /^[^:：]{1,12}[:：]/.test(text))) return true;

@@ -11,6 +11,7 @@ import { PUBLISHED_PARTY_SHEETS } from "./published-party-sheets";
 import { PUBLISHED_SAFETY_SHEETS } from "./published-safety-sheets";
 import { ROW_SHEETS } from "./row-sheets";
 import { SCORING_RULE_SHEETS } from "./scoring-rule-sheets";
+import { SECTION_SHEETS } from "./section-sheets";
 import { TOTAL_SHEETS } from "./total-sheets";
 import { WRITTEN_POINT_SHEETS } from "./written-point-sheets";
 
@@ -33,6 +34,7 @@ export const PUBLISHED_SHEETS: readonly OwnSheetCase[] = [
   ...NOTE_SHEETS,
   ...LEVEL_SHEETS,
   ...TOTAL_SHEETS,
+  ...SECTION_SHEETS,
 ];
 
 export const OWN_SHEET_CASES: readonly OwnSheetCase[] = [...FEATURE_SHEETS, ...PUBLISHED_SHEETS];
