@@ -1,7 +1,7 @@
 /** Samples of every finding about a department's own sheet, and of every way in which it is said. */
 import type { FindingValues } from "../../src/core/validation/finding";
 
-type OwnCode = Extract<keyof FindingValues, `V12${number}` | `V13${number}`>;
+type OwnCode = Extract<keyof FindingValues, `V12${number}` | `V13${number}` | "V234" | "V235">;
 
 export const OWN_SAMPLES: { readonly [Code in OwnCode]: readonly FindingValues[Code][] } = {
   V120: [
