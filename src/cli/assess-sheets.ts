@@ -1,4 +1,5 @@
 /** Reads every scoring sheet of many files, for commands that put units or periods together. */
+import { plural } from "../core/locale/plural";
 import { basename } from "node:path";
 import { assessWorkbook, type Assessment } from "../core/assess";
 import type { SheetMappings } from "../core/derive/column-mapping";
@@ -149,7 +150,7 @@ export function reportFaulty(
     const sheet = `${file}!${assessment.sheet.name}`;
     const sentence = {
       zh: `${sheet}：有 ${errors} 项错误发现，请用 kaoping check 查看并处理。`,
-      en: `${sheet}: ${errors} error finding(s); see them with kaoping check.`,
+      en: `${sheet}: ${plural(errors, "error finding")}; see them with kaoping check.`,
     };
     terminal.err(`${sentence[language]}\n`);
     for (const finding of assessment.findings.filter(({ code }) => FROM_ISSUED.has(code))) {

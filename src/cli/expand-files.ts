@@ -2,6 +2,7 @@
  * Files as people name them: one by one, by `*` and `?`, which the command prompt of Windows leaves to
  * the program, or by their folder.
  */
+import { plural } from "../core/locale/plural";
 import { isWorkbookName } from "./workbook-files";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
@@ -112,7 +113,7 @@ async function inFolder(folder: string, language: Language, terminal: Terminal):
 function passedOver(folder: string, files: number, folders: number) {
   return {
     zh: `“${folder}”：读取其中的 ${files} 个工作簿；${folders} 个子文件夹没有读取，需要时请另外写明。`,
-    en: `“${folder}”: ${files} workbook(s) are read; its ${folders} folder(s) are not, name them too if they are wanted.`,
+    en: `“${folder}”: ${plural(files, "workbook")} read; ${plural(folders, "folder")} in it not, name them too if they are wanted.`,
   };
 }
 

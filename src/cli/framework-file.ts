@@ -1,4 +1,5 @@
 /** Reads a framework from a name or a file: a built-in one, a .json file or what a workbook holds. */
+import { plural } from "../core/locale/plural";
 import { deriveOwnSheets } from "../core/derive/derive-own-sheets";
 import { readRememberedColumns } from "../core/derive/remembered-columns";
 import { builtinFrameworks, findFramework } from "../core/framework/builtin-frameworks";
@@ -83,7 +84,7 @@ export function faultyFramework(name: string, problems: readonly PlacedProblem[]
   const list = (language: Language): string => problemLines(problems, language).join("\n");
   return new CliError({
     zh: `“${name}”的指标体系有 ${problems.length} 处问题，没有用它计分：\n${list("zh")}`,
-    en: `The framework of “${name}” has ${problems.length} problem(s); nothing was scored by it:\n${list("en")}`,
+    en: `The framework of “${name}” has ${plural(problems.length, "problem")}; nothing was scored by it:\n${list("en")}`,
   });
 }
 

@@ -1,4 +1,5 @@
 /** A ranking as tables for a person. */
+import { plural } from "../core/locale/plural";
 import type Big from "big.js";
 import type { Framework } from "../core/framework/framework";
 import { parsePeriod, describePeriod } from "../core/framework/period";
@@ -39,7 +40,7 @@ const TEXTS = {
     decided: (by: string) => `equal total, decided by “${by}”`,
     unranked: "Not ranked:",
     notReturned: (names: readonly string[]) =>
-      `${names.length} unit(s) of the roster have no sheet: ${names.join(", ")}`,
+      `${plural(names.length, "unit")} of the roster without a sheet: ${names.join(", ")}`,
   },
 } as const;
 

@@ -1,4 +1,5 @@
 /** Words of the tables that the command line prints. */
+import { plural } from "../core/locale/plural";
 import type { Language } from "../core/locale/language";
 
 const zh = {
@@ -61,7 +62,8 @@ const en: ReportTexts = {
   finding: "Finding",
   remedy: "What to do",
   severity: { error: "error", warn: "warning", info: "note" },
-  counts: (error, warn, info) => `${error} error(s), ${warn} warning(s), ${info} note(s)`,
+  counts: (error, warn, info) =>
+    `${plural(error, "error")}, ${plural(warn, "warning")}, ${plural(info, "note")}`,
   noFindings: "No findings.",
   untouched: (sheet, count, place, progress) =>
     `${sheet}: ${count} (from ${place} on). Scored: ${progress.join(", ")}`,
@@ -102,7 +104,7 @@ const en: ReportTexts = {
   fixed: (copy, count) =>
     count === 0
       ? `Nothing to fix without asking; copied as it is to ${copy}`
-      : `Fixed ${count} cell(s) in ${copy}:`,
+      : `Fixed ${plural(count, "cell")} in ${copy}:`,
   stamped: (sheet, stamp) => `${sheet} stamped ${stamp}.`,
   stampIsNoProof: "The stamp finds slips; it is no protection against forgery.",
   notStamped: "Nothing was written. Settle what is marked ✗ and try again.",

@@ -1,4 +1,5 @@
 /** What the ribbon's commands say, in both languages. */
+import { plural } from "../core/locale/plural";
 import type { Language } from "../core/locale/language";
 import type { Severity } from "../core/validation/finding";
 
@@ -30,7 +31,7 @@ export const COMMAND_TEXTS: Readonly<Record<Language, CommandTexts>> = {
   en: {
     none: (sheet) => `No findings on “${sheet}”: the entries meet the requirements.`,
     found: (sheet, { error, warn, info }, place, name) =>
-      `“${sheet}” has ${error} error(s), ${warn} warning(s) and ${info} note(s). The first one is selected, ${place}: ${name}. Open the pane to see and repair them one by one.`,
+      `“${sheet}” has ${plural(error, "error")}, ${plural(warn, "warning")} and ${plural(info, "note")}. The first one is selected, ${place}: ${name}. Open the pane to see and repair them one by one.`,
     unseenMerges:
       " This version of Excel can't tell which cells are merged: findings about them, such as V307, may be missing.",
     unexpected:

@@ -1,10 +1,11 @@
 /** The pane's frame: toolbar and tabs above, below them what the chosen tab shows. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, useMemo } from "react";
+import { lazy, useMemo, useState } from "react";
 import type { Assessment } from "../core/assess";
 import { planRememberedColumns } from "../core/derive/remembered-columns";
 import type { OpenWorkbook } from "../workbook/port";
 import type { AssessmentCore } from "../usecases/assessment-core";
+import { ColumnsSaved } from "./components/columns-saved";
 import { FillTab } from "./components/fill-tab";
 import { FrameworkProblems } from "./components/framework-problems";
 import { Notices } from "./components/notices";
@@ -73,8 +74,13 @@ export function Pane({ workbook, core }: PaneProps) {
     [state.contents, state.unread, state.frameworkProblems],
   );
   const sheets = assessed.assessments.map(({ sheet }) => sheet.name);
-  const rememberColumns: RememberColumns = (sheet, mapping) =>
-    model.change((grid) => planRememberedColumns(grid, sheet, mapping));
+  const [savedColumns, setSavedColumns] = useState<string | null>(null);
+  const rememberColumns: RememberColumns = async (sheet, mapping) => {
+    setSavedColumns(null);
+    const written = await model.change((grid) => planRememberedColumns(grid, sheet, mapping));
+    if (written) setSavedColumns(sheet);
+    return written;
+  };
   // Its sheets are there but can't be scored: that they weren't recognised would mislead.
   const faultyFramework = state.contents.kind === "unrecognized" && state.frameworkProblems.length > 0;
   return (
@@ -96,12 +102,14 @@ export function Pane({ workbook, core }: PaneProps) {
               onShowChanges={() => leadTo("summary")}
             />
           )}
+          <ColumnsSaved sheet={savedColumns} onDismiss={() => setSavedColumns(null)} />
           {state.contents.kind === "error" && <PageHeading>{strings.problem.nothingRead}</PageHeading>}
           {faultyFramework && <PageHeading>{strings.framework.title}</PageHeading>}
           <FrameworkProblems problems={state.frameworkProblems} onGoTo={model.goTo} />
           {!faultyFramework && (
             <Unassessed
               contents={state.contents}
+              grid={state.grid}
               workbook={workbook}
               onMakeTemplate={() => leadTo("templates")}
             />

@@ -65,6 +65,7 @@ export const stringsEn: PaneStrings = {
     needed: "At least: points; self or reviewed score; level-2 indicator or scoring standard.",
     save: "Save and check",
     saving: "Saving…",
+    saved: (sheet) => `What the columns of “${sheet}” mean is kept, and the sheet was checked again.`,
   },
   totals: {
     heading: "The three totals",
@@ -74,6 +75,7 @@ export const stringsEn: PaneStrings = {
     againstRule: (difference) => `${difference} to rule`,
     sameAsRule: "Same as rule",
     reference: "By the entries",
+    notReviewed: "Not yet",
     answeredRows: (count, of) => `${count} of ${of} rows`,
     official: "Official",
     bonus: "Bonus",
@@ -90,7 +92,12 @@ export const stringsEn: PaneStrings = {
     dimensionPicture: "Radar of score rates by dimension",
     absent: (dimensions) => `Not assessed this period: ${dimensions.join(", ")}`,
     jumpToRow: "Go to this row",
-    parts: (rule, self, review) => `Rule ${rule} · Self ${self} · Reviewed ${review}`,
+    parts: (rule, self, review) =>
+      [
+        rule === null ? "No rule score" : `Rule ${rule}`,
+        self === null ? "No self score" : `Self ${self}`,
+        review === null ? "Not reviewed" : `Reviewed ${review}`,
+      ].join(" · "),
   },
   explanation: {
     open: "Explain the score",
@@ -167,6 +174,10 @@ export const stringsEn: PaneStrings = {
       "The sample is open in a new window, perhaps behind this one. Click “Open the pane” on the Home tab of that window.",
     sampleHint:
       "The sample has a few mistakes to try checking, repairing and summarizing on. This workbook is not affected.",
+    roster: "This is a roster of units",
+    rosterUnits: (sheet, count) =>
+      `“${sheet}” lists ${items(count, "unit")}; it is no scoring sheet. A scoring sheet can be made for each of them.`,
+    rosterMake: "Make sheets for all units",
     unknownTitle: "No scoring sheet found",
     thenRecheck: "Then choose “Check again”.",
     lookedAt: (count) => `Sheets looked at (${count})`,

@@ -70,6 +70,7 @@ export interface PaneStrings {
     readonly needed: string;
     readonly save: string;
     readonly saving: string;
+    readonly saved: (sheet: string) => string;
   };
   readonly totals: {
     readonly heading: string;
@@ -80,6 +81,7 @@ export interface PaneStrings {
     readonly againstRule: (difference: string) => string;
     readonly sameAsRule: string;
     readonly reference: string;
+    readonly notReviewed: string;
     /** Shown in place of a difference when not the same indicators have a score. */
     readonly answeredRows: (count: number, of: number) => string;
     readonly official: string;
@@ -101,7 +103,8 @@ export interface PaneStrings {
     readonly dimensionPicture: string;
     readonly absent: (dimensions: readonly string[]) => string;
     readonly jumpToRow: string;
-    readonly parts: (rule: string, self: string, review: string) => string;
+    /** Null for a score that is not there. */
+    readonly parts: (rule: string | null, self: string | null, review: string | null) => string;
   };
   readonly explanation: {
     /** What a click on an indicator does. */
@@ -181,6 +184,10 @@ export interface PaneStrings {
     readonly openingSample: string;
     readonly sampleOpened: string;
     readonly sampleHint: string;
+    /** The workbook holds a list of units instead. */
+    readonly roster: string;
+    readonly rosterUnits: (sheet: string, count: number) => string;
+    readonly rosterMake: string;
     readonly unknownTitle: string;
     readonly thenRecheck: string;
     readonly lookedAt: (count: number) => string;

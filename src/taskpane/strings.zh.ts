@@ -59,6 +59,7 @@ export const stringsZh: PaneStrings = {
     needed: "至少要指明：分值；自评分或复核得分；二级指标或评分标准。",
     save: "保存并校验",
     saving: "正在保存…",
+    saved: (sheet) => `已记住“${sheet}”各列的含义，并重新校验。`,
   },
   totals: {
     heading: "三项总分",
@@ -68,6 +69,7 @@ export const stringsZh: PaneStrings = {
     againstRule: (difference) => `较规则 ${difference}`,
     sameAsRule: "与规则一致",
     reference: "按填报数据",
+    notReviewed: "未复核",
     answeredRows: (count, of) => `${count} / ${of} 项`,
     official: "核定得分",
     bonus: "加分",
@@ -84,7 +86,12 @@ export const stringsZh: PaneStrings = {
     dimensionPicture: "各维度得分率雷达图",
     absent: (dimensions) => `本期不考核：${dimensions.join("、")}`,
     jumpToRow: "转到该行",
-    parts: (rule, self, review) => `规则 ${rule} · 自评 ${self} · 复核 ${review}`,
+    parts: (rule, self, review) =>
+      [
+        `规则 ${rule ?? "未评"}`,
+        `自评 ${self ?? "未评"}`,
+        review === null ? "未复核" : `复核 ${review}`,
+      ].join(" · "),
   },
   explanation: {
     open: "查看得分说明",
@@ -152,6 +159,10 @@ export const stringsZh: PaneStrings = {
     openingSample: "正在打开…",
     sampleOpened: "示例已在新窗口打开，可能在当前窗口后面。请在那个窗口的“开始”选项卡上点“打开考评助手”。",
     sampleHint: "示例里有几处填报问题，可以试着校验、改正、写入汇总，不影响这个工作簿。",
+    roster: "这是单位名录",
+    rosterUnits: (sheet, count) =>
+      `“${sheet}”列有 ${count} 个单位，不是评分表。可以按它给每个单位制作一份考核评分表。`,
+    rosterMake: "批量制作",
     unknownTitle: "没有找到考核评分表",
     thenRecheck: "改好后点“重新校验”。",
     lookedAt: (count) => `查看过的工作表（${count}）`,

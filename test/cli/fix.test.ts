@@ -145,7 +145,7 @@ test("a file that is no workbook is a finding, and the others are fixed", async 
   );
   expect(run.code).toBe(1);
   expect(run.out).toMatch(/V101|V102/);
-  expect(run.out).toContain("Fixed 3 cell(s)");
+  expect(run.out).toContain("Fixed 3 cells");
   expect(existsSync(join(inFolder("h"), "broken.xlsx"))).toBe(false);
 });
 

@@ -68,7 +68,7 @@ test("all problems of a file are listed and the code is 1", async () => {
   expect(out).toMatch(/F101 .*version/);
   expect(out).toMatch(/F402 .*grades\[3\]\.min/);
   expect(out).toContain("SQLH：没有问题。");
-  expect((await kaoping("framework", "check", path, "--lang", "en")).out).toContain("2 problem(s)");
+  expect((await kaoping("framework", "check", path, "--lang", "en")).out).toContain("2 problems");
 });
 
 test("what isn't there, isn't JSON or isn't a framework sheet is refused", async () => {

@@ -54,6 +54,7 @@ test("an unknown sheet is offered, asked about column by column, and scored", as
   expect(await accessibilityFaults(container)).toEqual([]);
   await userEvent.click(screen.getByRole("button", { name: "保存并校验" }));
   await screen.findByText("组织建设");
+  expect(await screen.findByText(/^已记住“.+”各列的含义，并重新校验。$/)).toBeTruthy();
   expect(workbook.applied.map(({ sheets }) => sheets.map(({ role }) => role))).toEqual([["columns"]]);
   await userEvent.click(screen.getByRole("tab", { name: /汇总/ }));
   expect(screen.getAllByText("97.00").length).toBeGreaterThan(0);

@@ -72,8 +72,8 @@ test("each unit of the roster gets a workbook of its own, and the open one is le
   expect(region.textContent).toContain("“单位名录”上有 2 个单位。");
   await userEvent.click(within(region).getByRole("button", { name: "制作 2 个工作簿" }));
   const { name, units } = await offered();
-  expect(name).toMatch(/-20\d\dQ[1-4]\.zip$/);
-  const suffix = name.replace(".zip", ".xlsx");
+  expect(name).toMatch(/-20\d\dQ[1-4]-第一党支部等2个单位\.zip$/);
+  const suffix = name.replace("-第一党支部等2个单位.zip", ".xlsx");
   expect(units).toEqual([`第一党支部-${suffix}`, `第二党支部-${suffix}`]);
   expect([...zipped.values()]).toEqual([Uint8Array.of(1), Uint8Array.of(2)]);
   expect(made.map((plan) => JSON.stringify(plan))).toEqual([

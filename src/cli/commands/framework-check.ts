@@ -1,4 +1,5 @@
 /** `framework check`: lists every problem of frameworks; without a name, of the built-in ones. */
+import { plural } from "../../core/locale/plural";
 import { builtinFrameworks } from "../../core/framework/builtin-frameworks";
 import { frameworkWarnings } from "../../core/framework/check/framework-warnings";
 import type { Framework } from "../../core/framework/framework";
@@ -19,8 +20,8 @@ const TEXTS = {
   },
   en: {
     clean: (name: string) => `${name}: clean.`,
-    warnings: (name: string, count: number) => `${name}: clean, with ${count} warning(s):`,
-    problems: (name: string, count: number) => `${name}: ${count} problem(s)`,
+    warnings: (name: string, count: number) => `${name}: clean, with ${plural(count, "warning")}:`,
+    problems: (name: string, count: number) => `${name}: ${plural(count, "problem")}`,
     weights: "Points and acting weights:",
   },
 } as const;

@@ -1,6 +1,7 @@
 /** Finds the scoring sheets of a workbook that no framework knows, and derives a framework from each. */
 import type { Framework } from "../framework/framework";
 import type { WorkbookGrid } from "../grid/grid";
+import { readRoster } from "../roster/read-roster";
 import { findScoringSheets, possibleSheets } from "../sheet/recognize-sheets";
 import type { SheetMappings } from "./column-mapping";
 import { deriveFramework } from "./derive-framework";
@@ -56,14 +57,24 @@ export function deriveOwnSheets(
   return { own, unread };
 }
 
+/** A heading of points or of a score. */
+function isScoring(label: string): boolean {
+  const meaning = labelMeaning(label);
+  if (meaning === null) return false;
+  return meaning.kind === "score" || (meaning.kind === "column" && ["max", "deduct"].includes(meaning.key));
+}
+
 /** The visible sheets of a workbook without scoring sheets that have a row like a header. */
 export function guessOwnSheets(workbook: WorkbookGrid): readonly UnreadSheet[] {
+  const roster = readRoster(workbook)?.sheetName ?? null;
   return possibleSheets(workbook).flatMap((grid): readonly UnreadSheet[] => {
     const header = grid.visibility === "visible" ? guessedHeader(grid) : null;
     if (header === null) return [];
     const columns = header.headed.map(({ column, label }) => ({ column, label, key: null }));
     const at = { sheet: grid.name, row: header.top, column: columns[0]?.column ?? 0 };
     const labels = columns.map(({ label }) => label);
+    // A list of units, of which nothing has points or a score.
+    if (grid.name === roster && !labels.some((label) => isScoring(label))) return [];
     const units = labels.find((label) => namesUnits(plainLabel(label)));
     const isNamed = labels.some((label) => labelMeaning(label)?.kind === "name");
     const problem: DerivationProblem =

@@ -69,22 +69,22 @@ function assumptionText(assumption: Assumption): Text {
     case "joinedRows":
       return {
         zh: `第 ${rowNumbers(assumption.rows, "、")} 行与上一行共用一个得分，分值相加，合为一项计分。`,
-        en: `Row(s) ${rowNumbers(assumption.rows, ", ")} share one score with the row above; their points are added and scored as one.`,
+        en: `${rowsThat(assumption.rows, "shares one score", "share one score")} with the row above; their points are added and scored as one.`,
       };
     case "withinRows":
       return {
         zh: `第 ${rowNumbers(assumption.rows, "、")} 行是上一行的“其中”项，已含在上一行内，没有另计。`,
-        en: `Row(s) ${rowNumbers(assumption.rows, ", ")} are parts (其中) of the row above and don't count once more.`,
+        en: `${rowsThat(assumption.rows, "is a part (其中) of the row above and doesn't count", "are parts (其中) of the row above and don't count")} once more.`,
       };
     case "namesFromCriteria":
       return {
         zh: `第 ${rowNumbers(assumption.rows, "、")} 行没有名称，以评分标准的首句为名称。`,
-        en: `Row(s) ${rowNumbers(assumption.rows, ", ")} have no name; the first clause of their standard is taken.`,
+        en: `${rowsThat(assumption.rows, "has no name", "have no name")}; the first clause of their standard is taken.`,
       };
     case "continuedRows":
       return {
         zh: `第 ${rowNumbers(assumption.rows, "、")} 行没有分值，作为上一项评分标准的续行。`,
-        en: `Row(s) ${rowNumbers(assumption.rows, ", ")} have no points and continue the standard above.`,
+        en: `${rowsThat(assumption.rows, "has no points and continues", "have no points and continue")} the standard above.`,
       };
     case "outOf100":
       return {
@@ -109,7 +109,7 @@ function assumptionText(assumption: Assumption): Text {
     case "addedParts":
       return {
         zh: `第 ${rowNumbers(assumption.rows, "、")} 行共用分值，各行所填得分相加。`,
-        en: `Row(s) ${rowNumbers(assumption.rows, ", ")} share points; the scores in them are added up.`,
+        en: `${rowsThat(assumption.rows, "shares points", "share points")}; the scores in them are added up.`,
       };
     case "deducted":
       return {
@@ -124,7 +124,7 @@ function assumptionText(assumption: Assumption): Text {
     case "notes":
       return {
         zh: `第 ${rowNumbers(assumption.rows, "、")} 行只有文字，作为说明，没有计分。`,
-        en: `Row(s) ${rowNumbers(assumption.rows, ", ")} hold words only and aren't scored.`,
+        en: `${rowsThat(assumption.rows, "holds words only and isn't", "hold words only and aren't")} scored.`,
       };
     case "tables":
       return {
@@ -198,4 +198,11 @@ export function derivationProblemText(problem: DerivationProblem): Text {
 
 function rowNumbers(rows: readonly number[], separator: string): string {
   return rows.map((row) => row + 1).join(separator);
+}
+
+/** “Row 5 has”, “Rows 5, 6 have”. */
+function rowsThat(rows: Parameters<typeof rowNumbers>[0], one: string, many: string): string {
+  return rows.length === 1
+    ? `Row ${rowNumbers(rows, ", ")} ${one}`
+    : `Rows ${rowNumbers(rows, ", ")} ${many}`;
 }

@@ -13,7 +13,8 @@ import { itemLetter } from "../scoring/rules/checklist";
 import { bindRule } from "../scoring/rules/registry";
 import { ruleInputs } from "../scoring/score-indicator";
 import type { IndicatorScore } from "../scoring/score";
-import type { Field, IndicatorRow } from "../sheet/scoring-sheet";
+import { isShareConfirmed } from "../sheet/confirmed-share";
+import type { Entry, Field, IndicatorRow } from "../sheet/scoring-sheet";
 import { MISSING_LABEL, missingItems, missingNames } from "../sheet/missing-items";
 import { columnLabel } from "../sheet/sheet-labels";
 import type { ExplainedInput, Explanation } from "./explanation";
@@ -84,7 +85,7 @@ function inputsOf(row: IndicatorRow): readonly ExplainedInput[] {
   const { indicator } = row;
   const entries = scoredEntries(indicator).flatMap(({ key }) => {
     const entry = row.entries.find(({ definition }) => definition.key === key);
-    return entry === undefined ? [] : [inputOf(entry, entry.definition.label, entry.definition.unit)];
+    return entry === undefined ? [] : [inputOf(entry, entry.definition.label, shownUnit(entry, row))];
   });
   const judged =
     indicator.rule.type === "manual"
@@ -122,7 +123,16 @@ function isShort({ indicator: { rule }, entries }: IndicatorRow): boolean {
   return rule.type === "checklist" && ticked?.kind === "number" && ticked.value < rule.params.items.length;
 }
 
-function inputOf({ reading, at }: Field, label: Text, unit = ""): ExplainedInput {
+/** A percent sign only where percent points are meant for sure: 0.062 may be 6.2 % (V210). */
+function shownUnit({ definition, reading }: Entry, { remark }: IndicatorRow): string | undefined {
+  if (reading.kind !== "number" || reading.notes.includes("percent") || reading.notes.includes("unit"))
+    return definition.unit;
+  const { value } = reading;
+  const isClear = value === 0 || Math.abs(value) > 1 || isShareConfirmed(value, remark);
+  return isClear ? definition.unit : "";
+}
+
+function inputOf({ reading, at }: Field, label: Text, unit: string | undefined = ""): ExplainedInput {
   switch (reading.kind) {
     case "blank":
       return { label, value: null, at };

@@ -1,4 +1,5 @@
 /** Says in words how the quota worked out and why a unit was moved down. */
+import { plural } from "../locale/plural";
 import type { Framework, Grade } from "../framework/framework";
 import type { Text } from "../locale/language";
 import { decimal } from "../scoring/decimal";
@@ -33,13 +34,13 @@ export function quotaText({
   if (limit === null) {
     return {
       zh: `参加排名的单位 ${of} 个，少于 ${quota.minUnits} 个，“${grade.name.zh}”不设名额限制。`,
-      en: `${of} unit(s) ranked, fewer than ${quota.minUnits}: “${grade.name.en}” is not limited.`,
+      en: `${plural(of, "unit")} ranked, fewer than ${quota.minUnits}: “${grade.name.en}” is not limited.`,
     };
   }
   const rule = share(quota, of);
   return {
     zh: `“${grade.name.zh}”名额 ${limit} 个（${rule.zh}），达到 ${reached} 个，保留 ${kept} 个。`,
-    en: `“${grade.name.en}”: ${limit} place(s) (${rule.en}), ${reached} reached it, ${kept} keep it.`,
+    en: `“${grade.name.en}”: ${plural(limit, "place")} (${rule.en}), ${reached} reached it, ${kept} keep it.`,
   };
 }
 
@@ -73,12 +74,12 @@ export function demotionText({
     case "tieAcrossLimit":
       return {
         zh: `“${grade.name.zh}”名额 ${limit} 个（${rule.zh}），并列第 ${rank} 名的 ${tied} 个单位不能全部入围，一并${change.zh}。`,
-        en: `“${grade.name.en}” has ${limit} place(s) (${rule.en}); the ${tied} units that share rank ${rank} do not all fit, so all of them are ${change.en}.`,
+        en: `“${grade.name.en}” has ${plural(limit, "place")} (${rule.en}); the ${tied} units that share rank ${rank} do not all fit, so all of them are ${change.en}.`,
       };
     case "overLimit":
       return {
         zh: `“${grade.name.zh}”名额 ${limit} 个（${rule.zh}），第 ${rank} 名超出名额，${change.zh}。`,
-        en: `“${grade.name.en}” has ${limit} place(s) (${rule.en}); rank ${rank} is beyond them: ${change.en}.`,
+        en: `“${grade.name.en}” has ${plural(limit, "place")} (${rule.en}); rank ${rank} is beyond them: ${change.en}.`,
       };
   }
 }

@@ -1,4 +1,5 @@
 /** The wording of the 汇总 sheet in both languages. */
+import { plural } from "../locale/plural";
 import type { Language } from "../locale/language";
 import type { Widened } from "../locale/widened";
 
@@ -138,15 +139,15 @@ const en: SummaryLabels = {
   outOf: (count, of) => `${count} of ${of}`,
   outOfFormula: (count, of) => `${count}&" of "&${of}`,
   incomplete: (open, min, max) =>
-    `${open} indicator(s) not scored yet. The score so far is shown; the final score will be between ${min} and ${max}, and the grade follows then.`,
+    `${plural(open, "indicator")} not scored yet. The score so far is shown; the final score will be between ${min} and ${max}, and the grade follows then.`,
   provisional: "provisional",
   awaited: "to review",
   awaiting: (count, of, codes) =>
     `${count} of ${of} required reviews are missing (${codes}); until then score and grade are provisional.`,
   provisionalSelf: (count) =>
-    `Of the provisional score, ${count} indicator(s) count with the self score until they are reviewed.`,
+    `Of the provisional score, ${count === 1 ? "1 indicator counts with the self score until it is" : `${count} indicators count with the self score until they are`} reviewed.`,
   provisionalRelative: (count) =>
-    `Provisional: ${count} indicator(s) are compared with the other units and can be scored once all sheets are collected.`,
+    `Provisional: ${count === 1 ? "1 indicator is" : `${count} indicators are`} compared with the other units and can be scored once all sheets are collected.`,
   vetoMark: "Vetoed",
   vetoed: (names, grade) => `Veto (${names}): the grade ${grade}.`,
   changed: "changed",

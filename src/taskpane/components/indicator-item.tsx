@@ -41,6 +41,8 @@ export function IndicatorItem({ score, at, decimals, explain, onGoTo }: Indicato
   const explanation = open ? explain(indicator.code) : null;
   const text = (value: typeof score.official): string =>
     formatScore(value, decimals, strings.score.unanswered);
+  const part = (value: typeof score.official): string | null =>
+    value === null ? null : formatScore(value, decimals, "");
   return (
     <li>
       <button
@@ -63,7 +65,7 @@ export function IndicatorItem({ score, at, decimals, explain, onGoTo }: Indicato
         </span>
         <span className={styles.parts}>
           {score.notApplicable === null
-            ? strings.groups.parts(text(score.rule), text(score.self), text(score.review))
+            ? strings.groups.parts(part(score.rule), part(score.self), part(score.review))
             : strings.score.leftOut(LEFT_OUT[score.notApplicable][language])}
         </span>
       </button>

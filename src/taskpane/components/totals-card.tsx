@@ -64,7 +64,11 @@ export function TotalsCard({ score, decimals }: { readonly score: Score; readonl
       <dl className={styles.row}>
         <Figure label={strings.totals.rule} value={total("rule")} note={note("rule")} />
         <Figure label={strings.totals.self} value={total("self")} note={note("self")} />
-        <Figure label={strings.totals.review} value={total("review")} note={note("review")} />
+        <Figure
+          label={strings.totals.review}
+          value={total("review") ?? strings.totals.notReviewed}
+          note={note("review")}
+        />
       </dl>
       <dl className={styles.row}>
         <Figure label={strings.totals.official} value={text(totals.official)} note={null} />

@@ -19,7 +19,7 @@ import type { WorkbookGrid } from "../../core/grid/grid";
 import { fittingUnits } from "../../core/roster/fitting-units";
 import { planRoster } from "../../core/roster/plan-roster";
 import { readRoster } from "../../core/roster/read-roster";
-import { templateFileName } from "../../core/template/template-file-name";
+import { archiveFileName } from "../../core/template/template-file-name";
 import { unitTemplates } from "../../core/template/unit-templates";
 import type { AssessmentModel } from "../hooks/use-assessment";
 import { useUnitTemplates, type UnitTemplatesStep } from "../hooks/use-unit-templates";
@@ -74,7 +74,15 @@ export function UnitTemplates(props: UnitTemplatesProps) {
   const templates = isComplete ? unitTemplates(framework, periods, units, language) : [];
   const start = (): void => {
     if (!isComplete || templates.length === 0) return;
-    make(templates, `${templateFileName(framework, periods)}.zip`);
+    make(
+      templates,
+      archiveFileName(
+        framework,
+        periods,
+        units.map(({ name }) => name),
+        language,
+      ),
+    );
   };
   return (
     <Section heading={texts.heading}>

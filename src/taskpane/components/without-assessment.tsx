@@ -1,19 +1,32 @@
 /** What tabs show that need a scoring sheet, while there is none: waiting, a welcome, or where the reason stands. */
 import { Button, makeStyles, Spinner, Text } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { WorkbookGrid } from "../../core/grid/grid";
+import { readRoster } from "../../core/roster/read-roster";
 import type { Contents } from "../hooks/assessment-state";
 import { useLanguage } from "../language-context";
 import { EmptyState, type EmptyStateProps } from "./empty-state";
 import { PageHeading } from "./page-heading";
+import { RosterGreeting } from "./roster-greeting";
 
 const useStyles = makeStyles({ waiting: { alignSelf: "center", marginTop: "30%" } });
 
 /** 填报 while there is no assessment. */
 export function Unassessed({
   contents,
+  grid,
   ...rest
-}: { readonly contents: Contents } & Omit<EmptyStateProps, "sheets">) {
+}: {
+  readonly contents: Contents;
+  /** What was read last; null before the first reading. */
+  readonly grid: WorkbookGrid | null;
+} & Omit<EmptyStateProps, "sheets">) {
   const styles = useStyles();
   const { strings } = useLanguage();
+  const isUnknown = contents.kind === "unrecognized";
+  const roster = useMemo(() => (isUnknown && grid !== null ? readRoster(grid) : null), [isUnknown, grid]);
+  if (roster !== null && roster.units.length > 0)
+    return <RosterGreeting roster={roster} onMakeTemplate={rest.onMakeTemplate} />;
   switch (contents.kind) {
     case "reading":
       return <Spinner className={styles.waiting} label={strings.toolbar.reading} labelPosition="below" />;

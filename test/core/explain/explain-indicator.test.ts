@@ -95,3 +95,14 @@ test.each(RULE_TYPES)("every explanation of %s ends with the score and leaves no
     if (explanation.arithmetic !== null) expect(/[，]按/.test(explanation.arithmetic.zh)).toBe(bounded);
   });
 });
+
+test.each<[string, number | { value: number; format: string }, string]>([
+  ["percent points", 6.2, "6.2%"],
+  ["a cell that shows a percentage", { value: 0.062, format: "0.0%" }, "6.2%"],
+  ["a share that may mean 6.2 %: without the sign that would make it 0.062 %", 0.062, "0.062"],
+  ["nothing", 0, "0%"],
+])("of growth, %s is shown as it is meant", (_name, actual, shown) => {
+  const outcome = assessWorkbook(new FilledSheet().set("SQLH-5.3", { actual }).workbook());
+  if (outcome.kind !== "assessed") throw new Error("The sheet is assessed");
+  expect(explainIndicator(outcome.assessments[0], "SQLH-5.3")?.inputs[0]?.value).toBe(shown);
+});

@@ -122,7 +122,7 @@ test("a demotion says from where, to where and why in both languages", () => {
     undefined,
   ]);
   expect(list[3]?.demotion?.text.en).toBe(
-    "“Good” has 2 place(s) (7 units × 30%, rounded down); rank 4 is beyond them: moved from “Good” to “Fairly good”.",
+    "“Good” has 2 places (7 units × 30%, rounded down); rank 4 is beyond them: moved from “Good” to “Fairly good”.",
   );
   expect(quota?.text.zh).toBe("“好”名额 2 个（7 个单位 × 30%，向下取整），达到 4 个，保留 1 个。");
 });

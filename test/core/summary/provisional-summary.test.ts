@@ -70,6 +70,6 @@ test("in English it is said in English", () => {
   expect(labels).toEqual(["Final score\nprovisional", "Below standard (provisional)"]);
   expect(notes).toEqual([
     "2 of 2 required reviews are missing (GEN-1.1, GEN-1.2); until then score and grade are provisional.",
-    "Of the provisional score, 2 indicator(s) count with the self score until they are reviewed.",
+    "Of the provisional score, 2 indicators count with the self score until they are reviewed.",
   ]);
 });

@@ -2,6 +2,7 @@
  * How often something is due by the regulations in a period, for a unit with the bodies that it has: a
  * branch without a 支委会 owes no meetings of one, a committee owes what its branches do together.
  */
+import { plural } from "../../locale/plural";
 import { allIndicators } from "../../framework/indicators";
 import type { Framework, Indicator } from "../../framework/framework";
 import { periodKind, type Period } from "../../framework/period";
@@ -81,11 +82,11 @@ function basisOf(bodies: UnitBodies, { many, branches, committees, groups }: Cou
       ? { zh: "未填支委会，按设支委会计", en: "branch committee not stated, taken as set up" }
       : {
           zh: committees === 0 ? "不设支委会" : `${committees} 个支委会`,
-          en: `${committees} branch committee(s)`,
+          en: `${plural(committees, "branch committee")}`,
         },
     bodies.partyGroups === null
       ? { zh: "未填党小组数，没有计入", en: "Party groups not stated, none counted" }
-      : { zh: `${groups} 个党小组`, en: `${groups} Party group(s)` },
+      : { zh: `${groups} 个党小组`, en: `${plural(groups, "Party group")}` },
   ];
   const join = (language: keyof Text, comma: string): string =>
     parts.map((part) => part[language]).join(comma);
