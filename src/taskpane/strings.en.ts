@@ -39,6 +39,7 @@ export const stringsEn: PaneStrings = {
     withheld: "The sheet doesn't agree with itself: score and grade are open. See the errors below.",
     answered: (count, of) => `${count} of ${of} answered`,
     answeredLabel: "Completeness",
+    details: "By level-1 indicator, and the range",
     remaining: (count) => `${items(count, "indicator")} still unanswered; unanswered is not 0.`,
     range: (min, max) => `The final score can still be ${min} to ${max}.`,
     vetoed: "Veto:",

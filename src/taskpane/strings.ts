@@ -41,6 +41,8 @@ export interface PaneStrings {
     readonly withheld: string;
     readonly answered: (count: number, of: number) => string;
     readonly answeredLabel: string;
+    /** Opens progress by level-1 indicator, what keeps rows open, and the range. */
+    readonly details: string;
     readonly remaining: (count: number) => string;
     readonly range: (min: string, max: string) => string;
     readonly vetoed: string;

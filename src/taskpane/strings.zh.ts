@@ -36,6 +36,7 @@ export const stringsZh: PaneStrings = {
     withheld: "本表与自身的数字不符，得分与等次待定；请看下列错误。",
     answered: (count, of) => `已评 ${count} / ${of} 项`,
     answeredLabel: "完成情况",
+    details: "各一级指标的进度和得分范围",
     remaining: (count) => `尚有 ${count} 项未评，未评不计为 0 分。`,
     range: (min, max) => `最终得分可能在 ${min} 至 ${max} 之间。`,
     vetoed: "一票否决：",

@@ -20,6 +20,18 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
   },
   bar: { flexGrow: 1, flexBasis: "80px", width: "auto" },
+  summary: {
+    width: "fit-content",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    cursor: "pointer",
+    // As high as what is pressed has to be.
+    padding: `${tokens.spacingVerticalXS} 0`,
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+    },
+  },
   hint: { color: tokens.colorNeutralForeground2 },
   untouched: { alignSelf: "flex-start" },
   groups: {
@@ -57,6 +69,30 @@ export function Completeness({ assessment, onGoTo }: CompletenessProps) {
       ? []
       : [strings.score.range(formatScore(min, decimals, ""), formatScore(max, decimals, ""))]),
   ];
+  // Once people work on their findings, these are what the pane has to show; at the beginning there are none.
+  const isUnderWay = count < of && first === undefined;
+  const details = (
+    <>
+      {count < of && (
+        <dl className={styles.groups}>
+          {score.groups
+            .filter(({ answered }) => answered.of > 0)
+            .map(({ group, answered }) => (
+              <Progress
+                key={group.code}
+                name={group.name[language]}
+                count={`${answered.count} / ${answered.of}`}
+              />
+            ))}
+        </dl>
+      )}
+      {sentences.length > 0 && (
+        <Text size={200} className={styles.hint}>
+          {sentences.join(language === "zh" ? "" : " ")}
+        </Text>
+      )}
+    </>
+  );
   return (
     <section className={styles.root} aria-label={strings.score.answeredLabel}>
       <div className={styles.line}>
@@ -82,23 +118,13 @@ export function Completeness({ assessment, onGoTo }: CompletenessProps) {
           {untouchedText(untouched.length, language)}
         </Link>
       )}
-      {count < of && (
-        <dl className={styles.groups}>
-          {score.groups
-            .filter(({ answered }) => answered.of > 0)
-            .map(({ group, answered }) => (
-              <Progress
-                key={group.code}
-                name={group.name[language]}
-                count={`${answered.count} / ${answered.of}`}
-              />
-            ))}
-        </dl>
-      )}
-      {sentences.length > 0 && (
-        <Text size={200} className={styles.hint}>
-          {sentences.join(language === "zh" ? "" : " ")}
-        </Text>
+      {isUnderWay ? (
+        <details>
+          <summary className={styles.summary}>{strings.score.details}</summary>
+          {details}
+        </details>
+      ) : (
+        details
       )}
     </section>
   );
