@@ -27,6 +27,9 @@ export function restorePageSetup(setup: PageSetup, part: Document): void {
   setup.centerHorizontally = flag(options, "horizontalCentered");
   setup.centerVertically = flag(options, "verticalCentered");
   setup.printGridlines = flag(options, "gridLines");
+  setup.rowBreaks = [...(element(part, "rowBreaks")?.children ?? [])]
+    .filter((item) => item.localName === "brk" && flag(item, "man"))
+    .map((item) => Number(item.getAttribute("id")));
   const margins = element(part, "pageMargins");
   for (const side of MARGIN_SIDES) {
     const inches = margins?.getAttribute(side);

@@ -31,6 +31,15 @@ export function writePageSetup(setup: PageSetup, worksheet: Element): void {
     (element(properties, "pageSetUpPr") ?? append(properties, "pageSetUpPr")).setAttribute("fitToPage", "1");
   }
   writeHeadersFooters(setup, worksheet);
+  writeBreaks(setup, worksheet);
+}
+
+/** A break stands above the row after the one that it names. */
+function writeBreaks({ rowBreaks }: PageSetup, worksheet: Element): void {
+  if (rowBreaks.length === 0) return;
+  const count = String(rowBreaks.length);
+  const item = putInSheet(worksheet, "rowBreaks", { count, manualBreakCount: count });
+  for (const row of rowBreaks) append(item, "brk", { id: String(row), max: "16383", man: "1" });
 }
 
 function writeHeadersFooters({ headersFooters: texts }: PageSetup, worksheet: Element): void {

@@ -94,18 +94,35 @@ function halfEntries(framework: Framework, period: Period): ExampleEntries {
   return { fields: entries.fields, rows: some(entries.rows), ballots: some(entries.ballots) };
 }
 
+/** The last day of each period of 2026 as Excel counts days. */
+const LAST_DAYS: Readonly<Record<PeriodKey, number>> = {
+  Q1: 46_112,
+  Q2: 46_203,
+  Q3: 46_295,
+  Q4: 46_387,
+  Y: 46_387,
+};
+
+function dated(entries: ExampleEntries, { key }: Period): ExampleEntries {
+  return { ...entries, fields: { ...entries.fields, date: LAST_DAYS[key] } };
+}
+
 async function summaryOf(
   framework: Framework,
   periods: readonly Period[],
   entriesOf: (framework: Framework, period: Period) => ExampleEntries,
   of: string,
 ): Promise<PaperWorkbook> {
-  const typed = periods.map((period) => ({ period, entries: entriesOf(framework, period) }));
+  const typed = periods.map((period) => ({ period, entries: dated(entriesOf(framework, period), period) }));
   const filled = await createXlsx(fillTemplates(framework, typed, UNIT));
   const workbook = await openXlsx(filled, "filled.xlsx");
   const grid = await workbook.read();
   const outcome = assessWorkbook(grid);
-  const last = outcome.kind === "assessed" ? outcome.assessments.at(-1) : undefined;
+  const newest = periods.at(-1)?.key;
+  const last =
+    outcome.kind === "assessed"
+      ? outcome.assessments.find(({ period }) => period?.key === newest)
+      : undefined;
   if (outcome.kind !== "assessed" || last === undefined) throw new Error(`${of}: nothing was assessed`);
   const summary = planSummary(grid, last, "zh", WRITTEN_AT, outcome.assessments);
   await workbook.apply({ ...summary, sheets: summary.sheets.map(withMark) });

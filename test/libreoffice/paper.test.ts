@@ -3,7 +3,12 @@
  * smaller than 8 points.
  */
 import { smallestText, textsOfPages, textsOnPaper } from "../../scripts/paper/font-sizes";
-import { pageMark, templateWorkbooks, type PaperWorkbook } from "../../scripts/paper/paper-sheets";
+import {
+  pageMark,
+  summaryWorkbooks,
+  templateWorkbooks,
+  type PaperWorkbook,
+} from "../../scripts/paper/paper-sheets";
 import { convertAll } from "../support/libreoffice";
 
 const LEAST = 8;
@@ -32,4 +37,8 @@ async function tooSmall(workbooks: readonly PaperWorkbook[]): Promise<readonly s
 
 test("blank templates, their instructions and ballots, and frameworks as sheets", async () => {
   expect(await tooSmall(await templateWorkbooks())).toEqual([]);
+});
+
+test("汇总 of one and of four periods, of complete and of half filled sheets", async () => {
+  expect(await tooSmall(await summaryWorkbooks())).toEqual([]);
 });

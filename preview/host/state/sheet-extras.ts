@@ -65,6 +65,8 @@ export interface PageSetup {
   /** Addresses without the sheet's name; null when not set. */
   printArea: string | null;
   printTitleRows: string | null;
+  /** Rows from 0 with which a page begins, the upper first. */
+  rowBreaks: readonly number[];
   headersFooters: HeadersFooters;
 }
 
@@ -94,6 +96,7 @@ export class SheetExtras {
     margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
     printArea: null,
     printTitleRows: null,
+    rowBreaks: [],
     headersFooters: {
       leftHeader: "",
       centerHeader: "",

@@ -14,6 +14,7 @@ import { RangeHost } from "../range/range";
 import type { WorkbookState } from "../state/workbook-state";
 import { FreezePanesHost } from "./freeze-panes";
 import { moveSheet } from "./move-sheet";
+import { PageBreaksHost } from "./page-breaks";
 import { PageLayoutHost } from "./page-layout";
 import { requireSheetName } from "./sheet-names";
 import { isLastVisible, setVisibility, visibilityOf } from "./visibility";
@@ -24,7 +25,7 @@ export class WorksheetHost extends HostObject {
     scalars: ["id", "name", "position", "visibility", "tabColor", "showGridlines"],
     settable: ["name", "position", "visibility", "tabColor", "showGridlines"],
     aliases: { Gridlines: "showGridlines" },
-    navigations: ["charts", "names", "freezePanes", "protection", "pageLayout"],
+    navigations: ["charts", "names", "freezePanes", "protection", "pageLayout", "horizontalPageBreaks"],
     methods: [
       ...(["delete", "activate", "getRange", "getRangeByIndexes", "getRanges", "getCell"] as const),
       ...(["getUsedRange", "getUsedRangeOrNullObject"] as const),
@@ -105,6 +106,11 @@ export class WorksheetHost extends HostObject {
   get charts(): ChartsHost {
     this.book.requireSheet(this.id);
     return new ChartsHost(this.book, this.id);
+  }
+
+  get horizontalPageBreaks(): PageBreaksHost {
+    this.book.requireSheet(this.id);
+    return new PageBreaksHost(this.id, this.book.extrasOf(this.id).pageSetup);
   }
 
   get names(): NamedItemsHost {

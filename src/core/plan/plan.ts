@@ -82,6 +82,7 @@ export type PlanConditionalFormat =
       readonly formula: string;
       readonly fill?: string;
       readonly fontColor?: string;
+      readonly bold?: boolean;
     }
   | {
       readonly type: "dataBar";
@@ -112,14 +113,17 @@ export interface PlanChart {
   readonly valueAxis?: { readonly min: number; readonly max?: number; readonly numberFormat?: string };
 }
 
-/** Paper is A4 for all, with the margins of print-margins.ts. */
+/** Paper is A4 where nothing else is said, with the margins of print-margins.ts. */
 export interface PlanPrint {
+  readonly paper?: "A3";
   readonly orientation: "portrait" | "landscape";
   /** Rows repeated on every page, as zero-based first and last row. */
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly area?: CellRange;
   /** Pages across; rows flow on to as many pages as they need. */
   readonly fitToWidth: 1;
+  /** Rows with which a new page begins. */
+  readonly breaks?: readonly number[];
   /** Centre of the footer; &P and &N stand for page and number of pages. */
   readonly footer?: string;
 }

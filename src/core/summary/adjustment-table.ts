@@ -23,7 +23,7 @@ export function addAdjustmentTable(context: SummaryContext): void {
   addSection(context, layout.adjustments, labels.adjustments);
   const header = layout.adjustments + 1;
   builder
-    .row(header, 0, [labels.code, labels.adjustment, labels.entered, labels.score], "header")
+    .row(header, 0, [labels.itemCode, labels.adjustment, labels.entered, labels.score], "header")
     .merged(
       { top: header, bottom: header, left: POINTS_COLUMN + 1, right: LAST_COLUMN },
       EVIDENCE[context.language],
@@ -34,6 +34,9 @@ export function addAdjustmentTable(context: SummaryContext): void {
     addRow(context, adjustment, layout.firstAdjustment + index),
   );
 }
+
+/** Of the merged columns of the evidence. */
+const PROOF_WIDTH = COLUMN_WIDTHS.slice(POINTS_COLUMN + 1).reduce((sum, width) => sum + width, 0);
 
 const EVIDENCE = { zh: "佐证材料", en: "Evidence" } as const;
 
@@ -58,7 +61,7 @@ function addRow(context: SummaryContext, adjustment: Adjustment, row: number): v
     row,
     rowHeightFor([
       { text: name, width: COLUMN_WIDTHS[1] ?? 1 },
-      { text: proof ?? "", width: 44 },
+      { text: proof ?? "", width: PROOF_WIDTH },
     ]),
   );
   const fields = [source?.option ?? null, source?.count ?? null].filter((field) => field !== null);

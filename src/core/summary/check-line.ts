@@ -3,15 +3,19 @@
  * written: every score, the totals, the adjustments, the final score and the grade.
  */
 import Big from "big.js";
+import { rowHeightFor } from "../plan/text-size";
 import { shownGrade } from "../scoring/shown-grade";
 import { textLiteral } from "../scoring/text-literal";
 import { wasIncomplete } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
 import { ENTERED_COLUMN, POINTS_COLUMN } from "./adjustment-table";
-import { CHECK_ROW, COLUMN, columnRange, figureAddress, LAST_COLUMN } from "./summary-layout";
+import { CHECK_ROW, COLUMN, COLUMN_WIDTHS, columnRange, figureAddress, LAST_COLUMN } from "./summary-layout";
 
 /** Beyond any digit that scores have, and above the noise of binary sums. */
 const TOLERANCE = "0.000001";
+
+/** Of the columns that the label goes over. */
+const LABEL_WIDTH = COLUMN_WIDTHS.slice(0, 3).reduce((sum, width) => sum + width, 0);
 
 export function addCheckLine(context: SummaryContext): void {
   const { builder, labels, assessment } = context;
@@ -29,7 +33,7 @@ export function addCheckLine(context: SummaryContext): void {
       "check",
       labels.checkSame,
     )
-    .height(CHECK_ROW, 20);
+    .height(CHECK_ROW, rowHeightFor([{ text: labels.checkLabel, width: LABEL_WIDTH }]));
 }
 
 /** Numbers are compared as a sum weighed by row, so that no two changes hide each other, and by their count. */

@@ -4,6 +4,8 @@ import { rowHeightFor } from "../plan/text-size";
 import { basesOf } from "../regulations/regulations";
 import { describeFinding } from "../validation/wording/describe-finding";
 import { splitUntouched } from "../validation/order/untouched-rows";
+import { addLongTable, type LongRow } from "./long-table";
+import { serialDay } from "./serial-date";
 import { addLeftOutTable } from "./left-out-table";
 import {
   addSection,
@@ -14,7 +16,7 @@ import {
   missingElements,
 } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
-import { COLUMN, COLUMN_WIDTHS, HEADER_HEIGHT, LAST_COLUMN } from "./summary-layout";
+import { COLUMN, COLUMN_WIDTHS, LAST_COLUMN } from "./summary-layout";
 
 /** More findings than this are only counted: the pane lists them all. */
 const MAX_FINDINGS = 40;
@@ -29,7 +31,7 @@ export function addClosingTables(context: SummaryContext): number {
 
 /** Indicators below the rate that the framework requires, with the remedy that it prescribes. */
 function addImprovements(context: SummaryContext, top: number): number {
-  const { builder, labels, language, assessment } = context;
+  const { builder, labels, language, assessment, writtenAt } = context;
   const weak = assessment.score.indicators.flatMap((score, index) => {
     const { indicator, official } = score;
     return official !== null && official.div(indicator.maxPoints).lt(indicator.remedy.trigger)
@@ -42,13 +44,13 @@ function addImprovements(context: SummaryContext, top: number): number {
     builder.merged(across(top + 1, 0), open ? labels.noImprovementsYet : labels.noImprovements, "text");
     return top + 2;
   }
-  builder
-    .row(top + 1, 0, [labels.code, labels.indicator, labels.lost], "header")
-    .merged(across(top + 1, 3, LAST_COLUMN - 1), labels.improvement, "header")
-    .put(top + 1, LAST_COLUMN, labels.dueDays, "header")
-    .height(top + 1, HEADER_HEIGHT);
-  weak.forEach(({ indicator, lost, source }, index) => {
-    const row = top + 2 + index;
+  const headings = (row: number): void => {
+    builder
+      .row(row, 0, [labels.code, labels.indicator, labels.lost], "header")
+      .merged(across(row, 3, LAST_COLUMN - 1), labels.improvement, "header")
+      .put(row, LAST_COLUMN, labels.due, "header");
+  };
+  const rows = weak.map(({ indicator, lost, source }): LongRow => {
     const name = inLanguage(indicator.name, language);
     const missing = missingElements(context, indicator);
     const action = [
@@ -56,21 +58,25 @@ function addImprovements(context: SummaryContext, top: number): number {
       inLanguage(indicator.remedy.action, language),
       ...basesOf(indicator).map((basis) => labels.basis(inLanguage(basis, language))),
     ].join("\n");
-    builder
-      .put(row, 0, indicator.code, "centered")
-      .put(row, 1, name, "text")
-      .formula(row, 2, `=${cellAddress(source, COLUMN.lost)}`, "score", cached(lost))
-      .merged(across(row, 3, LAST_COLUMN - 1), action, "text")
-      .put(row, LAST_COLUMN, indicator.remedy.dueDays, "centered")
-      .height(
-        row,
-        rowHeightFor([
-          { text: name, width: widthOf(1, 1) },
-          { text: action, width: widthOf(3, LAST_COLUMN - 1) },
-        ]),
-      );
+    return {
+      height: rowHeightFor([
+        { text: indicator.code, width: widthOf(0, 0) },
+        { text: name, width: widthOf(1, 1) },
+        { text: action, width: widthOf(3, LAST_COLUMN - 1) },
+      ]),
+      write: (row) => {
+        builder
+          .put(row, 0, indicator.code, "centered")
+          .put(row, 1, name, "text")
+          .formula(row, 2, `=${cellAddress(source, COLUMN.lost)}`, "lost", cached(lost))
+          .merged(across(row, 3, LAST_COLUMN - 1), action, "text")
+          .put(row, LAST_COLUMN, serialDay(writtenAt) + indicator.remedy.dueDays, "date");
+      },
+    };
   });
-  return top + 2 + weak.length;
+  const end = addLongTable(context, top + 1, headings, rows);
+  builder.merged(across(end, 0), labels.dueFrom, "hint");
+  return end + 1;
 }
 
 function addFindings(context: SummaryContext, top: number): number {
@@ -83,28 +89,29 @@ function addFindings(context: SummaryContext, top: number): number {
     builder.merged(across(top + 1, 0), labels.noFindings, "text");
     return top + 2;
   }
-  builder
-    .row(top + 1, 0, [labels.code, labels.place], "header")
-    .merged(across(top + 1, 2), labels.message, "header")
-    .height(top + 1, HEADER_HEIGHT);
-  shown.forEach((finding, index) => {
-    const row = top + 2 + index;
+  const headings = (row: number): void => {
+    builder
+      .row(row, 0, [labels.findingCode, labels.place], "header")
+      .merged(across(row, 2), labels.message, "header");
+  };
+  const rows = shown.map((finding): LongRow => {
     const { message, fix } = describeFinding(finding, language);
     const text = `${message}\n${fix}`;
     const place = `${finding.at.sheet}!${cellAddress(finding.at.row, finding.at.column)}`;
-    builder
-      .put(row, 0, `${labels.severity[finding.severity]} ${finding.code}`, "centered")
-      .put(row, 1, place, "text")
-      .merged(across(row, 2), text, "text")
-      .height(
-        row,
-        rowHeightFor([
-          { text: place, width: widthOf(1, 1) },
-          { text, width: widthOf(2, LAST_COLUMN) },
-        ]),
-      );
+    return {
+      height: rowHeightFor([
+        { text: place, width: widthOf(1, 1) },
+        { text, width: widthOf(2, LAST_COLUMN) },
+      ]),
+      write: (row) => {
+        builder
+          .put(row, 0, `${labels.severity[finding.severity]} ${finding.code}`, "centered")
+          .put(row, 1, place, "text")
+          .merged(across(row, 2), text, "text");
+      },
+    };
   });
-  const end = top + 2 + shown.length;
+  const end = addLongTable(context, top + 1, headings, rows);
   const more = findings.length - shown.length;
   if (more === 0) return end;
   builder.merged(across(end, 0), labels.moreFindings(more), "text");

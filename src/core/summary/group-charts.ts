@@ -6,28 +6,37 @@ import type { SummaryContext } from "./summary-context";
 import { GROUP_COLUMN, LAST_COLUMN } from "./summary-layout";
 
 /** Longer names, in characters, leave a radar no room: its points carry the codes of the table then. */
-const LONGEST_LABEL = 24;
+const LONGEST_LABEL = 16;
+/** The same of bars, whose names stand beside them. */
+const LONGEST_BESIDE = 24;
+/** Longer names would stand aslant below columns; beside bars they are level. */
+const LONGEST_BELOW = 6;
+/** Axes that a radar needs at least. */
+const CORNERS = 3;
 
-/** A radar of the rates, or bars while one is missing, and columns of score against points, side by side under the table. */
+/** A radar of the rates, or bars while one is missing or of few, and bars of score against points, side by side under the table. */
 export function addGroupCharts(context: SummaryContext): void {
-  const { builder, labels, layout, assessment, language } = context;
+  const { builder, pages, labels, layout, assessment, language } = context;
   const titled = (title: string): string => (wasIncomplete(context) ? labels.answeredPart(title) : title);
+  const { groups } = assessment.score;
   // A radar would draw what nobody has answered as a rate of 0.
-  const isDrawn = assessment.score.groups.every(({ rate, answered }) => rate !== null || answered.of === 0);
+  const isRadar =
+    groups.length >= CORNERS && groups.every(({ rate, answered }) => rate !== null || answered.of === 0);
   const rows = { top: layout.firstGroup, bottom: layout.groupTotal - 1 };
   const column = (key: keyof typeof GROUP_COLUMN) => ({
     ...rows,
     left: GROUP_COLUMN[key],
     right: GROUP_COLUMN[key],
   });
-  const widths = assessment.score.groups.map(({ group }) => textWidth(inLanguage(group.name, language)));
-  const categories = column(Math.max(0, ...widths) > LONGEST_LABEL ? "code" : "name");
+  const longest = Math.max(0, ...groups.map(({ group }) => textWidth(inLanguage(group.name, language))));
+  const categories = (limit: number) => column(longest > limit ? "code" : "name");
+  pages.begin(layout.charts.top);
   builder
     .chart({
       name: "kaoping-rate",
-      type: isDrawn ? "radar" : "bar",
+      type: isRadar ? "radar" : "bar",
       title: titled(labels.radarTitle),
-      categories,
+      categories: categories(isRadar ? LONGEST_LABEL : LONGEST_BESIDE),
       series: [
         { name: labels.target, values: column("target"), color: PALETTE.inkSoft, dashed: true },
         { name: labels.rate, values: column("rate"), color: PALETTE.accent },
@@ -37,9 +46,9 @@ export function addGroupCharts(context: SummaryContext): void {
     })
     .chart({
       name: "kaoping-score",
-      type: "column",
+      type: longest > LONGEST_BELOW ? "bar" : "column",
       title: titled(labels.columnTitle),
-      categories,
+      categories: categories(LONGEST_BESIDE),
       series: [
         { name: labels.points, values: column("points"), color: "#BFBFBF" },
         { name: labels.score, values: column("score"), color: PALETTE.accent },

@@ -12,7 +12,7 @@ import { textLiteral } from "../scoring/text-literal";
 import { addGroupCharts } from "./group-charts";
 import { addSection, cached, inLanguage, isIncomplete, putOfAnswered } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
-import { COLUMN, COLUMN_WIDTHS, columnRange, GROUP_COLUMN, LAST_COLUMN } from "./summary-layout";
+import { COLUMN, COLUMN_WIDTHS, columnRange, GROUP_COLUMN } from "./summary-layout";
 
 export function addGroupTable(context: SummaryContext): void {
   const { builder, labels, layout, assessment } = context;
@@ -21,8 +21,9 @@ export function addGroupTable(context: SummaryContext): void {
   builder
     .row(header, GROUP_COLUMN.code, [labels.code, labels.group, labels.points, labels.score], "header")
     .put(header, GROUP_COLUMN.target, labels.target, "header")
-    .row(header, GROUP_COLUMN.before, [labels.before, labels.change], "header")
     .height(header, 36);
+  if (context.previous !== null)
+    builder.row(header, GROUP_COLUMN.before, [labels.before, labels.change], "header");
   putOfAnswered(context, header, GROUP_COLUMN.rate, labels.rate);
   putOfAnswered(context, header, GROUP_COLUMN.lost, labels.lost);
   assessment.score.groups.forEach((group, index) => addGroup(context, group, layout.firstGroup + index));
@@ -48,7 +49,12 @@ function addGroup(context: SummaryContext, score: SheetGroupScore, row: number):
     addName(context, score, row, null);
     builder
       .put(row, GROUP_COLUMN.points, 0, "points")
-      .row(row, GROUP_COLUMN.score, Array<null>(LAST_COLUMN - GROUP_COLUMN.score + 1).fill(null), "score");
+      .row(
+        row,
+        GROUP_COLUMN.score,
+        Array<null>(lastColumn(context) - GROUP_COLUMN.score + 1).fill(null),
+        "score",
+      );
     return;
   }
   const [official, max] = [columnRange(COLUMN.official, top, bottom), columnRange(COLUMN.max, top, bottom)];
@@ -71,7 +77,7 @@ function addGroup(context: SummaryContext, score: SheetGroupScore, row: number):
       row,
       GROUP_COLUMN.lost,
       `=IF(${here}="","",ROUND(${answered}-${here},9))`,
-      "score",
+      "lost",
       sum === null ? "" : score.answered.points.minus(sum).toNumber(),
     );
   const before = context.previous?.score.groups.find(({ group }) => group.code === score.group.code);
@@ -105,6 +111,11 @@ function addName(
   builder.height(row, rowHeightFor([{ text: shown, width: COLUMN_WIDTHS[GROUP_COLUMN.name] ?? 1 }]));
 }
 
+/** Without a period before, nothing is compared with it. */
+function lastColumn({ previous }: SummaryContext): number {
+  return previous === null ? GROUP_COLUMN.lost : GROUP_COLUMN.change;
+}
+
 /** The share of the points that the framework requires, indicator by indicator, 0–1. */
 function targetOf({ group, applicable }: GroupScore, scores: readonly IndicatorScore[]): number | null {
   const counting = scores.filter(
@@ -129,7 +140,7 @@ interface Comparison {
 
 /** What is required, what it was in the period before, and the change in points of the rate. */
 function addComparison(
-  { builder }: SummaryContext,
+  { builder, previous }: SummaryContext,
   row: number,
   { target, now, before, isWhole }: Comparison,
   rateStyle: "rate" | "totalRate",
@@ -138,8 +149,9 @@ function addComparison(
   const rate = cellAddress(row, GROUP_COLUMN.rate);
   const then = cellAddress(row, GROUP_COLUMN.before);
   const change = now === null || before === null ? "" : now.minus(before).times(100).round(1).toNumber();
+  builder.put(row, GROUP_COLUMN.target, target, rateStyle);
+  if (previous === null) return;
   builder
-    .put(row, GROUP_COLUMN.target, target, rateStyle)
     .put(row, GROUP_COLUMN.before, before?.toNumber() ?? null, rateStyle)
     .formula(
       row,

@@ -47,7 +47,13 @@ function addRow(
     .put(row, COLUMN.code, indicator.code, "centered")
     .put(row, COLUMN.indicator, name, "text")
     .put(row, COLUMN.max, indicator.maxPoints, "points")
-    .height(row, rowHeightFor([{ text: name, width: COLUMN_WIDTHS[COLUMN.indicator] ?? 1 }]));
+    .height(
+      row,
+      rowHeightFor([
+        { text: indicator.code, width: COLUMN_WIDTHS[COLUMN.code] ?? 1 },
+        { text: name, width: COLUMN_WIDTHS[COLUMN.indicator] ?? 1 },
+      ]),
+    );
   addRuleScore(context, score, source, row);
   addGivenScore(context, source?.self ?? null, cached(score.self), row, COLUMN.self);
   const na = labels.notApplicable;
@@ -81,7 +87,7 @@ function addRow(
     row,
     COLUMN.lost,
     `=IF(ISNUMBER(${at(COLUMN.official)}),ROUND(${at(COLUMN.max)}-${at(COLUMN.official)},9),"")`,
-    "score",
+    "lost",
     cached(lostPoints(score)),
   );
 }

@@ -60,7 +60,7 @@ export function addLossTable(context: SummaryContext): void {
     const text = missing === null ? title : labels.lacking(title, shortest(missing));
     builder
       .merged(name(row), text, "text")
-      .formula(row, LOSS_COLUMN.lost, `=${cellAddress(source, COLUMN.lost)}`, "score", lost.toNumber())
+      .formula(row, LOSS_COLUMN.lost, `=${cellAddress(source, COLUMN.lost)}`, "lost", lost.toNumber())
       .formula(
         row,
         LOSS_COLUMN.rate,

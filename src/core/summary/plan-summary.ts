@@ -22,6 +22,7 @@ import type { SummaryContext } from "./summary-context";
 import { addHead } from "./summary-head";
 import { SUMMARY_LABELS } from "./summary-labels";
 import { COLUMN_WIDTHS, LAST_COLUMN, layoutSummary } from "./summary-layout";
+import { SummaryPages } from "./summary-pages";
 import { SUMMARY_STYLES } from "./summary-styles";
 import type { SummaryStyle } from "./summary-styles";
 
@@ -47,12 +48,14 @@ export function planSummary(
     periods,
     previous: previousResult(periods, assessment.period),
     layout: layoutSummary(assessment, periods.length),
+    pages: new SummaryPages(),
     view: secondView(assessment.framework, assessment.score),
     labels,
     language,
+    writtenAt,
     isBlocked: blockedCells(assessment.findings),
   };
-  addHead(context, writtenAt);
+  addHead(context);
   addGroupTable(context);
   addDimensionTable(context);
   addTrendTable(context);
@@ -60,7 +63,7 @@ export function planSummary(
   addIndicatorTable(context);
   addAdjustmentTable(context);
   const endRow = addClosingTables(context);
-  const sheet = builder.build({
+  const unpaged = builder.build({
     role: "summary",
     name,
     visibility: "visible",
@@ -75,6 +78,7 @@ export function planSummary(
     },
     protect: false,
   });
+  const sheet = context.pages.paged(unpaged, endRow, context.layout);
   const old = workbook.sheets.find((grid) => grid.name === markedSheet(workbook.names, "summary")) ?? null;
   const notes = keptNotes(old, endRow);
   const noted = {

@@ -13,6 +13,7 @@ import type { SummaryLabels } from "./summary-labels";
 import type { SecondView } from "../scoring/dimension-scores";
 import { COLUMN, columnRange, type SummaryLayout } from "./summary-layout";
 import { textLiteral } from "../scoring/text-literal";
+import type { SummaryPages } from "./summary-pages";
 import type { SummaryStyle } from "./summary-styles";
 
 export interface SummaryContext {
@@ -23,10 +24,13 @@ export interface SummaryContext {
   /** The period before this one; null when the workbook has none. */
   readonly previous: PeriodResult | null;
   readonly layout: SummaryLayout;
+  readonly pages: SummaryPages;
   /** Scores by dimension; null where the framework has none. */
   readonly view: SecondView | null;
   readonly labels: SummaryLabels;
   readonly language: Language;
+  /** When it is written, in local time. */
+  readonly writtenAt: Date;
   /** True for cells that carry an error finding. */
   readonly isBlocked: (at: CellRef) => boolean;
 }
@@ -58,7 +62,8 @@ export function inLanguage(text: Text, language: Language): string {
 }
 
 /** A section's heading across the sheet. */
-export function addSection({ builder }: SummaryContext, row: number, heading: string): void {
+export function addSection({ builder, pages }: SummaryContext, row: number, heading: string): void {
+  pages.begin(row);
   builder.put(row, 0, heading, "section").height(row, 26);
 }
 

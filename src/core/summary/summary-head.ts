@@ -4,17 +4,15 @@ import { describePeriod } from "../framework/period";
 import { rowHeightFor } from "../plan/text-size";
 import { pointsText } from "../scoring/number-text";
 import { gradeAfterVetoes } from "../scoring/veto-words";
+import { serialTime } from "./serial-date";
 import { inLanguage } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
 import { COLUMN_WIDTHS, LAST_COLUMN, NOTE_ROW } from "./summary-layout";
 import { addFigures } from "./summary-figures";
 import { addCheckLine } from "./check-line";
 
-const MILLISECONDS_PER_DAY = 86_400_000;
-const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
-
-export function addHead(context: SummaryContext, writtenAt: Date): void {
-  const { builder, labels, language, assessment } = context;
+export function addHead(context: SummaryContext): void {
+  const { builder, labels, language, assessment, writtenAt } = context;
   const { framework, sheet } = assessment;
   builder
     .merged(
@@ -29,24 +27,12 @@ export function addHead(context: SummaryContext, writtenAt: Date): void {
   addPair(context, 1, 0, labels.unit, unit);
   addPair(context, 1, 3, labels.period, period);
   addPair(context, 2, 0, labels.framework, rules);
-  addPair(context, 2, 3, labels.writtenAt, serialDate(writtenAt), "time");
+  addPair(context, 2, 3, labels.writtenAt, serialTime(writtenAt), "time");
   // The left half has the longer words: an English label, a framework's full name.
   builder.height(1, pairHeight(labels.unit, unit)).height(2, pairHeight(labels.framework, rules));
   addFigures(context);
   addNote(context);
   addCheckLine(context);
-}
-
-/** A local time as Excel's serial number, to the minute. */
-function serialDate(date: Date): number {
-  const local = Date.UTC(
-    date.getFullYear(),
-    date.getMonth(),
-    date.getDate(),
-    date.getHours(),
-    date.getMinutes(),
-  );
-  return (local - EXCEL_EPOCH) / MILLISECONDS_PER_DAY;
 }
 
 function addPair(

@@ -16,7 +16,8 @@ export const COLUMN = {
   lost: 8,
 } as const;
 export const LAST_COLUMN = COLUMN.lost;
-export const COLUMN_WIDTHS: readonly number[] = [14, 28, 11, 11, 11, 11, 11, 11, 11];
+/** Together narrow enough for 8 points on upright A4 (ADR 29). */
+export const COLUMN_WIDTHS: readonly number[] = [11, 23, 8.5, 9, 9, 9, 9, 9, 11];
 
 /** Columns of the level-1 table. */
 export const GROUP_COLUMN = {

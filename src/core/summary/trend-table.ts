@@ -1,5 +1,6 @@
 /** The final scores of all periods that the workbook holds, with their line. */
-import { formatPeriod } from "../framework/period";
+import { describePeriod, type Period } from "../framework/period";
+import type { Language } from "../locale/language";
 import { cellAddress, qualifiedAddress } from "../grid/address";
 import type { Score } from "../scoring/score";
 import type { PeriodResult } from "./period-results";
@@ -17,12 +18,16 @@ export function addTrendTable(context: SummaryContext): void {
   builder
     .row(header, 0, [labels.period, labels.sheet, labels.final, labels.scoreChange], "header")
     .height(header, HEADER_HEIGHT);
+  const nameOf = periodNames(
+    periods.map(({ period }) => period),
+    context.language,
+  );
   periods.forEach(({ period, score, sheet, finalAt }, index) => {
     const row = header + 1 + index;
     const [now, before] = [cellAddress(row, TREND_COLUMN.score), cellAddress(row - 1, TREND_COLUMN.score)];
     builder.put(row, TREND_COLUMN.sheet, sheet.name, "text").height(row, 20);
     const isThis = sheet.name === assessment.sheet.name;
-    addPeriod(context, row, formatPeriod(period), isThis ? null : score.answered.count < score.answered.of);
+    addPeriod(context, row, nameOf(period), isThis ? null : score.answered.count < score.answered.of);
     const source = isThis ? figureAddress("final") : finalAt === null ? null : qualifiedAddress(finalAt);
     if (source === null) {
       builder.put(row, TREND_COLUMN.score, score.totals.final?.toNumber() ?? null, "score");
@@ -54,7 +59,7 @@ export function addTrendTable(context: SummaryContext): void {
   });
 }
 
-/** “2026Q4”, and that its score is the one so far; @param isOpen null for the sheet that the others are beside */
+/** “第四季度”, and that its score is the one so far; @param isOpen null for the sheet that the others are beside */
 function addPeriod(context: SummaryContext, row: number, period: string, isOpen: boolean | null): void {
   const { builder, labels } = context;
   const soFar = `${period}${labels.periodSoFar}`;
@@ -64,6 +69,16 @@ function addPeriod(context: SummaryContext, row: number, period: string, isOpen:
   }
   const formula = `=IF(${isIncomplete(context)},"${soFar}","${period}")`;
   builder.formula(row, TREND_COLUMN.period, formula, "centered", wasIncomplete(context) ? soFar : period);
+}
+
+/** Within one year without the year: 第一季度. */
+function periodNames(periods: readonly Period[], language: Language): (period: Period) => string {
+  const oneYear = new Set(periods.map(({ year }) => year)).size === 1;
+  return (period) => {
+    const full = describePeriod(period)[language];
+    if (!oneYear || period.key === "Y") return full;
+    return language === "zh" ? full.replace(/^\d+年/, "") : full.replace(/ \d+$/, "");
+  };
 }
 
 function changeOf(now: Score, before: Score | undefined): number | "" {

@@ -32,7 +32,9 @@ export function addHeadRows(
   { framework, period, unit, bodies, language }: TemplateSheet,
 ): void {
   const across = { top: TITLE_ROW, bottom: TITLE_ROW, left: 0, right: LAST_COLUMN };
-  const title = templateLabels(language).title(describePeriod(period)[language], framework.name[language]);
+  const title = templateLabels(language).title(
+    ...withoutTwice(describePeriod(period)[language], framework.name[language]),
+  );
   builder.merged(across, title, "title").height(TITLE_ROW, 34);
   const values: Readonly<Record<string, string | number | null>> = {
     unit,
@@ -66,6 +68,12 @@ export function addHeadRows(
   for (const { key, text, width } of headings)
     builder.put(HEADER_ROW, columnOf(key), key === "code" ? inTwoLines(text, width) : text, "header");
   builder.height(HEADER_ROW, Math.max(36, rowHeightFor(headings)));
+}
+
+/** A framework may be called by the year itself: 2026年度综合考核, not 2026年度年度综合考核. */
+function withoutTwice(period: string, name: string): [period: string, name: string] {
+  const year = "年度";
+  return [period, period.endsWith(year) && name.startsWith(year) ? name.slice(year.length) : name];
 }
 
 /** Characters of the columns that a cell covers. */

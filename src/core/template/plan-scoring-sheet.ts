@@ -114,5 +114,7 @@ function addHighlights(
     range: over("rule"),
     formula: `=AND(ISNUMBER(${at("rule")}),${at("rule")}<${at("max")})`,
     fontColor: PALETTE.dangerInk,
+    // Told in grey print too.
+    bold: true,
   });
 }

@@ -36,7 +36,7 @@ const PLACES: readonly (readonly [RegExp, Part])[] = [
     /^Chart(?:Line|Fill|Series|Font|Legend|Title)(?:Format)?\.(?!add|setValues|setXAxisValues|name)/,
     "chartColors",
   ],
-  [/^(?:PageLayout|HeaderFooter|HeadersFooters|HeaderFooterGroup)\b/, "print"],
+  [/^(?:PageLayout|PageBreak|PageBreakCollection|HeaderFooter|HeadersFooters|HeaderFooterGroup)\b/, "print"],
   [/^(?:CustomProperty|CustomPropertyCollection|DocumentProperties)\b/, "properties"],
 ];
 

@@ -29,7 +29,9 @@ export function writeLayout(sheet: Excel.Worksheet, plan: SheetPlan, { without }
   freeze(sheet, plan);
   if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
   sheet.showGridlines = plan.showGridlines;
-  if (plan.print !== undefined && !without.has("print")) setUpPrint(sheet.pageLayout, plan.print);
+  if (plan.print === undefined || without.has("print")) return;
+  setUpPrint(sheet.pageLayout, plan.print);
+  for (const row of plan.print.breaks ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
 }
 
 /** Neighbours with the same value as one: a request for each run instead of each row. */
@@ -65,7 +67,7 @@ export function fitsToPages(layout: Excel.PageLayout, { fitToWidth }: PlanPrint)
 }
 
 function setUpPrint(layout: Excel.PageLayout, print: PlanPrint): void {
-  layout.paperSize = "A4";
+  layout.paperSize = print.paper ?? "A4";
   layout.leftMargin = PRINT_MARGINS.left * POINTS_PER_INCH;
   layout.rightMargin = PRINT_MARGINS.right * POINTS_PER_INCH;
   layout.topMargin = PRINT_MARGINS.top * POINTS_PER_INCH;

@@ -65,6 +65,7 @@ function writeConditionalFormat(
     custom.rule.formula = renameFormulaSheets(formula, asideNames);
     if (format.fill !== undefined) custom.format.fill.color = format.fill;
     if (format.fontColor !== undefined) custom.format.font.color = format.fontColor;
+    if (format.bold === true) custom.format.font.bold = true;
   } else {
     const { dataBar } = conditionalFormats.add("DataBar");
     dataBar.lowerBoundRule = { type: "Number", formula: String(format.min) };

@@ -55,25 +55,19 @@ test("every quarter's final score is listed with its change, and drawn as a line
   const finals = ["Q1", "Q2", "Q3", "Q4"].map((key) => quarter(key).score.totals.final?.toNumber() ?? NaN);
   expect(tableOf(shown(summary), "各期得分").map((row) => row.slice(0, 4))).toEqual(
     finals.map((final, index) => [
-      `2026Q${index + 1}`,
+      `第${"一二三四"[index] ?? ""}季度`,
       `SQLH-2026Q${index + 1}`,
       final,
       index === 0 ? null : round(final - (finals[index - 1] ?? NaN)),
     ]),
   );
-  expect(summary.sheets[0]?.charts.map(({ type }) => type)).toEqual([
-    "radar",
-    "column",
-    "radar",
-    "line",
-    "bar",
-  ]);
+  expect(summary.sheets[0]?.charts.map(({ type }) => type)).toEqual(["radar", "bar", "radar", "line", "bar"]);
 });
 
 test("an earlier quarter's score is a link to its own sheet, a number where a person typed over it", () => {
   const scoreOf = (workbook: WorkbookGrid): unknown => {
     const plan = planSummary(workbook, quarter("Q4"), "zh", NOW, ASSESSMENTS);
-    const row = plan.sheets[0]?.cells.find(({ value }) => value === "2026Q1")?.row;
+    const row = plan.sheets[0]?.cells.find(({ value }) => value === "第一季度")?.row;
     const cell = plan.sheets[0]?.cells.find((candidate) => candidate.row === row && candidate.column === 2);
     return cell?.formula ?? cell?.value;
   };

@@ -44,7 +44,7 @@ describe.each(["zh", "en"] as const)("in %s", (language) => {
     expect(planProblems(plan)).toEqual([]);
     // A radar would draw what nobody has answered as 0.
     const rates = name === "half filled" ? "bar" : "radar";
-    expect(sheetOf(plan).charts.map(({ type }) => type)).toEqual([rates, "column", rates, "bar"]);
+    expect(sheetOf(plan).charts.map(({ type }) => type)).toEqual([rates, "bar", rates, "bar"]);
     expect(sheetOf(plan).charts.flatMap(({ series }) => series)).toHaveLength(6);
   });
 

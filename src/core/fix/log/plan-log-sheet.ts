@@ -4,6 +4,7 @@ import { isCellError, valueAt, type WorkbookGrid } from "../../grid/grid";
 import { PALETTE } from "../../plan/palette";
 import type { CellStyle, SheetPlan } from "../../plan/plan";
 import { SheetBuilder } from "../../plan/sheet-builder";
+import { rowHeightFor } from "../../plan/text-size";
 import { chooseSheetName } from "../../plan/sheet-name";
 import { ACTIONS, KINDS, LOG_COLUMNS, LOG_HEADER_ROW, LOG_SHEET_NAME, type LogColumn } from "./log-columns";
 import { toLogged } from "./log-content";
@@ -24,15 +25,16 @@ const STYLES = {
   centered: { ...cell, horizontal: "center" },
 } satisfies Readonly<Record<string, CellStyle>>;
 
+/** In both languages, because the sheet is read back in either. */
+const HEADINGS = LOG_COLUMNS.map(({ label, width }) => ({ text: `${label.zh}\n${label.en}`, width }));
+
 type Builder = SheetBuilder<keyof typeof STYLES>;
 
 /** Rows are only ever added: an undo is a row of its own. */
 export function planLogSheet(workbook: WorkbookGrid, added: readonly LogEntry[]): SheetPlan {
   const builder: Builder = new SheetBuilder(STYLES);
-  builder.put(0, 0, LOG_SHEET_NAME, "title").height(0, 30).height(LOG_HEADER_ROW, 34);
-  LOG_COLUMNS.forEach(({ label }, column) =>
-    builder.put(LOG_HEADER_ROW, column, `${label.zh}\n${label.en}`, "header"),
-  );
+  builder.put(0, 0, LOG_SHEET_NAME, "title").height(0, 30).height(LOG_HEADER_ROW, rowHeightFor(HEADINGS));
+  HEADINGS.forEach(({ text }, column) => builder.put(LOG_HEADER_ROW, column, text, "header"));
   const firstNew = keepRows(builder, workbook);
   added.forEach((entry, index) => addRow(builder, firstNew + index, entry));
   return builder.build({

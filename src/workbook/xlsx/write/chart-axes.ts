@@ -17,7 +17,7 @@ export function axesXml(chart: PlanChart): string {
     `<c:catAx><c:axId val="100"/><c:scaling><c:orientation val="${sideways ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/>`,
     `<c:axPos val="${sideways ? "l" : "b"}"/>${web}<c:numFmt formatCode="General" sourceLinked="0"/>`,
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
-    '<c:crossAx val="200"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>',
+    '<c:crossAx val="200"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="0"/></c:catAx>',
     `<c:valAx><c:axId val="200"/><c:scaling><c:orientation val="minMax"/>${bounds(chart)}</c:scaling><c:delete val="0"/>`,
     `<c:axPos val="${sideways ? "b" : "l"}"/>${GRIDLINES}<c:numFmt formatCode="${format}" sourceLinked="${linked}"/>`,
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>',

@@ -12,6 +12,10 @@ import { XML_HEAD } from "./sheet-xml";
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 export const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
+/** Labels as large as a sheet's text; programs would choose a size of their own. */
+const TEXT =
+  '<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1100"/></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>';
+
 /** @param plan the sheet on which the chart stands and from which it draws */
 export function chartXml(chart: PlanChart, plan: SheetPlan): string {
   const title = `<c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr><a:r><a:rPr lang="zh-CN" sz="1200" b="1"/><a:t>${escapeXml(chart.title)}</a:t></a:r></a:p></c:rich></c:tx>`;
@@ -22,7 +26,7 @@ export function chartXml(chart: PlanChart, plan: SheetPlan): string {
     `<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}"><c:roundedCorners val="0"/><c:chart>`,
     `<c:title>${title}<c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>`,
     `<c:plotArea><c:layout/>${plotXml(chart, plan)}${axesXml(chart)}</c:plotArea>`,
-    `${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`,
+    `${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>${TEXT}</c:chartSpace>`,
   ].join("");
 }
 

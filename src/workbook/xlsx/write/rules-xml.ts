@@ -63,7 +63,7 @@ export function conditionalFormatsXml({ conditionalFormats }: SheetPlan, styles:
 function conditionXml(format: PlanConditionalFormat, index: number, styles: StyleSheet): string {
   const priority = index + 1;
   if (format.type === "formula") {
-    const look = styles.conditionalStyle(format.fill, format.fontColor);
+    const look = styles.conditionalStyle(format);
     const formula = escapeXml(format.formula.replace(/^=/, ""));
     return `<cfRule type="expression" dxfId="${look}" priority="${priority}"><formula>${formula}</formula></cfRule>`;
   }

@@ -97,7 +97,7 @@ function overlap(a: CellRange, b: CellRange): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
-/** Paper is A4 (9); as many pages down as it takes (0). */
+/** Paper is A4 (9) or A3 (8); as many pages down as it takes (0). */
 function printXml({ print }: SheetPlan): string {
   if (print === undefined) return "";
   const footer =
@@ -110,7 +110,15 @@ function printXml({ print }: SheetPlan): string {
   return [
     '<printOptions horizontalCentered="1"/>',
     `<pageMargins ${margins}/>`,
-    `<pageSetup paperSize="9" orientation="${print.orientation}" fitToWidth="${print.fitToWidth}" fitToHeight="0"/>`,
+    `<pageSetup paperSize="${print.paper === "A3" ? 8 : 9}" orientation="${print.orientation}" fitToWidth="${print.fitToWidth}" fitToHeight="0"/>`,
     footer,
+    breaksXml(print.breaks ?? []),
   ].join("");
+}
+
+/** A break stands above the row after the one that it names. */
+function breaksXml(rows: readonly number[]): string {
+  if (rows.length === 0) return "";
+  const items = rows.map((row) => `<brk id="${row}" max="16383" man="1"/>`);
+  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${items.join("")}</rowBreaks>`;
 }

@@ -111,10 +111,13 @@ export class StyleSheet {
     return locked === undefined || isTrue(locked);
   }
 
-  /** Number of the conditional look with this fill and font colour. */
-  conditionalStyle(fill: string | undefined, fontColor: string | undefined): number {
+  /** Number of the conditional look with this fill, font colour and weight. */
+  conditionalStyle({ fill, fontColor, bold }: Pick<CellStyle, "fill" | "fontColor" | "bold">): number {
     const p = this.prefix;
-    const font = fontColor === undefined ? "" : `<${p}font><${p}color rgb="${argb(fontColor)}"/></${p}font>`;
+    const parts =
+      (bold === true ? `<${p}b/>` : "") +
+      (fontColor === undefined ? "" : `<${p}color rgb="${argb(fontColor)}"/>`);
+    const font = parts === "" ? "" : `<${p}font>${parts}</${p}font>`;
     // Conditional fills take the colour of the background, cells that of the foreground.
     const filled = fill === undefined ? "" : solidFill(p, fill, `<${p}bgColor rgb="${argb(fill)}"/>`);
     return this.sections.dxfs.add(`<${p}dxf>${font}${filled}</${p}dxf>`);
