@@ -1,9 +1,9 @@
 /**
- * How much the pane weighs and how fast it starts: `npm run bench:pane`. The yardstick is the plain
+ * How much the pane weighs, how fast it starts, and how long a person waits for it: `npm run bench:pane`. The yardstick is the plain
  * React and Fluent task pane of bench/plain-pane, built in the same run and opened in the same preview.
  */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { chromium } from "playwright-core";
 import { findBrowser } from "../scripts/find-browser";
 import { pagePolicy } from "../scripts/packaging/server-headers";
@@ -12,12 +12,15 @@ import { folderSite } from "../scripts/serving/site";
 import { startWebServer } from "../scripts/serving/web-server";
 import { folderMount } from "../scripts/static-server";
 import { buildPanes, initialScripts, PREVIEW, weightOf, type PaneBuild } from "./pane-builds";
+import { benchFiles, printTimes } from "./pane-times";
 import { startPane, type PaneStart } from "./pane-start";
 
 /** Both take turns, so that whatever else the machine does slows down both. */
 const ROUNDS = 11;
 const AIM = 1.3;
 const EXAMPLE = "examples/sqlh-2026Q4-clean.xlsx";
+/** Where the workbooks are written that are opened to be timed. */
+const FILES = resolve(__dirname, "../out/bench/files");
 /** The unit of the example, which is shown with the result. */
 const UNIT = "第一党支部";
 
@@ -30,7 +33,8 @@ async function run(): Promise<void> {
     const policy = pagePolicy(readFileSync(join(build.folder, "taskpane.html"), "utf8"));
     return previewedMount(`/${build.name}/`, folderSite(build.folder), policy, PREVIEW);
   };
-  const server = await startWebServer([folderMount(PREVIEW), mount(ours), mount(plain)]);
+  const files = await benchFiles(FILES);
+  const server = await startWebServer([folderMount(PREVIEW), mount(ours), mount(plain), files]);
   const browser = await chromium.launch(await findBrowser());
   const start = ({ name }: PaneBuild, awaited: string | null): Promise<PaneStart> => {
     const address = `${server.origin}/?open=${EXAMPLE}&pane=${name}/taskpane.html`;
@@ -44,9 +48,6 @@ async function run(): Promise<void> {
     starts.ours.push(both.ours);
     starts.plain.push(both.plain);
   }
-  await browser.close();
-  await server.close();
-
   const interactive = (list: readonly PaneStart[]): number => median(list.map((each) => each.interactive));
   compare(
     `可以操作 interactive (${ROUNDS} 次的中位数 median of ${ROUNDS})`,
@@ -58,6 +59,9 @@ async function run(): Promise<void> {
     `显示出计分结果 until a sheet's result is shown: ${milliseconds(median(starts.ours.map(({ shown }) => shown ?? NaN)))}, ` +
       `共 in all ${kilobytes(weightOf(ours, loaded))} (gz), ${loaded.size} 个脚本 scripts`,
   );
+  await printTimes(browser, server, `${ours.name}/taskpane.html`, print);
+  await browser.close();
+  await server.close();
 }
 
 function compare(
