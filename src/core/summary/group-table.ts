@@ -204,7 +204,7 @@ function addTotal(context: SummaryContext): void {
       row,
       GROUP_COLUMN.lost,
       `=IF(${sum}="","",ROUND(SUM(${column("lost")}),9))`,
-      "total",
+      "totalLost",
       total.official === null ? "" : total.answered.points.minus(total.official).toNumber(),
     );
   const compared = {
