@@ -40,16 +40,22 @@ function withoutNoise(value: Shown): Shown {
 }
 
 /** Scores, totals and grade of a standard scoring sheet as its own formulas show them. */
-export function scoringFigures(sheet: SheetGrid, { score, framework }: Assessment): object {
+export function scoringFigures(sheet: SheetGrid, { score, framework, findings }: Assessment): object {
   const indicators = score.indicators.map(({ indicator }) => indicator);
   const { scaled, open: results } = resultLayout(framework, indicators, FIRST_ROW);
   const at = (row: number, key: "rule" | "self" | "review" | "official"): Shown =>
     shown(sheet, row, columnOf(key));
+  // 规则得分 can't look at the self score, which takes it over: that a reason is missing is told by V213.
+  const unexplained = new Set(
+    findings.flatMap(({ code, indicator }) => (code === "V213" ? [indicator] : [])),
+  );
+  const ruleCell = (code: string, value: Shown): Shown =>
+    unexplained.has(code) && value === NOT_APPLICABLE ? "" : value;
   return {
     indicators: score.indicators.map(({ indicator, notApplicable }, index) => [
       indicator.code,
       // What the rule would give where the reviewer let the row off counts for nobody.
-      notApplicable === "granted" ? NOT_APPLICABLE : at(FIRST_ROW + index, "rule"),
+      notApplicable === "granted" ? NOT_APPLICABLE : ruleCell(indicator.code, at(FIRST_ROW + index, "rule")),
       at(FIRST_ROW + index, "official"),
     ]),
     totals: [at(scaled, "rule"), at(scaled, "self"), at(scaled, "review"), at(scaled, "official")],
