@@ -35,8 +35,8 @@ function digits(points: Big | null): Shown {
 
 /** A quotient or a sum may differ in the last binary digit; nobody is graded by it. */
 function withoutNoise(value: Shown): Shown {
-  // A little more than the noise is added, so that what ends in 5 is rounded alike.
-  return typeof value === "number" ? Number((value * (1 + 1e-14)).toPrecision(12)) : value;
+  // A little more than the noise is added, so that what ends in 5 is rounded alike; files keep fewer digits too.
+  return typeof value === "number" ? Number((value * (1 + 1e-12)).toPrecision(9)) : value;
 }
 
 /** Scores, totals and grade of a standard scoring sheet as its own formulas show them. */
