@@ -87,6 +87,8 @@ export const stringsEn: PaneStrings = {
     rate: "Score rate",
     indicator: "Level-1 indicator",
     picture: "Radar of score rates",
+    answered: (count, of) => `${count} of ${of} scored`,
+    ofAnswered: "Of what is open, rates and picture go over the scored part.",
     pictureLater: "A radar appears here once every row has a score.",
     dimensions: "Scores by dimension",
     dimension: "Dimension",

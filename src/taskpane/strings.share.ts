@@ -11,6 +11,7 @@ export interface ShareStrings {
   readonly stamp: string;
   readonly stamping: string;
   readonly intact: string;
+  readonly allIntact: (sheets: number) => string;
   readonly changed: (count: number) => string;
   /** @param stamp time and code */
   readonly changedSheet: (count: number, stamp: string) => string;
@@ -34,6 +35,7 @@ export const SHARE_STRINGS: Readonly<Record<Language, ShareStrings>> = {
     stamp: "写入校验标记",
     stamping: "正在写入…",
     intact: "校验标记有效",
+    allIntact: (sheets) => `${sheets} 张考核评分表标记后未改动。`,
     changed: (count) => `校验标记失效：共改动 ${count} 处`,
     changedSheet: (count, stamp) => `标记后已改动 ${count} 处（标记于 ${stamp}）`,
     ofSheet: (sheet, state) => `${sheet}：${state}`,
@@ -53,6 +55,8 @@ export const SHARE_STRINGS: Readonly<Record<Language, ShareStrings>> = {
     stamp: "Write stamp",
     stamping: "Writing…",
     intact: "The stamp holds",
+    allIntact: (sheets) =>
+      `${sheets === 1 ? "The scoring sheet is" : `All ${sheets} scoring sheets are`} unchanged since.`,
     changed: (count) => `The stamp doesn't hold: ${count === 1 ? "1 change" : `${count} changes`}`,
     changedSheet: (count, stamp) =>
       `${count === 1 ? "1 change" : `${count} changes`} since it was stamped (${stamp})`,

@@ -97,8 +97,12 @@ export interface PaneStrings {
     readonly indicator: string;
     /** Name of the radar. */
     readonly picture: string;
+    /** That rates and picture go over the answered rows. */
+    readonly ofAnswered: string;
     /** Why there is no picture yet. */
     readonly pictureLater: string;
+    /** Beside a part of which rows are open: its figures go over the answered ones. */
+    readonly answered: (count: number, of: number) => string;
     /** The second view: by dimension, whichever level-1 indicator a row belongs to. */
     readonly dimensions: string;
     readonly dimension: string;

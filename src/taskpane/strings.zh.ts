@@ -81,6 +81,8 @@ export const stringsZh: PaneStrings = {
     rate: "得分率",
     indicator: "一级指标",
     picture: "得分率雷达图",
+    answered: (count, of) => `已评 ${count} / ${of} 项`,
+    ofAnswered: "没评完的，得分率和图只算已评的部分。",
     pictureLater: "各行都有得分后，这里显示雷达图。",
     dimensions: "按维度得分",
     dimension: "维度",

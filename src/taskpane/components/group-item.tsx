@@ -4,7 +4,7 @@ import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import type { Explanation } from "../../core/explain/explanation";
 import type { CellRef } from "../../core/grid/address";
-import type { GroupScore, IndicatorScore } from "../../core/scoring/score";
+import type { IndicatorScore, SheetGroupScore } from "../../core/scoring/score";
 import { formatPoints, formatRate, formatScore } from "../format-score";
 import { useLanguage } from "../language-context";
 import { IndicatorItem } from "./indicator-item";
@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   points: { marginLeft: tokens.spacingHorizontalS, whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   bar: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS, paddingLeft: "26px" },
+  part: { display: "block", paddingLeft: "26px", color: tokens.colorNeutralForeground2 },
   rate: {
     minWidth: "48px",
     textAlign: "right",
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 export interface GroupItemProps {
-  readonly score: GroupScore;
+  readonly score: SheetGroupScore;
   readonly indicators: readonly IndicatorScore[];
   /** Where the rows of the indicators are, by code. */
   readonly places: ReadonlyMap<string, CellRef>;
@@ -63,9 +64,14 @@ export function GroupItem({ score, indicators, places, decimals, explain, onGoTo
         <span className={styles.points}>
           {score.official === null
             ? blank
-            : `${formatScore(score.official, decimals, blank)} / ${formatPoints(score.applicable)}`}
+            : `${formatScore(score.official, decimals, blank)} / ${formatPoints(score.answered.points)}`}
         </span>
       </Button>
+      {score.official !== null && score.answered.count < score.answered.of && (
+        <Text size={200} className={styles.part}>
+          {strings.groups.answered(score.answered.count, score.answered.of)}
+        </Text>
+      )}
       <div className={styles.bar}>
         <ProgressBar
           aria-label={`${name} ${strings.groups.rate}`}

@@ -6,6 +6,7 @@ import { PolarChart, type AreaPolarSeries } from "@fluentui/react-charts";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef } from "react";
 import type Big from "big.js";
+import type { Answered } from "../../core/scoring/score";
 import type { Text } from "../../core/locale/language";
 import { formatRate } from "../format-score";
 import { localeOf, useLanguage } from "../language-context";
@@ -51,6 +52,8 @@ export interface RatedPart {
   readonly applicable: Big;
   readonly official: Big | null;
   readonly rate: Big | null;
+  /** What its figures go over. */
+  readonly answered: Answered;
 }
 
 export default function ResultPicture({ parts, label }: ResultPictureProps) {

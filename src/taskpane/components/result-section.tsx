@@ -95,10 +95,12 @@ function PartsSection({ heading, column, picture, parts, decimals, note = null }
   const styles = useStyles();
   const { language, strings } = useLanguage();
   const groups = parts.filter(({ applicable }) => !applicable.eq(0));
+  const isOpen = groups.some(({ answered: { count, of } }) => count > 0 && count < of);
   const isWhole = groups.every(({ rate }) => rate !== null);
   return (
     <Section heading={heading}>
       {!isWhole && <Text size={200}>{strings.groups.pictureLater}</Text>}
+      {isOpen && <Text size={200}>{strings.groups.ofAnswered}</Text>}
       {isWhole && groups.length >= CORNERS && (
         <SafeArea>
           <Suspense fallback={<Spinner className={styles.waiting} aria-label={strings.tabs.loading} />}>
@@ -121,7 +123,7 @@ function PartsSection({ heading, column, picture, parts, decimals, note = null }
           </tr>
         </thead>
         <tbody>
-          {groups.map(({ name, official, applicable, rate }, index) => (
+          {groups.map(({ name, official, answered, rate }, index) => (
             <tr key={name.zh} className={styles.row}>
               <td className={styles.number}>{index + 1}</td>
               <th scope="row" className={styles.name}>
@@ -130,7 +132,12 @@ function PartsSection({ heading, column, picture, parts, decimals, note = null }
               <td className={styles.figure}>
                 {official === null
                   ? strings.score.unanswered
-                  : `${formatScore(official, decimals, "")} / ${formatPoints(applicable)}`}
+                  : `${formatScore(official, decimals, "")} / ${formatPoints(answered.points)}`}
+                {official !== null && answered.count < answered.of && (
+                  <Text block size={200} className={styles.head}>
+                    {strings.groups.answered(answered.count, answered.of)}
+                  </Text>
+                )}
               </td>
               <td className={styles.figure}>
                 {rate === null ? "—" : formatRate(rate)}

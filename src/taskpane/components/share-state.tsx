@@ -50,7 +50,14 @@ export function ShareState({ stamps, onGoTo }: ShareStateProps) {
 }
 
 /** What can be said of all stamps together, and what of each sheet where they differ. */
-export function StampVerdict({ stamps }: { readonly stamps: WorkbookStamps }) {
+export function StampVerdict({
+  stamps,
+  isBrief = false,
+}: {
+  readonly stamps: WorkbookStamps;
+  /** Of sheets that are as they were stamped only their number is said. */
+  readonly isBrief?: boolean;
+}) {
   const styles = useStyles();
   const { language } = useLanguage();
   const words = SHARE_STRINGS[language];
@@ -60,6 +67,7 @@ export function StampVerdict({ stamps }: { readonly stamps: WorkbookStamps }) {
       sum + (one.kind === "changed" ? one.changes.length : Number(one.kind === "gone")),
     0,
   );
+  const shown = isBrief ? stamped.filter((one) => one.state.kind !== "intact") : stamped;
   const unstamped = describeUnstamped(stamps.unstamped, language);
   const titles = { intact: words.intact, changed: words.changed(changes), broken: words.broken };
   return (
@@ -68,8 +76,9 @@ export function StampVerdict({ stamps }: { readonly stamps: WorkbookStamps }) {
         <MessageBar intent={state === "intact" ? "success" : "warning"} layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{titles[state]}</MessageBarTitle>
+            {isBrief && state === "intact" && words.allIntact(stamped.length)}
             <ul className={styles.list}>
-              {stamped.map((one) => (
+              {shown.map((one) => (
                 <li key={one.sheet}>{words.ofSheet(one.sheet, shortState(one, language))}</li>
               ))}
             </ul>

@@ -22,7 +22,7 @@ export default function StampNotice({ grid, assessments, onShowChanges }: StampN
   const hasChanges = stamps.stamped.some(({ state }) => state.kind === "changed");
   return (
     <>
-      <StampVerdict stamps={stamps} />
+      <StampVerdict stamps={stamps} isBrief />
       {hasChanges && (
         <Link as="button" onClick={onShowChanges}>
           {SHARE_STRINGS[language].showChanges}
