@@ -57,7 +57,7 @@ function addRow(
   addRuleScore(context, score, source, row);
   addGivenScore(context, source?.self ?? null, cached(score.self), row, COLUMN.self);
   const na = labels.notApplicable;
-  addReview(context, score, source?.review ?? null, row);
+  addReview(context, score, source, row);
   const official = score.notApplicable === null ? cached(score.official) : na;
   const reviewed = source?.review?.reading.kind ?? "blank";
   const judged = indicator.rule.type === "manual";
@@ -118,13 +118,17 @@ function noReview(review: Field | null): string {
 }
 
 /** 复核得分, or that it is still to come where one is required. */
-function addReview(context: SummaryContext, score: IndicatorScore, field: Field | null, row: number): void {
-  const { awaited, notApplicable } = context.labels;
-  const missing = reviewRequired(score.indicator)
-    ? `IF(${cellAddress(row, COLUMN.rule)}="${notApplicable}","","${awaited}")`
-    : '""';
+function addReview(
+  context: SummaryContext,
+  score: IndicatorScore,
+  source: IndicatorRow | null,
+  row: number,
+): void {
+  const { awaited } = context.labels;
+  const out = leftOut(context, score.indicator, source, cellAddress(row, COLUMN.rule));
+  const missing = reviewRequired(score.indicator) ? `IF(${out},"","${awaited}")` : '""';
   const shown = score.awaitsReview ? awaited : cached(score.review);
-  addGivenScore(context, field, shown, row, COLUMN.review, missing);
+  addGivenScore(context, source?.review ?? null, shown, row, COLUMN.review, missing);
 }
 
 function addRuleScore(
