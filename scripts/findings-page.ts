@@ -26,7 +26,7 @@ export function findingsPage(): string {
       `- ${message.zh} **${fix.zh}**`,
       `- ${message.en} **${fix.en}**`,
     ]);
-    const weight = `${SEVERITIES[item.severity] ?? item.severity} · 修复 fix: ${fixOf(item)}`;
+    const weight = `${SEVERITIES[item.severity] ?? item.severity} · 更正 fix: ${fixOf(item)}`;
     return [`## ${item.code} ${item.name.zh} · ${item.name.en}`, "", weight, "", ...wordings].join("\n");
   });
   const head = [

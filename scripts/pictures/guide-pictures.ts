@@ -58,7 +58,7 @@ export function guidePictures(language: Language): readonly Picture[] {
       // One that asks before it changes anything.
       await pane.getByRole("button", { name: /V210/ }).click();
       await pane
-        .getByRole("button", { name: /^(修复|Fix)… / })
+        .getByRole("button", { name: /^(更正|Fix)… / })
         .first()
         .click();
     }),

@@ -17,7 +17,7 @@ export const README_PICTURES: readonly Picture[] = [
     size: { width: 1280, height: 860 },
     prepare: async (pane, page) => {
       await pane.getByRole("tab", { name: "汇总" }).click();
-      await pane.getByRole("button", { name: "写入汇总" }).click();
+      await pane.getByRole("button", { name: "生成汇总表" }).click();
       await pane.getByText("已写入“汇总”工作表。").waitFor();
       await page.mouse.move(400, 500);
       await page.mouse.wheel(0, 130);

@@ -13,7 +13,7 @@ export function addCheckCommand(program: Command, terminal: Terminal, settle: Se
     .argument("<files...>", FILES)
     .option("--json", "输出 JSON / print JSON", false)
     .option("--roster <file>", "单位名录，核对单位名称 / roster (.xlsx) to check the units' names against")
-    .addOption(new Option("--fix <kind>", "在副本中自动修复 / fix copies of the files").choices(["safe"]))
+    .addOption(new Option("--fix <kind>", "在副本中自动更正 / fix copies of the files").choices(["safe"]))
     .option("--out <folder>", "副本所在文件夹，与 --fix 同用 / folder for the copies")
     .option("--force", "覆盖已有的副本 / overwrite existing copies", false)
     .option(...DROP_MACROS)

@@ -18,7 +18,7 @@ export async function copyPath(file: string, files: readonly string[], folder: s
   for (const other of files) {
     if (await isSameFile(path, other))
       throw new CliError({
-        zh: `修复后的“${path}”会覆盖原文件“${other}”；请用 --out 指定另一个文件夹，原文件不会被改动。`,
+        zh: `更正后的“${path}”会覆盖原文件“${other}”；请用 --out 指定另一个文件夹，原文件不会被改动。`,
         en: `The fixed “${path}” would replace the original “${other}”. Name another folder with --out; originals are never changed.`,
       });
   }
@@ -26,7 +26,7 @@ export async function copyPath(file: string, files: readonly string[], folder: s
   const first = files.find((other) => copyName(other).toLowerCase() === name);
   if (first !== undefined && !(await isSameFile(first, file)))
     throw new CliError({
-      zh: `“${file}”与“${first}”同名，不能写到同一个文件夹；请分开修复。`,
+      zh: `“${file}”与“${first}”同名，不能写到同一个文件夹；请分开更正。`,
       en: `“${file}” has the same name as “${first}”; they can't go to one folder. Fix them apart.`,
     });
   return path;
@@ -52,7 +52,7 @@ export async function refuseForeign(
   // The times in 校验记录 differ from run to run.
   if (there !== null && sameCells(there, copy, (workbook) => findLogSheet(workbook)?.name)) return;
   throw new CliError({
-    zh: `“${path}”已经存在，内容与修复后的副本不同，没有覆盖；请换一个文件夹，或加 --force 覆盖。`,
+    zh: `“${path}”已经存在，内容与更正后的副本不同，没有覆盖；请换一个文件夹，或加 --force 覆盖。`,
     en: `“${path}” exists and isn't this fixed copy; it was not overwritten. Choose another folder, or add --force.`,
   });
 }

@@ -112,7 +112,7 @@ function addScore(program: Command, terminal: Terminal, settle: Settle): void {
 
 function addSummarize(program: Command, terminal: Terminal, settle: Settle): void {
   sheetOptions(
-    command(program, "summarize", "在副本中写入汇总表与图表 / write summary and charts into a copy"),
+    command(program, "summarize", "在副本中生成汇总表与图表 / write summary and charts into a copy"),
   )
     .argument("<file>", FILE)
     .requiredOption("--out <file>", "输出文件 / output file (.xlsx)", xlsxName)

@@ -10,7 +10,7 @@ const zh = {
   remedy: "处理办法",
   severity: { error: "错误", warn: "提醒", info: "提示" },
   counts: (error: number, warn: number, info: number) => `错误 ${error} 项，提醒 ${warn} 项，提示 ${info} 项`,
-  noFindings: "没有校验发现。",
+  noFindings: "未发现问题。",
   untouched: (sheet: string, count: string, place: string, progress: readonly string[]) =>
     `${sheet}：${count}（从 ${place} 起）。已评：${progress.join("，")}`,
   noUnit: "（未填被考核党组织）",
@@ -47,7 +47,7 @@ const zh = {
   before: "原内容",
   after: "新内容",
   fixed: (copy: string, count: number) =>
-    count === 0 ? `没有可自动修复的内容，已原样复制到 ${copy}` : `已修复 ${count} 处，写入 ${copy}：`,
+    count === 0 ? `没有可自动更正的内容，已原样复制到 ${copy}` : `已更正 ${count} 处，写入 ${copy}：`,
   stamped: (sheet: string, stamp: string) => `${sheet} 已写入校验标记：${stamp}。`,
   stampIsNoProof: "标记用来发现误改，不能防止有意伪造。",
   notStamped: "没有写入；请处理上面标 ✗ 的各项后再试。",

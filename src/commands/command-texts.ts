@@ -23,7 +23,7 @@ export const COMMAND_TEXTS: Readonly<Record<Language, CommandTexts>> = {
   zh: {
     none: (sheet) => `“${sheet}”没有校验发现，填报符合要求。`,
     found: (sheet, { error, warn, info }, place, name) =>
-      `“${sheet}”有 ${error} 条错误、${warn} 条提醒、${info} 条提示。已转到 ${place}：${name}。打开考评助手可以逐条查看和修复。`,
+      `“${sheet}”有 ${error} 条错误、${warn} 条提醒、${info} 条提示。已转到 ${place}：${name}。打开考评助手可以逐条查看和更正。`,
     unseenMerges: "这个版本的 Excel 读不到合并单元格，与合并有关的发现（如 V307）可能漏报。",
     unexpected: "出现意外问题，您填报的内容没有被改动。请打开考评助手再试一次。",
     nothing: "这里没有要显示的消息，可以关闭这个窗口。",

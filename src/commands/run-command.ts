@@ -29,7 +29,7 @@ export function runCheck({ open, core }: CommandSurroundings): Promise<Notice> {
   });
 }
 
-/** 写入汇总. @returns what the person is to be told; null when the summary, now in front, tells it */
+/** 生成汇总表. @returns what the person is to be told; null when the summary, now in front, tells it */
 export function runWriteSummary({ open, core, language }: CommandSurroundings): Promise<Notice | null> {
   return telling<Notice | null>(async () => {
     const workbook = await open();

@@ -24,16 +24,16 @@ export interface FixStrings {
 }
 
 export const fixesZh: FixStrings = {
-  fix: "修复",
-  ask: "修复…",
+  fix: "更正",
+  ask: "更正…",
   apply: "应用",
   cancel: "取消",
   before: "原内容",
   after: "新内容",
   cell: "单元格",
-  all: (count) => `全部安全修复（${count}）`,
+  all: (count) => `一键更正（不影响得分）（${count}）`,
   allHeading: (count) => `将修改以下 ${count} 个单元格，得分不变：`,
-  fixed: (count) => `已修复 ${count} 个单元格，已记入“校验记录”。`,
+  fixed: (count) => `已更正 ${count} 个单元格，已记入“校验记录”。`,
   undo: "撤销",
   undoCell: (where) => `撤销 ${where}`,
   undone: (count, left) => {
@@ -41,7 +41,7 @@ export const fixesZh: FixStrings = {
     return count === 0 ? kept : `已恢复 ${count} 个单元格的原内容。${kept}`;
   },
   dismiss: "关闭",
-  history: (count) => `已做的修复（${count}）`,
+  history: (count) => `已做的更正（${count}）`,
   changedSince: "之后又有修改，不能撤销",
 };
 

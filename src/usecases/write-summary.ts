@@ -1,4 +1,4 @@
-/** 写入汇总, the same from the pane and from the ribbon: reads, assesses, plans and writes. */
+/** 生成汇总表, the same from the pane and from the ribbon: reads, assesses, plans and writes. */
 import type { AssessmentOutcome } from "../core/assess";
 import type { WorkbookGrid } from "../core/grid/grid";
 import type { Language } from "../core/locale/language";

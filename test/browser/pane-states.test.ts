@@ -92,7 +92,7 @@ test("in Windows' contrast themes everything can still be told apart", async () 
   await person.tabTo(pane.locator("[data-row][tabindex='0']"));
   await person.arrowTo(pane.getByRole("button", { name: /V203 · .+!H5$/ }));
   await person.press("ArrowRight");
-  await person.tabTo(pane.getByRole("button", { name: "修复 V203 H5" }));
+  await person.tabTo(pane.getByRole("button", { name: "更正 V203 H5" }));
   expect(await paneFaults(session)).toEqual([]);
   await session.openTab("汇总");
   for (const table of [0, 1]) await pane.getByRole("table").nth(table).waitFor();

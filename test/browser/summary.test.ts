@@ -7,7 +7,7 @@ const openPreview = usePreview();
 test("a summary written again replaces the first one where it stood", async () => {
   const session = await openPreview(`?open=${exampleAddress("clean")}`);
   await session.openTab("汇总");
-  const write = session.pane.getByRole("button", { name: "写入汇总" });
+  const write = session.pane.getByRole("button", { name: "生成汇总表" });
   await write.click();
   await session.pane.getByText("新建工作表，含 4 张图表。").waitFor();
   const first = await session.cell("汇总", "A6");

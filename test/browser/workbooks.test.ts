@@ -36,7 +36,7 @@ test("a sheet without a header row is no scoring sheet, and nothing is written",
   await session.typeInto("A1", "notes");
   await session.pane.getByText("没有找到考核评分表：", { exact: false }).waitFor();
   await session.openTab("汇总");
-  expect(await session.pane.getByRole("button", { name: "写入汇总" }).count()).toBe(0);
+  expect(await session.pane.getByRole("button", { name: "生成汇总表" }).count()).toBe(0);
   expect(await session.sheets()).toEqual(["Sheet1"]);
 });
 

@@ -38,7 +38,7 @@ test("the changes are listed with cell, old and new content, then the findings t
   expect(err).toBe("");
   expect(code).toBe(1);
   const copy = join(inFolder("a"), NAME);
-  expect(out).toContain(`已修复 3 处，写入 ${copy}`);
+  expect(out).toContain(`已更正 3 处，写入 ${copy}`);
   expect(out).toMatch(/V203 │ SQLH-2026Q4!H5\s+│ 4项\s+│ 4 /);
   expect(out).toMatch(/V205 │ SQLH-2026Q4!G13 │ “7”\s+│ 7 /);
   expect(out.split("新内容")[1]).toMatch(/V201[\s\S]*错误 \d+ 项，提醒 \d+ 项/);
@@ -79,7 +79,7 @@ test("fixing the copy again changes nothing, not a byte", async () => {
   const first = await fixedReport(example("faulty"), inFolder("d"));
   const { code, out } = await kaoping("check", first.copy, "--fix", "safe", "--out", inFolder("d2"));
   expect(code).toBe(1);
-  expect(out).toContain("没有可自动修复的内容，已原样复制到");
+  expect(out).toContain("没有可自动更正的内容，已原样复制到");
   expect(readFileSync(join(inFolder("d2"), NAME))).toEqual(readFileSync(first.copy));
 });
 

@@ -26,7 +26,7 @@ test.each([
 });
 
 test("a name stays on its line", () => {
-  expect(printableName("甲\n没有校验发现。\t乙")).toBe("甲 没有校验发现。 乙");
+  expect(printableName("甲\n未发现问题。\t乙")).toBe("甲 未发现问题。 乙");
 });
 
 test("any text is printed without what a terminal acts on, and JSON still says it exactly", () => {

@@ -34,7 +34,7 @@ test("校验 says that nothing was found, in the chosen language", async () => {
   expect(workbook.jumps).toEqual([]);
 });
 
-test("写入汇总 writes the summary and needs no word", async () => {
+test("生成汇总表 writes the summary and needs no word", async () => {
   const workbook = new FakeWorkbook(cleanSheet().workbook());
   expect(await runWriteSummary(around(workbook))).toBeNull();
   expect(workbook.applied.map(({ sheets }) => sheets.map(({ role }) => role))).toEqual([["summary"]]);
@@ -42,7 +42,7 @@ test("写入汇总 writes the summary and needs no word", async () => {
 
 test.each([
   ["校验", runCheck],
-  ["写入汇总", runWriteSummary],
+  ["生成汇总表", runWriteSummary],
 ])("%s says when there is no scoring sheet, and touches nothing", async (_name, run) => {
   const workbook = new FakeWorkbook(otherWorkbook());
   expect(told(await run(around(workbook)))).toContain("“第一党支部.xlsx”里没有找到考核评分表");

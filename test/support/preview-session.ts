@@ -56,10 +56,10 @@ export class PreviewSession {
     await this.pane.getByRole("tab", { name, exact: true }).click();
   }
 
-  /** 写入汇总, on the tab where it stands. */
+  /** 生成汇总表, on the tab where it stands. */
   async writeSummary(): Promise<void> {
     await this.openTab("汇总");
-    await this.pane.getByRole("button", { name: "写入汇总" }).click();
+    await this.pane.getByRole("button", { name: "生成汇总表" }).click();
   }
 
   /** All of the pane's text. */
@@ -73,7 +73,7 @@ export class PreviewSession {
   }
 
   /**
-   * The button of a finding's fix, such as “修复 V203 H5”, after its row was opened.
+   * The button of a finding's fix, such as “更正 V203 H5”, after its row was opened.
    * @param name what the button is called
    */
   async offeredFix(name: string): Promise<Locator> {

@@ -17,7 +17,7 @@ test("each finding says in its row what is wrong where, and what to do once it i
   expect(within(region).getByRole("heading", { name: "SQLH-1.1 创建定位与部署 1 条" })).toBeTruthy();
   const row = within(region).getByRole("button", { name: /^错误 .*V201/s });
   // The heading above names the indicator already.
-  expect(row.textContent).toBe("“自评分”为 12，超过上限 4。V201 · SQLH-2026Q4!K5K5");
+  expect(row.textContent).toBe("“自评分”为 12，按规定最高为 4。V201 · SQLH-2026Q4!K5K5");
   expect(within(region).queryByText(/^处理：/)).toBeNull();
   await userEvent.click(row);
   expect(within(region).getByText(/^处理：/)).toBeTruthy();

@@ -13,7 +13,7 @@ const findings = () => screen.findByRole("region", { name: "校验发现" });
 const button = async (name: string | RegExp) => within(await findings()).findByRole("button", { name });
 const press = async (name: string | RegExp) => userEvent.click(await button(name));
 
-/** The button of a finding's fix, such as “修复 V203 H6”, once its row is open. */
+/** The button of a finding's fix, such as “更正 V203 H6”, once its row is open. */
 async function offered(name: string): Promise<HTMLElement> {
   const [, code, cell] = name.split(" ");
   const row = await button(new RegExp(`${code} · .+!${cell}$`));
@@ -31,11 +31,11 @@ test("a safe fix shows old and new content, and is made by one click", async () 
   const sheet = faultySheet();
   const workbook = new FakeWorkbook(sheet.workbook());
   renderPane(workbook);
-  const fix = await offered("修复 V203 H6");
+  const fix = await offered("更正 V203 H6");
   expect(fix.closest("li")?.textContent).toContain("3次 → 新内容 3");
   expect(workbook.applied).toEqual([]);
   await userEvent.click(fix);
-  expect((await screen.findByText(/已修复 1 个单元格/)).textContent).toContain("校验记录");
+  expect((await screen.findByText(/已更正 1 个单元格/)).textContent).toContain("校验记录");
   await waitFor(() => expect(screen.queryByText(/V203/, { selector: "button *" })).toBeNull());
   const { row, column } = sheet.at("SQLH-1.2", "actual");
   expect(workbook.grid.sheets[0]?.values[row]?.[column]).toBe(3);
@@ -47,16 +47,16 @@ test("a safe fix shows old and new content, and is made by one click", async () 
 test("a fix that needs a decision is asked about first, and can be declined", async () => {
   const workbook = new FakeWorkbook(fixable().workbook());
   renderPane(workbook);
-  await pressOffered("修复… V306 F5");
-  const box = await within(await findings()).findByRole("group", { name: "修复 V306 F5" });
+  await pressOffered("更正… V306 F5");
+  const box = await within(await findings()).findByRole("group", { name: "更正 V306 F5" });
   expect(document.activeElement).toBe(box);
   expect(box.textContent).toContain("F5");
   expect(box.textContent).toContain("6 → 新内容 4");
   await userEvent.click(within(box).getByRole("button", { name: "取消" }));
   expect(workbook.applied).toEqual([]);
-  await pressOffered("修复… V306 F5");
+  await pressOffered("更正… V306 F5");
   await press("应用");
-  await screen.findByText(/已修复 1 个单元格/);
+  await screen.findByText(/已更正 1 个单元格/);
   expect(workbook.applied[0]?.edits).toHaveLength(1);
 });
 
@@ -64,8 +64,8 @@ test("all safe fixes are listed, then made together, and undone together", async
   const before = fixable().workbook();
   const workbook = new FakeWorkbook(before);
   renderPane(workbook);
-  await press("全部安全修复（2）");
-  const box = await within(await findings()).findByRole("group", { name: "全部安全修复（2）" });
+  await press("一键更正（不影响得分）（2）");
+  const box = await within(await findings()).findByRole("group", { name: "一键更正（不影响得分）（2）" });
   expect(
     within(box)
       .getAllByRole("listitem")
@@ -73,12 +73,12 @@ test("all safe fixes are listed, then made together, and undone together", async
   ).toEqual(["单元格 H5原内容 “4” → 新内容 4", "单元格 H6原内容 3次 → 新内容 3"]);
   expect(workbook.applied).toEqual([]);
   await userEvent.click(within(box).getByRole("button", { name: "应用" }));
-  await screen.findByText(/已修复 2 个单元格/);
+  await screen.findByText(/已更正 2 个单元格/);
   expect((await findings()).textContent).toContain("V306");
   await press("撤销");
   await screen.findByText(/已恢复 2 个单元格的原内容/);
   expect(workbook.grid.sheets[0]?.values).toEqual(before.sheets[0]?.values);
-  expect(await offered("修复 V203 H6")).toBeTruthy();
+  expect(await offered("更正 V203 H6")).toBeTruthy();
   expect(readLog(workbook.grid).map(({ action }) => action)).toEqual(["fix", "fix", "undo", "undo"]);
 });
 
@@ -86,19 +86,19 @@ test("after reopening, fixes of the log can be undone one by one, where nobody c
   const sheet = fixable();
   const workbook = new FakeWorkbook(sheet.workbook());
   const { unmount } = renderPane(workbook);
-  await press("全部安全修复（2）");
+  await press("一键更正（不影响得分）（2）");
   await press("应用");
-  await screen.findByText(/已修复 2 个单元格/);
+  await screen.findByText(/已更正 2 个单元格/);
   unmount();
   const { row, column } = sheet.at("SQLH-1.1", "actual");
   const reopened = new FakeWorkbook(withCell(workbook.grid, sheet.sheetName, row, column, 3));
   renderPane(reopened);
-  await userEvent.click(await screen.findByRole("button", { name: "已做的修复（2）" }));
+  await userEvent.click(await screen.findByRole("button", { name: "已做的更正（2）" }));
   expect(screen.getByText("之后又有修改，不能撤销")).toBeTruthy();
   expect(screen.queryByRole("button", { name: `撤销 ${sheet.sheetName}!H5` })).toBeNull();
   await userEvent.click(screen.getByRole("button", { name: `撤销 ${sheet.sheetName}!H6` }));
   await screen.findByText(/已恢复 1 个单元格的原内容/);
-  expect(await offered("修复 V203 H6")).toBeTruthy();
+  expect(await offered("更正 V203 H6")).toBeTruthy();
   expect(reopened.grid.sheets[0]?.values[row]?.[column]).toBe(3);
 });
 
@@ -106,14 +106,14 @@ test("a cell that changed since it was shown is left as it is; what stands there
   const sheet = faultySheet();
   const workbook = new FakeWorkbook(sheet.workbook());
   renderPane(workbook);
-  const fix = await offered("修复 V203 H6");
+  const fix = await offered("更正 V203 H6");
   const { row, column } = sheet.at("SQLH-1.2", "actual");
   workbook.grid = withCell(workbook.grid, sheet.sheetName, row, column, "2次");
   await userEvent.click(fix);
   expect((await screen.findByRole("alert")).textContent).toContain("H6");
   expect(workbook.applied).toEqual([]);
   expect(workbook.grid.sheets[0]?.values[row]?.[column]).toBe("2次");
-  expect((await offered("修复 V203 H6")).closest("li")?.textContent).toContain("2次 → 新内容 2");
+  expect((await offered("更正 V203 H6")).closest("li")?.textContent).toContain("2次 → 新内容 2");
 });
 
 test("what only a person can settle has no button: nothing is clipped or filled", async () => {
@@ -122,12 +122,12 @@ test("what only a person can settle has no button: nothing is clipped or filled"
   const row = within(region).getByRole("button", { name: /V201/ });
   await userEvent.click(row);
   expect(row.getAttribute("aria-expanded")).toBe("true");
-  expect(within(region).queryByRole("button", { name: /^修复/ })).toBeNull();
+  expect(within(region).queryByRole("button", { name: /^更正/ })).toBeNull();
 });
 
 test("fixes read well to a screen reader, in both languages", async () => {
   const { container, unmount } = renderPane(new FakeWorkbook(fixable().workbook()));
-  await pressOffered("修复… V306 F5");
+  await pressOffered("更正… V306 F5");
   expect(await accessibilityFaults(container)).toEqual([]);
   unmount();
   renderPane(new FakeWorkbook(fixable().workbook()), { language: "en" });
@@ -138,11 +138,11 @@ test("fixes read well to a screen reader, in both languages", async () => {
 test("a summary that was written before a fix is said to be outdated", async () => {
   renderPane(new FakeWorkbook(faultySheet().workbook()));
   await userEvent.click(await screen.findByRole("tab", { name: "汇总" }));
-  await userEvent.click(screen.getByRole("button", { name: "写入汇总" }));
+  await userEvent.click(screen.getByRole("button", { name: "生成汇总表" }));
   await screen.findByText(/已写入“汇总”/);
   await userEvent.click(screen.getByRole("tab", { name: "填报" }));
-  await pressOffered("修复 V203 H6");
-  await screen.findByText(/已修复 1 个单元格/);
+  await pressOffered("更正 V203 H6");
+  await screen.findByText(/已更正 1 个单元格/);
   await userEvent.click(screen.getByRole("tab", { name: "汇总" }));
   expect(await screen.findByText(/写入之后工作簿又有修改/)).toBeTruthy();
 });
@@ -151,7 +151,7 @@ test("why nothing was written stays on view while the workbook is read again", a
   const workbook = new FakeWorkbook(faultySheet().workbook());
   workbook.onApply = () => Promise.reject(new WorkbookError("sheetProtected", { sheet: "SQLH-2026Q4" }));
   renderPane(workbook);
-  await pressOffered("修复 V203 H6");
+  await pressOffered("更正 V203 H6");
   expect((await screen.findByRole("alert")).textContent).toContain("撤消工作表保护");
   const { reads } = workbook;
   act(() => workbook.edit(workbook.grid));
@@ -167,17 +167,17 @@ test("on a protected sheet a text cell's fix is left out of the common ones: Exc
     .workbook();
   const sheets = workbook.sheets.map((sheet) => ({ ...sheet, protected: true }));
   renderPane(new FakeWorkbook({ ...workbook, sheets }));
-  expect(await button("全部安全修复（2）")).toBeTruthy();
-  expect(await offered("修复 V205 H8")).toBeTruthy();
+  expect(await button("一键更正（不影响得分）（2）")).toBeTruthy();
+  expect(await offered("更正 V205 H8")).toBeTruthy();
 });
 
 test("an undo leaves what changed after it was offered, and says so", async () => {
   const sheet = fixable();
   const workbook = new FakeWorkbook(sheet.workbook());
   renderPane(workbook);
-  await press("全部安全修复（2）");
+  await press("一键更正（不影响得分）（2）");
   await press("应用");
-  await screen.findByText(/已修复 2 个单元格/);
+  await screen.findByText(/已更正 2 个单元格/);
   const undo = await button("撤销");
   const { row, column } = sheet.at("SQLH-1.2", "actual");
   workbook.grid = withCell(workbook.grid, sheet.sheetName, row, column, 2);

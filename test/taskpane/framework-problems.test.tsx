@@ -31,7 +31,7 @@ test("each problem says what is wrong and leads to its cell", async () => {
   expect(item.textContent).toContain("看着给");
   await userEvent.click(item);
   expect(fake.jumps).toEqual([{ sheet: "指标体系", row, column }]);
-  expect(screen.queryByRole("button", { name: "写入汇总" })).toBeNull();
+  expect(screen.queryByRole("button", { name: "生成汇总表" })).toBeNull();
   expect(await accessibilityFaults(container)).toEqual([]);
 });
 

@@ -8,7 +8,7 @@ import { FakeWorkbook } from "../support/fake-workbook";
 import { blankWorkbook, cleanSheet, faultySheet, twoSheets } from "../support/pane-workbooks";
 import { accessibilityFaults, renderPane } from "../support/render-pane";
 
-const noFindings = "没有校验发现，填报符合要求。";
+const noFindings = "未发现问题，填报符合要求。";
 
 test("until the workbook is read the pane says that it is reading", async () => {
   const workbook = new FakeWorkbook(cleanSheet().workbook());

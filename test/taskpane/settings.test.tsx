@@ -62,12 +62,12 @@ test("writing sheets of ours never switches on by itself that the pane opens wit
   const workbook = clean();
   renderPane(workbook);
   await openTab("汇总");
-  await userEvent.click(await screen.findByRole("button", { name: "写入汇总" }));
+  await userEvent.click(await screen.findByRole("button", { name: "生成汇总表" }));
   await waitFor(() => expect(workbook.applied).toHaveLength(1));
   expect(workbook.kept.has(AUTO_SHOW)).toBe(false);
 
   workbook.kept.set(AUTO_SHOW, false);
-  await userEvent.click(screen.getByRole("button", { name: "写入汇总" }));
+  await userEvent.click(screen.getByRole("button", { name: "生成汇总表" }));
   await waitFor(() => expect(workbook.applied).toHaveLength(2));
   expect(workbook.kept.get(AUTO_SHOW)).toBe(false);
 });

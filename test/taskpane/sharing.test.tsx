@@ -166,7 +166,7 @@ test("our own stamp is no edit since 汇总 was written", async () => {
   const workbook = new FakeWorkbook(ready());
   renderPane(workbook);
   await openTab("汇总");
-  await userEvent.click(await screen.findByRole("button", { name: "写入汇总" }));
+  await userEvent.click(await screen.findByRole("button", { name: "生成汇总表" }));
   await screen.findByText(/已写入“/);
   await press("检查能否报送");
   await press("写入校验标记");

@@ -92,7 +92,7 @@ test("a workbook without a scoring sheet says why, where it looked and what to d
   expect(await accessibilityFaults(container)).toEqual([]);
   await openTab("汇总");
   expect(screen.getByText("还没有可以汇总的考核评分表。")).toBeTruthy();
-  expect(screen.queryByRole("button", { name: "写入汇总" })).toBeNull();
+  expect(screen.queryByRole("button", { name: "生成汇总表" })).toBeNull();
   expect(await accessibilityFaults(container)).toEqual([]);
   await userEvent.click(screen.getByRole("button", { name: "去“填报”看看" }));
   expect(screen.getByRole("tab", { name: "填报" }).getAttribute("aria-selected")).toBe("true");

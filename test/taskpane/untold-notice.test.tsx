@@ -7,7 +7,7 @@ import { cleanSheet } from "../support/pane-workbooks";
 import { accessibilityFaults, fakeMemory, renderPane } from "../support/render-pane";
 
 const AT = new Date(2026, 0, 5, 9, 7);
-const SENTENCE = "“SQLH-2026Q4”没有校验发现，填报符合要求。";
+const SENTENCE = "“SQLH-2026Q4”未发现问题，填报符合要求。";
 
 test("it is said when the pane opens, once, with the time of the click", async () => {
   const person = fakeMemory();

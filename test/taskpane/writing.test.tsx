@@ -1,4 +1,4 @@
-/** 写入汇总 writes what stands in the cells now, says what it did, and harms nothing when it fails. */
+/** 生成汇总表 writes what stands in the cells now, says what it did, and harms nothing when it fails. */
 import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { WorkbookError } from "../../src/workbook/workbook-error";
@@ -9,7 +9,7 @@ import { openTab, renderPane } from "../support/render-pane";
 
 async function write(): Promise<void> {
   await openTab("汇总");
-  await userEvent.click(await screen.findByRole("button", { name: "写入汇总" }));
+  await userEvent.click(await screen.findByRole("button", { name: "生成汇总表" }));
 }
 
 test("writes one summary plan and names the sheet and its charts", async () => {
@@ -148,7 +148,7 @@ test("an unexpected failure says that no entry was changed", async () => {
   renderPane(workbook);
   await write();
   expect((await screen.findByRole("alert")).textContent).toContain(
-    "写入汇总时出现意外问题。您填报的内容没有被改动。",
+    "生成汇总表时出现意外问题。您填报的内容没有被改动。",
   );
 });
 

@@ -1,4 +1,4 @@
-/** All fixes that need no decision, for 全部安全修复 and the command line. */
+/** All fixes that need no decision, for 一键更正（不影响得分） and the command line. */
 import type { Assessment } from "../assess";
 import type { WorkbookGrid } from "../grid/grid";
 import { qualifiedAddress } from "../grid/address";

@@ -50,7 +50,7 @@ const zh = {
   checkLabel: "写入时由考评助手独立复算：各项得分、总分、加扣分、等次，最终得分为",
   checkLabelSoFar: "写入时由考评助手独立复算：各项得分、总分、加扣分、等次，目前得分为",
   checkSame: "与公式一致",
-  checkDiffers: "填报已有变化，请重新写入汇总",
+  checkDiffers: "填报已有变化，请重新生成汇总表",
   groups: "一级指标得分",
   group: "一级指标",
   points: "适用分值",

@@ -1,4 +1,4 @@
-/** 全部安全修复: every safe fix at once, after the list of all changes was shown. */
+/** 一键更正（不影响得分）: every safe fix at once, after the list of all changes was shown. */
 import { Button, makeStyles } from "@fluentui/react-components";
 import { WrenchRegular } from "@fluentui/react-icons";
 import { useState } from "react";

@@ -8,7 +8,7 @@ testFaults([
     code: "V201",
     severity: "error",
     at: (f) => f.at("SQLH-1.2", "self"),
-    says: "SQLH-1.2 理论学习落实：“自评分”为 5.5，超过上限 5",
+    says: "SQLH-1.2 理论学习落实：“自评分”为 5.5，按规定最高为 5",
   },
   {
     fault: "a review above the points",

@@ -5,7 +5,7 @@ const NAME = /^(\d+) failure points of (template|summary|edits)\b/;
 
 const WORDS = {
   template: { zh: "写入模板", en: "Writing templates" },
-  summary: { zh: "写入汇总", en: "Writing summaries" },
+  summary: { zh: "生成汇总表", en: "Writing summaries" },
   edits: { zh: "修改填报", en: "Changing entries" },
 };
 
