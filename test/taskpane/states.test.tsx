@@ -21,7 +21,7 @@ test("a complete sheet shows framework, unit, period, final score and grade", as
   expect(screen.getByText("第一党支部")).toBeTruthy();
   expect(screen.getByText("2026年第四季度")).toBeTruthy();
   expect(screen.getByRole("region", { name: "完成情况" }).textContent).toContain("已评 18 / 18 项");
-  expect(screen.getByText("没有校验发现，填报符合要求。")).toBeTruthy();
+  expect(screen.getByText("未发现问题，填报符合要求。")).toBeTruthy();
   expect(await accessibilityFaults(container)).toEqual([]);
   await openTab("汇总");
   expect(screen.getByRole("heading", { level: 1, name: /四强两好/ })).toBeTruthy();
@@ -76,7 +76,7 @@ test("a level-1 indicator opens to its rows", async () => {
   await userEvent.keyboard("{Enter}");
   expect(group.getAttribute("aria-expanded")).toBe("true");
   expect(screen.getByRole("button", { name: /SQLH-1\.1 创建定位与部署/ }).textContent).toContain(
-    "规则 4.00 · 自评 4.00 · 复核 未评",
+    "规则 4.00 · 自评 4.00 · 未复核",
   );
   expect(await accessibilityFaults(container)).toEqual([]);
 });

@@ -17,6 +17,6 @@ test.each([
 
 test("where merged cells are known nothing is said", async () => {
   renderPane(new FakeWorkbook(cleanSheet().workbook()));
-  await screen.findByText(/没有校验发现/);
+  await screen.findByText(/未发现问题/);
   expect(screen.queryByText(/读不到合并单元格/)).toBeNull();
 });

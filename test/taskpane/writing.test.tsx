@@ -95,7 +95,7 @@ test("an incomplete sheet can be written too", async () => {
 test("reads once more before writing, so that unseen edits are in the summary", async () => {
   const workbook = new FakeWorkbook(cleanSheet().workbook());
   renderPane(workbook);
-  await screen.findByText(/没有校验发现/);
+  await screen.findByText(/未发现问题/);
   workbook.grid = faultySheet().workbook();
   await write();
   await openTab("填报");
@@ -155,7 +155,7 @@ test("an unexpected failure says that no entry was changed", async () => {
 test("nothing is written when the sheet has gone meanwhile", async () => {
   const workbook = new FakeWorkbook(cleanSheet().workbook());
   renderPane(workbook);
-  await screen.findByText(/没有校验发现/);
+  await screen.findByText(/未发现问题/);
   workbook.grid = otherWorkbook();
   await write();
   expect((await screen.findByRole("alert")).textContent).toContain("“SQLH-2026Q4”已不在工作簿中");

@@ -2,8 +2,8 @@
 import { CHECKS_BEFORE_SCORING, CHECKS_OF_SCORES } from "../../../src/core/validation/check-table";
 import catalogue from "../../../src/core/validation/wording/catalogue.json";
 
-/** Raised while a file is opened (V10x, V11x), a table derived (V12x, V13x), or sheets are held against each other. */
-const RAISED_ELSEWHERE = /^V(101|102|110|111|12\d|13\d|226|411|413|414|417|418)$/;
+/** Raised while a file is opened (V10x, V11x), a table derived (V12x, V13x, V234, V235), or sheets are held against each other. */
+const RAISED_ELSEWHERE = /^V(101|102|110|111|12\d|13\d|226|234|235|411|413|414|417|418)$/;
 
 const table = [...CHECKS_BEFORE_SCORING, ...CHECKS_OF_SCORES];
 const registered = new Set<string>(table.flatMap(({ codes }) => codes));
