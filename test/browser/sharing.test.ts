@@ -28,7 +28,7 @@ test("a stamped sheet is unchanged until an entry changes; then the cell is name
   await session.typeInto("H6", "2");
   const change = pane.getByRole("button", { name: new RegExp(`H6 ${String(before)} → 2`) });
   await change.waitFor();
-  await pane.getByText("校验标记失效：共改动 1 处").waitFor();
+  await pane.getByRole("tabpanel", { name: "汇总" }).getByText("校验标记失效：共改动 1 处").waitFor();
   await session.clickCell("D6");
   await change.click();
   await session.waitForSelection(`${SHEET}!H6`);

@@ -20,7 +20,7 @@ test("the roster that is open becomes a zip file with a workbook for each unit",
     session.page.waitForEvent("download"),
     session.pane.getByRole("link", { name: /^下载 / }).click(),
   ]);
-  expect(download.suggestedFilename()).toMatch(/-20\d\dQ[1-4]\.zip$/);
+  expect(download.suggestedFilename()).toMatch(/-20\d\dQ[1-4]-第一党支部等8个单位\.zip$/);
   const files = unzipSync(new Uint8Array(await readFile(await download.path())));
   expect(Object.keys(files)).toHaveLength(8);
   const [name = "", bytes = new Uint8Array()] = Object.entries(files)[0] ?? [];

@@ -5,7 +5,6 @@
 
 /** What the adapter reads after a request. All else is an object that agrees to everything. */
 const ANSWERS: Readonly<Record<string, unknown>> = {
-  items: [{ id: "s1", name: "名册", visibility: "Visible" }],
   id: "s1",
   protected: false,
   readOnly: false,
@@ -16,6 +15,9 @@ export class CountingExcel {
   /** Calls and settings that went into the requests. */
   actions = 0;
 
+  /** @param sheets names of the sheets that are there */
+  constructor(private readonly sheets: readonly string[]) {}
+
   readonly newContext = (): Excel.RequestContext => {
     const sync = async (): Promise<void> => {
       this.requests += 1;
@@ -23,13 +25,18 @@ export class CountingExcel {
     return this.agreeing({ sync }) as Excel.RequestContext;
   };
 
+  private answer(key: string): unknown {
+    if (key !== "items") return ANSWERS[key];
+    return this.sheets.map((name, index) => ({ id: `s${index + 1}`, name, visibility: "Visible" }));
+  }
+
   private agreeing(own: Readonly<Record<string, unknown>>): unknown {
     const known: Record<string | symbol, unknown> = { ...own };
     return new Proxy(() => undefined, {
       get: (_, key) => {
         if (key === "then") return undefined;
         if (!(key in known))
-          known[key] = typeof key === "string" ? (ANSWERS[key] ?? this.agreeing({})) : undefined;
+          known[key] = typeof key === "string" ? (this.answer(key) ?? this.agreeing({})) : undefined;
         return known[key];
       },
       set: (_, key, value) => {

@@ -28,7 +28,9 @@ test("after a reload the pane is where it was: at its tab and its sheet", async 
   await openTab("汇总");
   await userEvent.selectOptions(await screen.findByRole("combobox"), "SQLH-2026Q3");
   first.unmount();
-  renderPane(new FakeWorkbook(twoSheets()), { surroundings: { session } });
+  // Choosing a sheet in the pane has brought it to the front in Excel, where it still is.
+  const after = new FakeWorkbook({ ...twoSheets(), activeSheet: "SQLH-2026Q3" });
+  renderPane(after, { surroundings: { session } });
   expect((await screen.findByRole("tab", { name: "汇总" })).getAttribute("aria-selected")).toBe("true");
   expect((await screen.findByRole<HTMLSelectElement>("combobox")).value).toBe("SQLH-2026Q3");
 });

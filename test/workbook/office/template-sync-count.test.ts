@@ -46,9 +46,9 @@ test("in Excel: a template, the next one beside it, and a summary", async () => 
   expect(await requests(summary)).toBeLessThanOrEqual(AT_MOST.summary);
 });
 
-/** Requests and actions for a plan. */
-async function count(plan: WorkbookPlan): Promise<CountingExcel> {
-  const excel = new CountingExcel();
+/** Requests and actions for a plan in a workbook of these sheets. */
+async function count(plan: WorkbookPlan, sheets: readonly string[]): Promise<CountingExcel> {
+  const excel = new CountingExcel(sheets);
   const { newContext } = excel;
   const environment = { fileName: "a.xlsx", clock: new TestClock(), links: [], own: new OwnWrites() };
   await applyPlan(plan, { newContext, ...environment });
@@ -67,8 +67,9 @@ test.each([
   [500, longFramework(500)],
 ] as const)("%i indicators: as many requests, whatever goes into them", async (indicators, framework) => {
   const plan = planTemplate(framework, period("2026Q4"), "第一党支部");
-  const template = await count(plan);
-  const summary = await count(summaryOf(framework, plan));
+  const template = await count(plan, ["名册"]);
+  const made = plan.sheets.map(({ name }) => name);
+  const summary = await count(summaryOf(framework, plan), ["名册", ...made]);
   expect(template.actions).toBeGreaterThan(10 * indicators);
   expect([template.requests, summary.requests]).toEqual([3, 3]);
 });
