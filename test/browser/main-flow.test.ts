@@ -51,7 +51,7 @@ test("a person corrects a finding in the grid and writes the summary with its ch
     expect(paneText).toContain(shown);
   }
   // The grid draws only what is in view; the charts stand below the scores.
-  await session.page.locator("#grid canvas").first().hover();
+  await session.page.mouse.move(300, 400);
   await session.page.mouse.wheel(0, 500);
   await session.page.locator("#grid .o-figure canvas").nth(1).waitFor();
   expect(session.complaints).toEqual([]);
