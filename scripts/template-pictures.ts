@@ -1,6 +1,6 @@
 /**
  * Draws the templates and a 汇总 as LibreOffice prints them: `npm run pictures:templates`. Needs
- * LibreOffice and `pdftoppm` (poppler-utils).
+ * LibreOffice, `pdftoppm` and `pdftotext` (poppler-utils).
  */
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -26,18 +26,18 @@ const QUARTER: Period = { year: 2026, key: "Q4" };
 const WRITTEN_AT = new Date(2027, 0, 5, 9, 30);
 const YEAR: Period = { year: 2026, key: "Y" };
 
-/** Pages of the printed workbook, from 1. */
-const INSTRUCTIONS = 1;
-const SCORING = 2;
-const BALLOTS = 3;
-/** After the instructions, four quarters and the ballots of each. */
-const SUMMARY_OF_QUARTERS = 7;
+/** How the first page of each sheet begins. */
+const INSTRUCTIONS = /填报说明$/;
+const SCORING = /评分表$/;
+const BALLOTS = /测评统计/;
+const SUMMARY = /汇总$/;
 
 interface Picture {
   /** Of the picture, without its ending. */
   readonly name: string;
   readonly workbook: Uint8Array;
-  readonly page: number;
+  /** The first line of the page that is drawn. */
+  readonly title: RegExp;
 }
 
 async function pictures(): Promise<readonly Picture[]> {
@@ -45,7 +45,7 @@ async function pictures(): Promise<readonly Picture[]> {
     builtinFrameworks().map(async (framework) => {
       const period = applicableIndicators(framework, QUARTER).length > 0 ? QUARTER : YEAR;
       const workbook = await createXlsx(planTemplate(framework, period, UNIT));
-      return { name: `template-${framework.prefix.toLowerCase()}`, workbook, page: SCORING };
+      return { name: `template-${framework.prefix.toLowerCase()}`, workbook, title: SCORING };
     }),
   );
   const [first] = templates;
@@ -55,11 +55,11 @@ async function pictures(): Promise<readonly Picture[]> {
     ...(first === undefined
       ? []
       : [
-          { ...first, name: "template-instructions", page: INSTRUCTIONS },
-          { ...first, name: "template-ballots", page: BALLOTS },
+          { ...first, name: "template-instructions", title: INSTRUCTIONS },
+          { ...first, name: "template-ballots", title: BALLOTS },
         ]),
-    { name: "template-filled", workbook: filled, page: SCORING },
-    { name: "summary-quarters", workbook: await summaryOfQuarters(), page: SUMMARY_OF_QUARTERS },
+    { name: "template-filled", workbook: filled, title: SCORING },
+    { name: "summary-quarters", workbook: await summaryOfQuarters(), title: SUMMARY },
   ];
 }
 
@@ -88,9 +88,12 @@ async function drawAll(): Promise<void> {
   }
 }
 
-function draw(folder: string, { name, page }: Picture, pdf: Uint8Array): void {
+function draw(folder: string, { name, title }: Picture, pdf: Uint8Array): void {
   const stem = join(folder, name);
   writeFileSync(`${stem}.pdf`, pdf);
+  const texts = execFileSync("pdftotext", [`${stem}.pdf`, "-"], { encoding: "utf8" }).split("\f");
+  const page = texts.findIndex((text) => title.test(text.trimStart().split("\n")[0]?.trimEnd() ?? "")) + 1;
+  if (page === 0) throw new Error(`${name}: no page begins with ${String(title)}`);
   const pages = ["-f", String(page), "-l", String(page), "-singlefile"];
   execFileSync("pdftoppm", ["-png", "-r", DOTS_PER_INCH, ...pages, `${stem}.pdf`, stem]);
   copyFileSync(`${stem}.png`, join(FOLDER, `${name}.png`));
