@@ -10,15 +10,10 @@ import { webMemory } from "../usecases/memory";
 import { startOffice } from "../workbook/office/office-host";
 import { openExcelWorkbook } from "../workbook/office/open-excel-workbook";
 import { connectCommands, showDialog } from "../workbook/office/ribbon";
+import { loadMergesOfFile } from "../workbook/xlsx/load-merges-of-file";
 import { readNotice, type Notice } from "./notice";
 import { runCheck, runWriteSummary, type CommandSurroundings } from "./run-command";
 import { tellNotice } from "./tell-notice";
-
-/** Few Excels need it, so it is loaded for them only. */
-async function mergesOf(bytes: Uint8Array) {
-  const { mergesOfFile } = await import("../workbook/xlsx/merges-of-file");
-  return mergesOfFile(bytes);
-}
 
 async function start(): Promise<void> {
   const [{ language: ofExcel, partition }, { defaults }] = await Promise.all([startOffice(), loadDefaults()]);
@@ -26,7 +21,7 @@ async function start(): Promise<void> {
   const ofDepartment = defaults.frameworks;
   const person = webMemory(() => window.localStorage, `${partition}kaoping.`);
   const surroundings = (): CommandSurroundings => ({
-    open: () => openExcelWorkbook(mergesOf),
+    open: () => openExcelWorkbook(loadMergesOfFile),
     core: { assess: (workbook) => assessWorkbook(workbook, { ofDepartment }), planSummary },
     // Asked at each click, since the person may have changed it in the pane.
     language: chosenLanguage(person, language),

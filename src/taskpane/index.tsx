@@ -5,6 +5,7 @@
 import { createRoot } from "react-dom/client";
 import { officeTheme, startOffice, type OfficeHost } from "../workbook/office/office-host";
 import type { OpenWorkbook, WorkbookMaker } from "../workbook/port";
+import { loadMergesOfFile } from "../workbook/xlsx/load-merges-of-file";
 import { WorkbookError } from "../workbook/workbook-error";
 import { App, type AppProps } from "./app";
 import type { AssessmentCore } from "../usecases/assessment-core";
@@ -16,11 +17,6 @@ import type { Surroundings } from "./surroundings";
 
 // What an open workbook needs is one script: these parts are never needed apart.
 const loadAdapter = () => import(/* webpackChunkName: "workbook" */ "../workbook/office/open-excel-workbook");
-
-async function mergesOf(bytes: Uint8Array) {
-  const { mergesOfFile } = await import("../workbook/xlsx/merges-of-file");
-  return mergesOfFile(bytes);
-}
 
 async function loadCore(ofDepartment: readonly Framework[]): Promise<AssessmentCore> {
   const [{ assessWorkbook }, { planSummary }] = await Promise.all([
@@ -43,7 +39,7 @@ async function start(): Promise<AppProps> {
   const open = async (): Promise<OpenWorkbook> => {
     if (!host.isSupported) throw new WorkbookError("hostUnsupported");
     const { openExcelWorkbook } = await loadAdapter();
-    return openExcelWorkbook(mergesOf);
+    return openExcelWorkbook(loadMergesOfFile);
   };
   const { isExcel, language } = host;
   const officeBackground = () => officeTheme()?.background ?? null;

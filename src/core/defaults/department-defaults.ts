@@ -4,7 +4,7 @@
  * half of it would be as hard to notice as a wrong framework.
  */
 import * as z from "zod/mini";
-import { builtinFrameworks } from "../framework/builtin-frameworks";
+import { builtinsBeside } from "../framework/builtin-frameworks";
 import { describeProblem } from "../framework/check/describe-problem";
 import type { FrameworkProblem } from "../framework/check/problem";
 import type { Framework } from "../framework/framework";
@@ -68,8 +68,9 @@ function inFramework(index: number, problem: FrameworkProblem): Text {
 
 /** Codes begin with the prefix, by which sheets are recognised: two frameworks can't share one. */
 function clashes(frameworks: readonly Framework[]): readonly Text[] {
-  const kept = builtinFrameworks().filter(({ id }) => frameworks.every((own) => own.id !== id));
-  const seen = new Map(kept.map((framework) => [framework.prefix.toUpperCase(), framework]));
+  const seen = new Map(
+    builtinsBeside(frameworks).map((framework) => [framework.prefix.toUpperCase(), framework]),
+  );
   return frameworks.flatMap((framework) => {
     const other = seen.get(framework.prefix.toUpperCase());
     seen.set(framework.prefix.toUpperCase(), framework);

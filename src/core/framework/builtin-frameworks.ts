@@ -28,7 +28,12 @@ export function builtinFrameworks(): readonly Framework[] {
  * @param own frameworks that a deployment brings for all workbooks
  */
 export function frameworksAtHand(own: readonly Framework[]): readonly Framework[] {
-  return [...own, ...builtinFrameworks().filter(({ id }) => own.every((framework) => framework.id !== id))];
+  return [...own, ...builtinsBeside(own)];
+}
+
+/** The built-in frameworks whose id none of a department's own has. */
+export function builtinsBeside(own: readonly Framework[]): readonly Framework[] {
+  return builtinFrameworks().filter(({ id }) => own.every((framework) => framework.id !== id));
 }
 
 /** A framework by its id (F1_SQLH) or its prefix (SQLH), in either case; null when there is none. */
