@@ -1,5 +1,5 @@
 /** The regulations that indicators rest on (法规依据): what they ask for, and where it is written. */
-import { collect } from "../collect";
+import { sift } from "../sift";
 import type { Indicator } from "../framework/framework";
 import type { Language, Text } from "../locale/language";
 import { rememberFor } from "../remember";
@@ -34,7 +34,7 @@ const BY_ID: ReadonlyMap<string, Regulation> = new Map(REGULATIONS.map((item) =>
 
 /** The regulations that an indicator cites, as far as we know them. */
 export const regulationsOf = rememberFor(({ statutory = [] }: Indicator): readonly Regulation[] =>
-  collect(statutory, (id) => BY_ID.get(id) ?? null),
+  sift(statutory, (id) => BY_ID.get(id) ?? null),
 );
 
 /** What of an indicator rests on a source: a sentence each. A source that we don't know stands as it is written. */

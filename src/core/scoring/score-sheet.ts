@@ -3,7 +3,7 @@
  * points that apply → out of 100 → bonus and penalty → bounds → grade → veto.
  */
 import Big from "big.js";
-import { collect } from "../collect";
+import { sift } from "../sift";
 import { applicableIndicators, indicatorGroups, reviewRequired } from "../framework/indicators";
 import type { Framework } from "../framework/framework";
 import { periodKind } from "../framework/period";
@@ -142,6 +142,6 @@ function coverageOf(scores: readonly IndicatorScore[], kind: "rule" | "self" | "
 
 /** Sum of one kind of score so far; null when none of the indicators has it. */
 function sumOf(scores: readonly IndicatorScore[], kind: "rule" | "self" | "review" | "official"): Big | null {
-  const given = collect(scores, (score) => score[kind]);
+  const given = sift(scores, (score) => score[kind]);
   return given.length === 0 ? null : sum(given);
 }

@@ -1,5 +1,5 @@
 /** The very hidden sheet that holds the stamps of a workbook's scoring sheets: writing it and reading it back. */
-import { collectAll } from "../collect";
+import { siftAll } from "../sift";
 import { textAt, valueAt, type SheetGrid, type WorkbookGrid } from "../grid/grid";
 import { markedSheet, markedSheets } from "../plan/mark";
 import type { SheetPlan } from "../plan/plan";
@@ -46,7 +46,7 @@ export function planStampSheet(workbook: WorkbookGrid, records: readonly StampRe
   const rows = [
     [ROW.layout, LAYOUT_VERSION],
     ...otherRows(stampGrid(workbook), (key) => there.has(key) && !keys.has(key)),
-    ...collectAll(records, rowsOf),
+    ...siftAll(records, rowsOf),
   ];
   rows.forEach((row, index) => builder.row(index, 0, row, "plain"));
   return builder.build({

@@ -2,7 +2,7 @@
  * Reads the ballot sheet (测评统计) of a scoring sheet: one row for each indicator that is rated by
  * ballots, with a column for each of its entries.
  */
-import { collect } from "../collect";
+import { sift } from "../sift";
 import type { Framework, Indicator } from "../framework/framework";
 import { allIndicators, isBallot } from "../framework/indicators";
 import type { CellRef } from "../grid/address";
@@ -78,7 +78,7 @@ function readEntries(
   framework: Framework,
 ): readonly Entry[] {
   const columnOf = ballotColumn(header, framework, indicator.entries);
-  return collect(indicator.entries, (definition) => {
+  return sift(indicator.entries, (definition) => {
     const column = definition.slot === "ballot" ? columnOf(definition) : undefined;
     return column === undefined ? null : readEntry(grid, row, column, indicator, definition);
   });

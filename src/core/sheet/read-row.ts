@@ -1,5 +1,5 @@
 /** Reads the cells of one row of the scoring sheet: an indicator's or an adjustment's. */
-import { collect } from "../collect";
+import { sift } from "../sift";
 import type { Adjustment, EntryDefinition, Indicator } from "../framework/framework";
 import { missingSlot } from "../framework/indicators";
 import type { CellRef } from "../grid/address";
@@ -33,7 +33,7 @@ export function readIndicatorRow(
   return {
     indicator,
     at: place.at,
-    entries: collect(
+    entries: sift(
       indicator.entries,
       (definition) =>
         elsewhere.find((entry) => entry.definition === definition) ?? rowEntry(place, indicator, definition),
@@ -112,7 +112,7 @@ export function readFurtherEntries(
   rows: readonly FurtherRow[],
   indicator: Indicator,
 ): readonly Entry[] {
-  return collect(rows, ({ row, indicator: owner, entry }) => {
+  return sift(rows, ({ row, indicator: owner, entry }) => {
     const column = columns.get(entry.type === "enum" ? "option" : "actual");
     return owner !== indicator || column === undefined
       ? null

@@ -1,5 +1,5 @@
 /** Finds the scoring sheets of a workbook, and the framework by which each of them is filled. */
-import { collect } from "../collect";
+import { sift } from "../sift";
 import { findFrameworkSheets } from "../framework/sheet/framework-sheet-names";
 import { textAt, type SheetGrid, type WorkbookGrid } from "../grid/grid";
 import { markedSheets } from "../plan/mark";
@@ -56,7 +56,7 @@ export function recognizeSheets<Known extends KnownRows>(
   frameworks: readonly Known[],
   recorded: ReadonlyMap<string, Known> = new Map(),
 ): readonly RecognizedSheet<Known>[] {
-  return collect(findScoringSheets(workbook), (grid) => {
+  return sift(findScoringSheets(workbook), (grid) => {
     const own = recorded.get(grid.name);
     if (own !== undefined) return { sheetName: grid.name, framework: own };
     const contents = contentsOf(grid);

@@ -1,5 +1,5 @@
 /** Runs all checks over a sheet. What they find is reported all at once, in the order of the sheet. */
-import { collectAll } from "../collect";
+import { siftAll } from "../sift";
 import type { Score } from "../scoring/score";
 import { checkContext, type ValidationInput } from "./check-context";
 import { CHECKS_BEFORE_SCORING, CHECKS_OF_SCORES } from "./check-table";
@@ -11,7 +11,7 @@ export function validateEntries(input: ValidationInput): readonly Finding[] {
   const context = checkContext(input);
   return sortFindings(
     context.sheet.name,
-    collectAll(CHECKS_BEFORE_SCORING, ({ check }) => check(context)),
+    siftAll(CHECKS_BEFORE_SCORING, ({ check }) => check(context)),
   );
 }
 
@@ -20,6 +20,6 @@ export function compareScores(input: ValidationInput, score: Score): readonly Fi
   const context = checkContext(input);
   return sortFindings(
     context.sheet.name,
-    collectAll(CHECKS_OF_SCORES, ({ check }) => check(context, score)),
+    siftAll(CHECKS_OF_SCORES, ({ check }) => check(context, score)),
   );
 }

@@ -2,7 +2,7 @@
  * The rows of the same unit's earlier periods in the workbook, by which an entry is known to have
  * changed. Quarters are compared with quarters, a year-end sheet with that of an earlier year.
  */
-import { collect } from "../../collect";
+import { sift } from "../../sift";
 import type { Framework } from "../../framework/framework";
 import type { Period } from "../../framework/period";
 import type { WorkbookGrid } from "../../grid/grid";
@@ -51,7 +51,7 @@ function datedSheets(workbook: WorkbookGrid, framework: Framework): readonly Dat
   const known = sheetsByFramework(workbook);
   const read = known.get(framework);
   if (read !== undefined) return read;
-  const dated = collect(recognizeSheets(workbook, [framework]), ({ sheetName }) => {
+  const dated = sift(recognizeSheets(workbook, [framework]), ({ sheetName }) => {
     const sheet = readScoringSheet(workbook, sheetName, framework);
     return sheet === null || sheet.period === null ? null : { sheet, period: sheet.period };
   });

@@ -2,7 +2,7 @@
  * Lists the cells that are meant for numbers, with their names and bounds: entries, scores, counts.
  * Entries of a row that does not apply are nobody's concern; scores are, since 不适用 may be unfounded.
  */
-import { collect, collectAll } from "../../collect";
+import { sift, siftAll } from "../../sift";
 import type { Text } from "../../locale/language";
 import { isExemptionMeant } from "../../sheet/granted-exemption";
 import { isNotApplicableWord, isStroke } from "../../sheet/na-words";
@@ -37,7 +37,7 @@ export function enteredNumbers(
   rows: readonly IndicatorRow[],
   adjustments: readonly AdjustmentRow[],
 ): readonly EnteredNumber[] {
-  return [...collectAll(rows, numbersOfRow), ...collect(adjustments, countOfAdjustment)];
+  return [...siftAll(rows, numbersOfRow), ...sift(adjustments, countOfAdjustment)];
 }
 
 function numbersOfRow(row: IndicatorRow): readonly EnteredNumber[] {

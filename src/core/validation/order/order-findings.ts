@@ -2,7 +2,7 @@
  * Puts findings in the order in which they are worked through: what blocks scoring first, and what
  * belongs to one indicator together. Within that the order of the sheet is kept.
  */
-import { collectAll } from "../../collect";
+import { siftAll } from "../../sift";
 import type { Finding, Severity } from "../finding";
 
 /** From worst to mildest. */
@@ -21,7 +21,7 @@ export function orderFindings(findings: readonly Finding[]): readonly Finding[] 
     }
   }
   const ordered = [...groups.values()].sort((a, b) => a.worst - b.worst);
-  return collectAll(ordered, (group) => group.findings.sort(bySeverity));
+  return siftAll(ordered, (group) => group.findings.sort(bySeverity));
 }
 
 /** The worst first. */

@@ -1,5 +1,5 @@
 /** V209: an indicator without what its rule needs. A blank is never taken for 0. */
-import { collect } from "../../../collect";
+import { sift } from "../../../sift";
 import type { IndicatorRow } from "../../../sheet/scoring-sheet";
 import { columnLabel } from "../../../sheet/sheet-labels";
 import type { Check } from "../../check-context";
@@ -13,7 +13,7 @@ import { isUntouched } from "../../entered/done";
  * that is missing altogether is V308. A reviewed row needs no entries any more.
  */
 export const checkBlankEntry: Check<"V209"> = ({ rows, sheet }) =>
-  collect(rows, (row) => {
+  sift(rows, (row) => {
     if (needsNothing(row)) return null;
     const blank = blankEntries(row, sheet);
     const [first] = blank;

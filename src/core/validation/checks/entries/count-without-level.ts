@@ -1,11 +1,11 @@
 /** V221: how often an award was given, but not of which level: it would be passed over without a word. */
-import { collect } from "../../../collect";
+import { sift } from "../../../sift";
 import type { Check } from "../../check-context";
 import { isFilled } from "../../entered/input-fields";
 import { about, makeFinding } from "../../make-finding";
 
 export const checkCountWithoutLevel: Check<"V221"> = ({ sheet }) =>
-  collect(sheet.adjustments, ({ adjustment, option, count }) => {
+  sift(sheet.adjustments, ({ adjustment, option, count }) => {
     if (!("levels" in adjustment) || option === null || isFilled(option)) return null;
     if (count?.reading.kind !== "number" || count.reading.value <= 0) return null;
     // 无 in the cell is an answer.

@@ -2,7 +2,7 @@
  * V501: less often than a regulation asks for of a unit with such bodies, with its source. It weighs
  * beside the rule, not in it.
  */
-import { collect } from "../../../collect";
+import { sift } from "../../../sift";
 import { NO } from "../../../sheet/read-option";
 import type { Entry, IndicatorRow } from "../../../sheet/scoring-sheet";
 import type { Text } from "../../../locale/language";
@@ -17,7 +17,7 @@ import { unitBodies } from "../../entered/unit-bodies";
 const COUNTING: ReadonlySet<string> = new Set(["deduct_per_miss", "rate", "tier_value"]);
 
 export const checkFrequency: Check<"V501"> = (context) =>
-  collect(context.counting, (row) => {
+  sift(context.counting, (row) => {
     const regulations = regulationsOf(row.indicator);
     const found = regulations.length === 0 ? null : shortfall(row, regulations, context);
     if (found === null) return null;
@@ -55,7 +55,7 @@ function shortfall(
   const { times, basis } = dueTimes(
     framework,
     row.indicator,
-    collect(by, ({ frequency }) => frequency),
+    sift(by, ({ frequency }) => frequency),
     bodies,
     period,
   );

@@ -2,7 +2,7 @@
  * V220: a word that can only mean a listed one (√ for 是, 不涉及 for 不适用, “(一)” for “（一）”), which the
  * sheet's own formulas don't take for it. Spaces alone are V309; what is not understood is V212.
  */
-import { collect } from "../../../collect";
+import { sift } from "../../../sift";
 import { trimText } from "../../../sheet/normalize-text";
 import { NOT_APPLICABLE } from "../../../sheet/na-words";
 import { optionNumber } from "../../../scoring/chosen-option";
@@ -15,8 +15,8 @@ import { about, makeFinding } from "../../make-finding";
 import { shownText } from "../../wording/shown-text";
 
 export const checkGenerousOption: Check<"V220"> = ({ rows, sheet }) => [
-  ...collect(rows, (row) => generous(row.option, listOf(row), about(row.indicator))),
-  ...collect(sheet.adjustments, (row) => generous(row.option, levelsOf(row), about(row.adjustment))),
+  ...sift(rows, (row) => generous(row.option, listOf(row), about(row.indicator))),
+  ...sift(sheet.adjustments, (row) => generous(row.option, levelsOf(row), about(row.adjustment))),
 ];
 
 /** The words that a formula looks for in the row's cell. */

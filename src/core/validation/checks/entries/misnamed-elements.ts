@@ -1,12 +1,12 @@
 /** V421: what is named as missing is no element of the checklist, or isn't as many as are missing. */
-import { collect } from "../../../collect";
+import { sift } from "../../../sift";
 import type { Check } from "../../check-context";
 import { about, makeFinding } from "../../make-finding";
 import { checklistRows } from "../../entered/missing-elements";
 import { shownText } from "../../wording/shown-text";
 
 export const checkMisnamedElements: Check<"V421"> = ({ counting }) =>
-  collect(checklistRows(counting), ({ row: { indicator }, cell, said, missing }) => {
+  sift(checklistRows(counting), ({ row: { indicator }, cell, said, missing }) => {
     const { named, unknown, answered } = said;
     const isOdd = unknown.length > 0 || (missing !== null && named.length !== missing);
     if (!answered || !isOdd) return null;

@@ -1,5 +1,5 @@
 /** V224: 不适用 chosen over entries that are filled in, so that points leave the total which were earned or lost. */
-import { collect } from "../../../collect";
+import { sift } from "../../../sift";
 import { scoredEntries } from "../../../framework/indicators";
 import type { Check } from "../../check-context";
 import { about, makeFinding } from "../../make-finding";
@@ -7,7 +7,7 @@ import { entryOf, isNotApplicableChosen, numberOf } from "../../entered/row-valu
 
 /** Zeros are what people fill in where there was nothing. */
 export const checkNaWithData: Check<"V224"> = ({ rows }) =>
-  collect(rows, (row) => {
+  sift(rows, (row) => {
     const { indicator, option } = row;
     if (option === null || !indicator.allowNA || !isNotApplicableChosen(row)) return null;
     const filled = scoredEntries(indicator).filter(({ key, type }) => {

@@ -1,5 +1,5 @@
 /** V218: a base of 0, or no valid ballot, on an indicator that always applies: it can't leave the total by itself. */
-import { collect } from "../../../collect";
+import { sift } from "../../../sift";
 import { isBallot } from "../../../framework/indicators";
 import { bindRule } from "../../../scoring/rules/registry";
 import type { Check } from "../../check-context";
@@ -8,7 +8,7 @@ import { entryOf, isNotApplicableChosen, numberOf, ruleInputs } from "../../ente
 
 /** At the cell that is 0. A row that the reviewer scored, or let off, is settled. */
 export const checkNothingToScore: Check<"V218"> = ({ counting }) =>
-  collect(counting, (row) => {
+  sift(counting, (row) => {
     const { indicator } = row;
     const { notApplicable } = bindRule(indicator.rule).rule;
     if (indicator.allowNA || notApplicable === undefined || isNotApplicableChosen(row)) return null;

@@ -1,5 +1,5 @@
 /** V207: more done than there was to do, or more elements ticked than the checklist has. */
-import { collect, collectAll } from "../../../collect";
+import { sift, siftAll } from "../../../sift";
 import type { EntryCheck } from "../../../framework/framework";
 import type { Entry, IndicatorRow } from "../../../sheet/scoring-sheet";
 import type { Check } from "../../check-context";
@@ -10,9 +10,9 @@ import { entryOf, numberOf } from "../../entered/row-values";
 const ELEMENTS = { zh: "要素项数", en: "number of elements" };
 
 export const checkPartExceedsWhole: Check<"V207"> = (context) =>
-  collectAll(context.counting, (row) => {
+  siftAll(context.counting, (row) => {
     const { checks = [], rule } = row.indicator;
-    const pairs = collect(checks, (check) => comparePair(row, check));
+    const pairs = sift(checks, (check) => comparePair(row, check));
     if (rule.type !== "checklist") return pairs;
     const excess = compareWithChecklist(row, rule.params.items.length);
     return excess === null ? pairs : [...pairs, excess];

@@ -1,5 +1,5 @@
 /** V208, V214: parts that add up to more than their whole; V214 is what frameworks call it for ballots. */
-import { collect, collectAll } from "../../../collect";
+import { sift, siftAll } from "../../../sift";
 import { sum, decimal } from "../../../scoring/decimal";
 import type { IndicatorRow } from "../../../sheet/scoring-sheet";
 import type { EntryCheck } from "../../../framework/framework";
@@ -9,7 +9,7 @@ import { about, makeFinding } from "../../make-finding";
 import { entryOf, numberOf } from "../../entered/row-values";
 
 export const checkPartsExceedSum: Check<"V208" | "V214"> = (context) =>
-  collectAll(context.counting, (row) => collect(row.indicator.checks ?? [], (check) => compare(row, check)));
+  siftAll(context.counting, (row) => sift(row.indicator.checks ?? [], (check) => compare(row, check)));
 
 /** Blank parts count for nothing here: what stands there may be too much already. */
 function compare(row: IndicatorRow, check: EntryCheck): FindingOf<"V208" | "V214"> | null {
@@ -17,7 +17,7 @@ function compare(row: IndicatorRow, check: EntryCheck): FindingOf<"V208" | "V214
   const whole = entryOf(row, check.b);
   const b = whole === null ? null : numberOf(whole);
   if (whole === null || b === null) return null;
-  const parts = collect(check.parts, (key) => {
+  const parts = sift(check.parts, (key) => {
     const entry = entryOf(row, key);
     const value = entry === null ? null : numberOf(entry);
     return value === null ? null : decimal(value);

@@ -1,6 +1,6 @@
 /** V215: a vote in which too few of the ballots issued are valid. */
 import Big from "big.js";
-import { collect } from "../../../collect";
+import { sift } from "../../../sift";
 import { decimal, sum } from "../../../scoring/decimal";
 import { quotient } from "../../../scoring/quotient";
 import type { Check } from "../../check-context";
@@ -10,7 +10,7 @@ import { entryOf, numberOf } from "../../entered/row-values";
 const ANSWERS = ["good", "fair", "avg", "poor"] as const;
 
 export const checkTurnout: Check<"V215"> = ({ counting }) =>
-  collect(counting, (row) => {
+  sift(counting, (row) => {
     const { indicator } = row;
     if (indicator.rule.type !== "ballot") return null;
     const issued = entryOf(row, "issued");

@@ -2,7 +2,7 @@
  * V213: an indicator left out as not applicable, by choice or for want of anything to count, without a word why.
  * Beside a self score a reason for deduction explains that score, and nothing else (docs/adr/0026).
  */
-import { collect } from "../../../collect";
+import { sift } from "../../../sift";
 import { bindRule } from "../../../scoring/rules/registry";
 import type { CellRef } from "../../../grid/address";
 import { isExempt } from "../../../sheet/granted-exemption";
@@ -13,7 +13,7 @@ import { about, makeFinding } from "../../make-finding";
 import { isNotApplicableChosen, isScoreClaimed, numberOf, ruleInputs } from "../../entered/row-values";
 
 export const checkUnexplainedNa: Check<"V213"> = ({ rows }) =>
-  collect(rows, (row) => {
+  sift(rows, (row) => {
     const at = placeOfNa(row);
     if (at === null || isExempt(row) || isFilled(row.remark)) return null;
     const claimed = isFilled(row.reason) && isScoreClaimed(row);

@@ -1,5 +1,5 @@
 /** V219: 不适用 in 复核得分 that lets no row off: no reason beside it, or a word that formulas don't read. */
-import { collect } from "../../../collect";
+import { sift } from "../../../sift";
 import {
   exemptionReason,
   isExempt,
@@ -14,7 +14,7 @@ import { shownText } from "../../wording/shown-text";
 
 /** A row that the unit may and did leave out needs no grant. */
 export const checkUngrantedExemption: Check<"V219"> = ({ rows }) =>
-  collect(rows, (row) => {
+  sift(rows, (row) => {
     const { indicator, review } = row;
     if (review === null || !isExemptionMeant(row) || isExempt(row)) return null;
     if (indicator.allowNA && isNotApplicableChosen(row)) return null;

@@ -1,11 +1,11 @@
 /** V223: a percentage that the remark confirms in words which the sheet's own formula doesn't read. */
-import { collect } from "../../../collect";
+import { sift } from "../../../sift";
 import { confirmation, isShareConfirmed, isShareConfirmedOnSheet } from "../../../sheet/confirmed-share";
 import type { Check } from "../../check-context";
 import { makeFinding } from "../../make-finding";
 
 export const checkUnreadConfirmation: Check<"V223"> = ({ numbers }) =>
-  collect(numbers, ({ field: { reading }, about, percentPoints, remark }) => {
+  sift(numbers, ({ field: { reading }, about, percentPoints, remark }) => {
     if (!percentPoints || reading.kind !== "number" || remark === null) return null;
     const { value, notes } = reading;
     if (notes.includes("percent") || value === 0 || Math.abs(value) > 1) return null;

@@ -1,10 +1,10 @@
 /** V202: a negative score or count, or an entry below the least it can be. */
-import { collect } from "../../../collect";
+import { sift } from "../../../sift";
 import type { Check } from "../../check-context";
 import { makeFinding } from "../../make-finding";
 
 export const checkBelowMinimum: Check<"V202"> = ({ numbers }) =>
-  collect(numbers, ({ field, about, label, min }) => {
+  sift(numbers, ({ field, about, label, min }) => {
     if (field.reading.kind !== "number" || min === null || field.reading.value >= min) return null;
     return makeFinding("V202", field.at, about.code, {
       ...about,

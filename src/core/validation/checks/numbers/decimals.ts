@@ -1,5 +1,5 @@
 /** V211: a score with more decimals than scores have; it counts as rounded. */
-import { collect, collectAll } from "../../../collect";
+import { sift, siftAll } from "../../../sift";
 import { decimal, roundScore } from "../../../scoring/decimal";
 import { columnLabel } from "../../../sheet/sheet-labels";
 import type { Check } from "../../check-context";
@@ -9,8 +9,8 @@ const SCORES = ["self", "review"] as const;
 
 /** Scores that a formula gives are rounded by whoever wrote it; only typed ones are remarked on. */
 export const checkDecimals: Check<"V211"> = ({ rows, framework }) =>
-  collectAll(rows, (row) =>
-    collect(SCORES, (key) => {
+  siftAll(rows, (row) =>
+    sift(SCORES, (key) => {
       const field = row[key];
       if (field?.reading.kind !== "number" || field.formula !== null) return null;
       const v = decimal(field.reading.value);

@@ -2,7 +2,7 @@
  * V402: an error value, or a formula without its result, where an entry, a score, an option or a header
  * field is wanted; and an error value in a score that the sheet computes by itself.
  */
-import { collect } from "../../../collect";
+import { sift } from "../../../sift";
 import type { Adjustment, Indicator } from "../../../framework/framework";
 import type { Text } from "../../../locale/language";
 import type { Field } from "../../../sheet/scoring-sheet";
@@ -19,14 +19,14 @@ export const checkErrorValues: Check<"V402"> = (context) => [
 ];
 
 function headerErrors({ sheet }: CheckContext): readonly FindingOf<"V402">[] {
-  return collect([...sheet.fields], ([key, field]) => errorValue(field, null, fieldLabel(key)));
+  return sift([...sheet.fields], ([key, field]) => errorValue(field, null, fieldLabel(key)));
 }
 
 function inputErrors({ oddNumbers, rows, sheet }: CheckContext): readonly FindingOf<"V402">[] {
   return [
-    ...collect(oddNumbers, ({ field, about: subject, label }) => errorValue(field, subject, label)),
-    ...collect(rows, ({ option, indicator }) => optionError(option, indicator)),
-    ...collect(sheet.adjustments, ({ option, adjustment }) => optionError(option, adjustment)),
+    ...sift(oddNumbers, ({ field, about: subject, label }) => errorValue(field, subject, label)),
+    ...sift(rows, ({ option, indicator }) => optionError(option, indicator)),
+    ...sift(sheet.adjustments, ({ option, adjustment }) => optionError(option, adjustment)),
   ];
 }
 
@@ -39,7 +39,7 @@ function optionError(option: Field | null, item: Indicator | Adjustment): Findin
  * input of the row causes is told of the input.
  */
 function ruleErrors({ rows }: CheckContext): readonly FindingOf<"V402">[] {
-  return collect(rows, ({ rule, entries, option, indicator }) => {
+  return sift(rows, ({ rule, entries, option, indicator }) => {
     if (rule?.reading.kind !== "error" || rule.reading.error === NO_RESULT) return null;
     const isCaused = [...entries, option].some(
       (input) => input?.reading.kind === "error" || (input !== option && input?.reading.kind === "text"),

@@ -1,11 +1,11 @@
 /** V204: a number in full-width characters (“８．５”). One that has a unit too is V203 only. */
-import { collect } from "../../../collect";
+import { sift } from "../../../sift";
 import type { Check } from "../../check-context";
 import { makeFinding } from "../../make-finding";
 import { shownText } from "../../wording/shown-text";
 
 export const checkFullWidthNumber: Check<"V204"> = ({ oddNumbers }) =>
-  collect(oddNumbers, ({ field, about, label }) => {
+  sift(oddNumbers, ({ field, about, label }) => {
     const { reading } = field;
     if (reading.kind !== "number" || !reading.notes.includes("fullWidth") || reading.notes.includes("unit"))
       return null;

@@ -1,12 +1,12 @@
 /** V423: a planned loss where the rule can't read one: the rate would be turned round. */
-import { collect } from "../../../collect";
+import { sift } from "../../../sift";
 import { forbidsNegativePlan } from "../../../framework/negative-plan";
 import type { Check } from "../../check-context";
 import { about, makeFinding } from "../../make-finding";
 import { entryOf, numberOf } from "../../entered/row-values";
 
 export const checkNegativePlan: Check<"V423"> = ({ counting }) =>
-  collect(counting, (row) => {
+  sift(counting, (row) => {
     const base = forbidsNegativePlan(row.indicator) ? entryOf(row, "den") : null;
     const v = base === null ? null : numberOf(base);
     if (base === null || v === null || v >= 0) return null;

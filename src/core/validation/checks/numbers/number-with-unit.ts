@@ -1,11 +1,11 @@
 /** V203: a number with its unit in the same cell (“5次”), or tick marks for one (“√√√”): formulas count neither. */
-import { collect } from "../../../collect";
+import { sift } from "../../../sift";
 import type { Check } from "../../check-context";
 import { makeFinding } from "../../make-finding";
 import { shownText } from "../../wording/shown-text";
 
 export const checkNumberWithUnit: Check<"V203"> = ({ oddNumbers }) =>
-  collect(oddNumbers, ({ field, about, label }) => {
+  sift(oddNumbers, ({ field, about, label }) => {
     const { reading } = field;
     if (reading.kind !== "number") return null;
     const ticks = reading.notes.includes("ticks");

@@ -1,5 +1,5 @@
 /** V210: a share (0.05, or a cell in percent format) where percent points (5) are wanted. */
-import { collect } from "../../../collect";
+import { sift } from "../../../sift";
 import { decimal } from "../../../scoring/decimal";
 import { isShareConfirmed } from "../../../sheet/confirmed-share";
 import type { Check } from "../../check-context";
@@ -8,7 +8,7 @@ import { makeFinding } from "../../make-finding";
 import { shownText } from "../../wording/shown-text";
 
 export const checkPercentOrNumber: Check<"V210"> = ({ numbers }) =>
-  collect(numbers, (number) => {
+  sift(numbers, (number) => {
     const { field, about, label } = number;
     const points = number.percentPoints ? probablePoints(number) : null;
     if (points === null) return null;

@@ -2,13 +2,13 @@
  * V240, V241: a cell for a number that shows something else: a date (3-1 was typed, and the cell holds
  * 46,082) or a percentage (100% was typed, and the cell holds 1).
  */
-import { collect } from "../../../collect";
+import { sift } from "../../../sift";
 import { formatKind } from "../../../grid/number-format";
 import type { Check } from "../../check-context";
 import { makeFinding } from "../../make-finding";
 
 export const checkShownOtherwise: Check<"V240" | "V241"> = ({ numbers }) =>
-  collect(numbers, ({ field, about, label, percentPoints }) => {
+  sift(numbers, ({ field, about, label, percentPoints }) => {
     const { raw, formula, format, at } = field;
     if (typeof raw !== "number") return null;
     const kind = formatKind(format);

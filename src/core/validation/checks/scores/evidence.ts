@@ -2,7 +2,7 @@
  * V407: fewer items of evidence than the framework asks for. Nobody hands in papers for what didn't
  * happen, doesn't count or isn't claimed; for the rest the framework's policy says when they are due.
  */
-import { collect } from "../../../collect";
+import { sift } from "../../../sift";
 import type { Score } from "../../../scoring/score";
 import { countEvidence } from "../../entered/count-evidence";
 import type { AdjustmentRow, Field, IndicatorRow } from "../../../sheet/scoring-sheet";
@@ -20,12 +20,12 @@ type IndicatorScore = Score["indicators"][number];
 export const checkEvidence: ScoreCheck<"V407"> = (context, { indicators }) => {
   const scores = new Map(indicators.map((score) => [score.indicator.code, score]));
   return [
-    ...collect(context.counting, (row) => {
+    ...sift(context.counting, (row) => {
       const score = scores.get(row.indicator.code);
       const due = score !== undefined && hasAllEntries(row) && isDue(row, score, context);
       return due ? tooLittle(row.indicator, row.evidence, severityWhenDone(row, context.counting)) : null;
     }),
-    ...collect(context.sheet.adjustments, (row) =>
+    ...sift(context.sheet.adjustments, (row) =>
       row.adjustment.evidence.when !== "onRequest" && isClaimed(row)
         ? tooLittle(row.adjustment, row.evidence)
         : null,

@@ -1,5 +1,5 @@
 /** V405: unit and reviewer see an indicator so differently that they should talk. */
-import { collect } from "../../../collect";
+import { sift } from "../../../sift";
 import { decimal } from "../../../scoring/decimal";
 import type { ScoreCheck } from "../../check-context";
 import { about, makeFinding } from "../../make-finding";
@@ -9,7 +9,7 @@ const LARGE_GAP = 0.2;
 const LARGE_GAP_SHOWN = "20%";
 
 export const checkScoreGap: ScoreCheck<"V405"> = ({ rowOf }, { indicators }) =>
-  collect(indicators, ({ indicator, self, review }) => {
+  sift(indicators, ({ indicator, self, review }) => {
     const cell = rowOf.get(indicator.code)?.review ?? null;
     if (cell === null || self === null || review === null) return null;
     const d = self.minus(review).abs();

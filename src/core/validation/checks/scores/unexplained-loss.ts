@@ -2,7 +2,7 @@
  * V406: points lost without a word why. A vote and a score taken over from elsewhere speak for themselves, and
  * so do missing elements that are named.
  */
-import { collect } from "../../../collect";
+import { sift } from "../../../sift";
 import { decimal } from "../../../scoring/decimal";
 import type { ScoreCheck } from "../../check-context";
 import { severityWhenDone } from "../../entered/done";
@@ -19,7 +19,7 @@ export const checkUnexplainedLoss: ScoreCheck<"V406"> = ({ rows, rowOf, counting
       said.unknown.length === 0 && said.named.length === missing ? [row.indicator.code] : [],
     ),
   );
-  return collect(indicators, (score) => {
+  return sift(indicators, (score) => {
     const { indicator, notApplicable, official, rule: byRule } = score;
     const { code, name, rule, maxPoints } = indicator;
     const row = rowOf.get(code);

@@ -1,5 +1,5 @@
 /** V308: a column that entries need is missing, or columns stand in another order. */
-import { collect } from "../../../collect";
+import { sift } from "../../../sift";
 import type { Indicator } from "../../../framework/framework";
 import { scoredEntries } from "../../../framework/indicators";
 import { rememberFor } from "../../../remember";
@@ -17,7 +17,7 @@ export const checkColumns: Check<"V308"> = (context) => [...missingColumns(conte
 
 /** An error where nothing can be scored without the column. */
 function missingColumns({ sheet, indicators }: CheckContext): readonly FindingOf<"V308">[] {
-  return collect(neededColumns(indicators), (key) => {
+  return sift(neededColumns(indicators), (key) => {
     // Either of the two columns takes a judged score.
     if (sheet.columns.has(key) || (key === "self" && sheet.columns.has("review"))) return null;
     const values = { col: columnLabel(key), missing: true };

@@ -1,5 +1,5 @@
 /** V307: merged cells among the inputs: only one of them can be filled. */
-import { collect } from "../../../collect";
+import { sift } from "../../../sift";
 import { rangeAddress } from "../../../grid/address";
 import type { ColumnKey } from "../../../sheet/scoring-sheet";
 import type { Check } from "../../check-context";
@@ -9,8 +9,8 @@ const INPUTS: readonly ColumnKey[] = ["base", "actual", "option", "self", "revie
 
 /** One finding for each merge that swallows an input, at its top-left cell. */
 export const checkMergedInputs: Check<"V307"> = ({ sheet, grid, rows }) => {
-  const columns = collect(INPUTS, (key) => sheet.columns.get(key) ?? null);
-  return collect(grid.merges, (merge) => {
+  const columns = sift(INPUTS, (key) => sheet.columns.get(key) ?? null);
+  return sift(grid.merges, (merge) => {
     const { top, left, bottom, right } = merge;
     const touched = columns.filter((column) => left <= column && column <= right);
     // Titles are merged across all columns; no row of the table stands above its header.

@@ -1,5 +1,5 @@
 /** V401: a fixed value where the sheet has a formula, so that the score no longer follows the entries. */
-import { collect } from "../../../collect";
+import { sift } from "../../../sift";
 import { columnLabel } from "../../../sheet/sheet-labels";
 import type { Check } from "../../check-context";
 import { makeFinding } from "../../make-finding";
@@ -7,7 +7,7 @@ import { shownText } from "../../wording/shown-text";
 
 /** A sheet that was pasted as values is one finding, not one for each row. */
 export const checkOverwrittenFormulas: Check<"V401"> = ({ rows }) => {
-  const filled = collect(rows, ({ rule, indicator }) =>
+  const filled = sift(rows, ({ rule, indicator }) =>
     rule === null || (rule.formula === null && rule.reading.kind === "blank")
       ? null
       : { rule, code: indicator.code },

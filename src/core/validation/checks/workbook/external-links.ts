@@ -1,12 +1,12 @@
 /** V107: an input whose formula takes its value from another workbook, which the reader may not have. */
-import { collect } from "../../../collect";
+import { sift } from "../../../sift";
 import { externalReference } from "../../../grid/external-reference";
 import type { Check } from "../../check-context";
 import { makeFinding } from "../../make-finding";
 import { shownText } from "../../wording/shown-text";
 
 export const checkExternalLinks: Check<"V107"> = ({ inputs }) =>
-  collect(inputs, ({ field: { at, formula }, code }) => {
+  sift(inputs, ({ field: { at, formula }, code }) => {
     const found = formula === null ? null : externalReference(formula);
     return found === null ? null : makeFinding("V107", at, code, { ref: shownText(found.reference) });
   });

@@ -1,5 +1,5 @@
 /** V117, V118: cells that the file describes wrongly: read as the text that stands there, or left without content. */
-import { collect, collectAll } from "../../../collect";
+import { sift, siftAll } from "../../../sift";
 import type { Check } from "../../check-context";
 import type { FindingAmong } from "../../finding";
 import { makeFinding } from "../../make-finding";
@@ -14,10 +14,10 @@ export const checkOddCells: Check<"V117" | "V118"> = ({ workbook, sheet, inputs 
   const codes = new Map(
     inputs.map(({ field: { at }, code }) => [`${at.row}:${at.column}:${at.sheet}`, code]),
   );
-  return collectAll(
+  return siftAll(
     workbook.sheets.filter(({ name }) => names.has(name)),
     ({ name, oddCells = [] }) =>
-      collect(oddCells.slice(0, MOST), ({ row, column, kind, text }): FindingAmong<"V117" | "V118"> => {
+      sift(oddCells.slice(0, MOST), ({ row, column, kind, text }): FindingAmong<"V117" | "V118"> => {
         const at = { sheet: name, row, column };
         const code = codes.get(`${row}:${column}:${name}`) ?? null;
         return kind === "lost"

@@ -4,7 +4,7 @@
  */
 
 /** What is found at each item, in their order; nothing for those at which `find` gives null. */
-export function collect<Item, Result>(
+export function sift<Item, Result>(
   items: readonly Item[],
   find: (item: Item) => Result | null,
 ): readonly Result[] {
@@ -17,7 +17,7 @@ export function collect<Item, Result>(
 }
 
 /** All that is found at each item, in their order. */
-export function collectAll<Item, Result>(
+export function siftAll<Item, Result>(
   items: readonly Item[],
   find: (item: Item) => readonly Result[],
 ): readonly Result[] {
