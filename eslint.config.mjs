@@ -60,7 +60,7 @@ const mayImport = {
   cli: ["cli", "port", "core"],
   preview: ["preview", "office", "xlsx", "other", "port", "core", "test"],
   scripts: ["scripts", "webpack", "core", "port", "xlsx", "preview"],
-  bench: ["bench", "core", "port", "xlsx", "office", "preview", "test", "scripts"],
+  bench: ["bench", "core", "port", "xlsx", "cli", "office", "preview", "test", "scripts"],
   examples: ["examples", "core", "port", "xlsx"],
   webpack: ["webpack"],
   test: ALL,

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { openAny } from "../workbook/other/open-any";
 import { createXlsx } from "../workbook/xlsx/create-xlsx";
 import { zipFiles } from "../workbook/xlsx/zip/zip-files";
+import { nodeUnpacking } from "./node-unpacking";
 import { runProgram } from "./program";
 import { readInThread } from "./read-in-thread";
 
@@ -18,7 +19,7 @@ void runProgram(process.argv.slice(2), {
   err: (text) => process.stderr.write(text),
   now: () => new Date(),
   workbooks: {
-    open: openAny(readInThread(join(__dirname, "other-reader.cjs"))),
+    open: openAny(readInThread(join(__dirname, "other-reader.cjs")), nodeUnpacking),
     create: createXlsx,
     zip: zipFiles,
   },

@@ -49,8 +49,9 @@ export type FileKind =
  * @param fileName for the message; its extension is believed only for macros
  * @throws WorkbookError notXlsx, oldFormat, macros, encrypted, damaged or tooLarge, with
  * detail {file, ext} and where it helps `kind` (a FileKind)
+ * @returns what the archive's directory says
  */
-export function inspectXlsx(bytes: Uint8Array, fileName: string): void {
+export function inspectXlsx(bytes: Uint8Array, fileName: string): readonly ZipEntry[] {
   const ext = /\.([^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? "";
   const refuse = (code: WorkbookErrorCode, kind?: FileKind): WorkbookError =>
     new WorkbookError(code, { file: fileName, ext, ...(kind === undefined ? {} : { kind }) });
@@ -65,6 +66,7 @@ export function inspectXlsx(bytes: Uint8Array, fileName: string): void {
   if (inflated > RATIO_MATTERS_FROM && inflated > bytes.length * MAX_RATIO) throw refuse("tooLarge");
   if (entries.some((entry) => (entry.flags & 1) !== 0)) throw refuse("encrypted");
   checkContent(new Set(entries.map((entry) => entry.name.toLowerCase())), ext, refuse);
+  return entries;
 }
 
 type Refuse = (code: WorkbookErrorCode, kind?: FileKind) => WorkbookError;

@@ -10,24 +10,29 @@ import { readWorkbook } from "./read/read-workbook";
 import { applyPlan } from "./write/apply-plan";
 import { ZipArchive } from "./zip/zip-archive";
 
+/** An archive that has been looked into. */
+interface Opened {
+  readonly pack: Package;
+  readonly parts: WorkbookParts;
+}
+
 /** A workbook in memory. The bytes that it was opened from are never written to. */
 export class XlsxWorkbook implements FileWorkbook {
   /**
    * Use openXlsx, which looks at the bytes first.
-   * @param parts the archive's workbook, if it was found then
+   * @param opened the archive's workbook, if it was found then
    */
   constructor(
     private archive: ZipArchive,
     readonly fileName: string,
-    private parts: WorkbookParts | null = null,
+    private opened: Opened | null = null,
   ) {}
 
   read(): Promise<WorkbookGrid> {
     return promised(() => {
       try {
-        const pack = new Package(this.archive);
-        this.parts ??= findWorkbook(pack);
-        return readWorkbook(pack, this.parts);
+        this.opened ??= open(this.archive);
+        return readWorkbook(this.opened.pack, this.opened.parts);
       } catch (error) {
         throw blameFile(error, this.fileName);
       }
@@ -44,8 +49,8 @@ export class XlsxWorkbook implements FileWorkbook {
       const pack = new Package(this.archive);
       try {
         const report = applyPlan(pack, plan);
-        this.archive = new ZipArchive(pack.toBytes());
-        this.parts = null;
+        this.archive = new ZipArchive(pack.toBytes(), this.archive.unpacking);
+        this.opened = null;
         return report;
       } catch (error) {
         // Mistakes of a plan are ours, and no fault of the file.
@@ -57,4 +62,9 @@ export class XlsxWorkbook implements FileWorkbook {
   toBytes(): Uint8Array {
     return this.archive.bytes;
   }
+}
+
+function open(archive: ZipArchive): Opened {
+  const pack = new Package(archive);
+  return { pack, parts: findWorkbook(pack) };
 }

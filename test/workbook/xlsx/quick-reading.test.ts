@@ -179,3 +179,18 @@ test("references are resolved as a single pattern would resolve them", () => {
     { numRuns: 3_000 },
   );
 });
+
+test("long texts are read both ways alike, however often they come and however much alike they are", () => {
+  const long = (end: string): string => "{&quot;甲&quot;:&lt;1&gt;&amp;quot;&#10;_x0041_}".repeat(200) + end;
+  const ends = ["", "&amp;", "&amp;amp;", "&quot;", "&#34;", "乙", ...Array.from({ length: 40 }, String)];
+  for (const end of [...ends, ...ends])
+    for (const cell of [
+      `t="inlineStr"><is><t>${long(end)}</t></is>`,
+      `t="str"><f>A1</f><v>${long(end)}</v>`,
+    ]) {
+      const sheet = `<worksheet><sheetData><row r="1"><c r="A1" ${cell}</c></row></sheetData></worksheet>`;
+      expect(tell(sheet, false)).toEqual(tell(sheet, true));
+      const texts = `<sst><si><t>${long(end)}</t></si></sst>`;
+      expect(tell(texts, false)).toEqual(tell(texts, true));
+    }
+});

@@ -7,7 +7,8 @@ import { attributeOf, childrenOf, parseXml, prefixOf, type XmlElement } from "..
 import type { Package } from "./package";
 import { relationshipsPart, relativeTarget } from "./part-path";
 
-const CONTENT_TYPES = "[Content_Types].xml";
+/** The part that says what the others are. */
+export const CONTENT_TYPES = "[Content_Types].xml";
 const NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 

@@ -12,6 +12,9 @@ export class Package {
   /** Parts set since opening, by lower-case name; null for removed ones. */
   private readonly changed = new Map<string, { readonly name: string; readonly content: string } | null>();
 
+  /** Relationships that were asked for, by their part's name in lower case; several readers need the same. */
+  private readonly parsed = new Map<string, readonly Relationship[]>();
+
   /** @throws WorkbookError damaged, when the bytes are no complete archive */
   constructor(private readonly archive: ZipArchive) {}
 
@@ -28,15 +31,20 @@ export class Package {
   /** Relationships of a part ("" for the package); none when it has no such list. */
   relationships(source: string): readonly Relationship[] {
     const part = relationshipsPart(source);
-    return this.has(part) ? parseRelationships(source, this.readText(part)) : [];
+    const key = part.toLowerCase();
+    const known = this.parsed.get(key);
+    if (known !== undefined) return known;
+    const relationships = this.has(part) ? parseRelationships(source, this.readText(part)) : [];
+    this.parsed.set(key, relationships);
+    return relationships;
   }
 
   write(name: string, content: string): void {
-    this.changed.set(name.toLowerCase(), { name, content });
+    this.set(name, { name, content });
   }
 
   remove(name: string): void {
-    this.changed.set(name.toLowerCase(), null);
+    this.set(name, null);
   }
 
   /** Names of all parts: those that were there in their order, then new ones. */
@@ -59,6 +67,11 @@ export class Package {
     });
     const added = this.added().map(({ name, content }) => pack(name, encoder.encode(content)));
     return writeZip([...kept, ...added]);
+  }
+
+  private set(name: string, change: { readonly name: string; readonly content: string } | null): void {
+    this.changed.set(name.toLowerCase(), change);
+    this.parsed.delete(name.toLowerCase());
   }
 
   private added(): readonly { readonly name: string; readonly content: string }[] {

@@ -12,20 +12,29 @@ const UTF16 = /^(?:utf-?16|ucs-?2|iso-10646-ucs-2|unicode)/i;
 const DECLARATION = 200;
 const ENCODING = /^(<\?xml[^>]{0,100}?\bencoding\s{0,9}=\s{0,9}["'])([\w.:-]{1,40})(?=["'])/;
 
+/** How nearly every part begins; the others are looked at closely. */
+const USUAL = new TextEncoder().encode('<?xml version="1.0" encoding="UTF-8"');
+
 /**
  * Line ends are as XML has them: a carriage return, alone or before a line feed, is a line feed. The
  * declaration names UTF-8, since that is what the text will be written in.
  * @throws WorkbookError encoding, with detail {encoding}, when the bytes are in none that is known
  */
 export function partText(bytes: Uint8Array): string {
+  if (USUAL.every((byte, index) => bytes[index] === byte)) return withLineFeeds(decode(bytes, UTF8));
   const marked = markedEncoding(bytes);
   const start = String.fromCharCode(...bytes.subarray(0, DECLARATION));
   const declared = ENCODING.exec(start)?.[2] ?? UTF8;
   const encoding = marked ?? (SAME_AS_UTF8.test(declared) || UTF16.test(declared) ? UTF8 : declared);
   const text = decode(bytes, encoding);
-  const named = encoding === UTF8 && SAME_AS_UTF8.test(declared) ? text : text.replace(ENCODING, "$1UTF-8");
+  return withLineFeeds(
+    encoding === UTF8 && SAME_AS_UTF8.test(declared) ? text : text.replace(ENCODING, "$1UTF-8"),
+  );
+}
+
+function withLineFeeds(text: string): string {
   // Most parts have one behind their declaration and none in their texts.
-  return named.includes("\r", DECLARATION) ? named.replace(/\r\n?/g, "\n") : named;
+  return text.includes("\r", DECLARATION) ? text.replace(/\r\n?/g, "\n") : text;
 }
 
 /** UTF-16 is told by its byte order mark, or by the zeros in its first characters. */

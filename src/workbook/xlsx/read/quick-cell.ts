@@ -4,7 +4,8 @@
  * from the shape (a prefix, another attribute, a shared formula, a comment) is left to the careful reader,
  * and both must read the same of what this one takes (a test holds them to it).
  */
-import { unescapeCharacters, unescapeXml } from "../xml/xml-text";
+import { unescapeCharacters } from "../xml/xml-text";
+import { plainText } from "./plain-text";
 
 const QUOTE = 34;
 const SLASH = 47;
@@ -19,8 +20,8 @@ const LOWER_T = 116;
 
 const TYPES = ["s", "str", "inlineStr", "n", "b", "e"] as const;
 
-/** Longer texts are left to the reader that refuses what no cell can hold. */
-const LONGEST = 32_767;
+/** Longer texts, as they are written, are left to the reader that refuses what no cell can hold. */
+const LONGEST = 1_000_000;
 
 /** Texts of a cell begin so, with or without the word that their blanks count. */
 const TEXT = "<is><t>";
@@ -175,7 +176,6 @@ export class QuickCell {
       const found = xml.indexOf("&", from);
       this.reference = found < 0 ? xml.length : found;
     }
-    const text = xml.slice(from, to);
-    return this.reference < to ? unescapeXml(text) : text;
+    return this.reference < to ? plainText(xml, from, to) : xml.slice(from, to);
   }
 }

@@ -1,7 +1,8 @@
 /** The texts that a workbook's cells share, without their formatting. */
 import { WorkbookError } from "../../workbook-error";
-import { unescapeCharacters, unescapeXml } from "../xml/xml-text";
+import { unescapeCharacters } from "../xml/xml-text";
 import { XmlScanner } from "../xml/xml-scanner";
+import { plainCellText } from "./plain-text";
 
 /** Far above the 32,767 characters that Excel allows to a cell. */
 const LONGEST = 1_000_000;
@@ -41,7 +42,7 @@ function addPlain(xml: string, at: number, strings: string[]): number {
   const from = at + start.length;
   const stop = xml.indexOf("<", from);
   if (stop < 0 || stop - from > LONGEST || !xml.startsWith(PLAIN_END, stop)) return 0;
-  strings.push(unescapeCharacters(unescapeXml(xml.slice(from, stop))));
+  strings.push(plainCellText(xml, from, stop));
   return stop + PLAIN_END.length;
 }
 

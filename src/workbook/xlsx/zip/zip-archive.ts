@@ -1,8 +1,8 @@
 /** A ZIP file whose parts are inflated one by one, only when somebody asks for them. */
-import { inflateSync } from "fflate";
+import type { Unpacking } from "../../unpacking";
 import { WorkbookError } from "../../workbook-error";
 import { damaged } from "../damaged";
-import { crc32 } from "./crc32";
+import { portableUnpacking } from "./portable-unpacking";
 import { readZipEnd, readZipEntries, type ZipEntry } from "./zip-directory";
 
 const LOCAL = 0x04034b50;
@@ -15,9 +15,16 @@ export class ZipArchive {
   /** Entries in the order of the central directory, folders left out. */
   readonly entries: readonly ZipEntry[];
 
-  /** @throws WorkbookError damaged, when the bytes are no complete archive */
-  constructor(readonly bytes: Uint8Array) {
-    this.entries = readZipEntries(bytes, readZipEnd(bytes)).filter((entry) => !entry.name.endsWith("/"));
+  /**
+   * @param entries what the directory says, if it has been read already
+   * @throws WorkbookError damaged, when the bytes are no complete archive
+   */
+  constructor(
+    readonly bytes: Uint8Array,
+    readonly unpacking: Unpacking = portableUnpacking,
+    entries: readonly ZipEntry[] = readZipEntries(bytes, readZipEnd(bytes)),
+  ) {
+    this.entries = entries.filter((entry) => !entry.name.endsWith("/"));
     for (const entry of this.entries) {
       const key = entry.name.toLowerCase();
       if (this.byName.has(key)) throw damaged(`two parts are named ${entry.name}`);
@@ -47,7 +54,7 @@ export class ZipArchive {
     if (entry === undefined) throw damaged(`no part ${name}`);
     if (entry.size > MAX_PART) throw new WorkbookError("tooLarge");
     const content = this.inflate(entry);
-    if (content.length !== entry.size || crc32(content) !== entry.crc)
+    if (content.length !== entry.size || this.unpacking.crc32(content) !== entry.crc)
       throw damaged(`wrong checksum of ${name}`);
     return content;
   }
@@ -58,8 +65,7 @@ export class ZipArchive {
     if (entry.method !== 8) throw damaged(`unknown compression of ${entry.name}`);
     if (entry.size === 0) return new Uint8Array(0);
     try {
-      // A buffer of the declared size can't be outgrown, whatever the data claims.
-      return inflateSync(content, { out: new Uint8Array(entry.size) });
+      return this.unpacking.inflate(content, entry.size);
     } catch (error) {
       throw damaged(`can't inflate ${entry.name}`, error);
     }

@@ -35,6 +35,9 @@ const END_SIZE = 22;
 const MAX_COMMENT = 0xffff;
 const FULL_32 = 0xffffffff;
 
+/** Made once: making one costs as much as reading a whole directory. */
+const NAME_DECODER = new TextDecoder();
+
 /**
  * Finds the end record.
  * @throws WorkbookError damaged, when there is none (the file was cut off)
@@ -65,7 +68,6 @@ function readZip64End(view: DataView, end: number): ZipEnd {
  */
 export function readZipEntries(bytes: Uint8Array, end: ZipEnd): readonly ZipEntry[] {
   const view = viewOf(bytes);
-  const decoder = new TextDecoder();
   const entries: ZipEntry[] = [];
   let at = end.offset;
   for (let i = 0; i < end.count; i++) {
@@ -76,7 +78,7 @@ export function readZipEntries(bytes: Uint8Array, end: ZipEnd): readonly ZipEntr
     const rawName = bytes.subarray(at + 46, at + 46 + nameLength);
     const sizes = readSizes(view, at, at + 46 + nameLength, extraLength);
     entries.push({
-      name: decoder.decode(rawName).replace(/\\/g, "/").replace(/^\/+/, ""),
+      name: NAME_DECODER.decode(rawName).replace(/\\/g, "/").replace(/^\/+/, ""),
       rawName,
       flags: view.getUint16(at + 8, true),
       method: view.getUint16(at + 10, true),
