@@ -9,14 +9,13 @@ import fc from "fast-check";
 import { assessWorkbook, type Assessment } from "../../src/core/assess";
 import type { SheetGrid, WorkbookGrid } from "../../src/core/grid/grid";
 import { planSummary } from "../../src/core/summary/plan-summary";
-import { SUMMARY_LABELS } from "../../src/core/summary/summary-labels";
 import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
 import { NOW } from "../support/command-line";
 import { withEditedCells } from "../support/edited-cells";
 import { filledTemplate, reviewedTemplate } from "../support/filled-template";
 import { countFormulas, withoutFormulaValues } from "../support/formula-values";
 import { convertAll } from "../support/libreoffice";
-import { expectedSummaryFigures, summaryFigures } from "../support/sheet-figures";
+import { checkWords, expectedSummaryFigures, summaryFigures, type Shown } from "../support/sheet-figures";
 
 /** One example for each framework. */
 const EXAMPLES = [
@@ -71,9 +70,8 @@ async function edited(name: string): Promise<readonly Edited[]> {
 }
 
 /** 汇总 says itself that its lists are those of earlier entries. */
-function expectedCheck(written: object, now: object): string {
-  const { checkSame, checkDiffers } = SUMMARY_LABELS.zh;
-  return isDeepStrictEqual(written, now) ? checkSame : checkDiffers;
+function expectedCheck(written: object, now: object): readonly Shown[] {
+  return checkWords(isDeepStrictEqual(written, now));
 }
 
 test(`the 汇总 of ${EXAMPLES.length} frameworks follows entries that are changed in four ways each`, async () => {

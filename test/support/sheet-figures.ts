@@ -4,19 +4,20 @@
  */
 import Big from "big.js";
 import type { Assessment } from "../../src/core/assess";
-import { isCellError, valueAt, type SheetGrid } from "../../src/core/grid/grid";
+import { isCellError, textAt, valueAt, type SheetGrid } from "../../src/core/grid/grid";
 import type { Language } from "../../src/core/locale/language";
 import { secondView } from "../../src/core/scoring/dimension-scores";
 import { shownGrade } from "../../src/core/scoring/shown-grade";
+import { CHECK_COLUMN } from "../../src/core/summary/check-line";
 import { SUMMARY_LABELS } from "../../src/core/summary/summary-labels";
 import {
-  CHECK_ROW,
   COLUMN,
   DIMENSION_COLUMN,
   FIGURE,
   FIGURES_ROW,
   GROUP_COLUMN,
   layoutSummary,
+  STALE_ROW,
 } from "../../src/core/summary/summary-layout";
 import { resultLayout } from "../../src/core/template/result-layout";
 import { columnOf, FIRST_ROW } from "../../src/core/template/scoring-layout";
@@ -91,6 +92,19 @@ export function expectedScoringFigures({ score }: Assessment, language: Language
   };
 }
 
+/** What the last line of a 汇总 sheet says of its formulas, and the notice in the head. */
+export function checkShown(sheet: SheetGrid): readonly [Shown, Shown] {
+  const labels = Object.values(SUMMARY_LABELS).flatMap((one) => [one.checkLabel, one.checkLabelSoFar]);
+  const row = sheet.values.findLastIndex((_, index) => labels.includes(textAt(sheet, index, 0)));
+  return [shown(sheet, row, CHECK_COLUMN), shown(sheet, STALE_ROW, 0)];
+}
+
+/** What {@link checkShown} is while the figures are those that were written, and afterwards. */
+export function checkWords(same: boolean, language: Language = "zh"): readonly [Shown, Shown] {
+  const { checkSame, checkDiffers } = SUMMARY_LABELS[language];
+  return same ? [checkSame, ""] : [checkDiffers, checkDiffers];
+}
+
 /** Figures, tables and the check line of a 汇总 sheet that knows one period. */
 export function summaryFigures(sheet: SheetGrid, assessment: Assessment): object {
   const layout = layoutSummary(assessment, 1);
@@ -112,7 +126,7 @@ export function summaryFigures(sheet: SheetGrid, assessment: Assessment): object
     labels: (["final", "rule", "self", "review"] as const).map((key) =>
       shown(sheet, FIGURES_ROW - 1, FIGURE[key]),
     ),
-    check: shown(sheet, CHECK_ROW, 4),
+    check: checkShown(sheet),
     groups: groups.map((_, index) => group(layout.firstGroup + index)),
     groupTotal: group(layout.groupTotal),
     dimensions: (secondView(assessment.framework, assessment.score)?.dimensions ?? []).map((_, index) => {
@@ -172,7 +186,7 @@ export function expectedSummaryFigures({ score, sheet, framework }: Assessment, 
         return isPartial(kind) ? `${label}\n${labels.outOf(count, of)}` : label;
       }),
     ],
-    check: labels.checkSame,
+    check: checkWords(true, language),
     groups: score.groups.map((one) => group(one.applicable, one.official, one.answered.points)),
     groupTotal: group(score.applicable, total, reached),
     dimensions: (secondView(framework, score)?.dimensions ?? []).map((one) => [

@@ -1,15 +1,17 @@
 /**
- * The line of 汇总 that says whether its formulas still give what the engine calculated when it was
- * written: every score, the totals, the adjustments, the final score and the grade.
+ * The last line of 汇总, below the signatures: whether its formulas still give what the engine calculated when
+ * it was written: every score, the totals, the adjustments, the final score and the grade. The head of the
+ * sheet stays free of it, but for a notice there once they don't.
  */
 import Big from "big.js";
+import { cellAddress } from "../grid/address";
 import { rowHeightFor } from "../plan/text-size";
 import { shownGrade } from "../scoring/shown-grade";
 import { textLiteral } from "../scoring/text-literal";
 import { wasIncomplete } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
 import { ENTERED_COLUMN, POINTS_COLUMN } from "./adjustment-table";
-import { CHECK_ROW, COLUMN, COLUMN_WIDTHS, columnRange, figureAddress, LAST_COLUMN } from "./summary-layout";
+import { COLUMN, COLUMN_WIDTHS, columnRange, figureAddress, LAST_COLUMN, STALE_ROW } from "./summary-layout";
 
 /** Beyond any digit that scores have, and above the noise of binary sums. */
 const TOLERANCE = "0.000001";
@@ -17,23 +19,46 @@ const TOLERANCE = "0.000001";
 /** Of the columns that the label goes over. */
 const LABEL_WIDTH = COLUMN_WIDTHS.slice(0, 3).reduce((sum, width) => sum + width, 0);
 
-export function addCheckLine(context: SummaryContext): void {
+/** One line of text, in points; also the space before the tables. */
+const STALE_HEIGHT = 18;
+
+/** Where the line says its verdict. */
+export const CHECK_COLUMN = 4;
+
+/** Points, in either form of its words. */
+export function checkLineHeight({ labels }: Pick<SummaryContext, "labels">): number {
+  return rowHeightFor(
+    [labels.checkLabel, labels.checkLabelSoFar].map((text) => ({ text, width: LABEL_WIDTH })),
+  );
+}
+
+/** @returns the row after it */
+export function addCheckLine(context: SummaryContext, row: number): number {
   const { builder, labels, assessment } = context;
   const { final } = assessment.score.totals;
   builder
     .merged(
-      { top: CHECK_ROW, bottom: CHECK_ROW, left: 0, right: 2 },
+      { top: row, bottom: row, left: 0, right: 2 },
       wasIncomplete(context) ? labels.checkLabelSoFar : labels.checkLabel,
       "check",
     )
-    .put(CHECK_ROW, 3, final?.toNumber() ?? null, "checkNumber")
+    .put(row, 3, final?.toNumber() ?? null, "checkNumber")
     .mergedFormula(
-      { top: CHECK_ROW, bottom: CHECK_ROW, left: 4, right: LAST_COLUMN },
+      { top: row, bottom: row, left: CHECK_COLUMN, right: LAST_COLUMN },
       `=IF(IFERROR(AND(${conditions(context).join(",")}),FALSE),"${labels.checkSame}","${labels.checkDiffers}")`,
       "check",
       labels.checkSame,
     )
-    .height(CHECK_ROW, rowHeightFor([{ text: labels.checkLabel, width: LABEL_WIDTH }]));
+    .height(row, checkLineHeight(context))
+    // Whoever opens the sheet sees its head: what is out of date says so there too.
+    .mergedFormula(
+      { top: STALE_ROW, bottom: STALE_ROW, left: 0, right: LAST_COLUMN },
+      `=IF(${cellAddress(row, CHECK_COLUMN)}="${labels.checkSame}","","${labels.checkDiffers}")`,
+      "note",
+      "",
+    )
+    .height(STALE_ROW, STALE_HEIGHT);
+  return row + 1;
 }
 
 /** Numbers are compared as a sum weighed by row, so that no two changes hide each other, and by their count. */

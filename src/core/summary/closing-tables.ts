@@ -1,9 +1,10 @@
-/** The parts of the 汇总 sheet that have no fixed length: what left the total, what to improve, findings, signatures. */
+/** The parts of the 汇总 sheet without a fixed length: what left the total, what to improve, findings, signatures, check line. */
 import { cellAddress } from "../grid/address";
 import { rowHeightFor } from "../plan/text-size";
 import { basesOf } from "../regulations/regulations";
 import { describeFinding } from "../validation/wording/describe-finding";
 import { splitUntouched } from "../validation/order/untouched-rows";
+import { addCheckLine, checkLineHeight } from "./check-line";
 import { addLongTable, type LongRow } from "./long-table";
 import { serialDay } from "./serial-date";
 import { addLeftOutTable } from "./left-out-table";
@@ -17,16 +18,20 @@ import {
 } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
 import { COLUMN, COLUMN_WIDTHS, LAST_COLUMN } from "./summary-layout";
+import { DEFAULT_HEIGHT } from "./summary-pages";
 
 /** More findings than this are only counted: the pane lists them all. */
 const MAX_FINDINGS = 40;
+
+/** Points. */
+const SIGNATURE_HEIGHT = 40;
 
 /** @returns the row after the last one written */
 export function addClosingTables(context: SummaryContext): number {
   const afterLeftOut = addLeftOutTable(context, context.layout.rest);
   const afterImprovements = addImprovements(context, afterLeftOut);
   const afterFindings = addFindings(context, afterImprovements + 1);
-  return addSignatures(context, afterFindings + 1);
+  return addCheckLine(context, addSignatures(context, afterFindings + 1));
 }
 
 /** Indicators below the rate that the framework requires, with the remedy that it prescribes. */
@@ -111,8 +116,9 @@ function addFindings(context: SummaryContext, top: number): number {
       },
     };
   });
-  const end = addLongTable(context, top + 1, headings, rows);
   const more = findings.length - shown.length;
+  const closing = (more === 0 ? 1 : 2) * DEFAULT_HEIGHT + SIGNATURE_HEIGHT + checkLineHeight(context);
+  const end = addLongTable(context, top + 1, headings, rows, closing);
   if (more === 0) return end;
   builder.merged(across(end, 0), labels.moreFindings(more), "text");
   return end + 1;
@@ -120,7 +126,7 @@ function addFindings(context: SummaryContext, top: number): number {
 
 function addSignatures({ builder, labels }: SummaryContext, row: number): number {
   labels.signatures.forEach((text, index) => builder.put(row, index * 2, text, "signature"));
-  builder.height(row, 40);
+  builder.height(row, SIGNATURE_HEIGHT);
   return row + 1;
 }
 

@@ -39,11 +39,15 @@ export function keptNotes(old: SheetGrid | null, endRow: number): KeptNotes {
   return { cells, styles };
 }
 
-/** The row after the signatures, with which our sheet ends in either language. */
+/** The row after the signatures and the check line, with which our sheet ends in either language. */
 function endOf(grid: SheetGrid): number | null {
-  const endings = Object.values(SUMMARY_LABELS).map(({ signatures }) => signatures[0]);
+  const labels = Object.values(SUMMARY_LABELS);
+  const endings = labels.map(({ signatures }) => signatures[0]);
+  const checks = labels.flatMap(({ checkLabel, checkLabelSoFar }) => [checkLabel, checkLabelSoFar]);
   for (let row = grid.values.length - 1; row >= 0; row--) {
-    if (endings.includes(textAt(grid, row, 0))) return row + 1;
+    if (!endings.includes(textAt(grid, row, 0))) continue;
+    // Sheets written by earlier versions have the check line in their head.
+    return checks.includes(textAt(grid, row + 1, 0)) ? row + 2 : row + 1;
   }
   return null;
 }

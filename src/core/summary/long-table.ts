@@ -15,6 +15,7 @@ const HEADING_HEIGHT = 26;
 /**
  * @param top row of the headings
  * @param headings writes them
+ * @param closing points of what stays on the page with the last row
  * @returns the row after the last
  */
 export function addLongTable(
@@ -22,9 +23,10 @@ export function addLongTable(
   top: number,
   headings: (row: number) => void,
   rows: readonly LongRow[],
+  closing = 0,
 ): number {
   const counts = rowsByPage(
-    rows.map(({ height }) => height),
+    rows.map(({ height }, index) => (index === rows.length - 1 ? height + closing : height)),
     HEADING_HEIGHT + HEADER_HEIGHT,
   );
   let next = top;

@@ -9,7 +9,6 @@ import { inLanguage } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
 import { COLUMN_WIDTHS, LAST_COLUMN, NOTE_ROW } from "./summary-layout";
 import { addFigures } from "./summary-figures";
-import { addCheckLine } from "./check-line";
 
 export function addHead(context: SummaryContext): void {
   const { builder, labels, language, assessment, writtenAt } = context;
@@ -32,7 +31,6 @@ export function addHead(context: SummaryContext): void {
   builder.height(1, pairHeight(labels.unit, unit)).height(2, pairHeight(labels.framework, rules));
   addFigures(context);
   addNote(context);
-  addCheckLine(context);
 }
 
 function addPair(

@@ -54,7 +54,8 @@ export const FIGURE = {
 
 export const FIGURES_ROW = 5;
 export const NOTE_ROW = 6;
-export const CHECK_ROW = 7;
+/** Shows something only when the check line at the sheet's foot no longer holds; else it is the space before the tables. */
+export const STALE_ROW = 7;
 /** Of a table's header with one line of text, in points. */
 export const HEADER_HEIGHT = 22;
 const CHART_ROWS = 16;
@@ -90,14 +91,14 @@ export interface SummaryLayout {
   readonly lastIndicator: number;
   readonly adjustments: number;
   readonly firstAdjustment: number;
-  /** The first row of what has no fixed length: improvements, findings, signatures. */
+  /** The first row of what has no fixed length: improvements, findings, signatures, the check line. */
   readonly rest: number;
 }
 
 /** @param periods how many periods the table of their scores has; one is no table */
 export function layoutSummary({ score, framework }: Assessment, periods: number): SummaryLayout {
   const view = secondView(framework, score);
-  const groups = CHECK_ROW + 2;
+  const groups = STALE_ROW + 1;
   const firstGroup = groups + 2;
   const groupTotal = firstGroup + score.groups.length;
   const charts = { top: groupTotal + 2, bottom: groupTotal + 1 + CHART_ROWS };

@@ -13,7 +13,7 @@ const ROOM = 715;
 /** The first page repeats nothing. */
 const FIRST_ROOM = 755;
 /** Of a row without a height of its own. */
-const DEFAULT_HEIGHT = 15;
+export const DEFAULT_HEIGHT = 15;
 /** A table's last rows that are not left alone on a page. */
 const LEAST_ROWS = 3;
 

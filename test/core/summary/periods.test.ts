@@ -171,6 +171,20 @@ describe("notes beside our sheet", () => {
     expect(last).toBeLessThan(end - 1);
   });
 
+  test("notes below a sheet of an earlier version, which ends with its signatures, are kept too", () => {
+    const shorter = {
+      ...written,
+      values: written.values.slice(0, -1),
+      formulas: written.formulas.slice(0, -1),
+    };
+    const values = [...shorter.values, [], ["存档"]];
+    const sheets = [...WORKBOOK.sheets, { ...shorter, values, formulas: [...shorter.formulas, [], []] }];
+    const workbook = { ...WORKBOOK, sheets, names: [...WORKBOOK.names, ...first.names] };
+    expect(cellsBeyond(planSummary(workbook, quarter("Q4"), "zh", NOW, ASSESSMENTS))).toEqual([
+      [cellAddress(end + 1, 0), "存档"],
+    ]);
+  });
+
   test("without notes nothing is added", () => {
     expect(cellsBeyond(planSummary(noted([]), quarter("Q4"), "zh", NOW, ASSESSMENTS))).toEqual([]);
   });

@@ -5,6 +5,8 @@ import type { WorkbookGrid } from "../../../src/core/grid/grid";
 import type { Language } from "../../../src/core/locale/language";
 import type { SheetPlan, WorkbookPlan } from "../../../src/core/plan/plan";
 import { planSummary } from "../../../src/core/summary/plan-summary";
+import { SUMMARY_LABELS } from "../../../src/core/summary/summary-labels";
+import { STALE_ROW } from "../../../src/core/summary/summary-layout";
 import { planTemplate } from "../../../src/core/template/plan-template";
 import { calculatePlan } from "../../../preview/model/calculate-plan";
 import { CLEAN, FAULTY, HALF_FILLED } from "../../../scripts/example-entries";
@@ -47,6 +49,19 @@ describe.each(["zh", "en"] as const)("in %s", (language) => {
     expect(sheetOf(plan).charts.map(({ type }) => type)).toEqual([rates, "bar", rates, "bar"]);
     expect(sheetOf(plan).charts.flatMap(({ series }) => series)).toHaveLength(6);
   });
+
+  test.each(EXAMPLES)(
+    "the %s example's own check is the last printed line, not in its head",
+    (_, entries) => {
+      const workbook = calculatePlan(fillTemplate(f1(), period("2026Q4"), "第一党支部", entries));
+      const sheet = sheetOf(summaryOf(workbook, language));
+      const { checkLabel, checkLabelSoFar } = SUMMARY_LABELS[language];
+      const rows = sheet.cells.filter(({ value }) => value === checkLabel || value === checkLabelSoFar);
+      expect(rows.map(({ row }) => row)).toEqual([sheet.print?.area?.bottom]);
+      const notice = sheet.cells.find(({ row, column }) => row === STALE_ROW && column === 0);
+      expect(notice?.cached).toBe("");
+    },
+  );
 
   test("charts show the level-1 indicators with their rates, points and scores", () => {
     const workbook = calculatePlan(fillTemplate(f1(), period("2026Q4"), "第一党支部", CLEAN));

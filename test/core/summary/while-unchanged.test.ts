@@ -5,12 +5,13 @@ import type { SheetGrid, WorkbookGrid } from "../../../src/core/grid/grid";
 import type { WorkbookPlan } from "../../../src/core/plan/plan";
 import { planSummary } from "../../../src/core/summary/plan-summary";
 import { SUMMARY_LABELS } from "../../../src/core/summary/summary-labels";
-import { FIGURE, FIGURES_ROW, CHECK_ROW, layoutSummary } from "../../../src/core/summary/summary-layout";
+import { FIGURE, FIGURES_ROW, layoutSummary } from "../../../src/core/summary/summary-layout";
 import { CLEAN } from "../../../scripts/example-entries";
 import { fillTemplate } from "../../../scripts/fill-template";
 import { parseRange } from "../../../src/core/grid/address";
 import { calculatedPlan } from "../../support/calculated-plan";
 import { f1, period } from "../../support/grid-builder";
+import { checkShown } from "../../support/sheet-figures";
 
 const NOW = new Date(2026, 11, 31, 9, 30);
 const SHEET = "SQLH-2026Q4";
@@ -54,7 +55,12 @@ function summaryAfter(before: Typed, after: Typed, framework = f1()): readonly [
   return [sheet, assessment];
 }
 
-const check = ([sheet]: readonly [SheetGrid, Assessment]): unknown => sheet.values[CHECK_ROW]?.[4];
+const check = ([sheet]: readonly [SheetGrid, Assessment]): unknown => {
+  const [verdict, notice] = checkShown(sheet);
+  // The head has a notice when the line at the foot has one, else nothing.
+  expect(notice).toBe(verdict === checkSame ? "" : verdict);
+  return verdict;
+};
 
 test.each<[string, Typed, Typed]>([
   ["a count with its unit", { H6: "2次" }, { H6: "3次" }],
