@@ -95,7 +95,7 @@ export function expectedScoringFigures({ score }: Assessment, language: Language
 /** What the last line of a 汇总 sheet says of its formulas, and the notice in the head. */
 export function checkShown(sheet: SheetGrid): readonly [Shown, Shown] {
   const labels = Object.values(SUMMARY_LABELS).flatMap((one) => [one.checkLabel, one.checkLabelSoFar]);
-  const row = sheet.values.findLastIndex((_, index) => labels.includes(textAt(sheet, index, 0)));
+  const row = sheet.values.findIndex((_, index) => labels.includes(textAt(sheet, index, 0)));
   return [shown(sheet, row, CHECK_COLUMN), shown(sheet, STALE_ROW, 0)];
 }
 
