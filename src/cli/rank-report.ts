@@ -35,6 +35,6 @@ export interface RankReport {
   readonly groupings: readonly UnitGrouping[];
   /** Empty unless asked for. */
   readonly levels: readonly LevelRanking<FileUnit>[];
-  /** Units of the roster without a sheet. */
+  /** Units of the roster that are to return one, without a sheet. */
   readonly notReturned: readonly string[];
 }

@@ -1,7 +1,12 @@
 /** Which group of the roster (单位名录) each ranked unit belongs to, and who of the roster is not ranked. */
+import { builtinFrameworks } from "../core/framework/builtin-frameworks";
+import type { Framework } from "../core/framework/framework";
+import type { Period } from "../core/framework/period";
 import type { Text } from "../core/locale/language";
+import { describeRosterProblem } from "../core/roster/describe-roster-problem";
+import { expectedUnits } from "../core/roster/expected-units";
+import { findUnit } from "../core/roster/find-unit";
 import type { Roster, RosterUnit } from "../core/roster/roster";
-import { normalizeText } from "../core/sheet/normalize-text";
 import { CliError } from "./cli-error";
 
 /** A column of the roster by which units are put into groups. */
@@ -12,16 +17,12 @@ export const GROUPING_NAMES: Readonly<Record<RosterGrouping, Text>> = {
   type: { zh: "类型", en: "Type" },
 };
 
-/** Finds units by name, whatever their white space and width. */
+/** Finds units by name, also by one of former days, whatever their white space and width. */
 export class RosterLookup {
-  private readonly units: ReadonlyMap<string, RosterUnit>;
-
-  constructor(private readonly roster: Roster) {
-    this.units = new Map(roster.units.map((unit) => [normalizeText(unit.name), unit]));
-  }
+  constructor(private readonly roster: Roster) {}
 
   find(name: string): RosterUnit | null {
-    return this.units.get(normalizeText(name)) ?? null;
+    return findUnit(this.roster.units, name)?.unit ?? null;
   }
 
   /** Names of the groups, in the order of the roster. @throws CliError when the roster names none */
@@ -40,9 +41,19 @@ export class RosterLookup {
     return (["group", "type"] as const).filter((by) => this.roster.units.some((unit) => unit[by] !== null));
   }
 
-  /** Units of the roster that are not among these, in its order. */
-  others(names: readonly string[]): readonly string[] {
-    const given = new Set(names.map(normalizeText));
-    return this.roster.units.map(({ name }) => name).filter((name) => !given.has(normalizeText(name)));
+  /** Units of the roster that are to return this framework and are not among these, in its order. */
+  missing(names: readonly string[], framework: Framework, period: Period | null): MissingUnits {
+    const given = new Set(names.map((name) => this.find(name)));
+    const { expected, problems } = expectedUnits(this.roster.units, framework, period, builtinFrameworks());
+    return {
+      names: expected.filter((unit) => !given.has(unit)).map(({ name }) => name),
+      problems: problems.map(describeRosterProblem),
+    };
   }
+}
+
+export interface MissingUnits {
+  readonly names: readonly string[];
+  /** What of the roster keeps this from being certain. */
+  readonly problems: readonly Text[];
 }

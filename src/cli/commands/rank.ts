@@ -1,6 +1,6 @@
 /** `rank`: many units' sheets of one period in order, with the quota of the best grade. */
 import type { Framework } from "../../core/framework/framework";
-import { formatPeriod } from "../../core/framework/period";
+import { formatPeriod, parsePeriod } from "../../core/framework/period";
 import { compareUnits } from "../../core/ranking/compare-units";
 import { rankByLevel } from "../../core/ranking/rank-by-level";
 import { rankUnits } from "../../core/ranking/rank-units";
@@ -54,6 +54,12 @@ export async function rankFiles(
   refuseTwice(sheets);
   const { units: compared, comparisons, best } = compareUnits(sheets);
   const units = compared.map((sheet): FileUnit => ({ ...sheet, score: sheet.assessment.score }));
+  const missing = roster?.missing(
+    units.map(({ unit }) => unit),
+    framework,
+    period === null ? null : parsePeriod(period),
+  );
+  for (const problem of missing?.problems ?? []) terminal.err(`${rosterFile ?? ""}: ${problem[language]}\n`);
   const report: RankReport = {
     framework,
     period,
@@ -62,7 +68,7 @@ export async function rankFiles(
     best,
     groupings: roster === null ? [] : groupings.map((by) => groupUnits(framework, units, by, roster)),
     levels: groupBy.includes("level1") ? rankByLevel(framework, units) : [],
-    notReturned: roster?.others(units.map(({ unit }) => unit)) ?? [],
+    notReturned: missing?.names ?? [],
   };
   terminal.out(json ? jsonLines(rankJson(report, language)) : rankText(report, units, language));
   const faulty = reportFaulty(sheets, language, terminal);

@@ -39,6 +39,41 @@ function sentenceOf(problem: RosterProblem): Text {
         zh: `“${problem.found}”不是个数，也不是有或无，按未填计；请填个数，没有填 0。`,
         en: `“${problem.found}” is neither a number nor yes or no and counts as blank; enter a number, 0 for none.`,
       };
+    case "nameInUse":
+      return {
+        zh: `曾用名“${problem.name}”是 ${address(problem.first)} 所列单位的现名，以该名称报送的表算作那个单位；请核对。`,
+        en: `the former name “${problem.name}” is the present name of the unit in ${address(problem.first)}; a return under it is taken for that unit’s. Check it.`,
+      };
+    case "sharedFormerName":
+      return {
+        zh: `曾用名“${problem.name}”在 ${address(problem.first)} 也有，不能据此认定单位；请只留在一个单位下。`,
+        en: `the former name “${problem.name}” is in ${address(problem.first)} too, so it tells no unit; leave it with one of them.`,
+      };
+    case "unreadableDay":
+      return {
+        zh: `“${problem.found}”不是完整的日期，按没有截止日期计；请写成 2026-12-25。`,
+        en: `“${problem.found}” is no whole date, and the unit counts as one without a last day; write it as 2026-12-25.`,
+      };
+    case "dueBeforePeriod":
+      return {
+        zh: `截止日期 ${problem.due} 早于考核期间 ${problem.period} 的第一天，可能是以前的日期；请更新。`,
+        en: `the last day ${problem.due} is before the first day of ${problem.period}; perhaps it is an earlier period’s. Update it.`,
+      };
+    case "unknownFramework":
+      return {
+        zh: `应报体系“${problem.name}”不是已有的指标体系，这个单位按应报计；请填体系名称或代号，例如 SQLH，不需报送填“无”。`,
+        en: `“${problem.name}” is none of the frameworks, and the unit counts as expected; enter a framework’s name or prefix, such as SQLH, or “none”.`,
+      };
+    case "unreadableCell":
+      return {
+        zh: `单元格是错误值 ${problem.error}，按未填计；请改正。`,
+        en: `the cell holds the error value ${problem.error} and counts as blank; correct it.`,
+      };
+    case "tooLong":
+      return {
+        zh: "名录太长，这一行以下没有读取；请删除表下方的多余内容，或分成几个名录。",
+        en: "the roster is too long, and nothing below this row was read; remove what is below the table, or split the roster.",
+      };
     case "empty":
       return {
         zh: "表头下面没有单位；请每行填写一个单位。",

@@ -3,8 +3,9 @@ import { isCellError, textAt, valueAt, type SheetGrid, type WorkbookGrid } from 
 import type { CellRef } from "../grid/address";
 import { findHeader } from "../sheet/find-header";
 import { normalizeCode, normalizeText, trimText } from "../sheet/normalize-text";
-import { readBodyCount } from "../sheet/read-bodies";
-import { findRosterHeader, type RosterColumn, type RosterHeader } from "./roster-header";
+import { findRosterHeader, type RosterHeader } from "./roster-header";
+import { formerNameProblems } from "./former-names";
+import { readUnit, rosterText, type ReadUnit } from "./read-unit";
 import layout from "./roster-layout.json";
 import type { Roster, RosterProblem, RosterUnit } from "./roster";
 
@@ -45,7 +46,7 @@ function readUnits(grid: SheetGrid, header: RosterHeader): Roster {
       problems.push(read);
       continue;
     }
-    const { name, code, at } = read;
+    const { name, code, at } = read.unit;
     const first = names.add(name, at);
     if (first !== null) {
       problems.push({ kind: "duplicateName", at, name, first });
@@ -54,12 +55,15 @@ function readUnits(grid: SheetGrid, header: RosterHeader): Roster {
     const sameCode = code === null ? null : codes.add(code, at);
     if (code !== null && sameCode !== null)
       problems.push({ kind: "duplicateCode", at, code, first: sameCode });
-    problems.push(...unreadableCounts(grid, header, row));
-    units.push(read);
+    problems.push(...read.problems);
+    units.push(read.unit);
   }
+  const column = header.columns.get("formerNames");
+  if (column !== undefined) problems.push(...formerNameProblems(units, ({ at }) => ({ ...at, column })));
+  if (grid.truncated) problems.push({ kind: "tooLong", at: nameCell(grid, header, grid.values.length - 1) });
   if (units.length === 0 && problems.length === 0)
     problems.push({ kind: "empty", at: nameCell(grid, header, header.row) });
-  return { sheetName: grid.name, units, problems };
+  return { sheetName: grid.name, units, problems: problems.sort((a, b) => a.at.row - b.at.row) };
 }
 
 /** Remembers where each text stood first. */
@@ -78,43 +82,17 @@ class FirstPlaces {
 }
 
 /** @returns null for a row that isn't about a unit */
-function readRow(grid: SheetGrid, header: RosterHeader, row: number): RosterUnit | RosterProblem | null {
+function readRow(grid: SheetGrid, header: RosterHeader, row: number): ReadUnit | RosterProblem | null {
   const at = nameCell(grid, header, row);
   const value = valueAt(grid, row, at.column);
   if (isCellError(value)) return { kind: "unreadableName", at, error: value.error };
-  const text = (key: RosterColumn): string | null => textOf(grid, header, row, key);
-  const name = text("name");
+  const name = rosterText(grid, header, row, "name");
   if (isFooter(grid, row, name)) return null;
-  if (name === null) {
-    const said = [...header.columns.keys()].some((key) => key !== "no" && text(key) !== null);
-    return said ? { kind: "blankName", at } : null;
-  }
-  return {
-    name,
-    code: text("code"),
-    group: text("group"),
-    type: text("type"),
-    parent: text("parent"),
-    secretary: text("secretary"),
-    email: text("email"),
-    bodies: {
-      branches: readBodyCount(text("branches") ?? ""),
-      branchCommittees: readBodyCount(text("branchCommittees") ?? ""),
-      partyGroups: readBodyCount(text("partyGroups") ?? ""),
-    },
-    at,
-  };
-}
-
-const COUNTS = ["branches", "branchCommittees", "partyGroups"] as const satisfies readonly RosterColumn[];
-
-function unreadableCounts(grid: SheetGrid, header: RosterHeader, row: number): readonly RosterProblem[] {
-  return COUNTS.flatMap((key) => {
-    const found = textOf(grid, header, row, key);
-    const column = header.columns.get(key);
-    if (found === null || column === undefined || readBodyCount(found) !== null) return [];
-    return [{ kind: "unreadableCount", at: { sheet: grid.name, row, column }, found }];
-  });
+  if (name !== null) return readUnit(grid, header, row, name);
+  const said = [...header.columns.keys()].some(
+    (key) => key !== "no" && rosterText(grid, header, row, key) !== null,
+  );
+  return said ? { kind: "blankName", at } : null;
 }
 
 function nameCell(grid: SheetGrid, { columns }: RosterHeader, row: number): CellRef {
@@ -126,19 +104,4 @@ function isFooter(grid: SheetGrid, row: number, name: string | null): boolean {
   const first = grid.values[row]?.findIndex((_, column) => textAt(grid, row, column) !== "") ?? -1;
   const words = [first < 0 ? "" : textAt(grid, row, first), name ?? ""].map(trimText);
   return words.some((word) => FOOTERS.has(normalizeText(word)) || NOTE.test(word));
-}
-
-/** Columns in which one cell is often merged over the rows that it is said of. */
-const SHARED: readonly RosterColumn[] = ["group", "type"];
-
-function textOf(grid: SheetGrid, { columns }: RosterHeader, row: number, key: RosterColumn): string | null {
-  const column = columns.get(key);
-  if (column === undefined) return null;
-  const merge = SHARED.includes(key)
-    ? grid.merges.find(
-        ({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right,
-      )
-    : undefined;
-  const text = trimText(textAt(grid, merge?.top ?? row, merge?.left ?? column));
-  return text === "" ? null : text;
 }

@@ -13,9 +13,14 @@ export type RosterColumn =
   | "parent"
   | "secretary"
   | "email"
+  | "contact"
+  | "due"
+  | "frameworks"
+  | "formerNames"
   | "branches"
   | "branchCommittees"
-  | "partyGroups";
+  | "partyGroups"
+  | "members";
 
 export interface RosterHeader {
   readonly row: number;
@@ -27,6 +32,9 @@ const SEARCHED_ROWS = 30;
 
 /** A row with the name alone could be any list or a form's field, unless nothing else stands in it. */
 const NEEDED_LABELS = 2;
+
+/** Labels that forms have beside a unit's name, with what they hold beside them. */
+const OF_FORMS: ReadonlySet<RosterColumn> = new Set(["contact", "due", "members"]);
 
 const LABELS: ReadonlyMap<string, RosterColumn> = new Map(
   layout.columns.flatMap(({ key, zh, en, aliases }) =>
@@ -46,14 +54,15 @@ export function findRosterHeader(grid: SheetGrid): RosterHeader | null {
 
 function readHeader(grid: SheetGrid, row: number): RosterHeader | null {
   const columns = new Map<RosterColumn, number>();
-  let filled = 0;
+  let unknown = 0;
   grid.values[row]?.forEach((_, column) => {
     const label = normalizeLabel(textAt(grid, row, column));
     if (label === "") return;
-    filled++;
     const key = LABELS.get(label) ?? LABELS.get(withoutBrackets(label));
-    if (key !== undefined && !columns.has(key)) columns.set(key, column);
+    if (key === undefined) unknown++;
+    else if (!columns.has(key)) columns.set(key, column);
   });
   if (!columns.has("name")) return null;
-  return columns.size >= NEEDED_LABELS || filled === 1 ? { row, columns } : null;
+  const telling = [...columns.keys()].filter((key) => !OF_FORMS.has(key)).length;
+  return telling >= NEEDED_LABELS || unknown === 0 ? { row, columns } : null;
 }

@@ -19,9 +19,32 @@ export interface RosterUnit {
   /** The organisation's secretary. */
   readonly secretary: string | null;
   readonly email: string | null;
+  /** Who answers for the unit's return: a name, a telephone number, as it is written. */
+  readonly contact: string | null;
+  /** The last day on which its return is in time. */
+  readonly due: DueDay | null;
+  /** The frameworks that it is to return, as they are written; null where the roster doesn't say. */
+  readonly frameworks: ExpectedFrameworks | null;
+  /** What else it was, or is, called: a return under such a name is this unit's. */
+  readonly formerNames: readonly string[];
   /** How many branches, branch committees and Party groups it has, as far as the roster says. */
   readonly bodies: UnitBodies;
+  /** How many Party members it has. */
+  readonly members: number | null;
   /** The cell of its name. */
+  readonly at: CellRef;
+}
+
+export interface DueDay {
+  /** As 2026-12-25. */
+  readonly day: string;
+  readonly at: CellRef;
+}
+
+/** What the column 应报体系 says of a unit. */
+export interface ExpectedFrameworks {
+  /** Empty for a unit that is to return nothing. */
+  readonly names: readonly string[];
   readonly at: CellRef;
 }
 
@@ -35,7 +58,26 @@ export type RosterProblem =
   | { readonly kind: "duplicateName"; readonly at: CellRef; readonly name: string; readonly first: CellRef }
   /** Two units share a code: both are kept. */
   | { readonly kind: "duplicateCode"; readonly at: CellRef; readonly code: string; readonly first: CellRef }
-  /** A number of branches, branch committees or Party groups that is none: it counts as unknown. */
+  /** A former name is the name of another unit: a return under it is the other's. */
+  | { readonly kind: "nameInUse"; readonly at: CellRef; readonly name: string; readonly first: CellRef }
+  /** Two units have a former name in common: a return under it is neither's. */
+  | {
+      readonly kind: "sharedFormerName";
+      readonly at: CellRef;
+      readonly name: string;
+      readonly first: CellRef;
+    }
+  /** A last day that is none: the unit counts as one without. */
+  | { readonly kind: "unreadableDay"; readonly at: CellRef; readonly found: string }
+  /** The last day stands before the period that is collected even begins: perhaps an earlier period's. */
+  | { readonly kind: "dueBeforePeriod"; readonly at: CellRef; readonly due: string; readonly period: string }
+  /** A framework that nobody knows: what the unit is to return is not certain. */
+  | { readonly kind: "unknownFramework"; readonly at: CellRef; readonly name: string }
+  /** A cell that is used holds an error value: it counts as blank. */
+  | { readonly kind: "unreadableCell"; readonly at: CellRef; readonly error: string }
+  /** There are more rows than are read: units may be missing; the place is the last row's. */
+  | { readonly kind: "tooLong"; readonly at: CellRef }
+  /** A number of branches, committees, groups or members that is none: it counts as unknown. */
   | { readonly kind: "unreadableCount"; readonly at: CellRef; readonly found: string }
   /** There is a header but no unit below it; the place is the header's. */
   | { readonly kind: "empty"; readonly at: CellRef };

@@ -1,9 +1,9 @@
 /** Departments keep rosters of their own making: what counts is the header's words, not their places. */
 import { describeRosterProblem } from "../../../src/core/roster/describe-roster-problem";
 import { readRoster } from "../../../src/core/roster/read-roster";
-import { UNKNOWN_BODIES } from "../../../src/core/sheet/read-bodies";
 import type { CellRange } from "../../../src/core/grid/address";
 import type { CellValue, SheetGrid, WorkbookGrid } from "../../../src/core/grid/grid";
+import { rosterUnit } from "../../support/roster-unit";
 
 function sheet(
   name: string,
@@ -32,28 +32,14 @@ test("a roster gives each unit with all that it says of it", () => {
   );
   expect(roster?.problems).toEqual([]);
   expect(roster?.units).toEqual([
-    {
-      name: "第一党支部",
+    rosterUnit("第一党支部", {
       code: "D01",
       group: "机关",
       type: "党支部",
-      parent: null,
       secretary: "王示例",
       email: "a@example.com",
-      bodies: UNKNOWN_BODIES,
-      at: { sheet: "单位名录", row: 2, column: 1 },
-    },
-    {
-      name: "第二党支部",
-      code: null,
-      group: null,
-      type: null,
-      parent: null,
-      secretary: null,
-      email: null,
-      bodies: UNKNOWN_BODIES,
-      at: { sheet: "单位名录", row: 3, column: 1 },
-    },
+    }),
+    rosterUnit("第二党支部", { at: { sheet: "单位名录", row: 3, column: 1 } }),
   ]);
 });
 

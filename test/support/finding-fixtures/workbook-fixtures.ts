@@ -1,10 +1,10 @@
 /** Faults of files, of sheets as a whole, and of what stands above the table: V1xx. */
-import { UNKNOWN_BODIES } from "../../../src/core/sheet/read-bodies";
 import type { Roster } from "../../../src/core/roster/roster";
 import { planTemplate } from "../../../src/core/template/plan-template";
 import type { WorkbookGrid } from "../../../src/core/grid/grid";
 import { f1, period } from "../grid-builder";
 import { planGrid } from "../plan-grid";
+import { rosterUnit } from "../roster-unit";
 import { headerCell, onFile, onSheet, onSheets, topCell, type Fixture } from "./fixture";
 
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
@@ -18,19 +18,7 @@ function withMeta(workbook: WorkbookGrid): WorkbookGrid {
 
 const ROSTER: Roster = {
   sheetName: "单位名录",
-  units: [
-    {
-      name: "第一党支部",
-      code: null,
-      group: null,
-      type: null,
-      parent: null,
-      secretary: null,
-      email: null,
-      bodies: UNKNOWN_BODIES,
-      at: { sheet: "单位名录", row: 2, column: 1 },
-    },
-  ],
+  units: [rosterUnit("第一党支部")],
   problems: [],
 };
 

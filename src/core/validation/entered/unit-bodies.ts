@@ -1,9 +1,9 @@
 /** The bodies of a sheet's unit: what the sheet says first, then the roster that names it. */
 import type { WorkbookGrid } from "../../grid/grid";
 import { rememberFor } from "../../remember";
+import { findUnit } from "../../roster/find-unit";
 import { readRoster } from "../../roster/read-roster";
 import type { RosterUnit } from "../../roster/roster";
-import { normalizeText } from "../../sheet/normalize-text";
 import { bodiesOnSheet, UNKNOWN_BODIES, type UnitBodies } from "../../sheet/read-bodies";
 import type { ScoringSheet } from "../../sheet/scoring-sheet";
 
@@ -14,8 +14,10 @@ export function unitBodies(
   units: readonly RosterUnit[],
 ): UnitBodies {
   const own = bodiesOnSheet(sheet);
-  const listed = bodiesByUnit(units).get(normalizeText(sheet.unit ?? ""));
-  const carried = bodiesByUnit(rosterUnits(workbook)).get(normalizeText(sheet.unit ?? ""));
+  const bodies = (list: readonly RosterUnit[]): UnitBodies | undefined =>
+    findUnit(list, sheet.unit ?? "")?.unit.bodies;
+  const listed = bodies(units);
+  const carried = bodies(rosterUnits(workbook));
   const first = (key: keyof UnitBodies): number | null =>
     own[key] ?? listed?.[key] ?? carried?.[key] ?? UNKNOWN_BODIES[key];
   return {
@@ -27,9 +29,4 @@ export function unitBodies(
 
 const rosterUnits = rememberFor(
   (workbook: WorkbookGrid): readonly RosterUnit[] => readRoster(workbook)?.units ?? [],
-);
-
-const bodiesByUnit = rememberFor(
-  (units: readonly RosterUnit[]): ReadonlyMap<string, UnitBodies> =>
-    new Map(units.map(({ name, bodies }) => [normalizeText(name), bodies])),
 );

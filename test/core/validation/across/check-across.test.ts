@@ -1,5 +1,4 @@
 /** What only several sheets can tell: of many units, and of one unit's quarters. */
-import { UNKNOWN_BODIES } from "../../../../src/core/sheet/read-bodies";
 import { assessWorkbook, type Assessment } from "../../../../src/core/assess";
 import type { Roster } from "../../../../src/core/roster/roster";
 import { acrossFiles } from "../../../../src/core/validation/across/check-across";
@@ -7,6 +6,7 @@ import type { Member } from "../../../../src/core/validation/across/member";
 import type { FindingCode } from "../../../../src/core/validation/finding";
 import type { FilledSheet } from "../../../support/grid-builder";
 import { membersOf, quartersWorkbook } from "../../../support/quarter-sheets";
+import { rosterUnit } from "../../../support/roster-unit";
 
 const UNIT_CELL = { row: 1, column: 2 };
 const PERIOD_CELL = { row: 1, column: 10 };
@@ -64,22 +64,9 @@ describe("one unit in two files", () => {
 });
 
 describe("a roster", () => {
-  const unit = {
-    code: null,
-    group: null,
-    type: null,
-    parent: null,
-    secretary: null,
-    email: null,
-    bodies: UNKNOWN_BODIES,
-  };
   const roster: Roster = {
     sheetName: "单位名录",
-    units: ["第一党支部", "第二党支部"].map((name, row) => ({
-      ...unit,
-      name,
-      at: { sheet: "单位名录", row, column: 0 },
-    })),
+    units: [rosterUnit("第一党支部"), rosterUnit("第二党支部", { formerNames: ["机关二支部"] })],
     problems: [],
   };
 
@@ -92,6 +79,10 @@ describe("a roster", () => {
       { file: "b.xlsx", at: UNIT_CELL, values: { unit: name, guess }, severity: "error" },
     ]);
     expect(found("V110", members)).toEqual([]);
+  });
+
+  test("a name of former days is on it", () => {
+    expect(found("V110", membersOf({ unit: "机关 二支部" }), roster)).toEqual([]);
   });
 });
 
