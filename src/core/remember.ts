@@ -3,16 +3,43 @@
  * one template: the same labels, names and codes come again on every one of them.
  */
 
+/**
+ * Stands in the object itself, where nothing that lists, copies or sends it sees it, and goes when the object
+ * goes: entries of a WeakMap lead back to whole workbooks and outlive them by far (docs/adr/0033).
+ */
+const REMEMBERED = Symbol("remembered");
+
+/** What was computed for an object, by what computed it. */
+interface Remembered {
+  /** The object itself: another one that was made from it would inherit the symbol. */
+  readonly of: object;
+  readonly results: Map<unknown, unknown>;
+}
+
 /** Keeps what was computed for an object as long as the object lives. */
 export function rememberFor<Key extends object, Result>(compute: (key: Key) => Result): (key: Key) => Result {
-  const results = new WeakMap<Key, { readonly result: Result }>();
   return (key) => {
-    const known = results.get(key);
-    if (known !== undefined) return known.result;
+    const results = resultsOf(key);
+    const known = results.get(compute);
+    if (known !== undefined || results.has(compute)) return known as Result;
     const result = compute(key);
-    results.set(key, { result });
+    results.set(compute, result);
     return result;
   };
+}
+
+/** Of objects that nothing can be put into. */
+const ofSealed = new WeakMap<object, Map<unknown, unknown>>();
+
+function resultsOf(key: object): Map<unknown, unknown> {
+  const own = (key as { readonly [REMEMBERED]?: Remembered })[REMEMBERED];
+  if (own?.of === key) return own.results;
+  const known = ofSealed.get(key);
+  if (known !== undefined) return known;
+  const results = new Map<unknown, unknown>();
+  if (Object.isExtensible(key)) Object.defineProperty(key, REMEMBERED, { value: { of: key, results } });
+  else ofSealed.set(key, results);
+  return results;
 }
 
 /** Texts that are longer are not kept, nor more of them than this: memory stays within a few MB. */
