@@ -19,8 +19,12 @@ const ROWS: readonly Row[] = [
   branch("第一党支部", "机关", "周示例", { members: 14, contact: "金示例" }),
   branch("第二党支部", "机关", "吴示例", { members: 11, contact: "魏示例" }),
   branch("第三党支部", "机关", "郑示例", { members: 9, contact: "陶示例" }),
-  branch("第四党支部", "机关", "王示例", { members: 16, contact: "姜示例", formerNames: "四支部" }),
-  branch("第五党支部", "生产单位", "冯示例", { members: 23, contact: "戚示例" }),
+  branch("第四党支部", "机关", "王示例", { members: 16, contact: "姜示例" }),
+  branch("第五党支部", "生产单位", "冯示例", {
+    members: 23,
+    contact: "戚示例",
+    formerNames: "试采队党支部、作业五队党支部",
+  }),
   branch("第六党支部", "生产单位", "陈示例", { members: 19, contact: "谢示例" }),
   branch("第七党支部", "生产单位", "褚示例", { members: 27, contact: "邹示例" }),
   branch("第八党支部", "生产单位", "卫示例", { members: 21, contact: "喻示例" }),
@@ -41,7 +45,14 @@ const STYLES = {
   text: { vertical: "center", border: line },
 } satisfies Record<string, CellStyle>;
 
-const WIDTHS: Readonly<Record<string, number>> = { no: 5, name: 18, email: 20, due: 12, frameworks: 28 };
+const WIDTHS: Readonly<Record<string, number>> = {
+  no: 5,
+  name: 18,
+  email: 20,
+  due: 12,
+  frameworks: 28,
+  formerNames: 28,
+};
 
 /** The workbook as data, for our own writer. */
 export function planRosterExample(): WorkbookPlan {
