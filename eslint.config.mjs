@@ -68,7 +68,7 @@ const mayImport = {
 
 /** Which packages the restricted parts may import. The others may use any that package.json names. */
 const mayUse = {
-  core: ["big.js", "zod", "zod/mini"],
+  core: ["big.js", "zod", "zod/mini", "pure-rand"],
   port: [],
   usecases: [],
   office: [],

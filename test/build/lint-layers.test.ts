@@ -38,6 +38,11 @@ const refused: [what: string, file: string, source: string][] = [
 
 const allowed: [what: string, file: string, source: string][] = [
   ["the core imports its decimal library", CORE, `import Big from "big.js";`],
+  [
+    "the core imports its generator of numbers",
+    CORE,
+    `import { uniformInt } from "pure-rand/distribution/uniformInt";`,
+  ],
   ["the core imports its schema library", CORE, `import { z } from "zod/mini";`],
   ["the port imports the core", PORT, `import { parseAddress } from "../core/grid/address";`],
   [

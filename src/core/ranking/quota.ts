@@ -45,20 +45,21 @@ export function applyQuota<Unit extends Contender>(
   }
 
   const limit = decimal(quota.maxShare).times(units.length).round(0, ROUNDING[quota.rounding]).toNumber();
-  const demote = (unit: Unit, reason: Demotion["reason"], tied: number): void => {
-    const text = demotionText({ ...facts, limit, rank: unit.rank, tied, reason });
-    demotions.set(unit, { from: grade, to: below, reason, text });
+  /** Units of one rank lose for the same reason, told in the same words. */
+  const demote = (rank: number, set: readonly Unit[], reason: Demotion["reason"]): void => {
+    const text = demotionText({ ...facts, limit, rank, tied: set.length, reason });
+    for (const unit of set) demotions.set(unit, { from: grade, to: below, reason, text });
   };
-  for (const unit of holders) if (unit.vetoed) demote(unit, "vetoed", 1);
+  for (const unit of holders) if (unit.vetoed) demote(unit.rank, [unit], "vetoed");
 
   let kept = 0;
   let full = false;
-  for (const set of byRank(holders.filter(({ vetoed }) => !vetoed))) {
+  for (const [rank, set] of byRank(holders.filter(({ vetoed }) => !vetoed))) {
     const fits = !full && kept + set.length <= limit;
     if (fits) kept += set.length;
     else {
       const reason = !full && kept < limit ? "tieAcrossLimit" : "overLimit";
-      for (const unit of set) demote(unit, reason, set.length);
+      demote(rank, set, reason);
       // Nobody further down may take a place that a better placed unit was refused.
       full = true;
     }
@@ -67,12 +68,14 @@ export function applyQuota<Unit extends Contender>(
   return { result: { grade, of: facts.of, limit, reached: facts.reached, kept, text }, demotions };
 }
 
-function byRank<Unit extends Contender>(units: readonly Unit[]): readonly (readonly Unit[])[] {
+function byRank<Unit extends Contender>(
+  units: readonly Unit[],
+): readonly (readonly [rank: number, units: readonly Unit[]])[] {
   const sets = new Map<number, Unit[]>();
   for (const unit of units) {
     const set = sets.get(unit.rank);
     if (set === undefined) sets.set(unit.rank, [unit]);
     else set.push(unit);
   }
-  return [...sets].sort(([a], [b]) => a - b).map(([, set]) => set);
+  return [...sets].sort(([a], [b]) => a - b);
 }
