@@ -7,7 +7,7 @@ import type { Framework, Indicator } from "../../framework/framework";
 import { indicatorGroups } from "../../framework/indicators";
 import type { RankedInput } from "../../ranking/ranked-unit";
 import { LESS_PENALTY } from "../../ranking/tied-sets";
-import { decimal, exact, roundScore } from "../../scoring/decimal";
+import { exact, roundScore } from "../../scoring/decimal";
 import type { Score } from "../../scoring/score";
 
 /** A ranked unit with the points of its indicators. */

@@ -7,7 +7,7 @@ import {
 } from "../../../../src/core/collect/robustness/robustness";
 import type { RobustInput } from "../../../../src/core/collect/robustness/whole-scores";
 import { builtinFrameworks } from "../../../../src/core/framework/builtin-frameworks";
-import type { Framework } from "../../../../src/core/framework/framework";
+import type { Framework, Indicator } from "../../../../src/core/framework/framework";
 import { applicableIndicators } from "../../../../src/core/framework/indicators";
 import { rankUnits } from "../../../../src/core/ranking/rank-units";
 import type { Ranking } from "../../../../src/core/ranking/ranked-unit";
@@ -35,9 +35,10 @@ const unit = (name: string, shares: Readonly<Record<string, number>>) =>
     shares: applicableIndicators(F1, { year: 2026, key: "Y" }).map(({ code }) => shares[code] ?? 1),
   });
 
+/** The two indicators with the most points. */
 const [heavy, other] = [...applicableIndicators(F1, { year: 2026, key: "Y" })].sort(
   (a, b) => b.maxPoints - a.maxPoints,
-) as [{ code: string; maxPoints: number }, { code: string; maxPoints: number }];
+) as [Indicator, Indicator, ...Indicator[]];
 
 test("the same ranking gives the same answer, in whatever order the units came", () => {
   fc.assert(
