@@ -1,5 +1,5 @@
 /** What is known of one scoring sheet, for everything that looks at sheets after they were assessed. */
-import type { DerivedFramework } from "./derive/derived-framework";
+import type { Derivation } from "./derive/derived-framework";
 import type { Framework } from "./framework/framework";
 import type { Period } from "./framework/period";
 import type { Score } from "./scoring/score";
@@ -16,7 +16,7 @@ export interface Assessment {
   readonly findings: readonly Finding[];
   readonly score: Score;
   /** How the framework was derived from the sheet itself; missing where a framework knows the sheet. */
-  readonly derived?: DerivedFramework;
+  readonly derived?: Derivation;
   /** The framework of the sheet that was issued, once a derived one was held against it. */
   readonly issued?: Framework;
 }

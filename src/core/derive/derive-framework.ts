@@ -11,12 +11,18 @@ import { assumptionsOf } from "./assumptions";
 import { bonusWithinTotal } from "./bonus-within-total";
 import { buildFramework, type BuiltFramework } from "./build-framework";
 import type { SheetMappings } from "./column-mapping";
-import type { DerivationProblem, DerivedFramework, HeaderColumn, OwnRows } from "./derived-framework";
+import type {
+  DerivationProblem,
+  DerivedFramework,
+  HeaderColumn,
+  OwnRows,
+  RowPlace,
+} from "./derived-framework";
 import { nestedWeights } from "./nested-weights";
 import type { OwnColumnKey } from "./own-column";
 import { ownFields } from "./own-fields";
 import { pointScale } from "./own-points";
-import type { OwnItem } from "./rows/own-row";
+import type { OwnItem, SortedRows } from "./rows/own-row";
 import { scoreColumns } from "./rows/row-view";
 import { sortRows } from "./rows/sort-rows";
 import { adjustmentCells, itemCells, scoreMeanings, tableHeader, type ScoreMeanings } from "./score-cells";
@@ -52,6 +58,7 @@ export function deriveFramework(
     assumptions: [],
     problems,
     headerRow: first.top,
+    places: [],
     columns,
   });
   const contested = all.find(({ rivals }) => rivals !== null);
@@ -89,9 +96,10 @@ export function deriveFramework(
       scoreMeanings(grid, table, sorted, scale !== "points" || hasWeights(table)),
     ]),
   );
+  const rows = ownRows(grid, main, built, meanings);
   return {
     framework: built.framework,
-    rows: ownRows(grid, main, built, meanings),
+    rows,
     reading: { tables, sorted, scale },
     assumptions: assumptionsOf({
       tables,
@@ -104,8 +112,19 @@ export function deriveFramework(
     }),
     problems: sorted.problems,
     headerRow: first.top,
+    places: rowPlaces(rows, sorted),
     columns,
   };
+}
+
+function rowPlaces({ located }: OwnRows, { items, adjustments }: SortedRows): readonly RowPlace[] {
+  const tables = new Map([...items, ...adjustments].map(({ row, table }) => [row, table]));
+  return located.map((found) => {
+    const { row, at } = found;
+    const column = tables.get(row)?.columns.get("max") ?? at.column;
+    const { code } = "indicator" in found ? found.indicator : found.adjustment;
+    return { code, at, pointsAt: { ...at, row, column } };
+  });
 }
 
 /** Rows of indicators that have several rows with a score. */

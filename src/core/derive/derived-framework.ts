@@ -94,16 +94,31 @@ export interface OwnReading {
   readonly scale: "points" | "percent" | "fraction" | "nested";
 }
 
-export interface DerivedFramework {
+/** Where an indicator or adjustment stands on the sheet. */
+export interface RowPlace {
+  readonly code: string;
+  /** The cell that names it. */
+  readonly at: CellRef;
+  /** The cell with its points; that of its name where they have none of their own. */
+  readonly pointsAt: CellRef;
+}
+
+/** What everyone is told of a derived framework once its sheet was read. */
+export interface Derivation {
+  readonly assumptions: readonly Assumption[];
+  readonly problems: readonly DerivationProblem[];
+  /** Row, counted from 0, in which the first header begins. */
+  readonly headerRow: number;
+  /** Every indicator and adjustment in the order of the sheet; empty without a framework. */
+  readonly places: readonly RowPlace[];
+  /** Every headed column from left to right, of the first table first. */
+  readonly columns: readonly HeaderColumn[];
+}
+
+export interface DerivedFramework extends Derivation {
   /** Null when the sheet has nothing that could be scored; `problems` say why. */
   readonly framework: Framework | null;
   /** Null exactly when the framework is. */
   readonly rows: OwnRows | null;
   readonly reading: OwnReading | null;
-  readonly assumptions: readonly Assumption[];
-  readonly problems: readonly DerivationProblem[];
-  /** Row, counted from 0, in which the first header begins. */
-  readonly headerRow: number;
-  /** Every headed column from left to right, of the first table first. */
-  readonly columns: readonly HeaderColumn[];
 }

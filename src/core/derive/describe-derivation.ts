@@ -2,11 +2,11 @@
 import { cellAddress } from "../grid/address";
 import type { Language, Text } from "../locale/language";
 import { plainNumber } from "../locale/plain-number";
-import type { Assumption, DerivationProblem, DerivedFramework } from "./derived-framework";
+import type { Assumption, DerivationProblem, Derivation } from "./derived-framework";
 import { ownColumnLabel } from "./own-column";
 
 /** All assumptions, then all problems and unknown columns: one sentence each. */
-export function describeDerivation(derived: DerivedFramework, language: Language): readonly string[] {
+export function describeDerivation(derived: Derivation, language: Language): readonly string[] {
   const told = new Set(
     derived.assumptions.flatMap((assumption) => (assumption.kind === "superseded" ? assumption.labels : [])),
   );

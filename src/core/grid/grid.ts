@@ -65,11 +65,21 @@ export interface DocumentProperty {
   readonly value: string;
 }
 
+/** Who made a document, as the program wrote it that saved it. */
+export interface DocumentAuthor {
+  readonly creator: string | null;
+  /** ISO 8601, as written. */
+  readonly created: string | null;
+  readonly lastModifiedBy: string | null;
+}
+
 export interface WorkbookGrid {
   readonly sheets: readonly SheetGrid[];
   readonly names: readonly DefinedName[];
   /** The document's custom properties; missing where the workbook couldn't tell. */
   readonly properties?: readonly DocumentProperty[];
+  /** Missing where the document says nothing of it, or the workbook couldn't tell. */
+  readonly author?: DocumentAuthor;
   /** Name of the sheet that was in front when the workbook was read; null when unknown. */
   readonly activeSheet: string | null;
 }

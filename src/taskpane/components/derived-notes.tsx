@@ -5,14 +5,14 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Text } from "@fluentui/react-components";
 import type { ColumnMapping } from "../../core/derive/column-mapping";
 import { describeDerivation } from "../../core/derive/describe-derivation";
-import type { DerivedFramework } from "../../core/derive/derived-framework";
+import type { Derivation } from "../../core/derive/derived-framework";
 import { useLanguage } from "../language-context";
 import { ColumnForm } from "./column-form";
 import { Section } from "./section";
 
 export interface DerivedNotesProps {
   /** Null where a framework knows the sheet: nothing is shown. */
-  readonly derived: DerivedFramework | null;
+  readonly derived: Derivation | null;
   /** @returns false when it could not be saved */
   readonly onRemember: (mapping: ColumnMapping) => Promise<boolean>;
 }

@@ -5,6 +5,8 @@
 import fc from "fast-check";
 import { assessWorkbook } from "../../../src/core/assess";
 import type { Assessment } from "../../../src/core/assessment";
+import { deriveFramework } from "../../../src/core/derive/derive-framework";
+import type { DerivedFramework } from "../../../src/core/derive/derived-framework";
 import { describeDerivation } from "../../../src/core/derive/describe-derivation";
 import type { SheetGrid } from "../../../src/core/grid/grid";
 import { ownGrid } from "../../support/own-sheet";
@@ -15,7 +17,7 @@ interface Seed {
   readonly name: string;
   readonly grid: SheetGrid;
   readonly final: number;
-  readonly assessment: Assessment;
+  readonly derived: DerivedFramework;
 }
 
 function assess(grid: SheetGrid): Assessment | null {
@@ -32,22 +34,23 @@ function counted(assessment: Assessment | null): number | null {
 
 const SEEDS: readonly Seed[] = OWN_SHEET_CASES.flatMap(({ name, text, merges, final }) => {
   const grid = ownGrid("评分表", text, merges);
-  const assessment = assess(grid);
-  return final !== null && assessment !== null && counted(assessment) === final
-    ? [{ name, grid, final, assessment }]
+  const workbook = { sheets: [grid], names: [], activeSheet: null };
+  const derived = deriveFramework(workbook, grid.name, new Map());
+  return final !== null && derived !== null && counted(assess(grid)) === final
+    ? [{ name, grid, final, derived }]
     : [];
 });
 
 const seed = fc.constantFrom(...SEEDS);
 const place = fc.record({ row: fc.nat({ max: 30 }), column: fc.nat({ max: 12 }) });
 
-function top({ assessment }: Seed): number {
-  return assessment.derived?.rows?.top ?? 0;
+function top({ derived }: Seed): number {
+  return derived.rows?.top ?? 0;
 }
 
 /** Rows of bonus and penalty: what is deleted there was not given. */
-function isAdjustment({ assessment }: Seed, row: number): boolean {
-  return assessment.derived?.reading?.sorted.adjustments.some((one) => one.row === row) === true;
+function isAdjustment({ derived }: Seed, row: number): boolean {
+  return derived.reading?.sorted.adjustments.some((one) => one.row === row) === true;
 }
 
 test("there are seeds of every kind", () => {
@@ -99,7 +102,7 @@ test("points or a total that are changed leave no score, or another sum of point
   fc.assert(
     fc.property(seed, place, fc.constantFrom(-1.5, 1.5, 10), (one, { row, column }, by) => {
       const at = top(one) + row;
-      const { tables, sorted } = one.assessment.derived?.reading ?? { tables: [], sorted: undefined };
+      const { tables, sorted } = one.derived.reading ?? { tables: [], sorted: undefined };
       const table = tables.find(
         ({ left, right, bottom, last }) => column >= left && column <= right && at > bottom && at <= last,
       );

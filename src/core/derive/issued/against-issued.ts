@@ -7,7 +7,7 @@ import type { Framework } from "../../framework/framework";
 import { formatPeriod } from "../../framework/period";
 import { orderFindings } from "../../validation/order/order-findings";
 import { sortFindings } from "../../validation/order/sort-findings";
-import type { DerivedFramework } from "../derived-framework";
+import type { Derivation } from "../derived-framework";
 import { withhold } from "../reconcile/withhold";
 import { compareRows, isAlike } from "./compare-rows";
 
@@ -27,12 +27,8 @@ export function againstIssued<Sheet extends Assessment>(
   });
 }
 
-function heldAgainst<Sheet extends Assessment>(
-  sheet: Sheet,
-  derived: DerivedFramework,
-  issued: Framework,
-): Sheet {
-  const differences = compareRows(issued, derived, sheet.sheet.header);
+function heldAgainst<Sheet extends Assessment>(sheet: Sheet, derived: Derivation, issued: Framework): Sheet {
+  const differences = compareRows(issued, sheet.framework, derived, sheet.sheet.header);
   const findings = [...sheet.findings, ...differences];
   const isCertain = differences.every(({ severity }) => severity !== "error");
   return {

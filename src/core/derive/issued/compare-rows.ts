@@ -5,7 +5,7 @@ import { normalizeText } from "../../sheet/normalize-text";
 import { makeFinding } from "../../validation/make-finding";
 import type { Finding } from "../../validation/finding";
 import { shownText } from "../../validation/wording/shown-text";
-import type { DerivedFramework } from "../derived-framework";
+import type { Derivation } from "../derived-framework";
 
 /** What a row lays down. */
 interface LaidDown {
@@ -23,14 +23,18 @@ interface Returned extends LaidDown {
 const NAME = { zh: "名称", en: "name" };
 const CRITERIA = { zh: "评分标准", en: "scoring standard" };
 
-/** @param sheet name of the returned sheet */
+/**
+ * @param found the framework of the returned sheet, and where its rows stand
+ * @param header the place for what concerns the whole table
+ */
 export function compareRows(
   issued: Framework,
-  derived: DerivedFramework,
+  found: Framework,
+  { places }: Pick<Derivation, "places">,
   header: CellRef,
 ): readonly Finding[] {
   const laidDown = rowsOf(issued);
-  const returned = returnedRows(derived, header.sheet);
+  const returned = returnedRows(found, places);
   const pairs = pairUp(laidDown, returned);
   const paired = new Set([...pairs.values()]);
   const missing = laidDown.filter((row) => !paired.has(row));
@@ -111,32 +115,27 @@ function rowsOf({ indicators, adjustments }: Framework): readonly LaidDown[] {
   ];
 }
 
-function returnedRows({ framework, reading, rows }: DerivedFramework, sheet: string): readonly Returned[] {
-  if (framework === null || rows === null) return [];
-  const tableOf = new Map(
-    [...(reading?.sorted.items ?? []), ...(reading?.sorted.adjustments ?? [])].map(({ row, table }) => [
-      row,
-      table,
-    ]),
-  );
-  return rows.located.map((located) => {
-    const { row, at } = located;
-    const pointsAt = { sheet, row, column: tableOf.get(row)?.columns.get("max") ?? at.column };
-    return "indicator" in located
-      ? {
-          name: located.indicator.name.zh,
-          criteria: located.indicator.criteria.zh,
-          points: located.indicator.maxPoints,
+function returnedRows(
+  { indicators, adjustments }: Framework,
+  places: Derivation["places"],
+): readonly Returned[] {
+  const indicatorOf = new Map(indicators.map((one) => [one.code, one]));
+  const adjustmentOf = new Map(adjustments.map((one) => [one.code, one]));
+  return places.flatMap(({ code, at: nameAt, pointsAt }): readonly Returned[] => {
+    const [indicator, adjustment] = [indicatorOf.get(code), adjustmentOf.get(code)];
+    if (indicator?.level === 2)
+      return [
+        {
+          name: indicator.name.zh,
+          criteria: indicator.criteria.zh,
+          points: indicator.maxPoints,
           pointsAt,
-          nameAt: at,
-        }
-      : {
-          name: located.adjustment.name.zh,
-          criteria: "",
-          points: "cap" in located.adjustment ? located.adjustment.cap : null,
-          pointsAt,
-          nameAt: at,
-        };
+          nameAt,
+        },
+      ];
+    if (adjustment === undefined) return [];
+    const points = "cap" in adjustment ? adjustment.cap : null;
+    return [{ name: adjustment.name.zh, criteria: "", points, pointsAt, nameAt }];
   });
 }
 

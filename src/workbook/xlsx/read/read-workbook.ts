@@ -5,6 +5,7 @@ import type { Package } from "../opc/package";
 import type { SheetEntry, WorkbookParts } from "../opc/workbook-parts";
 import { attributeOf, childOf, childrenOf, isTrue } from "../xml/xml-tree";
 import { CellBudget } from "./cell-budget";
+import { readAuthor } from "./read-author";
 import { readNumberFormats } from "./number-formats";
 import { readProperties } from "./read-properties";
 import { readSheet } from "./read-sheet";
@@ -14,11 +15,13 @@ import { readSharedStrings } from "./shared-strings";
 /** @throws WorkbookError damaged */
 export function readWorkbook(pack: Package, workbook: WorkbookParts): WorkbookGrid {
   const view = childrenOf(childOf(workbook.root, "bookViews"), "workbookView")[0];
+  const author = readAuthor(pack);
   const active = view === undefined ? 0 : Number(attributeOf(view, "activeTab") ?? 0);
   return {
     sheets: readSheets(pack, workbook, workbook.sheets),
     names: readNames(workbook),
     properties: readProperties(pack),
+    ...(author === null ? {} : { author }),
     activeSheet: workbook.sheets[active]?.name ?? null,
   };
 }

@@ -1,7 +1,8 @@
 /** V115, V116: a date of filling in that is no date to the program, none at all, or outside the period. */
 import { formatPeriod, type Period } from "../../../framework/period";
 import { trimText } from "../../../sheet/normalize-text";
-import { isDayNumber, isoDay, readDay } from "../../../sheet/read-date";
+import { dayIn } from "../../../sheet/filled-on";
+import { isDayNumber, isoDay } from "../../../sheet/read-date";
 import type { Field } from "../../../sheet/scoring-sheet";
 import type { Check } from "../../check-context";
 import { makeFinding } from "../../make-finding";
@@ -11,7 +12,7 @@ export const checkDate: Check<"V115" | "V116"> = ({ sheet }) => {
   const field = sheet.fields.get("date");
   if (field?.reading.kind !== "text") return [];
   const shown = shownText(field.reading.text);
-  const day = filledOn(field);
+  const day = dayIn(field);
   if (day === null) return [makeFinding("V116", field.at, null, { v: shown, period: "" })];
   const iso = isoDay(day);
   if (sheet.period !== null && !isTimely(iso, sheet.period))
@@ -20,12 +21,6 @@ export const checkDate: Check<"V115" | "V116"> = ({ sheet }) => {
     ? []
     : [makeFinding("V115", field.at, null, { v: shown, iso })];
 };
-
-/** The day's number, or null for what is no date. */
-function filledOn({ raw, reading }: Field): number | null {
-  if (isDayNumber(raw)) return readDay(raw);
-  return reading.kind === "text" ? readDay(reading.text) : null;
-}
 
 /** “填报日期：2026-12-20” in one cell can't be a date. */
 function sharesItsCell({ raw, reading }: Field): boolean {

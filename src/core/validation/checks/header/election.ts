@@ -3,8 +3,8 @@
  * sheet was filled in; without that day, at the end of the period.
  */
 import type { Period } from "../../../framework/period";
-import { addMonths, dayNumber, isDayNumber, isoDay, readDay } from "../../../sheet/read-date";
-import type { ScoringSheet } from "../../../sheet/scoring-sheet";
+import { filledOn } from "../../../sheet/filled-on";
+import { addMonths, dayNumber, isoDay } from "../../../sheet/read-date";
 import type { Check } from "../../check-context";
 import type { FindingAmong } from "../../finding";
 import { makeFinding } from "../../make-finding";
@@ -30,12 +30,6 @@ function findingOf(
   return today > end
     ? [makeFinding("V502", at, null, { unit, date })]
     : [makeFinding("V503", at, null, { unit, date, d: end - today })];
-}
-
-function filledOn({ fields }: ScoringSheet): number | null {
-  const field = fields.get("date");
-  if (isDayNumber(field?.raw ?? null)) return readDay(field?.raw ?? null);
-  return field?.reading.kind === "text" ? readDay(field.reading.text) : null;
 }
 
 /** @returns null for a period that nobody knows */

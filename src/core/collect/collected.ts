@@ -1,0 +1,86 @@
+/** What collecting gives: every return with its state and the reasons for it, who is missing, and the ranking. */
+import type { Assessment } from "../assessment";
+import type { Framework } from "../framework/framework";
+import type { Period } from "../framework/period";
+import type { CellRef } from "../grid/address";
+import type { Text } from "../locale/language";
+import type { Comparison } from "../ranking/compare-units";
+import type { RankedInput, Ranking } from "../ranking/ranked-unit";
+import type { RosterUnit } from "../roster/roster";
+import type { Score } from "../scoring/score";
+import type { Choice } from "./decisions/decision";
+import type { ReasonCode } from "./states/reason-catalogue";
+
+/**
+ * - `scored` 可计分: counts, and is ranked.
+ * - `toReturn` 须退回: has error findings, or somebody decided so.
+ * - `undecided` 待定: a person has to decide something first.
+ * - `unreadable` 不能读取.
+ * - `superseded` 已被替代: another return of the unit counts, or the very same file is there already.
+ */
+export type ReturnState = "scored" | "toReturn" | "undecided" | "unreadable" | "superseded";
+
+/** Why a return has its state, or what a person should know of it. */
+export interface Reason {
+  readonly code: ReasonCode;
+  readonly message: Text;
+  /** What to do; null where nothing has to be done. */
+  readonly remedy: Text | null;
+  readonly cells: readonly CellRef[];
+  /** What a person can choose, the proposed one first; empty where there is nothing to decide. */
+  readonly choices: readonly Choice[];
+  /** What was decided; null while nothing is. */
+  readonly decided: Choice | null;
+}
+
+/** One return: a file, or one of the sheets of a file that holds several of the period. */
+export interface CollectedReturn {
+  readonly file: string;
+  /** Null for a file that couldn't be read at all. */
+  readonly sha256: string | null;
+  /** The scoring sheet; null for a file in which none was read. */
+  readonly sheet: string | null;
+  /** As on the roster where it was found there, else as written; "" where nothing is written. */
+  readonly unit: string;
+  readonly rosterUnit: RosterUnit | null;
+  readonly state: ReturnState;
+  readonly reasons: readonly Reason[];
+  /** Findings by severity. */
+  readonly counts: { readonly error: number; readonly warn: number; readonly info: number };
+  /** After the roster's 截止日期. */
+  readonly late: boolean;
+  /** 填报日期, ISO 8601; null where there is none that can be read. */
+  readonly filledOn: string | null;
+  /** When the file was last changed, ISO 8601; null where nobody knows. */
+  readonly modified: string | null;
+  /** Scored by the collected framework; null for what has no sheet of it. */
+  readonly score: Score | null;
+  /** The whole assessment, made anew at each call and not kept; null where `score` is. */
+  readonly details: () => Assessment | null;
+}
+
+/** A unit as it is ranked, by the return that counts. */
+export interface CollectedUnit extends RankedInput {
+  readonly score: Score;
+  readonly source: CollectedReturn;
+}
+
+export interface Collected {
+  readonly period: Period;
+  readonly framework: Framework;
+  /** Units of the roster from which a return was due. */
+  readonly expected: readonly RosterUnit[];
+  /** By roster, then by unit, then by file. */
+  readonly returns: readonly CollectedReturn[];
+  /** Expected units without any return that can be read, in the roster's order. */
+  readonly missing: readonly RosterUnit[];
+  readonly ranking: Ranking<CollectedUnit>;
+  /** Indicators in which the units were measured against each other. */
+  readonly comparisons: readonly Comparison<CollectedComparand>[];
+}
+
+/** A unit among those that are measured against each other. */
+export interface CollectedComparand {
+  readonly unit: string;
+  readonly assessment: Assessment;
+}
