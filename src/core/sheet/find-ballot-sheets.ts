@@ -5,12 +5,14 @@
  */
 import { textAt, type SheetGrid, type WorkbookGrid } from "../grid/grid";
 import { markedSheets } from "../plan/mark";
-import { rememberFor } from "../remember";
+import { rememberFor, rememberText } from "../remember";
 import { BALLOT_LABELS, BALLOT_SHEET_NAME, identityColumns } from "./ballot-labels";
 import { normalizeLabel, normalizeText, withoutBrackets } from "./normalize-text";
 
 const SEARCHED_ROWS = 30;
 const NEEDED_LABELS = 4;
+/** No label is longer, with whatever stands in brackets and whatever white space is in it. */
+const LONGEST_LABEL = 1_000;
 const NAMES: readonly string[] = Object.values(BALLOT_SHEET_NAME).map(normalizeText);
 
 /** The part of a sheet's name that says its period: 测评统计-2026Q3, SQLH-2026Q3. */
@@ -50,6 +52,7 @@ export interface BallotHeader {
 /** The first row that has at least four of the ballot sheet's labels, or those that say whose a row is. */
 export const findBallotHeader = rememberFor((grid: SheetGrid): BallotHeader | null => {
   for (let row = 0; row < Math.min(SEARCHED_ROWS, grid.values.length); row++) {
+    if (grid.values[row]?.some((value) => typeof value === "string" && isBallotLabel(value)) !== true) continue;
     const columns = new Map<string, number>();
     grid.values[row]?.forEach((_, column) => {
       const label = normalizeLabel(textAt(grid, row, column));
@@ -62,6 +65,12 @@ export const findBallotHeader = rememberFor((grid: SheetGrid): BallotHeader | nu
     if (known >= NEEDED_LABELS || (code !== undefined && name !== undefined)) return { row, columns };
   }
   return null;
+});
+
+/** Most rows of most sheets have none: asking first spares them the comparison of all labels. */
+const isBallotLabel = rememberText((text): boolean => {
+  const label = text.length > LONGEST_LABEL ? "" : normalizeLabel(text);
+  return BALLOT_LABELS.has(label) || BALLOT_LABELS.has(withoutBrackets(label));
 });
 
 function isBallotName(name: string): boolean {

@@ -19,9 +19,11 @@ export function readAbsence(value: CellValue, formula: string | null): Reading |
 
 /** A cell's content as text, without surrounding white space; numbers as they are stored. */
 export function readText(value: CellValue, formula: string | null): Reading {
-  const absence = readAbsence(value, formula);
-  if (absence !== null) return absence;
-  return { kind: "text", text: typeof value === "string" ? trimText(value) : wordsFor(value) };
+  if (typeof value === "string") {
+    const text = trimText(value);
+    return text === "" ? BLANK : { kind: "text", text };
+  }
+  return readAbsence(value, formula) ?? { kind: "text", text: wordsFor(value) };
 }
 
 function wordsFor(value: Exclude<CellValue, string>): string {

@@ -9,7 +9,7 @@ import type { WorkbookGrid } from "../../grid/grid";
 import { rememberFor } from "../../remember";
 import { normalizeText } from "../../sheet/normalize-text";
 import { readScoringSheet } from "../../sheet/read-scoring-sheet";
-import { recognizeSheets } from "../../sheet/recognize-sheets";
+import { findScoringSheets, recognizeSheets } from "../../sheet/recognize-sheets";
 import type { IndicatorRow, ScoringSheet } from "../../sheet/scoring-sheet";
 import type { ValidationInput } from "../check-context";
 import { isFilled } from "./input-fields";
@@ -33,6 +33,8 @@ export function earlierRow(input: ValidationInput, code: string): IndicatorRow |
 const earlierSheets = rememberFor((input: ValidationInput): readonly ScoringSheet[] => {
   const { workbook, framework, sheet, period } = input;
   const unit = normalizeText(sheet.unit ?? "");
+  // Nearly every workbook has one scoring sheet.
+  if (findScoringSheets(workbook).every(({ name }) => name === sheet.name)) return [];
   return datedSheets(workbook, framework)
     .filter(
       ({ sheet: other, period: before }) =>

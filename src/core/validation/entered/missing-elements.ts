@@ -18,7 +18,8 @@ export interface ChecklistRow {
  */
 export function checklistRows(rows: readonly IndicatorRow[]): readonly ChecklistRow[] {
   const all = rows.flatMap((row): readonly ChecklistRow[] => {
-    const said = missingItems(row);
+    // Most rows have no such cell, and are not to be remembered for it.
+    const said = row.missing === null ? null : missingItems(row);
     return said === null || row.missing === null
       ? []
       : [{ row, cell: row.missing, said, missing: missingCount(row) }];

@@ -49,6 +49,9 @@ const ELECTION_FIELD = /^换届/;
 /** Label and date in one cell. */
 const LONGEST_FIELD = 60;
 
+/** Longer texts are no headings; the framework that a workbook carries has forty thousand characters. */
+const LONGEST_HEADING = 1_000;
+
 /** A ledger has a title and a note above its header at most. */
 const SEARCHED_ROWS = 5;
 
@@ -100,10 +103,11 @@ const ledgerTerms = rememberFor((workbook: WorkbookGrid): readonly TermOfOffice[
 /** @returns null for a row that does not name units and the ends of their terms */
 function ledgerColumns(grid: SheetGrid, row: number): ReadonlyMap<LedgerColumn, number> | null {
   const cells = grid.values[row] ?? [];
-  if (!cells.some((value) => typeof value === "string" && value.includes("届"))) return null;
+  if (!cells.some((value) => isShort(value) && value.includes("届"))) return null;
   const columns = new Map<LedgerColumn, number>();
-  cells.forEach((_, column) => {
-    const key = COLUMN_OF.get(plain(textAt(grid, row, column)));
+  cells.forEach((value, column) => {
+    if (!isShort(value)) return;
+    const key = COLUMN_OF.get(plain(value));
     if (key !== undefined && !columns.has(key)) columns.set(key, column);
   });
   const tellsEnd = columns.has("end") || (columns.has("begin") && columns.has("years"));
@@ -131,6 +135,10 @@ function termsBelow(
     terms.push({ unit, end, elected: day("elected"), at: { sheet: grid.name, row, column } });
   }
   return terms;
+}
+
+function isShort(value: CellValue): value is string {
+  return typeof value === "string" && value.length <= LONGEST_HEADING;
 }
 
 function plain(text: string): string {

@@ -12,10 +12,11 @@ export const checkShownOtherwise: Check<"V240" | "V241"> = ({ numbers }) =>
     const { raw, formula, format, at } = field;
     if (typeof raw !== "number") return null;
     const kind = formatKind(format);
+    if (kind === "general" || kind === "number" || kind === "text") return null;
     const values = { ...about, field: label, v: raw };
     if (kind === "date" || kind === "time") return makeFinding("V240", at, about.code, values);
     // A share that a formula works out is shown as the sheet's owner likes; 1 and 100% are one and the same.
-    if (kind !== "percent" || percentPoints || formula !== null) return null;
+    if (percentPoints || formula !== null) return null;
     return makeFinding("V241", at, about.code, { ...values, p: `${percentText(raw)}%` });
   });
 

@@ -8,17 +8,18 @@ import { makeFinding } from "../../make-finding";
 
 /** One finding for all of them, at the first; what people entered is V107's. */
 export const checkMovedAlone: Check<"V242"> = ({ sheet, grid, inputs }) => {
+  const linked: { readonly at: { row: number; column: number }; readonly link: ExternalReference }[] = [];
+  grid.formulas.forEach((cells, row) =>
+    cells.forEach((formula, column) => {
+      const link = formula === null ? null : externalReference(formula);
+      if (link !== null) linked.push({ at: { row, column }, link });
+    }),
+  );
+  if (linked.length === 0) return [];
   const entered = new Set(
     inputs.filter(({ field }) => field.at.sheet === sheet.name).map(({ field }) => keyOf(field.at)),
   );
-  const found: { readonly at: { row: number; column: number }; readonly link: ExternalReference }[] = [];
-  grid.formulas.forEach((cells, row) =>
-    cells.forEach((formula, column) => {
-      if (formula === null || entered.has(keyOf({ row, column }))) return;
-      const link = externalReference(formula);
-      if (link !== null) found.push({ at: { row, column }, link });
-    }),
-  );
+  const found = linked.filter(({ at }) => !entered.has(keyOf(at)));
   const [first] = found;
   if (first === undefined) return [];
   const sheets = [...new Set(found.map(({ link }) => link.sheet))];

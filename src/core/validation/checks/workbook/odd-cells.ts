@@ -10,6 +10,7 @@ const MOST = 20;
 
 /** Those of the scoring sheet, and of the sheets that its entries stand on. */
 export const checkOddCells: Check<"V117" | "V118"> = ({ workbook, sheet, inputs }) => {
+  if (!workbook.sheets.some(({ oddCells = [] }) => oddCells.length > 0)) return [];
   const names = new Set([sheet.name, ...inputs.map(({ field }) => field.at.sheet)]);
   const codes = new Map(
     inputs.map(({ field: { at }, code }) => [`${at.row}:${at.column}:${at.sheet}`, code]),
