@@ -52,7 +52,8 @@ export interface BallotHeader {
 /** The first row that has at least four of the ballot sheet's labels, or those that say whose a row is. */
 export const findBallotHeader = rememberFor((grid: SheetGrid): BallotHeader | null => {
   for (let row = 0; row < Math.min(SEARCHED_ROWS, grid.values.length); row++) {
-    if (grid.values[row]?.some((value) => typeof value === "string" && isBallotLabel(value)) !== true) continue;
+    if (grid.values[row]?.some((value) => typeof value === "string" && isBallotLabel(value)) !== true)
+      continue;
     const columns = new Map<string, number>();
     grid.values[row]?.forEach((_, column) => {
       const label = normalizeLabel(textAt(grid, row, column));
