@@ -31,10 +31,8 @@ function restoreBuiltIn(book: WorkbookState, sheetId: string, name: string, text
   const { pageSetup } = book.extrasOf(sheetId);
   if (name === "_xlnm.Print_Area") pageSetup.printArea = splitReference(text).cells.replace(/\$/g, "");
   if (name === "_xlnm.Print_Titles") {
-    const rows = text
-      .split(",")
-      .map((part) => splitReference(part).cells)
-      .find((cells) => /^\$?\d+:\$?\d+$/.test(cells));
-    pageSetup.printTitleRows = rows?.replace(/\$/g, "") ?? null;
+    const parts = text.split(",").map((part) => splitReference(part).cells.replace(/\$/g, ""));
+    pageSetup.printTitleRows = parts.find((cells) => /^\d+:\d+$/.test(cells)) ?? null;
+    pageSetup.printTitleColumns = parts.find((cells) => /^[A-Z]+:[A-Z]+$/i.test(cells)) ?? null;
   }
 }

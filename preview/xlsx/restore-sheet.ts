@@ -37,6 +37,7 @@ export function restoreSheet(
   restoreValidations(book, sheetId, part);
   restoreConditionalFormats(book, sheetId, part);
   restorePageSetup(extras.pageSetup, part);
+  extras.autoFilter = element(part, "autoFilter")?.getAttribute("ref") ?? null;
   extras.protection = readProtection(element(part, "sheetProtection"));
 }
 

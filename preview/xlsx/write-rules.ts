@@ -2,10 +2,8 @@
 import { helpers } from "@odoo/o-spreadsheet";
 import { formatArea } from "../host/geometry/address";
 import { toExcelReferences } from "../host/geometry/engine-names";
-import type { ValidationExtras } from "../host/state/sheet-extras";
 import type { WorkbookState } from "../host/state/workbook-state";
-import { fromCriterion } from "../host/validation/criterion";
-import { NO_ALERT, NO_PROMPT } from "../host/validation/validation-store";
+import { currentValidation } from "../host/validation/validation-store";
 import { element, elements } from "./xml-elements";
 import { boundXml } from "./restore-conditional-formats";
 import { areasOf, ruleXml, validationAttributes } from "./validation-xml";
@@ -17,10 +15,9 @@ export function writeValidations(book: WorkbookState, sheetId: string, worksheet
   removeAll(worksheet, "dataValidations");
   if (rules.length === 0) return;
   const list = putInSheet(worksheet, "dataValidations", { count: String(rules.length) });
-  for (const { id, criterion, isBlocking, ranges } of rules) {
-    const extras =
-      book.extrasOf(sheetId).validations.get(id) ??
-      plainExtras(fromCriterion(criterion), isBlocking === true);
+  for (const rule of rules) {
+    const { criterion, ranges } = rule;
+    const extras = currentValidation(book, sheetId, rule);
     const xml = ruleXml(extras.rule) ?? {
       attributes: { type: "list" },
       formulas: criterion.values.map(toExcelReferences),
@@ -62,9 +59,4 @@ function replaceAttributes(item: Element | undefined, attributes: Readonly<Recor
   if (item === undefined) return;
   for (const { name } of [...item.attributes]) item.removeAttribute(name);
   for (const [name, value] of Object.entries(attributes)) item.setAttribute(name, value);
-}
-
-function plainExtras(rule: Excel.DataValidationRule, blocking: boolean): ValidationExtras {
-  const style = (blocking ? "Stop" : "Warning") as Excel.DataValidationAlertStyle;
-  return { rule, errorAlert: { ...NO_ALERT, style }, prompt: NO_PROMPT, ignoreBlanks: true };
 }

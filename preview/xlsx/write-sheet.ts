@@ -18,6 +18,7 @@ export function writeSheet(book: WorkbookState, sheetId: string, part: Document,
   writeCellFormats(book, sheetId, extras, part, styles);
   if (extras.protection !== null)
     putInSheet(worksheet, "sheetProtection", protectionAttributes(extras.protection));
+  if (extras.autoFilter !== null) putInSheet(worksheet, "autoFilter", { ref: extras.autoFilter });
   writeValidations(book, sheetId, worksheet);
   writeDataBars(book, sheetId, worksheet);
   writePageSetup(extras.pageSetup, worksheet);

@@ -45,17 +45,22 @@ function writeNames(book: WorkbookState, part: Document, ids: readonly string[])
   }
 }
 
-/** Print area and print titles are names of their sheet. */
+/** Print area, print titles and what is filtered are names of their sheet. */
 function builtInNames(book: WorkbookState, sheetId: string, sheet: number) {
-  const { printArea, printTitleRows } = book.extrasOf(sheetId).pageSetup;
+  const { pageSetup, autoFilter } = book.extrasOf(sheetId);
+  const { printArea, printTitleRows, printTitleColumns } = pageSetup;
   const refer = (address: string): string => `${quoteIfNeeded(book.sheetName(sheetId))}!${fix(address)}`;
+  const titles = [printTitleColumns, printTitleRows].flatMap((part) => (part === null ? [] : [refer(part)]));
   return [
+    ...(autoFilter === null
+      ? []
+      : [{ name: "_xlnm._FilterDatabase", sheet, text: refer(autoFilter), attributes: { hidden: "1" } }]),
     ...(printArea === null
       ? []
       : [{ name: "_xlnm.Print_Area", sheet, text: refer(printArea), attributes: {} }]),
-    ...(printTitleRows === null
+    ...(titles.length === 0
       ? []
-      : [{ name: "_xlnm.Print_Titles", sheet, text: refer(printTitleRows), attributes: {} }]),
+      : [{ name: "_xlnm.Print_Titles", sheet, text: titles.join(","), attributes: {} }]),
   ];
 }
 

@@ -96,7 +96,12 @@ export function describeWriting(makeWorkbook: MakeWorkbook): void {
     const workbook = await makeWorkbook(knownWorkbook);
     await workbook.port.apply(summaryPlan("汇总"));
     const facts = await workbook.inspect("汇总");
-    expect(facts.validations).toHaveLength(2);
+    expect(facts.validations).toHaveLength(3);
+    expect(facts.validations).toContainEqual({
+      range: "A7",
+      allows: ["'汇总'!$A$3:$A$5"],
+      error: "请从指标中选择。",
+    });
     expect(facts.validations).toContainEqual({
       range: "C7",
       allows: ["是", "否"],
@@ -107,7 +112,10 @@ export function describeWriting(makeWorkbook: MakeWorkbook): void {
       allows: [0, 20],
       error: "请输入 0 至 20 的数。",
     });
-    expect([...facts.conditionalFormats].sort()).toEqual(["B3:B5", "C3:C5"]);
+    expect([...facts.conditionalFormats].sort()).toEqual(["A6", "B3:B5", "C3:C5"]);
+    expect(facts.colorScales).toEqual(["A6: 0.6 #E9A26B, 1 #FFFFFF"]);
+    expect(facts.filtered).toBe("A2:C5");
+    expect(facts.titles).toEqual(["A:A", "1:2"]);
     expect(facts).toMatchObject({
       frozen: { rows: 2, columns: 1 },
       isProtected: true,

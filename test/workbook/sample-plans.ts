@@ -106,7 +106,15 @@ export function summaryPlan(name: string, total = 42): WorkbookPlan {
         prompt: "0 至 20。",
         error: "请输入 0 至 20 的数。",
       },
+      {
+        range: { top: 6, left: 0, bottom: 6, right: 0 },
+        rule: { type: "listOfCells", cells: `='${name.replace(/'/g, "''")}'!$A$3:$A$5` },
+        title: "指标",
+        prompt: "请选择。",
+        error: "请从指标中选择。",
+      },
     ],
+    autoFilter: { top: 1, left: 0, bottom: 4, right: 2 },
     conditionalFormats: [
       {
         type: "formula",
@@ -115,6 +123,12 @@ export function summaryPlan(name: string, total = 42): WorkbookPlan {
         fill: "#FFC7CE",
       },
       { type: "dataBar", range: { top: 2, left: 2, bottom: 4, right: 2 }, color: "#5B9BD5", min: 0, max: 1 },
+      {
+        type: "colorScale",
+        range: { top: 5, left: 0, bottom: 5, right: 0 },
+        low: { at: 0.6, color: "#E9A26B" },
+        high: { at: 1, color: "#FFFFFF" },
+      },
     ],
     charts: [
       {
@@ -141,6 +155,7 @@ export function summaryPlan(name: string, total = 42): WorkbookPlan {
     print: {
       orientation: "landscape",
       titleRows: { first: 0, last: 1 },
+      titleColumns: { first: 0, last: 0 },
       area: { top: 0, left: 0, bottom: 20, right: 9 },
       fitToWidth: 1,
       footer: "第 &P 页，共 &N 页",

@@ -28,6 +28,12 @@ export interface SheetFacts {
   readonly validations: readonly ValidationFacts[];
   /** Ranges with a conditional format. */
   readonly conditionalFormats: readonly string[];
+  /** Range, bounds and colours: "A6: 0.6 #E9A26B, 1 #FFFFFF". */
+  readonly colorScales: readonly string[];
+  /** The table with filter buttons; "" without one. */
+  readonly filtered: string;
+  /** Columns and rows that every page repeats: "A:A", "1:2". */
+  readonly titles: readonly string[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly isProtected: boolean;
   readonly showsGridlines: boolean;

@@ -3,6 +3,7 @@ import type { ConditionalFormatRule } from "@odoo/o-spreadsheet";
 import { HostError } from "../../rich-api/host-error";
 import { describeApi, HostObject } from "../../rich-api/host-object";
 import type { CellTarget } from "../format/cell-target";
+import { ColorScaleHost } from "./color-scale";
 import { CustomFormatHost } from "./custom-format";
 import { conditionalFormatsOf, putConditionalFormat, removeConditionalFormat } from "./conditional-store";
 import { DataBarHost } from "./data-bar";
@@ -11,7 +12,10 @@ import type { RuleHolder } from "./rule-holder";
 export class ConditionalFormatHost extends HostObject implements RuleHolder {
   override readonly api = describeApi<Excel.ConditionalFormat, ConditionalFormatHost>("ConditionalFormat", {
     scalars: ["id", "type", "priority", "stopIfTrue"],
-    navigations: ["custom", "customOrNullObject", "dataBar", "dataBarOrNullObject"],
+    navigations: [
+      ...(["custom", "customOrNullObject", "dataBar", "dataBarOrNullObject"] as const),
+      ...(["colorScale", "colorScaleOrNullObject"] as const),
+    ],
     methods: ["delete"],
   });
 
@@ -58,6 +62,15 @@ export class ConditionalFormatHost extends HostObject implements RuleHolder {
 
   get dataBarOrNullObject(): DataBarHost | null {
     return this.type === "DataBar" ? new DataBarHost(this) : null;
+  }
+
+  get colorScale(): ColorScaleHost {
+    if (this.type !== "ColorScale") throw wrongType("colorScale");
+    return new ColorScaleHost(this);
+  }
+
+  get colorScaleOrNullObject(): ColorScaleHost | null {
+    return this.type === "ColorScale" ? new ColorScaleHost(this) : null;
   }
 
   delete(): void {

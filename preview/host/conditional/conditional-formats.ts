@@ -1,4 +1,5 @@
 /** Excel.ConditionalFormatCollection of a range. */
+import type { ConditionalFormatRule } from "@odoo/o-spreadsheet";
 import { HostError } from "../../rich-api/host-error";
 import { describeApi, HostCollection } from "../../rich-api/host-object";
 import type { CellTarget } from "../format/cell-target";
@@ -10,8 +11,16 @@ import {
   putConditionalFormat,
 } from "./conditional-store";
 
-/** Excel's blue of a new data bar. */
-const BAR_COLOR = 0x638ec6;
+/** What Excel begins with: a custom format without a formula, which applies to no cell, and its own colours. */
+const NEW_RULES = {
+  Custom: formulaRule("=FALSE", {}),
+  DataBar: { type: "DataBarRule", color: 0x638ec6 },
+  ColorScale: {
+    type: "ColorScaleRule",
+    minimum: { type: "value", color: 0xf8696b },
+    maximum: { type: "value", color: 0x63be7b },
+  },
+} as const satisfies Record<string, ConditionalFormatRule>;
 
 export class ConditionalFormatsHost extends HostCollection<ConditionalFormatHost> {
   override readonly api = describeApi<Excel.ConditionalFormatCollection, ConditionalFormatsHost>(
@@ -50,7 +59,7 @@ export class ConditionalFormatsHost extends HostCollection<ConditionalFormatHost
   }
 
   add(type: unknown): ConditionalFormatHost {
-    if (type !== "Custom" && type !== "DataBar") {
+    if (type !== "Custom" && type !== "DataBar" && type !== "ColorScale") {
       throw new HostError(
         "NotImplemented",
         `The preview host does not emulate conditional formats of type ${String(type)}.`,
@@ -58,12 +67,7 @@ export class ConditionalFormatsHost extends HostCollection<ConditionalFormatHost
     }
     const { book } = this.target;
     const id = book.model.uuidGenerator.smallUuid();
-    // A new custom format of Excel has no formula yet and so applies to no cell.
-    putConditionalFormat(
-      this.target,
-      id,
-      type === "Custom" ? formulaRule("=FALSE", {}) : { type: "DataBarRule", color: BAR_COLOR },
-    );
+    putConditionalFormat(this.target, id, NEW_RULES[type]);
     return new ConditionalFormatHost(this.target, id);
   }
 }

@@ -65,6 +65,7 @@ export interface PageSetup {
   /** Addresses without the sheet's name; null when not set. */
   printArea: string | null;
   printTitleRows: string | null;
+  printTitleColumns: string | null;
   /** Rows from 0 with which a page begins, the upper first. */
   rowBreaks: readonly number[];
   headersFooters: HeadersFooters;
@@ -72,6 +73,8 @@ export interface PageSetup {
 
 export class SheetExtras {
   veryHidden = false;
+  /** The cells with filter buttons, headings and all; null without a filter. */
+  autoFilter: string | null = null;
   /** Panes that the engine can't freeze because they cut a merge; null when its own are right. */
   frozen: { readonly rows: number; readonly columns: number } | null = null;
   /** null while the sheet is not protected. */
@@ -96,6 +99,7 @@ export class SheetExtras {
     margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
     printArea: null,
     printTitleRows: null,
+    printTitleColumns: null,
     rowBreaks: [],
     headersFooters: {
       leftHeader: "",

@@ -4,9 +4,12 @@
  */
 import type { DataValidationRule } from "@odoo/o-spreadsheet";
 import { ensure } from "../../model/ensure";
-import type { CellTarget } from "../format/cell-target";
+import { CellTarget } from "../format/cell-target";
+import { quoteIfNeeded } from "../geometry/address";
+import { replaceSheetNames } from "../geometry/engine-names";
 import { type Area, intersect, positions } from "../geometry/area";
 import type { ValidationExtras } from "../state/sheet-extras";
+import type { WorkbookState } from "../state/workbook-state";
 import { fromCriterion, toCriterion } from "./criterion";
 
 export const NO_ALERT: Excel.DataValidationErrorAlert = {
@@ -33,13 +36,47 @@ export function validationsOf(target: CellTarget): (ValidationExtras | null)[] {
   if (grid.length === 0) found.add(null);
   return [...found].map((id) => {
     const rule = id === null ? undefined : rules.get(id);
-    return rule === undefined ? null : (book.extrasOf(sheetId).validations.get(rule.id) ?? describe(rule));
+    return rule === undefined ? null : currentValidation(book, sheetId, rule);
   });
+}
+
+/** A validation as it is, whether it was set here or came from a file. */
+export function currentValidation(
+  book: WorkbookState,
+  sheetId: string,
+  rule: DataValidationRule,
+): ValidationExtras {
+  return book.extrasOf(sheetId).validations.get(rule.id) ?? describe(rule);
+}
+
+/** Lists of cells follow a sheet that gets another name, as in Excel; the engine leaves them behind. */
+export function followSheetName(book: WorkbookState, before: string, after: string): void {
+  const rename = (formula: string): string =>
+    replaceSheetNames(formula, (sheet) => (sheet === before ? `${quoteIfNeeded(after)}!` : null));
+  for (const sheetId of book.model.getters.getSheetIds()) {
+    for (const rule of book.model.getters.getDataValidationRules(sheetId)) {
+      const extras = currentValidation(book, sheetId, rule);
+      const { list } = extras.rule;
+      const source: unknown = list?.source;
+      if (list === undefined || typeof source !== "string" || !source.startsWith("=")) continue;
+      const renamed = rename(source);
+      if (renamed === source) continue;
+      const areas = rule.ranges.map(({ zone }) => zone as Area);
+      putValidation(new CellTarget(book, sheetId, areas), {
+        ...extras,
+        rule: { list: { ...list, source: renamed } },
+      });
+    }
+  }
 }
 
 /** Puts a validation on the cells, in place of what was there. */
 export function setValidation(target: CellTarget, extras: ValidationExtras): void {
   target.require("allowFormatCells");
+  putValidation(target, extras);
+}
+
+function putValidation(target: CellTarget, extras: ValidationExtras): void {
   const { book, sheetId } = target;
   const { getters } = book.model;
   book.asOneStep(() => {

@@ -2,7 +2,7 @@
 import { describeApi, HostObject } from "../../rich-api/host-object";
 import { invalidValue } from "../format/cell-target";
 import { formatArea, parseArea, splitReference } from "../geometry/address";
-import { type Area, EXCEL_COLUMNS } from "../geometry/area";
+import { type Area, EXCEL_COLUMNS, EXCEL_ROWS } from "../geometry/area";
 import { RangeAreasHost } from "../range/range-areas";
 import { RangeHost } from "../range/range";
 import { resolveArea } from "../range/resolve-area";
@@ -33,8 +33,10 @@ export class PageLayoutHost extends HostObject {
     methods: [
       "setPrintArea",
       "setPrintTitleRows",
+      "setPrintTitleColumns",
       "getPrintAreaOrNullObject",
       "getPrintTitleRowsOrNullObject",
+      "getPrintTitleColumnsOrNullObject",
     ],
   });
 
@@ -170,6 +172,16 @@ export class PageLayoutHost extends HostObject {
 
   getPrintTitleRowsOrNullObject(): RangeHost | null {
     const area = parse(this.setup.printTitleRows);
+    return area === null ? null : new RangeHost(this.book, this.sheetId, area);
+  }
+
+  setPrintTitleColumns(columns: unknown): void {
+    const { left, right } = resolveArea(this.sheetId, columns, "PageLayout.setPrintTitleColumns");
+    this.setup.printTitleColumns = formatArea({ left, right, top: 0, bottom: EXCEL_ROWS - 1 });
+  }
+
+  getPrintTitleColumnsOrNullObject(): RangeHost | null {
+    const area = parse(this.setup.printTitleColumns);
     return area === null ? null : new RangeHost(this.book, this.sheetId, area);
   }
 

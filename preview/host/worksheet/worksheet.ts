@@ -12,6 +12,8 @@ import { NamedItemsHost } from "../names/named-items";
 import { parseAreas, RangeAreasHost } from "../range/range-areas";
 import { RangeHost } from "../range/range";
 import type { WorkbookState } from "../state/workbook-state";
+import { AutoFilterHost } from "./auto-filter";
+import { followSheetName } from "../validation/validation-store";
 import { FreezePanesHost } from "./freeze-panes";
 import { moveSheet } from "./move-sheet";
 import { PageBreaksHost } from "./page-breaks";
@@ -25,7 +27,10 @@ export class WorksheetHost extends HostObject {
     scalars: ["id", "name", "position", "visibility", "tabColor", "showGridlines"],
     settable: ["name", "position", "visibility", "tabColor", "showGridlines"],
     aliases: { Gridlines: "showGridlines" },
-    navigations: ["charts", "names", "freezePanes", "protection", "pageLayout", "horizontalPageBreaks"],
+    navigations: [
+      ...(["charts", "names", "freezePanes", "protection"] as const),
+      ...(["pageLayout", "horizontalPageBreaks", "autoFilter"] as const),
+    ],
     methods: [
       ...(["delete", "activate", "getRange", "getRangeByIndexes", "getRanges", "getCell"] as const),
       ...(["getUsedRange", "getUsedRangeOrNullObject"] as const),
@@ -55,7 +60,9 @@ export class WorksheetHost extends HostObject {
   set name(value: unknown) {
     const oldName = engineName(this.name);
     const newName = engineName(requireSheetName(this.book, value, this.id, "Worksheet.name"));
+    const before = this.name;
     ensure(this.book.model.dispatch("RENAME_SHEET", { sheetId: this.id, oldName, newName }));
+    followSheetName(this.book, before, this.name);
   }
 
   get position(): number {
@@ -111,6 +118,11 @@ export class WorksheetHost extends HostObject {
   get horizontalPageBreaks(): PageBreaksHost {
     this.book.requireSheet(this.id);
     return new PageBreaksHost(this.id, this.book.extrasOf(this.id).pageSetup);
+  }
+
+  get autoFilter(): AutoFilterHost {
+    this.book.requireSheet(this.id);
+    return new AutoFilterHost(this.book, this.id);
   }
 
   get names(): NamedItemsHost {

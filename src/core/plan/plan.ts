@@ -18,7 +18,8 @@ export type SheetRole =
   | "log"
   | "columns"
   | "stamp"
-  | "roster";
+  | "roster"
+  | "collection";
 
 export interface Border {
   readonly color: string;
@@ -63,6 +64,8 @@ export interface PlanValidation {
   readonly range: CellRange;
   readonly rule:
     | { readonly type: "list"; readonly options: readonly string[] }
+    /** The texts of a range, which may stand on another sheet of the plan: `='排名'!$B$6:$B$68`. */
+    | { readonly type: "listOfCells"; readonly cells: string }
     /** Accepts what makes the formula true, which is written for the top-left cell, with its "=". */
     | { readonly type: "formula"; readonly formula: string }
     | { readonly type: "whole" | "decimal"; readonly min: number | null; readonly max: number | null };
@@ -90,6 +93,13 @@ export type PlanConditionalFormat =
       readonly color: string;
       readonly min: number;
       readonly max: number;
+    }
+  /** Shades numbers between two colours; beyond the bounds they have the nearer one. */
+  | {
+      readonly type: "colorScale";
+      readonly range: CellRange;
+      readonly low: { readonly at: number; readonly color: string };
+      readonly high: { readonly at: number; readonly color: string };
     };
 
 export interface PlanSeries {
@@ -119,9 +129,11 @@ export interface PlanPrint {
   readonly orientation: "portrait" | "landscape";
   /** Rows repeated on every page, as zero-based first and last row. */
   readonly titleRows?: { readonly first: number; readonly last: number };
+  /** Columns repeated on every page of a table that is wider than one. */
+  readonly titleColumns?: { readonly first: number; readonly last: number };
   readonly area?: CellRange;
-  /** Pages across; rows flow on to as many pages as they need. */
-  readonly fitToWidth: 1;
+  /** Pages across, at least 1; rows flow on to as many pages as they need. */
+  readonly fitToWidth: number;
   /** Rows with which a new page begins. */
   readonly breaks?: readonly number[];
   /** Centre of the footer; &P and &N stand for page and number of pages. */
@@ -148,6 +160,8 @@ export interface SheetPlan {
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
   /** Number of rows and columns that stay in view. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
+  /** A table with its headings in the first row, by whose columns a person can filter and sort. */
+  readonly autoFilter?: CellRange;
   readonly validations: readonly PlanValidation[];
   readonly conditionalFormats: readonly PlanConditionalFormat[];
   readonly charts: readonly PlanChart[];

@@ -37,6 +37,7 @@ const OTHER_ROLES: readonly SheetRole[] = [
   "log",
   "columns",
   "stamp",
+  "collection",
 ];
 
 /** Names of such sheets in workbooks whose marks were lost on the way. */

@@ -79,6 +79,10 @@ function setUpPrint(layout: Excel.PageLayout, print: PlanPrint): void {
   if (print.titleRows !== undefined) {
     layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
   }
+  if (print.titleColumns !== undefined) {
+    const { first, last } = print.titleColumns;
+    layout.setPrintTitleColumns(`$${columnLetters(first)}:$${columnLetters(last)}`);
+  }
   if (print.area !== undefined) layout.setPrintArea(rangeAddress(print.area));
   fitToPages(layout, print);
   if (print.footer !== undefined) layout.headersFooters.defaultForAllPages.centerFooter = print.footer;

@@ -28,20 +28,30 @@ export function writeRules(
   plan: SheetPlan,
   asideNames: ReadonlyMap<string, string>,
 ): void {
-  for (const validation of plan.validations) writeValidation(sheet, validation);
+  for (const validation of plan.validations) writeValidation(sheet, validation, asideNames);
+  if (plan.autoFilter !== undefined) sheet.autoFilter.apply(sheet.getRange(rangeAddress(plan.autoFilter)));
   for (const format of plan.conditionalFormats) writeConditionalFormat(sheet, format, asideNames);
 }
 
-function writeValidation(sheet: Excel.Worksheet, validation: PlanValidation): void {
+function writeValidation(
+  sheet: Excel.Worksheet,
+  validation: PlanValidation,
+  asideNames: ReadonlyMap<string, string>,
+): void {
   const { title, prompt, error } = validation;
   const target = sheet.getRange(rangeAddress(validation.range)).dataValidation;
-  target.rule = toRule(validation.rule);
+  target.rule = toRule(validation.rule, asideNames);
   target.prompt = { title, message: prompt, showPrompt: prompt !== "" };
   target.errorAlert = { title, message: error, showAlert: true, style: "Stop" };
 }
 
-function toRule(rule: PlanValidation["rule"]): Excel.DataValidationRule {
+function toRule(
+  rule: PlanValidation["rule"],
+  asideNames: ReadonlyMap<string, string>,
+): Excel.DataValidationRule {
   if (rule.type === "list") return { list: { inCellDropDown: true, source: rule.options.join(",") } };
+  if (rule.type === "listOfCells")
+    return { list: { inCellDropDown: true, source: renameFormulaSheets(rule.cells, asideNames) } };
   if (rule.type === "formula") return { custom: { formula: rule.formula } };
   const bounds = toBounds(rule.min, rule.max);
   return rule.type === "whole" ? { wholeNumber: bounds } : { decimal: bounds };
@@ -66,6 +76,14 @@ function writeConditionalFormat(
     if (format.fill !== undefined) custom.format.fill.color = format.fill;
     if (format.fontColor !== undefined) custom.format.font.color = format.fontColor;
     if (format.bold === true) custom.format.font.bold = true;
+  } else if (format.type === "colorScale") {
+    const { colorScale } = conditionalFormats.add("ColorScale");
+    const bound = ({ at, color }: typeof format.low): Excel.ConditionalColorScaleCriterion => ({
+      type: "Number",
+      formula: String(at),
+      color,
+    });
+    colorScale.criteria = { minimum: bound(format.low), maximum: bound(format.high) };
   } else {
     const { dataBar } = conditionalFormats.add("DataBar");
     dataBar.lowerBoundRule = { type: "Number", formula: String(format.min) };

@@ -80,6 +80,13 @@ function inspect(name: string): Promise<SheetFacts> {
     const frozen = sheet.freezePanes.getLocationOrNullObject();
     frozen.load("rowCount,columnCount,address");
     const used = sheet.getUsedRange();
+    const filtered = sheet.autoFilter.getRangeOrNullObject();
+    filtered.load("address");
+    const titles = [
+      sheet.pageLayout.getPrintTitleColumnsOrNullObject(),
+      sheet.pageLayout.getPrintTitleRowsOrNullObject(),
+    ];
+    for (const title of titles) title.load("address");
     used.load("rowCount,columnCount");
     await context.sync();
     const cells = allCells(used.rowCount, used.columnCount).map((address) => {
@@ -88,6 +95,21 @@ function inspect(name: string): Promise<SheetFacts> {
       return { address, validation, formats: conditionalFormats.getCount() };
     });
     await context.sync();
+    const scales = cells.map(({ address }) => {
+      const { conditionalFormats } = sheet.getRange(address);
+      conditionalFormats.load("items/type,items/id");
+      return { address, conditionalFormats };
+    });
+    await context.sync();
+    const scaled = scales.flatMap(({ address, conditionalFormats }) =>
+      conditionalFormats.items.flatMap((format) => {
+        if (format.type !== "ColorScale") return [];
+        const scale = sheet.getRange(address).conditionalFormats.getItem(format.id).colorScale;
+        scale.load("criteria");
+        return [{ address, scale }];
+      }),
+    );
+    await context.sync();
     const frozenArea = frozen.isNullObject ? null : parseRange(frozen.address.replace(/^.*!/, ""));
     return {
       charts: chartFacts(sheet.id),
@@ -95,12 +117,23 @@ function inspect(name: string): Promise<SheetFacts> {
       conditionalFormats: columnsOf(
         cells.filter(({ formats }) => formats.value > 0).map(({ address }) => address),
       ),
+      colorScales: scaled.map(({ address, scale }) => {
+        const { minimum, maximum } = scale.criteria;
+        const bounds = [minimum, maximum].map(({ formula, color }) => `${formula ?? ""} ${color ?? ""}`);
+        return `${address}: ${bounds.join(", ")}`;
+      }),
+      filtered: filtered.isNullObject ? "" : withoutSheet(filtered.address),
+      titles: titles.map((title) => (title.isNullObject ? "" : withoutSheet(title.address))),
       frozen: { rows: (frozenArea?.bottom ?? -1) + 1, columns: (frozenArea?.right ?? -1) + 1 },
       isProtected: sheet.protection.protected,
       showsGridlines: sheet.showGridlines,
       tabColor: sheet.tabColor,
     };
   });
+}
+
+function withoutSheet(address: string): string {
+  return address.replace(/^.*!/, "").replaceAll("$", "");
 }
 
 function allCells(rows: number, columns: number): string[] {
@@ -128,7 +161,11 @@ function validationsOf(cells: readonly CellValidation[]): ValidationFacts[] {
 }
 
 function allowed({ list, decimal, wholeNumber }: Excel.DataValidationRule): (string | number)[] {
-  if (typeof list?.source === "string") return list.source.split(",");
+  if (typeof list?.source === "string")
+    return list.source
+      .replace(/^=/, "")
+      .replace(/^(?=[^'!]+!)([^!]+)/, "'$1'")
+      .split(",");
   const bounds = decimal ?? wholeNumber;
   return [bounds?.formula1, bounds?.formula2].map(Number);
 }

@@ -22,11 +22,31 @@ export function sheetFacts(bytes: Uint8Array, sheet: string): SheetFacts {
     conditionalFormats: elements(xml, "conditionalFormatting")
       .map((element) => attribute(element, "sqref"))
       .filter((range) => range !== ""),
+    colorScales: elements(xml, "conditionalFormatting").flatMap((element) => {
+      const scale = first(elements(element, "colorScale"));
+      if (scale === "") return [];
+      const colors = elements(scale, "color").map((color) => attribute(color, "rgb").replace(/^FF/, "#"));
+      const bounds = elements(scale, "cfvo").map(
+        (bound, index) => `${attribute(bound, "val")} ${colors[index] ?? ""}`,
+      );
+      return [`${attribute(element, "sqref")}: ${bounds.join(", ")}`];
+    }),
+    filtered: attribute(first(elements(xml, "autoFilter")), "ref"),
+    titles: titlesOf(parts, sheet),
     frozen: { rows: Number(attribute(pane, "ySplit") || 0), columns: Number(attribute(pane, "xSplit") || 0) },
     isProtected: /^(1|true)$/.test(attribute(first(elements(xml, "sheetProtection")), "sheet")),
     showsGridlines: !/^(0|false)$/.test(attribute(view, "showGridLines")),
     tabColor: attribute(first(elements(xml, "tabColor")), "rgb").replace(/^(?:FF)?(?=[0-9A-F]{6}$)/i, "#"),
   };
+}
+
+function titlesOf(parts: Parts, sheet: string): string[] {
+  const names = elements(textOf(parts, "xl/workbook.xml"), "definedName");
+  const own = names.filter((element) => content(element).startsWith(`'${sheet}'!`));
+  const titles = own.find((element) => attribute(element, "name") === "_xlnm.Print_Titles") ?? "";
+  return content(titles)
+    .split(",")
+    .map((part) => part.replace(/^.*!/, "").replaceAll("$", ""));
 }
 
 export function hiddenNames(bytes: Uint8Array): string[] {

@@ -36,6 +36,8 @@ function validationXml({ range, rule, title, prompt, error }: PlanValidation, sh
       throw new Error(`An option at ${rangeAddress(range)} of ${sheet} holds a comma`);
     return `<dataValidation type="list"${about}><formula1>${escapeXml(`"${list.replace(/"/g, '""')}"`)}</formula1></dataValidation>`;
   }
+  if (rule.type === "listOfCells")
+    return `<dataValidation type="list"${about}><formula1>${escapeXml(rule.cells.replace(/^=/, ""))}</formula1></dataValidation>`;
   if (rule.type === "formula") {
     const formula = escapeXml(rule.formula.replace(/^=/, ""));
     return `<dataValidation type="custom"${about}><formula1>${formula}</formula1></dataValidation>`;
@@ -66,6 +68,12 @@ function conditionXml(format: PlanConditionalFormat, index: number, styles: Styl
     const look = styles.conditionalStyle(format);
     const formula = escapeXml(format.formula.replace(/^=/, ""));
     return `<cfRule type="expression" dxfId="${look}" priority="${priority}"><formula>${formula}</formula></cfRule>`;
+  }
+  if (format.type === "colorScale") {
+    const { low, high } = format;
+    const bounds = `<cfvo type="num" val="${low.at}"/><cfvo type="num" val="${high.at}"/>`;
+    const colors = `<color rgb="${argb(low.color)}"/><color rgb="${argb(high.color)}"/>`;
+    return `<cfRule type="colorScale" priority="${priority}"><colorScale>${bounds}${colors}</colorScale></cfRule>`;
   }
   const bounds = `<cfvo type="num" val="${format.min}"/><cfvo type="num" val="${format.max}"/>`;
   const bar = `<dataBar minLength="0" maxLength="100">${bounds}<color rgb="${argb(format.color)}"/></dataBar>`;

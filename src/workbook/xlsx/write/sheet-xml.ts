@@ -33,6 +33,7 @@ export function sheetXml(plan: SheetPlan, styles: StyleSheet, setting: SheetSett
     columnsXml(plan.columnWidths),
     cellsXml(plan, styles, setting.date1904),
     plan.protect ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "",
+    plan.autoFilter === undefined ? "" : `<autoFilter ref="${rangeAddress(plan.autoFilter)}"/>`,
     mergesXml(plan.merges),
     conditionalFormatsXml(plan, styles),
     validationsXml(plan),

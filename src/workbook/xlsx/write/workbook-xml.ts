@@ -1,5 +1,5 @@
 /** Enters planned sheets into the workbook part: tabs, names, the sheet in front, recalculation. */
-import { fixedAddress, quoteSheet } from "../../../core/grid/address";
+import { columnLetters, fixedAddress, quoteSheet, type CellRange } from "../../../core/grid/address";
 import type { SheetPlan, WorkbookPlan } from "../../../core/plan/plan";
 import type { XmlEdit } from "../xml/xml-edit";
 import { escapeXml } from "../xml/xml-text";
@@ -103,7 +103,7 @@ function enterNames(
     placed.filter(({ replaces }) => replaces !== null).map(({ index }) => String(index)),
   );
   for (const item of existing) if (replaced.has(attributeOf(item, "localSheetId") ?? "")) edit.remove(item);
-  for (const sheet of placed) added.push(...printNames(sheet, p));
+  for (const sheet of placed) added.push(...sheetNames(sheet, p));
   if (added.length === 0) return;
   if (list !== undefined) edit.append(list, added.join(""));
   else {
@@ -112,25 +112,27 @@ function enterNames(
   }
 }
 
-/** What is printed, and which rows on every page, are names of the sheet. */
-function printNames({ plan: { name, print }, index }: PlacedSheet, p: string): readonly string[] {
+/** What is printed, which rows and columns on every page, and what is filtered are names of the sheet. */
+function sheetNames({ plan: { name, print, autoFilter }, index }: PlacedSheet, p: string): readonly string[] {
   const sheet = quoteSheet(name);
-  const names: string[] = [];
-  if (print?.area !== undefined) {
-    const { top, left, bottom, right } = print.area;
-    names.push(
-      printName("_xlnm.Print_Area", `${sheet}!${fixedAddress(top, left)}:${fixedAddress(bottom, right)}`),
-    );
-  }
-  if (print?.titleRows !== undefined) {
-    const { first, last } = print.titleRows;
-    names.push(printName("_xlnm.Print_Titles", `${sheet}!$${first + 1}:$${last + 1}`));
-  }
-  return names;
-
-  function printName(builtIn: string, refersTo: string): string {
-    return `<${p}definedName name="${builtIn}" localSheetId="${index}">${escapeXml(refersTo)}</${p}definedName>`;
-  }
+  const named = (builtIn: string, refersTo: string, hidden = ""): string =>
+    `<${p}definedName name="${builtIn}" localSheetId="${index}"${hidden}>${escapeXml(refersTo)}</${p}definedName>`;
+  const cells = ({ top, left, bottom, right }: CellRange): string =>
+    `${sheet}!${fixedAddress(top, left)}:${fixedAddress(bottom, right)}`;
+  const titles = [
+    ...(print?.titleColumns === undefined
+      ? []
+      : [`${sheet}!$${columnLetters(print.titleColumns.first)}:$${columnLetters(print.titleColumns.last)}`]),
+    ...(print?.titleRows === undefined
+      ? []
+      : [`${sheet}!$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`]),
+  ];
+  return [
+    // Without this name Excel shows a filter, but other programs forget it.
+    ...(autoFilter === undefined ? [] : [named("_xlnm._FilterDatabase", cells(autoFilter), ' hidden="1"')]),
+    ...(print?.area === undefined ? [] : [named("_xlnm.Print_Area", cells(print.area))]),
+    ...(titles.length === 0 ? [] : [named("_xlnm.Print_Titles", titles.join(","))]),
+  ];
 }
 
 /** The last of some children, in the standard's order; the first of them is always there. */
