@@ -1,4 +1,5 @@
 /** The relationships of a part: which other parts belong to it, under which id. */
+import { rememberPart } from "../xml/remember-part";
 import { attributeOf, childrenOf, parseXml, type XmlElement } from "../xml/xml-tree";
 import { resolveTarget } from "./part-path";
 
@@ -16,7 +17,7 @@ export interface Relationship {
  * @param xml content of its relationships part
  */
 export function parseRelationships(source: string, xml: string): readonly Relationship[] {
-  return childrenOf(parseXml(xml), "Relationship").map((element) => ({
+  return elementsOf(xml).map((element) => ({
     id: attributeOf(element, "Id") ?? "",
     type: (attributeOf(element, "Type") ?? "").split("/").pop() ?? "",
     part:
@@ -26,3 +27,5 @@ export function parseRelationships(source: string, xml: string): readonly Relati
     element,
   }));
 }
+
+const elementsOf = rememberPart((xml: string) => childrenOf(parseXml(xml), "Relationship"));

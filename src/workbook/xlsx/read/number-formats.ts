@@ -1,4 +1,5 @@
 /** Number formats of cells: the numbers by which files name the usual ones. */
+import { rememberPart } from "../xml/remember-part";
 import { attributeOf, childOf, childrenOf, parseXml } from "../xml/xml-tree";
 
 /** Formats that files name by number only, as Excel shows them in English. */
@@ -59,7 +60,7 @@ const EAST_ASIAN_TIMES = { 32: 1, 33: 1, 34: 1, 35: 1, 55: 1, 56: 1 };
  * The number format of every cell style of a workbook, by the style's number.
  * @param xml content of the styles part
  */
-export function readNumberFormats(xml: string): readonly string[] {
+export const readNumberFormats = rememberPart((xml: string): readonly string[] => {
   const root = parseXml(xml);
   const own = new Map(
     childrenOf(childOf(root, "numFmts"), "numFmt").map((format) => [
@@ -71,7 +72,7 @@ export function readNumberFormats(xml: string): readonly string[] {
     const id = Number(attributeOf(style, "numFmtId") ?? 0);
     return own.get(id) ?? builtInFormat(id);
   });
-}
+});
 
 function builtInFormat(id: number): string {
   if (id in EAST_ASIAN) return "yyyy-mm-dd";
