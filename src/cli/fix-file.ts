@@ -47,7 +47,7 @@ export async function fixFile(
   const { workbook, grid } = original;
   refuseMacros(workbook, dropMacros);
   const fixes = safeFixes(wantedSheets(original, options.period), grid);
-  if (fixes.length > 0) await workbook.apply(planFixes(fixes, grid, terminal.now()));
+  if (fixes.length > 0) await workbook.apply(planFixes(fixes, grid, terminal.now(), options.language));
   const assessed = await assessOpened(workbook, options, terminal.workbooks);
   if (!force) await refuseForeign(path, assessed.grid, terminal.workbooks);
   await writeBytes(path, workbook.toBytes());

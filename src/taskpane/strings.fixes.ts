@@ -57,7 +57,7 @@ export const fixesEn: FixStrings = {
   cell: "Cell",
   all: (count) => `All safe fixes (${count})`,
   allHeading: (count) => `${cells(count)} will change; no score will:`,
-  fixed: (count) => `Fixed ${cells(count)}; noted on the sheet 校验记录.`,
+  fixed: (count) => `Fixed ${cells(count)}; noted in the fix log.`,
   undo: "Undo",
   undoCell: (where) => `Undo ${where}`,
   undone: (count, left) => {

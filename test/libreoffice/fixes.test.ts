@@ -29,7 +29,7 @@ async function fixedWorkbook(bytes: Uint8Array) {
     cells.forEach((cell) => taken.add(cell));
     return [fix];
   });
-  await workbook.apply(planFixes(fixes, grid, AT));
+  await workbook.apply(planFixes(fixes, grid, AT, "zh"));
   return { grid, fixes, bytes: workbook.toBytes() };
 }
 
@@ -64,6 +64,7 @@ test.each(["第三党支部.xlsx", "第四党支部.xlsx"])("%s", async (name) =
       undoable.map(({ entry }) => entry),
       calculated,
       AT,
+      "zh",
     ),
   );
   const undone = await saved.read();

@@ -6,7 +6,7 @@ import type { PreviewSession } from "./preview-session";
  * words that stand on the Chinese sheet itself. */
 const KNOWN: Readonly<Record<Language, RegExp>> = {
   zh: /SQLH|Enter|Excel|Office|English|Language/g,
-  en: /中文|语言|不适用|校验记录|测评统计/g,
+  en: /中文|语言|不适用|测评统计/g,
 };
 
 const FOREIGN: Readonly<Record<Language, RegExp>> = { zh: /[A-Za-z]{3,}/g, en: /[\u4e00-\u9fff]+/g };

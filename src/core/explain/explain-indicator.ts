@@ -16,6 +16,7 @@ import type { IndicatorScore } from "../scoring/score";
 import { isShareConfirmed } from "../sheet/confirmed-share";
 import type { Entry, Field, IndicatorRow } from "../sheet/scoring-sheet";
 import { MISSING_LABEL, missingItems, missingNames } from "../sheet/missing-items";
+import { meaningOf, optionText } from "../sheet/option-words";
 import { columnLabel } from "../sheet/sheet-labels";
 import type { ExplainedInput, Explanation } from "./explanation";
 import { influencesOn } from "./influences";
@@ -85,7 +86,9 @@ function inputsOf(row: IndicatorRow): readonly ExplainedInput[] {
   const { indicator } = row;
   const entries = scoredEntries(indicator).flatMap(({ key }) => {
     const entry = row.entries.find(({ definition }) => definition.key === key);
-    return entry === undefined ? [] : [inputOf(entry, entry.definition.label, shownUnit(entry, row))];
+    return entry === undefined
+      ? []
+      : [chosenOf(entry, inputOf(entry, entry.definition.label, shownUnit(entry, row)))];
   });
   const judged =
     indicator.rule.type === "manual"
@@ -97,6 +100,12 @@ function inputsOf(row: IndicatorRow): readonly ExplainedInput[] {
     isInformation(entry.definition) ? [inputOf(entry, entry.definition.label, entry.definition.unit)] : [],
   );
   return [...entries, ...missingOf(row), ...judged, ...information];
+}
+
+/** A word that was chosen stays as on the sheet, with its meaning beside it for readers of English. */
+function chosenOf({ definition, reading }: Entry, input: ExplainedInput): ExplainedInput {
+  if (definition.type !== "enum" || reading.kind !== "text" || meaningOf(reading.text) === null) return input;
+  return { ...input, meaning: { zh: reading.text, en: optionText(reading.text, "en") } };
 }
 
 /** The elements of a checklist that are missing, by name; blank where nobody says which. */

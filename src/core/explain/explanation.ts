@@ -11,7 +11,7 @@ export interface ExplainedInput {
   readonly label: Text;
   /** What stands there, as it was read; null for a blank cell. */
   readonly value: string | null;
-  /** What the value stands for, where it is letters: “B 目标、D 标准”. */
+  /** What the value stands for, where it is letters or a word that stays Chinese: “B 目标、D 标准”, “优 (excellent)”. */
   readonly meaning?: Text;
   readonly at: CellRef;
 }

@@ -1,6 +1,7 @@
 /** From fixes that a person has agreed to, to the plan that makes them: cells and 校验记录 together. */
 import { qualifiedAddress } from "../grid/address";
 import { formatAt, type WorkbookGrid } from "../grid/grid";
+import type { Language } from "../locale/language";
 import { markFor } from "../plan/mark";
 import type { CellEdit, WorkbookPlan } from "../plan/plan";
 import type { Fix } from "./fix";
@@ -10,15 +11,22 @@ import { planLogSheet } from "./log/plan-log-sheet";
 /**
  * @param workbook what the fixes were made from
  * @param at when; the log's local time
+ * @param language of a log that is begun with them
  * @throws Error when two fixes change one cell; safeFixes gives none such
  */
-export function planFixes(fixes: readonly Fix[], workbook: WorkbookGrid, at: Date): WorkbookPlan {
+export function planFixes(
+  fixes: readonly Fix[],
+  workbook: WorkbookGrid,
+  at: Date,
+  language: Language,
+): WorkbookPlan {
   const time = entryTime(at);
   return planChanges(
     fixes.flatMap(({ edits, code, indicator }) =>
       edits.map((edit) => ({ edit, entry: { time, indicator, code, action: "fix" as const } })),
     ),
     workbook,
+    language,
   );
 }
 
@@ -29,7 +37,11 @@ export interface LoggedChange {
 }
 
 /** @throws Error when a cell comes twice */
-export function planChanges(changes: readonly LoggedChange[], workbook: WorkbookGrid): WorkbookPlan {
+export function planChanges(
+  changes: readonly LoggedChange[],
+  workbook: WorkbookGrid,
+  language: Language,
+): WorkbookPlan {
   const edits = changes.map(({ edit }) => edit);
   const changed = new Set<string>();
   for (const cell of edits.map(({ at }) => qualifiedAddress(at))) {
@@ -45,6 +57,7 @@ export function planChanges(changes: readonly LoggedChange[], workbook: Workbook
       after: edit.after,
       formatBefore: formatBefore(edit, workbook),
     })),
+    language,
   );
   return { sheets: [log], edits, names: [markFor(log.role, log.name)], activate: null };
 }

@@ -4,6 +4,7 @@
  */
 import { qualifiedAddress } from "../grid/address";
 import { textAt, type SheetGrid, type WorkbookGrid } from "../grid/grid";
+import type { Language } from "../locale/language";
 import type { CellEdit, WorkbookPlan } from "../plan/plan";
 import { normalizeCode } from "../sheet/normalize-text";
 import { contentAt, isSameContent } from "./cell-content";
@@ -43,15 +44,21 @@ export function undoableEntries(workbook: WorkbookGrid): readonly UndoableEntry[
  * The plan that undoes entries. Those whose cell was changed since are left out; undoableEntries says
  * which they are.
  * @param at when; the log's local time
+ * @param language of a log that would have to be begun
  */
-export function planUndo(entries: readonly LogEntry[], workbook: WorkbookGrid, at: Date): WorkbookPlan {
+export function planUndo(
+  entries: readonly LogEntry[],
+  workbook: WorkbookGrid,
+  at: Date,
+  language: Language,
+): WorkbookPlan {
   const time = entryTime(at);
   const changes = entries.flatMap((entry): readonly LoggedChange[] => {
     const { indicator, code } = entry;
     const edit = isAsLeft(entry, workbook) ? undoEdit(entry, workbook) : null;
     return edit === null ? [] : [{ edit, entry: { time, indicator, code, action: "undo" } }];
   });
-  return planChanges(changes, workbook);
+  return planChanges(changes, workbook, language);
 }
 
 function undoEdit({ at, before, formatBefore }: LogEntry, workbook: WorkbookGrid): CellEdit | null {

@@ -14,6 +14,7 @@ import { qualifiedAddress } from "../../core/grid/address";
 import type { WorkbookGrid } from "../../core/grid/grid";
 import type { WorkbookPlan } from "../../core/plan/plan";
 import type { Finding } from "../../core/validation/finding";
+import { useLanguage } from "../language-context";
 
 /** What was done last. */
 export interface DoneStep {
@@ -50,6 +51,7 @@ export function useFixes(
 ): FixesModel {
   const [done, setDone] = useState<DoneStep | null>(null);
   const [busy, setBusy] = useState(false);
+  const { language } = useLanguage();
   const fixes = useMemo(() => fixesOf(assessment, grid), [assessment, grid]);
   const safe = useMemo(() => safeTogether(assessment, grid), [assessment, grid]);
   const undoable = useMemo(() => undoableEntries(grid), [grid]);
@@ -79,13 +81,14 @@ export function useFixes(
     apply: useCallback(
       (chosen) =>
         void write("fix", chosen.flatMap(({ edits }) => edits).length, (current) =>
-          planFixes(chosen, current, new Date()),
+          planFixes(chosen, current, new Date(), language),
         ),
-      [write],
+      [write, language],
     ),
     undo: useCallback(
-      (entries) => void write("undo", entries.length, (current) => planUndo(entries, current, new Date())),
-      [write],
+      (entries) =>
+        void write("undo", entries.length, (current) => planUndo(entries, current, new Date(), language)),
+      [write, language],
     ),
     dismiss: useCallback(() => setDone(null), []),
   };

@@ -52,6 +52,16 @@ test.each([
   expect(explain(new FilledSheet().set(code, cells), code)).toContain(words);
 });
 
+test("a tier stands as on the sheet, with what it means for readers of English", () => {
+  const explanation = explainIndicator(
+    assess(new FilledSheet().set("SQLH-2.2", { option: "良" })),
+    "SQLH-2.2",
+  );
+  if (explanation === null) throw new Error("not explained");
+  expect(explanationText(explanation, "en")).toMatch(/ 良 \(good\) \(SQLH-2026Q4!I/);
+  expect(explanationText(explanation, "zh")).toContain(" 良（SQLH-2026Q4!I");
+});
+
 test("the shares of the indicators that apply make 100, rescaled when something does not apply", () => {
   const sheet = new FilledSheet().set("SQLH-4.3", { base: 0, actual: 0, remark: "本季度无" });
   const shares = explainIndicators(assess(sheet)).map(({ share }) => share?.possible ?? 0);

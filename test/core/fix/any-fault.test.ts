@@ -79,7 +79,7 @@ test("one fix", () => {
       });
       const chosen = fixable[choice % Math.max(1, fixable.length)];
       fc.pre(chosen !== undefined);
-      const fixed = afterPlan(workbook, planFixes([chosen.fix], workbook, AT));
+      const fixed = afterPlan(workbook, planFixes([chosen.fix], workbook, AT, "zh"));
       const after = assessed(fixed).findings;
       expect(after.map(keyOf)).not.toContain(keyOf(chosen.finding));
       const errors = after.filter(({ severity }) => severity === "error").map(keyOf);
@@ -98,7 +98,7 @@ test("all safe fixes at once change no score, and leave none to make", () => {
     fc.property(faults, (list) => {
       const workbook = faulty(list);
       const before = assessed(workbook);
-      const fixed = afterPlan(workbook, planFixes(safeFixes([before], workbook), workbook, AT));
+      const fixed = afterPlan(workbook, planFixes(safeFixes([before], workbook), workbook, AT, "zh"));
       const after = assessed(fixed);
       expect(safeFixes([after], fixed)).toEqual([]);
       expect(after.score.totals.final?.toString()).toBe(before.score.totals.final?.toString());

@@ -165,7 +165,9 @@ describe.each([
     });
     expect(shown).toEqual(edits);
     const before = assessed(workbook).findings;
-    const after = assessed(afterPlan(workbook, planFixes(fix === null ? [] : [fix], workbook, AT))).findings;
+    const after = assessed(
+      afterPlan(workbook, planFixes(fix === null ? [] : [fix], workbook, AT, "zh")),
+    ).findings;
     expect(after.map((one) => one.code)).not.toContain(code);
     expect(errorsOf(after).filter((one) => !errorsOf(before).includes(one))).toEqual([]);
   });

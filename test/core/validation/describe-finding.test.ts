@@ -224,6 +224,8 @@ test("values are written as people of the language expect them", () => {
   expect(messageOf("V404", "zh")).toBe("SQLH-1.2 理论学习落实：自评分 4，按规则应得 4.75。");
   expect(messageOf("V209", "zh")).toContain("“总数、自评分”");
   expect(messageOf("V209", "en")).toContain("“total, Self score”");
+  expect(messageOf("V212", "zh")).toContain("可选：优、良。");
+  expect(messageOf("V212", "en")).toContain("choose one of: 优 (excellent), 良 (good).");
   expect(messageOf("V304", "zh")).toContain("C5、C9、'测评统计'!C5");
 });
 

@@ -47,7 +47,7 @@ test.each([
     .flatMap((fix) => fix.edits)
     .map(({ at, after }) => [cellAddress(at.row, at.column), after.value]);
   expect(Object.fromEntries(edits)).toEqual(cells);
-  const after = assessed(afterPlan(workbook, planFixes(fixes, workbook, AT)));
+  const after = assessed(afterPlan(workbook, planFixes(fixes, workbook, AT, "zh")));
   expect(after.score.totals).toEqual(before.score.totals);
   expect(after.score.grade).toEqual(before.score.grade);
 });

@@ -1,7 +1,11 @@
-/** The columns of 校验记录, from left to right, and the words in them. */
+/** The columns of 校验记录, from left to right, and the words on it in both languages. */
+import type { Text } from "../../locale/language";
 import type { LogEntry } from "./log-entry";
 
-export const LOG_SHEET_NAME = "校验记录";
+/** The sheet's name and its title. */
+export const LOG_TITLE: Text = { zh: "校验记录", en: "Fix log" };
+
+export const LOG_FOOTER: Text = { zh: "第 &P 页，共 &N 页", en: "Page &P of &N" };
 
 export const LOG_HEADER_ROW = 1;
 
@@ -26,15 +30,37 @@ export function logColumn(key: LogColumn): number {
   return LOG_COLUMNS.findIndex((column) => column.key === key);
 }
 
-export const ACTIONS: Readonly<Record<LogEntry["action"], string>> = { fix: "修复", undo: "撤销" };
+export const ACTIONS: Readonly<Record<LogEntry["action"], Text>> = {
+  fix: { zh: "更正", en: "Fix" },
+  undo: { zh: "撤销", en: "Undo" },
+};
+
+/** What earlier versions wrote for a fix. */
+const EARLIER_FIX = "修复";
 
 /** What a content is: 5 and the text “5” look alike, and so do a formula and its text. */
 export type ContentKind = "blank" | "number" | "text" | "logical" | "formula";
 
-export const KINDS: Readonly<Record<ContentKind, string>> = {
-  blank: "空白",
-  number: "数字",
-  text: "文本",
-  logical: "逻辑值",
-  formula: "公式",
+export const KINDS: Readonly<Record<ContentKind, Text>> = {
+  blank: { zh: "空白", en: "Blank" },
+  number: { zh: "数字", en: "Number" },
+  text: { zh: "文本", en: "Text" },
+  logical: { zh: "逻辑值", en: "Logical" },
+  formula: { zh: "公式", en: "Formula" },
 };
+
+/** @returns null for what is no action in either language */
+export function actionOf(word: string): LogEntry["action"] | null {
+  if (word === EARLIER_FIX) return "fix";
+  return (["fix", "undo"] as const).find((action) => isWord(ACTIONS[action], word)) ?? null;
+}
+
+/** @returns null for what is no kind in either language */
+export function kindOf(word: string): ContentKind | null {
+  const kinds = Object.keys(KINDS) as ContentKind[];
+  return kinds.find((kind) => isWord(KINDS[kind], word)) ?? null;
+}
+
+function isWord({ zh, en }: Text, word: string): boolean {
+  return word === zh || word === en;
+}

@@ -1,7 +1,7 @@
 /** A cell's content as 校验记录 holds it: nothing of it is lost, and no formula in it is live. */
 import { isCellError, type CellValue } from "../../grid/grid";
 import type { CellContent } from "../../plan/plan";
-import { KINDS, type ContentKind } from "./log-columns";
+import { kindOf, type ContentKind } from "./log-columns";
 
 export interface LoggedContent {
   /** A formula is a text here. */
@@ -25,11 +25,12 @@ export function toLogged({ value, formula }: CellContent): LoggedContent {
 
 /**
  * The way back. A formula comes without its value, which is Excel's affair.
+ * @param kindWord in either language
  * @returns null when value and kind don't fit each other
  */
 export function fromLogged(value: CellValue, kindWord: string): CellContent | null {
-  const kind = (Object.keys(KINDS) as ContentKind[]).find((key) => KINDS[key] === kindWord);
-  if (kind === undefined || isCellError(value)) return null;
+  const kind = kindOf(kindWord);
+  if (kind === null || isCellError(value)) return null;
   if (kind === "blank") return value === null ? { value, formula: null } : null;
   if (kind === "formula") return typeof value === "string" ? { value: null, formula: value } : null;
   // An empty text reads back as a blank cell.

@@ -1,8 +1,9 @@
 /** Reads 校验记录 back, after reopening too: what was changed through us, oldest first. */
 import { parseRange } from "../../grid/address";
 import { textAt, valueAt, type SheetGrid, type WorkbookGrid } from "../../grid/grid";
+import type { Language } from "../../locale/language";
 import { markedSheet } from "../../plan/mark";
-import { ACTIONS, LOG_HEADER_ROW, logColumn, type LogColumn } from "./log-columns";
+import { actionOf, LOG_HEADER_ROW, LOG_TITLE, logColumn, type LogColumn } from "./log-columns";
 import { fromLogged } from "./log-content";
 import type { LogEntry } from "./log-entry";
 
@@ -10,6 +11,11 @@ import type { LogEntry } from "./log-entry";
 export function findLogSheet({ names, sheets }: WorkbookGrid): SheetGrid | null {
   const name = markedSheet(names, "log");
   return sheets.find((sheet) => sheet.name === name) ?? null;
+}
+
+/** The language that a log was begun in; Chinese where its title no longer says. */
+export function logLanguage(log: SheetGrid): Language {
+  return textAt(log, 0, 0) === LOG_TITLE.en ? "en" : "zh";
 }
 
 /** Rows that somebody made unreadable are left out here; they stay on the sheet. */
@@ -24,10 +30,10 @@ function readEntry(grid: SheetGrid, row: number): LogEntry | null {
   const content = (key: "before" | "after"): LogEntry["before"] | null =>
     fromLogged(valueAt(grid, row, logColumn(key)), text(`${key}Kind`));
   const cell = parseRange(text("cell"));
-  const action = (["fix", "undo"] as const).find((key) => ACTIONS[key] === text("action"));
+  const action = actionOf(text("action"));
   const [before, after] = [content("before"), content("after")];
   const sheet = valueAt(grid, row, logColumn("sheet"));
-  if (typeof sheet !== "string" || cell === null || action === undefined) return null;
+  if (typeof sheet !== "string" || cell === null || action === null) return null;
   if (before === null || after === null) return null;
   return {
     time: text("time"),

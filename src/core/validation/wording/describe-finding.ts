@@ -5,6 +5,7 @@
 import { cellAddress, qualifiedAddress, type CellRef } from "../../grid/address";
 import type { Language, Text } from "../../locale/language";
 import { plainNumber } from "../../locale/plain-number";
+import { optionText } from "../../sheet/option-words";
 import { NO_RESULT } from "../../sheet/read-text";
 import { catalogueItem, isFindingCode, type Wording } from "./catalogue";
 import type { FileFinding, Finding } from "../finding";
@@ -27,7 +28,7 @@ export function describeFinding(finding: Finding | FileFinding, language: Langua
   const { name } = catalogueItem(finding.code);
   const { message, fix } = wordingOf(finding);
   const { sheet, cell } = "at" in finding ? placeOf(finding) : { sheet: "", cell: "" };
-  const values = { ...finding.values, cell };
+  const values = { ...finding.values, ...chosenWords(finding), cell };
   const fill = (text: Text): string => fillPlaceholders(text[language], values, sheet, language);
   const sentence = fill(message);
   return {
@@ -36,6 +37,12 @@ export function describeFinding(finding: Finding | FileFinding, language: Langua
     brief: withoutIndicator(sentence, values, language),
     fix: fill(fix),
   };
+}
+
+/** Words to choose from stay Chinese, with what they mean for readers of English. */
+function chosenWords(finding: Finding | FileFinding): { readonly list?: readonly Text[] } {
+  if (finding.code !== "V212") return {};
+  return { list: finding.values.list.map((word) => ({ zh: word, en: optionText(word, "en") })) };
 }
 
 function withoutIndicator(sentence: string, values: object, language: Language): string {
