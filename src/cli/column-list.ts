@@ -1,8 +1,11 @@
-/** What `--columns` says: “row=3,l2=B,max=分值,review=H”, or a file that `kaoping columns` printed. */
+/** What `--columns` says: “row=3,l2=B,max=分值,review=H,grades=90/80/60”, or a file that `kaoping columns` printed. */
 import { readFileSync } from "node:fs";
 import { InvalidArgumentError } from "commander";
 import { ANY_SHEET, columnMapping, headerRowName, type SheetMappings } from "../core/derive/column-mapping";
+import { isLimitProblem, readLimits, USUAL_LIMITS } from "../core/derive/grade-limits";
+import { gradesName } from "../core/derive/grades-name";
 import { OWN_COLUMN_KEYS, ownColumnKey, type OwnColumnKey } from "../core/derive/own-column";
+import { plainNumber } from "../core/locale/plain-number";
 
 /** Stands for a column that is not to be used. */
 export const UNUSED = "-";
@@ -18,6 +21,10 @@ function fromList(text: string): Record<string, OwnColumnKey | null> {
   for (const part of text.split(/[,，]/)) {
     const [, key = "", column = ""] = /^\s*([A-Za-z0-9-]+)\s*=\s*(.+?)\s*$/.exec(part) ?? [];
     if (column === "") throw wrong(part);
+    if (key === "grades") {
+      said[gradeLimits(column.split("/"))] = null;
+      continue;
+    }
     if (isRowKey(key)) {
       said[headerRow(column)] = null;
       continue;
@@ -27,16 +34,27 @@ function fromList(text: string): Record<string, OwnColumnKey | null> {
   return said;
 }
 
-/** `{ "row": 3, "columns": { "分值": "max", "备注": "" } }`; nothing is said of a column with "". */
+/** `{ "row": 3, "columns": { "分值": "max", "备注": "" }, "grades": [90, 80, 60] }`; nothing is said of a column with "". */
 function fromFile(file: string): Record<string, OwnColumnKey | null> {
-  const { columns, row } = contentOf(file);
+  const { columns, row, grades } = contentOf(file);
   const said: Record<string, OwnColumnKey | null> = {};
   if (row !== undefined) said[headerRow(JSON.stringify(row))] = null;
+  if (grades !== undefined) said[gradeLimits(Array.isArray(grades) ? grades.map(String) : [])] = null;
   for (const [label, key] of Object.entries(columns)) {
     if (typeof key !== "string") throw wrong(label);
     if (key.trim() !== "") said[label] = meaning(key.trim());
   }
   return said;
+}
+
+/** @throws InvalidArgumentError for limits that are no numbers, out of bounds, or don't fall */
+function gradeLimits(texts: readonly string[]): string {
+  const read = readLimits(texts);
+  if (texts.length !== USUAL_LIMITS.length || isLimitProblem(read))
+    throw new InvalidArgumentError(
+      `“${texts.join("/")}”不是等次分数线：优秀、良好、一般的最低分，由高到低，大于 0、不超过 100，写成 grades=90/80/60 / not the least scores of the three grades, falling, above 0 and up to 100: write grades=90/80/60`,
+    );
+  return gradesName(read.map(plainNumber));
 }
 
 /** row=3 or header=3. */
@@ -51,13 +69,18 @@ function headerRow(text: string): string {
   return headerRowName(Number(text) - 1);
 }
 
-function contentOf(file: string): { readonly columns: object; readonly row?: unknown } {
+function contentOf(file: string): {
+  readonly columns: object;
+  readonly row?: unknown;
+  readonly grades?: unknown;
+} {
   try {
     const content: unknown = JSON.parse(readFileSync(file, "utf8"));
     if (typeof content === "object" && content !== null && "columns" in content) {
       const { columns } = content;
       const row = "row" in content ? { row: content.row } : {};
-      if (typeof columns === "object" && columns !== null) return { columns, ...row };
+      const grades = "grades" in content ? { grades: content.grades } : {};
+      if (typeof columns === "object" && columns !== null) return { columns, ...row, ...grades };
     }
   } catch {
     throw new InvalidArgumentError(`“${file}”无法读取，应为 kaoping columns 生成的 .json / can't be read`);

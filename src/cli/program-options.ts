@@ -44,7 +44,7 @@ export const FORCE = ["--force", "覆盖已有的文件 / overwrite a file", fal
 /** Which column of a department's own sheet is which. */
 export const COLUMNS = [
   "--columns <file|list>",
-  "自制表表头所在行和各列的含义：row=3,l2=B,max=D,review=F，或 kaoping columns 生成的 .json / header row and columns of an own sheet, as a list or a .json file",
+  "自制表表头所在行、各列的含义和等次分数线：row=3,l2=B,max=D,review=F,grades=90/80/60，或 kaoping columns 生成的 .json / header row, columns and grade limits of an own sheet, as a list or a .json file",
   columnList,
 ] as const;
 

@@ -1,6 +1,7 @@
 /** The pane's texts in English. */
 import type { PaneStrings } from "./strings";
 import { fixesEn } from "./strings.fixes";
+import { gradesEn } from "./strings.grades";
 
 const items = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
@@ -58,7 +59,7 @@ export const stringsEn: PaneStrings = {
       count === 1
         ? "One sheet may be a scoring sheet. To have it scored, say which column is which."
         : `${count} sheets may be scoring sheets. To have one scored, say which column is which.`,
-    adjust: "Change what the columns mean",
+    adjust: "Change columns and grade limits",
     explain: "Your choice is kept in this workbook and need not be made again; nothing else changes.",
     column: (letter, label) => `Column ${letter}, “${label}”`,
     unused: "Not used",
@@ -66,7 +67,8 @@ export const stringsEn: PaneStrings = {
     needed: "At least: points; self or reviewed score; level-2 indicator or scoring standard.",
     save: "Save and check",
     saving: "Saving…",
-    saved: (sheet) => `What the columns of “${sheet}” mean is kept, and the sheet was checked again.`,
+    saved: (sheet) =>
+      `What the columns of “${sheet}” mean and its grade limits are kept; the sheet was checked again.`,
   },
   totals: {
     heading: "The three totals",
@@ -144,6 +146,7 @@ export const stringsEn: PaneStrings = {
     toShare: "To the last check",
   },
   fixes: fixesEn,
+  grades: gradesEn,
   framework: {
     title: "The framework has problems; nothing was scored",
     heading: "Problems of the framework",

@@ -5,6 +5,7 @@
 import type { Severity } from "../core/validation/finding";
 import type { PaneAction } from "./problem";
 import type { FixStrings } from "./strings.fixes";
+import type { GradeStrings } from "./strings.grades";
 import type { TabKey } from "./tabs";
 
 export interface PaneStrings {
@@ -165,6 +166,7 @@ export interface PaneStrings {
     readonly toShare: string;
   };
   readonly fixes: FixStrings;
+  readonly grades: GradeStrings;
   readonly framework: {
     readonly title: string;
     readonly heading: string;

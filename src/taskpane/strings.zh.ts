@@ -1,6 +1,7 @@
 /** 任务窗格的中文文字。 */
 import type { PaneStrings } from "./strings";
 import { fixesZh } from "./strings.fixes";
+import { gradesZh } from "./strings.grades";
 
 export const stringsZh: PaneStrings = {
   product: "考评助手",
@@ -52,7 +53,7 @@ export const stringsZh: PaneStrings = {
   columns: {
     heading: "各列的含义",
     sheets: (count) => `有 ${count} 张表可能是评分表。如要计分，请指明各列的含义。`,
-    adjust: "调整各列的含义",
+    adjust: "调整各列的含义和等次分数线",
     explain: "选择结果保存在本工作簿中，以后打开不必重选；其余内容不作改动。",
     column: (letter, label) => `${letter} 列“${label}”`,
     unused: "不使用",
@@ -60,7 +61,7 @@ export const stringsZh: PaneStrings = {
     needed: "至少要指明：分值；自评分或复核得分；二级指标或评分标准。",
     save: "保存并校验",
     saving: "正在保存…",
-    saved: (sheet) => `已记住“${sheet}”各列的含义，并重新校验。`,
+    saved: (sheet) => `已记住“${sheet}”各列的含义和等次分数线，并重新校验。`,
   },
   totals: {
     heading: "三项总分",
@@ -138,6 +139,7 @@ export const stringsZh: PaneStrings = {
     toShare: "去报送前检查",
   },
   fixes: fixesZh,
+  grades: gradesZh,
   framework: {
     title: "指标体系有问题，没有计分",
     heading: "指标体系的问题",

@@ -65,7 +65,7 @@ test.each(["light", "dark"])(
     const session = await openNarrow(`?open=examples/own-sheet.xlsx&theme=${theme}`);
     const { pane } = session;
     const person = new KeyboardPerson(session);
-    const adjust = pane.getByRole("button", { name: "调整各列的含义" });
+    const adjust = pane.getByRole("button", { name: "调整各列的含义和等次分数线" });
     await adjust.waitFor();
     await person.enter();
     await person.choose(adjust);

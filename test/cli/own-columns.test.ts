@@ -31,14 +31,31 @@ test("the true reason is told, and a column named on the command line settles it
   expect(JSON.parse(byHeading.out)).toMatchObject({ totals: { final: 86 } });
 });
 
-test.each(["review", "nothing=H", "review=H,max"])(
-  "“%s” says nothing about a column and is refused",
-  async (list) => {
-    const run = await kaoping("score", own("O24"), "--columns", list);
-    expect(run.code).toBe(2);
-    expect(run.out).toBe("");
-  },
-);
+test("grade limits of the department are told beside the columns, and stand in the file that columns writes", async () => {
+  const strict = await kaoping("score", own("O24"), "--columns", "review=H,grades=97/90.5/60", "--json");
+  expect(JSON.parse(strict.out)).toMatchObject({ totals: { final: 96 }, grade: { key: "B" } });
+  const out = file("graded.json");
+  const list = "review=H,grades=97/90.5/60";
+  expect((await kaoping("columns", own("O24"), "--columns", list, "--out", out)).out).toContain(
+    "grades=97/90.5/60",
+  );
+  const again = await kaoping("score", own("O24"), "--columns", out, "--json");
+  expect(JSON.parse(again.out)).toMatchObject({ totals: { final: 96 }, grade: { key: "B" } });
+});
+
+test.each([
+  "review",
+  "nothing=H",
+  "review=H,max",
+  "grades=90/80",
+  "grades=80/90/60",
+  "grades=120/80/60",
+  "grades=A/B/C",
+])("“%s” says nothing about a column and is refused", async (list) => {
+  const run = await kaoping("score", own("O24"), "--columns", list);
+  expect(run.code).toBe(2);
+  expect(run.out).toBe("");
+});
 
 test("a result that doesn't reconcile is no number in text and JSON, is not ranked and not shared", async () => {
   const json = JSON.parse((await kaoping("score", own("O25"), "--json")).out) as object;

@@ -1,8 +1,10 @@
 /** `columns`: what was understood of a department's own sheets, as a table and as a file for `--columns`. */
+import { limitsOf } from "../../core/derive/assumptions";
 import type { SheetMappings } from "../../core/derive/column-mapping";
 import { deriveOwnSheets, guessOwnSheets } from "../../core/derive/derive-own-sheets";
 import type { DerivationProblem, HeaderColumn } from "../../core/derive/derived-framework";
 import { derivationProblemText } from "../../core/derive/describe-derivation";
+import type { GradeLimits } from "../../core/derive/grade-limits";
 import { ownColumnLabel } from "../../core/derive/own-column";
 import { readRememberedColumns } from "../../core/derive/remembered-columns";
 import { columnLetters } from "../../core/grid/address";
@@ -29,18 +31,22 @@ interface UnderstoodSheet {
   readonly headerRow: number;
   readonly columns: readonly HeaderColumn[];
   readonly problems: readonly DerivationProblem[];
+  /** Null where the sheet wasn't understood. */
+  readonly grades: GradeLimits | null;
 }
 
 const TEXTS = {
   zh: {
     head: ["列", "表头", "键", "含义"],
     row: (row: number) => `表头从第 ${row} 行开始（row=${row}）`,
+    grades: (limits: string) => `优秀、良好、一般的最低分（grades=${limits}）`,
     unknown: "（没有认出）",
     again: "修改后用 --columns 指定这个文件。",
   },
   en: {
     head: ["Column", "Heading", "Key", "Meaning"],
     row: (row: number) => `The header begins in row ${row} (row=${row}).`,
+    grades: (limits: string) => `Least scores of Excellent, Good and Average (grades=${limits}).`,
     unknown: "(not known)",
     again: "Edit it and name it with --columns.",
   },
@@ -66,10 +72,11 @@ export async function showColumns(
       headerRow: derived.headerRow,
       columns: derived.columns,
       problems: derived.problems,
+      grades: limitsOf(derived.assumptions),
     })),
-    ...unread,
+    ...unread.map((one) => ({ ...one, grades: null })),
   ];
-  const found = all.length > 0 ? all : guessOwnSheets(grid);
+  const found = all.length > 0 ? all : guessOwnSheets(grid).map((one) => ({ ...one, grades: null }));
   const shown = sheet === null ? found[0] : found.find(({ sheetName }) => sheetName === sheet);
   if (shown === undefined) throw unrecognizedFile(path, []);
   const content = jsonLines(fileContent(shown));
@@ -80,17 +87,18 @@ export async function showColumns(
 }
 
 /** What `--columns` reads: "" says nothing about a column, "-" puts it out of use. */
-function fileContent({ sheetName, headerRow, columns }: UnderstoodSheet): object {
+function fileContent({ sheetName, headerRow, columns, grades }: UnderstoodSheet): object {
   return {
     sheet: sheetName,
     row: headerRow + 1,
     columns: Object.fromEntries(columns.map(({ label, key }) => [label, key ?? ""])),
+    ...(grades === null ? {} : { grades }),
   };
 }
 
 function tableText(
   path: string,
-  { sheetName, headerRow, columns, problems }: UnderstoodSheet,
+  { sheetName, headerRow, columns, problems, grades }: UnderstoodSheet,
   language: Language,
 ): string {
   const texts = TEXTS[language];
@@ -103,5 +111,6 @@ function tableText(
       key === null ? texts.unknown : ownColumnLabel(key)[language],
     ]);
   const lines = problems.map((problem) => `  · ${derivationProblemText(problem)[language]}`);
-  return `${[`${path}!${sheetName}`, texts.row(headerRow + 1), table.toString(), ...lines].join("\n")}\n`;
+  const limits = grades === null ? [] : [texts.grades(grades.join("/"))];
+  return `${[`${path}!${sheetName}`, texts.row(headerRow + 1), table.toString(), ...limits, ...lines].join("\n")}\n`;
 }

@@ -2,6 +2,7 @@
 import type { Framework } from "../framework/framework";
 import { normalizeLabel } from "../sheet/normalize-text";
 import type { Assumption, OwnReading } from "./derived-framework";
+import { USUAL_LIMITS, type GradeLimits } from "./grade-limits";
 import { ownColumnLabel, type OwnColumnKey } from "./own-column";
 import { isScoredByDeduction, type ScoreMeanings } from "./score-cells";
 import type { OwnTable } from "./tables/own-table";
@@ -9,6 +10,8 @@ import type { OwnTable } from "./tables/own-table";
 export interface Derivation extends OwnReading {
   readonly meanings: ReadonlyMap<OwnTable, ScoreMeanings>;
   readonly framework: Framework;
+  /** The grades' limits that a person set; null where nobody did. */
+  readonly limits: GradeLimits | null;
   /** Names of bonuses that are within the sheet's own total. */
   readonly moved: readonly string[];
   /** Rows of indicators that have rows with scores of their own. */
@@ -17,7 +20,7 @@ export interface Derivation extends OwnReading {
 
 export function assumptionsOf(derivation: Derivation): readonly Assumption[] {
   const { tables, sorted, scale, meanings, framework, moved, addedParts } = derivation;
-  const assumptions: Assumption[] = [{ kind: "judged" }, { kind: "grades" }];
+  const assumptions: Assumption[] = [{ kind: "judged" }, gradesAssumption(derivation.limits)];
   const columns = tables.flatMap(takenColumns);
   if (columns.length > 0) assumptions.push({ kind: "columns", columns });
   for (const table of tables) assumptions.push(...scoreAssumptions(table, meanings.get(table)));
@@ -40,6 +43,10 @@ export function assumptionsOf(derivation: Derivation): readonly Assumption[] {
   if (moved.length > 0) assumptions.push({ kind: "bonusWithinTotal", names: moved });
   if (sorted.notes.length > 0) assumptions.push({ kind: "notes", rows: sorted.notes });
   return assumptions;
+}
+
+function gradesAssumption(limits: GradeLimits | null): Assumption {
+  return { kind: "grades", limits: limits ?? USUAL_LIMITS, told: limits !== null };
 }
 
 function scoreAssumptions(table: OwnTable, meanings: ScoreMeanings | undefined): readonly Assumption[] {
@@ -65,4 +72,10 @@ function takenColumns({ columns, headed }: OwnTable): readonly { label: string; 
     const isStandard = [zh, en].some((known) => normalizeLabel(known) === normalizeLabel(label));
     return isStandard ? [] : [{ label, key }];
   });
+}
+
+/** The limits by which a derived sheet is graded. */
+export function limitsOf(assumptions: readonly Assumption[]): GradeLimits {
+  for (const assumption of assumptions) if (assumption.kind === "grades") return assumption.limits;
+  return USUAL_LIMITS;
 }

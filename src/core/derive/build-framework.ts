@@ -7,6 +7,7 @@ import Big from "big.js";
 import type { Adjustment, Framework, Indicator } from "../framework/framework";
 import type { Text } from "../locale/language";
 import { normalizeCode, normalizeText } from "../sheet/normalize-text";
+import { gradesOf, isUsual, type GradeLimits } from "./grade-limits";
 import type { OwnAdjustment, OwnItem } from "./rows/own-row";
 
 export const OWN_PREFIX = "OWN";
@@ -34,11 +35,15 @@ const NO_EVIDENCE: Indicator["evidence"] = {
   desc: { zh: "佐证材料", en: "Evidence" },
 };
 
-/** @param rows indicators whose points are final; at least one */
+/**
+ * @param rows indicators whose points are final; at least one
+ * @param limits from which scores the grades count
+ */
 export function buildFramework(
   title: string,
   rows: readonly OwnItem[],
   extras: readonly OwnAdjustment[],
+  limits: GradeLimits,
 ): BuiltFramework {
   const groups = groupsOf(rows);
   const ownCodes = hasOwnCodes(rows);
@@ -63,7 +68,7 @@ export function buildFramework(
   const adjustmentRows = extras.map((extra, i) => [adjustmentOf(extra, i), extra] as const);
   const framework: Framework = {
     schemaVersion: "1.0.0",
-    id: `${OWN_PREFIX}_${fingerprint(rows)}`,
+    id: `${OWN_PREFIX}_${fingerprint(rows)}${limitsMark(limits)}`,
     prefix: OWN_PREFIX,
     version: "1",
     status: DERIVED,
@@ -77,12 +82,7 @@ export function buildFramework(
       naPolicy: "rescale",
       annual: { method: "mean_quarters", missingQuarter: "block" },
     },
-    grades: [
-      { key: "A", name: { zh: "优秀", en: "Excellent" }, min: 90 },
-      { key: "B", name: { zh: "良好", en: "Good" }, min: 80 },
-      { key: "C", name: { zh: "一般", en: "Average" }, min: 60 },
-      { key: "D", name: { zh: "较差", en: "Poor" }, min: 0 },
-    ],
+    grades: gradesOf(limits),
     tieBreak: ["penalty_asc"],
     caps: {
       bonus: kindCap(extras, "bonus"),
@@ -167,6 +167,11 @@ function sumOf(points: readonly number[]): number {
 
 function both(text: string): Text {
   return { zh: text, en: text };
+}
+
+/** Sheets that are graded by other limits aren't compared as if they were alike. */
+function limitsMark(limits: GradeLimits): string {
+  return isUsual(limits) ? "" : `_${limits.join("_").replaceAll(".", "p")}`;
 }
 
 /** Tells two departments' tables apart (FNV-1a over names and points). */

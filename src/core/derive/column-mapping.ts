@@ -4,12 +4,14 @@
  */
 import { columnLetters } from "../grid/address";
 import { normalizeLabel } from "../sheet/normalize-text";
+import { isGradesName } from "./grades-name";
 import type { OwnColumnKey } from "./own-column";
 import type { HeadedColumn } from "./tables/own-table";
 
 /**
  * Header texts in normalised form with the column that each one means; null: not to be used. A text
- * such as “@D” stands for a column by its letters, “@3” (with null) says that the header begins in row 3.
+ * such as “@D” stands for a column by its letters, “@3” (with null) says that the header begins in row 3, and
+ * “@grades=90/80/60” (with null) from which scores the grades count.
  */
 export type ColumnMapping = ReadonlyMap<string, OwnColumnKey | null>;
 
@@ -53,12 +55,23 @@ export function mappingFor(
   sheetName: string,
   labels: ReadonlySet<string>,
 ): ColumnMapping {
-  const own = mappings.get(ANY_SHEET) ?? mappings.get(sheetName);
+  const any = mappings.get(ANY_SHEET);
+  if (any === undefined) return ownMapping(mappings, sheetName, labels);
+  // Who speaks of grades alone leaves what is known of the columns as it is.
+  const onlyGrades = any.size > 0 && [...any.keys()].every(isGradesName);
+  if (!onlyGrades) return any;
+  const kept = [...ownMapping(mappings, sheetName, labels)].filter(([name]) => !isGradesName(name));
+  return new Map([...kept, ...any]);
+}
+
+function ownMapping(mappings: SheetMappings, sheetName: string, labels: ReadonlySet<string>): ColumnMapping {
+  const own = mappings.get(sheetName);
   if (own !== undefined) return own;
-  const alike = [...mappings.values()].find(
-    (mapping) => mapping.size > 0 && [...mapping.keys()].every((label) => labels.has(label)),
-  );
-  return alike ?? new Map();
+  const alike = [...mappings].find(([sheet, mapping]) => {
+    const named = [...mapping.keys()].filter((name) => !isGradesName(name));
+    return sheet !== ANY_SHEET && named.length > 0 && named.every((label) => labels.has(label));
+  });
+  return alike?.[1] ?? new Map();
 }
 
 /** A person's word about one column; undefined where nothing was said. */

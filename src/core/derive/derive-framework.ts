@@ -18,6 +18,7 @@ import type {
   OwnRows,
   RowPlace,
 } from "./derived-framework";
+import { toldLimits, USUAL_LIMITS } from "./grade-limits";
 import { nestedWeights } from "./nested-weights";
 import type { OwnColumnKey } from "./own-column";
 import { ownFields } from "./own-fields";
@@ -27,7 +28,7 @@ import { scoreColumns } from "./rows/row-view";
 import { sortRows } from "./rows/sort-rows";
 import { adjustmentCells, itemCells, scoreMeanings, tableHeader, type ScoreMeanings } from "./score-cells";
 import type { OwnTable } from "./tables/own-table";
-import { ownTables } from "./tables/own-tables";
+import { ownTables, sheetMapping } from "./tables/own-tables";
 
 /** Fewer rows make no assessment. */
 const NEEDED_ROWS = 2;
@@ -84,7 +85,13 @@ export function deriveFramework(
   if (scale === "fraction")
     for (const item of read.items) item.points = new Big(item.points).times(100).toNumber();
   const { sorted, moved } = bonusWithinTotal(grid, read);
-  const built = buildFramework(titleOf(grid, main.top), sorted.items, sorted.adjustments);
+  const limits = toldLimits(sheetMapping(grid, mappings));
+  const built = buildFramework(
+    titleOf(grid, main.top),
+    sorted.items,
+    sorted.adjustments,
+    limits ?? USUAL_LIMITS,
+  );
   const loaded = loadFramework(built.framework);
   if (!loaded.ok) {
     const codes = [...new Set(loaded.problems.map(({ code }) => code))];
@@ -107,6 +114,7 @@ export function deriveFramework(
       scale,
       meanings,
       framework: built.framework,
+      limits,
       moved,
       addedParts: addedParts(grid, sorted.items),
     }),

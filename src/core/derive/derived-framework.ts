@@ -7,6 +7,7 @@ import type { CellRef } from "../grid/address";
 import type { Field, HeaderFieldKey } from "../sheet/scoring-sheet";
 import type { SheetHeader } from "../sheet/find-header";
 import type { LocatedRow } from "../sheet/locate-rows";
+import type { GradeLimits } from "./grade-limits";
 import type { OwnColumnKey } from "./own-column";
 import type { SortedRows } from "./rows/own-row";
 import type { RowProblem } from "./rows/row-problem";
@@ -15,7 +16,8 @@ import type { OwnTable } from "./tables/own-table";
 /** What was taken for granted; a person should know it and may disagree. */
 export type Assumption =
   | { readonly kind: "judged" }
-  | { readonly kind: "grades" }
+  /** `told`: a person set the limits. */
+  | { readonly kind: "grades"; readonly limits: GradeLimits; readonly told: boolean }
   | {
       readonly kind: "columns";
       readonly columns: readonly { readonly label: string; readonly key: OwnColumnKey }[];

@@ -3,6 +3,7 @@ import { cellAddress } from "../grid/address";
 import type { Language, Text } from "../locale/language";
 import { plainNumber } from "../locale/plain-number";
 import type { Assumption, DerivationProblem, Derivation } from "./derived-framework";
+import { GRADE_NAMES } from "./grade-limits";
 import { ownColumnLabel } from "./own-column";
 
 /** All assumptions, then all problems and unknown columns: one sentence each. */
@@ -24,6 +25,22 @@ export function describeDerivation(derived: Derivation, language: Language): rea
   ].map((text) => text[language]);
 }
 
+function gradesText({ limits, told }: Extract<Assumption, { kind: "grades" }>): Text {
+  const from = (language: Language, between: string): string =>
+    limits
+      .map((limit, index) => `${GRADE_NAMES[index]?.[language] ?? ""}${between}${plainNumber(limit)}`)
+      .join(language === "zh" ? "、" : ", ");
+  return told
+    ? {
+        zh: `等次按指定的分数线划分：${from("zh", " ")} 分及以上，低于最后一档的为较差。`,
+        en: `Grades by the limits that were set: ${from("en", " from ")}, Poor below.`,
+      }
+    : {
+        zh: `等次按通用的分数线划分：${from("zh", " ")} 分及以上，低于最后一档的为较差；本单位另有规定的，请指定。`,
+        en: `Grades by the usual limits: ${from("en", " from ")}, Poor below. Set your department's own where they differ.`,
+      };
+}
+
 function assumptionText(assumption: Assumption): Text {
   switch (assumption.kind) {
     case "judged":
@@ -32,10 +49,7 @@ function assumptionText(assumption: Assumption): Text {
         en: "Every score is judged: the reviewed score counts, until then the unit's own, provisionally.",
       };
     case "grades":
-      return {
-        zh: "等次按优秀 90、良好 80、一般 60、较差 0 划分。",
-        en: "Grades: 优秀 from 90, 良好 from 80, 一般 from 60, 较差 below.",
-      };
+      return gradesText(assumption);
     case "columns":
       return {
         zh: `列的含义：${assumption.columns.map(({ label, key }) => `“${label}”作${ownColumnLabel(key).zh}`).join("，")}。`,

@@ -1,4 +1,4 @@
-/** Asks which column of a department's own sheet is which. */
+/** Asks which column of a department's own sheet is which, and from which scores its grades count. */
 import {
   Button,
   Field,
@@ -13,8 +13,11 @@ import { useState } from "react";
 import { columnMapping, type ColumnMapping } from "../../core/derive/column-mapping";
 import type { HeaderColumn } from "../../core/derive/derived-framework";
 import { OWN_COLUMN_KEYS, ownColumnLabel, type OwnColumnKey } from "../../core/derive/own-column";
+import { isLimitProblem, readLimits, withLimits, type GradeLimits } from "../../core/derive/grade-limits";
 import { columnLetters } from "../../core/grid/address";
+import { plainNumber } from "../../core/locale/plain-number";
 import { useLanguage } from "../language-context";
+import { GradeLimitsForm } from "./grade-limits-form";
 
 const MEANINGS = OWN_COLUMN_KEYS;
 const UNUSED = "";
@@ -27,21 +30,27 @@ const useStyles = makeStyles({
 
 export interface ColumnFormProps {
   readonly columns: readonly HeaderColumn[];
+  /** By which the sheet is graded now. */
+  readonly limits: GradeLimits;
   /** @returns false when it could not be saved */
   readonly onSave: (mapping: ColumnMapping) => Promise<boolean>;
 }
 
-export function ColumnForm({ columns, onSave }: ColumnFormProps) {
+export function ColumnForm({ columns, limits, onSave }: ColumnFormProps) {
   const styles = useStyles();
   const { language, strings } = useLanguage();
   const [chosen, setChosen] = useState(() => new Map(columns.map(({ column, key }) => [column, key])));
   const [saving, setSaving] = useState(false);
+  const [texts, setTexts] = useState(() => limits.map(plainNumber));
   const problem = problemOf([...chosen.values()]);
+  const grades = readLimits(texts);
+  const wrongLimit = isLimitProblem(grades) ? grades : null;
   const save = async (): Promise<void> => {
+    if (isLimitProblem(grades)) return;
     setSaving(true);
     const answers: Record<string, OwnColumnKey | null> = {};
     for (const { column, label } of columns) answers[label] = chosen.get(column) ?? null;
-    await onSave(columnMapping(answers));
+    await onSave(withLimits(columnMapping(answers), grades));
     setSaving(false);
   };
   return (
@@ -74,6 +83,7 @@ export function ColumnForm({ columns, onSave }: ColumnFormProps) {
           </Select>
         </Field>
       ))}
+      <GradeLimitsForm texts={texts} problem={wrongLimit} onChange={setTexts} />
       <div role="status">
         {problem !== null && (
           <MessageBar intent="warning" layout="multiline">
@@ -85,7 +95,11 @@ export function ColumnForm({ columns, onSave }: ColumnFormProps) {
           </MessageBar>
         )}
       </div>
-      <Button appearance="primary" disabledFocusable={saving || problem !== null} onClick={() => void save()}>
+      <Button
+        appearance="primary"
+        disabledFocusable={saving || problem !== null || wrongLimit !== null}
+        onClick={() => void save()}
+      >
         {saving ? strings.columns.saving : strings.columns.save}
       </Button>
     </div>

@@ -3,6 +3,7 @@
  * lets a person correct which column is which.
  */
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Text } from "@fluentui/react-components";
+import { limitsOf } from "../../core/derive/assumptions";
 import type { ColumnMapping } from "../../core/derive/column-mapping";
 import { describeDerivation } from "../../core/derive/describe-derivation";
 import type { Derivation } from "../../core/derive/derived-framework";
@@ -33,7 +34,11 @@ export function DerivedNotes({ derived, onRemember }: DerivedNotesProps) {
             {strings.columns.adjust}
           </AccordionHeader>
           <AccordionPanel>
-            <ColumnForm columns={derived.columns} onSave={onRemember} />
+            <ColumnForm
+              columns={derived.columns}
+              limits={limitsOf(derived.assumptions)}
+              onSave={onRemember}
+            />
           </AccordionPanel>
         </AccordionItem>
       </Accordion>

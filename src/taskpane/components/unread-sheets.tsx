@@ -3,6 +3,7 @@ import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Text } from 
 import type { ColumnMapping } from "../../core/derive/column-mapping";
 import type { UnreadSheet } from "../../core/derive/derive-own-sheets";
 import { derivationProblemText } from "../../core/derive/describe-derivation";
+import { USUAL_LIMITS } from "../../core/derive/grade-limits";
 import { useLanguage } from "../language-context";
 import { ColumnForm } from "./column-form";
 import { Section } from "./section";
@@ -33,7 +34,11 @@ export function UnreadSheets({ sheets, onRemember }: UnreadSheetsProps) {
                   {derivationProblemText(problem)[language]}
                 </Text>
               ))}
-              <ColumnForm columns={columns} onSave={(mapping) => onRemember(sheetName, mapping)} />
+              <ColumnForm
+                columns={columns}
+                limits={USUAL_LIMITS}
+                onSave={(mapping) => onRemember(sheetName, mapping)}
+              />
             </AccordionPanel>
           </AccordionItem>
         ))}

@@ -12,6 +12,7 @@ import { labelMeaning } from "../labels/label-meaning";
 import { findTables } from "./find-tables";
 import { findHeaderBlocks, readHeaderBlock } from "./header-rows";
 import type { HeaderBlock, OwnTable } from "./own-table";
+import { isGradesName } from "../grades-name";
 import { tableColumns } from "./table-columns";
 
 /** How far down a header row is guessed. */
@@ -24,7 +25,7 @@ const NEEDED_MAPPED = 3;
 /** @returns none when no row of the sheet has enough labels that are known or were told */
 export function ownTables(grid: SheetGrid, mappings: SheetMappings): readonly OwnTable[] {
   const known = findHeaderBlocks(grid);
-  const mapping = sheetMapping(grid, mappings, known);
+  const mapping = new Map([...sheetMapping(grid, mappings, known)].filter(([name]) => !isGradesName(name)));
   const places = findTables(grid, meantBlocks(grid, mapping, known));
   return places.map((place) => tableColumns(grid, place, (column) => toldKey(mapping, column)));
 }
@@ -40,10 +41,11 @@ export function guessedHeader(grid: SheetGrid): HeaderBlock | null {
   return best === undefined ? null : readHeaderBlock(grid, best.row);
 }
 
-function sheetMapping(
+/** What a person said of a sheet, of its columns and its grades. */
+export function sheetMapping(
   grid: SheetGrid,
   mappings: SheetMappings,
-  known: readonly HeaderBlock[],
+  known: readonly HeaderBlock[] = findHeaderBlocks(grid),
 ): ColumnMapping {
   if (mappings.size === 0) return new Map();
   const labels = known.flatMap(({ headed }) => headed.map(({ label }) => label));
