@@ -23,6 +23,8 @@ export type ReturnState = "scored" | "toReturn" | "undecided" | "unreadable" | "
 /** Why a return has its state, or what a person should know of it. */
 export interface Reason {
   readonly code: ReasonCode;
+  /** By which a decision about it is kept; null where nothing can be decided, since nothing was read. */
+  readonly key: string | null;
   readonly message: Text;
   /** What to do; null where nothing has to be done. */
   readonly remedy: Text | null;

@@ -1,0 +1,160 @@
+/**
+ * Puts the records of returned files together: whose each is, which counts, its state, and the ranking. A
+ * pure function of the set of records: whatever their order, and however they were split among machines,
+ * it gives the same.
+ */
+import { builtinFrameworks } from "../framework/builtin-frameworks";
+import type { Framework } from "../framework/framework";
+import type { Period } from "../framework/period";
+import { rankUnits, type RankOptions } from "../ranking/rank-units";
+import { expectedUnits } from "../roster/expected-units";
+import type { Roster, RosterUnit } from "../roster/roster";
+import type { Collected, CollectedReturn, CollectedUnit } from "./collected";
+import type { Decision } from "./decisions/decision";
+import { byText, FrameworkVotes } from "./frameworks/chosen-framework";
+import { FrameworkShelf } from "./record/record-frameworks";
+import type { RecordSource } from "./record/record-source";
+import type { FrameworkRecord } from "./record/file-record";
+import { frameworkRecord } from "./record/record-frameworks";
+import type { Candidate } from "./returns/candidate";
+import { compareReturns } from "./returns/compare-returns";
+import { DecimalStore } from "./returns/compact-score";
+import { readCandidates } from "./returns/read-candidates";
+import { settleDoubles } from "./returns/settle-doubles";
+import { decisionsByKey, makeReason, type Decisions } from "./states/make-reason";
+import { openReasons } from "./states/sheet-reasons";
+import { stateOf } from "./states/state-of";
+
+export interface PutTogetherInput extends RankOptions {
+  readonly records: readonly RecordSource[];
+  /** Texts of frameworks that came apart from the records. */
+  readonly frameworks?: readonly FrameworkRecord[];
+  /** Null where nobody says whose returns are due: every unit is taken as it is written. */
+  readonly roster: Roster | null;
+  readonly period: Period;
+  /** The framework that was issued; null for the one that most returns were filled in by. */
+  readonly framework: Framework | null;
+  readonly decisions: readonly Decision[];
+}
+
+/** @returns null where no framework is known: nothing could be read, and none was named */
+export function putTogether(input: PutTogetherInput): Collected | null {
+  const { period, roster } = input;
+  const shelf = new FrameworkShelf();
+  input.frameworks?.forEach((framework) => shelf.add(framework));
+  const votes = new FrameworkVotes(period);
+  for (const source of input.records) {
+    const record = source();
+    record.frameworks.forEach((framework) => shelf.add(framework));
+    votes.add(record);
+  }
+  const framework = input.framework ?? votes.chosen(shelf);
+  if (framework === null) return null;
+  shelf.add(frameworkRecord(framework));
+  const decisions = decisionsByKey(input.decisions);
+  const due =
+    roster === null
+      ? { expected: [], notExpected: [] }
+      : expectedUnits(roster.units, framework, period, builtinFrameworks());
+  const collecting = {
+    period,
+    framework,
+    units: roster?.units ?? null,
+    notExpected: new Set<RosterUnit>(due.notExpected),
+    decisions,
+    shelf,
+    decimals: new DecimalStore(),
+  };
+  const read = input.records.flatMap((source) => readCandidates(source, collecting));
+  const settled = settleDoubles([...read].sort(byPlace), decisions);
+  const { candidates, comparisons } = compareReturns(
+    framework,
+    period,
+    settled,
+    ({ reasons }) => stateOf(reasons) === "scored",
+  );
+  const returns = inOrder(
+    candidates.map((one) => finished(one, decisions)),
+    roster?.units ?? [],
+  );
+  const units = returns.flatMap(counted);
+  return {
+    period,
+    framework,
+    expected: due.expected,
+    returns,
+    missing: missingUnits(due.expected, returns),
+    ranking: rankUnits(framework, units, input),
+    comparisons,
+  };
+}
+
+function byPlace(a: Candidate, b: Candidate): number {
+  return (
+    byText(a.file, b.file) ||
+    byText(a.sha256 ?? "", b.sha256 ?? "") ||
+    byText(a.sheetName ?? "", b.sheetName ?? "")
+  );
+}
+
+function finished(one: Candidate, decisions: Decisions): CollectedReturn {
+  const { file, sha256, sheetName, unit, rosterUnit, filledOn, modified, handedIn, counts, score, details } =
+    one;
+  const due = rosterUnit?.due?.day ?? null;
+  const late = due !== null && handedIn !== null && handedIn > due;
+  const competes = ["scored", "undecided", "toReturn"].includes(stateOf(one.reasons));
+  const reasons = [
+    ...one.reasons,
+    ...(score === null || !competes ? [] : openReasons(score, one, decisions)),
+    ...(late ? [makeReason("C120", { deadline: due, date: handedIn }, [], one, decisions)] : []),
+  ];
+  return {
+    file,
+    sha256,
+    sheet: sheetName,
+    unit,
+    rosterUnit,
+    state: stateOf(reasons),
+    reasons,
+    counts,
+    late,
+    filledOn,
+    modified,
+    score,
+    details,
+  };
+}
+
+function counted(source: CollectedReturn): readonly CollectedUnit[] {
+  const { state, unit, score, rosterUnit } = source;
+  if (state !== "scored" || score === null) return [];
+  const group = rosterUnit?.group ?? null;
+  return [{ unit, score, source, ...(group === null ? {} : { group }) }];
+}
+
+/** Units of the roster in its order, then what is not on it, by name; unreadable files last. */
+function inOrder(
+  returns: readonly CollectedReturn[],
+  units: readonly RosterUnit[],
+): readonly CollectedReturn[] {
+  const place = new Map(units.map((unit, index) => [unit, index]));
+  const placeOf = ({ rosterUnit, unit }: CollectedReturn): number =>
+    rosterUnit === null ? units.length + (unit === "" ? 1 : 0) : (place.get(rosterUnit) ?? units.length);
+  return [...returns].sort(
+    (a, b) =>
+      placeOf(a) - placeOf(b) ||
+      byText(a.unit, b.unit) ||
+      byText(a.file, b.file) ||
+      byText(a.sheet ?? "", b.sheet ?? ""),
+  );
+}
+
+const THERE: ReadonlySet<string> = new Set(["scored", "toReturn", "undecided"]);
+
+function missingUnits(
+  expected: readonly RosterUnit[],
+  returns: readonly CollectedReturn[],
+): readonly RosterUnit[] {
+  const there = new Set(returns.flatMap(({ state, rosterUnit }) => (THERE.has(state) ? [rosterUnit] : [])));
+  return expected.filter((unit) => !there.has(unit));
+}

@@ -1,0 +1,24 @@
+/** A return while it is not yet known which of a unit's returns counts. */
+import type { Assessment } from "../../assessment";
+import type { RosterUnit } from "../../roster/roster";
+import type { Score } from "../../scoring/score";
+import type { Reason } from "../collected";
+import type { SheetRecord } from "../record/file-record";
+import type { DecidedThing } from "../states/make-reason";
+
+export interface Candidate extends DecidedThing {
+  readonly file: string;
+  readonly sheetName: string | null;
+  readonly unit: string;
+  readonly rosterUnit: RosterUnit | null;
+  readonly filledOn: string | null;
+  readonly modified: string | null;
+  /** The day on which it was handed in: that of its stamp, else 填报日期. */
+  readonly handedIn: string | null;
+  readonly counts: { readonly error: number; readonly warn: number; readonly info: number };
+  readonly score: Score | null;
+  readonly reasons: readonly Reason[];
+  /** The record of its sheet, read again each time; null for a return without one. */
+  readonly record: () => SheetRecord | null;
+  readonly details: () => Assessment | null;
+}

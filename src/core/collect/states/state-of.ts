@@ -1,0 +1,36 @@
+/** The state of a return by its reasons and what was decided about them. */
+import type { Reason, ReturnState } from "../collected";
+import type { ReasonCode } from "./reason-catalogue";
+
+const UNREADABLE: ReadonlySet<ReasonCode> = new Set(["C101", "C121"]);
+
+/** Another one counts. */
+const SUPERSEDED: ReadonlySet<ReasonCode> = new Set(["C102", "C103"]);
+
+/** Whose return it is, and of what: as long as that is open, what is wrong inside is nobody's yet. */
+const WHOSE: ReadonlySet<ReasonCode> = new Set(["C105", "C106", "C107", "C108", "C110", "C119"]);
+
+/** To be mended whatever is decided. */
+const OPEN: ReadonlySet<ReasonCode> = new Set(["C118", "C122"]);
+
+/** Nothing has to be decided, though something can be. */
+const SETTLED: ReadonlySet<ReasonCode> = new Set(["C104"]);
+
+export function stateOf(reasons: readonly Reason[]): ReturnState {
+  if (isLeftOut(reasons)) return "superseded";
+  const has = (codes: ReadonlySet<ReasonCode>): boolean => reasons.some(({ code }) => codes.has(code));
+  if (has(UNREADABLE)) return "unreadable";
+  if (has(SUPERSEDED)) return "superseded";
+  if (reasons.some(({ decided }) => decided === "sendBack")) return "toReturn";
+  const undecided = reasons.filter(
+    ({ code, decided, choices }) => decided === null && choices.length > 0 && !SETTLED.has(code),
+  );
+  if (undecided.some(({ code }) => WHOSE.has(code))) return "undecided";
+  if (has(OPEN) || undecided.some(({ code }) => code === "C117")) return "toReturn";
+  return undecided.length > 0 ? "undecided" : "scored";
+}
+
+/** Somebody decided that it has nothing to do with these returns. */
+export function isLeftOut(reasons: readonly Reason[]): boolean {
+  return reasons.some(({ decided }) => decided === "leaveOut");
+}
