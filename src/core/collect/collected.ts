@@ -9,6 +9,7 @@ import type { RankedInput, Ranking } from "../ranking/ranked-unit";
 import type { RosterUnit } from "../roster/roster";
 import type { Score } from "../scoring/score";
 import type { Choice } from "./decisions/decision";
+import type { FileProperties, MadeFrom } from "./record/file-record";
 import type { ReasonCode } from "./states/reason-catalogue";
 
 /**
@@ -35,6 +36,12 @@ export interface Reason {
   readonly decided: Choice | null;
 }
 
+/** A sheet of the quarter before. */
+export interface EarlierSheet {
+  readonly file: string;
+  readonly details: () => Assessment | null;
+}
+
 /** One return: a file, or one of the sheets of a file that holds several of the period. */
 export interface CollectedReturn {
   readonly file: string;
@@ -55,6 +62,14 @@ export interface CollectedReturn {
   readonly filledOn: string | null;
   /** When the file was last changed, ISO 8601; null where nobody knows. */
   readonly modified: string | null;
+  /** Who made the document; null where the file doesn't say. */
+  readonly properties: FileProperties | null;
+  /** For which units our program made its sheets; null for a file that isn't of ours. */
+  readonly madeFrom: readonly MadeFrom[] | null;
+  /** What the unit is called on the sheet; "" where nothing is written. */
+  readonly writtenUnit: string;
+  /** The unit's sheet of the quarter before, wherever it came along; null where none did. */
+  readonly before: EarlierSheet | null;
   /** Scored by the collected framework; null for what has no sheet of it. */
   readonly score: Score | null;
   /** The whole assessment, made anew at each call and not kept; null where `score` is. */

@@ -19,6 +19,7 @@ import { frameworkRecord } from "./record/record-frameworks";
 import type { Candidate } from "./returns/candidate";
 import { compareReturns } from "./returns/compare-returns";
 import { DecimalStore } from "./returns/compact-score";
+import { EarlierSheets } from "./returns/earlier-sheets";
 import { readCandidates } from "./returns/read-candidates";
 import { settleDoubles } from "./returns/settle-doubles";
 import { decisionsByKey, makeReason, type Decisions } from "./states/make-reason";
@@ -43,10 +44,12 @@ export function putTogether(input: PutTogetherInput): Collected | null {
   const shelf = new FrameworkShelf();
   input.frameworks?.forEach((framework) => shelf.add(framework));
   const votes = new FrameworkVotes(period);
+  const earlier = new EarlierSheets(period);
   for (const source of input.records) {
     const record = source();
     record.frameworks.forEach((framework) => shelf.add(framework));
     votes.add(record);
+    earlier.add(record, source);
   }
   const framework = input.framework ?? votes.chosen(shelf);
   if (framework === null) return null;
@@ -74,7 +77,10 @@ export function putTogether(input: PutTogetherInput): Collected | null {
     ({ reasons }) => stateOf(reasons) === "scored",
   );
   const returns = inOrder(
-    candidates.map((one) => finished(one, decisions)),
+    candidates.map((one) => {
+      const names = [one.unit, one.writtenUnit, ...(one.rosterUnit?.formerNames ?? [])];
+      return { ...finished(one, decisions), before: earlier.find(names, framework, shelf) };
+    }),
     roster?.units ?? [],
   );
   const units = returns.flatMap(counted);
@@ -97,9 +103,8 @@ function byPlace(a: Candidate, b: Candidate): number {
   );
 }
 
-function finished(one: Candidate, decisions: Decisions): CollectedReturn {
-  const { file, sha256, sheetName, unit, rosterUnit, filledOn, modified, handedIn, counts, score, details } =
-    one;
+function finished(one: Candidate, decisions: Decisions): Omit<CollectedReturn, "before"> {
+  const { score, rosterUnit, handedIn } = one;
   const due = rosterUnit?.due?.day ?? null;
   const late = due !== null && handedIn !== null && handedIn > due;
   const competes = ["scored", "undecided", "toReturn"].includes(stateOf(one.reasons));
@@ -109,19 +114,22 @@ function finished(one: Candidate, decisions: Decisions): CollectedReturn {
     ...(late ? [makeReason("C120", { deadline: due, date: handedIn }, [], one, decisions)] : []),
   ];
   return {
-    file,
-    sha256,
-    sheet: sheetName,
-    unit,
+    file: one.file,
+    sha256: one.sha256,
+    sheet: one.sheetName,
+    unit: one.unit,
     rosterUnit,
     state: stateOf(reasons),
     reasons,
-    counts,
+    counts: one.counts,
     late,
-    filledOn,
-    modified,
+    filledOn: one.filledOn,
+    modified: one.modified,
+    properties: one.properties,
+    madeFrom: one.madeFrom,
+    writtenUnit: one.writtenUnit,
     score,
-    details,
+    details: one.details,
   };
 }
 
@@ -151,10 +159,17 @@ function inOrder(
 
 const THERE: ReadonlySet<string> = new Set(["scored", "toReturn", "undecided"]);
 
+/** Another period, another framework: what is collected is not there yet. */
+const OF_SOMETHING_ELSE: ReadonlySet<string> = new Set(["C108", "C110"]);
+
 function missingUnits(
   expected: readonly RosterUnit[],
   returns: readonly CollectedReturn[],
 ): readonly RosterUnit[] {
-  const there = new Set(returns.flatMap(({ state, rosterUnit }) => (THERE.has(state) ? [rosterUnit] : [])));
+  const there = new Set(
+    returns.flatMap(({ state, reasons, rosterUnit }) =>
+      THERE.has(state) && reasons.every(({ code }) => !OF_SOMETHING_ELSE.has(code)) ? [rosterUnit] : [],
+    ),
+  );
   return expected.filter((unit) => !there.has(unit));
 }

@@ -3,12 +3,15 @@ import type { Assessment } from "../../assessment";
 import type { RosterUnit } from "../../roster/roster";
 import type { Score } from "../../scoring/score";
 import type { Reason } from "../collected";
-import type { SheetRecord } from "../record/file-record";
+import type { FileProperties, MadeFrom, SheetRecord } from "../record/file-record";
 import type { DecidedThing } from "../states/make-reason";
 
 export interface Candidate extends DecidedThing {
   readonly file: string;
   readonly sheetName: string | null;
+  readonly properties: FileProperties | null;
+  readonly madeFrom: readonly MadeFrom[] | null;
+  readonly writtenUnit: string;
   readonly unit: string;
   readonly rosterUnit: RosterUnit | null;
   readonly filledOn: string | null;

@@ -128,8 +128,13 @@ function byNewest(a: Candidate, b: Candidate): number {
   );
 }
 
+/** Copying and unpacking many files gives each a time of its own, some moments apart. */
+const SAME_TIME = 60_000;
+
 function isEven(a: Candidate, b: Candidate): boolean {
-  return a.filledOn === b.filledOn && (a.modified ?? "") === (b.modified ?? "");
+  if (a.filledOn !== b.filledOn) return false;
+  if (a.modified === null || b.modified === null) return true;
+  return Math.abs(Date.parse(a.modified) - Date.parse(b.modified)) < SAME_TIME;
 }
 
 function differing(one: Candidate, other: Candidate): readonly CellRef[] {

@@ -1,0 +1,28 @@
+/** What is looked into once the returns are together: hints about single returns, and how firm the ranking is. */
+import type { Collected, CollectedReturn, CollectedUnit } from "./collected";
+import { testRobustness, type Robustness } from "./robustness/robustness";
+import { findSuspicions } from "./suspicions/find-suspicions";
+import type { SuspectReturn, Suspicion } from "./suspicions/suspicion";
+
+export interface Analysis {
+  readonly suspicions: readonly Suspicion[];
+  readonly robustness: Robustness<CollectedUnit>;
+}
+
+export function analyse({ framework, returns, ranking }: Collected): Analysis {
+  return {
+    suspicions: findSuspicions(returns.filter(isLookedAt).map(suspect)),
+    robustness: testRobustness(framework, ranking.ranked),
+  };
+}
+
+/** Each unit's one return, whether or not it counts already; a copy of it would only be like itself. */
+function isLookedAt({ state, score }: CollectedReturn): boolean {
+  return score !== null && (state === "scored" || state === "toReturn" || state === "undecided");
+}
+
+function suspect(one: CollectedReturn): SuspectReturn {
+  const { file, unit, rosterUnit, writtenUnit, properties, madeFrom, details, before } = one;
+  const otherNames = [writtenUnit, ...(rosterUnit?.formerNames ?? [])].filter((name) => name !== "");
+  return { file, unit, otherNames, properties, madeFrom, details, before };
+}
