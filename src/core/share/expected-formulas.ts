@@ -1,13 +1,16 @@
 /** Which formulas a sheet of ours has to hold: 规则得分 by row, the totals, the final score, the grade. */
 import type { Assessment } from "../assess";
+import type { Framework } from "../framework/framework";
 import { applicableIndicators } from "../framework/indicators";
-import type { Period } from "../framework/period";
+import { formatPeriod, type Period } from "../framework/period";
 import { cellAddress, qualifiedAddress, type CellRef } from "../grid/address";
 import type { WorkbookGrid } from "../grid/grid";
 import type { Language } from "../locale/language";
 import type { SheetPlan } from "../plan/plan";
+import { rememberFor } from "../remember";
 import type { FormulaForm } from "../scoring/formula-form";
 import { planScoringSheet } from "../template/plan-scoring-sheet";
+import type { TemplateSheet } from "../template/template-sheet";
 import { NO_FORMULAS } from "../template/year-formulas";
 import { resultLayout } from "../template/result-layout";
 import { columnOf, FIRST_ROW, HEADER_ROW, headerColumn, REVIEW_STATE } from "../template/scoring-layout";
@@ -83,40 +86,65 @@ function plannedFormulas(
   period: Period,
   language: Language,
 ): readonly ExpectedFormula[] {
-  const planned = (form: FormulaForm): SheetPlan["cells"] =>
-    planScoringSheet(
-      {
-        framework,
-        period,
-        unit: "",
-        language,
-        indicators: applicableIndicators(framework, period),
-        slot: sheet.name,
-        scoringName: sheet.name,
-        ballotName: sheet.ballotSheet,
-      },
-      NO_FORMULAS,
-      form,
-    ).cells;
-  const before = new Map(planned("second").map((cell) => [cellAddress(cell.row, cell.column), cell.formula]));
   const codes = new Map(
     [...sheet.rows, ...sheet.adjustments].map((row) => [
       row.at.row,
       "indicator" in row ? row.indicator.code : row.adjustment.code,
     ]),
   );
-  return planned("current").flatMap(({ row, column, formula }): readonly ExpectedFormula[] => {
+  const place = { period, language, scoringName: sheet.name, ballotName: sheet.ballotSheet };
+  return templateFormulas(framework, place).map(({ row, column, ...formulas }) => ({
+    at: { sheet: sheet.name, row, column },
+    ...formulas,
+    code: codes.get(row) ?? null,
+  }));
+}
+
+type PlannedFormula = Pick<ExpectedFormula, "formula" | "earlier"> & {
+  readonly row: number;
+  readonly column: number;
+};
+
+/** All that a template's formulas depend on besides the framework. */
+type TemplatePlace = Pick<TemplateSheet, "period" | "language" | "scoringName" | "ballotName">;
+
+const formulasOf = rememberFor((_: Framework) => new Map<string, readonly PlannedFormula[]>());
+
+/** Units give their sheets names of their own. */
+const MOST_PLACES = 200;
+
+/** A thousand returns of a department were made from one template: it is laid out once. */
+function templateFormulas(framework: Framework, place: TemplatePlace): readonly PlannedFormula[] {
+  const known = formulasOf(framework);
+  const key = JSON.stringify([
+    formatPeriod(place.period),
+    place.language,
+    place.scoringName,
+    place.ballotName,
+  ]);
+  const made = known.get(key);
+  if (made !== undefined) return made;
+  const planned = (form: FormulaForm): SheetPlan["cells"] =>
+    planScoringSheet(
+      {
+        ...place,
+        framework,
+        unit: "",
+        indicators: applicableIndicators(framework, place.period),
+        slot: place.scoringName,
+      },
+      NO_FORMULAS,
+      form,
+    ).cells;
+  const before = new Map(planned("second").map((cell) => [cellAddress(cell.row, cell.column), cell.formula]));
+  const formulas = planned("current").flatMap(({ row, column, formula }): readonly PlannedFormula[] => {
     if (formula === undefined) return [];
     const earlier = before.get(cellAddress(row, column));
-    return [
-      {
-        at: { sheet: sheet.name, row, column },
-        formula,
-        ...(earlier === undefined || earlier === formula ? {} : { earlier }),
-        code: codes.get(row) ?? null,
-      },
-    ];
+    return [{ row, column, formula, ...(earlier === undefined || earlier === formula ? {} : { earlier }) }];
   });
+  if (known.size >= MOST_PLACES) known.clear();
+  known.set(key, formulas);
+  return formulas;
 }
 
 function totals(workbook: WorkbookGrid, { sheet, framework }: Assessment): readonly ExpectedFormula[] {
