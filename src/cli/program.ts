@@ -25,6 +25,7 @@ import { reportFailure } from "./report-failure";
 import { explainReport } from "./report-explain";
 import { scoreJson } from "./report-json";
 import { findingsTable, headText, scoresTable } from "./report-table";
+import { addRehearseCommand } from "./rehearse-command";
 import { addShareCommand } from "./share-command";
 import { describeMistake, wantedLanguage } from "./usage-mistake";
 import { addTemplateCommand } from "./template-command";
@@ -87,6 +88,7 @@ function buildProgram(terminal: Terminal, settle: Settle): Command {
   addColumnsCommand(program, terminal, settle);
   addShareCommand(program, terminal, settle);
   addUnitCommands(program, terminal, settle);
+  addRehearseCommand(program, terminal, settle);
   addFrameworkCommands(program, terminal, settle);
   return program;
 }

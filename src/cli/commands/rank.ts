@@ -1,18 +1,13 @@
 /** `rank`: many units' sheets of one period in order, with the quota of the best grade. */
 import type { Framework } from "../../core/framework/framework";
-import { formatPeriod, parsePeriod } from "../../core/framework/period";
+import { parsePeriod } from "../../core/framework/period";
 import { compareUnits } from "../../core/ranking/compare-units";
 import { rankByLevel } from "../../core/ranking/rank-by-level";
 import { rankUnits } from "../../core/ranking/rank-units";
-import {
-  assessSheets,
-  commonFramework,
-  reportFaulty,
-  type AssessedSheet,
-  type AssessSheetsOptions,
-} from "../assess-sheets";
+import { assessSheets, commonFramework, reportFaulty, type AssessSheetsOptions } from "../assess-sheets";
 import { CliError } from "../cli-error";
 import { EXIT, type ExitCode } from "../exit-code";
+import { commonPeriod, refuseTwice } from "../one-period";
 import type { FileUnit, RankReport, UnitGrouping } from "../rank-report";
 import { rankJson } from "../report-rank-json";
 import { rankText } from "../report-rank";
@@ -109,31 +104,4 @@ function groupUnits(
   });
   const groups = [...names.map(groupOf), groupOf(undefined)];
   return { by, groups: groups.filter((group) => group.ranked.length + group.unranked.length > 0) };
-}
-
-function commonPeriod(sheets: readonly AssessedSheet[]): string | null {
-  const names = sheets.map(({ assessment }) =>
-    assessment.period === null ? null : formatPeriod(assessment.period),
-  );
-  const periods = [...new Set(names)];
-  if (periods.length === 1) return periods[0] ?? null;
-  const shown = (unknown: string): string => periods.map((name) => name ?? unknown).join(", ");
-  throw new CliError({
-    zh: `这些考核评分表属于不同期间（${shown("未知")}），不能一起排名；请用 --period 指定期间。`,
-    en: `The sheets are of different periods (${shown("unknown")}); choose one with --period.`,
-  });
-}
-
-/** Which of two sheets counts is for a person to say. */
-function refuseTwice(sheets: readonly AssessedSheet[]): void {
-  const seen = new Map<string, string>();
-  for (const { unit, file } of sheets) {
-    const first = seen.get(unit);
-    if (first !== undefined)
-      throw new CliError({
-        zh: `“${unit}”有两份考核评分表（${first}、${file}），请只保留一份。`,
-        en: `“${unit}” has two scoring sheets (${first}, ${file}); keep one of them.`,
-      });
-    seen.set(unit, file);
-  }
 }

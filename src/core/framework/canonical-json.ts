@@ -22,9 +22,9 @@ export function canonicalJson(framework: Framework): string {
   return `${JSON.stringify(ordered(framework), null, 2)}\n`;
 }
 
-/** The same on one line, for machines: what a workbook carries and a hash is taken of. */
-export function compactJson(framework: Framework): string {
-  return JSON.stringify(ordered(framework));
+/** The same on one line, for machines: what a workbook carries and a hash is taken of; of a part, to compare it. */
+export function compactJson(frameworkOrPart: object): string {
+  return JSON.stringify(ordered(frameworkOrPart));
 }
 
 function ordered(value: unknown): unknown {

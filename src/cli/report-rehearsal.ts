@@ -1,0 +1,193 @@
+/** A rehearsal as text for a person: what the draft changes, and what that does to each unit. */
+import { describeGap } from "../core/collect/rehearse/gap";
+import type { ChangedPart, DraftChanges } from "../core/collect/rehearse/draft-changes";
+import type { Outcome, Rehearsal, RehearsedInput } from "../core/collect/rehearse/rehearse";
+import type { Adjustment, Indicator } from "../core/framework/framework";
+import { describePeriod, type Period } from "../core/framework/period";
+import { qualifiedAddress } from "../core/grid/address";
+import type { Language } from "../core/locale/language";
+import { gradesFromBest } from "../core/scoring/grade";
+import { gradeName } from "../core/scoring/shown-grade";
+import type { AssessedSheet } from "./assess-sheets";
+import { plainTable } from "./plain-table";
+
+export type FileInput = RehearsedInput & AssessedSheet;
+
+export interface RehearsalReport {
+  readonly rehearsal: Rehearsal<FileInput>;
+  readonly period: Period;
+  /** Units of the roster that are to return one, without a sheet. */
+  readonly notReturned: readonly string[];
+}
+
+const PARTS: Readonly<Record<Language, Readonly<Record<ChangedPart, string>>>> = {
+  zh: {
+    points: "分值",
+    rule: "计分规则",
+    entries: "填报项",
+    name: "名称",
+    parent: "所属一级指标",
+    notApplicable: "可否不适用",
+  },
+  en: {
+    points: "points",
+    rule: "rule",
+    entries: "entries",
+    name: "name",
+    parent: "level-1 indicator",
+    notApplicable: "whether it may not apply",
+  },
+};
+
+const TEXTS = {
+  zh: {
+    draft: "草案",
+    added: "新增指标：",
+    removed: "取消指标：",
+    changed: "调整指标：",
+    addedAdjustments: "新增加减分项：",
+    removedAdjustments: "取消加减分项：",
+    unchanged: "草案没有改变本期的指标。",
+    leftOut: (list: string, points: string) =>
+      `下列指标（共 ${points} 分）没有单位填报过，演练中不计，其余指标折算为 100 分：${list}`,
+    points: (points: number) => `${points} 分`,
+    head: ["草案名次", "原名次", "被考核党组织", "原得分", "草案得分", "得分变化", "原等次", "草案等次"],
+    gains: (grade: string, names: string) => `进入“${grade}”：${names}`,
+    loses: (grade: string, names: string) => `退出“${grade}”：${names}`,
+    same: (grade: string) => `“${grade}”的名单不变。`,
+    gaps: "按草案不能使用的填报：",
+    unranked: "没有得分：",
+    by: { before: "按原体系", after: "按草案", both: "两者都没有" },
+    notReturned: (names: readonly string[]) =>
+      `单位名录中有 ${names.length} 个单位没有评分表：${names.join("、")}`,
+    list: "、",
+    open: "（",
+    close: "）",
+  },
+  en: {
+    draft: "draft",
+    added: "New indicators: ",
+    removed: "Indicators dropped: ",
+    changed: "Indicators changed: ",
+    addedAdjustments: "New adjustments: ",
+    removedAdjustments: "Adjustments dropped: ",
+    unchanged: "The draft changes no indicator of the period.",
+    leftOut: (list: string, points: string) =>
+      `No unit was asked for these indicators (${points} points); they are left out, and the others make up the 100: ${list}`,
+    points: (points: number) => `${points} points`,
+    head: [
+      "Draft rank",
+      "Rank now",
+      "Organisation",
+      "Score now",
+      "Draft score",
+      "Change",
+      "Grade now",
+      "Draft grade",
+    ],
+    gains: (grade: string, names: string) => `Would get “${grade}”: ${names}`,
+    loses: (grade: string, names: string) => `Would lose “${grade}”: ${names}`,
+    same: (grade: string) => `The same units have “${grade}”.`,
+    gaps: "What the draft can't use:",
+    unranked: "Without a score: ",
+    by: { before: "by the framework", after: "by the draft", both: "by neither" },
+    notReturned: (names: readonly string[]) =>
+      `Of the roster without a sheet (${names.length}): ${names.join(", ")}`,
+    list: ", ",
+    open: " (",
+    close: ")",
+  },
+} as const;
+
+export function rehearsalText(
+  { rehearsal, period, notReturned }: RehearsalReport,
+  language: Language,
+): string {
+  const texts = TEXTS[language];
+  const { framework, draft, leftOut, units, gains, loses } = rehearsal;
+  const table = plainTable(texts.head, ["right", "right", "left", "right", "right", "right", "left", "left"]);
+  const { decimals } = draft.precision;
+  for (const { input, before, after } of units) {
+    const change = before === null || after === null ? null : after.final.minus(before.final);
+    table.push([
+      String(after?.rank ?? "—"),
+      String(before?.rank ?? "—"),
+      input.unit,
+      before?.final.toFixed(framework.precision.decimals) ?? "—",
+      after?.final.toFixed(decimals) ?? "—",
+      change === null ? "—" : `${change.gt(0) ? "+" : ""}${change.toFixed(decimals)}`,
+      gradeText(before, language),
+      gradeText(after, language),
+    ]);
+  }
+  const best = gradesFromBest(draft)[0]?.name[language] ?? "";
+  const names = (of: readonly FileInput[]): string => of.map(({ unit }) => unit).join(texts.list);
+  const points = leftOut.reduce((sum, { maxPoints }) => sum + maxPoints, 0);
+  const lines = [
+    `${framework.name[language]} ${framework.version} → ${texts.draft} ${draft.version} · ${describePeriod(period)[language]}`,
+    ...changeLines(rehearsal.changes, language),
+    ...(leftOut.length === 0 ? [] : [texts.leftOut(partList(leftOut, language), String(points))]),
+    table.toString(),
+    ...(gains.length === 0 ? [] : [texts.gains(best, names(gains))]),
+    ...(loses.length === 0 ? [] : [texts.loses(best, names(loses))]),
+    ...(gains.length + loses.length === 0 ? [texts.same(best)] : []),
+    ...gapLines(rehearsal, language),
+    ...unrankedLines(rehearsal, language),
+    ...(notReturned.length === 0 ? [] : [texts.notReturned(notReturned)]),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function gradeText(outcome: Outcome | null, language: Language): string {
+  return outcome === null ? "—" : gradeName(outcome.grade, outcome.provisional, language);
+}
+
+function changeLines(changes: DraftChanges, language: Language): readonly string[] {
+  const texts = TEXTS[language];
+  const changed = changes.changed.map(({ before, after, parts }) => {
+    const told = parts.map((part) =>
+      part === "points"
+        ? `${PARTS[language].points} ${before.maxPoints}→${after.maxPoints}`
+        : PARTS[language][part],
+    );
+    return `${after.code} ${after.name[language]}${texts.open}${told.join(texts.list)}${texts.close}`;
+  });
+  const lines = [
+    [texts.added, partList(changes.added, language)],
+    [texts.removed, partList(changes.removed, language)],
+    [texts.changed, changed.join(texts.list)],
+    [texts.addedAdjustments, partList(changes.addedAdjustments, language)],
+    [texts.removedAdjustments, partList(changes.removedAdjustments, language)],
+  ].flatMap(([title = "", list = ""]) => (list === "" ? [] : [`${title}${list}`]));
+  return lines.length === 0 ? [texts.unchanged] : lines;
+}
+
+function partList(parts: readonly (Indicator | Adjustment)[], language: Language): string {
+  const { list, open, close, points } = TEXTS[language];
+  return parts
+    .map((part) => {
+      const worth = "maxPoints" in part ? `${open}${points(part.maxPoints)}${close}` : "";
+      return `${part.code} ${part.name[language]}${worth}`;
+    })
+    .join(list);
+}
+
+function gapLines({ units }: Rehearsal<FileInput>, language: Language): readonly string[] {
+  const lines = units.flatMap(({ input, gaps }) =>
+    gaps.map((gap) => {
+      const cell = gap.at === null ? input.assessment.sheet.name : qualifiedAddress(gap.at);
+      return `  ${input.unit} ${input.file} ${cell}: ${describeGap(gap)[language]}`;
+    }),
+  );
+  return lines.length === 0 ? [] : [TEXTS[language].gaps, ...lines];
+}
+
+function unrankedLines({ units }: Rehearsal<FileInput>, language: Language): readonly string[] {
+  const { by, unranked, list, open, close } = TEXTS[language];
+  const named = units.flatMap(({ input, before, after }) => {
+    if (before !== null && after !== null) return [];
+    const why = before !== null ? by.after : after !== null ? by.before : by.both;
+    return [`${input.unit}${open}${why}${close}`];
+  });
+  return named.length === 0 ? [] : [`${unranked}${named.join(list)}`];
+}
