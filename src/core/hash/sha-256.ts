@@ -5,6 +5,9 @@
 
 const K = constants();
 
+/** How the first byte of a character says how many follow it. */
+const LEADING_BITS = [0, 0xc0, 0xe0, 0xf0];
+
 /** @returns 64 hexadecimal digits; the text is taken as UTF-8 */
 export function sha256(text: string): string {
   const bytes = padded(utf8(text));
@@ -61,11 +64,21 @@ function padded(bytes: Uint8Array): Uint8Array {
 
 /** Half a surrogate pair becomes U+FFFD, as everywhere. */
 function utf8(text: string): Uint8Array {
-  const escaped = encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd"));
-  const units = escaped.match(/%..|./g) ?? [];
-  return Uint8Array.from(units, (unit) =>
-    unit.length === 1 ? unit.charCodeAt(0) : parseInt(unit.slice(1), 16),
-  );
+  const bytes = new Uint8Array(text.length * 3);
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    let code = text.codePointAt(at) ?? 0;
+    if (code > 0xffff) at++;
+    else if (code >= 0xd800 && code <= 0xdfff) code = 0xfffd;
+    if (code < 0x80) {
+      bytes[length++] = code;
+      continue;
+    }
+    const further = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
+    bytes[length++] = (LEADING_BITS[further] ?? 0) | (code >> (6 * further));
+    for (let left = further - 1; left >= 0; left--) bytes[length++] = 0x80 | ((code >> (6 * left)) & 0x3f);
+  }
+  return bytes.subarray(0, length);
 }
 
 /** The first 32 bits of the fractional parts of the cube roots of the first 64 primes. */
