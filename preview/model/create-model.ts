@@ -3,10 +3,12 @@ import "./host-plugin";
 import { Model } from "@odoo/o-spreadsheet";
 import { makeSheetsEndless } from "./endless-sheets";
 import { installExcelFunctions } from "./excel-functions";
+import { installLeanValidations } from "./lean-validations";
 import { installSparseEvaluation } from "./sparse-evaluation";
 
 installExcelFunctions();
 installSparseEvaluation();
+installLeanValidations();
 
 /** Size of a sheet that nobody has written to; the host enlarges it as needed. */
 export const INITIAL_SIZE = { rows: 200, columns: 26 } as const;
