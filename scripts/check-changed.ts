@@ -1,0 +1,61 @@
+/**
+ * Before a commit, in seconds: the types of everything (only what changed is looked at anew), lint and format of the
+ * files that changed since the last commit, or with --staged of those that are about to be committed.
+ */
+import { execFileSync, spawnSync } from "node:child_process";
+import { resolve } from "node:path";
+import { runScript } from "./run-script";
+import { UsageError } from "./usage-error";
+
+const ROOT = resolve(__dirname, "..");
+
+/** Files by their ending that a check looks at. */
+const LINTED = /\.(ts|tsx|mjs|cjs|js)$/;
+const FORMATTED = /\.(ts|tsx|mjs|cjs|js|json|md|yml|css|html)$/;
+
+function changedFiles(staged: boolean): readonly string[] {
+  const git = (...args: readonly string[]): string[] =>
+    execFileSync("git", args, { cwd: ROOT, encoding: "utf8" })
+      .split("\0")
+      .filter((name) => name !== "");
+  const changed = ["diff", "-z", "--name-only", "--diff-filter=d"];
+  return staged
+    ? git(...changed, "--cached")
+    : [...git(...changed, "HEAD"), ...git("ls-files", "-z", "--others", "--exclude-standard")];
+}
+
+/** @throws UsageError when the check finds something; what it found has been printed by then */
+function check(what: string, program: string, args: readonly string[]): void {
+  const { status } = spawnSync(process.execPath, [require.resolve(program), ...args], {
+    cwd: ROOT,
+    stdio: "inherit",
+  });
+  if (status !== 0)
+    throw new UsageError(`提交前检查未通过：${what}。`, `The check before committing failed: ${what}.`);
+}
+
+/** The same build files as `npm run typecheck`, so that either profits of the other. */
+function types(name: string, ...project: readonly string[]): void {
+  const kept = `node_modules/.cache/tsc/${name}.tsbuildinfo`;
+  check("types", "typescript/bin/tsc", ["--noEmit", "--incremental", "--tsBuildInfoFile", kept, ...project]);
+}
+
+void runScript(async () => {
+  const files = changedFiles(process.argv.includes("--staged"));
+  const linted = files.filter((file) => LINTED.test(file));
+  const formatted = files.filter((file) => FORMATTED.test(file));
+  if (formatted.length > 0)
+    check("format", resolve(ROOT, "node_modules/prettier/bin/prettier.cjs"), [
+      "--check",
+      "--log-level",
+      "warn",
+      ...formatted,
+    ]);
+  if (linted.length > 0) {
+    const eslint = resolve(ROOT, "node_modules/eslint/bin/eslint.js");
+    check("lint", eslint, ["--max-warnings", "0", "--no-warn-ignored", ...linted]);
+    types("all");
+  }
+  if (linted.some((file) => file.startsWith("src/core/"))) types("core", "-p", "src/core");
+  process.stdout.write(`${formatted.length} changed files are right.\n`);
+});

@@ -1,0 +1,53 @@
+/** The rooms that mutation testing covers: what is mutated, and which tests have to notice. */
+"use strict";
+
+/** Environment variable that tells Stryker's and jest's configuration which room is tried. */
+const CHOSEN_ROOM = "MUTATION_ROOM";
+
+const ROOMS = {
+  scoring: {
+    aim: 90,
+    mutate: ["src/core/scoring/**/*.ts"],
+    tests: ["test/core/scoring/**/*.test.ts", "test/core/docs-scoring.test.ts"],
+  },
+  ranking: {
+    aim: 90,
+    mutate: ["src/core/ranking/**/*.ts"],
+    tests: ["test/core/ranking/**/*.test.ts"],
+  },
+  year: {
+    aim: 90,
+    mutate: ["src/core/year/**/*.ts"],
+    tests: ["test/core/year/**/*.test.ts", "test/core/docs-year.test.ts"],
+  },
+  sheet: {
+    aim: 80,
+    mutate: ["src/core/sheet/read-*.ts"],
+    tests: ["test/core/sheet/**/*.test.ts", "test/core/scoring/number-cases.test.ts"],
+  },
+  checks: {
+    aim: 80,
+    mutate: ["src/core/validation/checks/**/*.ts"],
+    tests: ["test/core/validation/**/*.test.ts"],
+  },
+  reading: {
+    aim: 80,
+    mutate: ["src/workbook/xlsx/read/**/*.ts"],
+    tests: ["test/workbook/xlsx/**/*.test.ts"],
+  },
+};
+
+/** Tests that take long because they go through thousands of generated sheets; a room has quicker ones for its rules. */
+const TOO_SLOW = [
+  "any-cell",
+  "any-content",
+  "any-framework-agreement",
+  "formula-agreement",
+  "fuzz",
+  "hostile-size",
+  "mutated-workbooks",
+  "quick-reading",
+  "rule-sheets",
+];
+
+module.exports = { CHOSEN_ROOM, ROOMS, TOO_SLOW };

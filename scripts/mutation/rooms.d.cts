@@ -1,0 +1,16 @@
+/** Environment variable that tells Stryker's and jest's configuration which room is tried. */
+export const CHOSEN_ROOM: string;
+
+/** A room of the code, the tests that have to notice its mutants, and the share of them in per cent that is aimed at. */
+interface MutationRoom {
+  readonly aim: number;
+  readonly mutate: readonly string[];
+  readonly tests: readonly string[];
+}
+
+export const ROOMS: Readonly<
+  Record<"scoring" | "ranking" | "year" | "sheet" | "checks" | "reading", MutationRoom>
+>;
+
+/** Names of test files that are left out because they take long. */
+export const TOO_SLOW: readonly string[];
