@@ -6,7 +6,8 @@
  * the same entries for the other. Both must agree on every indicator of the sample.
  */
 import { calculatePlan } from "../preview/model/calculate-plan";
-import { assessWorkbook, type Assessment } from "../src/core/assess";
+import { assessWorkbook } from "../src/core/assess";
+import type { Assessment } from "../src/core/assessment";
 import { builtinFrameworks, findFramework } from "../src/core/framework/builtin-frameworks";
 import type { WorkbookGrid } from "../src/core/grid/grid";
 import { columnOf } from "../src/core/template/scoring-layout";

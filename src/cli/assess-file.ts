@@ -1,5 +1,5 @@
 /** Opens a file and assesses its scoring sheet; the same pipeline as in the pane. */
-import type { Assessment } from "../core/assess";
+import type { Assessment } from "../core/assessment";
 import { assessWorkbook } from "../core/assess";
 import type { SheetMappings } from "../core/derive/column-mapping";
 import type { UnreadSheet } from "../core/derive/derive-own-sheets";

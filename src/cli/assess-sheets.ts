@@ -1,7 +1,8 @@
 /** Reads every scoring sheet of many files, for commands that put units or periods together. */
 import { plural } from "../core/locale/plural";
 import { basename } from "node:path";
-import { assessWorkbook, type Assessment } from "../core/assess";
+import { assessWorkbook } from "../core/assess";
+import type { Assessment } from "../core/assessment";
 import type { SheetMappings } from "../core/derive/column-mapping";
 import { againstIssued } from "../core/derive/issued/against-issued";
 import type { Framework } from "../core/framework/framework";

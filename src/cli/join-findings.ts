@@ -1,5 +1,5 @@
 /** The findings of all scoring sheets of one file as one list. */
-import type { Assessment } from "../core/assess";
+import type { Assessment } from "../core/assessment";
 import { cellAddress } from "../core/grid/address";
 import type { Finding } from "../core/validation/finding";
 

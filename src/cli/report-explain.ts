@@ -1,5 +1,5 @@
 /** `score --explain`: how each score came about, or one of them. */
-import type { Assessment } from "../core/assess";
+import type { Assessment } from "../core/assessment";
 import { explainIndicator, explainIndicators } from "../core/explain/explain-indicator";
 import { explainResult } from "../core/explain/explain-result";
 import type { Explanation } from "../core/explain/explanation";

@@ -1,6 +1,6 @@
 /** An assessment as JSON for other programs: numbers are numbers, what is unanswered is null. */
 import type Big from "big.js";
-import type { Assessment } from "../core/assess";
+import type { Assessment } from "../core/assessment";
 import { describeDerivation } from "../core/derive/describe-derivation";
 import { formatPeriod } from "../core/framework/period";
 import { cellAddress } from "../core/grid/address";

@@ -1,7 +1,7 @@
 /** An assessment as tables for a person at a terminal. */
 import type Big from "big.js";
 import Table from "cli-table3";
-import type { Assessment } from "../core/assess";
+import type { Assessment } from "../core/assessment";
 import { describeDerivation } from "../core/derive/describe-derivation";
 import { describePeriod } from "../core/framework/period";
 import { errorsNote } from "../core/explain/errors-note";

@@ -1,5 +1,5 @@
 /** Which scoring sheets of a file `check` is about. */
-import type { Assessment } from "../core/assess";
+import type { Assessment } from "../core/assessment";
 import { samePeriod, type Period } from "../core/framework/period";
 import type { AssessedFile } from "./assess-file";
 

@@ -29,8 +29,6 @@ import { orderFindings } from "./validation/order/order-findings";
 import { sortFindings } from "./validation/order/sort-findings";
 import { compareScores, validateEntries } from "./validation/validate";
 
-export type { Assessment } from "./assessment";
-
 export type AssessmentOutcome =
   /** One assessment for each scoring sheet; the sheet in front comes first, else the newest period. */
   (

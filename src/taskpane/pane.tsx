@@ -1,7 +1,7 @@
 /** The pane's frame: toolbar and tabs above, below them what the chosen tab shows. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, useMemo, useState } from "react";
-import type { Assessment } from "../core/assess";
+import type { Assessment } from "../core/assessment";
 import { planRememberedColumns } from "../core/derive/remembered-columns";
 import type { OpenWorkbook } from "../workbook/port";
 import type { AssessmentCore } from "../usecases/assessment-core";

@@ -2,7 +2,8 @@
  * The two steps of the core that the pane needs. The entry file hands them in, so that the pane
  * can be shown and tested with any assessment.
  */
-import type { Assessment, AssessmentOutcome } from "../core/assess";
+import type { AssessmentOutcome } from "../core/assess";
+import type { Assessment } from "../core/assessment";
 import type { WorkbookGrid } from "../core/grid/grid";
 import type { Language } from "../core/locale/language";
 import type { WorkbookPlan } from "../core/plan/plan";

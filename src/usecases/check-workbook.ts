@@ -1,5 +1,5 @@
 /** 校验 from the ribbon: finds out what is wrong and leads to the worst of it. */
-import type { Assessment } from "../core/assess";
+import type { Assessment } from "../core/assessment";
 import { hasUnseenMerges } from "../core/grid/grid";
 import type { Finding, Severity } from "../core/validation/finding";
 import type { OpenWorkbook } from "../workbook/port";

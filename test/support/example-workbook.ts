@@ -1,7 +1,8 @@
 /** The committed examples, and what the command line's way of reading says of a workbook. */
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type Assessment, assessWorkbook } from "../../src/core/assess";
+import { assessWorkbook } from "../../src/core/assess";
+import type { Assessment } from "../../src/core/assessment";
 import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
 
 const FOLDER = resolve(__dirname, "../../examples");

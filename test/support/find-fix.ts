@@ -1,5 +1,6 @@
 /** The fix of the first finding of a code, as the pane and the command line find it. */
-import { type Assessment, assessWorkbook } from "../../src/core/assess";
+import { assessWorkbook } from "../../src/core/assess";
+import type { Assessment } from "../../src/core/assessment";
 import type { Fix } from "../../src/core/fix/fix";
 import { fixFor } from "../../src/core/fix/fix-for";
 import type { WorkbookGrid } from "../../src/core/grid/grid";

@@ -1,5 +1,6 @@
 /** Sheets of several units and periods, for what only many of them can tell. */
-import { assessWorkbook, type Assessment } from "../../src/core/assess";
+import { assessWorkbook } from "../../src/core/assess";
+import type { Assessment } from "../../src/core/assessment";
 import type { WorkbookGrid } from "../../src/core/grid/grid";
 import type { Member } from "../../src/core/validation/across/member";
 import { FilledSheet } from "./grid-builder";

@@ -1,7 +1,8 @@
 /** Opens a workbook of test/fixtures and assesses it, as the command line does. */
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { assessWorkbook, type Assessment } from "../../src/core/assess";
+import { assessWorkbook } from "../../src/core/assess";
+import type { Assessment } from "../../src/core/assessment";
 import type { WorkbookGrid } from "../../src/core/grid/grid";
 import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
 

@@ -3,7 +3,7 @@
  * sheets may have been calculated by any spreadsheet program. "" stands for what shows nothing.
  */
 import Big from "big.js";
-import type { Assessment } from "../../src/core/assess";
+import type { Assessment } from "../../src/core/assessment";
 import { isCellError, textAt, valueAt, type SheetGrid } from "../../src/core/grid/grid";
 import type { Language } from "../../src/core/locale/language";
 import { secondView } from "../../src/core/scoring/dimension-scores";

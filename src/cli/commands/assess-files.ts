@@ -1,5 +1,5 @@
 /** `score`: the same run over files for its reports, with and without explanations. */
-import type { Assessment } from "../../core/assess";
+import type { Assessment } from "../../core/assessment";
 import type { Language } from "../../core/locale/language";
 import { assessFile } from "../assess-file";
 import type { AssessFileOptions } from "../assess-file";

@@ -1,6 +1,6 @@
 /** Explains one indicator of an assessed sheet, from the same data that it was scored by. */
 import type Big from "big.js";
-import type { Assessment } from "../assess";
+import type { Assessment } from "../assessment";
 import type { Indicator } from "../framework/framework";
 import { isInformation, scoredEntries } from "../framework/indicators";
 import { periodKind } from "../framework/period";

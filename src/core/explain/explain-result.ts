@@ -3,7 +3,7 @@
  * their caps, bounds, grade, veto.
  */
 import type Big from "big.js";
-import type { Assessment } from "../assess";
+import type { Assessment } from "../assessment";
 import type { Grade } from "../framework/framework";
 import type { Language, Text } from "../locale/language";
 import { settle, sum } from "../scoring/decimal";

@@ -1,5 +1,5 @@
 /** Finds out what besides the rule's arithmetic had a say in an indicator's score. */
-import type { Assessment } from "../assess";
+import type { Assessment } from "../assessment";
 import { scoredEntries } from "../framework/indicators";
 import { cellAddress, type CellRef } from "../grid/address";
 import type { IndicatorScore, NotApplicableReason } from "../scoring/score";

@@ -1,5 +1,5 @@
 /** Short notes on what a result stands on: reviews that are missing, totals over a part of the rows, rows left out. */
-import type { Assessment } from "../assess";
+import type { Assessment } from "../assessment";
 import type { Language, Text } from "../locale/language";
 import type { Coverage, IndicatorScore, NotApplicableReason, Score } from "../scoring/score";
 

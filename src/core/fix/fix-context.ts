@@ -1,5 +1,5 @@
 /** What a fix looks at, and how it states the change of a cell. */
-import type { Assessment } from "../assess";
+import type { Assessment } from "../assessment";
 import type { CellRef } from "../grid/address";
 import { formatAt, formulaAt, type SheetGrid } from "../grid/grid";
 import type { CellContent, CellEdit } from "../plan/plan";

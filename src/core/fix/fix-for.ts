@@ -1,5 +1,5 @@
 /** Which finding has a fix, and which one. */
-import type { Assessment } from "../assess";
+import type { Assessment } from "../assessment";
 import type { CellRef } from "../grid/address";
 import { formulaAt, isCellError, valueAt, type SheetGrid, type WorkbookGrid } from "../grid/grid";
 import { catalogueItem } from "../validation/wording/catalogue";

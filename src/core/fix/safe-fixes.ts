@@ -1,5 +1,5 @@
 /** All fixes that need no decision, for 一键更正（不影响得分） and the command line. */
-import type { Assessment } from "../assess";
+import type { Assessment } from "../assessment";
 import type { WorkbookGrid } from "../grid/grid";
 import { qualifiedAddress } from "../grid/address";
 import type { Fix } from "./fix";

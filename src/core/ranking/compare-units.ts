@@ -3,7 +3,7 @@
  * 满分，其他按比例折算) get their points once the sheets of several units of one period are together.
  */
 import type Big from "big.js";
-import type { Assessment } from "../assess";
+import type { Assessment } from "../assessment";
 import type { Indicator } from "../framework/framework";
 import { applicableIndicators } from "../framework/indicators";
 import { bestValue, type RelativeParams } from "../scoring/rules/relative";

@@ -2,7 +2,7 @@
  * Formulas that are not the framework's any more: the score wouldn't follow the entries as the rules say.
  * Those of an earlier version of ours are no edit; check-share.ts compares what they give.
  */
-import type { Assessment } from "../assess";
+import type { Assessment } from "../assessment";
 import { formulaAt, valueAt, type CellValue, type WorkbookGrid } from "../grid/grid";
 import { sameFormula } from "../grid/same-formula";
 import { expectedFormulas, type ExpectedFormula } from "./expected-formulas";

@@ -2,7 +2,7 @@
  * The last look at one sheet before its workbook is mailed: is it complete, is nothing wrong, and is everything
  * that the assessing department laid down still as it was. What fails is named cell by cell.
  */
-import type { Assessment } from "../assess";
+import type { Assessment } from "../assessment";
 import { isSameCell } from "../fix/fix-context";
 import type { CellRef } from "../grid/address";
 import type { WorkbookGrid } from "../grid/grid";

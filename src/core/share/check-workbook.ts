@@ -2,7 +2,8 @@
  * The share check of a whole workbook: every scoring sheet is looked at and named, and none may be
  * stamped while one of them isn't right, since the workbook is mailed as one.
  */
-import type { Assessment, AssessmentOutcome } from "../assess";
+import type { AssessmentOutcome } from "../assess";
+import type { Assessment } from "../assessment";
 import { derivationProblemText } from "../derive/describe-derivation";
 import { describeProblem } from "../framework/check/describe-problem";
 import { comparePeriods } from "../framework/period";

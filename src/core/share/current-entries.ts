@@ -1,5 +1,5 @@
 /** Everything that people filled in on a sheet, and the points, as a stamp records it and later compares. */
-import type { Assessment } from "../assess";
+import type { Assessment } from "../assessment";
 import type { CellRef } from "../grid/address";
 import type { Text } from "../locale/language";
 import type { AdjustmentRow, Field, IndicatorRow } from "../sheet/scoring-sheet";

@@ -4,7 +4,7 @@
  * figure that differs, or a program that doesn't calculate by itself.
  */
 import type Big from "big.js";
-import type { Assessment } from "../assess";
+import type { Assessment } from "../assessment";
 import { cellAddress, type CellRef } from "../grid/address";
 import { formulaAt, valueAt, type CellValue, type SheetGrid, type WorkbookGrid } from "../grid/grid";
 import type { Text } from "../locale/language";

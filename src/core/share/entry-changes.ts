@@ -1,5 +1,5 @@
 /** Each cell whose content isn't the stamp's any more, and each row or column that came or went. */
-import type { Assessment } from "../assess";
+import type { Assessment } from "../assessment";
 import { parseRange, type CellRef } from "../grid/address";
 import type { CellValue, WorkbookGrid } from "../grid/grid";
 import { sameFormula } from "../grid/same-formula";

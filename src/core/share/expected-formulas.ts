@@ -1,5 +1,5 @@
 /** Which formulas a sheet of ours has to hold: 规则得分 by row, the totals, the final score, the grade. */
-import type { Assessment } from "../assess";
+import type { Assessment } from "../assessment";
 import type { Framework } from "../framework/framework";
 import { applicableIndicators } from "../framework/indicators";
 import { formatPeriod, type Period } from "../framework/period";

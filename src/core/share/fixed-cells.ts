@@ -2,7 +2,7 @@
  * The cells of a scoring sheet that have no entry, score or reason: headings, names, criteria, labels, formulas,
  * and where missing elements are named (stamps recorded that cell before it had a use). A stamp records them too, each by the row that it belongs to, so that rows may move without being edited.
  */
-import type { Assessment } from "../assess";
+import type { Assessment } from "../assessment";
 import { isSameCell } from "../fix/fix-context";
 import { cellAddress } from "../grid/address";
 import { formatAt, formulaAt, valueAt, type SheetGrid, type WorkbookGrid } from "../grid/grid";

@@ -1,5 +1,5 @@
 /** Stamps the sheets of a workbook that passed the share check: their records, the document's properties and the visible line together. */
-import type { Assessment } from "../assess";
+import type { Assessment } from "../assessment";
 import { entryTime } from "../fix/log/log-entry";
 import { frameworkHash } from "../framework/framework-hash";
 import { cellAddress } from "../grid/address";

@@ -1,5 +1,5 @@
 /** Whether a stamped sheet is still as it was stamped, and if not, each cell that changed since. */
-import type { Assessment } from "../assess";
+import type { Assessment } from "../assessment";
 import { isSameCell } from "../fix/fix-context";
 import { frameworkHash } from "../framework/framework-hash";
 import type { CellRef } from "../grid/address";

@@ -1,5 +1,5 @@
 /** What a workbook's stamps say, sheet by sheet: an edit of one sheet is not hidden by the stamp of another. */
-import type { Assessment } from "../assess";
+import type { Assessment } from "../assessment";
 import type { WorkbookGrid } from "../grid/grid";
 import { allStamps, stampKey } from "./stamp-sheet";
 import { verifyStamp, type Verification } from "./verify-stamp";

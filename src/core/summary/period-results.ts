@@ -1,5 +1,5 @@
 /** The periods of one unit that a workbook holds, so that 汇总 can say what has changed. */
-import type { Assessment } from "../assess";
+import type { Assessment } from "../assessment";
 import { comparePeriods, periodKind, samePeriod, type Period } from "../framework/period";
 import type { CellRef } from "../grid/address";
 import { formulaAt, valueAt, type WorkbookGrid } from "../grid/grid";

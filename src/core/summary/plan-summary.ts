@@ -1,5 +1,5 @@
 /** The 汇总 sheet of one assessment as a plan: tables, charts and print set-up. */
-import type { Assessment } from "../assess";
+import type { Assessment } from "../assessment";
 import type { WorkbookGrid } from "../grid/grid";
 import type { Language } from "../locale/language";
 import { markedSheet, markFor } from "../plan/mark";

@@ -1,6 +1,6 @@
 /** What every part of the 汇总 sheet is made from. */
 import Big from "big.js";
-import type { Assessment } from "../assess";
+import type { Assessment } from "../assessment";
 import type { Indicator } from "../framework/framework";
 import type { Language, Text } from "../locale/language";
 import type { SheetBuilder } from "../plan/sheet-builder";

@@ -1,5 +1,5 @@
 /** Where the parts of the 汇总 sheet stand; formulas of one part refer to cells of another. */
-import type { Assessment } from "../assess";
+import type { Assessment } from "../assessment";
 import { secondView } from "../scoring/dimension-scores";
 import { cellAddress, rangeAddress, type CellRange } from "../grid/address";
 

@@ -3,7 +3,7 @@
  * out. What nobody has begun yet is one line here, and no finding.
  */
 import { Link, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
-import type { Assessment } from "../../core/assess";
+import type { Assessment } from "../../core/assessment";
 import { errorsNote } from "../../core/explain/errors-note";
 import { untouchedText } from "../../core/explain/progress";
 import type { CellRef } from "../../core/grid/address";

@@ -2,7 +2,7 @@
 import { Button, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular, CopyRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
-import type { Assessment } from "../../core/assess";
+import type { Assessment } from "../../core/assessment";
 import type { Finding } from "../../core/validation/finding";
 import { copyTable } from "../copy/copy-table";
 import { findingsTable } from "../copy/findings-table";

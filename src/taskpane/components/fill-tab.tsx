@@ -1,6 +1,6 @@
 /** 填报: what is being assessed, how complete it is, what is wrong with it, and each indicator. */
 import { useMemo, useRef } from "react";
-import type { Assessment } from "../../core/assess";
+import type { Assessment } from "../../core/assessment";
 import type { AssessedWorkbook } from "../../core/share/check-workbook";
 import type { CellRef } from "../../core/grid/address";
 import type { WorkbookGrid } from "../../core/grid/grid";

@@ -2,7 +2,7 @@
 import { Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons";
 import { useMemo, type RefObject } from "react";
-import type { Assessment } from "../../core/assess";
+import type { Assessment } from "../../core/assessment";
 import type { CellRef } from "../../core/grid/address";
 import type { Severity } from "../../core/validation/finding";
 import type { FixesModel } from "../hooks/use-fixes";

@@ -1,7 +1,7 @@
 /** The level-1 indicators, each with its share of the points. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo } from "react";
-import type { Assessment } from "../../core/assess";
+import type { Assessment } from "../../core/assessment";
 import { explainIndicator } from "../../core/explain/explain-indicator";
 import type { CellRef } from "../../core/grid/address";
 import { useLanguage } from "../language-context";

@@ -5,7 +5,7 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { ArrowDownRegular, EditRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, useMemo, useState } from "react";
-import type { Assessment } from "../../core/assess";
+import type { Assessment } from "../../core/assessment";
 import type { CellRef } from "../../core/grid/address";
 import { nextCell, unfilledCells } from "../../core/validation/unfilled-cells";
 import type { FindingsView } from "../hooks/use-findings-view";

@@ -2,7 +2,7 @@
 import { Button, Link, makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import { ChevronLeftRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useRef } from "react";
-import type { Assessment } from "../../core/assess";
+import type { Assessment } from "../../core/assessment";
 import { explainIndicator } from "../../core/explain/explain-indicator";
 import { cellAddress, type CellRef } from "../../core/grid/address";
 import type { WorkbookGrid } from "../../core/grid/grid";

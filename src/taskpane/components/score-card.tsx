@@ -7,7 +7,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import type { Assessment } from "../../core/assess";
+import type { Assessment } from "../../core/assessment";
 import { awaitingSentence } from "../../core/explain/result-notes";
 import { shownGrade } from "../../core/scoring/shown-grade";
 import { formatScore } from "../format-score";

@@ -5,7 +5,7 @@
 import { makeStyles, mergeClasses, Select, Text, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useId } from "react";
-import type { Assessment } from "../../core/assess";
+import type { Assessment } from "../../core/assessment";
 import { describePeriod } from "../../core/framework/period";
 import { useRemembered } from "../hooks/use-remembered";
 import { useLanguage } from "../language-context";

@@ -1,7 +1,7 @@
 /** Whether the workbook's stamps hold, before anything else is said of it. Loaded where a workbook may have one. */
 import { Link } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Assessment } from "../../core/assess";
+import type { Assessment } from "../../core/assessment";
 import type { WorkbookGrid } from "../../core/grid/grid";
 import { verifyStamps } from "../../core/share/verify-workbook";
 import { useLanguage } from "../language-context";

@@ -1,7 +1,7 @@
 /** 汇总: the result of one assessed sheet, and the check before it is mailed. Writing the summary is the summary bar's. */
 import { Spinner } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import type { Assessment } from "../../core/assess";
+import type { Assessment } from "../../core/assessment";
 import type { CellRef } from "../../core/grid/address";
 import type { WorkbookGrid } from "../../core/grid/grid";
 import type { AssessedWorkbook } from "../../core/share/check-workbook";

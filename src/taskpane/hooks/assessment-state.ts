@@ -2,7 +2,8 @@
  * What the pane knows at any moment, and how events change it. Kept apart from React so that
  * every transition can be read, and tested, in one place.
  */
-import type { Assessment, AssessmentOutcome } from "../../core/assess";
+import type { AssessmentOutcome } from "../../core/assess";
+import type { Assessment } from "../../core/assessment";
 import type { UnreadSheet } from "../../core/derive/derive-own-sheets";
 import type { LocatedProblem } from "../../core/framework/sheet/read-rows";
 import type { WorkbookGrid } from "../../core/grid/grid";

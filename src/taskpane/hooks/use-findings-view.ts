@@ -1,6 +1,6 @@
 /** What is shown of a sheet's findings: severities, search, order, and which one a person is at. */
 import { useMemo, useState, type RefObject } from "react";
-import type { Assessment } from "../../core/assess";
+import type { Assessment } from "../../core/assessment";
 import type { Severity } from "../../core/validation/finding";
 import { SEVERITIES } from "../../core/validation/order/order-findings";
 import { findingMatches, findingRows, type FindingRow } from "../finding-rows";

@@ -3,7 +3,7 @@
  * written was shown before, cell by cell; the workbook refuses it where a cell has changed since.
  */
 import { useCallback, useMemo, useState } from "react";
-import type { Assessment } from "../../core/assess";
+import type { Assessment } from "../../core/assessment";
 import type { Fix } from "../../core/fix/fix";
 import { fixFor } from "../../core/fix/fix-for";
 import type { LogEntry } from "../../core/fix/log/log-entry";

@@ -1,6 +1,6 @@
 /** The reviewer's way through a sheet: which rows, which of them, what is typed and not yet saved. */
 import { useMemo, useState } from "react";
-import type { Assessment } from "../../core/assess";
+import type { Assessment } from "../../core/assessment";
 import { cellAddress } from "../../core/grid/address";
 import type { WorkbookGrid } from "../../core/grid/grid";
 import {

@@ -1,6 +1,7 @@
 /** The grade limits of an own sheet: what a person writes is read or refused, kept, and graded by. */
 import fc from "fast-check";
-import { assessWorkbook, type Assessment } from "../../../src/core/assess";
+import { assessWorkbook } from "../../../src/core/assess";
+import type { Assessment } from "../../../src/core/assessment";
 import { ANY_SHEET, columnMapping, type SheetMappings } from "../../../src/core/derive/column-mapping";
 import { describeDerivation } from "../../../src/core/derive/describe-derivation";
 import { isLimitProblem, readLimits, toldLimits, withLimits } from "../../../src/core/derive/grade-limits";

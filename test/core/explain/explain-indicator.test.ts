@@ -1,6 +1,7 @@
 /** An explanation tells what the score was computed from and what acted, and never another score. */
 import fc from "fast-check";
-import { assessWorkbook, type Assessment } from "../../../src/core/assess";
+import { assessWorkbook } from "../../../src/core/assess";
+import type { Assessment } from "../../../src/core/assessment";
 import { explainIndicator, explainIndicators } from "../../../src/core/explain/explain-indicator";
 import { explainResult } from "../../../src/core/explain/explain-result";
 import { explanationText } from "../../../src/core/explain/explanation-text";

@@ -1,5 +1,5 @@
 /** Each fix: which cell it changes, from what to what, and that it leaves nothing else to fix. */
-import type { Assessment } from "../../../src/core/assess";
+import type { Assessment } from "../../../src/core/assessment";
 import { describeChange } from "../../../src/core/fix/describe-change";
 import { planFixes } from "../../../src/core/fix/plan-fixes";
 import { cellAddress } from "../../../src/core/grid/address";

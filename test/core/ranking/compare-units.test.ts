@@ -1,5 +1,6 @@
 /** Indicators compared among units: open for one sheet alone, final once the sheets are together. */
-import { assessWorkbook, type Assessment } from "../../../src/core/assess";
+import { assessWorkbook } from "../../../src/core/assess";
+import type { Assessment } from "../../../src/core/assessment";
 import { explainIndicator } from "../../../src/core/explain/explain-indicator";
 import { compareUnits } from "../../../src/core/ranking/compare-units";
 import { comparedUnit, comparingFramework } from "../../support/compared-units";

@@ -1,5 +1,6 @@
 /** A row leaves the total by a reviewer's word with a reason, by choice where that is allowed, and by nothing else. */
-import { assessWorkbook, type Assessment } from "../../../src/core/assess";
+import { assessWorkbook } from "../../../src/core/assess";
+import type { Assessment } from "../../../src/core/assessment";
 import type { Framework } from "../../../src/core/framework/framework";
 import { leftOutTexts } from "../../../src/core/explain/result-notes";
 import { FilledSheet, f1, type RowCells } from "../../support/grid-builder";

@@ -3,7 +3,8 @@
  * there before, and is no reason why the row does not apply. Engine and the sheet's formulas say the same.
  */
 import fc from "fast-check";
-import { assessWorkbook, type Assessment } from "../../../src/core/assess";
+import { assessWorkbook } from "../../../src/core/assess";
+import type { Assessment } from "../../../src/core/assessment";
 import { FilledSheet, type RowCells } from "../../support/grid-builder";
 
 const CODE = "SQLH-3.2";

@@ -5,7 +5,7 @@
 import { explainResult } from "../../../src/core/explain/explain-result";
 import { valueAt, type SheetGrid, type WorkbookGrid } from "../../../src/core/grid/grid";
 import { FINAL_SCORE, findTotalRow } from "../../../src/core/validation/totals/total-rows";
-import type { Assessment } from "../../../src/core/assess";
+import type { Assessment } from "../../../src/core/assessment";
 import { calculatedGrid } from "../../support/calculated-grid";
 import { assessed, readFixture } from "../../support/read-fixture";
 

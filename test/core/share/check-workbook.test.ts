@@ -1,5 +1,6 @@
 /** The share check covers every scoring sheet of a workbook, and its stamps tell of each of them. */
-import { assessWorkbook, type Assessment } from "../../../src/core/assess";
+import { assessWorkbook } from "../../../src/core/assess";
+import type { Assessment } from "../../../src/core/assessment";
 import type { CellValue, WorkbookGrid } from "../../../src/core/grid/grid";
 import { checkWorkbookShare, type AssessedWorkbook } from "../../../src/core/share/check-workbook";
 import { describeShareVerdict } from "../../../src/core/share/describe-share";

@@ -1,5 +1,5 @@
 /** Stamping and looking at the stamp again: nothing changed, each cell that changed, or a stamp that was altered. */
-import type { Assessment } from "../../../src/core/assess";
+import type { Assessment } from "../../../src/core/assessment";
 import { assessWorkbook } from "../../../src/core/assess";
 import { parseRange } from "../../../src/core/grid/address";
 import type { CellValue, WorkbookGrid } from "../../../src/core/grid/grid";

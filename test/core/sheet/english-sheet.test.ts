@@ -1,5 +1,6 @@
 /** A sheet whose labels, names and period are English is read, checked and scored as the Chinese one. */
-import { assessWorkbook, type Assessment } from "../../../src/core/assess";
+import { assessWorkbook } from "../../../src/core/assess";
+import type { Assessment } from "../../../src/core/assessment";
 import type { CellValue, WorkbookGrid } from "../../../src/core/grid/grid";
 import type { Text } from "../../../src/core/locale/language";
 import layout from "../../../src/core/sheet/sheet-layout.json";

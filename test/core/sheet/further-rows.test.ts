@@ -1,5 +1,6 @@
 /** Entries for information have rows of their own: made, filled, read, compared and explained, and never scored. */
-import { assessWorkbook, type Assessment } from "../../../src/core/assess";
+import { assessWorkbook } from "../../../src/core/assess";
+import type { Assessment } from "../../../src/core/assessment";
 import { builtinFrameworks } from "../../../src/core/framework/builtin-frameworks";
 import type { Framework } from "../../../src/core/framework/framework";
 import { allIndicators, applicableIndicators, furtherEntries } from "../../../src/core/framework/indicators";

@@ -1,5 +1,6 @@
 /** 汇总 of an incomplete sheet speaks of what is answered, says so, and adds up. */
-import { assessWorkbook, type Assessment } from "../../../src/core/assess";
+import { assessWorkbook } from "../../../src/core/assess";
+import type { Assessment } from "../../../src/core/assessment";
 import type { WorkbookGrid } from "../../../src/core/grid/grid";
 import { valueAt, type SheetGrid } from "../../../src/core/grid/grid";
 import { planSummary } from "../../../src/core/summary/plan-summary";

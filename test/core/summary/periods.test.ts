@@ -1,5 +1,6 @@
 /** Four quarters in one workbook: what 汇总 says of change, and the notes beside it. */
-import { assessWorkbook, type Assessment } from "../../../src/core/assess";
+import { assessWorkbook } from "../../../src/core/assess";
+import type { Assessment } from "../../../src/core/assessment";
 import { cellAddress } from "../../../src/core/grid/address";
 import { valueAt, type CellValue, type SheetGrid, type WorkbookGrid } from "../../../src/core/grid/grid";
 import type { WorkbookPlan } from "../../../src/core/plan/plan";

@@ -1,7 +1,8 @@
 /** The formulas of 汇总, calculated with the sheets that they read, give what the engine gives. */
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
-import { assessWorkbook, type Assessment } from "../../../src/core/assess";
+import { assessWorkbook } from "../../../src/core/assess";
+import type { Assessment } from "../../../src/core/assessment";
 import { formatPeriod, type Period } from "../../../src/core/framework/period";
 import type { SheetGrid, WorkbookGrid } from "../../../src/core/grid/grid";
 import type { WorkbookPlan } from "../../../src/core/plan/plan";

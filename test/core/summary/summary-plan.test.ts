@@ -1,5 +1,6 @@
 /** The 汇总 sheet as a plan: valid for every program, in one language, and no text of a user runs. */
-import { assessWorkbook, type Assessment } from "../../../src/core/assess";
+import { assessWorkbook } from "../../../src/core/assess";
+import type { Assessment } from "../../../src/core/assessment";
 import type { Framework } from "../../../src/core/framework/framework";
 import type { WorkbookGrid } from "../../../src/core/grid/grid";
 import type { Language } from "../../../src/core/locale/language";

@@ -1,5 +1,6 @@
 /** What 汇总 can't follow by a formula it says to have changed, and its check line says so too. */
-import { assessWorkbook, type Assessment } from "../../../src/core/assess";
+import { assessWorkbook } from "../../../src/core/assess";
+import type { Assessment } from "../../../src/core/assessment";
 import type { Adjustment, Framework } from "../../../src/core/framework/framework";
 import type { SheetGrid, WorkbookGrid } from "../../../src/core/grid/grid";
 import type { WorkbookPlan } from "../../../src/core/plan/plan";

@@ -1,7 +1,8 @@
 /** A template in English beside the Chinese one: read, checked and scored alike, with nothing left untranslated. */
 import fc from "fast-check";
 import { calculatePlan } from "../../../preview/model/calculate-plan";
-import { assessWorkbook, type Assessment } from "../../../src/core/assess";
+import { assessWorkbook } from "../../../src/core/assess";
+import type { Assessment } from "../../../src/core/assessment";
 import { builtinFrameworks } from "../../../src/core/framework/builtin-frameworks";
 import type { Framework } from "../../../src/core/framework/framework";
 import { applicableIndicators } from "../../../src/core/framework/indicators";

@@ -1,5 +1,6 @@
 /** A workbook goes through the year: each quarter has sheets of its own, and none takes another's place. */
-import { assessWorkbook, type Assessment } from "../../../src/core/assess";
+import { assessWorkbook } from "../../../src/core/assess";
+import type { Assessment } from "../../../src/core/assessment";
 import { findFramework, builtinFrameworks } from "../../../src/core/framework/builtin-frameworks";
 import { formatPeriod, type Period, type PeriodKey } from "../../../src/core/framework/period";
 import type { WorkbookGrid } from "../../../src/core/grid/grid";

@@ -2,7 +2,8 @@
 import { calculatePlan } from "../../../preview/model/calculate-plan";
 import { typicalEntries } from "../../../scripts/typical-entries";
 import { fillTemplates, type FilledPeriod } from "../../../scripts/fill-template";
-import { assessWorkbook, type Assessment } from "../../../src/core/assess";
+import { assessWorkbook } from "../../../src/core/assess";
+import type { Assessment } from "../../../src/core/assessment";
 import type { WorkbookPlan } from "../../../src/core/plan/plan";
 import { columnOf } from "../../../src/core/template/scoring-layout";
 import { planTemplates } from "../../../src/core/template/plan-templates";

@@ -3,7 +3,8 @@
  * note until the row or the sheet is otherwise done, or the workbook is to be submitted.
  */
 import fc from "fast-check";
-import { assessWorkbook, type Assessment } from "../../../src/core/assess";
+import { assessWorkbook } from "../../../src/core/assess";
+import type { Assessment } from "../../../src/core/assessment";
 import type { WorkbookGrid } from "../../../src/core/grid/grid";
 import { checkShare } from "../../../src/core/share/check-share";
 import { splitUntouched } from "../../../src/core/validation/order/untouched-rows";

@@ -1,6 +1,7 @@
 /** What a unit says of the missing elements of a checklist is checked against the number in place, and never scored. */
 import fc from "fast-check";
-import { assessWorkbook, type Assessment } from "../../../src/core/assess";
+import { assessWorkbook } from "../../../src/core/assess";
+import type { Assessment } from "../../../src/core/assessment";
 import { explainIndicator } from "../../../src/core/explain/explain-indicator";
 import { explanationText } from "../../../src/core/explain/explanation-text";
 import type { CellValue } from "../../../src/core/grid/grid";

@@ -5,7 +5,8 @@
 import fc from "fast-check";
 import { fillTemplate } from "../../../scripts/fill-template";
 import { typicalEntries } from "../../../scripts/typical-entries";
-import { assessWorkbook, type Assessment } from "../../../src/core/assess";
+import { assessWorkbook } from "../../../src/core/assess";
+import type { Assessment } from "../../../src/core/assessment";
 import { builtinFrameworks } from "../../../src/core/framework/builtin-frameworks";
 import type { CellRange } from "../../../src/core/grid/address";
 import type { CellValue, SheetGrid, WorkbookGrid } from "../../../src/core/grid/grid";

@@ -1,5 +1,5 @@
 /** The formula of a 规则得分 cell as the framework gives it for its row: what should stand there, and what a fix puts there. */
-import type { Assessment } from "../../assess";
+import type { Assessment } from "../../assessment";
 import { periodKind } from "../../framework/period";
 import { cellAddress, qualifiedAddress, type CellRef } from "../../grid/address";
 import type { FormulaForm } from "../../scoring/formula-form";

@@ -1,5 +1,6 @@
 /** What only several sheets can tell: of many units, and of one unit's quarters. */
-import { assessWorkbook, type Assessment } from "../../../../src/core/assess";
+import { assessWorkbook } from "../../../../src/core/assess";
+import type { Assessment } from "../../../../src/core/assessment";
 import type { Roster } from "../../../../src/core/roster/roster";
 import { acrossFiles } from "../../../../src/core/validation/across/check-across";
 import type { Member } from "../../../../src/core/validation/across/member";
