@@ -53,11 +53,22 @@ export class StyleSheet {
     this.nextFormat = highest + 1;
   }
 
+  /** A plan has few styles for tens of thousands of cells. */
+  private readonly plainStyles = new Map<CellStyle, number>();
+  private readonly quotedStyles = new Map<CellStyle, number>();
+
   /**
    * Number of the cell style that looks like this.
    * @param quoted true for a text that stands behind an apostrophe
    */
   cellStyle(style: CellStyle, quoted = false): number {
+    const known = quoted ? this.quotedStyles : this.plainStyles;
+    const number = known.get(style) ?? this.addCellStyle(style, quoted);
+    known.set(style, number);
+    return number;
+  }
+
+  private addCellStyle(style: CellStyle, quoted: boolean): number {
     const p = this.prefix;
     const format = this.formatNumber(style.numberFormat ?? "General");
     const font = this.fontNumber(style);

@@ -1,0 +1,53 @@
+/** What the result workbook (收表) is made of, and what its sheets are called inside. */
+import type { Framework } from "../../framework/framework";
+import type { Period } from "../../framework/period";
+import type { Language } from "../../locale/language";
+import type { Score } from "../../scoring/score";
+import type { Collected, CollectedUnit } from "../collected";
+import type { Robustness } from "../robustness/robustness";
+import type { Suspicion } from "../suspicions/suspicion";
+
+/** A unit's result of an earlier period by the same framework. */
+export interface EarlierScore {
+  readonly unit: string;
+  readonly period: Period;
+  readonly score: Score;
+}
+
+export interface BookInput {
+  readonly collected: Collected;
+  readonly suspicions: readonly Suspicion[];
+  /** Null where nothing was tested: fewer than two ranked units. */
+  readonly robustness: Robustness<CollectedUnit> | null;
+  /** The same units' results of earlier periods, as far as they came along; each unit and period once, in any order. */
+  readonly earlier: readonly EarlierScore[];
+  readonly language: Language;
+  /** Due dates count from this day, in local time. */
+  readonly writtenAt: Date;
+}
+
+/** The sheets of the workbook; each is also the slot of the sheet's mark. */
+export const BOOK_SHEETS = [
+  "returns",
+  "ranking",
+  "review",
+  "compare",
+  "compareItems",
+  "findings",
+  "suspicions",
+  "remedies",
+  "robustness",
+  "charts",
+  "data",
+  "sums",
+] as const;
+
+export type BookSheet = (typeof BOOK_SHEETS)[number];
+
+export type SheetNames = Readonly<Record<BookSheet, string>>;
+
+/** What all sheets are made from. */
+export interface BookContext extends BookInput {
+  readonly framework: Framework;
+  readonly names: SheetNames;
+}

@@ -1,0 +1,64 @@
+/**
+ * The result workbook (收表) as a plan: the one way into this room. All that is counted is formulas over a hidden sheet of
+ * tidy rows, so that it lives without us: a review changed on 复核 changes totals, grades, ranks and charts
+ * (docs/adr/0037).
+ */
+import { comparePeriods } from "../../framework/period";
+import type { WorkbookGrid } from "../../grid/grid";
+import { byName } from "../../ranking/by-name";
+import { marksFor } from "../../plan/mark";
+import type { WorkbookPlan } from "../../plan/plan";
+import { chooseSheetName } from "../../plan/sheet-name";
+import { BOOK_LABELS } from "./book-labels";
+import { BOOK_SHEETS, type BookContext, type BookInput, type SheetNames } from "./book-input";
+import { planChartsSheet } from "./charts-sheet";
+import { planCompareItemsSheet, planCompareSheet } from "./compare-sheet";
+import { DataPlaces, planDataSheet } from "./data-sheet";
+import { planFindingsSheet, planRobustnessSheet, planSuspicionsSheet } from "./lists";
+import { planRankingSheet } from "./ranking-sheet";
+import { planRemediesSheet } from "./remedies-sheet";
+import { planReturnsSheet } from "./returns-sheet";
+import { planReviewSheet, ReviewLayout } from "./review-sheet";
+import { SumsLayout } from "./sums-layout";
+import { planSumsSheet } from "./sums-sheet";
+import { tidyData } from "./tidy-rows";
+
+/** A new file has no sheets that could stand in the way. */
+const EMPTY: WorkbookGrid = { sheets: [], names: [], activeSheet: null };
+
+/**
+ * @param workbook where the sheets will be written: decides their names; missing for a new file
+ * @internal until a command writes it
+ */
+export function planBook(input: BookInput, workbook: WorkbookGrid = EMPTY): WorkbookPlan {
+  const labels = BOOK_LABELS[input.language];
+  const names = Object.fromEntries(
+    BOOK_SHEETS.map((key) => [key, chooseSheetName(workbook, "collection", labels.sheets[key], key)]),
+  ) as SheetNames;
+  const { framework, period } = input.collected;
+  const earlier = input.earlier
+    .filter((one) => comparePeriods(one.period, period) < 0)
+    .sort((a, b) => comparePeriods(b.period, a.period) || byName(a, b));
+  const context: BookContext = { ...input, earlier, framework, names };
+  const data = tidyData(input.collected, context.earlier);
+  const places = new DataPlaces(names.data, data);
+  const sums = new SumsLayout(context, data);
+  const review = new ReviewLayout(context, data);
+  // The sheet of sums comes first: the others ask where its columns stand.
+  const sumsSheet = planSumsSheet(context, sums, places);
+  const sheets = [
+    planReturnsSheet(context),
+    planRankingSheet(context, sums),
+    planReviewSheet(context, review, places),
+    planCompareSheet(context, sums),
+    planCompareItemsSheet(context, sums, places, data),
+    planFindingsSheet(context),
+    planSuspicionsSheet(context),
+    planRemediesSheet(context, data, places),
+    planRobustnessSheet(context),
+    planChartsSheet(context, sums),
+    planDataSheet(context, data, (_, row) => review.cellOf(row)),
+    sumsSheet,
+  ];
+  return { sheets, names: marksFor(sheets), activate: names.ranking };
+}

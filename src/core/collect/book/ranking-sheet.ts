@@ -1,0 +1,152 @@
+/** 排名: the units in their order, with everything that a place depends on. */
+import { gradesFromBest } from "../../scoring/grade";
+import { indicatorGroups } from "../../framework/indicators";
+import { PROVISIONAL_MARK } from "../../scoring/shown-grade";
+import { LESS_PENALTY } from "../../ranking/tied-sets";
+import { cellAddress } from "../../grid/address";
+import type { SheetPlan } from "../../plan/plan";
+import { PALETTE } from "../../plan/palette";
+import { BOOK_LABELS } from "./book-labels";
+import type { BookContext } from "./book-input";
+import { textLiteral as quoted } from "../../scoring/text-literal";
+import { QUOTA_EFFECTS } from "./rank-formulas";
+import type { SumsLayout } from "./sums-layout";
+import { bookTitle, FIRST_ROW, newBuilder, tableSheet, widthFor } from "./table-sheet";
+
+export const RANKING_COLUMN = {
+  rank: 0,
+  unit: 1,
+  group: 2,
+  groupRank: 3,
+  total: 4,
+  grade: 5,
+  change: 6,
+  quota: 7,
+  tieBreak: 8,
+  near: 9,
+  provisional: 10,
+  awaiting: 11,
+} as const;
+
+export function planRankingSheet(context: BookContext, layout: SumsLayout): SheetPlan {
+  const { framework, collected, language, earlier } = context;
+  const { ranked, unranked } = collected.ranking;
+  const labels = BOOK_LABELS[language];
+  const builder = newBuilder();
+  const grades = gradesFromBest(framework);
+  const limited = grades.findIndex(({ key }) => key === framework.quota?.grade);
+  const effects = labels.quotaEffects(
+    grades[limited]?.name[language] ?? "",
+    grades[limited + 1]?.name[language] ?? "",
+  );
+  const tieNames = layout.tieBreaks.map((code) => tieBreakName(context, code));
+  const choose = (value: string, names: readonly string[]): string =>
+    names.length === 0
+      ? '""'
+      : `IF(${value}=0,"",CHOOSE(${value},${names.map((name) => quoted(name)).join(",")}))`;
+  const before = new Map<string, number>();
+  for (const { unit, score } of earlier) {
+    const total = score.complete ? score.totals.final?.toNumber() : undefined;
+    if (!before.has(unit) && total !== undefined) before.set(unit, total);
+  }
+  [...ranked, ...unranked].forEach((entry, place) => {
+    const row = FIRST_ROW + place;
+    const sums = layout.first + place;
+    const unit = "rank" in entry ? entry : null;
+    const { input } = entry;
+    const pick = (key: string): string => layout.pick(key, sums);
+    const formula = (
+      column: keyof typeof RANKING_COLUMN,
+      text: string,
+      style: Parameters<typeof builder.formula>[3],
+      cached: string | number,
+    ): void => {
+      builder.formula(row, RANKING_COLUMN[column], `=${text}`, style, cached);
+    };
+    const last = before.get(input.unit);
+    const effect = unit?.demotion == null ? "" : (effects[QUOTA_EFFECTS.indexOf(unit.demotion.reason)] ?? "");
+    const mark = input.score.provisional ? PROVISIONAL_MARK[language] : "";
+    const none = input.score.withheld === true ? labels.withheld : labels.incomplete;
+    formula("rank", pick("rank"), "main", unit?.rank ?? "");
+    formula("unit", pick("unit"), "text", input.unit);
+    formula("group", `IF(${pick("group")}="","",${pick("group")})`, "centered", input.group ?? "");
+    formula("groupRank", pick("groupRank"), "count", unit?.groupRank ?? "");
+    formula("total", pick("total"), "main", unit?.total.toNumber() ?? "");
+    const gradeIn = (column: 0 | 2): string =>
+      `INDEX(${layout.there(layout.gradeNames(column))},${pick("gradeAfter")})`;
+    const gradeName = `IF(${pick("provisional")}=1,${gradeIn(2)},${gradeIn(0)})`;
+    const open = `IF(${pick("withheld")}=1,${quoted(labels.withheld)},${quoted(labels.incomplete)})`;
+    formula(
+      "grade",
+      `IF(${pick("rank")}="",${open},${gradeName})`,
+      "centered",
+      unit === null ? none : unit.grade.name[language] + mark,
+    );
+    const change = `ROUND(${pick("total")}-${pick("before")},9)`;
+    formula(
+      "change",
+      `IF(OR(${pick("total")}="",${pick("before")}=""),"",${change})`,
+      "change",
+      unit === null || last === undefined ? "" : Number(unit.total.minus(last).toFixed(9)),
+    );
+    formula("quota", choose(pick("effect"), limited < 0 ? [] : effects), "text", effect);
+    const decided = unit?.decidedBy ?? null;
+    formula(
+      "tieBreak",
+      choose(pick("decided"), tieNames),
+      "text",
+      decided === null ? "" : tieBreakName(context, decided),
+    );
+    const near = layout.there(layout.own("near", sums));
+    formula(
+      "near",
+      `IF(${near}=1,${quoted(labels.near)},"")`,
+      "centered",
+      unit?.nearTie === true ? labels.near : "",
+    );
+    formula(
+      "provisional",
+      `IF(${pick("provisional")}=1,${quoted(labels.provisional)},"")`,
+      "centered",
+      input.score.provisional ? labels.provisional : "",
+    );
+    formula("awaiting", pick("awaiting"), "count", input.score.awaitingReview.length);
+  });
+  const rows = ranked.length + unranked.length;
+  if (rows > 0) {
+    const range = { top: FIRST_ROW, bottom: FIRST_ROW + rows - 1, left: 0, right: RANKING_COLUMN.awaiting };
+    const quota = `$${cellAddress(FIRST_ROW, RANKING_COLUMN.quota)}`;
+    builder.highlight({ type: "formula", range, formula: `=${quota}<>""`, fill: PALETTE.warning });
+  }
+  const units = [...ranked, ...unranked].map(({ input }) => input.unit);
+  return tableSheet(context, builder, {
+    sheet: "ranking",
+    title: bookTitle(context, "ranking"),
+    note:
+      labels.rankingNote +
+      (collected.ranking.quota === null ? "" : ` ${collected.ranking.quota.text[language]}`),
+    columns: [
+      { heading: labels.rank, width: 6 },
+      { heading: labels.unit, width: widthFor(units, 18, 30) },
+      { heading: labels.group, width: 10 },
+      { heading: labels.groupRank, width: 6 },
+      { heading: labels.total, width: 9 },
+      { heading: labels.grade, width: 13 },
+      { heading: labels.change, width: 8 },
+      { heading: labels.quotaEffect, width: 18 },
+      { heading: labels.tieBreak, width: 14 },
+      { heading: labels.near, width: 9 },
+      { heading: labels.provisional, width: 6 },
+      { heading: labels.awaiting, width: 7 },
+    ],
+    orientation: "landscape",
+    frozen: 2,
+    rows,
+    filter: true,
+  });
+}
+
+function tieBreakName({ framework, language }: BookContext, code: string): string {
+  if (code === LESS_PENALTY) return BOOK_LABELS[language].lessPenalty;
+  return indicatorGroups(framework).find((group) => group.code === code)?.name[language] ?? code;
+}

@@ -1,0 +1,92 @@
+/** Where things stand on the hidden sheet of sums, on which totals, grades and ranks are worked out. */
+import { fixedAddress, quoteSheet } from "../../grid/address";
+import { indicatorGroups } from "../../framework/indicators";
+import { gradesFromBest } from "../../scoring/grade";
+import { LESS_PENALTY } from "../../ranking/tied-sets";
+import type { BookContext } from "./book-input";
+import type { TidyBlock, TidyData } from "./tidy-rows";
+
+/** Grades: their names in column A, their minima in B, the name while provisional in C. */
+const GRADES_ROW = 4;
+
+export class SumsLayout {
+  /** Columns by what stands in them, in the order in which they were asked for. */
+  private readonly columns = new Map<string, number>();
+  readonly grades: number;
+  readonly header: number;
+  readonly first: number;
+  /** Units of the period. */
+  readonly units: number;
+  /** The last row of the period's units. */
+  readonly last: number;
+  /** Codes of tie-breaks by a level-1 indicator of the framework, or by the penalty. */
+  readonly tieBreaks: readonly string[];
+  private readonly places: ReadonlyMap<TidyBlock, number>;
+  readonly blocks: readonly TidyBlock[];
+
+  constructor(
+    private readonly context: BookContext,
+    { current, earlier }: TidyData,
+  ) {
+    const { framework } = context;
+    const groups = new Set(indicatorGroups(framework).map(({ code }) => code));
+    this.grades = gradesFromBest(framework).length;
+    this.header = GRADES_ROW + this.grades + 1;
+    this.first = this.header + 1;
+    this.units = current.length;
+    this.last = this.first + Math.max(1, current.length) - 1;
+    this.tieBreaks = framework.tieBreak.filter((code) => code === LESS_PENALTY || groups.has(code));
+    this.blocks = [...current, ...earlier];
+    this.places = new Map(this.blocks.map((block, index) => [block, this.first + index]));
+  }
+
+  column(key: string): number {
+    const known = this.columns.get(key) ?? this.columns.size;
+    this.columns.set(key, known);
+    return known;
+  }
+
+  get keys(): readonly string[] {
+    return [...this.columns.keys()];
+  }
+
+  rowOf(block: TidyBlock): number {
+    return this.places.get(block) ?? this.first;
+  }
+
+  /** A cell of the sheet itself. */
+  own(key: string, row: number): string {
+    return fixedAddress(row, this.column(key));
+  }
+
+  /** A column of all units of the period, on the sheet itself. */
+  all(key: string, last: number = this.last): string {
+    return `${this.own(key, this.first)}:${this.own(key, last)}`;
+  }
+
+  /** The same from another sheet. */
+  there(address: string): string {
+    return `${quoteSheet(this.context.names.sums)}!${address}`;
+  }
+
+  /** From another sheet, what stands in a column for the unit in a place of the order. */
+  pick(key: string, orderRow: number): string {
+    return `INDEX(${this.there(this.all(key))},${this.there(this.own("index", orderRow))})`;
+  }
+
+  gradeNames(column: 0 | 2): string {
+    return `${fixedAddress(GRADES_ROW, column)}:${fixedAddress(GRADES_ROW + this.grades - 1, column)}`;
+  }
+
+  gradeMinima(): string {
+    return `${fixedAddress(GRADES_ROW, 1)}:${fixedAddress(GRADES_ROW + this.grades - 1, 1)}`;
+  }
+
+  gradeRow(index: number): number {
+    return GRADES_ROW + index;
+  }
+
+  /** Ranked units, and places of the limited grade ("" for no limit). */
+  readonly rankedCell = "$B$1";
+  readonly limitCell = "$B$2";
+}
