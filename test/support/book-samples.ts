@@ -5,6 +5,7 @@ import type { Assessment } from "../../src/core/assessment";
 import { assessWorkbook } from "../../src/core/assess";
 import type { BookInput } from "../../src/core/collect/book/book-input";
 import type { Collected, CollectedReturn, CollectedUnit } from "../../src/core/collect/collected";
+import { testRobustness } from "../../src/core/collect/robustness/robustness";
 import type { Framework } from "../../src/core/framework/framework";
 import { rankUnits } from "../../src/core/ranking/rank-units";
 import { scoreSheet } from "../../src/core/scoring/score-sheet";
@@ -80,6 +81,10 @@ export function sampleUnit(
     late: false,
     filledOn: "2027-01-03",
     modified: null,
+    properties: null,
+    madeFrom: null,
+    writtenUnit: unit,
+    before: null,
     score,
     details: () => ({ ...example, framework, sheet, score }),
   };
@@ -101,7 +106,8 @@ export function sampleBook(
     ranking: rankUnits(framework, units),
     comparisons: [],
   };
-  return { collected, suspicions: [], robustness: null, earlier: [], language: "zh", writtenAt: WRITTEN_AT };
+  const robustness = testRobustness(framework, collected.ranking.ranked, { draws: 100 });
+  return { collected, suspicions: [], robustness, language: "zh", writtenAt: WRITTEN_AT };
 }
 
 function blank(at: Field["at"]): Field {

@@ -3,9 +3,8 @@ import type { Framework } from "../../framework/framework";
 import type { Period } from "../../framework/period";
 import type { Language } from "../../locale/language";
 import type { Score } from "../../scoring/score";
-import type { Collected, CollectedUnit } from "../collected";
-import type { Robustness } from "../robustness/robustness";
-import type { Suspicion } from "../suspicions/suspicion";
+import type { Analysis } from "../analysis";
+import type { Collected } from "../collected";
 
 /** A unit's result of an earlier period by the same framework. */
 export interface EarlierScore {
@@ -14,13 +13,8 @@ export interface EarlierScore {
   readonly score: Score;
 }
 
-export interface BookInput {
+export interface BookInput extends Analysis {
   readonly collected: Collected;
-  readonly suspicions: readonly Suspicion[];
-  /** Null where nothing was tested: fewer than two ranked units. */
-  readonly robustness: Robustness<CollectedUnit> | null;
-  /** The same units' results of earlier periods, as far as they came along; each unit and period once, in any order. */
-  readonly earlier: readonly EarlierScore[];
   readonly language: Language;
   /** Due dates count from this day, in local time. */
   readonly writtenAt: Date;
@@ -49,5 +43,7 @@ export type SheetNames = Readonly<Record<BookSheet, string>>;
 /** What all sheets are made from. */
 export interface BookContext extends BookInput {
   readonly framework: Framework;
+  /** The latest period first, units by name. */
+  readonly earlier: readonly EarlierScore[];
   readonly names: SheetNames;
 }

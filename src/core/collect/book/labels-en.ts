@@ -149,7 +149,6 @@ export const EN: BookLabels = {
   progress: "Progress",
   robustnessNote: (draws, percent, seed) =>
     `The points of all indicators were varied by up to ±${percent}% at random, ${draws} times (seed ${seed}). Worked out when written; it does not follow changed reviews.`,
-  noRobustness: "Fewer than two ranked units: nothing was tested.",
   low: "Rank at 5%",
   middle: "Median rank",
   high: "Rank at 95%",

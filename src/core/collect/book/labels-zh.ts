@@ -147,7 +147,6 @@ export const ZH = {
   progress: "整改情况",
   robustnessNote: (draws: number, percent: number, seed: number): string =>
     `把各指标分值在 ±${percent}% 内随机变动 ${draws} 次（随机种子 ${seed}），看名次变化；写入时计算，不随复核改分而变。`,
-  noRobustness: "已排名的单位不足两个，没有测算。",
   low: "5% 分位名次",
   middle: "名次中位数",
   high: "95% 分位名次",

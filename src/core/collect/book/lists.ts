@@ -119,8 +119,8 @@ export function planRobustnessSheet(context: BookContext): SheetPlan {
   const ranks = new Map(collected.ranking.ranked.map(({ input, rank }) => [input, rank]));
   const names = (inputs: readonly { readonly unit: string }[]): string | null =>
     inputs.length === 0 ? null : inputs.map(({ unit }) => unit).join(labels.between);
-  const intervals = robustness?.intervals ?? [];
-  const leftOut = robustness?.leaveOneOut ?? [];
+  const intervals = robustness.intervals;
+  const leftOut = robustness.leaveOneOut;
   const rows = Math.max(1, intervals.length, leftOut.length);
   for (let index = 0; index < rows; index++) {
     const row = FIRST_ROW + index;
@@ -144,11 +144,8 @@ export function planRobustnessSheet(context: BookContext): SheetPlan {
       [texts[2] ?? "", 22],
     ]);
   }
-  if (robustness === null) builder.put(FIRST_ROW, 0, labels.noRobustness, "plain");
-  const note =
-    robustness === null
-      ? labels.noRobustness
-      : `${robustness.sentence[language]}\n${labels.robustnessNote(robustness.draws, robustness.variationPercent, robustness.seed)}`;
+  const { draws, variationPercent, seed, sentence } = robustness;
+  const note = `${sentence[language]}\n${labels.robustnessNote(draws, variationPercent, seed)}`;
   return tableSheet(context, builder, {
     sheet: "robustness",
     title: bookTitle(context, "robustness"),

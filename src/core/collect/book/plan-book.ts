@@ -3,9 +3,7 @@
  * tidy rows, so that it lives without us: a review changed on 复核 changes totals, grades, ranks and charts
  * (docs/adr/0037).
  */
-import { comparePeriods } from "../../framework/period";
 import type { WorkbookGrid } from "../../grid/grid";
-import { byName } from "../../ranking/by-name";
 import { marksFor } from "../../plan/mark";
 import type { WorkbookPlan } from "../../plan/plan";
 import { chooseSheetName } from "../../plan/sheet-name";
@@ -14,6 +12,7 @@ import { BOOK_SHEETS, type BookContext, type BookInput, type SheetNames } from "
 import { planChartsSheet } from "./charts-sheet";
 import { planCompareItemsSheet, planCompareSheet } from "./compare-sheet";
 import { DataPlaces, planDataSheet } from "./data-sheet";
+import { earlierScores } from "./earlier-scores";
 import { planFindingsSheet, planRobustnessSheet, planSuspicionsSheet } from "./lists";
 import { planRankingSheet } from "./ranking-sheet";
 import { planRemediesSheet } from "./remedies-sheet";
@@ -35,10 +34,8 @@ export function planBook(input: BookInput, workbook: WorkbookGrid = EMPTY): Work
   const names = Object.fromEntries(
     BOOK_SHEETS.map((key) => [key, chooseSheetName(workbook, "collection", labels.sheets[key], key)]),
   ) as SheetNames;
-  const { framework, period } = input.collected;
-  const earlier = input.earlier
-    .filter((one) => comparePeriods(one.period, period) < 0)
-    .sort((a, b) => comparePeriods(b.period, a.period) || byName(a, b));
+  const { framework } = input.collected;
+  const earlier = earlierScores(input.collected);
   const context: BookContext = { ...input, earlier, framework, names };
   const data = tidyData(input.collected, context.earlier);
   const places = new DataPlaces(names.data, data);

@@ -2,7 +2,9 @@
  * The tidy rows as CSV, for Excel, Power BI, pandas and DuckDB (docs/collect.md lists the columns). UTF-8 with BOM, by which
  * Excel knows the encoding; a text that a spreadsheet would take for a formula has an apostrophe before it.
  */
-import type { TidyBlock, TidyData, TidyRow } from "./tidy-rows";
+import type { Collected } from "../collected";
+import { earlierScores } from "./earlier-scores";
+import { tidyData, type TidyBlock, type TidyRow } from "./tidy-rows";
 
 /** Names of the columns are for programs: the same in every language. */
 const COLUMNS: readonly (readonly [string, (row: TidyRow) => string | number | boolean | null])[] = [
@@ -28,7 +30,8 @@ const BYTE_ORDER_MARK = "\ufeff";
  * The file's text, with Windows line ends as the standard of CSV has them.
  * @internal until a command writes it
  */
-export function tidyCsv({ current, earlier }: TidyData): string {
+export function tidyCsv(collected: Collected): string {
+  const { current, earlier } = tidyData(collected, earlierScores(collected));
   const lines = [...current, ...earlier].flatMap(({ rows }: TidyBlock) =>
     rows.map((row) => COLUMNS.map(([, value]) => field(value(row))).join(",")),
   );
