@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { drawPdfs } from "./paper/draw-pdf";
 import { smallestText, textsOfPages, textsOnPaper, type PaperText } from "./paper/font-sizes";
-import { pageMark, summaryWorkbooks, templateWorkbooks } from "./paper/paper-sheets";
+import { frameworkWorkbooks, pageMark, summaryWorkbooks, templateWorkbooks } from "./paper/paper-sheets";
 import { runScript } from "./run-script";
 
 /** Points below which body text is hard to read on paper. */
@@ -15,7 +15,12 @@ const LEAST = 8;
 async function paper(): Promise<void> {
   const [folder] = process.argv.slice(2);
   if (folder !== undefined) mkdirSync(folder, { recursive: true });
-  const workbooks = [...(await templateWorkbooks()), ...(await summaryWorkbooks())];
+  const workbooks = [
+    ...(await templateWorkbooks("zh")),
+    ...(await templateWorkbooks("en")),
+    ...(await frameworkWorkbooks()),
+    ...(await summaryWorkbooks()),
+  ];
   const drawn = drawPdfs(workbooks.map(({ workbook }) => workbook));
   workbooks.forEach(({ of, sheets }, index) => {
     const pdf = drawn[index] ?? new Uint8Array();

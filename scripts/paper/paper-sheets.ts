@@ -8,6 +8,7 @@ import type { Framework } from "../../src/core/framework/framework";
 import { applicableIndicators } from "../../src/core/framework/indicators";
 import { formatPeriod, type Period, type PeriodKey } from "../../src/core/framework/period";
 import { planFrameworkSheet } from "../../src/core/framework/sheet/plan-framework-sheet";
+import type { Language } from "../../src/core/locale/language";
 import type { SheetPlan, WorkbookPlan } from "../../src/core/plan/plan";
 import { planSummary } from "../../src/core/summary/plan-summary";
 import { planTemplates } from "../../src/core/template/plan-templates";
@@ -20,6 +21,7 @@ import { typicalEntries } from "../typical-entries";
 const YEAR = 2026;
 const KEYS: readonly PeriodKey[] = ["Q1", "Q2", "Q3", "Q4", "Y"];
 const UNIT = "示例一公司党委";
+const UNITS: Readonly<Record<Language, string>> = { zh: UNIT, en: "Party Committee of Example Company One" };
 /** A fixed time, so that the same sheet is drawn again and again. */
 const WRITTEN_AT = new Date(2027, 0, 5, 9, 30);
 
@@ -48,15 +50,30 @@ export function differingPeriods(framework: Framework): readonly Period[] {
   });
 }
 
-/** Blank templates with their instructions and ballots, and the framework as sheets. */
-export async function templateWorkbooks(): Promise<readonly PaperWorkbook[]> {
-  const made = builtinFrameworks().map(async (framework) => {
-    const templates = differingPeriods(framework).map((period) =>
-      marked(planTemplates(framework, [period], UNIT), `${framework.prefix} ${formatPeriod(period)}`),
-    );
-    return Promise.all([...templates, marked(planFrameworkSheet(framework), framework.prefix)]);
-  });
-  return (await Promise.all(made)).flat();
+/**
+ * Blank templates with their instructions and ballots.
+ * @param some of the built-in frameworks
+ */
+export async function templateWorkbooks(
+  language: Language,
+  some: readonly Framework[] = builtinFrameworks(),
+): Promise<readonly PaperWorkbook[]> {
+  const made = some.flatMap((framework) =>
+    differingPeriods(framework).map((period) =>
+      marked(
+        planTemplates(framework, [period], UNITS[language], undefined, { language }),
+        `${framework.prefix} ${formatPeriod(period)} ${language}`,
+      ),
+    ),
+  );
+  return Promise.all(made);
+}
+
+/** The built-in frameworks as sheets. */
+export async function frameworkWorkbooks(): Promise<readonly PaperWorkbook[]> {
+  return Promise.all(
+    builtinFrameworks().map((framework) => marked(planFrameworkSheet(framework), framework.prefix)),
+  );
 }
 
 /** 汇总 of one and of four periods, of complete and of half filled sheets. */

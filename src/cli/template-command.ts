@@ -1,8 +1,9 @@
 /** The command `template`, for one unit or for every unit of a roster. Help is in both languages. */
-import { InvalidArgumentError, type Command } from "commander";
+import { InvalidArgumentError, Option, type Command } from "commander";
 import type { Period } from "../core/framework/period";
 import { formatPeriod } from "../core/framework/period";
 import type { Language } from "../core/locale/language";
+import { TEMPLATE_PAPERS, type TemplatePaper } from "../core/template/template-sheet";
 import { CliError } from "./cli-error";
 import { writeRosterTemplates } from "./commands/roster-templates";
 import { writeTemplate } from "./commands/template";
@@ -20,6 +21,7 @@ interface Options {
   readonly zip: boolean;
   readonly allUnits: boolean;
   readonly force: boolean;
+  readonly paper: TemplatePaper;
   readonly lang: Language;
 }
 
@@ -46,14 +48,30 @@ export function addTemplateCommand(program: Command, terminal: Terminal, settle:
       "用名录时，类型与考核对象不符的单位也制作 / with a roster: also for units of another type than the framework's",
       false,
     )
+    .addOption(
+      new Option("--paper <size>", "评分表的打印纸张 / paper of the scoring sheets")
+        .choices(TEMPLATE_PAPERS)
+        .default("A4"),
+    )
     .option("--force", "覆盖已填报的文件 / overwrite filled files", false)
     .action((options: Options) => settle(options.lang, () => run(options, terminal)));
 }
 
 /** @throws CliError when the options don't go together */
 async function run(options: Options, terminal: Terminal): Promise<ExitCode> {
-  const { framework, period: wanted, unit, roster, out, zip, allUnits, force, lang: language } = options;
-  const common = { framework, periods: wanted, out, force, language };
+  const {
+    framework,
+    period: wanted,
+    unit,
+    roster,
+    out,
+    zip,
+    allUnits,
+    force,
+    paper,
+    lang: language,
+  } = options;
+  const common = { framework, periods: wanted, out, force, language, paper };
   if ((unit === undefined) === (roster === undefined))
     throw new CliError({
       zh: "请用 --unit 指定一个单位，或用 --roster 指定单位名录，二者选一。",

@@ -16,6 +16,8 @@ export interface TemplateStrings {
   readonly rows: (count: number, points: string) => string;
   readonly unit: string;
   readonly unitHint: string;
+  readonly paper: string;
+  readonly paperHint: string;
   readonly make: string;
   readonly making: string;
   readonly made: (sheets: string) => string;
@@ -43,6 +45,8 @@ export const TEMPLATE_STRINGS: Readonly<Record<Language, TemplateStrings>> = {
     rows: (count, points) => `${count} 项，${points} 分`,
     unit: "被考核党组织",
     unitHint: "可以留空，由填报单位自己填写。",
+    paper: "评分表的打印纸张",
+    paperHint: "A4 上的字约 8 磅；有 A3 纸的，选 A3 字更大。",
     make: "制作考核评分表",
     making: "正在制作…",
     made: (sheets) => `已写入${sheets}。`,
@@ -70,6 +74,8 @@ export const TEMPLATE_STRINGS: Readonly<Record<Language, TemplateStrings>> = {
     rows: (count, points) => `${count} indicators, ${points} points`,
     unit: "Assessed organisation",
     unitHint: "May be left blank for the unit to fill in.",
+    paper: "Paper of the scoring sheets",
+    paperHint: "On A4 the text has about 8 points; on A3 it is larger.",
     make: "Make scoring sheet",
     making: "Making…",
     made: (sheets) => `Wrote ${sheets}.`,

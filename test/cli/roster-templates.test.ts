@@ -10,6 +10,8 @@ import { example, kaoping, temporaryFolder } from "../support/command-line";
 
 const file = temporaryFolder();
 const ROSTER = resolve(__dirname, "../../examples/roster.xlsx");
+/** Of all units of the roster, in English. */
+const ALL = "WJJ-2026Q4-示例一公司党委 and 11 other units.zip";
 
 function templates(
   out: string,
@@ -73,16 +75,16 @@ test("only units of the framework's kind get a workbook; the others are named", 
 test("--zip gives one zip file with the same workbooks, the same bytes each time", async () => {
   const out = file("zipped");
   expect((await templates(out, ROSTER, "2026Q4", "--all-units", "--zip", "--lang", "en")).err).toBe(
-    `Wrote ${join(out, "WJJ-2026Q4.zip")} (12 workbooks)\n`,
+    `Wrote ${join(out, ALL)} (12 workbooks)\n`,
   );
-  const bytes = readFileSync(join(out, "WJJ-2026Q4.zip"));
+  const bytes = readFileSync(join(out, ALL));
   const entries = unzipSync(bytes);
   await templates(file("loose"), ROSTER, "2026Q4", "--all-units", "--lang", "en");
   expect(Object.keys(entries).sort()).toEqual(readdirSync(file("loose")).sort());
   const [name = "", workbook = new Uint8Array()] = Object.entries(entries)[0] ?? [];
   expect(Buffer.from(workbook)).toEqual(readFileSync(join(file("loose"), name)));
   expect((await templates(out, ROSTER, "2026Q4", "--all-units", "--zip", "--lang", "en")).code).toBe(0);
-  expect(readFileSync(join(out, "WJJ-2026Q4.zip"))).toEqual(bytes);
+  expect(readFileSync(join(out, ALL))).toEqual(bytes);
   expect(strFromU8(bytes.subarray(0, 2))).toBe("PK");
 });
 
@@ -90,12 +92,15 @@ test("a zip file with other contents is not overwritten unless forced", async ()
   const out = file("kept");
   const two = await rosterOf("two", "甲", "乙");
   await templates(out, two, "2026Q4", "--zip");
-  const before = readFileSync(join(out, "WJJ-2026Q4.zip"));
-  const refused = await templates(out, ROSTER, "2026Q4", "--zip");
+  const [name = ""] = readdirSync(out);
+  expect(name).toBe("WJJ-2026Q4-甲等2个单位.zip");
+  writeFileSync(join(out, name), "returns of somebody");
+  const before = readFileSync(join(out, name));
+  const refused = await templates(out, two, "2026Q4", "--zip");
   expect(refused.code).toBe(2);
   expect(refused.err).toContain("--force");
-  expect(readFileSync(join(out, "WJJ-2026Q4.zip"))).toEqual(before);
-  expect((await templates(out, ROSTER, "2026Q4", "--zip", "--force")).code).toBe(0);
+  expect(readFileSync(join(out, name))).toEqual(before);
+  expect((await templates(out, two, "2026Q4", "--zip", "--force")).code).toBe(0);
 });
 
 test("several periods are one workbook with a scoring sheet for each", async () => {
@@ -156,7 +161,10 @@ test("names that are made to do harm give workbooks inside of the folder, and st
     expect(name).not.toMatch(/^(?:con|prn|aux|nul|com\d|lpt\d)\./i);
   }
   expect((await templates(file("hostile-zip"), hostile, "2026Q4", "--zip")).code).toBe(1);
-  const zipped = Object.keys(unzipSync(readFileSync(join(file("hostile-zip"), "WJJ-2026Q4.zip"))));
+  const archives = readdirSync(file("hostile-zip"));
+  expect(archives).toHaveLength(1);
+  expect(archives[0]).not.toMatch(/[\\/:*?"<>|\p{Cc}\p{Cf}]|^[.~-]/u);
+  const zipped = Object.keys(unzipSync(readFileSync(join(file("hostile-zip"), archives[0] ?? ""))));
   expect(zipped.sort()).toEqual(made.sort());
 });
 

@@ -1,5 +1,6 @@
 /** `kaoping template`: a fillable workbook, and nobody's entries lost to it. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
 import type { ScoreJson } from "../../src/cli/report-json";
 import { example, kaoping, temporaryFolder } from "../support/command-line";
 
@@ -179,4 +180,25 @@ test.each([
   expect(run.code).toBe(2);
   expect(run.err).toContain(sentence);
   expect(existsSync(out)).toBe(false);
+});
+
+test.each([
+  [[], "9"],
+  [["--paper", "A4"], "9"],
+  [["--paper", "A3"], "8"],
+])("%j gives a scoring sheet for that paper", async (more, size) => {
+  const path = file(`paper-${more.join("")}.xlsx`);
+  expect((await template(path, PERIOD, ...more)).code).toBe(0);
+  const parts = unzipSync(readFileSync(path));
+  const sizes = Object.entries(parts).flatMap(([name, bytes]) =>
+    name.startsWith("xl/worksheets/sheet") ? [/paperSize="(\d+)"/.exec(strFromU8(bytes))?.[1] ?? ""] : [],
+  );
+  // Instructions, scoring sheet, ballots, and the sheet that nobody prints.
+  expect(sizes).toEqual(["9", size, "9", ""]);
+});
+
+test("another paper is refused", async () => {
+  const run = await template(file("other-paper.xlsx"), PERIOD, "--paper", "letter");
+  expect(run).toMatchObject({ code: 2, out: "", err: expect.stringContaining("A4, A3") as unknown });
+  expect(existsSync(file("other-paper.xlsx"))).toBe(false);
 });

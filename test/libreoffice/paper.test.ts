@@ -2,8 +2,10 @@
  * What is printed can be read: on every page of every kind of sheet, drawn by LibreOffice on A4, no text is
  * smaller than 8 points.
  */
+import { builtinFrameworks } from "../../src/core/framework/builtin-frameworks";
 import { smallestText, textsOfPages, textsOnPaper } from "../../scripts/paper/font-sizes";
 import {
+  frameworkWorkbooks,
   pageMark,
   summaryWorkbooks,
   templateWorkbooks,
@@ -36,7 +38,12 @@ async function tooSmall(workbooks: readonly PaperWorkbook[]): Promise<readonly s
 }
 
 test("blank templates, their instructions and ballots, and frameworks as sheets", async () => {
-  expect(await tooSmall(await templateWorkbooks())).toEqual([]);
+  expect(await tooSmall([...(await templateWorkbooks("zh")), ...(await frameworkWorkbooks())])).toEqual([]);
+});
+
+test("English templates of a few frameworks", async () => {
+  const some = builtinFrameworks().filter(({ prefix }) => ["SQLH", "NDZH"].includes(prefix));
+  expect(await tooSmall(await templateWorkbooks("en", some))).toEqual([]);
 });
 
 test("汇总 of one and of four periods, of complete and of half filled sheets", async () => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Framework } from "../../core/framework/framework";
 import { fittingUnits } from "../../core/roster/fitting-units";
 import type { Roster, RosterUnit } from "../../core/roster/roster";
-import { templateFileName } from "../../core/template/template-file-name";
+import { archiveFileName } from "../../core/template/template-file-name";
 import type { Language, Text } from "../../core/locale/language";
 import { unitTemplates, type UnitTemplate } from "../../core/template/unit-templates";
 import { CliError, sentenceOf } from "../cli-error";
@@ -91,8 +91,8 @@ type Write = (
   terminal: Terminal,
 ) => Promise<number>;
 
-const writeFolder: Write = async (framework, units, { periods, out, force, language }, terminal) => {
-  const templates = unitTemplates(framework, periods, units, language);
+const writeFolder: Write = async (framework, units, { periods, out, force, language, paper }, terminal) => {
+  const templates = unitTemplates(framework, periods, units, { language, paper });
   const paths = templates.map(({ fileName }) => join(out, fileName));
   if (!force) await refuseFilled(paths, terminal.workbooks);
   const made = await makeEach(templates, language, terminal, (fileName, bytes) =>
@@ -102,10 +102,18 @@ const writeFolder: Write = async (framework, units, { periods, out, force, langu
   return made;
 };
 
-const writeZip: Write = async (framework, units, { periods, out, force, language }, terminal) => {
-  const path = join(out, `${templateFileName(framework, periods)}.zip`);
+const writeZip: Write = async (framework, units, { periods, out, force, language, paper }, terminal) => {
+  const path = join(
+    out,
+    archiveFileName(
+      framework,
+      periods,
+      units.map(({ name }) => name),
+      language,
+    ),
+  );
   const files = new Map<string, Uint8Array>();
-  const templates = unitTemplates(framework, periods, units, language);
+  const templates = unitTemplates(framework, periods, units, { language, paper });
   const made = await makeEach(templates, language, terminal, (fileName, content) => {
     files.set(fileName, content);
   });

@@ -2,6 +2,7 @@
 import type { Period } from "../../core/framework/period";
 import type { Language } from "../../core/locale/language";
 import { planTemplates } from "../../core/template/plan-templates";
+import type { TemplatePaper } from "../../core/template/template-sheet";
 import { EXIT } from "../exit-code";
 import type { ExitCode } from "../exit-code";
 import { writeBytes } from "../files";
@@ -20,18 +21,20 @@ export interface TemplateOptions {
   /** Overwrites a file even when somebody has filled it. */
   readonly force: boolean;
   readonly language: Language;
+  /** On which scoring sheets are printed. */
+  readonly paper: TemplatePaper;
 }
 
 /** @throws CliError for an unknown or faulty framework, or when a filled workbook is in the way */
 export async function writeTemplate(options: TemplateOptions, terminal: Terminal): Promise<ExitCode> {
-  const { periods, unit, out, force, language } = options;
+  const { periods, unit, out, force, language, paper } = options;
   const framework = await requireFramework(options.framework, terminal.workbooks);
   await refuseSameFile(options.framework, out);
   refuseUnreadPeriods(framework, periods);
   if (!force) await refuseFilled([out], terminal.workbooks);
   await writeBytes(
     out,
-    await terminal.workbooks.create(planTemplates(framework, periods, unit, undefined, { language })),
+    await terminal.workbooks.create(planTemplates(framework, periods, unit, undefined, { language, paper })),
   );
   terminal.err(`${REPORT_TEXTS[language].created(out)}\n`);
   return EXIT.clean;

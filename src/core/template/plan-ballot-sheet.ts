@@ -12,6 +12,7 @@ import { ballotHeadings } from "../sheet/ballot-headings";
 import { BALLOT_IDENTITY, BALLOT_SHEET_NAME } from "../sheet/ballot-labels";
 import { numberValidation } from "./input-validations";
 import { BALLOT_COLUMNS, BALLOT_HEADER_ROW, ballotRow } from "./scoring-layout";
+import { templateFooter } from "./template-footer";
 import { templateLabels } from "./template-labels";
 import { TEMPLATE_STYLES } from "./template-styles";
 import type { TemplateStyle } from "./template-styles";
@@ -23,7 +24,7 @@ const WIDTHS: readonly number[] = [14, 36, 12, 12, 12, 12, 14, 12];
 
 /** @returns null when no indicator of the sheet is scored by a vote */
 export function planBallotSheet(
-  { framework, indicators, period, slot, ballotName, language }: TemplateSheet,
+  { framework, indicators, period, slot, ballotName, language, department = "" }: TemplateSheet,
   formulas: EntryFormulas,
 ): SheetPlan | null {
   if (ballotName === null) return null;
@@ -74,7 +75,7 @@ export function planBallotSheet(
       orientation: "landscape",
       area: { top: 0, left: 0, bottom: endRow + 1, right: lastColumn },
       fitToWidth: 1,
-      footer: labels.footer,
+      footer: templateFooter(language, department),
     },
     protect: true,
   });

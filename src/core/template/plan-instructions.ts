@@ -18,9 +18,16 @@ import { TEMPLATE_STYLES } from "./template-styles";
 import type { TemplateStyle } from "./template-styles";
 import type { TemplateSheet } from "./template-sheet";
 
-/** A number or nothing, a term or a sample, the text. Together they fit on an upright A4 page. */
-const WIDTHS = [4, 16, 74];
+/**
+ * A number or nothing, a term or a sample, the text. So wide that the instructions of most frameworks fit on one
+ * upright A4 page, and no wider, so that their text stays above 8 points (ADR 29).
+ */
+const WIDTHS = [4, 15, 86];
 const LAST = WIDTHS.length - 1;
+
+/** Of a section's heading and of the row between two sections, in points. */
+const HEADING_HEIGHT = 20;
+const GAP = 6;
 
 /** Codes of indicators in one row; Excel has no row for hundreds. */
 const CODES_SHOWN = 60;
@@ -48,12 +55,14 @@ const COLOURS = [
 /**
  * @param name what the sheet is to be called
  * @param sheets the framework's periods in the workbook, at least one
+ * @param department that assesses; "" names none
  */
 export function planInstructions(
   framework: Framework,
   name: string,
   sheets: readonly TemplateSheet[],
   language: Language,
+  department = "",
 ): SheetPlan {
   const labels = instructionsLabels(language);
   const builder = new SheetBuilder<TemplateStyle>(TEMPLATE_STYLES);
@@ -65,11 +74,14 @@ export function planInstructions(
   });
   builder.merged(across(0), labels.title(framework.name[language]), TITLE_STYLE[language]).height(0, 40);
   builder.merged(across(1), headLine(framework, sheets, language), "subtitle").height(1, 24);
-  let row = 3;
+  builder.height(2, GAP);
+  if (department !== "") builder.merged(across(2), labels.department(department), "subtitle").height(2, 24);
+  let row = department === "" ? 3 : 4;
   for (const [heading, lines] of sectionsFor(framework, sheets, language)) {
-    builder.merged(across(row), heading, "heading").height(row, 26);
+    builder.merged(across(row), heading, "heading").height(row, HEADING_HEIGHT);
     lines.forEach((line, index) => addLine(builder, row + 1 + index, line, index + 1));
     row += lines.length + 2;
+    builder.height(row - 1, GAP);
   }
   return builder.build({
     role: "instructions",
@@ -205,7 +217,7 @@ function addLine(builder: SheetBuilder<TemplateStyle>, row: number, line: Line, 
   if (line.kind === "step") builder.put(row, 0, `${number}.`, "number");
   if (line.kind === "term") builder.put(row, 1, line.term, line.style);
   const range = { top: row, bottom: row, left: from, right: LAST };
-  builder.merged(range, line.text, "paragraph").height(row, rowHeightFor([{ text: line.text, width }]) + 3);
+  builder.merged(range, line.text, "paragraph").height(row, rowHeightFor([{ text: line.text, width }]));
 }
 
 function step(content: string): Line {

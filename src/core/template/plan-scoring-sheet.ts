@@ -11,6 +11,7 @@ import { addIndicatorRows } from "./indicator-rows";
 import { numberRanges } from "./missing-cells";
 import { addResultRows } from "./result-rows";
 import { columnOf, FIRST_ROW, HEADER_ROW, LAST_COLUMN, SCORING_COLUMNS, widthOf } from "./scoring-layout";
+import { templateFooter } from "./template-footer";
 import { templateLabels } from "./template-labels";
 import { TEMPLATE_STYLES } from "./template-styles";
 import type { TemplateStyle } from "./template-styles";
@@ -26,7 +27,7 @@ export function planScoringSheet(
   formulas: EntryFormulas,
   form: FormulaForm = "current",
 ): SheetPlan {
-  const { framework, indicators, period, language } = sheet;
+  const { framework, indicators, period, language, paper, department = "" } = sheet;
   const builder = new SheetBuilder<TemplateStyle>(TEMPLATE_STYLES);
   addHeadRows(builder, sheet);
   addIndicatorRows(builder, {
@@ -56,11 +57,12 @@ export function planScoringSheet(
     columnWidths: SCORING_COLUMNS.map(({ key }) => widthOf(key, language)),
     freeze: { rows: FIRST_ROW, columns: columnOf("criteria") },
     print: {
+      ...(paper === "A3" ? { paper } : {}),
       orientation: "landscape",
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
       area: { top: 0, left: 0, bottom: endRow - 1, right: LAST_COLUMN },
       fitToWidth: 1,
-      footer: templateLabels(language).footer,
+      footer: templateFooter(language, department),
     },
     protect: true,
   });

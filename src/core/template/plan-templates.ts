@@ -16,7 +16,7 @@ import { planInstructions } from "./plan-instructions";
 import { frameworkRecord, planMetaSheet, templateRecord } from "./plan-meta-sheet";
 import { planScoringSheet } from "./plan-scoring-sheet";
 import { templateNames } from "./template-names";
-import { templateSheet, type TemplateSheet } from "./template-sheet";
+import { templateSheet, type TemplatePaper, type TemplateSheet } from "./template-sheet";
 import { standsAsMade, yearFormulas } from "./year-formulas";
 import { META_SHEET_NAME, readMeta, type WorkbookMeta } from "./workbook-meta";
 
@@ -27,6 +27,10 @@ export interface TemplateOptions {
   readonly bodies?: UnitBodies;
   /** In which the sheets are written; sheets of other periods that stand in the workbook keep theirs. */
   readonly language?: Language;
+  /** On which scoring sheets are printed; A4 where nothing is said. Everything else is A4. */
+  readonly paper?: TemplatePaper;
+  /** The department that assesses; "" names none. */
+  readonly department?: string;
 }
 
 /**
@@ -40,12 +44,14 @@ export function planTemplates(
   periods: readonly Period[],
   unit: string,
   workbook: WorkbookGrid = BLANK,
-  { bodies = UNKNOWN_BODIES, language = "zh" }: TemplateOptions = {},
+  { bodies = UNKNOWN_BODIES, language = "zh", paper = "A4", department = "" }: TemplateOptions = {},
 ): WorkbookPlan {
   const alone = periods.length === 1;
   const made = periods.map((period) => ({
     ...templateSheet(framework, period, unit, workbook, alone, language),
     bodies,
+    paper,
+    department,
   }));
   const instructions = chooseSheetName(
     workbook,
@@ -57,7 +63,7 @@ export function planTemplates(
   const earlier = earlierSheets(framework, made, workbook);
   const quarters = [...earlier.filter((sheet) => standsAsMade(sheet, workbook)), ...made];
   const sheets = [
-    planInstructions(framework, instructions, [...earlier, ...made], language),
+    planInstructions(framework, instructions, [...earlier, ...made], language, department),
     ...made.map((sheet) => planScoringSheet(sheet, yearFormulas(sheet, quarters))),
     ...made.flatMap((sheet) => planBallotSheet(sheet, yearFormulas(sheet, quarters)) ?? []),
     planMeta(meta, framework, made, readMeta(workbook)),

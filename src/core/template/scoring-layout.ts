@@ -43,7 +43,7 @@ const WIDTHS: Readonly<Record<Language, Readonly<Record<TemplateColumn, number>>
     l1: 9.5,
     code: 5.5,
     l2: 12,
-    criteria: 25,
+    criteria: 24,
     max: 6,
     base: 7.5,
     actual: 7,

@@ -8,6 +8,10 @@ import { chooseSheetName } from "../plan/sheet-name";
 import { BALLOT_SHEET_NAME } from "../sheet/ballot-labels";
 import type { UnitBodies } from "../sheet/read-bodies";
 
+/** Sizes that scoring sheets are made for. On A3 their text is as large as on the screen. */
+export const TEMPLATE_PAPERS = ["A4", "A3"] as const;
+export type TemplatePaper = (typeof TEMPLATE_PAPERS)[number];
+
 export interface TemplateSheet {
   readonly framework: Framework;
   readonly period: Period;
@@ -17,6 +21,10 @@ export interface TemplateSheet {
   readonly language: Language;
   /** What a roster says of its branches, branch committees and Party groups; missing where nobody says. */
   readonly bodies?: UnitBodies;
+  /** The department that assesses, at the foot of printed pages; missing where nobody says. */
+  readonly department?: string;
+  /** On which the scoring sheet is printed. */
+  readonly paper?: TemplatePaper;
   /** Those that appear in the period. */
   readonly indicators: readonly Indicator[];
   /** By what its sheets are marked, and what the scoring sheet is called where nothing stands in the way. */

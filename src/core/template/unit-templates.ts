@@ -1,11 +1,10 @@
 /** One template for each unit of a roster: what the workbooks hold and what their files are called. */
 import type { Framework } from "../framework/framework";
 import type { Period } from "../framework/period";
-import type { Language } from "../locale/language";
 import type { WorkbookPlan } from "../plan/plan";
 import type { RosterUnit } from "../roster/roster";
 import { unitFileNames } from "../roster/unit-file-names";
-import { planTemplates } from "./plan-templates";
+import { planTemplates, type TemplateOptions } from "./plan-templates";
 import { templateFileName } from "./template-file-name";
 
 export interface UnitTemplate {
@@ -16,18 +15,21 @@ export interface UnitTemplate {
   readonly plan: () => WorkbookPlan;
 }
 
-/** @param periods at least one, none twice */
+/**
+ * @param periods at least one, none twice
+ * @param options alike for all units
+ */
 export function unitTemplates(
   framework: Framework,
   periods: readonly Period[],
   units: readonly RosterUnit[],
-  language: Language,
+  options: Omit<TemplateOptions, "bodies">,
 ): readonly UnitTemplate[] {
   const names = units.map(({ name }) => name);
   const fileNames = unitFileNames(names, `-${templateFileName(framework, periods)}.xlsx`);
   return units.map(({ name: unit, bodies }, index) => ({
     unit,
     fileName: fileNames[index] ?? unit,
-    plan: () => planTemplates(framework, periods, unit, undefined, { bodies, language }),
+    plan: () => planTemplates(framework, periods, unit, undefined, { ...options, bodies }),
   }));
 }

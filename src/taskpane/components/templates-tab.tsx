@@ -18,6 +18,7 @@ import { DocumentAddRegular } from "@fluentui/react-icons";
 import { useId, type FormEvent } from "react";
 import type { CellRef } from "../../core/grid/address";
 import type { WorkbookGrid } from "../../core/grid/grid";
+import { TEMPLATE_PAPERS } from "../../core/template/template-sheet";
 import type { AssessmentModel } from "../hooks/use-assessment";
 import { useTemplate } from "../hooks/use-template";
 import { formatPoints } from "../format-score";
@@ -135,6 +136,19 @@ export default function TemplatesTab(props: TemplatesTabProps) {
             onChange={(_event, { value }) => model.setUnit(value)}
           />
         </Field>
+        <Field label={texts.paper} hint={texts.paperHint} className={styles.field}>
+          <Select
+            className={styles.select}
+            value={model.paper}
+            onChange={(_event, { value }) =>
+              model.setPaper(TEMPLATE_PAPERS.find((size) => size === value) ?? "A4")
+            }
+          >
+            {TEMPLATE_PAPERS.map((size) => (
+              <option key={size}>{size}</option>
+            ))}
+          </Select>
+        </Field>
         <Button
           {...afterDialog}
           type="submit"
@@ -165,6 +179,7 @@ export default function TemplatesTab(props: TemplatesTabProps) {
         grid={grid}
         framework={framework}
         periods={model.periods}
+        paper={model.paper}
         onChange={onChange}
         onGoTo={onGoTo}
         onOpenOther={onOpenOther}

@@ -20,6 +20,7 @@ import { fittingUnits } from "../../core/roster/fitting-units";
 import { planRoster } from "../../core/roster/plan-roster";
 import { readRoster } from "../../core/roster/read-roster";
 import { archiveFileName } from "../../core/template/template-file-name";
+import type { TemplatePaper } from "../../core/template/template-sheet";
 import { unitTemplates } from "../../core/template/unit-templates";
 import type { AssessmentModel } from "../hooks/use-assessment";
 import { useUnitTemplates, type UnitTemplatesStep } from "../hooks/use-unit-templates";
@@ -42,16 +43,17 @@ export interface UnitTemplatesProps {
   readonly framework: Framework | null;
   /** Empty while the form above isn't complete. */
   readonly periods: readonly Period[];
+  readonly paper: TemplatePaper;
   readonly onChange: AssessmentModel["change"];
   readonly onGoTo: (cell: CellRef) => void;
   readonly onOpenOther: (bytes: Uint8Array) => Promise<void>;
 }
 
 export function UnitTemplates(props: UnitTemplatesProps) {
-  const { grid, framework, periods, onChange, onGoTo, onOpenOther } = props;
+  const { grid, framework, periods, paper, onChange, onGoTo, onOpenOther } = props;
   const styles = useStyles();
   const { language } = useLanguage();
-  const { downloads } = useSurroundings();
+  const { downloads, defaults } = useSurroundings();
   const texts = UNIT_TEMPLATE_STRINGS[language];
   const roster = useMemo(() => readRoster(grid), [grid]);
   const { step, make, stop } = useUnitTemplates();
@@ -71,7 +73,9 @@ export function UnitTemplates(props: UnitTemplatesProps) {
     framework === null ? { fitting: roster.units, others: [] } : fittingUnits(roster.units, framework);
   const units = all ? roster.units : fitting;
   const isComplete = framework !== null && periods.length > 0;
-  const templates = isComplete ? unitTemplates(framework, periods, units, language) : [];
+  const templates = isComplete
+    ? unitTemplates(framework, periods, units, { language, paper, department: defaults.department })
+    : [];
   const start = (): void => {
     if (!isComplete || templates.length === 0) return;
     make(

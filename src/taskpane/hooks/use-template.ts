@@ -4,6 +4,7 @@ import type { Framework } from "../../core/framework/framework";
 import type { Period, PeriodKey } from "../../core/framework/period";
 import type { WorkbookGrid } from "../../core/grid/grid";
 import { planTemplates } from "../../core/template/plan-templates";
+import type { TemplatePaper } from "../../core/template/template-sheet";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { useLanguage } from "../language-context";
 import {
@@ -37,6 +38,9 @@ export interface TemplateModel {
   readonly periods: readonly Period[];
   readonly unit: string;
   readonly setUnit: (unit: string) => void;
+  /** On which scoring sheets are printed. */
+  readonly paper: TemplatePaper;
+  readonly setPaper: (paper: TemplatePaper) => void;
   readonly step: TemplateStep;
   /** Writes, or asks first. */
   readonly make: () => void;
@@ -62,6 +66,7 @@ export function useTemplate(
   const choices = frameworkChoices(grid, defaults.frameworks);
   const [keys, setKeys] = useState(() => withOnlyPeriod(new Set([today.key]), choices[0]));
   const [unit, setUnit] = useState(initialUnit);
+  const [paper, setPaper] = useState<TemplatePaper>("A4");
   const [step, setStep] = useState<TemplateStep>({ kind: "choosing" });
 
   const chosen = choices.find(({ framework }) => framework.id === frameworkId) ?? choices[0];
@@ -79,7 +84,11 @@ export function useTemplate(
       const unasked = replacedSheets(current, framework, periods).find((sheet) => !agreed.includes(sheet));
       // It came while the person was choosing. They are told, and asked when they try again.
       if (unasked !== undefined) throw new WorkbookError("nameTaken", { file: fileName, sheet: unasked });
-      const plan = planTemplates(framework, periods, unit.trim(), current, { language });
+      const plan = planTemplates(framework, periods, unit.trim(), current, {
+        language,
+        paper,
+        department: defaults.department,
+      });
       sheets = plan.sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name);
       return plan;
     });
@@ -110,6 +119,8 @@ export function useTemplate(
     periods: isYearRight ? periods : [],
     unit,
     setUnit,
+    paper,
+    setPaper,
     step,
     make: () => {
       if (framework === null || !isYearRight || periods.length === 0 || step.kind === "writing") return;
