@@ -91,12 +91,11 @@ export function groupingLines({ groupings, framework }: RankReport, language: La
           gradeName(grade, input.score.provisional, language),
           String(rank),
         ]);
-      return [
-        "",
+      return section(
         texts.place(`${GROUPING_NAMES[by][language]}${texts.colon}${name ?? texts.noGroup}`),
-        ...(ranked.length === 0 ? [] : [table.toString()]),
-        ...unranked.map(({ input, text }) => `  ${input.unit}${texts.colon}${text[language]}`),
-      ];
+        table,
+        unranked.map(({ input, text }) => `${input.unit}${texts.colon}${text[language]}`),
+      );
     }),
   );
 }
@@ -116,12 +115,18 @@ export function levelLines({ levels, framework }: RankReport, language: Language
         `${rate.times(100).toFixed(2)}%`,
       ]);
     const points = texts.points(numberText(decimal(group.maxPoints)));
-    return [
-      "",
-      texts.place(`${group.code} ${group.name[language]}${points}`),
-      ...(places.length === 0 ? [] : [table.toString()]),
-      ...(by === "rate" ? [`  ${texts.byRate}`] : []),
-      ...unranked.map(({ input, reason }) => `  ${input.unit}${texts.colon}${texts[reason]}`),
-    ];
+    return section(texts.place(`${group.code} ${group.name[language]}${points}`), table, [
+      ...(by === "rate" ? [texts.byRate] : []),
+      ...unranked.map(({ input, reason }) => `${input.unit}${texts.colon}${texts[reason]}`),
+    ]);
   });
+}
+
+/** A table under its title, if it has rows, and what is said below it. */
+function section(
+  title: string,
+  table: ReturnType<typeof plainTable>,
+  notes: readonly string[],
+): readonly string[] {
+  return ["", title, ...(table.length === 0 ? [] : [table.toString()]), ...notes.map((note) => `  ${note}`)];
 }
