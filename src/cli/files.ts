@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { chmod, lstat, mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { WorkbookError } from "../workbook/workbook-error";
+import { forgetLeftover, rememberLeftover } from "./leftovers";
 
 /** @throws WorkbookError notFound */
 export async function readBytes(path: string): Promise<Uint8Array> {
@@ -46,14 +47,25 @@ export async function writeBytes(path: string, bytes: Uint8Array): Promise<void>
     await mkdir(dirname(path), { recursive: true });
     const target = await canonical(path);
     aside = join(dirname(target), `.kaoping-${randomUUID()}.tmp`);
+    rememberLeftover(aside);
     await writeFile(aside, bytes);
     const mode = await modeOf(target);
     if (mode !== null) await chmod(aside, mode);
     await rename(aside, target);
+    forgetLeftover(aside);
   } catch (error) {
     if (aside !== null) await removeLeftover(aside);
-    throw new WorkbookError("writeFailed", { file: path }, { cause: error });
+    throw writeFailed(path, error);
   }
+}
+
+/** Codes of a disk, and of a person's share of it, that holds no more. */
+const FULL: ReadonlySet<unknown> = new Set(["ENOSPC", "EDQUOT"]);
+
+/** Why a file couldn't be written, in the words of whatever refused. */
+export function writeFailed(file: string, cause: unknown): WorkbookError {
+  const isFull = typeof cause === "object" && cause !== null && "code" in cause && FULL.has(cause.code);
+  return new WorkbookError("writeFailed", { file, ...(isFull ? { reason: "full" } : {}) }, { cause });
 }
 
 /** Permissions of the file that is there; null where there is none. */
@@ -70,6 +82,7 @@ async function modeOf(path: string): Promise<number | null> {
 async function removeLeftover(path: string): Promise<void> {
   try {
     await rm(path, { force: true });
+    forgetLeftover(path);
   } catch (error) {
     if (!isMissing(error)) throw new WorkbookError("writeFailed", { file: path }, { cause: error });
   }

@@ -4,6 +4,7 @@ import { openAny } from "../workbook/other/open-any";
 import { createXlsx } from "../workbook/xlsx/create-xlsx";
 import { zipFiles } from "../workbook/xlsx/zip/zip-files";
 import { nodeUnpacking } from "./node-unpacking";
+import { removeLeftovers } from "./leftovers";
 import { runProgram } from "./program";
 import { readInThread } from "./read-in-thread";
 
@@ -12,6 +13,17 @@ for (const stream of [process.stdout, process.stderr])
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
     process.exit();
+  });
+
+// Ctrl-C, and a closed window: whatever was being written is as if it had never been begun.
+for (const [signal, code] of [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+  ["SIGHUP", 129],
+] as const)
+  process.on(signal, () => {
+    removeLeftovers();
+    process.exit(code);
   });
 
 void runProgram(process.argv.slice(2), {

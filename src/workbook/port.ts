@@ -132,3 +132,37 @@ export interface WorkbookFiles extends WorkbookMaker {
   /** @throws WorkbookError when the bytes are no workbook that can be read */
   open(bytes: Uint8Array, fileName: string): Promise<FileWorkbook>;
 }
+
+/** Bytes that are read piece by piece: a file on the disk may be larger than what fits into memory. */
+export interface ByteSource {
+  readonly size: number;
+  /** @returns fewer bytes at the end */
+  read(start: number, length: number): Promise<Uint8Array>;
+}
+
+/** One file in an archive, as its directory tells; plain data. */
+export interface ArchiveMember {
+  /** With “/” between folders. */
+  readonly name: string;
+  /** In bytes, unpacked, as declared. */
+  readonly size: number;
+  /** Local time as 2026-12-25T09:30:00; null where none is stated. */
+  readonly modified: string | null;
+  readonly encrypted: boolean;
+  readonly method: number;
+  readonly crc: number;
+  readonly compressedSize: number;
+  readonly headerOffset: number;
+}
+
+/** Archives in which many workbooks come at once. */
+export interface Archives {
+  /**
+   * Folders are left out.
+   * @throws WorkbookError damaged, when it is no complete archive; tooLarge, for one that means harm
+   */
+  members(archive: ByteSource): Promise<readonly ArchiveMember[]>;
+
+  /** @throws WorkbookError damaged, encrypted or tooLarge */
+  content(archive: ByteSource, member: ArchiveMember): Promise<Uint8Array>;
+}

@@ -12,6 +12,12 @@ export type WorkbookErrorCode =
   | "tooLarge"
   /** Written in characters that aren't known; detail {file, encoding}. */
   | "encoding"
+  /** An archive inside another one. */
+  | "nestedArchive"
+  /** An archive that is no zip: .rar, .7z. */
+  | "otherArchive"
+  /** The reading of this one file was broken off: it took too long, or the thread that read it died; detail {reason}. */
+  | "brokenOff"
   | "cellEditing"
   /** Somebody else changed the workbook at the same moment. */
   | "conflict"

@@ -86,6 +86,24 @@ const WORDINGS = {
       en: "open it in Excel or WPS and save it as .xlsx",
     },
   },
+  nestedArchive: {
+    message: about("是压缩包里的压缩包，没有读取", "is an archive inside another one and was not read"),
+    remedy: { zh: "请解压后重新收取", en: "unpack it and collect again" },
+  },
+  otherArchive: {
+    message: about("不是 .zip 压缩包，没有读取", "is no .zip archive and was not read"),
+    remedy: { zh: "请解压后重新收取", en: "unpack it and collect again" },
+  },
+  brokenOff: {
+    message: about(
+      "读取时中断：耗时过长，或内存不足",
+      "could not be read to its end: it took too long, or more memory than there is",
+    ),
+    remedy: {
+      zh: "请打开检查，删去多余内容后另存，再重新收取",
+      en: "open it, remove what isn't needed, save it and collect again",
+    },
+  },
   cellEditing: {
     message: () => ({
       zh: "Excel 正在编辑单元格，暂时无法读写",

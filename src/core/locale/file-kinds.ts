@@ -13,6 +13,7 @@ export const FILE_KINDS: Readonly<Record<string, Text>> = {
   xlsPassword: { zh: "Excel 97–2003 工作簿的打开密码", en: "the password of a workbook of Excel 97–2003" },
   xlsbPassword: { zh: ".xlsb 工作簿的打开密码", en: "the password of an .xlsb workbook" },
   odsPassword: { zh: ".ods 表格的打开密码", en: "the password of an .ods spreadsheet" },
+  zipPassword: { zh: "压缩包的密码", en: "the password of the archive" },
   document: { zh: "是文档或演示文稿", en: "it is a document or a presentation" },
   html: { zh: "是网页", en: "it is a web page" },
   xml: { zh: "是 XML 文件", en: "it is an XML file" },

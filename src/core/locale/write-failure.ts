@@ -28,6 +28,17 @@ export function writeFailure(detail: Readonly<Record<string, string>>): {
         },
         remedy: { zh: "请在 Excel 中修改整个数组公式", en: "change the whole array formula in Excel" },
       };
+    case "full":
+      return {
+        message: {
+          zh: "写入失败：磁盘已满，原有内容未被改动",
+          en: "could not be written, the disk is full; what was there is unchanged",
+        },
+        remedy: {
+          zh: "请腾出空间，或换一个位置后重试",
+          en: "make room or choose another place, then try again",
+        },
+      };
     case undefined:
       return {
         message: unchanged,

@@ -9,6 +9,8 @@ export interface ZipEntry {
   /** Name with forward slashes and without a leading one. */
   readonly name: string;
   readonly rawName: Uint8Array;
+  /** Further fields of the directory, unread. */
+  readonly extra: Uint8Array;
   readonly flags: number;
   /** 0 stored, 8 deflated. */
   readonly method: number;
@@ -40,25 +42,28 @@ const NAME_DECODER = new TextDecoder();
 
 /**
  * Finds the end record.
+ * @param bytes a file, or its last part
+ * @param start where in the file they begin; offsets in the result count from the file's beginning
  * @throws WorkbookError damaged, when there is none (the file was cut off)
  */
-export function readZipEnd(bytes: Uint8Array): ZipEnd {
+export function readZipEnd(bytes: Uint8Array, start = 0): ZipEnd {
   const view = viewOf(bytes);
   const lowest = Math.max(0, bytes.length - END_SIZE - MAX_COMMENT);
   for (let at = bytes.length - END_SIZE; at >= lowest; at--) {
     if (bytes[at] !== 0x50 || view.getUint32(at, true) !== END) continue;
     const count = view.getUint16(at + 10, true);
     const offset = view.getUint32(at + 16, true);
-    return count === 0xffff || offset === FULL_32 ? readZip64End(view, at) : { count, offset };
+    return count === 0xffff || offset === FULL_32 ? readZip64End(view, at, start) : { count, offset };
   }
   throw damaged("no end of central directory");
 }
 
-function readZip64End(view: DataView, end: number): ZipEnd {
+function readZip64End(view: DataView, end: number, start: number): ZipEnd {
   const locator = end - 20;
   if (locator < 0 || view.getUint32(locator, true) !== END64_LOCATOR) throw damaged("no ZIP64 locator");
-  const at = read64(view, locator + 8);
-  if (at + 56 > view.byteLength || view.getUint32(at, true) !== END64) throw damaged("no ZIP64 end record");
+  const at = read64(view, locator + 8) - start;
+  if (at < 0 || at + 56 > view.byteLength || view.getUint32(at, true) !== END64)
+    throw damaged("no ZIP64 end record");
   return { count: read64(view, at + 32), offset: read64(view, at + 48) };
 }
 
@@ -80,6 +85,7 @@ export function readZipEntries(bytes: Uint8Array, end: ZipEnd): readonly ZipEntr
     entries.push({
       name: NAME_DECODER.decode(rawName).replace(/\\/g, "/").replace(/^\/+/, ""),
       rawName,
+      extra: bytes.subarray(at + 46 + nameLength, at + 46 + nameLength + extraLength),
       flags: view.getUint16(at + 8, true),
       method: view.getUint16(at + 10, true),
       time: view.getUint32(at + 12, true),

@@ -12,7 +12,7 @@ const FIXED_TIME = 0x00210000;
 const UTF8_NAME = 0x0800;
 const SIZES_FOLLOW = 0x0008;
 
-type Packed = Omit<ZipEntry, "name" | "headerOffset"> & { readonly data: Uint8Array };
+type Packed = Omit<ZipEntry, "name" | "extra" | "headerOffset"> & { readonly data: Uint8Array };
 
 /** An entry carried over from an archive, its compressed bytes untouched. */
 export function carryOver(archive: ZipArchive, entry: ZipEntry): Packed {

@@ -1,0 +1,126 @@
+/**
+ * The files that may be returns among what a person names: files, folders with all that is in them, and
+ * archives. Only names are looked at here, so that thousands of other files cost nothing.
+ */
+import { stat } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
+import { glob } from "tinyglobby";
+import type { Archives } from "../../workbook/port";
+import { WorkbookError } from "../../workbook/workbook-error";
+import { isWorkbookName } from "../workbook-files";
+import { withDiskSource } from "./disk-source";
+import type { FoundFiles, RefusedFile, ReturnFile } from "./return-file";
+
+const ZIP = /\.zip$/i;
+const OTHER_ARCHIVE = /\.(?:rar|7z|tar|gz|tgz|bz2|xz)$/i;
+
+/** Beside open workbooks, of operating systems, hidden: nobody meant to send them. */
+const NOBODYS = /(?:^|\/)(?:~\$|\.|__MACOSX\/|Thumbs\.db$|desktop\.ini$)/i;
+
+interface Finding {
+  readonly files: Map<string, ReturnFile>;
+  readonly refused: RefusedFile[];
+  /** Endings by file. */
+  readonly passedOver: Map<string, string>;
+}
+
+/**
+ * What isn't there, and archives that can't be opened, are refused by name; nothing stops the search.
+ * @param paths files, folders and archives; a file that is named is read whatever it is called
+ * @param except files that are no returns whatever they hold: the roster, the output
+ */
+export async function findReturns(
+  paths: readonly string[],
+  except: readonly string[],
+  archives: Archives,
+): Promise<FoundFiles> {
+  const found: Finding = { files: new Map(), refused: [], passedOver: new Map() };
+  const taken = new Set(except.map((path) => resolve(path)));
+  for (const path of paths) {
+    const kind = await kindOf(path);
+    if (kind === null) found.refused.push({ name: shown(path), code: "notFound", detail: {} });
+    else if (kind === "folder") for (const file of await inFolder(path)) await take(file, false);
+    else await take(path, true);
+  }
+  return { files: [...found.files.values()], refused: found.refused, passedOver: counted(found.passedOver) };
+
+  async function take(path: string, isNamed: boolean): Promise<void> {
+    const whole = resolve(path);
+    if (taken.has(whole)) return;
+    const name = shown(path);
+    // Whoever names it later after all has it read.
+    if (!isNamed && !isArchive(path) && !isWorkbookName(path)) return passOver(whole, found);
+    taken.add(whole);
+    found.passedOver.delete(whole);
+    if (ZIP.test(path)) await takeArchive(path, found, archives);
+    else if (OTHER_ARCHIVE.test(path)) found.refused.push({ name, code: "otherArchive", detail: {} });
+    else found.files.set(whole, { name, path, member: null });
+  }
+}
+
+async function kindOf(path: string): Promise<"folder" | "file" | null> {
+  try {
+    return (await stat(path)).isDirectory() ? "folder" : "file";
+  } catch {
+    // Whatever the reason: it is told as a file that isn't there or can't be opened.
+    return null;
+  }
+}
+
+/** All files below a folder, by name; folders that lead back to themselves are gone through once. */
+async function inFolder(folder: string): Promise<readonly string[]> {
+  const found = await glob("**/*", {
+    cwd: folder,
+    onlyFiles: true,
+    expandDirectories: false,
+  });
+  return found
+    .filter((file) => !NOBODYS.test(file))
+    .sort(byCode)
+    .map((file) => join(folder, file));
+}
+
+async function takeArchive(path: string, found: Finding, archives: Archives): Promise<void> {
+  const name = shown(path);
+  try {
+    const members = await withDiskSource(path, (source) => archives.members(source));
+    const wanted = members.filter((member) => !NOBODYS.test(member.name));
+    for (const member of [...wanted].sort((a, b) => byCode(a.name, b.name))) {
+      const file = `${name}/${member.name}`;
+      if (isArchive(file)) found.refused.push({ name: file, code: "nestedArchive", detail: {} });
+      else if (!isWorkbookName(file)) passOver(file, found);
+      // Two members may have one name: both are read, and told apart by their places.
+      else found.files.set(`${resolve(path)}/${member.headerOffset}`, { name: file, path, member });
+    }
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    found.refused.push({ name, ...refusal(error) });
+  }
+}
+
+function refusal({ code, detail }: WorkbookError): Pick<RefusedFile, "code" | "detail"> {
+  if (code === "tooLarge" || code === "notFound") return { code, detail };
+  return { code: "damaged", detail: { ...detail, kind: "truncated" } };
+}
+
+function passOver(file: string, { passedOver }: Finding): void {
+  passedOver.set(file, /\.[^./\\]{1,8}$/.exec(basename(file))?.[0].toLowerCase() ?? "");
+}
+
+function counted(endings: ReadonlyMap<string, string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const ending of endings.values()) counts.set(ending, (counts.get(ending) ?? 0) + 1);
+  return counts;
+}
+
+function isArchive(path: string): boolean {
+  return ZIP.test(path) || OTHER_ARCHIVE.test(path);
+}
+
+function shown(path: string): string {
+  return path.replaceAll("\\", "/");
+}
+
+function byCode(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,27 @@
+/** What a thread that reads returns is told, and what it answers: plain data. */
+import type { SheetMappings } from "../../core/derive/column-mapping";
+import type { Framework } from "../../core/framework/framework";
+import type { Period } from "../../core/framework/period";
+import type { RosterUnit } from "../../core/roster/roster";
+
+/** The same for all files of a run. */
+export interface ReadSettings {
+  /** The only framework to score by; null for what a workbook brings along, or the built-in ones. */
+  readonly framework: Framework | null;
+  readonly period: Period | null;
+  /** What a person said about the columns of own sheets. */
+  readonly columns: SheetMappings;
+  readonly units: readonly RosterUnit[];
+  /** Hashes of files of which there are records from an earlier run. */
+  readonly known: ReadonlySet<string>;
+}
+
+export type ReadAnswer =
+  /** Its record, as one or several lines that each end in a line break. */
+  | { readonly kind: "record"; readonly lines: string }
+  /** There is a record of the very same bytes; with what this file is called and when it was changed. */
+  | { readonly kind: "known"; readonly sha256: string; readonly modified: string | null }
+  /** A workbook that we wrote about returns: a 收表, a review workbook, feedback. */
+  | { readonly kind: "ours" }
+  /** The thread died over it, or was ended for taking too long. */
+  | { readonly kind: "brokenOff"; readonly reason: string };
