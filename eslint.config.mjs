@@ -41,6 +41,7 @@ const entries = [
       "src/commands/commands.ts",
       "src/cli/main.ts",
       "src/cli/other-reader.ts",
+      "src/cli/return-reader.ts",
     ],
   },
 ];

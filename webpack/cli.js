@@ -1,4 +1,4 @@
-/** The command line as two files, the second for other formats, that start fast and need no node_modules beside them. */
+/** The command line as three files, two of them for threads, that start fast and need no node_modules beside them. */
 const path = require("node:path");
 const { BannerPlugin } = require("webpack");
 const { sharedConfig } = require("./shared");
@@ -10,6 +10,8 @@ module.exports = ({ root, mode }) => {
     target: "node20",
     entry: {
       kaoping: path.join(root, "src/cli/main.ts"),
+      // Threads that read many returns at once.
+      "return-reader": path.join(root, "src/cli/return-reader.ts"),
       // A thread of its own, loaded only for files of other formats.
       "other-reader": path.join(root, "src/cli/other-reader.ts"),
     },

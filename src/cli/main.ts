@@ -1,8 +1,11 @@
 /** Entry of the command line: hands the process and the adapters of files to the program. */
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { openAny } from "../workbook/other/open-any";
 import { createXlsx } from "../workbook/xlsx/create-xlsx";
+import { zipMembers } from "../workbook/xlsx/zip/zip-members";
 import { zipFiles } from "../workbook/xlsx/zip/zip-files";
+import { readingPool } from "./collect/reading-pool";
 import { nodeUnpacking } from "./node-unpacking";
 import { removeLeftovers } from "./leftovers";
 import { runProgram } from "./program";
@@ -26,15 +29,28 @@ for (const [signal, code] of [
     process.exit(code);
   });
 
+/** Over the line that stands there; an empty one takes it away. */
+function status(line: string): void {
+  process.stderr.write(`\r\u001b[2K${line}`);
+}
+
 void runProgram(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  ...(process.stderr.isTTY ? { status } : {}),
   now: () => new Date(),
   workbooks: {
     open: openAny(readInThread(join(__dirname, "other-reader.cjs")), nodeUnpacking),
     create: createXlsx,
     zip: zipFiles,
   },
+  archives: zipMembers(nodeUnpacking),
+  returnReader: (settings, files) =>
+    readingPool(
+      join(__dirname, "return-reader.cjs"),
+      settings,
+      Math.max(1, Math.min(files, availableParallelism())),
+    ),
 }).then((code) => {
   process.exitCode = code;
 });

@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import type { Language } from "../core/locale/language";
 import { addColumnsCommand } from "./columns-command";
 import { addCheckCommand } from "./check-command";
+import { addCollectCommand } from "./collect-command";
 import { assessFiles } from "./commands/assess-files";
 import type { Report } from "./commands/assess-files";
 import { summarizeFile } from "./commands/summarize";
@@ -87,6 +88,7 @@ function buildProgram(terminal: Terminal, settle: Settle): Command {
   addSummarize(program, terminal, settle);
   addColumnsCommand(program, terminal, settle);
   addShareCommand(program, terminal, settle);
+  addCollectCommand(program, terminal, settle);
   addUnitCommands(program, terminal, settle);
   addRehearseCommand(program, terminal, settle);
   addFrameworkCommands(program, terminal, settle);

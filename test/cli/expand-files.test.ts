@@ -7,6 +7,7 @@ import { expandFiles } from "../../src/cli/expand-files";
 import type { CheckJson } from "../../src/cli/report-json";
 import { createXlsx } from "../../src/workbook/xlsx/create-xlsx";
 import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
+import { zipMembers } from "../../src/workbook/xlsx/zip/zip-members";
 import { zipFiles } from "../../src/workbook/xlsx/zip/zip-files";
 import { example, kaoping, temporaryFolder } from "../support/command-line";
 
@@ -37,6 +38,10 @@ function expand(...args: readonly string[]): Promise<readonly string[]> {
     err: (text) => said.push(text),
     now: () => new Date(0),
     workbooks: { open: openXlsx, create: createXlsx, zip: zipFiles },
+    archives: zipMembers(),
+    returnReader: () => {
+      throw new Error("nothing is read here");
+    },
   });
 }
 

@@ -2,10 +2,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { readReturn } from "../../src/cli/collect/read-return";
 import { runProgram } from "../../src/cli/program";
 import { createXlsx } from "../../src/workbook/xlsx/create-xlsx";
 import { openAny } from "../../src/workbook/other/open-any";
 import { readOther } from "../../src/workbook/other/read-other";
+import { zipMembers } from "../../src/workbook/xlsx/zip/zip-members";
 import { zipFiles } from "../../src/workbook/xlsx/zip/zip-files";
 
 export interface Run {
@@ -16,6 +18,9 @@ export interface Run {
 
 /** When everything that these runs write was written. */
 export const NOW = new Date(2026, 11, 31, 9, 30);
+
+const OPEN = openAny(async (bytes, format) => readOther(bytes, format));
+const ARCHIVES = zipMembers();
 
 const ROOT = resolve(__dirname, "../..");
 
@@ -31,10 +36,17 @@ export async function kaoping(...args: readonly string[]): Promise<Run> {
     },
     now: () => NOW,
     workbooks: {
-      open: openAny(async (bytes, format) => readOther(bytes, format)),
+      open: OPEN,
       create: createXlsx,
       zip: zipFiles,
     },
+    archives: ARCHIVES,
+    // In this thread: what threads do is tested with them.
+    returnReader: (settings) => ({
+      threads: 2,
+      read: (file) => readReturn(file, settings, { open: OPEN, archives: ARCHIVES }),
+      close: () => Promise.resolve(),
+    }),
   });
   return { code, ...printed };
 }

@@ -20,7 +20,12 @@ export type ReadAnswer =
   /** Its record, as one or several lines that each end in a line break. */
   | { readonly kind: "record"; readonly lines: string }
   /** There is a record of the very same bytes; with what this file is called and when it was changed. */
-  | { readonly kind: "known"; readonly sha256: string; readonly modified: string | null }
+  | {
+      readonly kind: "known";
+      readonly sha256: string;
+      readonly bytes: number;
+      readonly modified: string | null;
+    }
   /** A workbook that we wrote about returns: a 收表, a review workbook, feedback. */
   | { readonly kind: "ours" }
   /** The thread died over it, or was ended for taking too long. */

@@ -12,6 +12,8 @@ const MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32, stac
 const SECONDS = 60;
 
 export interface ReturnReader {
+  /** How many files can be read at a time. */
+  readonly threads: number;
   /** Never fails: a file that can't be read is an answer too. */
   read(file: ReturnFile): Promise<ReadAnswer>;
   close(): Promise<void>;
@@ -40,6 +42,7 @@ export function readingPool(
     },
   });
   return {
+    threads: workers,
     read: async (file) => {
       try {
         const answer: unknown = await threads

@@ -42,11 +42,6 @@ export class RecordSpool {
     });
   }
 
-  /** How many pieces were added. */
-  get count(): number {
-    return this.starts.length;
-  }
-
   /**
    * @param lines each with its line break
    * @returns the piece's number

@@ -65,6 +65,26 @@ const marksByRole = rememberFor(
   },
 );
 
+/** Roles of the sheets that a unit's workbook may hold. */
+const OF_UNITS: ReadonlySet<string> = new Set<SheetRole>([
+  "scoring",
+  "ballot",
+  "instructions",
+  "meta",
+  "summary",
+  "framework",
+  "frameworkSettings",
+  "log",
+  "columns",
+  "stamp",
+  "roster",
+]);
+
+/** True for a workbook of ours about many units' returns, of whatever kind: none of it is a return. */
+export function isAboutReturns(names: readonly DefinedName[]): boolean {
+  return [...marksByRole(names).keys()].some((role) => !OF_UNITS.has(role));
+}
+
 /** True when the sheet carries a mark of the role. */
 export function isMarked(names: readonly DefinedName[], role: SheetRole, sheetName: string): boolean {
   return markedSheets(names, role).some(({ sheet }) => sheet === sheetName);

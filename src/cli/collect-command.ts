@@ -1,0 +1,52 @@
+/** The command `collect`: a period's returns, read all at once. */
+import type { Command } from "commander";
+import { collectReturns } from "./commands/collect";
+import { COLUMNS, command, period } from "./program-options";
+import type { Settle, SharedOptions } from "./program-options";
+import type { Terminal } from "./terminal";
+
+interface CollectOptions {
+  readonly roster?: string;
+  readonly records?: string;
+  readonly from?: readonly string[];
+}
+
+export function addCollectCommand(program: Command, terminal: Terminal, settle: Settle): void {
+  command(program, "collect", "收表：读取报回的全部工作簿 / collect: read all returned workbooks")
+    .argument(
+      "[paths...]",
+      "工作簿、文件夹、.zip 压缩包 / workbooks, folders with all below them, .zip archives",
+    )
+    .option("--period <period>", "收哪个期间的表 / the period that is collected", period)
+    .option(
+      "--framework <id|file>",
+      "下发的指标体系（.json、.xlsx 亦可）/ the framework that was issued, or one from a .json or .xlsx file",
+    )
+    .option(...COLUMNS)
+    .option("--roster <file>", "单位名录 / roster of the units (.xlsx)")
+    .option(
+      "--records <file>",
+      "读取结果存入此文件，下次只读有变化的 / keep what was read; the next run reads only what changed (.jsonl)",
+    )
+    .option(
+      "--from <files...>",
+      "并入这些读取结果，可来自其他电脑 / put in these records, of other machines too (.jsonl)",
+    )
+    .action((paths: string[], options: SharedOptions & CollectOptions) =>
+      settle(options.lang, () =>
+        collectReturns(
+          {
+            paths,
+            from: options.from ?? [],
+            roster: options.roster ?? null,
+            records: options.records ?? null,
+            period: options.period ?? null,
+            framework: options.framework ?? null,
+            columns: options.columns ?? new Map(),
+            language: options.lang,
+          },
+          terminal,
+        ),
+      ),
+    );
+}

@@ -1,0 +1,100 @@
+/**
+ * Reads one file that may be a return and makes its record. Whatever is wrong with it is told in the record:
+ * a file stops no run.
+ */
+import { createHash } from "node:crypto";
+import { readFile, stat } from "node:fs/promises";
+import { assessWorkbook, type AssessmentOutcome } from "../../core/assess";
+import { isDerived } from "../../core/derive/build-framework";
+import { recordFile, recordUnreadable, type FileFacts } from "../../core/collect/record/record-file";
+import { RecordLines } from "../../core/collect/record/record-lines";
+import { unreadableBy } from "../../core/collect/record/unreadable";
+import type { FileRecord } from "../../core/collect/record/file-record";
+import type { WorkbookGrid } from "../../core/grid/grid";
+import { isAboutReturns } from "../../core/plan/mark";
+import type { Archives, WorkbookFiles } from "../../workbook/port";
+import { WorkbookError } from "../../workbook/workbook-error";
+import { withDiskSource } from "./disk-source";
+import type { ReadAnswer, ReadSettings } from "./read-answer";
+import type { RefusedFile, ReturnFile } from "./return-file";
+
+/** What a reading needs of the adapters. */
+export interface ReadingWorld {
+  readonly open: WorkbookFiles["open"];
+  readonly archives: Archives;
+}
+
+export async function readReturn(
+  file: ReturnFile,
+  settings: ReadSettings,
+  world: ReadingWorld,
+): Promise<ReadAnswer> {
+  const facts: FileFacts = { file: file.name, sha256: null, bytes: null, modified: null };
+  let known = facts;
+  try {
+    const { bytes, modified } = await contentOf(file, world.archives);
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    known = { ...facts, sha256, bytes: bytes.length, modified };
+    if (settings.known.has(sha256)) return { kind: "known", sha256, bytes: bytes.length, modified };
+    const workbook = await (await world.open(bytes, file.name)).read();
+    if (isAboutReturns(workbook.names)) return { kind: "ours" };
+    return answer(recordFile(known, workbook, assess(workbook, settings)));
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    return answer(recordUnreadable(known, unreadableBy(error)));
+  }
+}
+
+/** The record of a file that isn't opened at all. */
+export function refusedRecord({ name, code, detail }: RefusedFile): string {
+  const facts: FileFacts = { file: name, sha256: null, bytes: null, modified: null };
+  return new RecordLines().of(recordUnreadable(facts, unreadableBy({ code, detail })));
+}
+
+/** The record of a file over which its thread died. */
+export function brokenOffRecord({ name }: ReturnFile, reason: string): string {
+  const facts: FileFacts = { file: name, sha256: null, bytes: null, modified: null };
+  return new RecordLines().of(
+    recordUnreadable(facts, unreadableBy({ code: "brokenOff", detail: { reason } })),
+  );
+}
+
+function answer(record: FileRecord): ReadAnswer {
+  return { kind: "record", lines: new RecordLines().of(record) };
+}
+
+interface Content {
+  readonly bytes: Uint8Array;
+  /** ISO 8601. */
+  readonly modified: string | null;
+}
+
+/** @throws WorkbookError, notFound for a file that is gone meanwhile */
+async function contentOf({ path, member }: ReturnFile, archives: Archives): Promise<Content> {
+  if (member !== null) {
+    const bytes = await withDiskSource(path, (source) => archives.content(source, member));
+    return { bytes, modified: member.modified };
+  }
+  try {
+    const { mtime, size } = await stat(path);
+    if (size > MAX_FILE) throw new WorkbookError("tooLarge");
+    return { bytes: new Uint8Array(await readFile(path)), modified: mtime.toISOString() };
+  } catch (error) {
+    if (error instanceof WorkbookError) throw error;
+    throw new WorkbookError("notFound", { file: path }, { cause: error });
+  }
+}
+
+/** In bytes; what is larger is refused before it is read into memory. */
+const MAX_FILE = 100 * 2 ** 20;
+
+/** By what a workbook brings along first: whether that is the wanted framework is for the putting together. */
+function assess(
+  workbook: WorkbookGrid,
+  { framework, period, columns, units }: ReadSettings,
+): AssessmentOutcome {
+  const common = { columns, units, expectedPeriod: period };
+  if (framework === null) return assessWorkbook(workbook, common);
+  if (isDerived(framework)) return assessWorkbook(workbook, { ...common, frameworks: [framework] });
+  return assessWorkbook(workbook, { ...common, ofDepartment: [framework] });
+}

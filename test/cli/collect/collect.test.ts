@@ -1,0 +1,172 @@
+/** `kaoping collect`: reads whatever came back; nothing stops the run, and nothing is read twice. */
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { FileRecord } from "../../../src/core/collect/record/file-record";
+import { markName } from "../../../src/core/plan/mark";
+import { createXlsx } from "../../../src/workbook/xlsx/create-xlsx";
+import { kaoping, temporaryFolder } from "../../support/command-line";
+import { GBK_NAME, zipOf } from "../../support/zip-of";
+
+const file = temporaryFolder();
+const EXAMPLES = resolve(__dirname, "../../../examples");
+const FIRST = join(EXAMPLES, "returned/第一党支部.xlsx");
+
+function folderOf(name: string, files: Readonly<Record<string, string | Uint8Array>>): string {
+  mkdirSync(file(name), { recursive: true });
+  for (const [path, from] of Object.entries(files))
+    if (typeof from === "string") copyFileSync(from, join(file(name), path));
+    else writeFileSync(join(file(name), path), from);
+  return file(name);
+}
+
+interface Line extends FileRecord {
+  readonly run?: object;
+}
+
+const linesOf = (path: string): readonly Line[] =>
+  readFileSync(path, "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Line);
+
+const recordsOf = (path: string): readonly FileRecord[] =>
+  linesOf(path)
+    .filter(({ file: name }) => name !== undefined)
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
+
+test("every file is a row: those that can't be read with why and what to do", async () => {
+  const secret = new Uint8Array(8192);
+  secret.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  secret.set(
+    [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]),
+    1024,
+  );
+  const folder = folderOf("bad", {
+    "一.xlsx": FIRST,
+    "空.xlsx": new Uint8Array(),
+    "文档.xlsx": new TextEncoder().encode("%PDF-1.7"),
+    "密.xlsx": secret,
+    "批.zip": zipOf(
+      { name: GBK_NAME, content: readFileSync(FIRST) },
+      { name: "炸弹.xlsx", content: new Uint8Array(1000), size: 90 * 2 ** 20 },
+      { name: "里.zip", content: zipOf() },
+    ),
+  });
+  const records = file("bad.jsonl");
+  const { code, out } = await kaoping("collect", folder, file("没有.xlsx"), "--records", records);
+  expect(code).toBe(1);
+  expect(out).toMatch(/^读取 8 个文件，其中 6 个不能读取。\n/);
+  expect(out.match(/^ {2}.*；请.*。$/gm)).toHaveLength(6);
+  expect(
+    recordsOf(records).map((record) => [record.file.replace(`${folder}/`, ""), record.unreadable?.code]),
+  ).toEqual(
+    [
+      ["一.xlsx", undefined],
+      ["密.xlsx", "encrypted"],
+      ["批.zip/炸弹.xlsx", "tooLarge"],
+      ["批.zip/第一党支部.xlsx", undefined],
+      ["批.zip/里.zip", "nestedArchive"],
+      ["文档.xlsx", "notXlsx"],
+      ["空.xlsx", "damaged"],
+      [file("没有.xlsx"), "notFound"],
+    ].sort(([a = ""], [b = ""]) => (key(a) < key(b) ? -1 : 1)),
+  );
+  function key(name: string): string {
+    return name.startsWith("/") ? name : `${folder}/${name}`;
+  }
+});
+
+test("workbooks of ours about returns are no returns", async () => {
+  const plan = {
+    sheets: [
+      {
+        role: "summary" as const,
+        name: "收表",
+        visibility: "visible" as const,
+        showGridlines: true,
+        styles: {},
+        cells: [{ row: 0, column: 0, value: "收表" }],
+        merges: [],
+        rowHeights: [],
+        columnWidths: [10],
+        validations: [],
+        conditionalFormats: [],
+        charts: [],
+        protect: false,
+      },
+    ],
+    names: [{ name: markName("summary").replace("summary", "collection"), refersTo: "='收表'!$A$1" }],
+    activate: null,
+  };
+  const folder = folderOf("ours", { "收表.xlsx": await createXlsx(plan), "一.xlsx": FIRST });
+  const { out, err } = await kaoping("collect", folder);
+  expect(out).toBe("读取 1 个文件，其中 0 个不能读取。\n");
+  expect(err).toMatch(/^1 个工作簿是本程序生成的/m);
+});
+
+test("other files are counted in one line, the roster is none of the returns", async () => {
+  const folder = folderOf("others", {
+    "一.xlsx": FIRST,
+    "单位名录.xlsx": join(EXAMPLES, "roster.xlsx"),
+    "a.pdf": new Uint8Array(),
+    "b.pdf": new Uint8Array(),
+    "c.docx": new Uint8Array(),
+  });
+  const { out, err } = await kaoping(
+    "collect",
+    folder,
+    "--roster",
+    join(folder, "单位名录.xlsx"),
+    "--lang",
+    "en",
+  );
+  expect(out).toBe("1 file read, of which 0 can't be read.\n");
+  expect(err).toBe("3 other files are no workbooks and were not opened (.pdf 2, .docx 1).\n");
+});
+
+test("a second run reads only what is new, and says what it did not read again", async () => {
+  const folder = folderOf("again", { "一.xlsx": FIRST });
+  const records = file("again.jsonl");
+  const run = () => kaoping("collect", folder, "--records", records, "--period", "2026Q4");
+  await run();
+  const [before] = recordsOf(records);
+  copyFileSync(join(folder, "一.xlsx"), join(folder, "改名.xlsx"));
+  copyFileSync(join(EXAMPLES, "returned/第三党支部.xlsx"), join(folder, "三.xlsx"));
+  const { err } = await run();
+  expect(err).toBe("2 个文件与上次相同，沿用上次的读取结果。\n");
+  const after = recordsOf(records);
+  expect(after.map((record) => record.file.replace(`${folder}/`, ""))).toEqual([
+    "一.xlsx",
+    "三.xlsx",
+    "改名.xlsx",
+  ]);
+  expect(after[0]).toEqual(before);
+  expect(after[2]?.sheets).toEqual(before?.sheets);
+  const other = await kaoping("collect", folder, "--records", records, "--period", "2026Q3");
+  expect(other.err).toBe("");
+});
+
+test("records of several machines go together; lines that can't be used are named and stop nothing", async () => {
+  const parts = ["一", "三"].map((name) => file(`part-${name}.jsonl`));
+  for (const [index, name] of ["一", "三"].entries())
+    await kaoping(
+      "collect",
+      join(EXAMPLES, `returned/第${name}党支部.xlsx`),
+      "--records",
+      parts[index] ?? "",
+    );
+  const [first = ""] = parts;
+  writeFileSync(first, `${readFileSync(first, "utf8")}{"schema":1,"file":\n\n{"schema":2,"file":"x"}\n`);
+  const whole = file("whole.jsonl");
+  const { code, out, err } = await kaoping("collect", "--from", ...parts, "--records", whole);
+  expect([code, out]).toEqual([1, "读取 2 个文件，其中 0 个不能读取。\n"]);
+  expect(err).toMatch(/第 3 行不是完整的读取记录.*\n.*第 5 行由更新版本/);
+  expect(recordsOf(whole).map((record) => record.sheets[0]?.unit)).toEqual(["第一党支部", "第三党支部"]);
+});
+
+test("without anything named it says so", async () => {
+  expect(await kaoping("collect", "--lang", "en")).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/^Name /),
+  });
+});
