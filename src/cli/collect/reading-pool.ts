@@ -14,7 +14,10 @@ const SECONDS = 60;
 export interface ReturnReader {
   /** How many files can be read at a time. */
   readonly threads: number;
-  /** Never fails: a file that can't be read is an answer too. */
+  /**
+   * Never fails: a file that can't be read is an answer too. Ask for no more than `threads` files at a time:
+   * the library may forget what waits in its queue when several threads die at once.
+   */
   read(file: ReturnFile): Promise<ReadAnswer>;
   close(): Promise<void>;
 }
