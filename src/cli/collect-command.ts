@@ -32,6 +32,7 @@ export function addCollectCommand(program: Command, terminal: Terminal, settle: 
       "--from <files...>",
       "并入这些读取结果，可来自其他电脑 / put in these records, of other machines too (.jsonl)",
     )
+    .option("--json", "输出 JSON / print JSON", false)
     .action((paths: string[], options: SharedOptions & CollectOptions) =>
       settle(options.lang, () =>
         collectReturns(
@@ -43,6 +44,7 @@ export function addCollectCommand(program: Command, terminal: Terminal, settle: 
             period: options.period ?? null,
             framework: options.framework ?? null,
             columns: options.columns ?? new Map(),
+            json: options.json === true,
             language: options.lang,
           },
           terminal,

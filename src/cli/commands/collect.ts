@@ -1,14 +1,22 @@
-/** `collect`: reads all returned workbooks; what can't be read is told and stops nothing. */
-import type { FileRecord } from "../../core/collect/record/file-record";
+/**
+ * `collect` (收表): reads all returned workbooks, says of each in which state it is, ranks what counts and
+ * names who is missing. Nothing that is wrong with a file stops the run.
+ */
+import { analyse } from "../../core/collect/analysis";
+import type { Collected } from "../../core/collect/collected";
+import { collectedJson } from "../../core/collect/collected-json";
+import { putTogether } from "../../core/collect/put-together";
 import type { SheetMappings } from "../../core/derive/column-mapping";
 import type { Period } from "../../core/framework/period";
 import type { Language } from "../../core/locale/language";
 import { plural } from "../../core/locale/plural";
 import { readReturns } from "../collect/read-returns";
+import { collectedText } from "../collect/report-collected";
+import { readingText, unreadFiles } from "../collect/report-unreadable";
 import { CliError } from "../cli-error";
 import { EXIT, type ExitCode } from "../exit-code";
 import { requireFramework } from "../framework-file";
-import { printableName } from "../printable";
+import { jsonLines } from "../printable";
 import { readRosterFile } from "../roster-file";
 import type { Terminal } from "../terminal";
 
@@ -17,16 +25,22 @@ export interface CollectOptions {
   readonly from: readonly string[];
   readonly roster: string | null;
   readonly records: string | null;
+  /** Null for reading only: the records are put together elsewhere. */
   readonly period: Period | null;
   readonly framework: string | null;
   readonly columns: SheetMappings;
+  readonly json: boolean;
   readonly language: Language;
 }
 
-/** @throws CliError when nothing was named; what readReturns throws */
+/**
+ * Ends with 0 when every expected return is scored, with 1 when something needs a person.
+ * @throws CliError when nothing was named or read; what readReturns throws
+ */
 export async function collectReturns(options: CollectOptions, terminal: Terminal): Promise<ExitCode> {
-  const { paths, from, language, records: target, period, columns } = options;
+  const { paths, from, language, columns, period } = options;
   if (paths.length === 0 && from.length === 0) throw nothingNamed();
+  if (period === null && options.records === null) throw noPeriod();
   const roster = options.roster === null ? null : await readRosterFile(options.roster, language, terminal);
   const framework =
     options.framework === null ? null : await requireFramework(options.framework, terminal.workbooks);
@@ -35,38 +49,65 @@ export async function collectReturns(options: CollectOptions, terminal: Terminal
       paths,
       from,
       except: options.roster === null ? [] : [options.roster],
-      records: target,
-      settings: { framework, period, columns, units: roster?.units ?? [] },
+      records: options.records,
+      // A sheet is scored by the period that it is of: whether that is the wanted one is told of the return.
+      settings: { framework, period: null, columns, units: roster?.units ?? [] },
       language,
     },
     terminal,
   );
-  const unreadable = records.sources.map((source) => source()).filter((record) => record.unreadable !== null);
-  const total = records.sources.length;
+  const { sources } = records;
+  if (period === null) {
+    const unread = unreadFiles(sources);
+    const text = readingText(sources.length, unread, language);
+    records.keep();
+    terminal.out(text);
+    return skippedLines || unread.length > 0 ? EXIT.findings : EXIT.clean;
+  }
+  const collected = putTogether({
+    records: sources,
+    frameworks: [...records.frameworks.values()],
+    roster,
+    period,
+    framework,
+    decisions: [],
+  });
+  if (collected === null) {
+    terminal.err(readingText(sources.length, unreadFiles(sources), language));
+    records.keep();
+    throw nothingRead(sources.length);
+  }
+  const analysis = analyse(collected);
+  terminal.out(
+    options.json
+      ? jsonLines(collectedJson(collected, analysis, language))
+      : collectedText(collected, analysis, language),
+  );
   records.keep();
-  terminal.out(reportOf(total, unreadable, language));
-  return skippedLines || unreadable.length > 0 ? EXIT.findings : EXIT.clean;
+  return skippedLines || needsPerson(collected) ? EXIT.findings : EXIT.clean;
 }
 
-function reportOf(total: number, unreadable: readonly FileRecord[], language: Language): string {
-  const head = {
-    zh: `读取 ${total} 个文件，其中 ${unreadable.length} 个不能读取。`,
-    en: `${plural(total, "file")} read, of which ${unreadable.length} can't be read.`,
-  };
-  const lines = unreadable.map(({ file, unreadable: why }) => {
-    const { zh, en } = why?.message ?? { zh: "", en: "" };
-    const remedy = why?.remedy ?? { zh: "", en: "" };
-    return {
-      zh: `  ${printableName(file)}：${zh}；${remedy.zh}。`,
-      en: `  ${printableName(file)}: ${en}: ${remedy.en}.`,
-    };
-  });
-  return `${[head, ...lines].map((line) => line[language]).join("\n")}\n`;
+function needsPerson({ returns, missing }: Collected): boolean {
+  return missing.length > 0 || returns.some(({ state }) => state !== "scored" && state !== "superseded");
 }
 
 function nothingNamed(): CliError {
   return new CliError({
     zh: "请写明工作簿、文件夹或压缩包，或用 --from 指定读取结果。",
     en: "Name workbooks, folders or archives, or files of records with --from.",
+  });
+}
+
+function noPeriod(): CliError {
+  return new CliError({
+    zh: "请用 --period 指定收哪个期间的表，例如 --period 2026Q4；只读取、不汇总的，用 --records 指定存放读取结果的文件。",
+    en: "Say with --period which period is collected, such as --period 2026Q4; to read only, name a file for the records with --records.",
+  });
+}
+
+function nothingRead(files: number): CliError {
+  return new CliError({
+    zh: `${files} 个文件里没有一份读得出的考核评分表；请检查文件夹，或用 --framework 指定下发的指标体系。`,
+    en: `None of ${plural(files, "file")} holds a scoring sheet that can be read. Check the folder, or name the issued framework with --framework.`,
   });
 }

@@ -99,8 +99,8 @@ test("workbooks of ours about returns are no returns", async () => {
     activate: null,
   };
   const folder = folderOf("ours", { "收表.xlsx": await createXlsx(plan), "一.xlsx": FIRST });
-  const { out, err } = await kaoping("collect", folder);
-  expect(out).toBe("读取 1 个文件，其中 0 个不能读取。\n");
+  const { out, err } = await kaoping("collect", folder, "--period", "2026Q4");
+  expect(out).toMatch(/^收到 1 份：可计分 1$/m);
   expect(err).toMatch(/^1 个工作簿是本程序生成的/m);
 });
 
@@ -117,10 +117,12 @@ test("other files are counted in one line, the roster is none of the returns", a
     folder,
     "--roster",
     join(folder, "单位名录.xlsx"),
+    "--period",
+    "2026Q4",
     "--lang",
     "en",
   );
-  expect(out).toBe("1 file read, of which 0 can't be read.\n");
+  expect(out).toMatch(/^8 units expected, 1 return: scored 1$/m);
   expect(err).toBe("3 other files are no workbooks and were not opened (.pdf 2, .docx 1).\n");
 });
 
@@ -143,7 +145,7 @@ test("a second run reads only what is new, and says what it did not read again",
   expect(after[0]).toEqual(before);
   expect(after[2]?.sheets).toEqual(before?.sheets);
   const other = await kaoping("collect", folder, "--records", records, "--period", "2026Q3");
-  expect(other.err).toBe("");
+  expect(other.err).toBe("3 个文件与上次相同，沿用上次的读取结果。\n");
 });
 
 test("records of several machines go together; lines that can't be used are named and stop nothing", async () => {
@@ -169,4 +171,53 @@ test("without anything named it says so", async () => {
     code: 2,
     err: expect.stringMatching(/^Name /),
   });
+});
+
+interface CollectJson {
+  readonly expected: number;
+  readonly returns: readonly { readonly file: string; readonly state: string }[];
+  readonly missing: readonly string[];
+  readonly ranking: readonly {
+    readonly rank: number;
+    readonly unit: string;
+    readonly tieBreak: string | null;
+  }[];
+}
+
+test("the example returns end with a table that says what each of them is, and who is missing", async () => {
+  const args = ["collect", join(EXAMPLES, "returned"), "--roster", join(EXAMPLES, "roster.xlsx")];
+  const table = await kaoping(...args, "--period", "2026Q4");
+  expect([table.code, table.err]).toEqual([1, ""]);
+  expect(table.out).toMatch(/^应报 8 个单位，收到 9 份：可计分 3，待定 3，须退回 1，不能读取 2$/m);
+  expect(table.out).toMatch(/^未报 3 个：第四党支部、第六党支部、第七党支部$/m);
+  const { out } = await kaoping(...args, "--period", "2026Q4", "--json");
+  const json = JSON.parse(out) as CollectJson;
+  expect(json).toMatchObject({ period: "2026Q4", framework: { id: "F1_SQLH" }, expected: 8 });
+  expect(json.ranking.map(({ rank, unit }) => [rank, unit])).toEqual([
+    [1, "第一党支部"],
+    [1, "第八党支部"],
+    [3, "第五党支部"],
+  ]);
+});
+
+test("records of two machines give the bytes of one run, in whatever order", async () => {
+  const part = (name: string): string => file(`bytes-${name}.jsonl`);
+  const names = ["一", "二", "三", "五"];
+  for (const name of names)
+    await kaoping("collect", join(EXAMPLES, `returned/第${name}党支部.xlsx`), "--records", part(name));
+  const json = async (order: readonly string[]): Promise<string> =>
+    (await kaoping("collect", "--from", ...order.map(part), "--period", "2026Q4", "--json")).out;
+  const expected = await json(names);
+  expect(JSON.parse(expected)).toMatchObject({ returns: [{}, {}, {}, {}] });
+  expect(await json([...names].reverse())).toBe(expected);
+});
+
+test("without a period nothing can be put together, and it says so", async () => {
+  const { code, err } = await kaoping("collect", join(EXAMPLES, "returned"));
+  expect([code, err]).toEqual([2, expect.stringContaining("--period 2026Q4")]);
+});
+
+test("when every expected return is scored it ends with 0", async () => {
+  const folder = folderOf("clean", { "一.xlsx": FIRST });
+  expect((await kaoping("collect", folder, "--period", "2026Q4")).code).toBe(0);
 });

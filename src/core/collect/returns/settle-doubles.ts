@@ -41,7 +41,10 @@ function withoutCopies(
   return candidates.filter((one) => {
     const known = one.sha256 === null ? one : first.get(keyOf(one));
     if (known === undefined || known === one || known.file === one.file) return true;
-    further.set(one, makeReason("C102", { other: known.file }, [], one, decisions));
+    further.set(
+      one,
+      makeReason("C102", { other: shortNames([known, one])[0] ?? known.file }, [], one, decisions),
+    );
     return false;
   });
 }
@@ -71,9 +74,10 @@ function settle(group: readonly Candidate[], decisions: Decisions, further: Map<
   const ordered = [...(chosen.length > 0 ? chosen : group)].sort(byNewest);
   const [first, second] = ordered;
   if (first === undefined) return;
+  const names = new Map(shortNames(group).map((name, index) => [group[index], name]));
   const files = (others: readonly Candidate[]): string =>
     others
-      .map(({ file, sheet }) => (sheet === null ? file : `${file}!${sheet}`))
+      .map((one) => names.get(one) ?? one.file)
       .sort(byText)
       .join("、");
   const { unit } = first;
@@ -101,10 +105,17 @@ function settle(group: readonly Candidate[], decisions: Decisions, further: Map<
       further.set(one, chosen.length > 0 ? { ...reason, decided: "count" } : reason);
     } else {
       const cells = differing(one, first);
-      const values = { unit, other: first.file, why, n: cells.length, cells: inBrackets(cells) };
+      const values = { unit, other: files([first]), why, n: cells.length, cells: inBrackets(cells) };
       further.set(one, { ...makeReason("C103", values, cells, one, decisions), decided: null });
     }
   }
+}
+
+/** Without their folders, as long as that tells them apart. */
+function shortNames(group: readonly Candidate[]): readonly string[] {
+  const sheets = ({ sheet }: Candidate): string => (sheet === null ? "" : `!${sheet}`);
+  const short = group.map((one) => `${one.file.replace(/^.*\//, "")}${sheets(one)}`);
+  return new Set(short).size < group.length ? group.map((one) => `${one.file}${sheets(one)}`) : short;
 }
 
 const DECIDED: Text = { zh: "人工指定", en: "chosen by hand" };
