@@ -18,16 +18,14 @@ for (const stream of [process.stdout, process.stderr])
     process.exit();
   });
 
-// Ctrl-C, and a closed window: whatever was being written is as if it had never been begun.
+// However it ends: whatever was being written is as if it had never been begun.
+process.on("exit", removeLeftovers);
 for (const [signal, code] of [
   ["SIGINT", 130],
   ["SIGTERM", 143],
   ["SIGHUP", 129],
 ] as const)
-  process.on(signal, () => {
-    removeLeftovers();
-    process.exit(code);
-  });
+  process.on(signal, () => process.exit(code));
 
 /** Over the line that stands there; an empty one takes it away. */
 function status(line: string): void {

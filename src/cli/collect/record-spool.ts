@@ -36,7 +36,8 @@ export class RecordSpool {
     const path = join(folder, `.kaoping-${randomUUID()}.tmp`);
     return orFail(target ?? path, () => {
       mkdirSync(folder, { recursive: true });
-      const handle = openSync(path, "wx+", 0o600);
+      // What is kept is as open to others as any file; what lies among temporary files is not.
+      const handle = openSync(path, "wx+", target === null ? 0o600 : 0o666);
       rememberLeftover(path);
       return new RecordSpool(path, target, handle);
     });
