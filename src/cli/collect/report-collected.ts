@@ -6,6 +6,7 @@ import { describePeriod } from "../../core/framework/period";
 import type { Language, Text } from "../../core/locale/language";
 import { plural } from "../../core/locale/plural";
 import { wrapText } from "../../core/plan/text-size";
+import { missingText } from "../../core/roster/missing-text";
 import { plainTable } from "../plain-table";
 import { printableName } from "../printable";
 import { rankingLines } from "../report-rank";
@@ -26,8 +27,6 @@ const TEXTS = {
   zh: {
     head: ["单位", "文件", "状态", "错误", "警告", "说明"],
     decided: (word: string) => `已定：${word}`,
-    missing: (count: number, names: string) => `未报 ${count} 个：${names}`,
-    nobodyMissing: "应报单位都已报回。",
     suspicions: (count: number) => `疑点 ${count} 条：`,
     count: (expected: number, returned: number, states: string) =>
       expected === 0
@@ -37,8 +36,6 @@ const TEXTS = {
   en: {
     head: ["Unit", "File", "State", "Errors", "Warnings", "Notes"],
     decided: (word: string) => `decided: ${word}`,
-    missing: (count: number, names: string) => `${plural(count, "unit")} missing: ${names}`,
-    nobodyMissing: "Every expected unit has returned.",
     suspicions: (count: number) => `${plural(count, "hint")}:`,
     count: (expected: number, returned: number, states: string) =>
       expected === 0
@@ -63,22 +60,16 @@ export function collectedText(collected: Collected, analysis: Analysis, language
       texts.suspicions(analysis.suspicions.length),
       ...analysis.suspicions.map(({ message }) => `  ${message[language]}`),
     );
-  if (missing.length > 0)
-    lines.push(
-      texts.missing(
-        missing.length,
-        joined(
-          missing.map(({ name }) => name),
-          language,
-        ),
-      ),
-    );
-  else if (expected.length > 0) lines.push(texts.nobodyMissing);
+  if (expected.length > 0) lines.push("", missingText(missing, titleOf(collected))[language].trimEnd());
   return `${lines.join("\n")}\n`;
 }
 
-function joined(names: readonly string[], language: Language): string {
-  return names.join(language === "zh" ? "、" : ", ");
+function titleOf({ framework, period }: Collected): Text {
+  const when = describePeriod(period);
+  return {
+    zh: `${when.zh} ${framework.name.zh}`,
+    en: `${when.en} ${framework.name.en}`,
+  };
 }
 
 function stateCounts(returns: readonly CollectedReturn[], language: Language): string {

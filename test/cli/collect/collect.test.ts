@@ -189,7 +189,9 @@ test("the example returns end with a table that says what each of them is, and w
   const table = await kaoping(...args, "--period", "2026Q4");
   expect([table.code, table.err]).toEqual([1, ""]);
   expect(table.out).toMatch(/^应报 8 个单位，收到 9 份：可计分 3，待定 3，须退回 1，不能读取 2$/m);
-  expect(table.out).toMatch(/^未报 3 个：第四党支部、第六党支部、第七党支部$/m);
+  expect(table.out).toMatch(
+    /：未报单位 3 个\n【机关】1 个\n第四党支部（姜示例，.*，截止 2026-12-25）\n【生产单位】2 个\n第六/,
+  );
   const { out } = await kaoping(...args, "--period", "2026Q4", "--json");
   const json = JSON.parse(out) as CollectJson;
   expect(json).toMatchObject({ period: "2026Q4", framework: { id: "F1_SQLH" }, expected: 8 });
