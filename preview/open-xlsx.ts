@@ -23,7 +23,9 @@ export function openXlsx(bytes: Uint8Array, options: HostOptions = {}): PreviewE
   const sheets = matchSheets(book, parts);
   const styles = new StyleTable(parts.document("xl/styles.xml"));
   const sources = { parts, styles, sharedStrings: readSharedStrings(parts) };
-  for (const sheet of sheets) restoreSheet(book, sheet, sources);
+  book.asOneStep(() => {
+    for (const sheet of sheets) restoreSheet(book, sheet, sources);
+  });
   restoreNames(book, sheets, parts);
   restoreProperties(book.properties, parts);
   activate(excel, sheets[parts.activeTab]?.sheetId);

@@ -5,7 +5,7 @@ import { BatchExecutor } from "../rich-api/executor";
 import { HostError } from "../rich-api/host-error";
 import type { ApiGate } from "../rich-api/members";
 import type { PlannedFailure } from "../rich-api/failure-plan";
-import { type BatchReply, type BatchRequest, PathType } from "../rich-api/wire";
+import { ActionType, type BatchReply, type BatchRequest, PathType } from "../rich-api/wire";
 import { AddinInternalServiceHost } from "./addin-internal-service";
 import { createApiGate } from "./api-gate";
 import type { Quirks } from "./state/quirks";
@@ -36,6 +36,7 @@ export class PreviewExcel implements BatchHost {
     this.executor = new BatchExecutor(
       { root: new WorkbookHost(this.state), services },
       withRefusals(createApiGate(apiSet), this.state.quirks),
+      () => state.tellChanges(),
     );
   }
 
@@ -63,7 +64,9 @@ export class PreviewExcel implements BatchHost {
         this.executor.failures.add({ request: 1, code: otherWindow.code });
       this.executor.failures.beginRequest();
     }
-    return this.state.asAddIn(() => this.executor.execute(batch));
+    const run = (): BatchReply => this.executor.execute(batch);
+    // One step for all writes of a request: the engine calculates, colours and draws once, not after each of them.
+    return this.state.asAddIn(() => (changesSomething(batch) ? this.state.asOneStep(run) : run()));
   }
 
   subscribe(listener: Parameters<BatchHost["subscribe"]>[0]): () => void {
@@ -86,6 +89,15 @@ function withRefusals(gate: ApiGate, quirks: Quirks): ApiGate {
       ? gate(className, member)
       : new HostError(code, "This Excel refuses it.", location);
   };
+}
+
+function changesSomething({ Actions }: BatchRequest): boolean {
+  return Actions.some(
+    ({ ActionType: type, Name }) =>
+      type === ActionType.SetProperty ||
+      type === ActionType.Update ||
+      (type === ActionType.Method && !Name.startsWith("_")),
+  );
 }
 
 /** Office.js reports on itself to services of its own now and then; that is no work of an add-in. */

@@ -1,14 +1,20 @@
 /** Makes the engine's model with our plugin in it; the only place that constructs one. */
 import "./host-plugin";
-import { Model } from "@odoo/o-spreadsheet";
+import { load, Model } from "@odoo/o-spreadsheet";
 import { makeSheetsEndless } from "./endless-sheets";
 import { installExcelFunctions } from "./excel-functions";
 import { installLeanValidations } from "./lean-validations";
+import { installMergesOverPanes } from "./merges-over-panes";
+import { installQuotedTexts } from "./quoted-texts";
+import { installSeriesNames } from "./series-names";
 import { installSparseEvaluation } from "./sparse-evaluation";
 
 installExcelFunctions();
 installSparseEvaluation();
 installLeanValidations();
+installMergesOverPanes();
+installQuotedTexts();
+installSeriesNames();
 
 /** Size of a sheet that nobody has written to; the host enlarges it as needed. */
 export const INITIAL_SIZE = { rows: 200, columns: 26 } as const;
@@ -18,7 +24,7 @@ export const INITIAL_SIZE = { rows: 200, columns: 26 } as const;
  *   with one sheet when missing
  */
 export function createModel(data: unknown = emptyWorkbook()): Model {
-  const model = withoutProgressMessages(() => new Model(data));
+  const model = withoutProgressMessages(() => new Model(load(data)));
   makeSheetsEndless(model);
   return model;
 }

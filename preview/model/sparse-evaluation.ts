@@ -3,12 +3,14 @@
  * second for a sheet of 12,000 rows, after each new, renamed or deleted sheet. Only cells that
  * exist can have a value (or spill one), so visiting those gives the same result.
  */
-import { registries } from "@odoo/o-spreadsheet";
+import { type Model, registries } from "@odoo/o-spreadsheet";
 import { toAreas } from "../host/state/cell-runs";
 
 /** The parts of the engine's plugin that this file works on; they are private in its types. */
 interface EvaluationPlugin {
   readonly evaluator: Evaluator;
+  /** Calculates what changed since the last time; nothing when nothing did. */
+  finalize(): void;
   readonly getters: {
     getSheetIds(): string[];
     getCells(sheetId: string): { readonly id: number }[];
@@ -24,6 +26,14 @@ interface Evaluator {
 
 type PluginClass = new (...config: never[]) => EvaluationPlugin;
 
+/** By the getters of their model. */
+const plugins = new WeakMap<object, EvaluationPlugin>();
+
+/** Calculates within a step, whose values the engine leaves as they were until its end. */
+export function calculateNow({ getters }: Model): void {
+  plugins.get(getters)?.finalize();
+}
+
 /** Replaces the engine's plugin by one that skips empty positions; to be called before a model is made. */
 export function installSparseEvaluation(): void {
   const registry = registries.coreViewsPluginRegistry;
@@ -32,6 +42,7 @@ export function installSparseEvaluation(): void {
   class SparseEvaluationPlugin extends Original {
     constructor(...config: never[]) {
       super(...config);
+      plugins.set(this.getters, this);
       const { evaluator } = this;
       const PositionMap = evaluator.evaluatedCells.constructor as new () => object;
       evaluator.evaluateAllCells = () => {

@@ -1,15 +1,8 @@
 /** The bar at the top: opening, saving, examples, language and colours, and a line for messages. */
 import { element } from "./element";
-import { type PageWords, pageWords, type SampleKey } from "./page-words";
+import { type PageWords, pageWords } from "./page-words";
 import type { PreviewPage } from "./preview-page";
-
-/** The examples that the build copies beside the page. */
-const SAMPLES: Readonly<Record<SampleKey, string>> = {
-  clean: "examples/sqlh-2026Q4-clean.xlsx",
-  faulty: "examples/sqlh-2026Q4-faulty.xlsx",
-  half: "examples/sqlh-2026Q4-half.xlsx",
-};
-const SAMPLE_KEYS = Object.keys(SAMPLES) as SampleKey[];
+import { listSamples } from "./samples";
 
 export interface BarActions {
   readonly openFile: (file: File) => void;
@@ -39,7 +32,7 @@ export function connectBar(page: PreviewPage, actions: BarActions): Bar {
     element("language", HTMLButtonElement).textContent = words.otherLanguage;
     element("appearance", HTMLButtonElement).textContent =
       words.otherAppearance[appearance === "light" ? "dark" : "light"];
-    listSamples(samples, words, open);
+    listSamples(samples, { language, open, heading: words.samples });
   };
   const say = (sentence: string | null): void => {
     element("message-text", HTMLElement).textContent = sentence;
@@ -79,15 +72,4 @@ function writeWords(words: PageWords): void {
   element("grid", HTMLElement).setAttribute("aria-label", words.gridTitle);
   element("pane", HTMLIFrameElement).title = words.paneTitle;
   document.querySelector(".bar-title")?.setAttribute("title", words.explanation);
-}
-
-function listSamples(samples: HTMLSelectElement, words: PageWords, open: string | null): void {
-  const none = new Option(words.samples, "", true, open === null);
-  none.disabled = true;
-  none.hidden = true;
-  const options = SAMPLE_KEYS.map(
-    (key) => new Option(words.sampleNames[key], SAMPLES[key], false, SAMPLES[key] === open),
-  );
-  samples.replaceChildren(none, ...options);
-  if (samples.selectedOptions.length === 0) samples.value = "";
 }

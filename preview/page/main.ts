@@ -31,12 +31,17 @@ const page = new PreviewPage(
 );
 const bar = connectBar(page, {
   openFile: (file) => void openFile(file),
-  openSample: (address) => void openAddress(address),
+  openSample: (address) => void openSample(address),
   save: () => void save(),
 });
 
 async function openFile(file: File): Promise<void> {
   await open(new Uint8Array(await file.arrayBuffer()), file.name, null);
+}
+
+async function openSample(address: string): Promise<void> {
+  // The list goes back to what is open.
+  if (!(await openAddress(address))) bar.update();
 }
 
 /** @returns false when nothing was opened; the bar says why */

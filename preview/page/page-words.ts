@@ -10,7 +10,6 @@ export interface PageWords {
   readonly open: string;
   readonly save: string;
   readonly samples: string;
-  readonly sampleNames: Readonly<Record<SampleKey, string>>;
   readonly otherLanguage: string;
   readonly otherAppearance: { readonly light: string; readonly dark: string };
   readonly dropHere: string;
@@ -30,9 +29,6 @@ export interface PageWords {
   readonly gridTitle: string;
 }
 
-/** The workbooks in examples/, by what they show. */
-export type SampleKey = "clean" | "faulty" | "half";
-
 const zh: PageWords = {
   product: "考评助手",
   preview: "预览",
@@ -40,7 +36,6 @@ const zh: PageWords = {
   open: "打开工作簿…",
   save: "保存副本",
   samples: "示例",
-  sampleNames: { clean: "填好的评分表", faulty: "有错误的评分表", half: "没填完的评分表" },
   otherLanguage: "English",
   otherAppearance: { light: "浅色", dark: "深色" },
   dropHere: "松开鼠标，打开这个工作簿",
@@ -67,7 +62,6 @@ const en: PageWords = {
   open: "Open workbook…",
   save: "Save a copy",
   samples: "Examples",
-  sampleNames: { clean: "A complete sheet", faulty: "A sheet with mistakes", half: "A half-filled sheet" },
   otherLanguage: "中文",
   otherAppearance: { light: "Light", dark: "Dark" },
   dropHere: "Drop to open this workbook",

@@ -22,6 +22,7 @@ export class BatchExecutor {
   constructor(
     private readonly roots: ObjectRoots,
     gate: ApiGate,
+    private readonly afterAction: () => void = () => undefined,
   ) {
     this.members = new Members(gate);
     this.reader = new QueryReader(this.members, this.references);
@@ -35,6 +36,7 @@ export class BatchExecutor {
       try {
         this.failures.beforeAction(index);
         results.push({ ActionId: action.Id, Value: this.run(action, paths, batch) });
+        this.afterAction();
         if (action.ActionType === ActionType.Trace) traces.push(action.Id);
       } catch (cause) {
         const error = asHostError(cause);

@@ -183,3 +183,27 @@ test("a type that the preview can't draw, and a picture of a chart, are refused"
   );
   expect(await codeOf(picture)).toBe("NotImplemented");
 });
+
+/** What the legend says, from the engine's own drawing. */
+function legend(): unknown {
+  const [id = ""] = previewHost.model.getters.getChartIds("sheet-1");
+  const runtime = previewHost.model.getters.getChartRuntime(id);
+  if (!("chartJsConfig" in runtime)) throw new Error("No chart with a legend");
+  return runtime.chartJsConfig.data.datasets.map(({ label }) => label);
+}
+
+test.each(["Radar", "RadarFilled", "ColumnClustered", "BarClustered", "Line"] as const)(
+  "the legend of a chart of type %s has the series' names, in any order and after one is taken out",
+  async (type) => {
+    await writeValues("D1:D4", [["下限"], [0.5], [0.5], [0.5]]);
+    await inExcel((context) => {
+      sheet1(context).charts.add(type, sheet1(context).getRange("A1:D4"), "Columns");
+    });
+    expect(legend()).toEqual(["得分率", "均值", "下限"]);
+    await inExcel((context) => sheet1(context).charts.getItemAt(0).series.getItemAt(0).delete());
+    await inExcel((context) => {
+      sheet1(context).charts.getItemAt(0).series.getItemAt(1).name = "最低要求";
+    });
+    expect(legend()).toEqual(["均值", "最低要求"]);
+  },
+);

@@ -113,15 +113,36 @@ test("panes are frozen by rows, by columns and at a range", async () => {
   expect(await location()).toBeNull();
 });
 
-test("panes may cut through a merged title", async () => {
-  await inExcel((context) => {
-    sheet1(context).getRange("A1:K1").merge();
-    sheet1(context).freezePanes.freezeAt(sheet1(context).getRange("A1:C2"));
-  });
+test.each(["merged before", "merged after"])("panes cut through a title that was %s", async (order) => {
+  const merge = (context: Excel.RequestContext): void => sheet1(context).getRange("A1:K1").merge();
+  if (order === "merged before") await inExcel(merge);
+  await inExcel((context) => sheet1(context).freezePanes.freezeAt(sheet1(context).getRange("A1:C2")));
+  if (order === "merged after") await inExcel(merge);
   const range = await inExcel((context) =>
     sheet1(context).freezePanes.getLocationOrNullObject().load("address"),
   );
   expect(range.address).toBe("Sheet1!A1:C2");
+  const { getters } = previewHost.model;
+  expect(getters.getPaneDivisions("sheet-1")).toEqual({ xSplit: 3, ySplit: 2 });
+  expect(getters.getMerges("sheet-1")).toMatchObject([{ left: 0, right: 10, top: 0, bottom: 0 }]);
+});
+
+test("a merged cell that panes cut is drawn where it is seen, however far the sheet is scrolled", async () => {
+  await inExcel((context) => {
+    sheet1(context).getRange("B1:F1").merge();
+    sheet1(context).freezePanes.freezeAt(sheet1(context).getRange("A1:C1"));
+  });
+  const { getters } = previewHost.model;
+  const title = { left: 1, right: 5, top: 0, bottom: 0 };
+  const size = getters.getColSize("sheet-1", 1);
+  const seen = (offset: number): { readonly from: number; readonly columns: number } => {
+    previewHost.view(8 * size, 400, offset * size);
+    const { x, width } = getters.getRect(title);
+    return { from: x / size, columns: width / size };
+  };
+  expect(seen(0)).toEqual({ from: 1, columns: 5 });
+  expect(seen(2)).toEqual({ from: 1, columns: 3 });
+  expect(seen(5)).toEqual({ from: 1, columns: 2 });
 });
 
 test("the print set-up reads back", async () => {

@@ -1,6 +1,7 @@
 /** What Excel makes of a value that is written to a cell, in the engine's terms. */
 import { parse } from "@odoo/o-spreadsheet";
 import { HostError } from "../../rich-api/host-error";
+import { readableFormula } from "../../model/quoted-texts";
 import { engineFormula } from "./error-values";
 
 /** Excel's limit on the length of a cell's text. */
@@ -51,7 +52,7 @@ function textContent(value: string, numberFormat: string, location: string): str
 function formulaContent(formula: string, location: string): string {
   const content = engineFormula(formula);
   try {
-    parse(content);
+    parse(readableFormula(content));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new HostError("InvalidArgument", `The formula can't be read: ${reason}.`, location);

@@ -34,6 +34,7 @@ function numbersIn(
   { top, bottom, left, right }: Zone,
 ): { readonly row: number; readonly col: number }[] {
   const { getters } = book.model;
+  book.calculate();
   return getters.getEvaluatedCellsPositions(sheetId).filter((position) => {
     const { row, col } = position;
     const isInside = top <= row && row <= bottom && left <= col && col <= right;

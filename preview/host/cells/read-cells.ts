@@ -77,6 +77,7 @@ export class CellReader {
   }
 
   private evaluated(row: number, col: number): EvaluatedCell {
+    this.book.calculate();
     return this.book.model.getters.getEvaluatedCell({ sheetId: this.sheetId, row, col });
   }
 }

@@ -10,6 +10,7 @@ import type { WorkbookState } from "../state/workbook-state";
 export function usedArea(book: WorkbookState, sheetId: string, valuesOnly: boolean): Area | null {
   const { getters } = book.model;
   let area: Area | null = null;
+  book.calculate();
   const include = (part: Area): void => {
     area = area === null ? part : bounding(area, part);
   };

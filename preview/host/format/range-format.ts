@@ -85,12 +85,14 @@ export class RangeFormatHost extends HostObject {
   autofitColumns(): void {
     this.target.require("allowFormatColumns");
     const cols = this.indexes("COL");
+    this.target.book.calculate();
     ensure(this.target.book.model.dispatch("AUTORESIZE_COLUMNS", { sheetId: this.target.sheetId, cols }));
   }
 
   autofitRows(): void {
     this.target.require("allowFormatRows");
     const rows = this.indexes("ROW");
+    this.target.book.calculate();
     ensure(this.target.book.model.dispatch("AUTORESIZE_ROWS", { sheetId: this.target.sheetId, rows }));
   }
 

@@ -91,8 +91,8 @@ export class ModelWatcher {
     this.changed.set(sheetId, cells);
   }
 
-  /** One event for each rectangle, after the engine has calculated. */
-  private flush(): void {
+  /** One event for each rectangle; what is sent reaches add-ins once the engine has calculated. */
+  flush(): void {
     if (this.changed.size === 0) return;
     const { events, model } = this.context;
     const changed = this.changed;

@@ -75,8 +75,6 @@ export class SheetExtras {
   veryHidden = false;
   /** The cells with filter buttons, headings and all; null without a filter. */
   autoFilter: string | null = null;
-  /** Panes that the engine can't freeze because they cut a merge; null when its own are right. */
-  frozen: { readonly rows: number; readonly columns: number } | null = null;
   /** null while the sheet is not protected. */
   protection: ProtectionOptions | null = null;
   password: string | null = null;

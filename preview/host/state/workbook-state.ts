@@ -5,6 +5,7 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import { HostError } from "../../rich-api/host-error";
 import { asOneStep, guardEdits } from "../../model/host-plugin";
+import { calculateNow } from "../../model/sparse-evaluation";
 import { qualify } from "../geometry/address";
 import { engineName, excelName } from "../geometry/engine-names";
 import type { ChartExtras } from "./chart-extras";
@@ -81,6 +82,16 @@ export class WorkbookState {
     } finally {
       this.growingDepth--;
     }
+  }
+
+  /** To be called before calculated values are read: within a step they are those of before. */
+  calculate(): void {
+    calculateNow(this.model);
+  }
+
+  /** Tells add-ins of the cells changed until now. */
+  tellChanges(): void {
+    this.watcher.flush();
   }
 
   /** Runs several commands as one step. */

@@ -42,7 +42,6 @@ export class FreezePanesHost extends HostObject {
   }
 
   unfreeze(): void {
-    this.book.extrasOf(this.sheetId).frozen = null;
     ensure(this.book.model.dispatch("UNFREEZE_COLUMNS_ROWS", { sheetId: this.sheetId }));
   }
 
@@ -51,8 +50,7 @@ export class FreezePanesHost extends HostObject {
   }
 
   getLocationOrNullObject(): RangeHost | null {
-    const { xSplit, ySplit } = this.book.model.getters.getPaneDivisions(this.sheetId);
-    const { rows, columns } = this.book.extrasOf(this.sheetId).frozen ?? { rows: ySplit, columns: xSplit };
+    const { xSplit: columns, ySplit: rows } = this.book.model.getters.getPaneDivisions(this.sheetId);
     if (rows === 0 && columns === 0) return null;
     const area: Area = areaOf(0, 0, rows === 0 ? EXCEL_ROWS : rows, columns === 0 ? EXCEL_COLUMNS : columns);
     return new RangeHost(this.book, this.sheetId, area);
@@ -63,16 +61,9 @@ export class FreezePanesHost extends HostObject {
     this.book.asOneStep(() => {
       growTo(this.book, this.sheetId, areaOf(0, 0, rows + 1, columns + 1));
       this.unfreeze();
-      const results = [
-        ...(rows > 0 ? [model.dispatch("FREEZE_ROWS", { sheetId: this.sheetId, quantity: rows })] : []),
-        ...(columns > 0
-          ? [model.dispatch("FREEZE_COLUMNS", { sheetId: this.sheetId, quantity: columns })]
-          : []),
-      ];
-      const cutsMerge = results.some(({ reasons }) => reasons.map(String).includes("MergeOverlap"));
-      // Excel freezes through a merge; the grid then shows the panes it can, and the API all of them.
-      if (cutsMerge) this.book.extrasOf(this.sheetId).frozen = { rows, columns };
-      else results.forEach(ensure);
+      const { sheetId } = this;
+      if (rows > 0) ensure(model.dispatch("FREEZE_ROWS", { sheetId, quantity: rows }));
+      if (columns > 0) ensure(model.dispatch("FREEZE_COLUMNS", { sheetId, quantity: columns }));
     });
   }
 }
