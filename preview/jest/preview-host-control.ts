@@ -130,7 +130,8 @@ export class PreviewHostControl {
   /** Shows a part of the sheet in front as the grid would; all in pixels. */
   view(width: number, height: number, offsetX: number): void {
     ensure(this.model.dispatch("RESIZE_SHEETVIEW", { width, height, gridOffsetX: 0, gridOffsetY: 0 }));
-    ensure(this.model.dispatch("SET_VIEWPORT_OFFSET", { offsetX, offsetY: 0 }));
+    // Refused where the sheet is already.
+    this.model.dispatch("SET_VIEWPORT_OFFSET", { offsetX, offsetY: 0 });
   }
 
   /** Replaces the open workbook; events of the old one are no longer passed on. */

@@ -43,8 +43,8 @@ interface FormulaWriter {
 
 function writeMarksDoubled(formulas: FormulaWriter): void {
   // Called with the formula at hand, below.
-  const getTokens = Reflect.get(formulas, "getTokens") as FormulaWriter["getTokens"];
-  const toFormulaString = Reflect.get(formulas, "toFormulaString") as FormulaWriter["toFormulaString"];
+  const getTokens: FormulaWriter["getTokens"] = Reflect.get(formulas, "getTokens");
+  const toFormulaString: FormulaWriter["toFormulaString"] = Reflect.get(formulas, "toFormulaString");
   formulas.getTokens = function (...args) {
     const tokens = getTokens.apply(this, args);
     if (this.isBadExpression) return tokens;
