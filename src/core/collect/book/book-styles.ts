@@ -16,6 +16,7 @@ export const BOOK_STYLES = {
   count: number,
   score: { ...number, numberFormat: "0.00####" },
   mean: { ...number, numberFormat: "0.00" },
+  place: { ...number, bold: true },
   main: { ...number, bold: true, numberFormat: "0.00####" },
   rate: { ...number, numberFormat: "0.0%" },
   /** Losses are marked, so that they are seen in grey print too. */

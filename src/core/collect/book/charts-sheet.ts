@@ -43,6 +43,7 @@ class BookCharts extends ChartsPage {
       .put(1, 0, labels.chartsNote, "note");
     this.addGrades();
     this.addTotals();
+    this.breaks.push(this.row + 1);
     this.addLevels();
     this.addPeriods();
     this.addRanking();

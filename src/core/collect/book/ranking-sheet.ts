@@ -11,7 +11,7 @@ import type { BookContext } from "./book-input";
 import { textLiteral as quoted } from "../../scoring/text-literal";
 import { QUOTA_EFFECTS } from "./rank-formulas";
 import type { SumsLayout } from "./sums-layout";
-import { bookTitle, FIRST_ROW, newBuilder, tableSheet, widthFor } from "./table-sheet";
+import { bookTitle, FIRST_ROW, fitRow, newBuilder, tableSheet, widthFor } from "./table-sheet";
 
 export const RANKING_COLUMN = {
   rank: 0,
@@ -67,7 +67,7 @@ export function planRankingSheet(context: BookContext, layout: SumsLayout): Shee
     const effect = unit?.demotion == null ? "" : (effects[QUOTA_EFFECTS.indexOf(unit.demotion.reason)] ?? "");
     const mark = input.score.provisional ? PROVISIONAL_MARK[language] : "";
     const none = input.score.withheld === true ? labels.withheld : labels.incomplete;
-    formula("rank", pick("rank"), "main", unit?.rank ?? "");
+    formula("rank", pick("rank"), "place", unit?.rank ?? "");
     formula("unit", pick("unit"), "text", input.unit);
     formula("group", `IF(${pick("group")}="","",${pick("group")})`, "centered", input.group ?? "");
     formula("groupRank", pick("groupRank"), "count", unit?.groupRank ?? "");
@@ -97,6 +97,8 @@ export function planRankingSheet(context: BookContext, layout: SumsLayout): Shee
       "text",
       decided === null ? "" : tieBreakName(context, decided),
     );
+    // Another unit may come to stand here: each row has room for what a quota says.
+    fitRow(builder, row, [[effects[0] ?? "", limited < 0 ? 60 : 18]]);
     const near = layout.there(layout.own("near", sums));
     formula(
       "near",

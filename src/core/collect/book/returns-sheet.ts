@@ -23,7 +23,7 @@ export const RETURNS_COLUMN = {
   key: 11,
 } as const;
 
-const WIDTH = { unit: 18, file: 24, reason: 30, remedy: 22 } as const;
+const WIDTH = { unit: 16, file: 20, reason: 30, remedy: 20 } as const;
 const DAY = 86_400_000;
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
 

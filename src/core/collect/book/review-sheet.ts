@@ -23,7 +23,7 @@ const COLUMN = {
   official: 7,
   hint: 8,
 } as const;
-const NAME_WIDTH = 22;
+const NAME_WIDTH = 18;
 
 /** One indicator with its units, in the order of the sheet. */
 interface ReviewedIndicator {
@@ -76,7 +76,7 @@ export function planReviewSheet(context: BookContext, layout: ReviewLayout, plac
   const labels = BOOK_LABELS[language];
   const builder = newBuilder();
   const units = layout.indicators[0]?.units.map(({ row }) => row.unit) ?? [];
-  const unitWidth = widthFor(units, 14, 20);
+  const unitWidth = widthFor(units, 14, 16);
   for (const { indicator, first, units: together } of layout.indicators) {
     const name = indicator.name[language];
     together.forEach(({ block, row, index }, offset) => {
@@ -142,12 +142,12 @@ export function planReviewSheet(context: BookContext, layout: ReviewLayout, plac
       { heading: labels.code, width: 11 },
       { heading: labels.indicator, width: NAME_WIDTH },
       { heading: labels.unit, width: unitWidth },
-      { heading: labels.points, width: 7 },
-      { heading: labels.self, width: 8 },
-      { heading: labels.rule, width: 9 },
-      { heading: labels.review, width: 9 },
-      { heading: labels.official, width: 9 },
-      { heading: labels.hint, width: 9 },
+      { heading: labels.points, width: 6 },
+      { heading: labels.self, width: 7 },
+      { heading: labels.rule, width: 8 },
+      { heading: labels.review, width: 8 },
+      { heading: labels.official, width: 8 },
+      { heading: labels.hint, width: 8 },
     ],
     orientation: "portrait",
     frozen: 0,

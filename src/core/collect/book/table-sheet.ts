@@ -62,8 +62,9 @@ export function fitRow(builder: BookBuilder, row: number, texts: readonly [strin
 export function tableSheet(context: BookContext, builder: BookBuilder, frame: TableFrame): SheetPlan {
   const { names, language } = context;
   const { columns, rows, below = 0, orientation, frozen } = frame;
-  const width = columns.reduce((sum, column) => sum + column.width, 0);
   const last = columns.length - 1;
+  const printed = last - (frame.unprinted ?? 0);
+  const width = columns.slice(0, printed + 1).reduce((sum, column) => sum + column.width, 0);
   builder.put(TITLE_ROW, 0, frame.title, "title").height(TITLE_ROW, 28);
   const noteWidth = Math.min(width, PAGE_WIDTH[orientation]);
   const reach = lastWithin(columns, noteWidth);
@@ -82,7 +83,6 @@ export function tableSheet(context: BookContext, builder: BookBuilder, frame: Ta
     Math.max(22, rowHeightFor(columns.map((one) => ({ text: one.heading, width: one.width })))),
   );
   const bottom = Math.max(HEADER_ROW, FIRST_ROW + rows - 1);
-  const printed = last - (frame.unprinted ?? 0);
   return builder.build({
     role: "collection",
     slot: frame.sheet,

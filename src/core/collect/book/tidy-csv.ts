@@ -1,5 +1,5 @@
 /**
- * The tidy rows as CSV, for Excel, Power BI, pandas and DuckDB (docs/collect.md lists the columns). UTF-8 with BOM, by which
+ * The tidy rows as CSV, for Excel, Power BI, pandas and DuckDB (docs/adr/0037 lists the columns). UTF-8 with BOM, by which
  * Excel knows the encoding; a text that a spreadsheet would take for a formula has an apostrophe before it.
  */
 import type { Collected } from "../collected";
