@@ -5,7 +5,7 @@ import { useLanguage } from "../language-context";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
-  fields: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  fields: { display: "flex", flexWrap: "wrap", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
   field: { flexBasis: "84px", flexGrow: 1, minWidth: 0 },
   input: { minWidth: 0, width: "100%" },
   hint: { color: tokens.colorNeutralForeground2 },
