@@ -1,5 +1,6 @@
 /** Reads every scoring sheet of many files, for commands that put units or periods together. */
 import { plural } from "../core/locale/plural";
+import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { assessWorkbook } from "../core/assess";
 import type { Assessment } from "../core/assessment";
@@ -11,7 +12,7 @@ import { formatPeriod, samePeriod } from "../core/framework/period";
 import type { Language } from "../core/locale/language";
 import { CliError } from "./cli-error";
 import { cellAddress } from "../core/grid/address";
-import { readBytes } from "./files";
+import { modifiedAt, readBytes } from "./files";
 import { faultyFramework, requireFramework } from "./framework-file";
 import { describeFinding } from "../core/validation/wording/describe-finding";
 import { reportFailure } from "./report-failure";
@@ -24,6 +25,10 @@ export interface AssessedSheet {
   /** The unit as written on the sheet; the file's name without its ending where none is. */
   readonly unit: string;
   readonly assessment: Assessment;
+  /** SHA-256 of the file. */
+  readonly sha256: string;
+  /** When the file was last changed, ISO 8601. */
+  readonly modified: string;
 }
 
 export interface AssessedSheets {
@@ -98,7 +103,10 @@ async function sheetsOf(
   { chosen, others, columns }: Choice,
   { workbooks }: Terminal,
 ): Promise<readonly AssessedSheet[]> {
-  const workbook = await workbooks.open(await readBytes(file), file);
+  const bytes = await readBytes(file);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const modified = await modifiedAt(file);
+  const workbook = await workbooks.open(bytes, file);
   const grid = await workbook.read();
   const own = chosen === null ? null : assessWorkbook(grid, { frameworks: [chosen], columns });
   const rest = others ? assessWorkbook(grid, { columns }) : null;
@@ -121,6 +129,8 @@ async function sheetsOf(
     file,
     unit: assessment.sheet.unit ?? fallback,
     assessment,
+    sha256,
+    modified,
   }));
 }
 

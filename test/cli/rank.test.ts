@@ -1,4 +1,5 @@
 /** `kaoping rank`: order, ties, the quota, and what stops it. */
+import { copyFileSync, utimesSync } from "node:fs";
 import { kaoping, temporaryFolder } from "../support/command-line";
 import { writeUnit } from "./unit-files";
 
@@ -96,11 +97,26 @@ test("sheets of different periods are not ranked together, unless one is chosen"
   expect(chosen.code).toBe(2);
 });
 
-test("a unit that comes twice stops the ranking: nobody chooses between its sheets", async () => {
-  const again = await writeUnit(file("again.xlsx"), { unit: "甲支部" });
+test("of a unit that comes twice the newest sheet counts, the very same one once, and it is told", async () => {
+  const again = await writeUnit(file("again.xlsx"), { unit: "甲支部", rows: { "SQLH-1.2": { actual: 1 } } });
+  const newer = new Date(Date.now() + 3_600_000);
+  utimesSync(again, newer, newer);
   const run = await kaoping("rank", ...five, again);
-  expect([run.code, run.out]).toEqual([2, ""]);
-  expect(run.err).toContain("“甲支部”有两份考核评分表");
+  expect(run.err).toMatch(/“甲支部”有 2 份考核评分表，以“.*again\.xlsx”为准（填报日期相同，文件时间较新）/);
+  expect(run.out).toContain("甲支部");
+  const [first = ""] = five;
+  copyFileSync(first, file("copy.xlsx"));
+  const copied = await kaoping("rank", ...five, file("copy.xlsx"));
+  expect(copied.err).toMatch(/以“.*”为准（文件完全相同）/);
+  expect(copied.out).toBe((await kaoping("rank", ...five)).out);
+});
+
+test("where nothing tells which of two sheets is newer, none of them counts and the others are ranked", async () => {
+  const again = await writeUnit(file("even.xlsx"), { unit: "甲支部", rows: { "SQLH-1.2": { actual: 1 } } });
+  const run = await kaoping("rank", ...five, again, "--json");
+  expect(run.code).toBe(1);
+  expect(run.err).toMatch(/“甲支部”有 2 份考核评分表（.*），分不出先后，都没有计入/);
+  expect((JSON.parse(run.out) as RankJson).ranked.map(({ unit }) => unit)).not.toContain("甲支部");
 });
 
 test("mixed frameworks are refused with a file of each", async () => {

@@ -7,7 +7,7 @@ import { rankUnits } from "../../core/ranking/rank-units";
 import { assessSheets, commonFramework, reportFaulty, type AssessSheetsOptions } from "../assess-sheets";
 import { CliError } from "../cli-error";
 import { EXIT, type ExitCode } from "../exit-code";
-import { commonPeriod, refuseTwice } from "../one-period";
+import { commonPeriod, oneOfEach } from "../one-period";
 import type { FileUnit, RankReport, UnitGrouping } from "../rank-report";
 import { rankJson } from "../report-rank-json";
 import { rankText } from "../report-rank";
@@ -30,8 +30,7 @@ export interface RankFilesOptions extends AssessSheetsOptions {
 /**
  * A unit that is not complete, or has an error finding, ends the run with 1; a file that can't be
  * read with 2, after the others were ranked.
- * @throws CliError for mixed frameworks or periods, for a unit that comes twice, and for groups that
- *   no roster tells
+ * @throws CliError for mixed frameworks or periods, and for groups that no roster tells
  */
 export async function rankFiles(
   files: readonly string[],
@@ -42,11 +41,11 @@ export async function rankFiles(
   const roster =
     rosterFile === null ? null : new RosterLookup(await readRosterFile(rosterFile, language, terminal));
   const groupings = wantedGroupings(groupBy, roster);
-  const { sheets, failed } = await assessSheets(files, options, terminal);
-  const framework = commonFramework(sheets);
+  const { sheets: all, failed } = await assessSheets(files, options, terminal);
+  const framework = commonFramework(all);
   if (framework === null) return EXIT.failed;
-  const period = commonPeriod(sheets);
-  refuseTwice(sheets);
+  const period = commonPeriod(all);
+  const { sheets, open } = oneOfEach(all, language, terminal);
   const { units: compared, comparisons, best } = compareUnits(sheets);
   const units = compared.map((sheet): FileUnit => ({ ...sheet, score: sheet.assessment.score }));
   const missing = roster?.missing(
@@ -68,7 +67,7 @@ export async function rankFiles(
   terminal.out(json ? jsonLines(rankJson(report, language)) : rankText(report, units, language));
   const faulty = reportFaulty(sheets, language, terminal);
   if (failed) return EXIT.failed;
-  return faulty || report.ranking.unranked.length > 0 ? EXIT.findings : EXIT.clean;
+  return faulty || open || report.ranking.unranked.length > 0 ? EXIT.findings : EXIT.clean;
 }
 
 /** A roster without a wish gives whatever groups it knows. */

@@ -5,7 +5,7 @@ import { assessSheets, commonFramework, reportFaulty, type AssessSheetsOptions }
 import { CliError } from "../cli-error";
 import { EXIT, type ExitCode } from "../exit-code";
 import { requireFramework } from "../framework-file";
-import { commonPeriod, refuseTwice } from "../one-period";
+import { commonPeriod, oneOfEach } from "../one-period";
 import { jsonLines } from "../printable";
 import { rehearsalText, type FileInput } from "../report-rehearsal";
 import { rehearsalJson } from "../report-rehearsal-json";
@@ -24,7 +24,7 @@ export interface RehearseOptions extends Omit<AssessSheetsOptions, "framework"> 
 /**
  * A unit without a result by either framework, and an entry that the draft can't use, end the run with 1; a file that
  * can't be read with 2, after the others were tried.
- * @throws CliError for mixed frameworks or periods, for a unit that comes twice, and for a draft with other codes
+ * @throws CliError for mixed frameworks or periods, and for a draft with other codes
  */
 export async function rehearseFiles(
   files: readonly string[],
@@ -36,7 +36,7 @@ export async function rehearseFiles(
   const roster =
     rosterFile === null ? null : new RosterLookup(await readRosterFile(rosterFile, language, terminal));
   const { sheets, failed } = await assessSheets(files, { ...options, framework: null }, terminal);
-  const inputs = sheets.map((sheet): FileInput => {
+  const all = sheets.map((sheet): FileInput => {
     const known = roster?.find(sheet.unit) ?? null;
     const group = known?.group ?? null;
     return { ...sheet, unit: known?.name ?? sheet.unit, ...(group === null ? {} : { group }) };
@@ -45,7 +45,7 @@ export async function rehearseFiles(
   if (framework === null) return EXIT.failed;
   const period = parsePeriod(commonPeriod(sheets) ?? "");
   if (period === null) throw NO_PERIOD;
-  refuseTwice(inputs);
+  const { sheets: inputs, open } = oneOfEach(all, language, terminal);
   const codes = new Set(framework.indicators.map(({ code }) => code));
   if (!draft.indicators.some(({ code, level }) => level === 2 && codes.has(code))) throw otherCodes(name);
   const rehearsal = rehearse(framework, draft, period, inputs);
@@ -62,7 +62,7 @@ export async function rehearseFiles(
   const isWhole = rehearsal.units.every(
     ({ before, after, gaps }) => before !== null && after !== null && gaps.length === 0,
   );
-  return faulty || !isWhole ? EXIT.findings : EXIT.clean;
+  return faulty || open || !isWhole ? EXIT.findings : EXIT.clean;
 }
 
 const NO_PERIOD = new CliError({

@@ -13,6 +13,7 @@ import type { ReasonCode } from "../states/reason-catalogue";
 import { isLeftOut } from "../states/state-of";
 import type { Candidate } from "./candidate";
 import { differingCells } from "./differing-cells";
+import { byNewest, newestReturn, shortNames } from "./newest-return";
 
 /** @returns the same candidates with what was found, in their order */
 export function settleDoubles(candidates: readonly Candidate[], decisions: Decisions): readonly Candidate[] {
@@ -71,8 +72,9 @@ function settle(group: readonly Candidate[], decisions: Decisions, further: Map<
   const chosen = group.filter(({ sha256, sheet }) =>
     COUNTED.some((code) => sha256 !== null && decisions.get(decisionKey(sha256, code, sheet)) === "count"),
   );
-  const ordered = [...(chosen.length > 0 ? chosen : group)].sort(byNewest);
-  const [first, second] = ordered;
+  const competing = chosen.length > 0 ? chosen : group;
+  const found = newestReturn(competing);
+  const [first, second] = [...competing].sort(byNewest);
   if (first === undefined) return;
   const names = new Map(shortNames(group).map((name, index) => [group[index], name]));
   const files = (others: readonly Candidate[]): string =>
@@ -81,10 +83,10 @@ function settle(group: readonly Candidate[], decisions: Decisions, further: Map<
       .sort(byText)
       .join("、");
   const { unit } = first;
-  if (second !== undefined && isEven(first, second)) {
+  if (found === null) {
     for (const one of group) {
       const others = group.filter((other) => other !== one);
-      const cells = differing(one, one === first ? second : first);
+      const cells = differing(one, one === first ? (second ?? first) : first);
       const values = {
         unit,
         n: group.length,
@@ -96,7 +98,7 @@ function settle(group: readonly Candidate[], decisions: Decisions, further: Map<
     }
     return;
   }
-  const why = chosen.length > 0 ? DECIDED : reasonBefore(first, [...group].sort(byNewest));
+  const why = chosen.length > 0 ? DECIDED : found.why;
   for (const one of group) {
     if (one === first) {
       const values = { unit, n: group.length, why, others: files(group.filter((other) => other !== one)) };
@@ -111,42 +113,7 @@ function settle(group: readonly Candidate[], decisions: Decisions, further: Map<
   }
 }
 
-/** Without their folders, as long as that tells them apart. */
-function shortNames(group: readonly Candidate[]): readonly string[] {
-  const sheets = ({ sheet }: Candidate): string => (sheet === null ? "" : `!${sheet}`);
-  const short = group.map((one) => `${one.file.replace(/^.*\//, "")}${sheets(one)}`);
-  return new Set(short).size < group.length ? group.map((one) => `${one.file}${sheets(one)}`) : short;
-}
-
 const DECIDED: Text = { zh: "人工指定", en: "chosen by hand" };
-
-/** By what the first one is before the next. */
-function reasonBefore(first: Candidate, ordered: readonly Candidate[]): Text {
-  const next = ordered.find((one) => one !== first);
-  if (first.filledOn !== next?.filledOn) {
-    const day = first.filledOn ?? "—";
-    return { zh: `填报日期 ${day} 较新`, en: `filled in later, on ${day}` };
-  }
-  return { zh: "填报日期相同，文件时间较新", en: "same date, newer file" };
-}
-
-function byNewest(a: Candidate, b: Candidate): number {
-  return (
-    byText(b.filledOn ?? "", a.filledOn ?? "") ||
-    byText(b.modified ?? "", a.modified ?? "") ||
-    byText(a.file, b.file) ||
-    byText(a.sheet ?? "", b.sheet ?? "")
-  );
-}
-
-/** Copying and unpacking many files gives each a time of its own, some moments apart. */
-const SAME_TIME = 60_000;
-
-function isEven(a: Candidate, b: Candidate): boolean {
-  if (a.filledOn !== b.filledOn) return false;
-  if (a.modified === null || b.modified === null) return true;
-  return Math.abs(Date.parse(a.modified) - Date.parse(b.modified)) < SAME_TIME;
-}
 
 function differing(one: Candidate, other: Candidate): readonly CellRef[] {
   const [mine, theirs] = [one.record(), other.record()];
