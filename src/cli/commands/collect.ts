@@ -7,9 +7,13 @@ import type { Collected } from "../../core/collect/collected";
 import { collectedJson } from "../../core/collect/collected-json";
 import { putTogether } from "../../core/collect/put-together";
 import type { SheetMappings } from "../../core/derive/column-mapping";
+import { builtinFrameworks } from "../../core/framework/builtin-frameworks";
 import type { Period } from "../../core/framework/period";
 import type { Language } from "../../core/locale/language";
 import { plural } from "../../core/locale/plural";
+import { describeRosterProblem } from "../../core/roster/describe-roster-problem";
+import { expectedUnits } from "../../core/roster/expected-units";
+import type { Roster } from "../../core/roster/roster";
 import { readReturns } from "../collect/read-returns";
 import { collectedText } from "../collect/report-collected";
 import { readingText, unreadFiles } from "../collect/report-unreadable";
@@ -77,6 +81,7 @@ export async function collectReturns(options: CollectOptions, terminal: Terminal
     records.keep();
     throw nothingRead(sources.length);
   }
+  tellRosterProblems(roster, collected, options, terminal);
   const analysis = analyse(collected);
   terminal.out(
     options.json
@@ -85,6 +90,19 @@ export async function collectReturns(options: CollectOptions, terminal: Terminal
   );
   records.keep();
   return skippedLines || needsPerson(collected) ? EXIT.findings : EXIT.clean;
+}
+
+/** What of the roster leaves it open who is expected, and until when. */
+function tellRosterProblems(
+  roster: Roster | null,
+  { framework, period }: Collected,
+  { roster: path, language }: CollectOptions,
+  terminal: Terminal,
+): void {
+  if (roster === null) return;
+  const { problems } = expectedUnits(roster.units, framework, period, builtinFrameworks());
+  for (const problem of problems)
+    terminal.err(`${path ?? ""}: ${describeRosterProblem(problem)[language]}\n`);
 }
 
 function needsPerson({ returns, missing }: Collected): boolean {

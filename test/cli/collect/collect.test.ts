@@ -5,6 +5,7 @@ import type { FileRecord } from "../../../src/core/collect/record/file-record";
 import { markName } from "../../../src/core/plan/mark";
 import { createXlsx } from "../../../src/workbook/xlsx/create-xlsx";
 import { kaoping, temporaryFolder } from "../../support/command-line";
+import { writeRoster } from "../unit-rosters";
 import { GBK_NAME, zipOf } from "../../support/zip-of";
 
 const file = temporaryFolder();
@@ -222,4 +223,19 @@ test("without a period nothing can be put together, and it says so", async () =>
 test("when every expected return is scored it ends with 0", async () => {
   const folder = folderOf("clean", { "一.xlsx": FIRST });
   expect((await kaoping("collect", folder, "--period", "2026Q4")).code).toBe(0);
+});
+
+test("what of the roster leaves it open who is expected is told at its cell", async () => {
+  const roster = await writeRoster(
+    file("open-roster.xlsx"),
+    ["单位名称", "截止日期", "应报体系"],
+    [
+      ["第一党支部", "2026-09-25", "SQLH"],
+      ["第二党支部", "2026-12-25", "四好两强"],
+    ],
+  );
+  const { out, err } = await kaoping("collect", FIRST, "--roster", roster, "--period", "2026Q4");
+  expect(err).toMatch(/C3：应报体系“四好两强”不是已有的指标体系/);
+  expect(err).toMatch(/B2：截止日期 2026-09-25 早于考核期间 2026Q4/);
+  expect(out).toMatch(/未报单位 1 个\n第二党支部/);
 });
