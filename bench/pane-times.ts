@@ -92,7 +92,7 @@ export async function printTimes(
     await session.openTab("汇总");
     await settled(frame);
     await restart(session, frame);
-    await session.pane.getByRole("button", { name: "写入汇总" }).click();
+    await session.pane.getByRole("button", { name: "生成汇总表" }).click();
     await session.pane.getByText(/^已写入/).waitFor({ timeout: 300_000 });
     print(`  点击 → 汇总写入 click → 汇总: ${shares(await timesOf(session, frame, "click"))}`);
     await session.close();
