@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { drawPdfs } from "./paper/draw-pdf";
 import { smallestText, textsOfPages, textsOnPaper, type PaperText } from "./paper/font-sizes";
 import { frameworkWorkbooks, pageMark, summaryWorkbooks, templateWorkbooks } from "./paper/paper-sheets";
+import { slipWorkbooks } from "./paper/paper-slips";
 import { runScript } from "./run-script";
 
 /** Points below which body text is hard to read on paper. */
@@ -20,6 +21,7 @@ async function paper(): Promise<void> {
     ...(await templateWorkbooks("en")),
     ...(await frameworkWorkbooks()),
     ...(await summaryWorkbooks()),
+    ...(await slipWorkbooks()),
   ];
   const drawn = drawPdfs(workbooks.map(({ workbook }) => workbook));
   workbooks.forEach(({ of, sheets }, index) => {

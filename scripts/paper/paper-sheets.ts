@@ -102,7 +102,7 @@ export async function summaryWorkbooks(): Promise<readonly PaperWorkbook[]> {
 }
 
 /** Every second row is still blank, in the last period too. */
-function halfEntries(framework: Framework, period: Period): ExampleEntries {
+export function halfEntries(framework: Framework, period: Period): ExampleEntries {
   const entries = typicalEntries(framework, period);
   const half = applicableIndicators(framework, period).filter((_, index) => index % 2 === 0);
   const kept = new Set(half.map(({ code }) => code));
@@ -146,7 +146,8 @@ async function summaryOf(
   return { of, sheets: summary.sheets.map(({ name }) => name), workbook: workbook.toBytes() };
 }
 
-async function marked(plan: WorkbookPlan, of: string): Promise<PaperWorkbook> {
+/** A workbook whose visible sheets carry the marks of their pages. */
+export async function marked(plan: WorkbookPlan, of: string): Promise<PaperWorkbook> {
   const sheets = plan.sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name);
   return { of, sheets, workbook: await createXlsx({ ...plan, sheets: plan.sheets.map(withMark) }) };
 }

@@ -11,6 +11,7 @@ import {
   templateWorkbooks,
   type PaperWorkbook,
 } from "../../scripts/paper/paper-sheets";
+import { slipWorkbooks } from "../../scripts/paper/paper-slips";
 import { convertAll } from "../support/libreoffice";
 
 const LEAST = 8;
@@ -48,4 +49,8 @@ test("English templates of a few frameworks", async () => {
 
 test("汇总 of one and of four periods, of complete and of half filled sheets", async () => {
   expect(await tooSmall(await summaryWorkbooks())).toEqual([]);
+});
+
+test("退回单 and 反馈单, in both languages", async () => {
+  expect(await tooSmall(await slipWorkbooks())).toEqual([]);
 });

@@ -19,7 +19,8 @@ export type SheetRole =
   | "columns"
   | "stamp"
   | "roster"
-  | "collection";
+  | "collection"
+  | "slip";
 
 export interface Border {
   readonly color: string;

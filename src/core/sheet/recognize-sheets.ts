@@ -38,6 +38,7 @@ const OTHER_ROLES: readonly SheetRole[] = [
   "columns",
   "stamp",
   "collection",
+  "slip",
 ];
 
 /** Names of such sheets in workbooks whose marks were lost on the way. */

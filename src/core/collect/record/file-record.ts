@@ -6,7 +6,7 @@
 import type { Assumption, DerivationProblem, HeaderColumn } from "../../derive/derived-framework";
 import type { CellRef } from "../../grid/address";
 import type { CellValue } from "../../grid/grid";
-import type { Text } from "../../locale/language";
+import type { Language, Text } from "../../locale/language";
 import type { Verification } from "../../share/verify-stamp";
 import type { Reading } from "../../sheet/scoring-sheet";
 import type { Finding } from "../../validation/finding";
@@ -51,6 +51,8 @@ export interface MadeFrom {
   readonly version: string;
   readonly hash: string;
   readonly period: string | null;
+  /** In which it was made; missing for Chinese. */
+  readonly language?: Language;
 }
 
 export interface Unreadable {

@@ -49,14 +49,17 @@ function emptyRecord({ file, sha256, bytes, modified }: FileFacts): FileRecord {
 function madeFrom(workbook: WorkbookGrid): readonly MadeFrom[] | null {
   const templates = readMeta(workbook)?.templates;
   if (templates === undefined) return null;
-  return templates.map(({ sheetName, unit, frameworkId, frameworkVersion, frameworkHash, period }) => ({
-    sheet: sheetName,
-    unit,
-    framework: frameworkId,
-    version: frameworkVersion,
-    hash: frameworkHash,
-    period: period === null ? null : formatPeriod(period),
-  }));
+  return templates.map(
+    ({ sheetName, unit, frameworkId, frameworkVersion, frameworkHash, period, language }) => ({
+      sheet: sheetName,
+      unit,
+      framework: frameworkId,
+      version: frameworkVersion,
+      hash: frameworkHash,
+      period: period === null ? null : formatPeriod(period),
+      ...(language === "zh" ? {} : { language }),
+    }),
+  );
 }
 
 function frameworksOf(assessments: readonly Assessment[]): readonly Framework[] {

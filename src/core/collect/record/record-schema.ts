@@ -124,6 +124,7 @@ const file = z.object({
         version: z.string(),
         hash: z.string(),
         period: z.nullable(z.string()),
+        language: z.optional(z.enum(["zh", "en"])),
       }),
     ),
   ),
