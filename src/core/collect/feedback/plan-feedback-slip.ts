@@ -15,7 +15,7 @@ import { SlipSheet } from "./slip-sheet";
 
 /** Code, name, points, score, mean, lost, reason and comment. */
 const WIDTHS = [11, 28, 8, 8, 9, 8, 28];
-const LABEL_COLUMNS = 1;
+const LABEL_COLUMNS = 2;
 
 export interface FeedbackSlip {
   readonly unit: string;

@@ -10,7 +10,9 @@ const ZH = {
   period: "考核期间",
   file: "文件",
   returnNote: (must: number, look: number) =>
-    `请按下列 ${must} 处更正后重新报送${look === 0 ? "。" : `；标为“核对”的 ${look} 处请核对，无误的不必改。`}`,
+    must === 0
+      ? `请核对下列 ${look} 处后重新报送，无误的不必改。`
+      : `请按下列 ${must} 处更正后重新报送${look === 0 ? "。" : `；标为“核对”的 ${look} 处请核对，无误的不必改。`}`,
   no: "序号",
   cell: "单元格",
   indicator: "指标",
@@ -58,7 +60,9 @@ const EN: typeof ZH = {
   period: "Period",
   file: "File",
   returnNote: (must, look) =>
-    `Please mend the following (${must}) and return the sheet again${look === 0 ? "." : `; look at those marked “check” (${look}), and leave what is right.`}`,
+    must === 0
+      ? `Please look at the following (${look}) and return the sheet again; leave what is right.`
+      : `Please mend the following (${must}) and return the sheet again${look === 0 ? "." : `; look at those marked “check” (${look}), and leave what is right.`}`,
   no: "No.",
   cell: "Cell",
   indicator: "Indicator",
