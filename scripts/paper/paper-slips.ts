@@ -1,5 +1,6 @@
 /** The slips for units, 退回单 and 反馈单, of every built-in framework: printed on A4 as well. */
-import { assessWorkbook, type Assessment } from "../../src/core/assess";
+import { assessWorkbook } from "../../src/core/assess";
+import type { Assessment } from "../../src/core/assessment";
 import { groupMeans } from "../../src/core/collect/feedback/group-means";
 import { planFeedbackSlip } from "../../src/core/collect/feedback/plan-feedback-slip";
 import { planReturnSlip } from "../../src/core/collect/feedback/plan-return-slip";
