@@ -2,7 +2,7 @@
 import { cellAddress } from "../../grid/address";
 import type { SheetPlan } from "../../plan/plan";
 import type { CollectedReturn, Reason } from "../collected";
-import { CHOICE_WORDS, decisionKey } from "../decisions/decision";
+import { CHOICE_WORDS } from "../decisions/decision";
 import { BOOK_LABELS } from "./book-labels";
 import type { BookContext } from "./book-input";
 import { bookTitle, FIRST_ROW, fitRow, newBuilder, tableSheet, type BookBuilder } from "./table-sheet";
@@ -109,8 +109,8 @@ function writeReturn(
       isFirst ? [counts.error, counts.warn, counts.info] : [null, null, null],
       "count",
     );
-  if (reason !== null && choices.length > 0 && one.sha256 !== null) {
-    builder.put(row, RETURNS_COLUMN.key, decisionKey(one.sha256, reason.code, sheet), "plain").validate({
+  if (reason?.key != null && choices.length > 0) {
+    builder.put(row, RETURNS_COLUMN.key, reason.key, "plain").validate({
       range: { top: row, bottom: row, left: RETURNS_COLUMN.decision, right: RETURNS_COLUMN.decision },
       rule: { type: "list", options: choices.map((choice) => CHOICE_WORDS[choice][language]) },
       title: labels.decisionTitle,
