@@ -68,6 +68,7 @@ export function applyQuota<Unit extends Contender>(
   return { result: { grade, of: facts.of, limit, reached: facts.reached, kept, text }, demotions };
 }
 
+/** In the order of the units: from the best down. */
 function byRank<Unit extends Contender>(
   units: readonly Unit[],
 ): readonly (readonly [rank: number, units: readonly Unit[]])[] {
@@ -77,5 +78,5 @@ function byRank<Unit extends Contender>(
     if (set === undefined) sets.set(unit.rank, [unit]);
     else set.push(unit);
   }
-  return [...sets].sort(([a], [b]) => a - b);
+  return [...sets];
 }

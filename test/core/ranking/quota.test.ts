@@ -1,6 +1,7 @@
 /** The quota of the best grade: who keeps it, who loses it, and what is said. */
 import fc from "fast-check";
 import type { Framework } from "../../../src/core/framework/framework";
+import { gradesFromBest } from "../../../src/core/scoring/grade";
 import { rankUnits } from "../../../src/core/ranking/rank-units";
 import { anyUnits, ranked, zrz, type MadeUp } from "./ranked-units";
 
@@ -144,4 +145,28 @@ test("the quota holds for any units, takes the grade only from those who had it,
     }),
     { numRuns: 400 },
   );
+});
+
+/** The framework with its quota on the grade at this place, 0 being the best. */
+function quotaOn(place: number): Framework {
+  const framework = zrz();
+  const { quota } = framework;
+  const grade = gradesFromBest(framework).at(place);
+  if (quota === undefined || grade === undefined) throw new Error("no quota, or no such grade");
+  return { ...framework, quota: { ...quota, grade: grade.key } };
+}
+
+test("a framework without a quota moves nobody and has no result", () => {
+  const { quota: _quota, ...framework } = zrz();
+  expect(outcome(totals(99, 98, 97, 96), framework)).toEqual({ limit: undefined, kept: undefined, lost: [] });
+});
+
+test("a quota of the second grade counts that grade's units only", () => {
+  const [, second] = gradesFromBest(zrz());
+  const { quota } = rankUnits(quotaOn(1), totals(99, 98, 97, 50).map(ranked));
+  expect(quota).toMatchObject({ grade: second, reached: 0, kept: 0 });
+});
+
+test("the lowest grade can have no quota: there is none below it to move to", () => {
+  expect(rankUnits(quotaOn(-1), totals(99, 98, 97, 50).map(ranked)).quota).toBeNull();
 });
