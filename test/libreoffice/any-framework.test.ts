@@ -4,7 +4,8 @@
  * rate and grade that it finds on the sheet and on 汇总 is the engine's.
  */
 import fc from "fast-check";
-import { assessWorkbook, type Assessment } from "../../src/core/assess";
+import { assessWorkbook } from "../../src/core/assess";
+import type { Assessment } from "../../src/core/assessment";
 import type { SheetGrid, WorkbookGrid } from "../../src/core/grid/grid";
 import type { Language } from "../../src/core/locale/language";
 import { planSummary } from "../../src/core/summary/plan-summary";

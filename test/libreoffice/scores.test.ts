@@ -6,7 +6,8 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { unzipSync } from "fflate";
-import { assessWorkbook, type Assessment } from "../../src/core/assess";
+import { assessWorkbook } from "../../src/core/assess";
+import type { Assessment } from "../../src/core/assessment";
 import type { PeriodKey } from "../../src/core/framework/period";
 import type { SheetGrid, WorkbookGrid } from "../../src/core/grid/grid";
 import type { Language } from "../../src/core/locale/language";

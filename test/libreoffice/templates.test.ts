@@ -3,7 +3,8 @@
  * the file's XML, LibreOffice calculates, and every score, total and grade is the engine's.
  */
 import fc from "fast-check";
-import { assessWorkbook, type Assessment } from "../../src/core/assess";
+import { assessWorkbook } from "../../src/core/assess";
+import type { Assessment } from "../../src/core/assessment";
 import { builtinFrameworks } from "../../src/core/framework/builtin-frameworks";
 import type { Framework } from "../../src/core/framework/framework";
 import { applicableIndicators } from "../../src/core/framework/indicators";

@@ -3,7 +3,8 @@
  * calculates them and, from them, every score; both are what the engine makes of the quarters' entries.
  */
 import fc from "fast-check";
-import { assessWorkbook, type Assessment } from "../../src/core/assess";
+import { assessWorkbook } from "../../src/core/assess";
+import type { Assessment } from "../../src/core/assessment";
 import { builtinFrameworks } from "../../src/core/framework/builtin-frameworks";
 import { readsPeriod } from "../../src/core/framework/annual-periods";
 import type { EntryDefinition, Framework } from "../../src/core/framework/framework";
