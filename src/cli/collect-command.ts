@@ -8,6 +8,8 @@ import type { Terminal } from "./terminal";
 interface CollectOptions {
   readonly roster?: string;
   readonly records?: string;
+  readonly out?: string;
+  readonly csv?: string;
   readonly from?: readonly string[];
 }
 
@@ -32,6 +34,11 @@ export function addCollectCommand(program: Command, terminal: Terminal, settle: 
       "--from <files...>",
       "并入这些读取结果，可来自其他电脑 / put in these records, of other machines too (.jsonl)",
     )
+    .option(
+      "--out <file>",
+      "写入结果工作簿，其中的决定下次沿用 / write the result workbook; decisions in it are kept (.xlsx)",
+    )
+    .option("--csv <file>", "各项得分另存为 CSV / write the scores of all indicators as CSV")
     .option("--json", "输出 JSON / print JSON", false)
     .action((paths: string[], options: SharedOptions & CollectOptions) =>
       settle(options.lang, () =>
@@ -41,6 +48,8 @@ export function addCollectCommand(program: Command, terminal: Terminal, settle: 
             from: options.from ?? [],
             roster: options.roster ?? null,
             records: options.records ?? null,
+            out: options.out ?? null,
+            csv: options.csv ?? null,
             period: options.period ?? null,
             framework: options.framework ?? null,
             columns: options.columns ?? new Map(),

@@ -14,6 +14,7 @@ import { plural } from "../../core/locale/plural";
 import { describeRosterProblem } from "../../core/roster/describe-roster-problem";
 import { expectedUnits } from "../../core/roster/expected-units";
 import type { Roster } from "../../core/roster/roster";
+import { earlierDecisions, writeResults } from "../collect/result-files";
 import { readReturns } from "../collect/read-returns";
 import { collectedText } from "../collect/report-collected";
 import { readingText, unreadFiles } from "../collect/report-unreadable";
@@ -29,6 +30,9 @@ export interface CollectOptions {
   readonly from: readonly string[];
   readonly roster: string | null;
   readonly records: string | null;
+  /** The result workbook (收表.xlsx) and the CSV; null for none. */
+  readonly out: string | null;
+  readonly csv: string | null;
   /** Null for reading only: the records are put together elsewhere. */
   readonly period: Period | null;
   readonly framework: string | null;
@@ -45,6 +49,7 @@ export async function collectReturns(options: CollectOptions, terminal: Terminal
   const { paths, from, language, columns, period } = options;
   if (paths.length === 0 && from.length === 0) throw nothingNamed();
   if (period === null && options.records === null) throw noPeriod();
+  const decisions = await earlierDecisions(options, terminal);
   const roster = options.roster === null ? null : await readRosterFile(options.roster, language, terminal);
   const framework =
     options.framework === null ? null : await requireFramework(options.framework, terminal.workbooks);
@@ -52,7 +57,7 @@ export async function collectReturns(options: CollectOptions, terminal: Terminal
     {
       paths,
       from,
-      except: options.roster === null ? [] : [options.roster],
+      except: [options.roster, options.out].flatMap((file) => file ?? []),
       records: options.records,
       // A sheet is scored by the period that it is of: whether that is the wanted one is told of the return.
       settings: { framework, period: null, columns, units: roster?.units ?? [] },
@@ -74,7 +79,7 @@ export async function collectReturns(options: CollectOptions, terminal: Terminal
     roster,
     period,
     framework,
-    decisions: [],
+    decisions,
   });
   if (collected === null) {
     terminal.err(readingText(sources.length, unreadFiles(sources), language));
@@ -83,6 +88,7 @@ export async function collectReturns(options: CollectOptions, terminal: Terminal
   }
   tellRosterProblems(roster, collected, options, terminal);
   const analysis = analyse(collected);
+  await writeResults(options, collected, analysis, { language, terminal });
   terminal.out(
     options.json
       ? jsonLines(collectedJson(collected, analysis, language))

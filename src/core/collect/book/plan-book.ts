@@ -27,7 +27,6 @@ const EMPTY: WorkbookGrid = { sheets: [], names: [], activeSheet: null };
 
 /**
  * @param workbook where the sheets will be written: decides their names; missing for a new file
- * @internal until a command writes it
  */
 export function planBook(input: BookInput, workbook: WorkbookGrid = EMPTY): WorkbookPlan {
   const labels = BOOK_LABELS[input.language];

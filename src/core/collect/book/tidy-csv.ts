@@ -26,9 +26,11 @@ const COLUMNS: readonly (readonly [string, (row: TidyRow) => string | number | b
 
 const BYTE_ORDER_MARK = "\ufeff";
 
+/** By which such a file is known again. */
+export const CSV_BEGINNING = `${BYTE_ORDER_MARK}unit,group,period,kind,`;
+
 /**
  * The file's text, with Windows line ends as the standard of CSV has them.
- * @internal until a command writes it
  */
 export function tidyCsv(collected: Collected): string {
   const { current, earlier } = tidyData(collected, earlierScores(collected));
