@@ -27,6 +27,7 @@ import { explainReport } from "./report-explain";
 import { scoreJson } from "./report-json";
 import { findingsTable, headText, scoresTable } from "./report-table";
 import { addRehearseCommand } from "./rehearse-command";
+import { addReviewCommand } from "./review-command";
 import { addShareCommand } from "./share-command";
 import { describeMistake, wantedLanguage } from "./usage-mistake";
 import { addTemplateCommand } from "./template-command";
@@ -90,6 +91,7 @@ function buildProgram(terminal: Terminal, settle: Settle): Command {
   addShareCommand(program, terminal, settle);
   addCollectCommand(program, terminal, settle);
   addUnitCommands(program, terminal, settle);
+  addReviewCommand(program, terminal, settle);
   addRehearseCommand(program, terminal, settle);
   addFrameworkCommands(program, terminal, settle);
   return program;

@@ -26,6 +26,9 @@ const indicator = fc.record({
   allowNA: fc.boolean(),
   remedy: fc.record({ trigger: share, dueDays: fc.integer({ min: 0, max: 90 }), action: text }),
   statutory: fc.option(fc.array(word, { maxLength: 3 }), { nil: undefined }),
+  department: fc.option(fc.oneof(fc.record({ zh: word }), fc.record({ zh: word, en: word })), {
+    nil: undefined,
+  }),
   proposed: fc.option(fc.uniqueArray(fc.constantFrom(...PROPOSED_OF_INDICATOR), { maxLength: 3 }), {
     nil: undefined,
   }),
@@ -84,7 +87,7 @@ function build(parts: Parts): Framework {
   const indicators = parts.groups.flatMap(([name, list], group): Framework["indicators"] => {
     const parent = `T-${group + 1}`;
     const level2 = list.map(
-      ({ body: { rule, entries }, statutory, proposed, seed, ...rest }, index): Indicator => {
+      ({ body: { rule, entries }, statutory, department, proposed, seed, ...rest }, index): Indicator => {
         made++;
         const maxPoints = made === count ? 100 - 2 * (count - 1) : 2;
         return {
@@ -96,6 +99,7 @@ function build(parts: Parts): Framework {
           entries,
           ...rest,
           ...(statutory === undefined ? {} : { statutory }),
+          ...(department === undefined ? {} : { department }),
           ...(proposed === undefined ? {} : { proposed }),
           ...(seed === undefined ? {} : { seed }),
         };

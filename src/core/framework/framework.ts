@@ -11,6 +11,7 @@ const carried = z.optional(z.unknown());
 
 const text = z.strictObject({ zh: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });
 const code = z.string().check(z.minLength(1));
+const department = z.strictObject({ zh: z.string().check(z.minLength(1)), en: z.optional(z.string()) });
 const periodKey = z.enum(["Q1", "Q2", "Q3", "Q4", "Y"]);
 const severity = z.enum(["error", "warn", "info"]);
 
@@ -100,6 +101,8 @@ export const level2Schema = z.strictObject({
   proposed: z.optional(z.array(z.enum(PROPOSED_OF_INDICATOR))),
   remedy: z.strictObject({ trigger: z.number(), dueDays: z.number(), action: text }),
   dimension: z.optional(z.string()),
+  /** Who reviews it: 责任部门, see responsible-department.ts. */
+  department: z.optional(department),
   seed: carried,
 });
 
@@ -174,6 +177,7 @@ export const frameworkSchema = z.strictObject({
   proposed: z.optional(z.array(z.enum(PROPOSED_OF_FRAMEWORK))),
   name: text,
   subject: z.enum(["branch", "committee"]),
+  department: z.optional(department),
   /** 100, but for frameworks derived from a sheet whose points add up to something else. */
   totalPoints: z.number().check(z.positive()),
   precision: z.strictObject({

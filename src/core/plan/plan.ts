@@ -20,7 +20,9 @@ export type SheetRole =
   | "stamp"
   | "roster"
   | "collection"
-  | "slip";
+  | "slip"
+  | "review"
+  | "reviewSent";
 
 export interface Border {
   readonly color: string;

@@ -38,8 +38,11 @@ function shown(raw: unknown): string {
   return typeof raw === "string" ? raw : "";
 }
 
+/** What a draft is judged by: the indicator, and whether its cell holds a formula. */
+type ReviewedRow = Pick<IndicatorRow, "indicator" | "review">;
+
 /** @param decimals how many a score of the framework has */
-export function reviewFaults(row: IndicatorRow, draft: ReviewDraft, decimals: number): ReviewFaults {
+export function reviewFaults(row: ReviewedRow, draft: ReviewDraft, decimals: number): ReviewFaults {
   const score = scoreValue(draft.score);
   return {
     score: scoreFault(row, score, decimals),
@@ -50,7 +53,7 @@ export function reviewFaults(row: IndicatorRow, draft: ReviewDraft, decimals: nu
   };
 }
 
-function scoreFault(row: IndicatorRow, score: ScoreValue, decimals: number): Text | null {
+function scoreFault(row: ReviewedRow, score: ScoreValue, decimals: number): Text | null {
   const { maxPoints, allowNA } = row.indicator;
   const max = plainNumber(maxPoints);
   if (row.review?.formula != null) {
@@ -78,9 +81,9 @@ function scoreFault(row: IndicatorRow, score: ScoreValue, decimals: number): Tex
 }
 
 /** A number, the word that lets a row off, nothing, or what can't be read. */
-type ScoreValue = number | typeof NOT_APPLICABLE | "unreadable" | null;
+export type ScoreValue = number | typeof NOT_APPLICABLE | "unreadable" | null;
 
-function scoreValue(typed: string): ScoreValue {
+export function scoreValue(typed: string): ScoreValue {
   if (typed.trim() === "") return null;
   if (isNotApplicableWord(typed)) return NOT_APPLICABLE;
   const reading = readNumber(typed, null, "General", { unit: "分" });

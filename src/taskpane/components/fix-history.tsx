@@ -46,7 +46,7 @@ export function FixHistory({ fixes: { undoable, grid, busy, undo } }: { readonly
                 <li key={where} className={styles.item}>
                   <span className={styles.text}>
                     <Text size={200} block className={styles.place}>
-                      {entry.time} · {entry.code}
+                      {[entry.time, entry.code].filter((text) => text !== "").join(" · ")}
                     </Text>
                     <Text size={200} block className={styles.place}>
                       {where}

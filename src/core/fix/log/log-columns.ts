@@ -32,6 +32,7 @@ export function logColumn(key: LogColumn): number {
 
 export const ACTIONS: Readonly<Record<LogEntry["action"], Text>> = {
   fix: { zh: "更正", en: "Fix" },
+  review: { zh: "复核", en: "Review" },
   undo: { zh: "撤销", en: "Undo" },
 };
 
@@ -52,7 +53,7 @@ export const KINDS: Readonly<Record<ContentKind, Text>> = {
 /** @returns null for what is no action in either language */
 export function actionOf(word: string): LogEntry["action"] | null {
   if (word === EARLIER_FIX) return "fix";
-  return (["fix", "undo"] as const).find((action) => isWord(ACTIONS[action], word)) ?? null;
+  return (["fix", "review", "undo"] as const).find((action) => isWord(ACTIONS[action], word)) ?? null;
 }
 
 /** @returns null for what is no kind in either language */

@@ -12,9 +12,9 @@ export interface LogEntry {
   readonly after: CellContent;
   /** The number format that was there, where the change set another; else null. */
   readonly formatBefore: string | null;
-  /** The finding that was fixed. */
+  /** The finding that was fixed; "" for a review. */
   readonly code: string;
-  readonly action: "fix" | "undo";
+  readonly action: "fix" | "review" | "undo";
 }
 
 /** The time of an entry. */

@@ -49,6 +49,8 @@ const AFTER_RULE: readonly SheetField[] = [
   field("法规依据", ["statutory"], textListKind, "S04；S05", 12),
   field("建议值", ["proposed"], PROPOSED_KIND, "来源文件没有的：指标；次数要求；要素", 14),
   field("维度", ["dimension"], textKind, "", 12),
+  field("责任部门", ["department", "zh"], textKind, "由谁复核；空白按体系设置", 14),
+  field("责任部门(英)", ["department", "en"], textKind, "", 14),
 ];
 
 const PARAM_KEYS = Object.keys(PARAM_COLUMNS) as ParamKey[];

@@ -42,6 +42,8 @@ export function settingsFields(derived: Derived): readonly SheetField[] {
     field("体系名称", ["name", "zh"]),
     field("体系名称(英)", ["name", "en"]),
     field("考核对象", ["subject"], choiceKind({ 党支部: "branch", 党委: "committee" }), "党支部/党委"),
+    field("责任部门", ["department", "zh"], textKind, "指标没有写明时由谁复核"),
+    field("责任部门(英)", ["department", "en"]),
     field("小数位数", ["precision", "decimals"], numberKind, "得分保留几位小数"),
     field("填报周期", ["cycle", "reporting"], textKind, "如 quarterly"),
     field("考核周期", ["cycle", "assessment"], textKind, "如 annual"),

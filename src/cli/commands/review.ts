@@ -1,0 +1,206 @@
+/** `review`: review workbooks go out to the departments, and what comes back goes into copies of the units' workbooks. */
+import { basename, join } from "node:path";
+import type { Collected } from "../../core/collect/collected";
+import { putTogether } from "../../core/collect/put-together";
+import { mergeReviews, type ReviewFile, type TakenReview } from "../../core/collect/review/merge-reviews";
+import { planReviewWorkbook } from "../../core/collect/review/plan-review";
+import { readReview } from "../../core/collect/review/read-review";
+import { reviewCases, type ReviewedReturn } from "../../core/collect/review/review-cases";
+import { planWriteBack } from "../../core/collect/review/write-back";
+import type { SheetMappings } from "../../core/derive/column-mapping";
+import { formatPeriod, type Period } from "../../core/framework/period";
+import { qualifiedAddress } from "../../core/grid/address";
+import type { Language, Text } from "../../core/locale/language";
+import { legalSheetName } from "../../core/plan/sheet-name";
+import { CliError } from "../cli-error";
+import { readReturns } from "../collect/read-returns";
+import { EXIT, type ExitCode } from "../exit-code";
+import { readBytes, writeBytes } from "../files";
+import { copyPath, refuseForeign } from "../fixed-copy";
+import { requireFramework } from "../framework-file";
+import { refuseExisting } from "../refuse-existing";
+import { reportFailure } from "../report-failure";
+import { readRosterFile } from "../roster-file";
+import type { Terminal } from "../terminal";
+
+export interface ReviewOptions {
+  readonly paths: readonly string[];
+  readonly roster: string | null;
+  readonly framework: string | null;
+  readonly columns: SheetMappings;
+  readonly period: Period;
+  readonly language: Language;
+  /** The folder for what is written. */
+  readonly out: string;
+  readonly force: boolean;
+}
+
+/**
+ * One workbook for each responsible department, with all returns that count.
+ * @throws CliError when there is nothing to review, or a workbook of that name is in the way
+ */
+export async function sendReviews(options: ReviewOptions, terminal: Terminal): Promise<ExitCode> {
+  const { period, language, out, force } = options;
+  const collected = await collect(options, terminal);
+  const reviews = reviewCases(collected.framework, period, countedReturns(collected), language);
+  if (reviews.length === 0) throw nothingToReview();
+  const files = reviews.map((review) => {
+    const department = legalSheetName(review.department[language]);
+    const word = language === "zh" ? "复核" : "Review";
+    return { review, path: join(out, `${word}-${department}-${formatPeriod(period)}.xlsx`) };
+  });
+  if (!force) for (const { path } of files) await refuseExisting(path);
+  for (const { review, path } of files) {
+    await writeBytes(path, await terminal.workbooks.create(planReviewWorkbook(review, language)));
+    const count = review.blocks.reduce((sum, { cases }) => sum + cases.length, 0);
+    terminal.out(`${path}  ${SENT[language](review.department[language], review.blocks.length, count)}\n`);
+  }
+  return leftOut(collected, language, terminal) ? EXIT.findings : EXIT.clean;
+}
+
+/**
+ * Copies of the workbooks of all units that were reviewed; originals stay as they are. What can't be taken
+ * over is told at its cell, and the run ends with 1.
+ */
+export async function takeReviews(
+  options: ReviewOptions,
+  reviewFiles: readonly string[],
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { period, language } = options;
+  const collected = await collect(options, terminal);
+  const files: ReviewFile[] = [];
+  for (const file of reviewFiles) {
+    const review = readReview(await (await terminal.workbooks.open(await readBytes(file), file)).read());
+    if (review === null) throw noReview(file);
+    files.push({ file, review });
+  }
+  const { taken, notes } = mergeReviews(collected.framework, period, countedReturns(collected), files);
+  for (const { file, at, text } of notes)
+    terminal.err(`${file}  ${qualifiedAddress(at)}  ${text[language]}\n`);
+  let failed = false;
+  let left = false;
+  for (const { unit, file } of counted(collected)) {
+    const reviews = taken.filter((one) => one.unit === unit);
+    if (reviews.length === 0) continue;
+    try {
+      left = (await writeCopy(file, reviews, collected, options, terminal)) || left;
+    } catch (error) {
+      reportFailure(error, language, terminal);
+      failed = true;
+    }
+  }
+  if (failed) return EXIT.failed;
+  return notes.length > 0 || left ? EXIT.findings : EXIT.clean;
+}
+
+/** @returns whether a review found no cell to stand in */
+async function writeCopy(
+  file: string,
+  reviews: readonly TakenReview[],
+  collected: Collected,
+  { out, language, force }: ReviewOptions,
+  terminal: Terminal,
+): Promise<boolean> {
+  const path = await copyPath(
+    file,
+    counted(collected).map((one) => one.file),
+    out,
+  );
+  const returned = collected.returns.find((one) => one.file === file && one.state === "scored");
+  const assessment = returned?.details() ?? null;
+  if (assessment === null) throw new Error(`${file} was assessed before`);
+  const workbook = await terminal.workbooks.open(await readBytes(file), file);
+  const { plan, left } = planWriteBack(await workbook.read(), assessment, reviews, terminal.now(), language);
+  if (plan !== null) await workbook.apply(plan);
+  if (!force) await refuseForeign(path, await workbook.read(), terminal.workbooks);
+  await writeBytes(path, workbook.toBytes());
+  terminal.out(`${path}  ${TAKEN[language](reviews.length - left.length)}\n`);
+  for (const { code } of left) terminal.err(`${basename(file)}  ${NO_CELL[language](code)}\n`);
+  return left.length > 0;
+}
+
+async function collect(options: ReviewOptions, terminal: Terminal): Promise<Collected> {
+  const { paths, language, columns, period } = options;
+  const roster = options.roster === null ? null : await readRosterFile(options.roster, language, terminal);
+  const framework =
+    options.framework === null ? null : await requireFramework(options.framework, terminal.workbooks);
+  const { records } = await readReturns(
+    {
+      paths,
+      from: [],
+      except: options.roster === null ? [] : [options.roster],
+      records: null,
+      settings: { framework, period: null, columns, units: roster?.units ?? [] },
+      language,
+    },
+    terminal,
+  );
+  const frameworks = [...records.frameworks.values()];
+  const collected = putTogether({
+    records: records.sources,
+    frameworks,
+    roster,
+    period,
+    framework,
+    decisions: [],
+  });
+  if (collected === null) throw nothingToReview();
+  return collected;
+}
+
+function counted({ returns }: Collected): Collected["returns"] {
+  return returns.filter(({ state }) => state === "scored");
+}
+
+function countedReturns(collected: Collected): readonly ReviewedReturn[] {
+  return counted(collected).flatMap(({ unit, details }) => {
+    const assessment = details();
+    return assessment === null ? [] : [{ unit, assessment }];
+  });
+}
+
+/** Names what is not on the review sheets, and why. @returns whether there was any */
+function leftOut({ returns }: Collected, language: Language, terminal: Terminal): boolean {
+  const others = returns.filter(({ state }) => state !== "scored" && state !== "superseded");
+  for (const { file, reasons } of others) {
+    const why = reasons.map(({ message }) => message[language]).join(" ");
+    terminal.err(`${LEFT_OUT[language](file)}${why}\n`);
+  }
+  return others.length > 0;
+}
+
+const SENT: Readonly<Record<Language, (department: string, indicators: number, rows: number) => string>> = {
+  zh: (department, indicators, rows) => `${department}：${indicators} 项指标，${rows} 行`,
+  en: (department, indicators, rows) => `${department}: ${indicators} indicators, ${rows} rows`,
+};
+
+const TAKEN: Readonly<Record<Language, (count: number) => string>> = {
+  zh: (count) => `写入复核得分 ${count} 项`,
+  en: (count) => `${count} reviews taken over`,
+};
+
+const NO_CELL: Readonly<Record<Language, (code: string) => string>> = {
+  zh: (code) => `${code} 没有可写的“复核得分”单元格（没有这一列，或是公式），没有写入。`,
+  en: (code) => `${code} has no cell for the review (no such column, or a formula); it was not written.`,
+};
+
+const LEFT_OUT: Readonly<Record<Language, (file: string) => string>> = {
+  zh: (file) => `${file}：不在复核表中。`,
+  en: (file) => `${file}: not on the review sheets. `,
+};
+
+function nothingToReview(): CliError {
+  return new CliError({
+    zh: "没有可复核的报表：请先用 kaoping collect 查看各文件的状态。",
+    en: "There is nothing to review. See the states of the files with kaoping collect first.",
+  });
+}
+
+function noReview(file: string): CliError {
+  const text: Text = {
+    zh: `“${file}”不是本程序生成的复核打分表，或者其中的发出记录已被删除；请用原来发出的表。`,
+    en: `“${file}” is no review workbook of ours, or no longer says what was sent out. Please use the one that was sent.`,
+  };
+  return new CliError(text);
+}

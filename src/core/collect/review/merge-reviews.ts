@@ -1,0 +1,222 @@
+/**
+ * Reviews that came back, held against the units' sheets cell by cell: a score is taken over only while the
+ * cell still holds what was sent out, for the entries that were shown. Independent of the order of the files.
+ */
+import type { Framework } from "../../framework/framework";
+import { allIndicators } from "../../framework/indicators";
+import { formatPeriod, samePeriod, type Period } from "../../framework/period";
+import { qualifiedAddress } from "../../grid/address";
+import { isCellError, type CellValue } from "../../grid/grid";
+import type { Text } from "../../locale/language";
+import { plainNumber } from "../../locale/plain-number";
+import { reviewFaults, scoreValue } from "../../review/plan-review";
+import { type NOT_APPLICABLE } from "../../sheet/na-words";
+import type { IndicatorRow } from "../../sheet/scoring-sheet";
+import { isFilled } from "../../validation/entered/input-fields";
+import { reviewBasis, reviewValueOf, type ReviewedReturn, type ReviewValue } from "./review-cases";
+import type { GivenReview, ReturnedReview, ReviewProblem } from "./read-review";
+
+/** A review workbook that came back. */
+export interface ReviewFile {
+  readonly file: string;
+  readonly review: ReturnedReview;
+}
+
+/** A score of a reviewer that holds. */
+export interface TakenReview {
+  readonly unit: string;
+  readonly code: string;
+  /** Null where the reviewer took an earlier score back. */
+  readonly value: number | typeof NOT_APPLICABLE | null;
+  readonly comment: string;
+  readonly department: string;
+  readonly from: { readonly file: string; readonly given: GivenReview };
+}
+
+/** Something that was not taken over, with the file in which it stands. */
+export interface ReviewNote extends ReviewProblem {
+  readonly file: string;
+}
+
+export interface MergedReviews {
+  /** By unit and framework order of the codes. */
+  readonly taken: readonly TakenReview[];
+  /** By file, sheet and cell. */
+  readonly notes: readonly ReviewNote[];
+}
+
+/** @param returns the sheets that count, each unit's once */
+export function mergeReviews(
+  framework: Framework,
+  period: Period,
+  returns: readonly ReviewedReturn[],
+  files: readonly ReviewFile[],
+): MergedReviews {
+  const rows = new Map(
+    returns.flatMap(({ unit, assessment }) =>
+      assessment.sheet.rows.map((row) => [keyOf(unit, row.indicator.code), row] as const),
+    ),
+  );
+  const notes: ReviewNote[] = [];
+  const wanted = new Map<string, TakenReview[]>();
+  for (const { file, review } of files) {
+    if (review.frameworkId !== framework.id || !samePeriod(review.period, period)) {
+      notes.push({ file, at: review.at, text: otherReview(review, framework, period) });
+      continue;
+    }
+    notes.push(...review.problems.map((problem) => ({ ...problem, file })));
+    for (const given of review.given) {
+      const { unit, code, comment, at } = given;
+      const key = keyOf(unit, code);
+      const judged = judge(given, rows.get(key) ?? null, framework.precision.decimals);
+      if (judged === null) continue;
+      if ("refused" in judged) notes.push({ file, at, text: judged.refused });
+      else {
+        const { department } = review;
+        const taken = { unit, code, value: judged.value, comment, department, from: { file, given } };
+        wanted.set(key, [...(wanted.get(key) ?? []), taken]);
+      }
+    }
+  }
+  const { taken, disputed } = settle([...wanted.values()]);
+  const order = new Map(allIndicators(framework).map(({ code }, index) => [code, index]));
+  return {
+    taken: taken.sort(
+      (a, b) => compareTexts(a.unit, b.unit) || (order.get(a.code) ?? 0) - (order.get(b.code) ?? 0),
+    ),
+    notes: [...notes, ...disputed].sort(
+      (a, b) => compareTexts(a.file, b.file) || a.at.row - b.at.row || a.at.column - b.at.column,
+    ),
+  };
+}
+
+function keyOf(unit: string, code: string): string {
+  return JSON.stringify([unit, code]);
+}
+
+/** Null where nothing was said of the row. @param row of the unit's sheet that counts; null for none */
+function judge(
+  given: GivenReview,
+  row: IndicatorRow | null,
+  decimals: number,
+): { readonly value: TakenReview["value"] } | { readonly refused: Text } | null {
+  const draft = { score: typedText(given.typed), reason: given.comment };
+  const value = scoreValue(draft.score);
+  if (isUntouched(given, value)) return null;
+  if (row === null) return { refused: gone(given) };
+  const faults = reviewFaults({ indicator: row.indicator, review: null }, draft, decimals);
+  if (faults.score !== null) return { refused: faults.score };
+  if (faults.reason !== null) return { refused: faults.reason };
+  if (value === "unreadable") throw new Error(`A score without a fault can't be read: ${draft.score}`);
+  if (typeof value === "number" && value < row.indicator.maxPoints && !isExplained(given, row))
+    return { refused: unexplained(given) };
+  if (reviewBasis(row) !== given.basis) return { refused: entriesChanged(given) };
+  const now = reviewValueOf(row.review);
+  return now === given.sent || now === value ? { value } : { refused: reviewChanged(given, now) };
+}
+
+/** Points that are lost need a word why: the reviewer's, or the unit's own. */
+function isExplained({ comment }: GivenReview, { reason, remark }: IndicatorRow): boolean {
+  return (
+    comment !== "" ||
+    (reason === null && remark === null) ||
+    [reason, remark].some((field) => field !== null && isFilled(field))
+  );
+}
+
+/** What several files say of one cell has to be the same. */
+function settle(wanted: readonly (readonly TakenReview[])[]): {
+  readonly taken: TakenReview[];
+  readonly disputed: readonly ReviewNote[];
+} {
+  const taken: TakenReview[] = [];
+  const disputed: ReviewNote[] = [];
+  for (const several of wanted) {
+    const sorted = [...several].sort(byPlace);
+    const [first] = sorted;
+    if (first === undefined) continue;
+    if (sorted.every(({ value, comment }) => value === first.value && comment === first.comment))
+      taken.push(first);
+    else
+      disputed.push(
+        ...sorted.map((one) => ({
+          file: one.from.file,
+          at: one.from.given.at,
+          text: differing(one, sorted),
+        })),
+      );
+  }
+  return { taken, disputed };
+}
+
+function typedText(typed: CellValue): string {
+  if (typed === null) return "";
+  if (isCellError(typed)) return typed.error;
+  return typeof typed === "number" ? plainNumber(typed) : String(typed);
+}
+
+/** Nothing was said of it: the cell is as it was sent, and no comment stands beside it. */
+function isUntouched({ typed, sent, comment }: GivenReview, value: ReturnType<typeof scoreValue>): boolean {
+  return comment === "" && (typed === sent || value === sent);
+}
+
+function byPlace(a: TakenReview, b: TakenReview): number {
+  return compareTexts(a.from.file, b.from.file) || a.from.given.at.row - b.from.given.at.row;
+}
+
+/** By code units: the same on every machine. */
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function otherReview(review: ReturnedReview, framework: Framework, period: Period): Text {
+  const found = `${review.frameworkId} ${formatPeriod(review.period)}`;
+  const wanted = `${framework.id} ${formatPeriod(period)}`;
+  return {
+    zh: `这份复核表属于 ${found}，不是 ${wanted}，没有读入。`,
+    en: `This review is of ${found}, not of ${wanted}; it was not read.`,
+  };
+}
+
+function gone({ unit, code }: GivenReview): Text {
+  return {
+    zh: `“${unit}”没有计入的报表，或其中没有 ${code}，复核得分没有采用。`,
+    en: `“${unit}” has no return that counts, or none with ${code}; the review was not taken over.`,
+  };
+}
+
+function entriesChanged({ unit, code }: GivenReview): Text {
+  return {
+    zh: `“${unit}”的 ${code} 在发出复核后改过填报内容，复核得分没有采用；请按新的填报重新复核。`,
+    en: `“${unit}” changed its entries of ${code} after the review was sent out; the score was not taken over. Please review it again.`,
+  };
+}
+
+function unexplained({ unit, code }: GivenReview): Text {
+  return {
+    zh: `“${unit}”的 ${code} 扣了分，请在复核意见中写明原因；复核得分没有采用。`,
+    en: `Points of “${unit}”, ${code}, were taken off without a reason; the score was not taken over. Please give the reason in the comment.`,
+  };
+}
+
+function shown(value: ReviewValue): Text {
+  return value === null ? { zh: "空白", en: "blank" } : { zh: String(value), en: String(value) };
+}
+
+function reviewChanged({ unit, code, sent }: GivenReview, now: ReviewValue): Text {
+  return {
+    zh: `“${unit}”报表中 ${code} 的复核得分发出时为${shown(sent).zh}，现在是${shown(now).zh}，没有覆盖；请确认以哪一个为准。`,
+    en: `The review of “${unit}”, ${code}, was ${shown(sent).en} when the sheet was sent and is ${shown(now).en} now; it was not replaced. Please settle which one counts.`,
+  };
+}
+
+function differing({ unit, code }: TakenReview, all: readonly TakenReview[]): Text {
+  const places = all.map(({ from: { file, given }, value }) => {
+    const { sheet, row, column } = given.at;
+    return { place: `${file} ${qualifiedAddress({ sheet, row, column })}`, value: shown(value) };
+  });
+  return {
+    zh: `“${unit}”的 ${code} 有不同的复核意见（${places.map(({ place, value }) => `${place}：${value.zh}`).join("；")}），都没有采用；请商定后只保留一个。`,
+    en: `“${unit}”, ${code}, was reviewed differently (${places.map(({ place, value }) => `${place}: ${value.en}`).join("; ")}); neither was taken over. Agree on one.`,
+  };
+}
