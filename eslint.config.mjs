@@ -38,6 +38,8 @@ const entries = [
     category: "entry",
     pattern: [
       "src/taskpane/index.tsx",
+      "src/taskpane/collect/open-desk.ts",
+      "src/taskpane/collect/return-worker.ts",
       "src/commands/commands.ts",
       "src/cli/main.ts",
       "src/cli/other-reader.ts",

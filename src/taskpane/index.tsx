@@ -9,6 +9,7 @@ import { loadMergesOfFile } from "../workbook/xlsx/load-merges-of-file";
 import { WorkbookError } from "../workbook/workbook-error";
 import { App, type AppProps } from "./app";
 import type { AssessmentCore } from "../usecases/assessment-core";
+import type { CollectDesk } from "../usecases/collect-desk";
 import type { Framework } from "../core/framework/framework";
 import { loadDefaults, type LoadedDefaults } from "../usecases/load-defaults";
 import { loadSample } from "./load-sample";
@@ -32,6 +33,11 @@ async function loadMaker(): Promise<WorkbookMaker> {
     import("../workbook/xlsx/zip/zip-files"),
   ]);
   return { create: createXlsx, zip: zipFiles };
+}
+
+async function loadDesk(ofDepartment: readonly Framework[]): Promise<CollectDesk> {
+  const { openDesk } = await import("./collect/open-desk");
+  return openDesk(ofDepartment);
 }
 
 async function start(): Promise<AppProps> {
@@ -73,6 +79,7 @@ function surroundingsIn(
     ...loaded,
     loadSample,
     loadMaker,
+    loadDesk: () => loadDesk(loaded.defaults.frameworks),
     version: KAOPING_VERSION,
   };
 }

@@ -26,6 +26,7 @@ import { useSurroundings } from "./surroundings";
 import { isTabKey, tabId, type TabKey } from "./tabs";
 
 const ReviewTab = lazy(() => import("./components/review-tab"));
+const CollectTab = lazy(() => import("./collect/collect-tab"));
 const TemplatesTab = lazy(() => import("./components/templates-tab"));
 const SettingsTab = lazy(() => import("./components/settings-tab"));
 
@@ -178,6 +179,13 @@ export function Pane({ workbook, core }: PaneProps) {
               onGoTo={model.goTo}
               onChange={model.change}
             />
+          )}
+        </TabPanel>
+        <TabPanel tab="collect" shown={tab === "collect"}>
+          {state.grid === null ? (
+            <NothingRead contents={state.contents} heading={strings.tabs.collect} />
+          ) : (
+            <CollectTab grid={state.grid} />
           )}
         </TabPanel>
         <TabPanel tab="templates" shown={tab === "templates"}>

@@ -20,6 +20,7 @@ export const stringsEn: PaneStrings = {
     fill: "Fill",
     review: "Review",
     summary: "Summary",
+    collect: "Returns",
     templates: "Templates",
     settings: "Settings",
     label: "Tasks",
@@ -202,6 +203,7 @@ export const stringsEn: PaneStrings = {
       show: "Something unexpected happened while showing this part.",
       setting: "Something unexpected happened while keeping the setting.",
       makeFiles: "Something unexpected happened while making the workbook files.",
+      collect: "Something unexpected happened while collecting returns.",
     },
     nothingChanged: "Your entries were not changed.",
     tryAgain:

@@ -2,6 +2,7 @@
 import { createContext, useContext } from "react";
 import type { DepartmentDefaults } from "../core/defaults/department-defaults";
 import type { Text } from "../core/locale/language";
+import type { CollectDesk } from "../usecases/collect-desk";
 import type { Memory } from "../usecases/memory";
 import type { WorkbookMaker } from "../workbook/port";
 
@@ -22,6 +23,8 @@ export interface Surroundings {
   readonly loadSample: () => Promise<Uint8Array>;
   /** What makes workbook files; it is loaded when somebody wants one. */
   readonly loadMaker: () => Promise<WorkbookMaker>;
+  /** Where returns are put together; its threads are started when somebody collects. */
+  readonly loadDesk: () => Promise<CollectDesk>;
   /** Version of the add-in. */
   readonly version: string;
 }

@@ -36,6 +36,7 @@ export function fakeSurroundings(): Surroundings {
     defaultsProblem: null,
     loadSample: () => Promise.resolve(Uint8Array.of(1, 2, 3, 4)),
     loadMaker: () => Promise.reject(new Error("This test makes no workbook files")),
+    loadDesk: () => Promise.reject(new Error("This test collects nothing")),
     version: "1.2.3",
   };
 }

@@ -2,19 +2,11 @@
 import { useRef, useState } from "react";
 import type { UnitTemplate } from "../../core/template/unit-templates";
 import { makeUnitTemplates } from "../../usecases/make-unit-templates";
+import { offerFile, type OfferedFile } from "../offered-file";
 import { toProblem, type Problem } from "../problem";
 import { useSurroundings } from "../surroundings";
 
 const ZIP_TYPE = "application/zip";
-
-/** A file that the browser keeps for us until it is let go. */
-export interface OfferedFile {
-  readonly name: string;
-  /** A blob: address, which leads to no server. */
-  readonly address: string;
-  /** In bytes. */
-  readonly size: number;
-}
 
 export type UnitTemplatesStep =
   | { readonly kind: "idle" }
@@ -45,7 +37,7 @@ export function useUnitTemplates(): UnitTemplatesModel {
     try {
       const bytes = await makeUnitTemplates(await loadMaker(), templates, showProgress, signal);
       if (bytes === null) return { kind: "stopped" };
-      return { kind: "made", count, file: offer(zipName, bytes) };
+      return { kind: "made", count, file: offerFile(zipName, bytes, ZIP_TYPE) };
     } catch (cause) {
       return { kind: "failed", problem: toProblem("makeFiles", cause) };
     }
@@ -65,9 +57,4 @@ export function useUnitTemplates(): UnitTemplatesModel {
     make: (templates, zipName) => void make(templates, zipName),
     stop: () => running.current?.abort(),
   };
-}
-
-function offer(name: string, bytes: Uint8Array): OfferedFile {
-  const blob = new Blob([new Uint8Array(bytes)], { type: ZIP_TYPE });
-  return { name, address: URL.createObjectURL(blob), size: blob.size };
 }

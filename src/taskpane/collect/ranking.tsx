@@ -1,0 +1,56 @@
+/** The ranking as far as the returns go; the sheets that are written say all of it. */
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { RankView } from "../../usecases/collect-desk";
+import { Section } from "../components/section";
+import { useLanguage } from "../language-context";
+import { LongList } from "./long-list";
+import { COLLECT_STRINGS } from "./strings.collect";
+
+const ROW = 32;
+
+const useStyles = makeStyles({
+  row: {
+    display: "grid",
+    gridTemplateColumns: "3.5em minmax(0, 1fr) auto auto",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXXS} 0`,
+  },
+  unit: { overflowWrap: "anywhere" },
+  number: { fontVariantNumeric: "tabular-nums" },
+  note: { gridColumn: "2 / -1", color: tokens.colorNeutralForeground2 },
+});
+
+export function Ranking({ ranking }: { readonly ranking: readonly RankView[] }) {
+  const styles = useStyles();
+  const { language } = useLanguage();
+  const texts = COLLECT_STRINGS[language];
+  if (ranking.length === 0) return null;
+  return (
+    <Section heading={texts.ranking}>
+      <LongList
+        count={ranking.length}
+        estimate={ROW}
+        keyOf={(index) => ranking[index]?.unit ?? String(index)}
+      >
+        {(index) => {
+          const one = ranking[index];
+          return (
+            one !== undefined && (
+              <div className={styles.row}>
+                <Text className={styles.number}>{one.rank ?? texts.unranked}</Text>
+                <Text className={styles.unit}>{one.unit}</Text>
+                <Text className={styles.number}>{one.final ?? "—"}</Text>
+                <Text>{one.grade?.[language] ?? ""}</Text>
+                {one.note !== null && (
+                  <Text size={200} className={styles.note}>
+                    {one.note[language]}
+                  </Text>
+                )}
+              </div>
+            )
+          );
+        }}
+      </LongList>
+    </Section>
+  );
+}

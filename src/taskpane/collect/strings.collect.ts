@@ -1,0 +1,158 @@
+/** Texts of 收表, which load with its tab. */
+import type { ReturnState } from "../../core/collect/collected";
+import type { Language } from "../../core/locale/language";
+import { plural } from "../../core/locale/plural";
+
+export interface CollectStrings {
+  readonly explanation: string;
+  readonly privacy: string;
+  readonly drop: string;
+  readonly dropNow: string;
+  readonly chooseFiles: string;
+  readonly chooseFolder: string;
+  /** Nothing among what was chosen can be a return. */
+  readonly nothing: string;
+  readonly passedOver: (count: number) => string;
+  readonly closedArchives: (names: string) => string;
+  readonly progress: (finished: number, count: number) => string;
+  readonly left: (seconds: number) => string;
+  readonly stop: string;
+  readonly stopped: (count: number) => string;
+  readonly again: string;
+  readonly clear: string;
+  readonly period: string;
+  readonly roster: (sheet: string, units: number) => string;
+  readonly noRoster: string;
+  readonly framework: (name: string, version: string) => string;
+  readonly overview: string;
+  readonly expected: string;
+  readonly returned: string;
+  readonly missing: string;
+  readonly states: Readonly<Record<ReturnState, string>>;
+  readonly returns: string;
+  readonly filters: string;
+  readonly noneShown: string;
+  readonly noUnit: string;
+  readonly late: string;
+  readonly findings: (errors: number, warnings: number) => string;
+  readonly decide: string;
+  readonly undecided: string;
+  readonly missingHeading: (count: number) => string;
+  readonly copyMissing: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly ranking: string;
+  readonly columns: {
+    readonly rank: string;
+    readonly unit: string;
+    readonly final: string;
+    readonly grade: string;
+  };
+  readonly unranked: string;
+}
+
+const SECONDS_A_MINUTE = 60;
+
+export const COLLECT_STRINGS: Readonly<Record<Language, CollectStrings>> = {
+  zh: {
+    explanation: "一次读入各单位报来的考核评分表，看清谁已报、哪里要退回，并排出名次。",
+    privacy: "文件只在本机读取，不会上传，也不会改动。",
+    drop: "把文件、文件夹或压缩包拖到这里，或者：",
+    dropNow: "松开即开始读取",
+    chooseFiles: "选择文件…",
+    chooseFolder: "选择文件夹…",
+    nothing: "其中没有 Excel 工作簿或压缩包。",
+    passedOver: (count) => `略过 ${count} 个其他文件。`,
+    closedArchives: (names) => `打不开的压缩包：${names}。请解压后再选。`,
+    progress: (finished, count) => `正在读取：${finished} / ${count}`,
+    left: (seconds) =>
+      seconds < SECONDS_A_MINUTE
+        ? `约剩 ${seconds} 秒`
+        : `约剩 ${Math.ceil(seconds / SECONDS_A_MINUTE)} 分钟`,
+    stop: "停止",
+    stopped: (count) => `已停止，读入了 ${count} 个文件。`,
+    again: "再加文件：",
+    clear: "清空重来",
+    period: "考核期间",
+    roster: (sheet, units) => `按单位名录“${sheet}”核对，共 ${units} 个单位。`,
+    noRoster: "这个工作簿里没有单位名录，无法得知谁还没有报；可在“模板”页新建名录。",
+    framework: (name, version) => `${name}（${version}）`,
+    overview: "回收情况",
+    expected: "应报",
+    returned: "已报",
+    missing: "未报",
+    states: {
+      scored: "可计分",
+      toReturn: "须退回",
+      undecided: "待定",
+      unreadable: "不能读取",
+      superseded: "已被替代",
+    },
+    returns: "报表",
+    filters: "按状态筛选",
+    noneShown: "没有这种状态的报表。",
+    noUnit: "（没有单位名称）",
+    late: "逾期",
+    findings: (errors, warnings) => `错误 ${errors}，警告 ${warnings}`,
+    decide: "如何处理",
+    undecided: "（尚未决定）",
+    missingHeading: (count) => `未报单位（${count}）`,
+    copyMissing: "复制名单",
+    copied: "已复制。",
+    notCopied: "浏览器不允许复制，请手工选取。",
+    ranking: "排名",
+    columns: { rank: "名次", unit: "单位", final: "得分", grade: "等次" },
+    unranked: "未排名",
+  },
+  en: {
+    explanation:
+      "Reads the scoring sheets that units have returned, all at once: who has returned one, what has to go back, and the ranking.",
+    privacy: "Files are read on this computer only; they are neither uploaded nor changed.",
+    drop: "Drop files, a folder or a zip here, or:",
+    dropNow: "Let go to start reading",
+    chooseFiles: "Choose files…",
+    chooseFolder: "Choose a folder…",
+    nothing: "There is no Excel workbook or zip among them.",
+    passedOver: (count) => `${plural(count, "other file")} passed over.`,
+    closedArchives: (names) => `Archives that can't be opened: ${names}. Please unpack them first.`,
+    progress: (finished, count) => `Reading: ${finished} of ${count}`,
+    left: (seconds) =>
+      seconds < SECONDS_A_MINUTE
+        ? `about ${plural(seconds, "second")} left`
+        : `about ${plural(Math.ceil(seconds / SECONDS_A_MINUTE), "minute")} left`,
+    stop: "Stop",
+    stopped: (count) => `Stopped after ${plural(count, "file")}.`,
+    again: "Add more:",
+    clear: "Start over",
+    period: "Period",
+    roster: (sheet, units) => `Held against the roster “${sheet}” of ${plural(units, "unit")}.`,
+    noRoster: "This workbook has no roster, so nobody knows who is missing; the tab Templates can add one.",
+    framework: (name, version) => `${name} (${version})`,
+    overview: "Returns so far",
+    expected: "Expected",
+    returned: "Returned",
+    missing: "Missing",
+    states: {
+      scored: "Scored",
+      toReturn: "To return",
+      undecided: "Undecided",
+      unreadable: "Unreadable",
+      superseded: "Superseded",
+    },
+    returns: "Returns",
+    filters: "Filter by state",
+    noneShown: "No return has this state.",
+    noUnit: "(no unit named)",
+    late: "Late",
+    findings: (errors, warnings) => `${plural(errors, "error")}, ${plural(warnings, "warning")}`,
+    decide: "What to do with it",
+    undecided: "(not decided yet)",
+    missingHeading: (count) => `Missing (${count})`,
+    copyMissing: "Copy the list",
+    copied: "Copied.",
+    notCopied: "The browser doesn't allow copying; please select the names by hand.",
+    ranking: "Ranking",
+    columns: { rank: "Rank", unit: "Unit", final: "Score", grade: "Grade" },
+    unranked: "Unranked",
+  },
+};

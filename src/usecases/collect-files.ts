@@ -1,0 +1,60 @@
+/** Has many returned files read, several at a time; it can be watched and stopped. */
+import type { CollectDesk } from "./collect-desk";
+
+/** A file that may be a return. */
+export interface SentFile {
+  /** With “/” between folders. */
+  readonly path: string;
+  /** When it was last changed, ISO 8601; null where nobody knows. */
+  readonly modified: string | null;
+  /** Rejects when the file is gone meanwhile. */
+  readonly bytes: () => Promise<ArrayBuffer>;
+}
+
+/** An archive that may hold returns, read piece by piece. */
+export interface SentArchive {
+  readonly path: string;
+  readonly size: number;
+  readonly read: (start: number, length: number) => Promise<Uint8Array>;
+}
+
+export interface CollectProgress {
+  readonly finished: number;
+  readonly count: number;
+  /** Seconds that are left by the pace so far; null while nobody can say. */
+  readonly left: number | null;
+}
+
+/** Below so many files the pace says nothing yet. */
+const PACE_FROM = 5;
+
+/**
+ * @param now milliseconds of a clock that only goes forward
+ * @returns false when it was stopped; what was read until then stays on the desk
+ */
+export async function collectFiles(
+  desk: Pick<CollectDesk, "threads" | "read">,
+  files: readonly SentFile[],
+  now: () => number,
+  onProgress: (progress: CollectProgress) => void,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const count = files.length;
+  const start = now();
+  let next = 0;
+  let finished = 0;
+  const lane = async (): Promise<void> => {
+    for (let file = files[next++]; file !== undefined && !signal.aborted; file = files[next++]) {
+      await desk.read(file);
+      finished++;
+      if (!signal.aborted) onProgress({ finished, count, left: secondsLeft(finished, count, now() - start) });
+    }
+  };
+  onProgress({ finished, count, left: null });
+  await Promise.all(Array.from({ length: desk.threads }, lane));
+  return !signal.aborted;
+}
+
+function secondsLeft(finished: number, count: number, elapsed: number): number | null {
+  return finished < PACE_FROM ? null : Math.ceil((elapsed / finished / 1000) * (count - finished));
+}

@@ -1,0 +1,67 @@
+/** 收表 in a real browser: returns are read in threads, decided and ranked; the threads may do nothing else. */
+import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { zipSync } from "fflate";
+import type { PreviewSession } from "../support/preview-session";
+import { usePreview } from "../support/use-preview";
+
+const openPreview = usePreview();
+
+const FOLDER = resolve(__dirname, "../../examples/returned");
+const NAMES = readdirSync(FOLDER);
+
+async function collecting(): Promise<PreviewSession> {
+  const session = await openPreview("");
+  const roster = readFileSync(resolve(__dirname, "../../examples/roster.xlsx"));
+  await session.chooseFile("roster.xlsx", new Uint8Array(roster));
+  await session.page.locator("#file-name", { hasText: "roster.xlsx" }).waitFor();
+  await session.openTab("收表");
+  return session;
+}
+
+const region = (session: PreviewSession, name: string) => session.pane.getByRole("region", { name });
+
+async function rows(session: PreviewSession, name: string): Promise<readonly string[]> {
+  const texts = await region(session, name).getByRole("listitem").allInnerTexts();
+  return texts.map((text) => text.replace(/\s+/g, " ").trim());
+}
+
+test("the same returns one by one and in a zip: states, a double that is decided, who is missing, ranks", async () => {
+  const session = await collecting();
+  const input = session.pane.locator('input[type="file"]').first();
+  await input.setInputFiles(NAMES.map((name) => resolve(FOLDER, name)));
+  await region(session, "报表").waitFor();
+  const states = await rows(session, "报表");
+  expect(states).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^第一党支部 .*可计分$/),
+      expect.stringMatching(/^第三党支部 .*须退回$/),
+      expect.stringMatching(/第七党支部\.xlsx 不能读取$/),
+    ]),
+  );
+  expect(states.filter((row) => row.startsWith("第二党支部 "))).toHaveLength(2);
+  const before = await rows(session, "排名");
+  expect(before.some((row) => row.includes("第二党支部"))).toBe(false);
+
+  await region(session, "报表")
+    .getByRole("button", { name: /第二党支部 第二党支部（修改稿）/ })
+    .click();
+  const choices = region(session, "报表").getByRole("combobox", { name: "如何处理" });
+  for (const choice of await choices.all()) {
+    const options = await choice.locator("option").allInnerTexts();
+    await choice.selectOption(options.includes("以此为准") ? "以此为准" : "接受");
+  }
+  await region(session, "排名").getByText("第二党支部").waitFor();
+  expect(await rows(session, "排名")).toHaveLength(before.length + 1);
+
+  await session.pane.getByRole("button", { name: "清空重来" }).click();
+  const packed = zipSync(
+    Object.fromEntries(
+      NAMES.map((name) => [`四季度/${name}`, new Uint8Array(readFileSync(resolve(FOLDER, name)))]),
+    ),
+  );
+  await input.setInputFiles({ name: "四季度.zip", mimeType: "application/zip", buffer: Buffer.from(packed) });
+  await region(session, "报表").waitFor();
+  expect(await rows(session, "排名")).toEqual(before);
+  expect([session.complaints, session.outside]).toEqual([[], []]);
+});
