@@ -10,6 +10,7 @@ interface CollectOptions {
   readonly records?: string;
   readonly out?: string;
   readonly csv?: string;
+  readonly feedback?: string;
   readonly from?: readonly string[];
 }
 
@@ -39,6 +40,10 @@ export function addCollectCommand(program: Command, terminal: Terminal, settle: 
       "写入结果工作簿，其中的决定下次沿用 / write the result workbook; decisions in it are kept (.xlsx)",
     )
     .option("--csv <file>", "各项得分另存为 CSV / write the scores of all indicators as CSV")
+    .option(
+      "--feedback <folder>",
+      "各单位的退回单、反馈单写入此文件夹，另打成一个压缩包 / write a return or feedback slip for each unit, and one zip of all",
+    )
     .option("--json", "输出 JSON / print JSON", false)
     .action((paths: string[], options: SharedOptions & CollectOptions) =>
       settle(options.lang, () =>
@@ -50,6 +55,7 @@ export function addCollectCommand(program: Command, terminal: Terminal, settle: 
             records: options.records ?? null,
             out: options.out ?? null,
             csv: options.csv ?? null,
+            feedback: options.feedback ?? null,
             period: options.period ?? null,
             framework: options.framework ?? null,
             columns: options.columns ?? new Map(),

@@ -50,21 +50,41 @@ export async function isPresent(path: string): Promise<boolean> {
  * @throws WorkbookError writeFailed
  */
 export async function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
-  // The target's own name may be as long as names can be.
-  let aside: string | null = null;
+  await writeAllBytes(new Map([[path, bytes]]));
+}
+
+/**
+ * The same for files that belong together: the first is put in its place when all have been written beside theirs, so
+ * that a disk that is full leaves all of them as they were.
+ * @param files contents by path
+ * @throws WorkbookError writeFailed
+ */
+export async function writeAllBytes(files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  const asides: string[] = [];
+  const moves: { readonly path: string; readonly aside: string; readonly target: string }[] = [];
+  let current = "";
   try {
-    await mkdir(dirname(path), { recursive: true });
-    const target = await canonical(path);
-    aside = join(dirname(target), `.kaoping-${randomUUID()}.tmp`);
-    rememberLeftover(aside);
-    await writeFile(aside, bytes);
-    const mode = await modeOf(target);
-    if (mode !== null) await chmod(aside, mode);
-    await rename(aside, target);
-    forgetLeftover(aside);
+    for (const [path, bytes] of files) {
+      current = path;
+      await mkdir(dirname(path), { recursive: true });
+      const target = await canonical(path);
+      // The target's own name may be as long as names can be.
+      const aside = join(dirname(target), `.kaoping-${randomUUID()}.tmp`);
+      rememberLeftover(aside);
+      asides.push(aside);
+      await writeFile(aside, bytes);
+      const mode = await modeOf(target);
+      if (mode !== null) await chmod(aside, mode);
+      moves.push({ path, aside, target });
+    }
+    for (const { path, aside, target } of moves) {
+      current = path;
+      await rename(aside, target);
+      forgetLeftover(aside);
+    }
   } catch (error) {
-    if (aside !== null) await removeLeftover(aside);
-    throw writeFailed(path, error);
+    for (const aside of asides) await removeLeftover(aside);
+    throw writeFailed(current, error);
   }
 }
 

@@ -1,4 +1,4 @@
-/** The files that `collect` leaves: the result workbook, and the same results as CSV. */
+/** The files that `collect` leaves: the result workbook, the same results as CSV, and slips for the units. */
 import type { Analysis } from "../../core/collect/analysis";
 import { planBook } from "../../core/collect/book/plan-book";
 import { CSV_BEGINNING, tidyCsv } from "../../core/collect/book/tidy-csv";
@@ -10,11 +10,14 @@ import { markedSheets } from "../../core/plan/mark";
 import { CliError } from "../cli-error";
 import { readIfPresent, writeBytes } from "../files";
 import type { Terminal } from "../terminal";
+import { makeFeedback, refuseNoFolder, writeFeedback } from "./feedback-files";
 
 export interface ResultFiles {
   /** The result workbook; null for none. */
   readonly out: string | null;
   readonly csv: string | null;
+  /** The folder for the units' slips; null for none. */
+  readonly feedback: string | null;
 }
 
 /**
@@ -24,9 +27,10 @@ export interface ResultFiles {
  * @throws WorkbookError for a workbook that can't be read
  */
 export async function earlierDecisions(
-  { out, csv }: ResultFiles,
+  { out, csv, feedback }: ResultFiles,
   { workbooks }: Terminal,
 ): Promise<readonly Decision[]> {
+  if (feedback !== null) await refuseNoFolder(feedback);
   const text = csv === null ? null : await readIfPresent(csv);
   if (
     csv !== null &&
@@ -41,18 +45,23 @@ export async function earlierDecisions(
   return readDecisions(grid);
 }
 
-/** Each file is replaced whole or not at all. */
+/**
+ * Each file is replaced whole or not at all, and the slips all together.
+ * @throws CliError when something that is no slip has the name of one; nothing is written then
+ */
 export async function writeResults(
-  { out, csv }: ResultFiles,
+  { out, csv, feedback }: ResultFiles,
   collected: Collected,
   analysis: Analysis,
   { language, terminal }: { readonly language: Language; readonly terminal: Terminal },
 ): Promise<void> {
+  const slips = feedback === null ? null : await makeFeedback(feedback, collected, language, terminal);
   if (out !== null) {
     const plan = planBook({ ...analysis, collected, language, writtenAt: terminal.now() });
     await writeBytes(out, await terminal.workbooks.create(plan));
   }
   if (csv !== null) await writeBytes(csv, new TextEncoder().encode(tidyCsv(collected)));
+  if (slips !== null) await writeFeedback(slips, language, terminal);
 }
 
 function foreign(path: string): CliError {

@@ -33,6 +33,8 @@ export interface CollectOptions {
   /** The result workbook (收表.xlsx) and the CSV; null for none. */
   readonly out: string | null;
   readonly csv: string | null;
+  /** The folder for the units' slips; null for none. */
+  readonly feedback: string | null;
   /** Null for reading only: the records are put together elsewhere. */
   readonly period: Period | null;
   readonly framework: string | null;
@@ -48,7 +50,7 @@ export interface CollectOptions {
 export async function collectReturns(options: CollectOptions, terminal: Terminal): Promise<ExitCode> {
   const { paths, from, language, columns, period } = options;
   if (paths.length === 0 && from.length === 0) throw nothingNamed();
-  if (period === null && options.records === null) throw noPeriod();
+  if (period === null && (options.records === null || wantsResults(options))) throw noPeriod();
   const decisions = await earlierDecisions(options, terminal);
   const roster = options.roster === null ? null : await readRosterFile(options.roster, language, terminal);
   const framework =
@@ -96,6 +98,11 @@ export async function collectReturns(options: CollectOptions, terminal: Terminal
   );
   records.keep();
   return skippedLines || needsPerson(collected) ? EXIT.findings : EXIT.clean;
+}
+
+/** Results are of a period: without one they would not be written, and nobody would be told. */
+function wantsResults({ out, csv, feedback }: CollectOptions): boolean {
+  return out !== null || csv !== null || feedback !== null;
 }
 
 /** What of the roster leaves it open who is expected, and until when. */

@@ -4,6 +4,7 @@ import type { Language } from "../../locale/language";
 const ZH = {
   returnSlip: "退回单",
   feedbackSlip: "反馈单",
+  archive: "退回与反馈",
   returnTitle: (framework: string) => `${framework}退回单`,
   feedbackTitle: (framework: string) => `${framework}反馈单`,
   unit: "被考核党组织",
@@ -54,6 +55,7 @@ const ZH = {
 const EN: typeof ZH = {
   returnSlip: "Return slip",
   feedbackSlip: "Feedback slip",
+  archive: "Slips",
   returnTitle: (framework) => `Return slip: ${framework}`,
   feedbackTitle: (framework) => `Feedback slip: ${framework}`,
   unit: "Organisation",

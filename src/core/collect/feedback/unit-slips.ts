@@ -2,7 +2,7 @@
  * The slips of one collecting, one for each unit: 退回单 where something must be mended, 反馈单 where the return counts. The
  * one way into this room. A slip names no other unit and gives no other unit's number.
  */
-import { formatPeriod } from "../../framework/period";
+import { formatPeriod, type Period } from "../../framework/period";
 import type { Language } from "../../locale/language";
 import type { WorkbookPlan } from "../../plan/plan";
 import { unitFileNames } from "../../roster/unit-file-names";
@@ -49,7 +49,7 @@ export function unitSlips(collected: Collected, language: Language): readonly Un
   ] as const;
   const feedback = feedbackPlanner(collected);
   return slips.flatMap(({ kind, label, of }) => {
-    const suffix = `-${SLIP_LABELS[language][label]}-${formatPeriod(period)}.xlsx`;
+    const suffix = suffixOf(label, period, language);
     const names = unitFileNames(of.map(nameOf), suffix);
     return of.map((one, index): UnitSlip => {
       const own = languageOf(one, language);
@@ -57,6 +57,25 @@ export function unitSlips(collected: Collected, language: Language): readonly Un
       return { kind, unit: nameOf(one), fileName: names[index] ?? suffix, plan };
     });
   });
+}
+
+/** The zip file of all slips: “退回与反馈-2026Q4.zip”. */
+export function slipArchiveName(period: Period, language: Language): string {
+  return `${SLIP_LABELS[language].archive}-${formatPeriod(period)}.zip`;
+}
+
+/** Whether a file is called as the slips of the period are, or as their zip file, in whichever language. */
+export function isSlipName(name: string, period: Period): boolean {
+  return (["zh", "en"] as const).some(
+    (language) =>
+      name === slipArchiveName(period, language) ||
+      name.endsWith(suffixOf("returnSlip", period, language)) ||
+      name.endsWith(suffixOf("feedbackSlip", period, language)),
+  );
+}
+
+function suffixOf(label: "returnSlip" | "feedbackSlip", period: Period, language: Language): string {
+  return `-${SLIP_LABELS[language][label]}-${formatPeriod(period)}.xlsx`;
 }
 
 function isToReturn({ state }: CollectedReturn): boolean {
