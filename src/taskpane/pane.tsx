@@ -185,7 +185,11 @@ export function Pane({ workbook, core }: PaneProps) {
           {state.grid === null ? (
             <NothingRead contents={state.contents} heading={strings.tabs.collect} />
           ) : (
-            <CollectTab grid={state.grid} />
+            <CollectTab
+              grid={state.grid}
+              onChange={model.change}
+              onOpenOther={(bytes) => workbook.openOther(bytes)}
+            />
           )}
         </TabPanel>
         <TabPanel tab="templates" shown={tab === "templates"}>

@@ -5,9 +5,11 @@
 import type { Choice, Decision } from "../core/collect/decisions/decision";
 import type { ReturnState } from "../core/collect/collected";
 import type { FileRecord } from "../core/collect/record/file-record";
-import type { Text } from "../core/locale/language";
+import type { WorkbookGrid } from "../core/grid/grid";
+import type { Language, Text } from "../core/locale/language";
+import type { WorkbookPlan } from "../core/plan/plan";
 import type { Roster } from "../core/roster/roster";
-import type { SentArchive, SentFile } from "./collect-files";
+import type { SentArchive, SentFile } from "./sent-file";
 
 /** What is collected, as far as it was said. */
 export interface CollectSettings {
@@ -68,6 +70,12 @@ export interface CollectView {
   readonly ranking: readonly RankView[];
 }
 
+/** What decides how the result sheets are called, without any cells. */
+export interface SheetsAndNames {
+  readonly sheets: readonly string[];
+  readonly names: WorkbookGrid["names"];
+}
+
 export interface CollectDesk {
   /** How many files are read at a time. */
   readonly threads: number;
@@ -78,6 +86,12 @@ export interface CollectDesk {
   /** Forgets all records. */
   clear(): Promise<void>;
   look(settings: CollectSettings): Promise<CollectView>;
+  /** The result sheets, for the workbook whose sheets are named like this. */
+  plan(settings: CollectSettings, into: SheetsAndNames, language: Language): Promise<WorkbookPlan>;
+  /** The same as a file of its own. */
+  workbook(settings: CollectSettings, language: Language): Promise<Uint8Array>;
+  /** Slips for the units, as one zip file. */
+  slips(settings: CollectSettings, language: Language): Promise<Uint8Array>;
   /** Ends the threads, whatever they are doing. */
   close(): void;
 }

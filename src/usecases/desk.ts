@@ -1,17 +1,37 @@
 /** What happens on the desk of 收表: records are put down, looked at as a whole, and made into sheets and slips. */
+import { analyse } from "../core/collect/analysis";
+import type { BookInput } from "../core/collect/book/book-input";
+import { planBook } from "../core/collect/book/plan-book";
+import { unitSlips } from "../core/collect/feedback/unit-slips";
 import { putTogether } from "../core/collect/put-together";
 import type { Collected, CollectedReturn, Reason } from "../core/collect/collected";
 import type { FileRecord } from "../core/collect/record/file-record";
 import { formatPeriod, parsePeriod, type Period } from "../core/framework/period";
 import { qualifiedAddress } from "../core/grid/address";
+import type { WorkbookGrid } from "../core/grid/grid";
+import type { Language } from "../core/locale/language";
+import type { WorkbookPlan } from "../core/plan/plan";
 import type { RankedUnit, UnrankedUnit } from "../core/ranking/ranked-unit";
 import { gradeName } from "../core/scoring/shown-grade";
 import type { CollectedUnit } from "../core/collect/collected";
-import type { CollectSettings, CollectView, RankView, ReasonView, ReturnView } from "./collect-desk";
+import type { WorkbookMaker } from "../workbook/port";
+import type {
+  CollectSettings,
+  CollectView,
+  RankView,
+  ReasonView,
+  ReturnView,
+  SheetsAndNames,
+} from "./collect-desk";
 
 export class Desk {
   /** By path: a file that is read again replaces what was read of it before. */
   private readonly records = new Map<string, FileRecord>();
+
+  constructor(
+    private readonly maker: WorkbookMaker,
+    private readonly now: () => Date,
+  ) {}
 
   add(record: FileRecord): void {
     this.records.set(record.file, record);
@@ -36,6 +56,33 @@ export class Desk {
     };
   }
 
+  /** @throws Error while nothing is there to be written */
+  plan(settings: CollectSettings, into: SheetsAndNames, language: Language): WorkbookPlan {
+    return planBook(this.bookInput(settings, language), blankSheets(into));
+  }
+
+  async workbook(settings: CollectSettings, language: Language): Promise<Uint8Array> {
+    return this.maker.create(planBook(this.bookInput(settings, language)));
+  }
+
+  async slips(settings: CollectSettings, language: Language): Promise<Uint8Array> {
+    const files = new Map<string, Uint8Array>();
+    for (const { fileName, plan } of unitSlips(this.some(settings), language))
+      files.set(fileName, await this.maker.create(plan()));
+    return this.maker.zip(files);
+  }
+
+  private bookInput(settings: CollectSettings, language: Language): BookInput {
+    const collected = this.some(settings);
+    return { ...analyse(collected), collected, language, writtenAt: this.now() };
+  }
+
+  private some(settings: CollectSettings): Collected {
+    const collected = this.collected(settings);
+    if (collected === null) throw new Error("Nothing was collected");
+    return collected;
+  }
+
   /** Null while nothing tells what is collected. */
   private collected({ period: wanted, roster, decisions }: CollectSettings): Collected | null {
     const period = this.period(wanted);
@@ -55,6 +102,18 @@ export class Desk {
       for (const { period } of sheets) if (period !== null) counts.set(period, (counts.get(period) ?? 0) + 1);
     return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? 1 : -1)).map(([period]) => period);
   }
+}
+
+function blankSheets({ sheets, names }: SheetsAndNames): WorkbookGrid {
+  const blank = {
+    visibility: "visible",
+    values: [],
+    formulas: [],
+    formats: [],
+    merges: [],
+    truncated: false,
+  } as const;
+  return { sheets: sheets.map((name) => ({ name, ...blank })), names, activeSheet: null };
 }
 
 function viewOf(collected: Collected, periods: readonly string[], settings: CollectSettings): CollectView {

@@ -2,14 +2,16 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { WorkbookGrid } from "../../src/core/grid/grid";
+import type { WorkbookPlan } from "../../src/core/plan/plan";
 import type {
   CollectDesk,
   CollectSettings,
   CollectView,
   ReasonView,
   ReturnView,
+  SheetsAndNames,
 } from "../../src/usecases/collect-desk";
-import type { SentFile } from "../../src/usecases/collect-files";
+import type { SentFile } from "../../src/usecases/sent-file";
 import { WorkbookError } from "../../src/workbook/workbook-error";
 import { Deferred } from "../support/deferred";
 import { FakeWorkbook } from "../support/fake-workbook";
@@ -52,11 +54,14 @@ const VIEW: CollectView = {
   ],
 };
 
+const PLAN: WorkbookPlan = { sheets: [], names: [], activate: null };
+
 /** A desk that reads nothing: what reading is, is for the browser's tests. */
 class FakeDesk implements CollectDesk {
   readonly threads = 2;
   readonly files: string[] = [];
   readonly looks: CollectSettings[] = [];
+  readonly into: SheetsAndNames[] = [];
   closed = false;
   hold: Promise<void> = Promise.resolve();
 
@@ -76,6 +81,16 @@ class FakeDesk implements CollectDesk {
   look(settings: CollectSettings): Promise<CollectView> {
     this.looks.push(settings);
     return Promise.resolve(this.view);
+  }
+  plan(_settings: CollectSettings, into: SheetsAndNames): Promise<WorkbookPlan> {
+    this.into.push(into);
+    return Promise.resolve(PLAN);
+  }
+  workbook(): Promise<Uint8Array> {
+    return Promise.resolve(Uint8Array.of(7));
+  }
+  slips(): Promise<Uint8Array> {
+    return Promise.resolve(Uint8Array.of(8));
   }
   close(): void {
     this.closed = true;
@@ -97,7 +112,7 @@ async function showCollect(desk: FakeDesk, options: PaneOptions = {}, grid = wit
     const input = screen.getByLabelText(label, { selector: "input" });
     fireEvent.change(input, { target: { files: names.map((name) => new File(["x"], name)) } });
   };
-  return { choose, panel: shown.container, unmount: shown.unmount };
+  return { workbook, choose, panel: shown.container, unmount: shown.unmount };
 }
 
 test.each(["zh", "en"] as const)("before anything is chosen it says what it does (%s)", async (language) => {
@@ -171,6 +186,20 @@ test("nothing to read, and an archive that can't be opened, are said by name", a
   await screen.findByText("其中没有 Excel 工作簿或压缩包。");
   choose("四季度.zip");
   await screen.findByText(/打不开的压缩包：“?四季度\.zip/);
+});
+
+test("results are written into the workbook, or opened as a new one; a fault is told", async () => {
+  const desk = new FakeDesk();
+  const { choose, workbook } = await showCollect(desk);
+  choose("甲.xlsx");
+  await userEvent.click(await screen.findByRole("button", { name: "另存为新工作簿" }));
+  expect(workbook.opened).toEqual([Uint8Array.of(7)]);
+  await userEvent.click(screen.getByRole("button", { name: "写入本工作簿" }));
+  expect(workbook.applied).toEqual([PLAN]);
+  expect(desk.into[0]?.sheets).toEqual(["单位名录"]);
+  desk.workbook = () => Promise.reject(new Error("broken"));
+  await userEvent.click(screen.getByRole("button", { name: "另存为新工作簿" }));
+  await screen.findByText("收表时出现意外问题。");
 });
 
 test("the threads end with the pane", async () => {

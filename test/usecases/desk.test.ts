@@ -1,10 +1,15 @@
 /** The desk of 收表: what it says of the records that lie on it, and how many files are read at a time. */
+import { unzipSync } from "fflate";
 import { assessWorkbook } from "../../src/core/assess";
 import type { FileRecord } from "../../src/core/collect/record/file-record";
 import { recordFile, recordUnreadable } from "../../src/core/collect/record/record-file";
 import { unreadableBy } from "../../src/core/collect/record/unreadable";
-import { collectFiles, type CollectProgress, type SentFile } from "../../src/usecases/collect-files";
+import { collectFiles, type CollectProgress } from "../../src/usecases/collect-files";
+import type { SentFile } from "../../src/usecases/sent-file";
 import { Desk } from "../../src/usecases/desk";
+import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
+import { createXlsx } from "../../src/workbook/xlsx/create-xlsx";
+import { zipFiles } from "../../src/workbook/xlsx/zip/zip-files";
 import { readyWorkbook } from "../support/ready-workbook";
 
 const SETTINGS = { period: null, roster: null, decisions: [] };
@@ -14,6 +19,9 @@ async function ready(file: string, periods: readonly string[] = []): Promise<Fil
   return recordFile({ file, sha256: file, bytes: 1, modified: null }, grid, assessWorkbook(grid));
 }
 
+const aDesk = (): Desk =>
+  new Desk({ create: createXlsx, zip: zipFiles }, () => new Date(2026, 11, 31, 9, 30));
+
 const gone = (file: string): FileRecord =>
   recordUnreadable(
     { file, sha256: null, bytes: null, modified: null },
@@ -21,7 +29,7 @@ const gone = (file: string): FileRecord =>
   );
 
 test("nothing that can be read: no period, and each file says why", () => {
-  const desk = new Desk();
+  const desk = aDesk();
   desk.add(gone("没有.xlsx"));
   const view = desk.look(SETTINGS);
   expect(view).toMatchObject({ period: null, periods: [], framework: null, expected: null, ranking: [] });
@@ -31,7 +39,7 @@ test("nothing that can be read: no period, and each file says why", () => {
 });
 
 test("the period of most returns is proposed, another can be chosen; a file read again counts once", async () => {
-  const desk = new Desk();
+  const desk = aDesk();
   desk.add(await ready("一.xlsx", ["2026Q3"]));
   desk.add(await ready("一.xlsx", ["2026Q3"]));
   desk.add(gone("坏.xlsx"));
@@ -49,10 +57,22 @@ test("the period of most returns is proposed, another can be chosen; a file read
 });
 
 test("what it says is plain data, which can be sent from a thread to the page", async () => {
-  const desk = new Desk();
+  const desk = aDesk();
   desk.add(await ready("一.xlsx"));
   const view = desk.look(SETTINGS);
   expect(JSON.parse(JSON.stringify(view))).toEqual(view);
+});
+
+test("result sheets step aside for the workbook's own; the file and the slips can be opened", async () => {
+  const desk = aDesk();
+  expect(() => desk.plan(SETTINGS, { sheets: [], names: [] }, "zh")).toThrow();
+  desk.add(await ready("一.xlsx"));
+  const plan = desk.plan(SETTINGS, { sheets: ["排名"], names: [] }, "zh");
+  expect(plan.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["回收情况", "排名 (2)"]));
+  const { sheets } = await (await openXlsx(await desk.workbook(SETTINGS, "zh"), "收表.xlsx")).read();
+  expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["回收情况", "排名"]));
+  const slips = unzipSync(await desk.slips(SETTINGS, "zh"));
+  expect(Object.keys(slips)).toEqual(["第一党支部-反馈单-2026Q4.xlsx"]);
 });
 
 describe("reading many files", () => {

@@ -12,7 +12,9 @@ import {
 } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { WorkbookGrid } from "../../core/grid/grid";
+import { readDecisions } from "../../core/collect/decisions/read-decisions";
 import { readRoster } from "../../core/roster/read-roster";
+import type { AssessmentModel } from "../hooks/use-assessment";
 import { PageHeading } from "../components/page-heading";
 import { ProblemBar } from "../components/problem-bar";
 import { useLanguage } from "../language-context";
@@ -20,6 +22,7 @@ import { listNames } from "../list-names";
 import { DropZone } from "./drop-zone";
 import { Overview } from "./overview";
 import { Ranking } from "./ranking";
+import { Results } from "./results";
 import { ReturnList } from "./return-list";
 import { COLLECT_STRINGS } from "./strings.collect";
 import { useCollect, type CollectModel } from "./use-collect";
@@ -35,14 +38,17 @@ const useStyles = makeStyles({
 export interface CollectTabProps {
   /** The workbook as it was read last: it may hold the roster. */
   readonly grid: WorkbookGrid;
+  readonly onChange: AssessmentModel["change"];
+  readonly onOpenOther: (bytes: Uint8Array) => Promise<void>;
 }
 
-export default function CollectTab({ grid }: CollectTabProps) {
+export default function CollectTab({ grid, onChange, onOpenOther }: CollectTabProps) {
   const styles = useStyles();
   const { language, strings } = useLanguage();
   const texts = COLLECT_STRINGS[language];
   const roster = useMemo(() => readRoster(grid), [grid]);
-  const model = useCollect(roster);
+  const earlier = useMemo(() => readDecisions(grid), [grid]);
+  const model = useCollect(roster, earlier);
   const { step, view } = model;
   return (
     <div className={styles.root}>
@@ -94,6 +100,7 @@ export default function CollectTab({ grid }: CollectTabProps) {
           <Overview view={view} />
           <ReturnList returns={view.returns} onDecide={model.decide} />
           <Ranking ranking={view.ranking} />
+          <Results model={model} view={view} grid={grid} onChange={onChange} onOpenOther={onOpenOther} />
           <Button onClick={model.clear}>{texts.clear}</Button>
         </>
       )}

@@ -6,8 +6,9 @@ import type { FileRecord } from "../../core/collect/record/file-record";
 import { recordUnreadable } from "../../core/collect/record/record-file";
 import { unreadableBy } from "../../core/collect/record/unreadable";
 import type { Framework } from "../../core/framework/framework";
+import type { WorkbookPlan } from "../../core/plan/plan";
 import type { CollectDesk, CollectView } from "../../usecases/collect-desk";
-import type { SentArchive, SentFile } from "../../usecases/collect-files";
+import type { SentArchive, SentFile } from "../../usecases/sent-file";
 import type { ByteSource } from "../../workbook/port";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { zipMembers } from "../../workbook/xlsx/zip/zip-members";
@@ -41,6 +42,9 @@ export function openDesk(ofDepartment: readonly Framework[]): CollectDesk {
       await desk("clear");
     },
     look: async (settings) => (await desk("look", settings)) as CollectView,
+    plan: async (settings, into, language) => (await desk("plan", settings, into, language)) as WorkbookPlan,
+    workbook: async (settings, language) => (await desk("workbook", settings, language)) as Uint8Array,
+    slips: async (settings, language) => (await desk("slips", settings, language)) as Uint8Array,
     close: () => {
       readers.end();
       thread.end();

@@ -9,10 +9,12 @@ import type { FileRecord } from "../../core/collect/record/file-record";
 import { unreadableBy } from "../../core/collect/record/unreadable";
 import { Desk } from "../../usecases/desk";
 import { WorkbookError } from "../../workbook/workbook-error";
+import { createXlsx } from "../../workbook/xlsx/create-xlsx";
 import { openXlsx } from "../../workbook/xlsx/open-xlsx";
+import { zipFiles } from "../../workbook/xlsx/zip/zip-files";
 import type { Answer, Question } from "./thread";
 
-const desk = new Desk();
+const desk = new Desk({ create: createXlsx, zip: zipFiles }, () => new Date());
 
 /** What a thread is told of a file. */
 export type FileTask = Pick<FileFacts, "file" | "modified">;
@@ -43,6 +45,9 @@ const METHODS = {
   add: desk.add.bind(desk),
   clear: desk.clear.bind(desk),
   look: desk.look.bind(desk),
+  plan: desk.plan.bind(desk),
+  workbook: desk.workbook.bind(desk),
+  slips: desk.slips.bind(desk),
 };
 
 async function answer({ method, args }: Question): Promise<Answer> {

@@ -49,6 +49,16 @@ export interface CollectStrings {
     readonly grade: string;
   };
   readonly unranked: string;
+  readonly results: string;
+  readonly write: string;
+  readonly writing: string;
+  readonly written: (sheets: string) => string;
+  readonly newWorkbook: string;
+  readonly makingWorkbook: string;
+  readonly slips: string;
+  readonly makingSlips: string;
+  readonly download: (name: string, size: string) => string;
+  readonly slipsName: (period: string) => string;
 }
 
 const SECONDS_A_MINUTE = 60;
@@ -103,6 +113,16 @@ export const COLLECT_STRINGS: Readonly<Record<Language, CollectStrings>> = {
     ranking: "排名",
     columns: { rank: "名次", unit: "单位", final: "得分", grade: "等次" },
     unranked: "未排名",
+    results: "结果",
+    write: "写入本工作簿",
+    writing: "正在写入…",
+    written: (sheets) => `已写入：${sheets}。`,
+    newWorkbook: "另存为新工作簿",
+    makingWorkbook: "正在生成…",
+    slips: "退回单和反馈单",
+    makingSlips: "正在生成…",
+    download: (name, size) => `下载 ${name}（${size}）`,
+    slipsName: (period) => `退回与反馈-${period}.zip`,
   },
   en: {
     explanation:
@@ -154,5 +174,15 @@ export const COLLECT_STRINGS: Readonly<Record<Language, CollectStrings>> = {
     ranking: "Ranking",
     columns: { rank: "Rank", unit: "Unit", final: "Score", grade: "Grade" },
     unranked: "Unranked",
+    results: "Results",
+    write: "Write into this workbook",
+    writing: "Writing…",
+    written: (sheets) => `Written: ${sheets}.`,
+    newWorkbook: "Save as a new workbook",
+    makingWorkbook: "Making it…",
+    slips: "Slips for the units",
+    makingSlips: "Making them…",
+    download: (name, size) => `Download ${name} (${size})`,
+    slipsName: (period) => `Slips-${period}.zip`,
   },
 };

@@ -1,14 +1,10 @@
 /** The collecting of returns in the pane: files on their way, what was decided, and what is shown of it. */
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Choice, Decision } from "../../core/collect/decisions/decision";
 import type { Roster } from "../../core/roster/roster";
-import type { CollectDesk, CollectView } from "../../usecases/collect-desk";
-import {
-  collectFiles,
-  type CollectProgress,
-  type SentArchive,
-  type SentFile,
-} from "../../usecases/collect-files";
+import type { CollectDesk, CollectSettings, CollectView } from "../../usecases/collect-desk";
+import { collectFiles, type CollectProgress } from "../../usecases/collect-files";
+import type { SentArchive, SentFile } from "../../usecases/sent-file";
 import { toProblem, type Problem } from "../problem";
 import { useSurroundings } from "../surroundings";
 import type { ChosenFile } from "./chosen-files";
@@ -31,6 +27,8 @@ export interface CollectModel {
   readonly closedArchives: readonly string[];
   /** How many files were read before it was stopped; null when it wasn't. */
   readonly stoppedAfter: number | null;
+  readonly settings: CollectSettings;
+  readonly desk: () => Promise<CollectDesk>;
   readonly read: (files: readonly ChosenFile[]) => void;
   readonly stop: () => void;
   readonly clear: () => void;
@@ -47,13 +45,16 @@ interface Chosen {
 
 const NOTHING_CHOSEN: Chosen = { passedOver: 0, nothing: false, closedArchives: [], stoppedAfter: null };
 
-export function useCollect(roster: Roster | null): CollectModel {
+/** @param earlier what was decided in an earlier result that the workbook holds; a choice in the pane goes before it */
+export function useCollect(roster: Roster | null, earlier: readonly Decision[]): CollectModel {
   const { loadDesk } = useSurroundings();
   const [step, setStep] = useState<CollectStep>({ kind: "idle" });
   const [view, setView] = useState<CollectView | null>(null);
   const [chosen, setChosen] = useState(NOTHING_CHOSEN);
   const [period, setPeriod] = useState<string | null>(null);
-  const [decisions, setDecisions] = useState<readonly Decision[]>([]);
+  /** By key; null for a decision that was taken back. */
+  const [chosenNow, setChosenNow] = useState<ReadonlyMap<string, Choice | null>>(new Map());
+  const decisions = useMemo(() => inForce(earlier, chosenNow), [earlier, chosenNow]);
   /** Counts readings: with each, the view is made anew. */
   const [readings, setReadings] = useState(0);
   const running = useRef<AbortController | null>(null);
@@ -136,7 +137,7 @@ export function useCollect(roster: Roster | null): CollectModel {
     await (await desk()).clear();
     setView(null);
     setReadings(0);
-    setDecisions([]);
+    setChosenNow(new Map());
     setPeriod(null);
     setChosen(NOTHING_CHOSEN);
   };
@@ -144,17 +145,20 @@ export function useCollect(roster: Roster | null): CollectModel {
   return {
     step,
     view,
+    settings: { period, roster, decisions },
+    desk,
     ...chosen,
     read: (files) => void read(files),
     stop: () => running.current?.abort(),
     clear: () => void clear(),
     choosePeriod: setPeriod,
-    decide: (key, choice) =>
-      setDecisions((known) => [
-        ...known.filter((decision) => decision.key !== key),
-        ...(choice === null ? [] : [{ key, choice }]),
-      ]),
+    decide: (key, choice) => setChosenNow((known) => new Map([...known, [key, choice]])),
   };
+}
+
+function inForce(earlier: readonly Decision[], now: ReadonlyMap<string, Choice | null>): readonly Decision[] {
+  const kept = earlier.filter(({ key }) => !now.has(key));
+  return [...kept, ...[...now].flatMap(([key, choice]) => (choice === null ? [] : [{ key, choice }]))];
 }
 
 function sentArchive({ path, file }: ChosenFile): SentArchive {
