@@ -83,7 +83,7 @@ function expected(framework: Framework, units: readonly CollectedUnit[]): unknow
       unit.groupRank ?? "",
       unit.total.toNumber(),
       unit.grade.name.zh + (unit.input.score.provisional ? PROVISIONAL_MARK.zh : ""),
-      unit.decidedBy === null ? "" : (names.get(unit.decidedBy) ?? "扣分少者优先"),
+      unit.decidedBy !== null ? (names.get(unit.decidedBy) ?? "扣分少者优先") : unit.shared ? "并列" : "",
       unit.nearTie ? "分差接近" : "",
       provisional(unit.input),
     ]),

@@ -7,7 +7,7 @@ const cell = { border, vertical: "center", wrap: true, fontColor: PALETTE.ink } 
 const number = { ...cell, horizontal: "center", wrap: false } as const;
 
 export const BOOK_STYLES = {
-  title: { bold: true, fontSize: 16, vertical: "center", fontColor: PALETTE.accent },
+  title: { bold: true, fontSize: 16, vertical: "center", wrap: true, fontColor: PALETTE.accent },
   note: { vertical: "center", wrap: true, fontColor: PALETTE.inkSoft },
   section: { bold: true, fontSize: 12, vertical: "center", fontColor: PALETTE.accent },
   header: { ...cell, bold: true, horizontal: "center", fill: PALETTE.accent, fontColor: PALETTE.onAccent },

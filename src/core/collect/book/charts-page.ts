@@ -5,16 +5,24 @@ import { SheetBuilder } from "../../plan/sheet-builder";
 import { BOOK_STYLES, type BookStyle } from "./book-styles";
 import { FIRST_ROW } from "./table-sheet";
 
-/** Tables stand in the columns before, charts in these. */
-export const CHART_COLUMNS = { left: 5, right: 11 } as const;
+/** The last column of the page; a chart reaches from beside its table to here. */
+export const LAST_COLUMN = 11;
 
 /** A chart that is lower can't be read. */
-const CHART_ROWS = 13;
+const CHART_ROWS = 14;
+const ROW_HEIGHT = 18;
+
+/** Few units need an axis that ends at a round number: a program would divide it into halves of a unit. */
+export function countAxis(units: number): PlanChart["valueAxis"] {
+  return units > 10 ? { min: 0 } : { min: 0, max: units > 5 ? 10 : 5, numberFormat: "0" };
+}
 
 export class ChartsPage {
   readonly builder = new SheetBuilder<BookStyle>(BOOK_STYLES);
   /** The first row below what is written. */
   row = FIRST_ROW - 1;
+  /** The first column of the chart beside the table that was begun. */
+  private left = 0;
 
   /** @returns the first row below the headings */
   begin(title: string, headings: readonly string[]): number {
@@ -22,7 +30,9 @@ export class ChartsPage {
     this.builder
       .put(top, 0, title, "section")
       .height(top, 24)
-      .row(top + 1, 0, headings, "header");
+      .row(top + 1, 0, headings, "header")
+      .height(top + 1, ROW_HEIGHT);
+    this.left = headings.length + 1;
     this.row = top + 2;
     return this.row;
   }
@@ -36,9 +46,10 @@ export class ChartsPage {
     rows: number,
     series: readonly (readonly [number, string, string])[],
     valueAxis: PlanChart["valueAxis"] = { min: 0 },
+    least = CHART_ROWS,
   ): void {
     const top = this.row - 1;
-    const bottom = Math.max(top + CHART_ROWS, first + rows) - 1;
+    const bottom = Math.max(top + least, first + rows) - 1;
     const column = (index: number): CellRange => ({
       top: first,
       bottom: first + rows - 1,
@@ -55,7 +66,7 @@ export class ChartsPage {
         values: column(index),
         color,
       })),
-      anchor: { top, bottom, ...CHART_COLUMNS },
+      anchor: { top, bottom, left: this.left, right: LAST_COLUMN },
       valueAxis,
     });
     this.row = bottom + 1;

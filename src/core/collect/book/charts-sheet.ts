@@ -9,14 +9,16 @@ import { BOOK_LABELS } from "./book-labels";
 import type { BookContext } from "./book-input";
 import { RANKING_COLUMN } from "./ranking-sheet";
 import type { SumsLayout } from "./sums-layout";
-import { CHART_COLUMNS, ChartsPage } from "./charts-page";
-import { bookTitle, FIRST_ROW } from "./table-sheet";
+import { ChartsPage, countAxis, LAST_COLUMN } from "./charts-page";
+import { bookTitle, FIRST_ROW, fitRow } from "./table-sheet";
 
-const WIDTHS = [22, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11];
+const WIDTHS = [24, 11, 11, 11, 11, 2, 11, 11, 11, 11, 11, 11];
 /** More bars than these can't be read on one page. */
 const MOST_BARS = 40;
 /** Lower bounds of the classes of scores; below the first there is one more. */
 const BINS = [60, 65, 70, 75, 80, 85, 90, 95] as const;
+/** In English the rows of indicators are taller. */
+const LEVEL_ROWS = { zh: 17, en: 12 } as const;
 const COLORS = [PALETTE.accent, PALETTE.blue, "#B58900"] as const;
 
 export function planChartsSheet(context: BookContext, layout: SumsLayout): SheetPlan {
@@ -38,9 +40,10 @@ class BookCharts extends ChartsPage {
   plan(): SheetPlan {
     const { context, labels, builder } = this;
     builder
-      .put(0, 0, bookTitle(context, "charts"), "title")
+      .merged({ top: 0, bottom: 0, left: 0, right: LAST_COLUMN }, bookTitle(context, "charts"), "title")
       .height(0, 28)
-      .put(1, 0, labels.chartsNote, "note");
+      .merged({ top: 1, bottom: 1, left: 0, right: LAST_COLUMN }, labels.chartsNote, "note")
+      .height(1, 20);
     this.addGrades();
     this.addTotals();
     this.breaks.push(this.row + 1);
@@ -57,7 +60,7 @@ class BookCharts extends ChartsPage {
       columnWidths: WIDTHS,
       print: {
         orientation: "landscape",
-        area: { top: 0, left: 0, bottom: this.row - 1, right: CHART_COLUMNS.right },
+        area: { top: 0, left: 0, bottom: this.row - 1, right: LAST_COLUMN },
         fitToWidth: 1,
         breaks: this.breaks,
         footer: labels.footer,
@@ -71,8 +74,18 @@ class BookCharts extends ChartsPage {
     return this.layout.there(this.layout.all(key));
   }
 
+  private countChart(name: string, title: string, first: number, rows: number): void {
+    const series = [[1, this.labels.count, COLORS[0]]] as const;
+    this.chart(name, "column", title, first, rows, series, countAxis(this.units.length));
+  }
+
   private get ranked() {
     return this.context.collected.ranking.ranked;
+  }
+
+  private get units() {
+    const { ranked, unranked } = this.context.collected.ranking;
+    return [...ranked, ...unranked];
   }
 
   private addGrades(): void {
@@ -90,7 +103,7 @@ class BookCharts extends ChartsPage {
           this.ranked.filter(({ grade }) => grade.key === key).length,
         );
     });
-    this.chart("grades", "column", labels.gradeChart, first, grades.length, [[1, labels.count, COLORS[0]]]);
+    this.countChart("grades", labels.gradeChart, first, grades.length);
   }
 
   private addTotals(): void {
@@ -111,16 +124,21 @@ class BookCharts extends ChartsPage {
         .put(first + index, 0, text, "text")
         .formula(first + index, 1, `=${atLeast}-${beyond}`, "count", count);
     });
-    this.chart("totals", "column", labels.totalChart, first, bounds.length, [[1, labels.count, COLORS[0]]]);
+    this.countChart("totals", labels.totalChart, first, bounds.length);
   }
 
   /** Three units that a person chooses, against the mean of all. */
   private addLevels(): void {
     const { labels, context, layout, builder } = this;
     const groups = indicatorGroups(context.framework);
-    const units = [...context.collected.ranking.ranked, ...context.collected.ranking.unranked];
+    const units = this.units;
     const places = COLORS.map((_, index) => `${labels.chosen} ${index + 1}`);
     const first = this.begin(labels.level1Chart, [labels.level1, ...places, labels.all]);
+    fitRow(
+      builder,
+      first - 1,
+      [...places, labels.all].map((text) => [text, 9]),
+    );
     builder.put(first, 0, labels.unit, "total").put(first, 4, labels.all, "total").height(first, 36);
     COLORS.forEach((_, index) => {
       builder.put(first, 1 + index, units[index]?.input.unit ?? null, "inputText");
@@ -137,8 +155,9 @@ class BookCharts extends ChartsPage {
       const row = first + 1 + index;
       const rates = this.all(`rate.${code}`);
       builder.put(row, 0, name[context.language], "text");
+      fitRow(builder, row, [[name[context.language], WIDTHS[0] ?? 0]]);
       COLORS.forEach((_, column) => {
-        const chosen = `${fixedAddress(first, 1 + column)}`;
+        const chosen = fixedAddress(first, 1 + column);
         // Compared as a whole: a search would take * and ? of a name for anything.
         const place = `SUMPRODUCT((${this.all("unit")}=${chosen})*(ROW(${this.all("unit")})-${layout.first}))`;
         const rate = units[column]?.input.score.groups.find(({ group }) => group.code === code)?.rate;
@@ -160,11 +179,21 @@ class BookCharts extends ChartsPage {
       ...places.map((name, index): [number, string, string] => [1 + index, name, COLORS[index] ?? COLORS[0]]),
       [4, labels.all, PALETTE.line] as [number, string, string],
     ];
-    this.chart("level1", "column", labels.level1Chart, first + 1, groups.length, series, {
-      min: 0,
-      max: 1,
-      numberFormat: "0%",
-    });
+    // Lying bars leave room for long names of indicators.
+    this.chart(
+      "level1",
+      "bar",
+      labels.level1Chart,
+      first + 1,
+      groups.length,
+      series,
+      {
+        min: 0,
+        max: 1,
+        numberFormat: "0%",
+      },
+      LEVEL_ROWS[context.language],
+    );
   }
 
   /** Earlier periods stand below the current one on the sheet of sums, each together. */

@@ -13,6 +13,10 @@ import type { TidyData } from "./tidy-rows";
 const LOW = { at: 0.6, color: "#E9A26B" } as const;
 const HIGH = { at: 1, color: "#FFFFFF" } as const;
 
+/** Long English words must not be broken in a heading. */
+const ITEM_WIDTH = { zh: 11.5, en: 15 } as const;
+const ROW_HEIGHT = 20;
+
 interface Compared {
   readonly heading: string;
   /** Gives the rate of the unit in a row of the order. */
@@ -55,7 +59,7 @@ export function planCompareItemsSheet(
       }),
     };
   });
-  return heatMap(context, layout, "compareItems", columns, 10.5);
+  return heatMap(context, layout, "compareItems", columns, ITEM_WIDTH[language]);
 }
 
 function scoresInOrder({ collected: { ranking } }: BookContext) {
@@ -80,6 +84,7 @@ function heatMap(
     const sums = layout.first + place;
     const rank = "rank" in entry && typeof entry.rank === "number" ? entry.rank : "";
     builder
+      .height(row, ROW_HEIGHT)
       .formula(row, 0, `=${layout.pick("rank", sums)}`, "count", rank)
       .formula(row, 1, `=${layout.pick("unit", sums)}`, "text", input.unit);
     columns.forEach(({ formula, rates }, index) => {
@@ -96,7 +101,7 @@ function heatMap(
   if (units.length > 0) {
     figures.forEach(([label, name, give], index) => {
       const row = bottom + 1 + index;
-      builder.merged({ top: row, bottom: row, left: 0, right: 1 }, label, "total");
+      builder.merged({ top: row, bottom: row, left: 0, right: 1 }, label, "total").height(row, ROW_HEIGHT);
       columns.forEach(({ rates }, column) => {
         const cells = rangeAddress({ top: FIRST_ROW, bottom, left: 2 + column, right: 2 + column });
         const given = rates.filter((rate) => rate !== null);

@@ -72,6 +72,7 @@ export const EN: BookLabels = {
   infos: "Notes",
   returnsNote: (expected, scored, missing) =>
     `Expected units: ${expected}. Scored returns: ${scored}. Units without a return: ${missing}. Choose in the column Decision; a file with several reasons has a row for each.`,
+  folder: (folder) => ` The files lie in ${folder}.`,
   missingReason: "Expected by the roster; no file has come.",
   missingRemedy: "Remind the unit.",
   rankingNote:
@@ -88,6 +89,7 @@ export const EN: BookLabels = {
     `Vetoed, takes no place: ${from} to ${to}`,
   ],
   tieBreak: "Tie-break",
+  tied: "Tied",
   lessPenalty: "Fewer points of penalty",
   near: "Near tie",
   provisional: "Provisional",

@@ -72,6 +72,7 @@ export const ZH = {
   infos: "提示",
   returnsNote: (expected: number, scored: number, missing: number): string =>
     `应报 ${expected} 个单位，可计分 ${scored} 份，未报 ${missing} 个单位。“决定”一列可以选择；一份文件有几个原因的，逐行列出。`,
+  folder: (folder: string): string => `文件所在文件夹：${folder}。`,
   missingReason: "名录中应报，没有收到文件。",
   missingRemedy: "请催报。",
   rankingNote: "本表由公式算出：在“复核”表中改复核得分后，总分、等次、名次和图表随之改变。",
@@ -87,6 +88,7 @@ export const ZH = {
     `一票否决不占名额，由${from}调为${to}`,
   ],
   tieBreak: "并列判定",
+  tied: "并列",
   lessPenalty: "扣分少者优先",
   near: "分差接近",
   provisional: "暂定",

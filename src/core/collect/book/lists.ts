@@ -7,6 +7,7 @@ import { describeFinding } from "../../validation/wording/describe-finding";
 import type { Collected } from "../collected";
 import { BOOK_LABELS } from "./book-labels";
 import type { BookContext } from "./book-input";
+import { shownFiles } from "./shown-file";
 import { bookTitle, FIRST_ROW, fitRow, newBuilder, tableSheet } from "./table-sheet";
 
 /** A return's findings, without the assessment that they came from. */
@@ -28,21 +29,22 @@ export function planFindingsSheet(context: BookContext): SheetPlan {
   const { collected, language } = context;
   const labels = BOOK_LABELS[language];
   const builder = newBuilder();
+  const files = shownFiles(collected);
   let row = FIRST_ROW;
   for (const { unit, file, findings } of findingsOf(collected)) {
     for (const finding of findings) {
       const { message, fix } = describeFinding(finding, language);
       const at = cellAddress(finding.at.row, finding.at.column);
       builder
-        .row(row, 0, [unit, file, finding.at.sheet], "text")
+        .row(row, 0, [unit, files.name(file), finding.at.sheet], "text")
         .row(row, 3, [at, labels.severities[finding.severity], finding.code], "centered")
         .row(row, 6, [message, fix], "text");
       fitRow(builder, row, [
         [unit, 16],
-        [file, 20],
+        [files.name(file), 17],
         [finding.at.sheet, 13],
         [message, 34],
-        [fix, 30],
+        [fix, 31],
       ]);
       row++;
     }
@@ -53,13 +55,13 @@ export function planFindingsSheet(context: BookContext): SheetPlan {
     note: labels.findingsNote(row - FIRST_ROW),
     columns: [
       { heading: labels.unit, width: 16 },
-      { heading: labels.file, width: 20 },
+      { heading: labels.file, width: 17 },
       { heading: labels.sheet, width: 13 },
-      { heading: labels.cell, width: 8 },
-      { heading: labels.severity, width: 6 },
-      { heading: labels.findingCode, width: 7 },
+      { heading: labels.cell, width: 7 },
+      { heading: labels.severity, width: 8.5 },
+      { heading: labels.findingCode, width: 6.5 },
       { heading: labels.message, width: 34 },
-      { heading: labels.remedy, width: 30 },
+      { heading: labels.remedy, width: 31 },
     ],
     orientation: "landscape",
     frozen: 1,
@@ -69,14 +71,17 @@ export function planFindingsSheet(context: BookContext): SheetPlan {
 }
 
 export function planSuspicionsSheet(context: BookContext): SheetPlan {
-  const { suspicions, language } = context;
+  const { suspicions, language, collected } = context;
   const labels = BOOK_LABELS[language];
   const builder = newBuilder();
+  const files = shownFiles(collected);
   suspicions.forEach(({ kind, units, places, message }, index) => {
     const row = FIRST_ROW + index;
     const seen = places.map(({ file, at, shown }) => {
       const cell = at === null ? "" : ` ${at.sheet}!${cellAddress(at.row, at.column)}`;
-      return `${file}${cell}${shown === "" ? "" : ` ${shown}`}`;
+      // What the message quotes isn't said again at each of its places.
+      const isSaid = shown === "" || message[language].includes(shown);
+      return `${files.name(file)}${cell}${isSaid ? "" : ` ${shown}`}`;
     });
     const texts = [
       labels.suspicionKinds[kind],
@@ -89,7 +94,7 @@ export function planSuspicionsSheet(context: BookContext): SheetPlan {
       [texts[0] ?? "", 12],
       [texts[1] ?? "", 22],
       [texts[2] ?? "", 42],
-      [texts[3] ?? "", 55],
+      [`${texts[3] ?? ""}\n`, 55],
     ]);
   });
   if (suspicions.length === 0) builder.put(FIRST_ROW, 0, labels.none, "text");
@@ -117,8 +122,8 @@ export function planRobustnessSheet(context: BookContext): SheetPlan {
   const builder = newBuilder();
   const best = gradesFromBest(framework)[0]?.name[language] ?? "";
   const ranks = new Map(collected.ranking.ranked.map(({ input, rank }) => [input, rank]));
-  const names = (inputs: readonly { readonly unit: string }[]): string | null =>
-    inputs.length === 0 ? null : inputs.map(({ unit }) => unit).join(labels.between);
+  const names = (inputs: readonly { readonly unit: string }[]): string =>
+    inputs.length === 0 ? "—" : inputs.map(({ unit }) => unit).join(labels.between);
   const intervals = robustness.intervals;
   const leftOut = robustness.leaveOneOut;
   const rows = Math.max(1, intervals.length, leftOut.length);
@@ -139,9 +144,10 @@ export function planRobustnessSheet(context: BookContext): SheetPlan {
     ];
     builder.row(row, 6, texts, "text");
     fitRow(builder, row, [
-      [texts[0] ?? "", 30],
-      [texts[1] ?? "", 22],
-      [texts[2] ?? "", 22],
+      [interval?.input.unit ?? "", 20],
+      [texts[0] ?? "", 34],
+      [texts[1] ?? "", 20],
+      [texts[2] ?? "", 20],
     ]);
   }
   const { draws, variationPercent, seed, sentence } = robustness;
@@ -152,14 +158,14 @@ export function planRobustnessSheet(context: BookContext): SheetPlan {
     note,
     columns: [
       { heading: labels.rank, width: 6 },
-      { heading: labels.unit, width: 22 },
-      { heading: labels.low, width: 9 },
-      { heading: labels.middle, width: 9 },
-      { heading: labels.high, width: 9 },
+      { heading: labels.unit, width: 20 },
+      { heading: labels.low, width: 11 },
+      { heading: labels.middle, width: 11 },
+      { heading: labels.high, width: 11 },
       { heading: "", width: 2 },
-      { heading: labels.leftOut, width: 30 },
-      { heading: labels.enters(best), width: 22 },
-      { heading: labels.leaves(best), width: 22 },
+      { heading: labels.leftOut, width: 34 },
+      { heading: labels.enters(best), width: 20 },
+      { heading: labels.leaves(best), width: 20 },
     ],
     orientation: "landscape",
     frozen: 0,

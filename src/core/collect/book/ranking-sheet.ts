@@ -91,14 +91,16 @@ export function planRankingSheet(context: BookContext, layout: SumsLayout): Shee
     );
     formula("quota", choose(pick("effect"), limited < 0 ? [] : effects), "text", effect);
     const decided = unit?.decidedBy ?? null;
+    const [own, above, below] = [row, row - 1, row + 1].map((at) => cellAddress(at, RANKING_COLUMN.rank));
+    const isTied = `AND(${own ?? ""}<>"",OR(${own ?? ""}=${above ?? ""},${own ?? ""}=${below ?? ""}))`;
     formula(
       "tieBreak",
-      choose(pick("decided"), tieNames),
-      "text",
-      decided === null ? "" : tieBreakName(context, decided),
+      `IF(${pick("decided")}<>0,${choose(pick("decided"), tieNames)},IF(${isTied},${quoted(labels.tied)},""))`,
+      "centered",
+      decided !== null ? tieBreakName(context, decided) : unit?.shared === true ? labels.tied : "",
     );
     // Another unit may come to stand here: each row has room for what a quota says.
-    fitRow(builder, row, [[effects[0] ?? "", limited < 0 ? 60 : 18]]);
+    fitRow(builder, row, [[effects[0] ?? "", limited < 0 ? 60 : 17]]);
     const near = layout.there(layout.own("near", sums));
     formula(
       "near",
@@ -131,15 +133,15 @@ export function planRankingSheet(context: BookContext, layout: SumsLayout): Shee
       { heading: labels.rank, width: 6 },
       { heading: labels.unit, width: widthFor(units, 18, 30) },
       { heading: labels.group, width: 10 },
-      { heading: labels.groupRank, width: 6 },
+      { heading: labels.groupRank, width: 7 },
       { heading: labels.total, width: 9 },
       { heading: labels.grade, width: 13 },
       { heading: labels.change, width: 8 },
-      { heading: labels.quotaEffect, width: 18 },
-      { heading: labels.tieBreak, width: 14 },
-      { heading: labels.near, width: 9 },
-      { heading: labels.provisional, width: 6 },
-      { heading: labels.awaiting, width: 7 },
+      { heading: labels.quotaEffect, width: 17 },
+      { heading: labels.tieBreak, width: 13 },
+      { heading: labels.near, width: 8 },
+      { heading: labels.provisional, width: 11 },
+      { heading: labels.awaiting, width: 9 },
     ],
     orientation: "landscape",
     frozen: 2,

@@ -64,10 +64,10 @@ export function planRemediesSheet(context: BookContext, data: TidyData, places: 
       .put(row, COLUMN.owner, owners.get(block.unit) ?? null, "inputText")
       .put(row, COLUMN.due, mustMend ? today + dueDays : null, "date");
     fitRow(builder, row, [
-      [block.unit, 18],
-      [indicator.code, 11],
-      [name, 22],
-      [action, 38],
+      [block.unit, 16],
+      [indicator.code, 10],
+      [name, 24],
+      [action, 35],
     ]);
   });
   const end = FIRST_ROW + losses.length;
@@ -80,15 +80,15 @@ export function planRemediesSheet(context: BookContext, data: TidyData, places: 
     title: bookTitle(context, "remedies"),
     note: labels.remediesNote(losses.length),
     columns: [
-      { heading: labels.ownerUnit, width: 18 },
-      { heading: labels.code, width: 11 },
-      { heading: labels.indicator, width: 22 },
+      { heading: labels.ownerUnit, width: 16 },
+      { heading: labels.code, width: 10 },
+      { heading: labels.indicator, width: 24 },
       { heading: labels.lost, width: 8 },
       { heading: labels.rate, width: 8 },
-      { heading: labels.required, width: 8 },
+      { heading: labels.required, width: 9 },
       { heading: labels.mustMend, width: 5 },
-      { heading: labels.mend, width: 34 },
-      { heading: labels.owner, width: 9 },
+      { heading: labels.mend, width: 35 },
+      { heading: labels.owner, width: 8 },
       { heading: labels.due, width: 11 },
     ],
     orientation: "landscape",

@@ -5,6 +5,7 @@ import type { CollectedReturn, Reason } from "../collected";
 import { CHOICE_WORDS } from "../decisions/decision";
 import { BOOK_LABELS } from "./book-labels";
 import type { BookContext } from "./book-input";
+import { shownFiles } from "./shown-file";
 import { bookTitle, FIRST_ROW, fitRow, newBuilder, tableSheet, type BookBuilder } from "./table-sheet";
 
 export const RETURNS_COLUMN = {
@@ -23,7 +24,7 @@ export const RETURNS_COLUMN = {
   key: 11,
 } as const;
 
-const WIDTH = { unit: 16, file: 20, reason: 30, remedy: 20 } as const;
+const WIDTH = { unit: 14, file: 17, state: 9, reason: 29, remedy: 19 } as const;
 const DAY = 86_400_000;
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
 
@@ -31,11 +32,12 @@ export function planReturnsSheet(context: BookContext): SheetPlan {
   const { collected, language } = context;
   const labels = BOOK_LABELS[language];
   const builder = newBuilder();
+  const files = shownFiles(collected);
   let row = FIRST_ROW;
   for (const one of collected.returns) {
     const reasons = one.reasons.length === 0 ? [null] : one.reasons;
     reasons.forEach((reason, index) => {
-      writeReturn(context, builder, row++, one, reason, index === 0);
+      writeReturn(context, builder, row++, { ...one, file: files.name(one.file) }, reason, index === 0);
     });
   }
   for (const { name } of collected.missing) {
@@ -44,25 +46,32 @@ export function planReturnsSheet(context: BookContext): SheetPlan {
       .put(row, RETURNS_COLUMN.state, labels.states.missing, "centered")
       .row(row, RETURNS_COLUMN.reason, [labels.missingReason, labels.missingRemedy], "text")
       .row(row, RETURNS_COLUMN.decision, [null, null, null, null, null, null], "centered");
-    fitRow(builder, row++, [[name, WIDTH.unit]]);
+    fitRow(builder, row++, [
+      [name, WIDTH.unit],
+      [labels.states.missing, WIDTH.state],
+      [labels.missingReason, WIDTH.reason],
+      [labels.missingRemedy, WIDTH.remedy],
+    ]);
   }
   const scored = collected.returns.filter(({ state }) => state === "scored").length;
   return tableSheet(context, builder, {
     sheet: "returns",
     title: bookTitle(context, "returns"),
-    note: labels.returnsNote(collected.expected.length, scored, collected.missing.length),
+    note:
+      labels.returnsNote(collected.expected.length, scored, collected.missing.length) +
+      (files.folder === "" ? "" : labels.folder(files.folder)),
     columns: [
       { heading: labels.unit, width: WIDTH.unit },
       { heading: labels.file, width: WIDTH.file },
-      { heading: labels.state, width: 8 },
+      { heading: labels.state, width: WIDTH.state },
       { heading: labels.reason, width: WIDTH.reason },
       { heading: labels.remedy, width: WIDTH.remedy },
-      { heading: labels.decision, width: 10 },
+      { heading: labels.decision, width: 9 },
       { heading: labels.filledOn, width: 11 },
       { heading: labels.late, width: 5 },
-      { heading: labels.errors, width: 5 },
-      { heading: labels.warnings, width: 5 },
-      { heading: labels.infos, width: 5 },
+      { heading: labels.errors, width: 7 },
+      { heading: labels.warnings, width: 9 },
+      { heading: labels.infos, width: 6 },
       { heading: labels.decisionKey, width: 12 },
     ],
     orientation: "landscape",
@@ -84,9 +93,12 @@ function writeReturn(
   const labels = BOOK_LABELS[language];
   const { file, sheet, unit, state, counts, late, filledOn } = one;
   const place = sheet === null ? file : `${file}\n${sheet}`;
-  const cells = reason?.cells.map((at) => `${at.sheet}!${cellAddress(at.row, at.column)}`) ?? [];
+  const said = reason?.message[language] ?? "";
+  const cells = (reason?.cells ?? [])
+    .filter((at) => !namesCell(said, cellAddress(at.row, at.column)))
+    .map((at) => `${at.sheet}!${cellAddress(at.row, at.column)}`);
   const shown = cells.length > MOST_CELLS ? [...cells.slice(0, MOST_CELLS), "…"] : cells;
-  const message = [reason?.message[language] ?? "", shown.join(labels.between)].filter((text) => text !== "");
+  const message = [said, shown.join(labels.between)].filter((text) => text !== "");
   const text = message.join("\n");
   const remedy = reason?.remedy?.[language] ?? "";
   const choices = reason?.choices ?? [];
@@ -121,6 +133,7 @@ function writeReturn(
   fitRow(builder, row, [
     [unit, WIDTH.unit],
     [place, WIDTH.file],
+    [labels.states[state], WIDTH.state],
     [text, WIDTH.reason],
     [remedy, WIDTH.remedy],
   ]);
@@ -128,6 +141,11 @@ function writeReturn(
 
 /** More cells of a reason than these are not named. */
 const MOST_CELLS = 6;
+
+/** A cell that the reason's own text names isn't listed again below it. */
+function namesCell(text: string, address: string): boolean {
+  return text.split(/[^A-Z0-9]+/).includes(address);
+}
 
 function serialOf(day: string): number | string {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})/.exec(day) ?? [];

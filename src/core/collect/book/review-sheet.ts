@@ -23,7 +23,8 @@ const COLUMN = {
   official: 7,
   hint: 8,
 } as const;
-const NAME_WIDTH = 18;
+const NAME_WIDTH = 21;
+const HINT_WIDTH = 8.5;
 
 /** One indicator with its units, in the order of the sheet. */
 interface ReviewedIndicator {
@@ -76,7 +77,7 @@ export function planReviewSheet(context: BookContext, layout: ReviewLayout, plac
   const labels = BOOK_LABELS[language];
   const builder = newBuilder();
   const units = layout.indicators[0]?.units.map(({ row }) => row.unit) ?? [];
-  const unitWidth = widthFor(units, 14, 16);
+  const unitWidth = widthFor(units, 12, 14);
   for (const { indicator, first, units: together } of layout.indicators) {
     const name = indicator.name[language];
     together.forEach(({ block, row, index }, offset) => {
@@ -101,7 +102,8 @@ export function planReviewSheet(context: BookContext, layout: ReviewLayout, plac
       fitRow(builder, at, [
         [name, NAME_WIDTH],
         [row.unit, unitWidth],
-        [indicator.code, 11],
+        [indicator.code, 10],
+        [hint ?? "", HINT_WIDTH],
       ]);
     });
     const cells = {
@@ -139,15 +141,15 @@ export function planReviewSheet(context: BookContext, layout: ReviewLayout, plac
     title: bookTitle(context, "review"),
     note: labels.reviewNote,
     columns: [
-      { heading: labels.code, width: 11 },
+      { heading: labels.code, width: 10 },
       { heading: labels.indicator, width: NAME_WIDTH },
       { heading: labels.unit, width: unitWidth },
-      { heading: labels.points, width: 6 },
+      { heading: labels.points, width: 6.5 },
       { heading: labels.self, width: 7 },
-      { heading: labels.rule, width: 8 },
-      { heading: labels.review, width: 8 },
+      { heading: labels.rule, width: 7 },
+      { heading: labels.review, width: 10 },
       { heading: labels.official, width: 8 },
-      { heading: labels.hint, width: 8 },
+      { heading: labels.hint, width: HINT_WIDTH },
     ],
     orientation: "portrait",
     frozen: 0,

@@ -1,5 +1,5 @@
 /** The frame that the visible sheets of the result workbook share: title, note, headings, panes, filter, print. */
-import { rowHeightFor, textWidth } from "../../plan/text-size";
+import { rowHeightFor, textWidth, wrapText } from "../../plan/text-size";
 import { SheetBuilder } from "../../plan/sheet-builder";
 import type { SheetPlan } from "../../plan/plan";
 import { PALETTE } from "../../plan/palette";
@@ -24,6 +24,10 @@ export const FIRST_ROW = 3;
 
 /** What fits across A4 with text of 8 points at least. */
 const PAGE_WIDTH = { portrait: 92, landscape: 135 } as const;
+
+/** A title's letters are bold and larger than those that columns are measured by. */
+const TITLE_SCALE = 1.6;
+const TITLE_LINE = 26;
 
 export interface TableFrame {
   readonly sheet: BookSheet;
@@ -55,8 +59,7 @@ export function newBuilder(): BookBuilder {
 
 /** A row as tall as its longest text needs. */
 export function fitRow(builder: BookBuilder, row: number, texts: readonly [string, number][]): void {
-  const needed = rowHeightFor(texts.map(([text, width]) => ({ text, width })));
-  if (needed > 20) builder.height(row, needed);
+  builder.height(row, rowHeightFor(texts.map(([text, width]) => ({ text, width }))));
 }
 
 export function tableSheet(context: BookContext, builder: BookBuilder, frame: TableFrame): SheetPlan {
@@ -65,19 +68,19 @@ export function tableSheet(context: BookContext, builder: BookBuilder, frame: Ta
   const last = columns.length - 1;
   const printed = last - (frame.unprinted ?? 0);
   const width = columns.slice(0, printed + 1).reduce((sum, column) => sum + column.width, 0);
-  builder.put(TITLE_ROW, 0, frame.title, "title").height(TITLE_ROW, 28);
-  const noteWidth = Math.min(width, PAGE_WIDTH[orientation]);
-  const reach = lastWithin(columns, noteWidth);
-  builder.merged({ top: NOTE_ROW, bottom: NOTE_ROW, left: 0, right: reach }, frame.note, "note");
-  fitRow(builder, NOTE_ROW, [
-    [frame.note, columns.slice(0, reach + 1).reduce((sum, one) => sum + one.width, 0)],
-  ]);
-  builder.row(
-    HEADER_ROW,
-    0,
-    columns.map(({ heading }) => heading),
-    "header",
-  );
+  // Columns that stand on every page would show the beginning of a title again, cut off.
+  const isWide = width > PAGE_WIDTH[orientation] && frozen > 0;
+  const left = isWide ? frozen : 0;
+  const right = lastWithin(columns, Math.min(width, PAGE_WIDTH[orientation]));
+  const reach = columns.slice(left, right + 1).reduce((sum, one) => sum + one.width, 0);
+  builder
+    .merged({ top: TITLE_ROW, bottom: TITLE_ROW, left, right }, frame.title, "title")
+    .height(TITLE_ROW, TITLE_LINE * rowLines(frame.title, reach / TITLE_SCALE))
+    .merged({ top: NOTE_ROW, bottom: NOTE_ROW, left, right }, frame.note, "note");
+  fitRow(builder, NOTE_ROW, [[frame.note, reach]]);
+  columns.forEach(({ heading }, column) => {
+    if (heading !== "") builder.put(HEADER_ROW, column, heading, "header");
+  });
   builder.height(
     HEADER_ROW,
     Math.max(22, rowHeightFor(columns.map((one) => ({ text: one.heading, width: one.width })))),
@@ -96,15 +99,17 @@ export function tableSheet(context: BookContext, builder: BookBuilder, frame: Ta
     print: {
       orientation,
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
-      ...(width > PAGE_WIDTH[orientation] && frozen > 0
-        ? { titleColumns: { first: 0, last: frozen - 1 } }
-        : {}),
+      ...(isWide ? { titleColumns: { first: 0, last: frozen - 1 } } : {}),
       area: { top: 0, left: 0, bottom: bottom + below, right: printed },
       fitToWidth: Math.max(1, Math.ceil(width / PAGE_WIDTH[orientation])),
       footer: BOOK_LABELS[language].footer,
     },
     protect: frame.protect ?? false,
   });
+}
+
+function rowLines(text: string, width: number): number {
+  return wrapText(text, width).length;
 }
 
 function lastWithin(columns: readonly TableColumn[], width: number): number {
