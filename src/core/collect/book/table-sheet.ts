@@ -68,10 +68,11 @@ export function tableSheet(context: BookContext, builder: BookBuilder, frame: Ta
   const last = columns.length - 1;
   const printed = last - (frame.unprinted ?? 0);
   const width = columns.slice(0, printed + 1).reduce((sum, column) => sum + column.width, 0);
+  const pages = Math.max(1, Math.ceil(width / PAGE_WIDTH[orientation]));
   // Columns that stand on every page would show the beginning of a title again, cut off.
   const isWide = width > PAGE_WIDTH[orientation] && frozen > 0;
   const left = isWide ? frozen : 0;
-  const right = lastWithin(columns, Math.min(width, PAGE_WIDTH[orientation]));
+  const right = lastWithin(columns, width / pages);
   const reach = columns.slice(left, right + 1).reduce((sum, one) => sum + one.width, 0);
   builder
     .merged({ top: TITLE_ROW, bottom: TITLE_ROW, left, right }, frame.title, "title")
@@ -101,7 +102,7 @@ export function tableSheet(context: BookContext, builder: BookBuilder, frame: Ta
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
       ...(isWide ? { titleColumns: { first: 0, last: frozen - 1 } } : {}),
       area: { top: 0, left: 0, bottom: bottom + below, right: printed },
-      fitToWidth: Math.max(1, Math.ceil(width / PAGE_WIDTH[orientation])),
+      fitToWidth: pages,
       footer: BOOK_LABELS[language].footer,
     },
     protect: frame.protect ?? false,
