@@ -8,6 +8,7 @@ import { installMergesOverPanes } from "./merges-over-panes";
 import { installQuotedTexts } from "./quoted-texts";
 import { installSeriesNames } from "./series-names";
 import { installSparseEvaluation } from "./sparse-evaluation";
+import { keepMessagesWhole } from "./whole-messages";
 
 installExcelFunctions();
 installSparseEvaluation();
@@ -26,6 +27,7 @@ export const INITIAL_SIZE = { rows: 200, columns: 26 } as const;
 export function createModel(data: unknown = emptyWorkbook()): Model {
   const model = withoutProgressMessages(() => new Model(load(data)));
   makeSheetsEndless(model);
+  keepMessagesWhole(model);
   return model;
 }
 

@@ -1,7 +1,8 @@
 /** 收表 in a real browser: returns are read in threads, decided and ranked; the threads may do nothing else. */
 import { readdirSync, readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { zipSync } from "fflate";
+import { unzipSync, zipSync } from "fflate";
 import type { PreviewSession } from "../support/preview-session";
 import { usePreview } from "../support/use-preview";
 
@@ -63,5 +64,34 @@ test("the same returns one by one and in a zip: states, a double that is decided
   await input.setInputFiles({ name: "四季度.zip", mimeType: "application/zip", buffer: Buffer.from(packed) });
   await region(session, "报表").waitFor();
   expect(await rows(session, "排名")).toEqual(before);
+  expect([session.complaints, session.outside]).toEqual([[], []]);
+});
+
+test("results: the sheets are written into the workbook, and the slips saved; a second reading is stopped half-way", async () => {
+  const session = await collecting();
+  const input = session.pane.locator('input[type="file"]').first();
+  await input.setInputFiles(NAMES.map((name) => resolve(FOLDER, name)));
+  await region(session, "结果").getByRole("button", { name: "写入本工作簿" }).click();
+  await region(session, "结果")
+    .getByText(/已写入：.*回收情况/)
+    .waitFor({ timeout: 60_000 });
+  await region(session, "结果").getByRole("button", { name: "退回单和反馈单" }).click();
+  const [download] = await Promise.all([
+    session.page.waitForEvent("download"),
+    region(session, "结果")
+      .getByRole("link", { name: /^下载 / })
+      .click(),
+  ]);
+  const slips = unzipSync(new Uint8Array(await readFile(await download.path())));
+  expect(Object.keys(slips)).toEqual(expect.arrayContaining(["第一党支部-反馈单-2026Q4.xlsx"]));
+
+  const many = Array.from({ length: 400 }, (_, index) => ({
+    name: `${index}.xlsx`,
+    mimeType: "application/octet-stream",
+    buffer: readFileSync(resolve(FOLDER, NAMES[0] ?? "")),
+  }));
+  await input.setInputFiles(many);
+  await session.pane.getByRole("button", { name: "停止" }).click();
+  await session.pane.getByText(/已停止，读入了 \d+ 个文件/).waitFor();
   expect([session.complaints, session.outside]).toEqual([[], []]);
 });
