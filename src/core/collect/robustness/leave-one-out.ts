@@ -63,7 +63,11 @@ function bestGraded<Input extends RobustInput>(
     const grade = capGrade(framework, gradeAt(totals[unit] ?? 0), capped[unit] ?? []);
     return [{ input, rank, grade, vetoed: input.score.vetoed }];
   });
-  const { demotions } = applyQuota(framework, contenders);
+  // The quota is taken from the best down, and the order is another one without the indicator.
+  const { demotions } = applyQuota(
+    framework,
+    [...contenders].sort((a, b) => a.rank - b.rank),
+  );
   return new Set(
     contenders.flatMap((one) => ((demotions.get(one)?.to ?? one.grade).key === best?.key ? [one.input] : [])),
   );
