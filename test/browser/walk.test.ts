@@ -3,6 +3,7 @@
  * taken back, a cell, 汇总, 报送前检查 and the other tabs. Each state is looked at for faults.
  */
 import type { Language } from "../../src/core/locale/language";
+import { COLLECT_STRINGS } from "../../src/taskpane/collect/strings.collect";
 import { REVIEW_STRINGS } from "../../src/taskpane/strings.review";
 import { SHARE_STRINGS } from "../../src/taskpane/strings.share";
 import { stringsEn } from "../../src/taskpane/strings.en";
@@ -124,7 +125,10 @@ test.each<[string, Language, string, number]>([
 
     await person.tabTo(pane.getByRole("tab", { name: strings.tabs.summary }), "Shift+Tab");
     await person.press("ArrowRight");
-    await pane.getByRole("combobox").waitFor();
+    await pane.getByRole("button", { name: COLLECT_STRINGS[language].chooseFolder }).waitFor();
+    await look("collect");
+    await person.press("ArrowRight");
+    await pane.getByRole("combobox").first().waitFor();
     await look("templates");
     await person.press("ArrowRight");
     await pane.getByRole("switch").waitFor();

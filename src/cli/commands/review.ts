@@ -1,6 +1,7 @@
 /** `review`: review workbooks go out to the departments, and what comes back goes into copies of the units' workbooks. */
 import { basename, join } from "node:path";
 import type { Collected } from "../../core/collect/collected";
+import { applyReviews } from "../../core/collect/review/apply-reviews";
 import { putTogether } from "../../core/collect/put-together";
 import { mergeReviews, type ReviewFile, type TakenReview } from "../../core/collect/review/merge-reviews";
 import { planReviewWorkbook } from "../../core/collect/review/plan-review";
@@ -11,6 +12,7 @@ import type { SheetMappings } from "../../core/derive/column-mapping";
 import { formatPeriod, type Period } from "../../core/framework/period";
 import { qualifiedAddress } from "../../core/grid/address";
 import type { Language, Text } from "../../core/locale/language";
+import { plural } from "../../core/locale/plural";
 import { legalSheetName } from "../../core/plan/sheet-name";
 import { CliError } from "../cli-error";
 import { readReturns } from "../collect/read-returns";
@@ -115,7 +117,12 @@ async function writeCopy(
   if (plan !== null) await workbook.apply(plan);
   if (!force) await refuseForeign(path, await workbook.read(), terminal.workbooks);
   await writeBytes(path, workbook.toBytes());
-  terminal.out(`${path}  ${TAKEN[language](reviews.length - left.length)}\n`);
+  const held = reviews.filter((one) => !left.includes(one));
+  const { decimals } = collected.framework.precision;
+  const [before, after] = [assessment, applyReviews(assessment, held)].map(
+    ({ score }) => score.totals.final?.toFixed(decimals) ?? "—",
+  );
+  terminal.out(`${path}  ${TAKEN[language](held.length, before ?? "", after ?? "")}\n`);
   for (const { code } of left) terminal.err(`${basename(file)}  ${NO_CELL[language](code)}\n`);
   return left.length > 0;
 }
@@ -175,9 +182,9 @@ const SENT: Readonly<Record<Language, (department: string, indicators: number, r
   en: (department, indicators, rows) => `${department}: ${indicators} indicators, ${rows} rows`,
 };
 
-const TAKEN: Readonly<Record<Language, (count: number) => string>> = {
-  zh: (count) => `写入复核得分 ${count} 项`,
-  en: (count) => `${count} reviews taken over`,
+const TAKEN: Readonly<Record<Language, (count: number, before: string, after: string) => string>> = {
+  zh: (count, before, after) => `写入复核得分 ${count} 项，得分 ${before} → ${after}`,
+  en: (count, before, after) => `${plural(count, "review")} taken over, score ${before} → ${after}`,
 };
 
 const NO_CELL: Readonly<Record<Language, (code: string) => string>> = {

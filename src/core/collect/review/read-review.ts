@@ -50,11 +50,6 @@ export interface ReturnedReview {
   readonly problems: readonly ReviewProblem[];
 }
 
-/** True for a workbook that was made to be reviewed in. */
-export function isReviewWorkbook({ names }: WorkbookGrid): boolean {
-  return markedSheets(names, "review").length > 0 || markedSheets(names, "reviewSent").length > 0;
-}
-
 /** @returns null for a workbook that isn't a review, or doesn't say any more what was sent out */
 export function readReview(workbook: WorkbookGrid): ReturnedReview | null {
   const sent = sheetOf(workbook, "reviewSent");

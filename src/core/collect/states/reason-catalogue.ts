@@ -48,7 +48,10 @@ const ITEMS: ReadonlyMap<string, ReasonItem> = new Map(
     .reasons.map((item) => [item.code, item]),
 );
 
-/** All reasons, for their documentation. */
+/**
+ * All reasons, for their documentation.
+ * @internal
+ */
 export const REASONS: readonly ReasonItem[] = [...ITEMS.values()];
 
 /** @throws Error when reasons.json lacks the code, which a test excludes */
