@@ -212,7 +212,10 @@ test("no other part of the pane hands out a file: what does, asks whether a link
       readFileSync(path.join(folder, name), "utf8").replaceAll("texts.download", ""),
     ),
   );
-  expect(offering).toEqual([path.join("components", "unit-templates.tsx")]);
+  expect(offering.sort()).toEqual([
+    path.join("collect", "results.tsx"),
+    path.join("components", "unit-templates.tsx"),
+  ]);
 });
 
 test("units of another type than the framework's are named, and made when that is asked for", async () => {
