@@ -18,7 +18,8 @@ export interface ReadUnit {
 const SHARED: readonly RosterColumn[] = ["group", "type", "due", "frameworks", "contact"];
 
 /** “2026年12月25日（周五）前”: that day is the last one. */
-const BESIDE_DAY = /\s*(?:[（(][^（()）]{0,20}[)）])?\s*(?:[之以]?前)?$/;
+const BEFORE = /[之以]?前$/;
+const BRACKETED = /[（(][^（()）]{0,20}[)）]$/;
 
 /** Whether a unit has members is no yes or no. */
 const MEMBERS = /^(\d{1,6})(?:人|名)?$/;
@@ -121,7 +122,7 @@ class RosterRow {
     const found = this.text(key);
     if (found === null) return null;
     const value = this.value(key);
-    const day = readDay(typeof value === "string" ? value.trim().replace(BESIDE_DAY, "") : value);
+    const day = readDay(typeof value === "string" ? dayAlone(value) : value);
     if (day !== null) return { day: isoDay(day), at: this.at(key) };
     this.problems.push({ kind: "unreadableDay", at: this.at(key), found });
     return null;
@@ -137,4 +138,8 @@ class RosterRow {
     if (!told) this.problems.push({ kind: "unreadableCell", at, error: value.error });
     return null;
   }
+}
+
+function dayAlone(text: string): string {
+  return text.trim().replace(BEFORE, "").trimEnd().replace(BRACKETED, "").trimEnd();
 }
