@@ -5,6 +5,7 @@ import { useState } from "react";
 import type { CollectView } from "../../usecases/collect-desk";
 import { Section } from "../components/section";
 import { copyTable } from "../copy/copy-table";
+import { escapeHtml } from "../copy/findings-table";
 import { useLanguage } from "../language-context";
 import { COLLECT_STRINGS } from "./strings.collect";
 
@@ -58,7 +59,9 @@ function Missing({ names }: { readonly names: readonly string[] }) {
   const [copied, setCopied] = useState<boolean | null>(null);
   const copy = async (): Promise<void> => {
     const text = names.join("\n");
-    setCopied(await copyTable({ text, html: names.map((name) => `<div>${escaped(name)}</div>`).join("") }));
+    setCopied(
+      await copyTable({ text, html: names.map((name) => `<div>${escapeHtml(name)}</div>`).join("") }),
+    );
   };
   return (
     <>
@@ -76,8 +79,4 @@ function Missing({ names }: { readonly names: readonly string[] }) {
       </div>
     </>
   );
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 }

@@ -50,7 +50,7 @@ export function findingsTable(
 const CELL =
   "border:1px solid #999;padding:2px 6px;text-align:left;vertical-align:top;mso-number-format:'\\@'";
 
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

@@ -13,6 +13,7 @@ import { reviewFaults, scoreValue } from "../../review/plan-review";
 import { type NOT_APPLICABLE } from "../../sheet/na-words";
 import type { IndicatorRow } from "../../sheet/scoring-sheet";
 import { isFilled } from "../../validation/entered/input-fields";
+import { byText } from "../frameworks/chosen-framework";
 import { reviewBasis, reviewValueOf, type ReviewedReturn, type ReviewValue } from "./review-cases";
 import type { GivenReview, ReturnedReview, ReviewProblem } from "./read-review";
 
@@ -82,10 +83,10 @@ export function mergeReviews(
   const order = new Map(allIndicators(framework).map(({ code }, index) => [code, index]));
   return {
     taken: taken.sort(
-      (a, b) => compareTexts(a.unit, b.unit) || (order.get(a.code) ?? 0) - (order.get(b.code) ?? 0),
+      (a, b) => byText(a.unit, b.unit) || (order.get(a.code) ?? 0) - (order.get(b.code) ?? 0),
     ),
     notes: [...notes, ...disputed].sort(
-      (a, b) => compareTexts(a.file, b.file) || a.at.row - b.at.row || a.at.column - b.at.column,
+      (a, b) => byText(a.file, b.file) || a.at.row - b.at.row || a.at.column - b.at.column,
     ),
   };
 }
@@ -161,12 +162,7 @@ function isUntouched({ typed, sent, comment }: GivenReview, value: ReturnType<ty
 }
 
 function byPlace(a: TakenReview, b: TakenReview): number {
-  return compareTexts(a.from.file, b.from.file) || a.from.given.at.row - b.from.given.at.row;
-}
-
-/** By code units: the same on every machine. */
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return byText(a.from.file, b.from.file) || a.from.given.at.row - b.from.given.at.row;
 }
 
 function otherReview(review: ReturnedReview, framework: Framework, period: Period): Text {
