@@ -77,16 +77,18 @@ export async function takeReviews(
     if (review === null) throw noReview(file);
     files.push({ file, review });
   }
-  const { taken, notes } = mergeReviews(collected.framework, period, countedReturns(collected), files);
+  const returns = countedReturns(collected);
+  const { taken, notes } = mergeReviews(collected.framework, period, returns, files);
   for (const { file, at, text } of notes)
     terminal.err(`${file}  ${qualifiedAddress(at)}  ${text[language]}\n`);
   let failed = false;
   let left = false;
-  for (const { unit, file } of counted(collected)) {
-    const reviews = taken.filter((one) => one.unit === unit);
+  const originals = returns.map(({ file }) => file);
+  for (const returned of returns) {
+    const reviews = taken.filter(({ unit }) => unit === returned.unit);
     if (reviews.length === 0) continue;
     try {
-      left = (await writeCopy(file, reviews, collected, options, terminal)) || left;
+      left = (await writeCopy(returned, reviews, originals, options, terminal)) || left;
     } catch (error) {
       reportFailure(error, language, terminal);
       failed = true;
@@ -98,27 +100,20 @@ export async function takeReviews(
 
 /** @returns whether a review found no cell to stand in */
 async function writeCopy(
-  file: string,
+  { file, assessment }: CountedReturn,
   reviews: readonly TakenReview[],
-  collected: Collected,
+  originals: readonly string[],
   { out, language, force }: ReviewOptions,
   terminal: Terminal,
 ): Promise<boolean> {
-  const path = await copyPath(
-    file,
-    counted(collected).map((one) => one.file),
-    out,
-  );
-  const returned = collected.returns.find((one) => one.file === file && one.state === "scored");
-  const assessment = returned?.details() ?? null;
-  if (assessment === null) throw new Error(`${file} was assessed before`);
+  const path = await copyPath(file, originals, out);
   const workbook = await terminal.workbooks.open(await readBytes(file), file);
   const { plan, left } = planWriteBack(await workbook.read(), assessment, reviews, terminal.now(), language);
   if (plan !== null) await workbook.apply(plan);
   if (!force) await refuseForeign(path, await workbook.read(), terminal.workbooks);
   await writeBytes(path, workbook.toBytes());
   const held = reviews.filter((one) => !left.includes(one));
-  const { decimals } = collected.framework.precision;
+  const { decimals } = assessment.framework.precision;
   const [before, after] = [assessment, applyReviews(assessment, held)].map(
     ({ score }) => score.totals.final?.toFixed(decimals) ?? "—",
   );
@@ -156,14 +151,15 @@ async function collect(options: ReviewOptions, terminal: Terminal): Promise<Coll
   return collected;
 }
 
-function counted({ returns }: Collected): Collected["returns"] {
-  return returns.filter(({ state }) => state === "scored");
+/** A return that counts, with the file that it came in. */
+interface CountedReturn extends ReviewedReturn {
+  readonly file: string;
 }
 
-function countedReturns(collected: Collected): readonly ReviewedReturn[] {
-  return counted(collected).flatMap(({ unit, details }) => {
-    const assessment = details();
-    return assessment === null ? [] : [{ unit, assessment }];
+function countedReturns({ returns }: Collected): readonly CountedReturn[] {
+  return returns.flatMap(({ state, unit, file, details }) => {
+    const assessment = state === "scored" ? details() : null;
+    return assessment === null ? [] : [{ unit, file, assessment }];
   });
 }
 
