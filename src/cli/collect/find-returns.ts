@@ -5,6 +5,7 @@
 import { stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { glob } from "tinyglobby";
+import { isNobodysFile } from "../../core/collect/nobodys-file";
 import type { Archives } from "../../workbook/port";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { isWorkbookName } from "../workbook-files";
@@ -13,9 +14,6 @@ import type { FoundFiles, RefusedFile, ReturnFile } from "./return-file";
 
 const ZIP = /\.zip$/i;
 const OTHER_ARCHIVE = /\.(?:rar|7z|tar|gz|tgz|bz2|xz)$/i;
-
-/** Beside open workbooks, of operating systems, hidden: nobody meant to send them. */
-const NOBODYS = /(?:^|\/)(?:~\$|\.|__MACOSX\/|Thumbs\.db$|desktop\.ini$)/i;
 
 interface Finding {
   readonly files: Map<string, ReturnFile>;
@@ -75,7 +73,7 @@ async function inFolder(folder: string): Promise<readonly string[]> {
     expandDirectories: false,
   });
   return found
-    .filter((file) => !NOBODYS.test(file))
+    .filter((file) => !isNobodysFile(file))
     .sort(byCode)
     .map((file) => join(folder, file));
 }
@@ -84,7 +82,7 @@ async function takeArchive(path: string, found: Finding, archives: Archives): Pr
   const name = shown(path);
   try {
     const members = await withDiskSource(path, (source) => archives.members(source));
-    const wanted = members.filter((member) => !NOBODYS.test(member.name));
+    const wanted = members.filter((member) => !isNobodysFile(member.name));
     for (const member of [...wanted].sort((a, b) => byCode(a.name, b.name))) {
       const file = `${name}/${member.name}`;
       if (isArchive(file)) found.refused.push({ name: file, code: "nestedArchive", detail: {} });
