@@ -85,6 +85,13 @@ export function isAboutReturns(names: readonly DefinedName[]): boolean {
   return [...marksByRole(names).keys()].some((role) => !OF_UNITS.has(role));
 }
 
+/** Names of the sheets that carry a mark of any role but this one. */
+export function markedOtherwise(names: readonly DefinedName[], role: SheetRole): readonly string[] {
+  return [...marksByRole(names)].flatMap(([other, marked]) =>
+    other === role ? [] : marked.map(({ sheet }) => sheet),
+  );
+}
+
 /** True when the sheet carries a mark of the role. */
 export function isMarked(names: readonly DefinedName[], role: SheetRole, sheetName: string): boolean {
   return markedSheets(names, role).some(({ sheet }) => sheet === sheetName);

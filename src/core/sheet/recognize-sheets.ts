@@ -2,8 +2,7 @@
 import { sift } from "../sift";
 import { findFrameworkSheets } from "../framework/sheet/framework-sheet-names";
 import { textAt, type SheetGrid, type WorkbookGrid } from "../grid/grid";
-import { markedSheets } from "../plan/mark";
-import type { SheetRole } from "../plan/plan";
+import { markedOtherwise, markedSheets } from "../plan/mark";
 import { rememberFor } from "../remember";
 import { findBallotSheets } from "./find-ballot-sheets";
 import { findHeader, type SheetHeader } from "./find-header";
@@ -26,22 +25,7 @@ export interface RecognizedSheet<Known extends KnownRows> {
   readonly framework: Known;
 }
 
-/** Our own sheets that show indicators without being filled in. */
-const OTHER_ROLES: readonly SheetRole[] = [
-  "ballot",
-  "instructions",
-  "meta",
-  "summary",
-  "framework",
-  "frameworkSettings",
-  "log",
-  "columns",
-  "stamp",
-  "collection",
-  "slip",
-];
-
-/** Names of such sheets in workbooks whose marks were lost on the way. */
+/** Names of our sheets that aren't filled in, for workbooks whose marks were lost on the way. */
 const OTHER_NAMES: ReadonlySet<string> = new Set(
   layout.sheets
     .filter(({ key }) => key !== "score")
@@ -80,12 +64,11 @@ export function findScoringSheets(workbook: WorkbookGrid): readonly SheetGrid[] 
 
 /** Every sheet but those of ours that show indicators without being filled in. */
 export const possibleSheets = rememberFor((workbook: WorkbookGrid): readonly SheetGrid[] => {
-  const marked = (role: SheetRole): readonly string[] =>
-    markedSheets(workbook.names, role).map(({ sheet }) => sheet);
-  const excluded = new Set([...OTHER_ROLES.flatMap(marked), ...findBallotSheets(workbook)]);
+  const { names } = workbook;
+  const excluded = new Set([...markedOtherwise(names, "scoring"), ...findBallotSheets(workbook)]);
   const framework = findFrameworkSheets(workbook);
   if (framework !== null) excluded.add(framework.indicators.name);
-  const scoring = new Set(marked("scoring"));
+  const scoring = new Set(markedSheets(names, "scoring").map(({ sheet }) => sheet));
   return workbook.sheets.filter(({ name }) => {
     const isOther = excluded.has(name) || OTHER_NAMES.has(normalizeText(name));
     return !isOther || scoring.has(name);

@@ -1,5 +1,6 @@
 /** Scoring together (复核打分): what goes out to a department, what comes back, and what is taken over of it. */
 import fc from "fast-check";
+import { assessWorkbook } from "../../../../src/core/assess";
 import { applyReviews } from "../../../../src/core/collect/review/apply-reviews";
 import { mergeReviews } from "../../../../src/core/collect/review/merge-reviews";
 import { planReviewWorkbook } from "../../../../src/core/collect/review/plan-review";
@@ -46,6 +47,10 @@ test("each indicator goes to its department, every unit in each, and to the asse
 test.each(["zh", "en"] as const)("the workbook is one that Excel takes (%s)", (language) => {
   for (const review of sentOut(language))
     expect(planProblems(planReviewWorkbook(review, language))).toEqual([]);
+});
+
+test("it is no scoring sheet, although it shows codes and points", () => {
+  for (const workbook of [shared, other]) expect(assessWorkbook(workbook).kind).toBe("unrecognized");
 });
 
 test("nothing typed, nothing taken", () => {
