@@ -4,11 +4,10 @@
  */
 import type { Choice, Decision } from "../core/collect/decisions/decision";
 import type { ReturnState } from "../core/collect/collected";
-import type { FileRecord } from "../core/collect/record/file-record";
 import type { WorkbookGrid } from "../core/grid/grid";
 import type { Language, Text } from "../core/locale/language";
 import type { WorkbookPlan } from "../core/plan/plan";
-import type { Roster } from "../core/roster/roster";
+import type { Roster, RosterUnit } from "../core/roster/roster";
 import type { SentArchive, SentFile } from "./sent-file";
 
 /** What is collected, as far as it was said. */
@@ -79,8 +78,12 @@ export interface SheetsAndNames {
 export interface CollectDesk {
   /** How many files are read at a time. */
   readonly threads: number;
-  /** Reads a file and keeps its record. Never fails for what a file holds: the record says so. */
-  read(file: SentFile): Promise<Pick<FileRecord, "file" | "sha256">>;
+  /**
+   * Reads a file and keeps its record; a workbook of ours about many returns is passed over. Never fails for what
+   * a file holds: the record says so.
+   * @param units of the roster, by which names and numbers of meetings are judged
+   */
+  read(file: SentFile, units: readonly RosterUnit[]): Promise<void>;
   /** The files of an archive; rejects with a WorkbookError when it can't be opened. */
   unpack(archive: SentArchive): Promise<readonly SentFile[]>;
   /** Forgets all records. */

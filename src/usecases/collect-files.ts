@@ -1,6 +1,12 @@
 /** Has many returned files read, several at a time; it can be watched and stopped. */
-import type { CollectDesk } from "./collect-desk";
 import type { SentFile } from "./sent-file";
+
+/** Reads files, some at a time. */
+export interface FileReader {
+  readonly threads: number;
+  /** Never fails for what a file holds. */
+  readonly read: (file: SentFile) => Promise<void>;
+}
 
 export interface CollectProgress {
   readonly finished: number;
@@ -14,10 +20,10 @@ const PACE_FROM = 5;
 
 /**
  * @param now milliseconds of a clock that only goes forward
- * @returns false when it was stopped; what was read until then stays on the desk
+ * @returns false when it was stopped; what was read until then stays read
  */
 export async function collectFiles(
-  desk: Pick<CollectDesk, "threads" | "read">,
+  reader: FileReader,
   files: readonly SentFile[],
   now: () => number,
   onProgress: (progress: CollectProgress) => void,
@@ -29,13 +35,13 @@ export async function collectFiles(
   let finished = 0;
   const lane = async (): Promise<void> => {
     for (let file = files[next++]; file !== undefined && !signal.aborted; file = files[next++]) {
-      await desk.read(file);
+      await reader.read(file);
       finished++;
       if (!signal.aborted) onProgress({ finished, count, left: secondsLeft(finished, count, now() - start) });
     }
   };
   onProgress({ finished, count, left: null });
-  await Promise.all(Array.from({ length: desk.threads }, lane));
+  await Promise.all(Array.from({ length: reader.threads }, lane));
   return !signal.aborted;
 }
 

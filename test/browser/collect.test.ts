@@ -3,6 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { unzipSync, zipSync } from "fflate";
+import { planReviewWorkbook } from "../../src/core/collect/review/plan-review";
+import { createXlsx } from "../../src/workbook/xlsx/create-xlsx";
+import { sentOut } from "../support/review-workbooks";
 import type { PreviewSession } from "../support/preview-session";
 import { usePreview } from "../support/use-preview";
 
@@ -62,6 +65,19 @@ test("the same returns one by one and in a zip: states, a double that is decided
     ),
   );
   await input.setInputFiles({ name: "四季度.zip", mimeType: "application/zip", buffer: Buffer.from(packed) });
+  await region(session, "报表").waitFor();
+  const read = await rows(session, "报表");
+  // A review workbook of ours is no return, wherever it lies.
+  const [review] = sentOut();
+  if (review === undefined) throw new Error("a review expected");
+  const ours = Buffer.from(await createXlsx(planReviewWorkbook(review, "zh")));
+  const mimeType = "application/octet-stream";
+  await input.setInputFiles([
+    { name: "复核.xlsx", mimeType, buffer: ours },
+    { name: "坏.xlsx", mimeType, buffer: Buffer.from("x") },
+  ]);
+  await region(session, "报表").getByText("坏.xlsx").waitFor();
+  expect((await rows(session, "报表")).filter((row) => !row.includes("坏.xlsx"))).toEqual(read);
   await region(session, "报表").waitFor();
   expect(await rows(session, "排名")).toEqual(before);
   expect([session.complaints, session.outside]).toEqual([[], []]);

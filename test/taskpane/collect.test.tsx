@@ -2,6 +2,7 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { WorkbookGrid } from "../../src/core/grid/grid";
+import type { RosterUnit } from "../../src/core/roster/roster";
 import type { WorkbookPlan } from "../../src/core/plan/plan";
 import type {
   CollectDesk,
@@ -61,16 +62,18 @@ class FakeDesk implements CollectDesk {
   readonly threads = 2;
   readonly files: string[] = [];
   readonly looks: CollectSettings[] = [];
+  /** Names of the roster by which the last file was read. */
+  units: readonly string[] = [];
   readonly into: SheetsAndNames[] = [];
   closed = false;
   hold: Promise<void> = Promise.resolve();
 
   constructor(private readonly view: CollectView = VIEW) {}
 
-  async read({ path }: SentFile): Promise<{ file: string; sha256: string | null }> {
+  async read({ path }: SentFile, units: readonly RosterUnit[]): Promise<void> {
     await this.hold;
     this.files.push(path);
-    return { file: path, sha256: null };
+    this.units = units.map(({ name }) => name);
   }
   unpack(): Promise<readonly SentFile[]> {
     return Promise.reject(new WorkbookError("damaged"));
@@ -128,6 +131,7 @@ test("workbooks are read, other files passed over; states, who is missing and th
   choose("乙.xlsx", "甲.xlsx", "~$甲.xlsx", "说明.pdf");
   const ranking = await screen.findByRole("region", { name: "排名" });
   expect(desk.files).toEqual(["乙.xlsx", "甲.xlsx"]);
+  expect(desk.units).toEqual(["甲支部", "乙支部", "丙支部"]);
   expect(desk.looks.at(-1)?.roster?.units.map(({ name }) => name)).toEqual(["甲支部", "乙支部", "丙支部"]);
   expect(panel.textContent).toContain("略过 2 个其他文件");
   const overview = screen.getByRole("region", { name: "回收情况" });

@@ -31,11 +31,9 @@ export function openDesk(ofDepartment: readonly Framework[]): CollectDesk {
     thread.ask({ method, args }, [], null);
   return {
     threads,
-    read: async (file) => {
-      const record = await readFile(readers, file, ofDepartment);
-      await desk("add", record);
-      const { file: path, sha256 } = record;
-      return { file: path, sha256 };
+    read: async (file, units) => {
+      const record = await readFile(readers, file, [ofDepartment, units]);
+      if (record !== null) await desk("add", record);
     },
     unpack: unpackArchive,
     clear: async () => {
@@ -55,8 +53,8 @@ export function openDesk(ofDepartment: readonly Framework[]): CollectDesk {
 async function readFile(
   readers: ThreadPool,
   { path, modified, bytes }: SentFile,
-  ofDepartment: readonly Framework[],
-): Promise<FileRecord> {
+  settings: readonly unknown[],
+): Promise<FileRecord | null> {
   const facts = { file: path, modified, sha256: null, bytes: null };
   let buffer: ArrayBuffer;
   try {
@@ -67,12 +65,12 @@ async function readFile(
     return recordUnreadable(facts, unreadableBy({ code: "notFound", detail: {} }));
   }
   try {
-    const args = [{ file: path, modified }, buffer, ofDepartment];
+    const args = [{ file: path, modified }, buffer, ...settings];
     const answer = await readers.ask({ method: "read", args }, [buffer], MOST_FOR_A_FILE);
-    return answer as FileRecord;
+    return answer as FileRecord | null;
   } catch {
     // The thread died of the file, or took too long over it; the pool starts another.
-    return recordUnreadable(facts, unreadableBy({ code: "tooLarge", detail: {} }));
+    return recordUnreadable(facts, unreadableBy({ code: "brokenOff", detail: {} }));
   }
 }
 

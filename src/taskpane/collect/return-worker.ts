@@ -7,6 +7,8 @@ import type { Framework } from "../../core/framework/framework";
 import { recordFile, recordUnreadable, type FileFacts } from "../../core/collect/record/record-file";
 import type { FileRecord } from "../../core/collect/record/file-record";
 import { unreadableBy } from "../../core/collect/record/unreadable";
+import { isAboutReturns } from "../../core/plan/mark";
+import type { RosterUnit } from "../../core/roster/roster";
 import { Desk } from "../../usecases/desk";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { createXlsx } from "../../workbook/xlsx/create-xlsx";
@@ -23,12 +25,15 @@ async function read(
   task: FileTask,
   buffer: ArrayBuffer,
   ofDepartment: readonly Framework[],
-): Promise<FileRecord> {
+  units: readonly RosterUnit[],
+): Promise<FileRecord | null> {
   const facts: FileFacts = { ...task, bytes: buffer.byteLength, sha256: await hashOf(buffer) };
   try {
     const workbook = await openXlsx(new Uint8Array(buffer), task.file);
     const grid = await workbook.read();
-    return recordFile(facts, grid, assessWorkbook(grid, { ofDepartment }));
+    // A result, a slip or a review of ours: none of it is a return.
+    if (isAboutReturns(grid.names)) return null;
+    return recordFile(facts, grid, assessWorkbook(grid, { ofDepartment, units }));
   } catch (error) {
     if (error instanceof WorkbookError) return recordUnreadable(facts, unreadableBy(error));
     throw error;

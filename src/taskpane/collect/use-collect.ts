@@ -104,8 +104,9 @@ export function useCollect(roster: Roster | null, earlier: readonly Decision[]):
     }
     const nothing = sent.length === 0 && closedArchives.length === 0;
     let finished = 0;
+    const units = roster?.units ?? [];
     const whole = await collectFiles(
-      open,
+      { threads: open.threads, read: (file) => open.read(file, units) },
       sent,
       () => performance.now(),
       (progress) => {
