@@ -18,7 +18,7 @@ import { describeFinding } from "../core/validation/wording/describe-finding";
 import { reportFailure } from "./report-failure";
 import type { Terminal } from "./terminal";
 import { unrecognizedFile } from "./unrecognized-file";
-import { withoutEnding } from "./workbook-files";
+import { withoutEnding } from "../workbook/workbook-name";
 
 export interface AssessedSheet {
   readonly file: string;

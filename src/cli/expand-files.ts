@@ -3,7 +3,7 @@
  * the program, or by their folder.
  */
 import { plural } from "../core/locale/plural";
-import { isWorkbookName } from "./workbook-files";
+import { isWorkbookName } from "../workbook/workbook-name";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { glob } from "tinyglobby";

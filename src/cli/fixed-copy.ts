@@ -7,7 +7,7 @@ import { CliError } from "./cli-error";
 import { isPresent, isSameFile } from "./files";
 import { readGridIfAny } from "./read-grid";
 import { sameCells } from "./same-cells";
-import { withoutEnding } from "./workbook-files";
+import { withoutEnding } from "../workbook/workbook-name";
 
 /**
  * @param files all files of the run: none of them may be written to, nor two copies to one name

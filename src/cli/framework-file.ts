@@ -1,21 +1,17 @@
 /** Reads a framework from a name or a file: a built-in one, a .json file or what a workbook holds. */
 import { plural } from "../core/locale/plural";
-import { deriveOwnSheets } from "../core/derive/derive-own-sheets";
-import { readRememberedColumns } from "../core/derive/remembered-columns";
+import { frameworkOfWorkbook } from "../core/derive/framework-of-workbook";
 import { builtinFrameworks, findFramework } from "../core/framework/builtin-frameworks";
 import { describeProblem } from "../core/framework/check/describe-problem";
 import type { FrameworkProblem } from "../core/framework/check/problem";
 import type { Framework } from "../core/framework/framework";
 import { loadFrameworkText } from "../core/framework/load-framework";
-import { knownFrameworks } from "../core/framework/sheet/known-frameworks";
-import { readFrameworkSheet } from "../core/framework/sheet/read-framework-sheet";
 import { cellAddress, type CellRef } from "../core/grid/address";
-import type { WorkbookGrid } from "../core/grid/grid";
 import type { Language } from "../core/locale/language";
 import type { WorkbookFiles } from "../workbook/port";
 import { CliError } from "./cli-error";
 import { readBytes } from "./files";
-import { isWorkbookName } from "./workbook-files";
+import { isWorkbookName } from "../workbook/workbook-name";
 
 /** A problem and, in a workbook, the cell in which it can be put right. */
 export interface PlacedProblem {
@@ -42,31 +38,15 @@ export async function readFramework(name: string, workbooks: WorkbookFiles): Pro
   }
   if (isWorkbookName(name)) {
     const workbook = await workbooks.open(await readBytes(name), name);
-    const grid = await workbook.read();
-    const reading = readFrameworkSheet(grid);
-    if (reading.kind === "none") return carriedFramework(name, grid);
-    return reading.kind === "framework"
-      ? { ok: true, framework: reading.framework }
-      : { ok: false, problems: reading.problems };
+    const found = frameworkOfWorkbook(await workbook.read());
+    if (found.kind === "none") throw noFramework(name);
+    return found.kind === "framework"
+      ? { ok: true, framework: found.framework }
+      : { ok: false, problems: found.problems };
   }
   const framework = findFramework(builtinFrameworks(), name);
   if (framework === null) throw unknownFramework(name);
   return { ok: true, framework };
-}
-
-/**
- * The framework by which the workbook's scoring sheet was made, the last one's of several; else the one
- * of a department's own sheet, as it was issued.
- */
-function carriedFramework(name: string, workbook: WorkbookGrid): FrameworkReading {
-  const { recorded, problems } = knownFrameworks(workbook);
-  const framework = [...recorded.values()].at(-1);
-  if (framework === undefined) {
-    const [own] = deriveOwnSheets(workbook, [], readRememberedColumns(workbook)).own;
-    if (own === undefined) throw noFramework(name);
-    return { ok: true, framework: own.framework };
-  }
-  return "faulty" in framework ? { ok: false, problems } : { ok: true, framework };
 }
 
 /**

@@ -8,7 +8,7 @@ import { glob } from "tinyglobby";
 import { isNobodysFile } from "../../core/collect/nobodys-file";
 import type { Archives } from "../../workbook/port";
 import { WorkbookError } from "../../workbook/workbook-error";
-import { isWorkbookName } from "../workbook-files";
+import { isWorkbookName } from "../../workbook/workbook-name";
 import { withDiskSource } from "./disk-source";
 import type { FoundFiles, RefusedFile, ReturnFile } from "./return-file";
 

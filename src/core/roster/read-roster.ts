@@ -25,13 +25,18 @@ const NOTE = /^(?:注|备注|说明|note)\d*[:：]/i;
  */
 export function readRoster(workbook: WorkbookGrid): Roster | null {
   const visible = workbook.sheets.filter(({ visibility }) => visibility === "visible");
-  const named = visible.filter(({ name }) => SHEET_NAMES.has(normalizeText(name)));
+  const named = visible.filter(({ name }) => isRosterName(name));
   // Above its table a scoring sheet has fields that a roster has for columns.
   for (const grid of [...named, ...visible.filter((sheet) => findHeader(sheet) === null)]) {
     const header = findRosterHeader(grid);
     if (header !== null) return readUnits(grid, header);
   }
   return null;
+}
+
+/** True for a sheet that is called a roster, and not merely has a header that names units. */
+export function isRosterName(sheetName: string): boolean {
+  return SHEET_NAMES.has(normalizeText(sheetName));
 }
 
 function readUnits(grid: SheetGrid, header: RosterHeader): Roster {
