@@ -2,18 +2,20 @@
 import { basename, join } from "node:path";
 import type { Collected } from "../../core/collect/collected";
 import { applyReviews } from "../../core/collect/review/apply-reviews";
+import { countedReturns, type CountedReturn } from "../../core/collect/review/counted-returns";
 import { putTogether } from "../../core/collect/put-together";
-import { mergeReviews, type ReviewFile, type TakenReview } from "../../core/collect/review/merge-reviews";
+import { mergeReviews, type ReviewFile } from "../../core/collect/review/merge-reviews";
 import { planReviewWorkbook } from "../../core/collect/review/plan-review";
 import { readReview } from "../../core/collect/review/read-review";
-import { reviewCases, type ReviewedReturn } from "../../core/collect/review/review-cases";
+import { reviewCases } from "../../core/collect/review/review-cases";
+import { reviewFileName } from "../../core/collect/review/review-file-name";
+import type { TakenReview } from "../../core/collect/review/taken-review";
 import { planWriteBack } from "../../core/collect/review/write-back";
 import type { SheetMappings } from "../../core/derive/column-mapping";
-import { formatPeriod, type Period } from "../../core/framework/period";
+import type { Period } from "../../core/framework/period";
 import { qualifiedAddress } from "../../core/grid/address";
 import type { Language, Text } from "../../core/locale/language";
 import { plural } from "../../core/locale/plural";
-import { legalSheetName } from "../../core/plan/sheet-name";
 import { CliError } from "../cli-error";
 import { readReturns } from "../collect/read-returns";
 import { EXIT, type ExitCode } from "../exit-code";
@@ -46,11 +48,7 @@ export async function sendReviews(options: ReviewOptions, terminal: Terminal): P
   const collected = await collect(options, terminal);
   const reviews = reviewCases(collected.framework, period, countedReturns(collected), language);
   if (reviews.length === 0) throw nothingToReview();
-  const files = reviews.map((review) => {
-    const department = legalSheetName(review.department[language]);
-    const word = language === "zh" ? "复核" : "Review";
-    return { review, path: join(out, `${word}-${department}-${formatPeriod(period)}.xlsx`) };
-  });
+  const files = reviews.map((review) => ({ review, path: join(out, reviewFileName(review, language)) }));
   if (!force) for (const { path } of files) await refuseExisting(path);
   for (const { review, path } of files) {
     await writeBytes(path, await terminal.workbooks.create(planReviewWorkbook(review, language)));
@@ -149,18 +147,6 @@ async function collect(options: ReviewOptions, terminal: Terminal): Promise<Coll
   });
   if (collected === null) throw nothingToReview();
   return collected;
-}
-
-/** A return that counts, with the file that it came in. */
-interface CountedReturn extends ReviewedReturn {
-  readonly file: string;
-}
-
-function countedReturns({ returns }: Collected): readonly CountedReturn[] {
-  return returns.flatMap(({ state, unit, file, details }) => {
-    const assessment = state === "scored" ? details() : null;
-    return assessment === null ? [] : [{ unit, file, assessment }];
-  });
 }
 
 /** Names what is not on the review sheets, and why. @returns whether there was any */

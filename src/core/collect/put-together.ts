@@ -20,7 +20,7 @@ import type { Candidate } from "./returns/candidate";
 import { compareReturns } from "./returns/compare-returns";
 import { DecimalStore } from "./returns/compact-score";
 import { EarlierSheets } from "./returns/earlier-sheets";
-import { readCandidates } from "./returns/read-candidates";
+import { readCandidates, type ReviewsOf } from "./returns/read-candidates";
 import { settleDoubles } from "./returns/settle-doubles";
 import { decisionsByKey, makeReason, type Decisions } from "./states/make-reason";
 import { openReasons } from "./states/sheet-reasons";
@@ -36,6 +36,8 @@ export interface PutTogetherInput extends RankOptions {
   /** The framework that was issued; null for the one that most returns were filled in by. */
   readonly framework: Framework | null;
   readonly decisions: readonly Decision[];
+  /** Reviews that are to count before they stand in the units' own workbooks, by file and sheet. */
+  readonly reviewed?: ReviewsOf;
 }
 
 /** @returns null where no framework is known: nothing could be read, and none was named */
@@ -67,6 +69,7 @@ export function putTogether(input: PutTogetherInput): Collected | null {
     decisions,
     shelf,
     decimals: new DecimalStore(),
+    reviewed: input.reviewed ?? (() => []),
   };
   const read = input.records.flatMap((source) => readCandidates(source, collecting));
   const settled = settleDoubles([...read].sort(byPlace), decisions);

@@ -11,6 +11,8 @@ import type { FileRecord, SheetRecord } from "../record/file-record";
 import type { FrameworkShelf } from "../record/record-frameworks";
 import type { RecordSource } from "../record/record-source";
 import { reviveSheet } from "../record/revive-sheet";
+import { applyReviews } from "../review/apply-reviews";
+import type { TakenReview } from "../review/taken-review";
 import { makeReason, type DecidedThing, type Decisions } from "../states/make-reason";
 import { alterationReasons, claimReasons, errorReasons, frameworkReasons } from "../states/sheet-reasons";
 import type { Candidate } from "./candidate";
@@ -28,7 +30,11 @@ export interface CollectingFor {
   readonly decisions: Decisions;
   readonly shelf: FrameworkShelf;
   readonly decimals: DecimalStore;
+  readonly reviewed: ReviewsOf;
 }
+
+/** The reviews that came back for a file's sheet. */
+export type ReviewsOf = (file: string, sheet: string) => readonly TakenReview[];
 
 export function readCandidates(source: RecordSource, collecting: CollectingFor): readonly Candidate[] {
   const record = source();
@@ -76,7 +82,9 @@ function candidate(
 ): Candidate {
   const { decisions, notExpected, framework, decimals } = collecting;
   const owner = whoseReturn(record, sheet, collecting.units, thing, decisions);
-  const judged = judge(sheet, thing, before, collecting);
+  const judgeSheet = (one: SheetRecord): Judged =>
+    judge(one, thing, before, collecting.reviewed(record.file, one.name), collecting);
+  const judged = judgeSheet(sheet);
   const again = (): SheetRecord | null => source().sheets.find(({ name }) => name === sheet.name) ?? null;
   return {
     ...thing,
@@ -101,7 +109,7 @@ function candidate(
     record: again,
     details: () => {
       const kept = again();
-      return kept === null ? null : judge(kept, thing, before, collecting).assessment;
+      return kept === null ? null : judgeSheet(kept).assessment;
     },
   };
 }
@@ -116,6 +124,7 @@ function judge(
   sheet: SheetRecord,
   thing: DecidedThing,
   before: readonly Reason[],
+  reviews: readonly TakenReview[],
   { framework, decisions, shelf }: CollectingFor,
 ): Judged {
   const own = shelf.get(sheet.framework);
@@ -128,12 +137,19 @@ function judge(
   if (sheet.derived !== null) {
     const issued = sheet.issued === null ? null : shelf.get(sheet.issued);
     const [held] = againstIssued([reviveSheet(sheet, own, issued)], isDerived(framework) ? framework : null);
-    return judgedContent(held ?? null, sheet, [], thing, decisions);
+    return judgedContent(
+      held === undefined ? null : applyReviews(held, reviews),
+      sheet,
+      [],
+      thing,
+      decisions,
+    );
   }
   const differing = frameworkReasons(framework, own, thing, decisions);
   // Where nothing that counts is different, or a person says so, it is scored as all the others are.
   const byIssued = differing.every(({ decided }) => decided === "issued");
-  return judgedContent(reviveSheet(sheet, byIssued ? framework : own), sheet, differing, thing, decisions);
+  const assessment = applyReviews(reviveSheet(sheet, byIssued ? framework : own), reviews);
+  return judgedContent(assessment, sheet, differing, thing, decisions);
 }
 
 function judgedContent(

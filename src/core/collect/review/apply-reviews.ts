@@ -8,7 +8,7 @@ import { NOT_APPLICABLE } from "../../sheet/na-words";
 import type { Field, IndicatorRow, Reading } from "../../sheet/scoring-sheet";
 import { blockedCells } from "../../validation/order/blocked-cells";
 import { isFilled } from "../../validation/entered/input-fields";
-import type { TakenReview } from "./merge-reviews";
+import type { TakenReview } from "./taken-review";
 
 /** @param reviews of this unit; the assessment itself comes back where there are none */
 export function applyReviews(assessment: Assessment, reviews: readonly TakenReview[]): Assessment {

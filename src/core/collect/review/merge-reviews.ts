@@ -5,17 +5,23 @@
 import type { Framework } from "../../framework/framework";
 import { allIndicators } from "../../framework/indicators";
 import { formatPeriod, samePeriod, type Period } from "../../framework/period";
-import { qualifiedAddress } from "../../grid/address";
 import { isCellError, type CellValue } from "../../grid/grid";
 import type { Text } from "../../locale/language";
 import { plainNumber } from "../../locale/plain-number";
 import { reviewFaults, scoreValue } from "../../review/plan-review";
-import { type NOT_APPLICABLE } from "../../sheet/na-words";
 import type { IndicatorRow } from "../../sheet/scoring-sheet";
 import { isFilled } from "../../validation/entered/input-fields";
 import { byText } from "../frameworks/chosen-framework";
 import { reviewBasis, reviewValueOf, type ReviewedReturn, type ReviewValue } from "./review-cases";
-import type { GivenReview, ReturnedReview, ReviewProblem } from "./read-review";
+import type { GivenReview, ReturnedReview } from "./read-review";
+import type { ReviewNote, TakenReview } from "./taken-review";
+import {
+  settleOpinions,
+  shownReview,
+  type Opinion,
+  type ReviewConflict,
+  type ReviewDecisions,
+} from "./settle-opinions";
 
 /** A review workbook that came back. */
 export interface ReviewFile {
@@ -23,35 +29,25 @@ export interface ReviewFile {
   readonly review: ReturnedReview;
 }
 
-/** A score of a reviewer that holds. */
-export interface TakenReview {
-  readonly unit: string;
-  readonly code: string;
-  /** Null where the reviewer took an earlier score back. */
-  readonly value: number | typeof NOT_APPLICABLE | null;
-  readonly comment: string;
-  readonly department: string;
-  readonly from: { readonly file: string; readonly given: GivenReview };
-}
-
-/** Something that was not taken over, with the file in which it stands. */
-export interface ReviewNote extends ReviewProblem {
-  readonly file: string;
-}
-
 export interface MergedReviews {
   /** By unit and framework order of the codes. */
   readonly taken: readonly TakenReview[];
-  /** By file, sheet and cell. */
+  /** By file, sheet and cell; those of a conflict that was decided are left out. */
   readonly notes: readonly ReviewNote[];
+  /** What a person can decide, by unit and framework order of the codes. */
+  readonly conflicts: readonly ReviewConflict[];
 }
 
-/** @param returns the sheets that count, each unit's once */
+/**
+ * @param returns the sheets that count, each unit's once
+ * @param decisions chosen options by the conflicts' keys
+ */
 export function mergeReviews(
   framework: Framework,
   period: Period,
   returns: readonly ReviewedReturn[],
   files: readonly ReviewFile[],
+  decisions: ReviewDecisions = new Map(),
 ): MergedReviews {
   const rows = new Map(
     returns.flatMap(({ unit, assessment }) =>
@@ -59,7 +55,7 @@ export function mergeReviews(
     ),
   );
   const notes: ReviewNote[] = [];
-  const wanted = new Map<string, TakenReview[]>();
+  const wanted = new Map<string, Opinion[]>();
   for (const { file, review } of files) {
     if (review.frameworkId !== framework.id || !samePeriod(review.period, period)) {
       notes.push({ file, at: review.at, text: otherReview(review, framework, period) });
@@ -75,21 +71,26 @@ export function mergeReviews(
       else {
         const { department } = review;
         const taken = { unit, code, value: judged.value, comment, department, from: { file, given } };
-        wanted.set(key, [...(wanted.get(key) ?? []), taken]);
+        wanted.set(key, [...(wanted.get(key) ?? []), { taken, outdated: judged.outdated }]);
       }
     }
   }
-  const { taken, disputed } = settle([...wanted.values()]);
+  const settled = [...wanted].map(([key, opinions]) =>
+    settleOpinions(opinions, rows.get(key) ?? null, decisions),
+  );
   const order = new Map(allIndicators(framework).map(({ code }, index) => [code, index]));
+  const inOrder = (a: Reviewed, b: Reviewed): number =>
+    byText(a.unit, b.unit) || (order.get(a.code) ?? 0) - (order.get(b.code) ?? 0);
   return {
-    taken: taken.sort(
-      (a, b) => byText(a.unit, b.unit) || (order.get(a.code) ?? 0) - (order.get(b.code) ?? 0),
-    ),
-    notes: [...notes, ...disputed].sort(
+    taken: settled.flatMap(({ taken }) => taken ?? []).sort(inOrder),
+    conflicts: settled.flatMap(({ conflict }) => conflict ?? []).sort(inOrder),
+    notes: [...notes, ...settled.flatMap((one) => one.notes)].sort(
       (a, b) => byText(a.file, b.file) || a.at.row - b.at.row || a.at.column - b.at.column,
     ),
   };
 }
+
+type Reviewed = Pick<TakenReview, "unit" | "code">;
 
 function keyOf(unit: string, code: string): string {
   return JSON.stringify([unit, code]);
@@ -100,7 +101,7 @@ function judge(
   given: GivenReview,
   row: IndicatorRow | null,
   decimals: number,
-): { readonly value: TakenReview["value"] } | { readonly refused: Text } | null {
+): (Pick<Opinion, "outdated"> & Pick<TakenReview, "value">) | { readonly refused: Text } | null {
   const draft = { score: typedText(given.typed), reason: given.comment };
   const value = scoreValue(draft.score);
   if (isUntouched(given, value)) return null;
@@ -111,9 +112,9 @@ function judge(
   if (value === "unreadable") throw new Error(`A score without a fault can't be read: ${draft.score}`);
   if (typeof value === "number" && value < row.indicator.maxPoints && !isExplained(given, row))
     return { refused: unexplained(given) };
-  if (reviewBasis(row) !== given.basis) return { refused: entriesChanged(given) };
+  if (reviewBasis(row) !== given.basis) return { value, outdated: entriesChanged(given) };
   const now = reviewValueOf(row.review);
-  return now === given.sent || now === value ? { value } : { refused: reviewChanged(given, now) };
+  return { value, outdated: now === given.sent || now === value ? null : reviewChanged(given, now) };
 }
 
 /** Points that are lost need a word why: the reviewer's, or the unit's own. */
@@ -125,31 +126,6 @@ function isExplained({ comment }: GivenReview, { reason, remark }: IndicatorRow)
   );
 }
 
-/** What several files say of one cell has to be the same. */
-function settle(wanted: readonly (readonly TakenReview[])[]): {
-  readonly taken: TakenReview[];
-  readonly disputed: readonly ReviewNote[];
-} {
-  const taken: TakenReview[] = [];
-  const disputed: ReviewNote[] = [];
-  for (const several of wanted) {
-    const sorted = [...several].sort(byPlace);
-    const [first] = sorted;
-    if (first === undefined) continue;
-    if (sorted.every(({ value, comment }) => value === first.value && comment === first.comment))
-      taken.push(first);
-    else
-      disputed.push(
-        ...sorted.map((one) => ({
-          file: one.from.file,
-          at: one.from.given.at,
-          text: differing(one, sorted),
-        })),
-      );
-  }
-  return { taken, disputed };
-}
-
 function typedText(typed: CellValue): string {
   if (typed === null) return "";
   if (isCellError(typed)) return typed.error;
@@ -159,10 +135,6 @@ function typedText(typed: CellValue): string {
 /** Nothing was said of it: the cell is as it was sent, and no comment stands beside it. */
 function isUntouched({ typed, sent, comment }: GivenReview, value: ReturnType<typeof scoreValue>): boolean {
   return comment === "" && (typed === sent || value === sent);
-}
-
-function byPlace(a: TakenReview, b: TakenReview): number {
-  return byText(a.from.file, b.from.file) || a.from.given.at.row - b.from.given.at.row;
 }
 
 function otherReview(review: ReturnedReview, framework: Framework, period: Period): Text {
@@ -195,24 +167,9 @@ function unexplained({ unit, code }: GivenReview): Text {
   };
 }
 
-function shown(value: ReviewValue): Text {
-  return value === null ? { zh: "空白", en: "blank" } : { zh: String(value), en: String(value) };
-}
-
 function reviewChanged({ unit, code, sent }: GivenReview, now: ReviewValue): Text {
   return {
-    zh: `“${unit}”报表中 ${code} 的复核得分发出时为${shown(sent).zh}，现在是${shown(now).zh}，没有覆盖；请确认以哪一个为准。`,
-    en: `The review of “${unit}”, ${code}, was ${shown(sent).en} when the sheet was sent and is ${shown(now).en} now; it was not replaced. Please settle which one counts.`,
-  };
-}
-
-function differing({ unit, code }: TakenReview, all: readonly TakenReview[]): Text {
-  const places = all.map(({ from: { file, given }, value }) => {
-    const { sheet, row, column } = given.at;
-    return { place: `${file} ${qualifiedAddress({ sheet, row, column })}`, value: shown(value) };
-  });
-  return {
-    zh: `“${unit}”的 ${code} 有不同的复核意见（${places.map(({ place, value }) => `${place}：${value.zh}`).join("；")}），都没有采用；请商定后只保留一个。`,
-    en: `“${unit}”, ${code}, was reviewed differently (${places.map(({ place, value }) => `${place}: ${value.en}`).join("; ")}); neither was taken over. Agree on one.`,
+    zh: `“${unit}”报表中 ${code} 的复核得分发出时为${shownReview(sent).zh}，现在是${shownReview(now).zh}，没有覆盖；请确认以哪一个为准。`,
+    en: `The review of “${unit}”, ${code}, was ${shownReview(sent).en} when the sheet was sent and is ${shownReview(now).en} now; it was not replaced. Please settle which one counts.`,
   };
 }

@@ -12,7 +12,7 @@ import type { WorkbookPlan } from "../../plan/plan";
 import { draftOf, planReview, type ReviewDraft } from "../../review/plan-review";
 import type { IndicatorRow } from "../../sheet/scoring-sheet";
 import { commentCell } from "./apply-reviews";
-import type { TakenReview } from "./merge-reviews";
+import type { TakenReview } from "./taken-review";
 
 export interface WriteBack {
   /** Null when every cell holds its score already. */

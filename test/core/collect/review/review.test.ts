@@ -54,7 +54,7 @@ test("it is no scoring sheet, although it shows codes and points", () => {
 });
 
 test("nothing typed, nothing taken", () => {
-  expect(merged(shared, other)).toEqual({ taken: [], notes: [] });
+  expect(merged(shared, other)).toEqual({ taken: [], notes: [], conflicts: [] });
 });
 
 test("scores of both departments are taken, and the unit's result is that of a sheet on which they are typed", () => {
