@@ -29,7 +29,10 @@ async function choose(year: string, period: string): Promise<void> {
   }
 }
 
-const make = async () => userEvent.click(screen.getByRole("button", { name: "制作考核评分表" }));
+const MAKE = { name: "制作考核评分表" };
+
+/** What lies behind a dialog is out of reach until a moment after it has closed. */
+const make = async () => userEvent.click(await screen.findByRole("button", MAKE));
 
 /** A workbook that holds the sheets of 2026Q4. */
 function made(): FakeWorkbook {
@@ -72,6 +75,8 @@ test("a sheet that is there already is replaced only when the person agrees", as
   await choose("2026", "第四季度");
   await make();
   const dialog = await screen.findByRole("alertdialog");
+  expect(dialog.contains(document.activeElement)).toBe(true);
+  await waitFor(() => expect(screen.queryByRole("button", MAKE)).toBeNull());
   expect(dialog.textContent).toContain("工作簿里已有“SQLH-2026Q4”。");
   await userEvent.click(screen.getByRole("button", { name: "取消" }));
   await waitFor(() => expect(screen.queryByRole("alertdialog")).toBeNull());
