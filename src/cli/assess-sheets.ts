@@ -1,23 +1,24 @@
-/** Reads every scoring sheet of many files, for commands that put units or periods together. */
+/** Reads every scoring sheet of many files, for commands that put units or periods together: as `collect` reads them. */
 import { plural } from "../core/locale/plural";
-import { createHash } from "node:crypto";
-import { basename } from "node:path";
-import { assessWorkbook } from "../core/assess";
 import type { Assessment } from "../core/assessment";
+import type { FileRecord, SheetRecord } from "../core/collect/record/file-record";
+import { FrameworkShelf } from "../core/collect/record/record-frameworks";
+import { reviveSheet } from "../core/collect/record/revive-sheet";
 import type { SheetMappings } from "../core/derive/column-mapping";
 import { againstIssued } from "../core/derive/issued/against-issued";
 import type { Framework } from "../core/framework/framework";
 import type { Period } from "../core/framework/period";
 import { formatPeriod, samePeriod } from "../core/framework/period";
 import type { Language } from "../core/locale/language";
+import type { RosterUnit } from "../core/roster/roster";
 import { CliError } from "./cli-error";
 import { cellAddress } from "../core/grid/address";
-import { modifiedAt, readBytes } from "./files";
-import { faultyFramework, requireFramework } from "./framework-file";
+import type { FrameworkUse } from "./collect/read-answer";
+import { readReturns } from "./collect/read-returns";
+import { requireFramework } from "./framework-file";
 import { describeFinding } from "../core/validation/wording/describe-finding";
-import { reportFailure } from "./report-failure";
+import { NO_PERIOD, passOver, tellPassedOver, type PassedOver } from "./passed-over";
 import type { Terminal } from "./terminal";
-import { unrecognizedFile } from "./unrecognized-file";
 import { withoutEnding } from "../workbook/workbook-name";
 
 export interface AssessedSheet {
@@ -27,15 +28,17 @@ export interface AssessedSheet {
   readonly assessment: Assessment;
   /** SHA-256 of the file. */
   readonly sha256: string;
-  /** When the file was last changed, ISO 8601. */
-  readonly modified: string;
+  /** When the file was last changed, ISO 8601; null where nobody knows. */
+  readonly modified: string | null;
+  /** The same sheet, scored by another version of its framework. */
+  readonly under: (framework: Framework) => Assessment;
 }
 
 export interface AssessedSheets {
   /** In the order of the files. */
   readonly sheets: readonly AssessedSheet[];
-  /** True when a file could not be read; it was named on stderr. */
-  readonly failed: boolean;
+  /** Files of which nothing is among the sheets; they were named on stderr. */
+  readonly passedOver: readonly PassedOver[];
   /** The framework that was chosen to score by; null when none was. */
   readonly chosen: Framework | null;
 }
@@ -48,96 +51,128 @@ export interface AssessSheetsOptions {
   readonly language: Language;
   /** What a person said about the columns of departments' own sheets. */
   readonly columns?: SheetMappings;
+  /** File with the roster, which is no return wherever it lies; null for none. */
+  readonly roster?: string | null;
+  /** The units of the roster. */
+  readonly units?: readonly RosterUnit[];
 }
 
 /**
+ * @param paths files, folders with all that is in them, archives
  * @param others whether sheets of other frameworks are wanted too, beside those of the chosen one
- * @throws CliError when there is no such framework, or it has problems
+ * @throws CliError when there is no such framework, or it has problems; when there is no file at all
  */
 export async function assessSheets(
-  files: readonly string[],
-  { period, framework, language, columns = new Map() }: AssessSheetsOptions,
+  paths: readonly string[],
+  { period, framework, language, columns = new Map(), roster = null, units = [] }: AssessSheetsOptions,
   terminal: Terminal,
   others: (chosen: Framework) => boolean = () => false,
 ): Promise<AssessedSheets> {
   const chosen = framework === null ? null : await requireFramework(framework, terminal.workbooks);
-  const by = { chosen, others: chosen === null || others(chosen), columns };
-  const sheets: AssessedSheet[] = [];
-  let failed = false;
-  for (const file of files) {
-    try {
-      const found = await sheetsOf(file, by, terminal);
-      const wanted = found.filter(
-        ({ assessment }) =>
-          period === null || (assessment.period !== null && samePeriod(assessment.period, period)),
-      );
-      if (wanted.length === 0 && period !== null) throw noSuchPeriod(file, period);
-      sheets.push(...wanted);
-    } catch (error) {
-      reportFailure(error, language, terminal);
-      failed = true;
+  const use = chosen === null ? "brought" : others(chosen) ? "first" : "only";
+  const files = await readFiles(
+    paths,
+    { chosen, use, columns, units, except: roster === null ? [] : [roster] },
+    language,
+    terminal,
+  );
+  const passedOver: PassedOver[] = [];
+  const sheets = files.flatMap((file) => {
+    if ("code" in file) {
+      passedOver.push(file);
+      return [];
     }
-  }
+    const wanted = file.sheets.filter(
+      ({ assessment }) =>
+        period === null || (assessment.period !== null && samePeriod(assessment.period, period)),
+    );
+    if (wanted.length === 0 && period !== null) passedOver.push(noSuchPeriod(file.sheets, period));
+    return wanted;
+  });
+  tellPassedOver(passedOver, language, terminal);
   const compared = againstIssued(
     sheets.map(({ assessment }) => assessment),
     null,
   );
   return {
     sheets: sheets.map((sheet, index) => ({ ...sheet, assessment: compared[index] ?? sheet.assessment })),
-    failed,
+    passedOver,
     chosen,
   };
 }
 
-/** What sheets are scored by: the chosen framework alone, others alone, or the chosen one first. */
 interface Choice {
   readonly chosen: Framework | null;
-  /** Frameworks that the workbook carries, and the built-in ones. */
-  readonly others: boolean;
-  /** What a person said about the columns of own sheets. */
+  readonly use: FrameworkUse;
   readonly columns: SheetMappings;
+  readonly units: readonly RosterUnit[];
+  readonly except: readonly string[];
 }
 
-async function sheetsOf(
-  file: string,
-  { chosen, others, columns }: Choice,
-  { workbooks }: Terminal,
-): Promise<readonly AssessedSheet[]> {
-  const bytes = await readBytes(file);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const modified = await modifiedAt(file);
-  const workbook = await workbooks.open(bytes, file);
-  const grid = await workbook.read();
-  const own = chosen === null ? null : assessWorkbook(grid, { frameworks: [chosen], columns });
-  const rest = others ? assessWorkbook(grid, { columns }) : null;
-  const first = own?.kind === "assessed" ? own.assessments : [];
-  const taken = new Set(first.map(({ sheet }) => sheet.name));
-  const second = (rest?.kind === "assessed" ? rest.assessments : []).filter(
-    ({ sheet, framework }) => !taken.has(sheet.name) && framework.id !== chosen?.id,
+interface ReadFile {
+  readonly sheets: readonly [AssessedSheet, ...AssessedSheet[]];
+}
+
+/** @throws CliError when there is no file at all */
+async function readFiles(
+  paths: readonly string[],
+  { chosen: framework, use, columns, units, except }: Choice,
+  language: Language,
+  terminal: Terminal,
+): Promise<readonly (ReadFile | PassedOver)[]> {
+  const settings = { framework, use, period: null, columns, units };
+  const { records, names } = await readReturns(
+    { paths, from: [], except, records: null, settings, language },
+    terminal,
   );
-  const assessments = [...first, ...second];
-  if (assessments.length === 0) {
-    const frameworkProblems = [own, rest].flatMap((outcome) => outcome?.frameworkProblems ?? []);
-    if (frameworkProblems.length > 0) throw faultyFramework(file, frameworkProblems);
-    throw unrecognizedFile(
-      file,
-      [own, rest].flatMap((outcome) => outcome?.unread ?? []),
-    );
+  try {
+    const shelf = new FrameworkShelf();
+    records.frameworks.forEach((one) => shelf.add(one));
+    const all = records.sources.map((source) => source());
+    for (const { frameworks } of all) frameworks.forEach((one) => shelf.add(one));
+    if (all.length === 0) throw nothingFound(paths);
+    const places = new Map(names.map((name, index) => [name, index]));
+    const placeOf = ({ file }: FileRecord): number => places.get(file) ?? names.length;
+    return [...all].sort((a, b) => placeOf(a) - placeOf(b)).map((record) => readFile(record, shelf));
+  } finally {
+    records.discard();
   }
-  const fallback = withoutEnding(basename(file));
-  return assessments.map((assessment) => ({
-    file,
-    unit: assessment.sheet.unit ?? fallback,
-    assessment,
-    sha256,
-    modified,
-  }));
 }
 
-function noSuchPeriod(file: string, period: Period): CliError {
+function readFile(record: FileRecord, shelf: FrameworkShelf): ReadFile | PassedOver {
+  const { file, unreadable, sha256, modified } = record;
+  const [first, ...others] = record.sheets.map((sheet): AssessedSheet => {
+    return {
+      file,
+      unit: sheet.unit ?? withoutEnding(file.replace(/^.*\//, "")),
+      assessment: revived(sheet, shelf),
+      sha256: sha256 ?? "",
+      modified,
+      under: (framework) => reviveSheet(sheet, framework),
+    };
+  });
+  if (first !== undefined) return { sheets: [first, ...others] };
+  const why = unreadable?.message ?? "";
+  return passOver("C101", { file, sheet: null }, { why }, { fix: unreadable?.remedy ?? "" });
+}
+
+function revived(sheet: SheetRecord, shelf: FrameworkShelf): Assessment {
+  const own = shelf.get(sheet.framework);
+  if (own === null) throw new Error("A record that was just made lacks its framework");
+  return reviveSheet(sheet, own, sheet.issued === null ? null : shelf.get(sheet.issued));
+}
+
+function noSuchPeriod(sheets: ReadFile["sheets"], period: Period): PassedOver {
+  const [{ file, assessment }] = sheets;
+  const found = assessment.period === null ? NO_PERIOD : formatPeriod(assessment.period);
+  return passOver("C108", { file, sheet: null }, { found, need: formatPeriod(period) });
+}
+
+function nothingFound(paths: readonly string[]): CliError {
+  const names = paths.join("、");
   return new CliError({
-    zh: `“${file}”中没有 ${formatPeriod(period)} 的考核评分表。`,
-    en: `“${file}” has no scoring sheet for ${formatPeriod(period)}.`,
+    zh: `“${names}”里没有可以读取的工作簿；请检查文件名和所在文件夹。`,
+    en: `There is no workbook to read in “${names}”; check the name and the folder.`,
   });
 }
 
@@ -170,28 +205,4 @@ export function reportFaulty(
     }
   }
   return faulty;
-}
-
-/**
- * The framework by which all sheets are filled.
- * @throws CliError when there are several, or versions of one that differ
- */
-export function commonFramework(sheets: readonly AssessedSheet[]): Framework | null {
-  const [first] = sheets;
-  if (first === undefined) return null;
-  const frameworkOf = ({ assessment }: AssessedSheet): Framework => assessment.issued ?? assessment.framework;
-  const framework = frameworkOf(first);
-  const nameOf = ({ name, version }: Framework, language: Language): string => `${name[language]} ${version}`;
-  const other = sheets.find(
-    (sheet) => frameworkOf(sheet).id !== framework.id || frameworkOf(sheet).version !== framework.version,
-  );
-  if (other === undefined) return framework;
-  const sentence = (language: Language): string =>
-    [first, other]
-      .map((sheet) => `${sheet.file}: ${nameOf(frameworkOf(sheet), language)}`)
-      .join(language === "zh" ? "；" : "; ");
-  throw new CliError({
-    zh: `这些文件使用不同的指标体系，不能放在一起（${sentence("zh")}）。请分开处理。`,
-    en: `The files use different frameworks and can't be put together (${sentence("en")}). Run them apart.`,
-  });
 }

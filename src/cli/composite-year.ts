@@ -10,7 +10,8 @@ import { takesAnnual } from "../core/year/imported-scores";
 import type { YearResult } from "../core/year/place-years";
 import { scoreYear } from "../core/year/score-year";
 import { blockedCells } from "../core/validation/order/blocked-cells";
-import { commonFramework, type AssessedSheet } from "./assess-sheets";
+import type { AssessedSheet } from "./assess-sheets";
+import { commonFramework } from "./common-ground";
 import { datedPart } from "./dated-part";
 
 /** A unit's annual result in a framework that the composite takes from. */

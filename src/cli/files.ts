@@ -24,15 +24,6 @@ export async function readIfPresent(path: string): Promise<Uint8Array | null> {
   }
 }
 
-/** When the file was last changed, ISO 8601. @throws WorkbookError notFound */
-export async function modifiedAt(path: string): Promise<string> {
-  try {
-    return (await stat(path)).mtime.toISOString();
-  } catch (error) {
-    throw new WorkbookError("notFound", { file: path }, { cause: error });
-  }
-}
-
 /** True when anything has that name: a file, a folder, a link that leads nowhere. */
 export async function isPresent(path: string): Promise<boolean> {
   try {

@@ -6,6 +6,7 @@ import type { LevelRanking } from "../core/ranking/rank-by-level";
 import type { RankedInput, RankedUnit, Ranking, UnrankedUnit } from "../core/ranking/ranked-unit";
 import type { Score } from "../core/scoring/score";
 import type { AssessedSheet } from "./assess-sheets";
+import type { PassedOver } from "./passed-over";
 import type { RosterGrouping } from "./roster-groups";
 
 /** A ranked unit with the sheet that it was scored by. */
@@ -37,4 +38,6 @@ export interface RankReport {
   readonly levels: readonly LevelRanking<FileUnit>[];
   /** Units of the roster that are to return one, without a sheet. */
   readonly notReturned: readonly string[];
+  /** What the ranking does without. */
+  readonly passedOver: readonly PassedOver[];
 }

@@ -1,7 +1,6 @@
 /** The command `rehearse`. */
 import type { Command } from "commander";
 import { rehearseFiles } from "./commands/rehearse";
-import { expandFiles } from "./expand-files";
 import { COLUMNS, command, FILES, period } from "./program-options";
 import type { Settle, SharedOptions } from "./program-options";
 import type { Terminal } from "./terminal";
@@ -27,7 +26,7 @@ export function addRehearseCommand(program: Command, terminal: Terminal, settle:
     .action((files: string[], options: SharedOptions & { framework: string; roster?: string }) =>
       settle(options.lang, async () =>
         rehearseFiles(
-          await expandFiles(files, options.lang, terminal),
+          files,
           {
             draft: options.framework,
             period: options.period ?? null,

@@ -1,10 +1,11 @@
 /** A ranking as JSON for other programs: numbers are numbers, what does not exist is null. */
 import type { Language } from "../core/locale/language";
+import { passedOverJson } from "./passed-over";
 import type { FileUnit, RankReport, UnitGrouping } from "./rank-report";
 import type { QuotaResult, RankedUnit } from "../core/ranking/ranked-unit";
 
 export function rankJson(report: RankReport, language: Language): object {
-  const { framework, period, ranking, comparisons, groupings, levels, notReturned } = report;
+  const { framework, period, ranking, comparisons, groupings, levels, notReturned, passedOver } = report;
   const { quota, ranked, unranked, margin } = ranking;
   return {
     framework: { id: framework.id, version: framework.version },
@@ -22,6 +23,7 @@ export function rankJson(report: RankReport, language: Language): object {
     groupings: groupings.map(groupingJson),
     levels: levels.map(levelJson),
     notReturned,
+    passedOver: passedOverJson(passedOver, language),
   };
 }
 

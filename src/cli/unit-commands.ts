@@ -8,7 +8,6 @@ import { yearFiles } from "./commands/year";
 import { COLUMNS, command, FILES, period } from "./program-options";
 import type { Settle, SharedOptions } from "./program-options";
 import type { Terminal } from "./terminal";
-import { expandFiles } from "./expand-files";
 
 const FRAMEWORK = [
   "--framework <id|file>",
@@ -43,7 +42,7 @@ export function addUnitCommands(program: Command, terminal: Terminal, settle: Se
     .action((files: string[], options: SharedOptions & RankOptions) =>
       settle(options.lang, async () =>
         rankFiles(
-          await expandFiles(files, options.lang, terminal),
+          files,
           {
             ...choice(options),
             margin: options.margin,
@@ -75,7 +74,7 @@ export function addUnitCommands(program: Command, terminal: Terminal, settle: Se
     .action((files: string[], options: SharedOptions & { weights?: Weights; roster?: string }) =>
       settle(options.lang, async () =>
         yearFiles(
-          await expandFiles(files, options.lang, terminal),
+          files,
           { ...choice(options), weights: options.weights ?? null, roster: options.roster ?? null },
           terminal,
         ),

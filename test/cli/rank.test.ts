@@ -1,5 +1,5 @@
 /** `kaoping rank`: order, ties, the quota, and what stops it. */
-import { copyFileSync, utimesSync } from "node:fs";
+import { copyFileSync, utimesSync, writeFileSync } from "node:fs";
 import { kaoping, temporaryFolder } from "../support/command-line";
 import { writeUnit } from "./unit-files";
 
@@ -20,6 +20,7 @@ interface RankJson {
     readonly demotion: { readonly reason: string; readonly text: string } | null;
   }[];
   readonly unranked: readonly { readonly unit: string; readonly reason: string }[];
+  readonly passedOver: readonly { readonly file: string; readonly code: string }[];
 }
 
 /** 甲 first; 乙 and 丙 alike; 丁 behind them; 戊 not complete. */
@@ -86,15 +87,27 @@ test("a sheet with error findings is named, and the run ends with 1", async () =
   expect(run.err).toMatch(/faulty\.xlsx!SQLH-2026Q4：有 \d+ 项错误发现/);
 });
 
-test("sheets of different periods are not ranked together, unless one is chosen", async () => {
+test("where as many sheets are of one period as of another, they are not ranked unless one is chosen", async () => {
   const other = await writeUnit(file("q3.xlsx"), { unit: "甲支部", key: "Q3" });
-  const refused = await kaoping("rank", ...five, other);
-  expect(refused.code).toBe(2);
+  const refused = await kaoping("rank", ...five.slice(3, 4), other);
+  expect([refused.code, refused.out]).toEqual([2, ""]);
   expect(refused.err).toContain("--period");
-  const chosen = await kaoping("rank", ...five, other, "--period", "2026Q4", "--json");
-  expect(chosen.err).toContain("没有 2026Q4 的考核评分表");
-  expect((JSON.parse(chosen.out) as RankJson).ranked).toHaveLength(4);
-  expect(chosen.code).toBe(2);
+  const chosen = await kaoping("rank", ...five.slice(3, 4), other, "--period", "2026Q4", "--json");
+  expect(chosen.err).toMatch(/q3\.xlsx：没有计入。C108 .*2026Q3.*2026Q4/);
+  expect((JSON.parse(chosen.out) as RankJson).ranked).toHaveLength(1);
+  expect(chosen.code).toBe(1);
+});
+
+test("a few sheets of another period are passed over, and each is told with what to do", async () => {
+  const other = await writeUnit(file("q3-too.xlsx"), { unit: "甲支部", key: "Q3" });
+  const run = await kaoping("rank", ...five.slice(0, 4), other, "--json");
+  expect(run.code).toBe(1);
+  expect(run.err).toMatch(/q3-too\.xlsx!.*：没有计入。C108 .*--period/);
+  const json = JSON.parse(run.out) as RankJson;
+  expect([json.period, json.ranked.length]).toEqual(["2026Q4", 4]);
+  expect(json.passedOver).toEqual([
+    expect.objectContaining({ file: expect.stringMatching(/q3-too\.xlsx$/) as string, code: "C108" }),
+  ]);
 });
 
 test("of a unit that comes twice the newest sheet counts, the very same one once, and it is told", async () => {
@@ -119,19 +132,39 @@ test("where nothing tells which of two sheets is newer, none of them counts and 
   expect((JSON.parse(run.out) as RankJson).ranked.map(({ unit }) => unit)).not.toContain("甲支部");
 });
 
-test("mixed frameworks are refused with a file of each", async () => {
+test("a sheet of another framework is passed over, and so is one of an unlike version; the others are ranked", async () => {
+  const other = await writeUnit(file("foreign.xlsx"), { unit: "己支部", framework: "ZBCX" });
+  const run = await kaoping("rank", ...five, other, "--json", "--lang", "en");
+  expect(run.code).toBe(1);
+  expect(run.err).toMatch(/foreign\.xlsx!.*: left out\. C110 .*--framework/);
+  expect((JSON.parse(run.out) as RankJson).ranked).toHaveLength(4);
+});
+
+test("as many sheets of one framework as of another are refused with a file of each", async () => {
   const other = await writeUnit(file("zbcx.xlsx"), { unit: "己支部", framework: "ZBCX" });
-  const run = await kaoping("rank", ...five, other, "--lang", "en");
+  const run = await kaoping("rank", ...five.slice(0, 1), other, "--lang", "en");
   expect([run.code, run.out]).toEqual([2, ""]);
   expect(run.err).toContain("different frameworks");
   expect(run.err).toContain("zbcx.xlsx");
 });
 
 test("a file that can't be read is named, and the others are ranked", async () => {
-  const run = await kaoping("rank", ...five.slice(0, 4), file("none.xlsx"), "--json");
-  expect(run.code).toBe(2);
-  expect(run.err).toContain("none.xlsx");
-  expect((JSON.parse(run.out) as RankJson).ranked).toHaveLength(4);
+  writeFileSync(file("empty.xlsx"), "");
+  writeFileSync(file("locked.doc.xlsx"), "{\\rtf1 no workbook}");
+  const bad = ["none.xlsx", "empty.xlsx", "locked.doc.xlsx"];
+  const run = await kaoping("rank", ...five.slice(0, 4), ...bad.map(file), "--json");
+  expect(run.code).toBe(1);
+  for (const name of bad) expect(run.err).toMatch(new RegExp(`${name}：没有计入。C101 .+。.+。`));
+  const json = JSON.parse(run.out) as RankJson;
+  expect(json.ranked).toHaveLength(4);
+  expect(json.passedOver.map(({ code }) => code)).toEqual(["C101", "C101", "C101"]);
+});
+
+test("where nothing can be read, nothing is ranked", async () => {
+  writeFileSync(file("nothing.xlsx"), "");
+  const run = await kaoping("rank", file("nothing.xlsx"));
+  expect([run.code, run.out]).toEqual([2, ""]);
+  expect(run.err).toContain("nothing.xlsx");
 });
 
 test.each(["-1", "近", ""])("a margin of “%s” is refused", async (margin) => {

@@ -4,10 +4,20 @@ import type { Framework } from "../../core/framework/framework";
 import type { Period } from "../../core/framework/period";
 import type { RosterUnit } from "../../core/roster/roster";
 
+/**
+ * How a named framework is used:
+ * - `brought`: what a workbook brings along goes before it.
+ * - `only`: sheets of it alone, scored by it whatever came along.
+ * - `first`: sheets of it are scored by it, all others by what they bring.
+ */
+export type FrameworkUse = "brought" | "only" | "first";
+
 /** The same for all files of a run. */
 export interface ReadSettings {
-  /** The only framework to score by; null for what a workbook brings along, or the built-in ones. */
+  /** A framework that isn't built in, or the wanted one; null for what a workbook brings along, or the built-in ones. */
   readonly framework: Framework | null;
+  /** "brought" where nothing is said. */
+  readonly use?: FrameworkUse;
   readonly period: Period | null;
   /** What a person said about the columns of own sheets. */
   readonly columns: SheetMappings;

@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { assessWorkbook, type AssessmentOutcome } from "../../core/assess";
 import { isDerived } from "../../core/derive/build-framework";
+import type { Framework } from "../../core/framework/framework";
 import { recordFile, recordUnreadable, type FileFacts } from "../../core/collect/record/record-file";
 import { RecordLines } from "../../core/collect/record/record-lines";
 import { unreadableBy } from "../../core/collect/record/unreadable";
@@ -88,13 +89,25 @@ async function contentOf({ path, member }: ReturnFile, archives: Archives): Prom
 /** In bytes; what is larger is refused before it is read into memory. */
 const MAX_FILE = 100 * 2 ** 20;
 
-/** By what a workbook brings along first: whether that is the wanted framework is for the putting together. */
-function assess(
-  workbook: WorkbookGrid,
-  { framework, period, columns, units }: ReadSettings,
-): AssessmentOutcome {
+/** Whether it is the wanted framework is for the putting together, where nobody says that only it is wanted. */
+function assess(workbook: WorkbookGrid, settings: ReadSettings): AssessmentOutcome {
+  const { framework, use = "brought", period, columns, units } = settings;
   const common = { columns, units, expectedPeriod: period };
   if (framework === null) return assessWorkbook(workbook, common);
-  if (isDerived(framework)) return assessWorkbook(workbook, { ...common, frameworks: [framework] });
+  const only = { ...common, frameworks: [framework] };
+  if (use === "first")
+    return firstOf(assessWorkbook(workbook, only), assessWorkbook(workbook, common), framework);
+  if (use === "only" || isDerived(framework)) return assessWorkbook(workbook, only);
   return assessWorkbook(workbook, { ...common, ofDepartment: [framework] });
+}
+
+/** The sheets of the framework, then those of others. */
+function firstOf(own: AssessmentOutcome, all: AssessmentOutcome, framework: Framework): AssessmentOutcome {
+  const mine = own.kind === "assessed" ? own.assessments : [];
+  const taken = new Set(mine.map(({ sheet }) => sheet.name));
+  const rest = (all.kind === "assessed" ? all.assessments : []).filter(
+    ({ sheet, framework: { id } }) => !taken.has(sheet.name) && id !== framework.id,
+  );
+  const [first, ...others] = [...mine, ...rest];
+  return first === undefined ? all : { ...all, kind: "assessed", assessments: [first, ...others] };
 }

@@ -34,6 +34,8 @@ export interface ReadReturnsOptions {
 export interface ReadReturns {
   /** To be kept or discarded by whoever asked for them. */
   readonly records: CollectedRecords;
+  /** What was found, in the order in which it was named; records come as they were read. */
+  readonly names: readonly string[];
   /** How many files were not read again, since an earlier run did. */
   readonly reused: number;
   /** True when lines of files of records could not be used; they were named on stderr. */
@@ -58,7 +60,8 @@ export async function readReturns(options: ReadReturnsOptions, terminal: Termina
     const reader = terminal.returnReader({ ...settings, known: earlier.hashes }, found.files.length);
     const { ours, reused } = await readAll(found.files, reader, { records, earlier, language, terminal });
     reportPassedOver({ passedOver: found.passedOver, ours, reused }, language, terminal);
-    return { records, reused, skippedLines };
+    const names = [...found.files, ...found.refused].map(({ name }) => name);
+    return { records, names, reused, skippedLines };
   } catch (error) {
     records.discard();
     throw error;
@@ -72,9 +75,16 @@ function exceptRecords({ records, from }: ReadReturnsOptions): readonly string[]
 }
 
 /** What makes the same bytes give another record. */
-function settingsHash({ framework, period, columns, units }: Omit<ReadSettings, "known">): string {
+function settingsHash({
+  framework,
+  use = "brought",
+  period,
+  columns,
+  units,
+}: Omit<ReadSettings, "known">): string {
   const asked = {
     framework: framework === null ? null : frameworkHash(framework),
+    ...(use === "brought" ? {} : { use }),
     period: period === null ? null : formatPeriod(period),
     columns: [...columns].map(([sheet, mapping]) => [sheet, [...mapping]]),
     units: units.map(({ name, formerNames, bodies }) => ({ name, formerNames, bodies })),

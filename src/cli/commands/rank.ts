@@ -4,10 +4,12 @@ import { parsePeriod } from "../../core/framework/period";
 import { compareUnits } from "../../core/ranking/compare-units";
 import { rankByLevel } from "../../core/ranking/rank-by-level";
 import { rankUnits } from "../../core/ranking/rank-units";
-import { assessSheets, commonFramework, reportFaulty, type AssessSheetsOptions } from "../assess-sheets";
+import { assessSheets, reportFaulty, type AssessSheetsOptions } from "../assess-sheets";
 import { CliError } from "../cli-error";
 import { EXIT, type ExitCode } from "../exit-code";
-import { commonPeriod, oneOfEach } from "../one-period";
+import { ofOneFramework, ofOnePeriod } from "../common-ground";
+import { oneOfEach } from "../one-of-each";
+import { tellPassedOver } from "../passed-over";
 import type { FileUnit, RankReport, UnitGrouping } from "../rank-report";
 import { rankJson } from "../report-rank-json";
 import { rankText } from "../report-rank";
@@ -28,9 +30,9 @@ export interface RankFilesOptions extends AssessSheetsOptions {
 }
 
 /**
- * A unit that is not complete, or has an error finding, ends the run with 1; a file that can't be
- * read with 2, after the others were ranked.
- * @throws CliError for mixed frameworks or periods, and for groups that no roster tells
+ * A unit that is not complete or has an error finding, and a file that was passed over, end the run with 1: the others
+ * are ranked.
+ * @throws CliError where no framework or period has most of the files, and for groups that no roster tells
  */
 export async function rankFiles(
   files: readonly string[],
@@ -38,14 +40,19 @@ export async function rankFiles(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { language } = options;
-  const roster =
-    rosterFile === null ? null : new RosterLookup(await readRosterFile(rosterFile, language, terminal));
+  const known = rosterFile === null ? null : await readRosterFile(rosterFile, language, terminal);
+  const roster = known === null ? null : new RosterLookup(known);
   const groupings = wantedGroupings(groupBy, roster);
-  const { sheets: all, failed } = await assessSheets(files, options, terminal);
-  const framework = commonFramework(all);
-  if (framework === null) return EXIT.failed;
-  const period = commonPeriod(all);
-  const { sheets, open } = oneOfEach(all, language, terminal);
+  const asked = { ...options, roster: rosterFile, units: known?.units ?? [] };
+  const read = await assessSheets(files, asked, terminal);
+  const { period, sheets: ofPeriod, passedOver: otherPeriods } = ofOnePeriod(read.sheets);
+  const together = ofOneFramework(ofPeriod);
+  if (together === null) return EXIT.failed;
+  const { framework } = together;
+  const others = [...otherPeriods, ...together.passedOver];
+  tellPassedOver(others, language, terminal);
+  const passedOver = [...read.passedOver, ...others];
+  const { sheets, open } = oneOfEach(together.sheets, language, terminal);
   const { units: compared, comparisons, best } = compareUnits(sheets);
   const units = compared.map((sheet): FileUnit => ({ ...sheet, score: sheet.assessment.score }));
   const missing = roster?.missing(
@@ -63,11 +70,13 @@ export async function rankFiles(
     groupings: roster === null ? [] : groupings.map((by) => groupUnits(framework, units, by, roster)),
     levels: groupBy.includes("level1") ? rankByLevel(framework, units) : [],
     notReturned: missing?.names ?? [],
+    passedOver,
   };
   terminal.out(json ? jsonLines(rankJson(report, language)) : rankText(report, units, language));
   const faulty = reportFaulty(sheets, language, terminal);
-  if (failed) return EXIT.failed;
-  return faulty || open || report.ranking.unranked.length > 0 ? EXIT.findings : EXIT.clean;
+  return faulty || open || passedOver.length > 0 || report.ranking.unranked.length > 0
+    ? EXIT.findings
+    : EXIT.clean;
 }
 
 /** A roster without a wish gives whatever groups it knows. */

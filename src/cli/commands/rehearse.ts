@@ -1,11 +1,13 @@
 /** `rehearse`: the returns of a period under a draft framework, before anybody is asked to fill it. */
 import { rehearse } from "../../core/collect/rehearse/rehearse";
 import { parsePeriod } from "../../core/framework/period";
-import { assessSheets, commonFramework, reportFaulty, type AssessSheetsOptions } from "../assess-sheets";
+import { assessSheets, reportFaulty, type AssessSheetsOptions } from "../assess-sheets";
 import { CliError } from "../cli-error";
 import { EXIT, type ExitCode } from "../exit-code";
 import { requireFramework } from "../framework-file";
-import { commonPeriod, oneOfEach } from "../one-period";
+import { ofOneFramework, ofOnePeriod } from "../common-ground";
+import { oneOfEach } from "../one-of-each";
+import { tellPassedOver } from "../passed-over";
 import { jsonLines } from "../printable";
 import { rehearsalText, type FileInput } from "../report-rehearsal";
 import { rehearsalJson } from "../report-rehearsal-json";
@@ -22,9 +24,9 @@ export interface RehearseOptions extends Omit<AssessSheetsOptions, "framework"> 
 }
 
 /**
- * A unit without a result by either framework, and an entry that the draft can't use, end the run with 1; a file that
- * can't be read with 2, after the others were tried.
- * @throws CliError for mixed frameworks or periods, and for a draft with other codes
+ * A unit without a result by either framework, an entry that the draft can't use, and a file that was passed over end the
+ * run with 1: the others are tried.
+ * @throws CliError where no framework or period has most of the files, and for a draft with other codes
  */
 export async function rehearseFiles(
   files: readonly string[],
@@ -33,17 +35,22 @@ export async function rehearseFiles(
 ): Promise<ExitCode> {
   const { language } = options;
   const draft = await requireFramework(name, terminal.workbooks);
-  const roster =
-    rosterFile === null ? null : new RosterLookup(await readRosterFile(rosterFile, language, terminal));
-  const { sheets, failed } = await assessSheets(files, { ...options, framework: null }, terminal);
+  const listed = rosterFile === null ? null : await readRosterFile(rosterFile, language, terminal);
+  const roster = listed === null ? null : new RosterLookup(listed);
+  const asked = { ...options, framework: null, roster: rosterFile, units: listed?.units ?? [] };
+  const read = await assessSheets(files, asked, terminal);
+  const ofPeriod = ofOnePeriod(read.sheets);
+  const together = ofOneFramework(ofPeriod.sheets);
+  if (together === null) return EXIT.failed;
+  const { framework, sheets } = together;
+  const others = [...ofPeriod.passedOver, ...together.passedOver];
+  tellPassedOver(others, language, terminal);
   const all = sheets.map((sheet): FileInput => {
     const known = roster?.find(sheet.unit) ?? null;
     const group = known?.group ?? null;
     return { ...sheet, unit: known?.name ?? sheet.unit, ...(group === null ? {} : { group }) };
   });
-  const framework = commonFramework(sheets);
-  if (framework === null) return EXIT.failed;
-  const period = parsePeriod(commonPeriod(sheets) ?? "");
+  const period = parsePeriod(ofPeriod.period ?? "");
   if (period === null) throw NO_PERIOD;
   const { sheets: inputs, open } = oneOfEach(all, language, terminal);
   const codes = new Set(framework.indicators.map(({ code }) => code));
@@ -58,11 +65,11 @@ export async function rehearseFiles(
   const report = { rehearsal, period, notReturned: missing?.names ?? [] };
   terminal.out(json ? jsonLines(rehearsalJson(report, language)) : rehearsalText(report, language));
   const faulty = reportFaulty(sheets, language, terminal);
-  if (failed) return EXIT.failed;
   const isWhole = rehearsal.units.every(
     ({ before, after, gaps }) => before !== null && after !== null && gaps.length === 0,
   );
-  return faulty || open || !isWhole ? EXIT.findings : EXIT.clean;
+  const isLess = read.passedOver.length + others.length > 0;
+  return faulty || open || isLess || !isWhole ? EXIT.findings : EXIT.clean;
 }
 
 const NO_PERIOD = new CliError({

@@ -8,14 +8,9 @@ import type { YearPart } from "../../core/year/year-part";
 import { placeYears } from "../../core/year/place-years";
 import { promotionSteps } from "../../core/year/promotion";
 import { scoreYear } from "../../core/year/score-year";
-import {
-  assessSheets,
-  commonFramework,
-  reportFaulty,
-  type AssessedSheet,
-  type AssessSheetsOptions,
-} from "../assess-sheets";
+import { assessSheets, reportFaulty, type AssessedSheet, type AssessSheetsOptions } from "../assess-sheets";
 import { CliError } from "../cli-error";
+import { commonFramework, ofOneFramework } from "../common-ground";
 import { compareByPeriod } from "../compare-by-period";
 import { composeUnits } from "../compose-units";
 import { datedPart } from "../dated-part";
@@ -33,6 +28,7 @@ import {
 } from "../report-year";
 import { readRosterFile } from "../roster-file";
 import { RosterLookup } from "../roster-groups";
+import { tellPassedOver } from "../passed-over";
 import type { Terminal } from "../terminal";
 import { jsonLines } from "../printable";
 
@@ -45,12 +41,11 @@ export interface YearFilesOptions extends AssessSheetsOptions {
 }
 
 /**
- * A year without a score ends the run with 1, and so does a year end that contradicts its quarters or an
- * error finding on a sheet; a file that
- * can't be read with 2, after the others were put together.
+ * A year without a score ends the run with 1, and so does a year end that contradicts its quarters, an
+ * error finding on a sheet, or a file that was passed over: the others are put together.
  *
  * Sheets of several frameworks are put together by the one of them that is composed of the others.
- * @throws CliError for other mixed frameworks, for a sheet that does not tell its period, and for
+ * @throws CliError where none of other frameworks has most of the files, for a sheet that does not tell its period, and for
  *   weights that the framework does not allow
  */
 export async function yearFiles(
@@ -61,7 +56,8 @@ export async function yearFiles(
   const { language } = options;
   const roster =
     rosterFile === null ? null : new RosterLookup(await readRosterFile(rosterFile, language, terminal));
-  const { sheets: found, failed, chosen } = await assessSheets(files, options, terminal, composes);
+  const read = await assessSheets(files, { ...options, roster: rosterFile }, terminal, composes);
+  const { sheets: found, chosen } = read;
   if (found.length === 0) return EXIT.failed;
   const sheets = compareByPeriod(found, language, terminal);
   const print = (result: object, text: string): void => {
@@ -69,15 +65,18 @@ export async function yearFiles(
   };
   const composite = compositeAmong(sheets, chosen);
   let open: boolean;
+  let isLess = read.passedOver.length > 0;
   if (composite !== null) {
     const report = composeUnits(composite, sheets, weights, roster, language, terminal);
     print(compositeJson(report, language), compositeText(report, language));
     open = report.units.some(({ years }) => years.some(({ problems }) => problems.length > 0));
   } else {
     if (weights !== null) throw notComposed();
-    const framework = commonFramework(sheets);
-    if (framework === null) return EXIT.failed;
-    const report = yearReport(framework, sheets);
+    const together = ofOneFramework(sheets);
+    if (together === null) return EXIT.failed;
+    tellPassedOver(together.passedOver, language, terminal);
+    isLess ||= together.passedOver.length > 0;
+    const report = yearReport(together.framework, together.sheets);
     const { units } = report;
     print(yearJson(report, language), yearText(report, language));
     open = units.some(({ years }) =>
@@ -85,8 +84,7 @@ export async function yearFiles(
     );
   }
   const faulty = reportFaulty(sheets, language, terminal);
-  if (failed) return EXIT.failed;
-  return open || faulty ? EXIT.findings : EXIT.clean;
+  return open || faulty || isLess ? EXIT.findings : EXIT.clean;
 }
 
 /** The chosen framework if it is composed of others, else the one among the sheets' that is. */

@@ -1,26 +1,10 @@
-/** What commands that put units together ask of the sheets: one period, and each unit's once. */
+/** Each unit's once: of several sheets of a unit the one that counts. */
 import { newestReturn, type DatedReturn } from "../core/collect/returns/newest-return";
-import { formatPeriod } from "../core/framework/period";
 import type { Language, Text } from "../core/locale/language";
 import { filledOn } from "../core/sheet/filled-on";
 import { isoDay } from "../core/sheet/read-date";
 import type { AssessedSheet } from "./assess-sheets";
-import { CliError } from "./cli-error";
 import type { Terminal } from "./terminal";
-
-/** @throws CliError when the sheets are of several; null when no sheet says which */
-export function commonPeriod(sheets: readonly AssessedSheet[]): string | null {
-  const names = sheets.map(({ assessment }) =>
-    assessment.period === null ? null : formatPeriod(assessment.period),
-  );
-  const periods = [...new Set(names)];
-  if (periods.length === 1) return periods[0] ?? null;
-  const shown = (unknown: string): string => periods.map((name) => name ?? unknown).join(", ");
-  throw new CliError({
-    zh: `这些考核评分表属于不同期间（${shown("未知")}），不能一起排名；请用 --period 指定期间。`,
-    en: `The sheets are of different periods (${shown("unknown")}); choose one with --period.`,
-  });
-}
 
 export interface OneOfEach<Sheet extends AssessedSheet> {
   /** Each unit's once, in their order. */
