@@ -12,6 +12,7 @@ interface CollectOptions {
   readonly csv?: string;
   readonly feedback?: string;
   readonly from?: readonly string[];
+  readonly saveNames: boolean;
 }
 
 export function addCollectCommand(program: Command, terminal: Terminal, settle: Settle): void {
@@ -27,6 +28,11 @@ export function addCollectCommand(program: Command, terminal: Terminal, settle: 
     )
     .option(...COLUMNS)
     .option("--roster <file>", "单位名录 / roster of the units (.xlsx)")
+    .option(
+      "--save-names",
+      "把接受的单位名称记入单位名录的“曾用名” / enter accepted names under 曾用名 in the roster’s own file",
+      false,
+    )
     .option(
       "--records <file>",
       "读取结果存入此文件，下次只读有变化的 / keep what was read; the next run reads only what changed (.jsonl)",
@@ -52,6 +58,7 @@ export function addCollectCommand(program: Command, terminal: Terminal, settle: 
             paths,
             from: options.from ?? [],
             roster: options.roster ?? null,
+            saveNames: options.saveNames,
             records: options.records ?? null,
             out: options.out ?? null,
             csv: options.csv ?? null,

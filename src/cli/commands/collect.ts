@@ -4,6 +4,7 @@
  */
 import { analyse } from "../../core/collect/analysis";
 import type { Collected } from "../../core/collect/collected";
+import { acceptedNames } from "../../core/collect/decisions/accepted-names";
 import { collectedJson } from "../../core/collect/collected-json";
 import { putTogether } from "../../core/collect/put-together";
 import type { SheetMappings } from "../../core/derive/column-mapping";
@@ -16,6 +17,7 @@ import { expectedUnits } from "../../core/roster/expected-units";
 import type { Roster } from "../../core/roster/roster";
 import { earlierDecisions, writeResults } from "../collect/result-files";
 import { readReturns } from "../collect/read-returns";
+import { saveNames, tellUnsaved } from "../collect/save-names";
 import { collectedText } from "../collect/report-collected";
 import { readingText, unreadFiles } from "../collect/report-unreadable";
 import { CliError } from "../cli-error";
@@ -29,6 +31,8 @@ export interface CollectOptions {
   readonly paths: readonly string[];
   readonly from: readonly string[];
   readonly roster: string | null;
+  /** Whether names that were accepted go into the roster's file. */
+  readonly saveNames: boolean;
   readonly records: string | null;
   /** The result workbook (收表.xlsx) and the CSV; null for none. */
   readonly out: string | null;
@@ -50,6 +54,7 @@ export interface CollectOptions {
 export async function collectReturns(options: CollectOptions, terminal: Terminal): Promise<ExitCode> {
   const { paths, from, language, columns, period } = options;
   if (paths.length === 0 && from.length === 0) throw nothingNamed();
+  if (options.saveNames && options.roster === null) throw noRosterToSave();
   if (period === null && (options.records === null || wantsResults(options))) throw noPeriod();
   const decisions = await earlierDecisions(options, terminal);
   const roster = options.roster === null ? null : await readRosterFile(options.roster, language, terminal);
@@ -97,12 +102,25 @@ export async function collectReturns(options: CollectOptions, terminal: Terminal
       : collectedText(collected, analysis, language),
   );
   records.keep();
-  return skippedLines || needsPerson(collected) ? EXIT.findings : EXIT.clean;
+  const isSaved = await keepNames(options, collected, terminal);
+  return skippedLines || !isSaved || needsPerson(collected) ? EXIT.findings : EXIT.clean;
 }
 
 /** Results are of a period: without one they would not be written, and nobody would be told. */
 function wantsResults({ out, csv, feedback }: CollectOptions): boolean {
   return out !== null || csv !== null || feedback !== null;
+}
+
+/** @returns false when something was to be written and could not be */
+async function keepNames(
+  { roster, saveNames: isAsked, language }: CollectOptions,
+  collected: Collected,
+  terminal: Terminal,
+): Promise<boolean> {
+  const accepted = acceptedNames(collected);
+  if (isAsked && roster !== null) return saveNames(roster, accepted, language, terminal);
+  tellUnsaved(accepted, language, terminal);
+  return true;
 }
 
 /** What of the roster leaves it open who is expected, and until when. */
@@ -126,6 +144,13 @@ function nothingNamed(): CliError {
   return new CliError({
     zh: "请写明工作簿、文件夹或压缩包，或用 --from 指定读取结果。",
     en: "Name workbooks, folders or archives, or files of records with --from.",
+  });
+}
+
+function noRosterToSave(): CliError {
+  return new CliError({
+    zh: "--save-names 把接受的名称记入单位名录，请用 --roster 指定名录。",
+    en: "--save-names enters accepted names into the roster; name it with --roster.",
   });
 }
 

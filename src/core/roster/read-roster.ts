@@ -18,18 +18,23 @@ const FOOTERS: ReadonlySet<string> = new Set(layout.footer.map(normalizeText));
 /** Notes under a table: “注：…”, “说明：…”. */
 const NOTE = /^(?:注|备注|说明|note)\d*[:：]/i;
 
+/** The sheet with the roster, and where its columns are. */
+export interface RosterSheet {
+  readonly grid: SheetGrid;
+  readonly header: RosterHeader;
+}
+
 /**
- * The workbook's roster: the sheet that is called one, else the first visible sheet with a header row
- * that names units.
- * @returns null when the workbook has none; problems of a roster that is there are listed in it
+ * The sheet that is called a roster, else the first visible sheet with a header row that names units.
+ * @returns null when the workbook has none
  */
-export function readRoster(workbook: WorkbookGrid): Roster | null {
+export function findRosterSheet(workbook: WorkbookGrid): RosterSheet | null {
   const visible = workbook.sheets.filter(({ visibility }) => visibility === "visible");
   const named = visible.filter(({ name }) => isRosterName(name));
   // Above its table a scoring sheet has fields that a roster has for columns.
   for (const grid of [...named, ...visible.filter((sheet) => findHeader(sheet) === null)]) {
     const header = findRosterHeader(grid);
-    if (header !== null) return readUnits(grid, header);
+    if (header !== null) return { grid, header };
   }
   return null;
 }
@@ -37,6 +42,12 @@ export function readRoster(workbook: WorkbookGrid): Roster | null {
 /** True for a sheet that is called a roster, and not merely has a header that names units. */
 export function isRosterName(sheetName: string): boolean {
   return SHEET_NAMES.has(normalizeText(sheetName));
+}
+
+/** @returns null when the workbook has no roster; problems of one that is there are listed in it */
+export function readRoster(workbook: WorkbookGrid): Roster | null {
+  const found = findRosterSheet(workbook);
+  return found === null ? null : readUnits(found.grid, found.header);
 }
 
 function readUnits(grid: SheetGrid, header: RosterHeader): Roster {

@@ -62,7 +62,7 @@ export const ZH = {
   decision: "决定",
   decisionKey: "决定编号",
   decisionTitle: "决定",
-  decisionPrompt: "请选择，然后用 --decisions 或在考评助手中重新收表。",
+  decisionPrompt: "请选择并保存这个工作簿，再收一次即可生效。",
   decisionError: "请从列表中选择。",
   filledOn: "填报日期",
   late: "逾期",
