@@ -12,6 +12,8 @@ export interface ApplyReport {
   readonly written: readonly string[];
   /** Our own earlier sheets that were replaced, by the name they had. */
   readonly replaced: readonly string[];
+  /** The plan's empty sheet, where it went. */
+  readonly removed?: string;
   /** What this Excel refused and the sheets do without; missing where nothing was. */
   readonly omitted?: readonly OmittedPart[];
 }

@@ -33,6 +33,7 @@ test("a scoring sheet is made by keys, and replaced only when that is wanted", a
   await pane.getByText(/^已写入.+。$/).waitFor();
   expect(await paneFaults(session)).toEqual([]);
   const sheets = await session.sheets();
+  expect(sheets).not.toContain("Sheet1");
 
   await person.press("Enter");
   const dialog = pane.getByRole("alertdialog");

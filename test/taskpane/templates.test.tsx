@@ -54,6 +54,7 @@ test("writes the sheets of a framework, period and unit into a blank workbook", 
   expect(await screen.findByText(/^已写入.*“SQLH-2026Q4”/)).toBeTruthy();
   const [plan] = workbook.applied;
   expect(plan?.sheets.map(({ role }) => role)).toEqual(["instructions", "scoring", "ballot", "meta"]);
+  expect(plan?.emptySheet).toBe("Sheet1");
   expect(JSON.stringify(plan?.sheets[1]?.cells)).toContain("第一党支部");
   expect(await accessibilityFaults(container)).toEqual([]);
 });

@@ -3,6 +3,7 @@
  * adapter's test says how the known workbook comes to be and how to look at what was written.
  */
 import { describeEditing } from "./contract-editing";
+import { describeEmptySheet } from "./contract-empty-sheet";
 import { describeProperties } from "./contract-properties";
 import { describeReading } from "./contract-reading";
 import { describeWriting } from "./contract-writing";
@@ -19,5 +20,6 @@ export function describeWorkbookPort(name: string, makeWorkbook: MakeWorkbook): 
     describeWriting(makeWorkbook);
     describeEditing(makeWorkbook);
     describeProperties(makeWorkbook);
+    describeEmptySheet(makeWorkbook);
   });
 }

@@ -78,6 +78,8 @@ export class SheetExtras {
   /** null while the sheet is not protected. */
   protection: ProtectionOptions | null = null;
   password: string | null = null;
+  /** How many comments people wrote; the grid shows none of them. */
+  comments = 0;
   readonly locked = new AttributeLayers(true);
   readonly formulaHidden = new AttributeLayers(false);
   readonly fontName = new AttributeLayers("Calibri");

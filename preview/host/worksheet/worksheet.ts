@@ -14,6 +14,7 @@ import { RangeHost } from "../range/range";
 import type { WorkbookState } from "../state/workbook-state";
 import { AutoFilterHost } from "./auto-filter";
 import { followSheetName } from "../validation/validation-store";
+import { CommentsHost, ShapesHost, TablesHost } from "./counts";
 import { FreezePanesHost } from "./freeze-panes";
 import { moveSheet } from "./move-sheet";
 import { PageBreaksHost } from "./page-breaks";
@@ -30,6 +31,7 @@ export class WorksheetHost extends HostObject {
     navigations: [
       ...(["charts", "names", "freezePanes", "protection"] as const),
       ...(["pageLayout", "horizontalPageBreaks", "autoFilter"] as const),
+      ...(["tables", "shapes", "comments"] as const),
     ],
     methods: [
       ...(["delete", "activate", "getRange", "getRangeByIndexes", "getRanges", "getCell"] as const),
@@ -123,6 +125,18 @@ export class WorksheetHost extends HostObject {
   get autoFilter(): AutoFilterHost {
     this.book.requireSheet(this.id);
     return new AutoFilterHost(this.book, this.id);
+  }
+
+  get tables(): TablesHost {
+    return new TablesHost(this.book, this.id);
+  }
+
+  get shapes(): ShapesHost {
+    return new ShapesHost(this.book, this.id);
+  }
+
+  get comments(): CommentsHost {
+    return new CommentsHost(this.book, this.id);
   }
 
   get names(): NamedItemsHost {

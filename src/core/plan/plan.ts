@@ -206,6 +206,11 @@ export interface WorkbookPlan {
   readonly names: readonly PlanName[];
   /** Custom properties of the document to be set; those of the same name are replaced, others stay. */
   readonly properties?: readonly DocumentProperty[];
+  /**
+   * A sheet that goes once the others are there, if nothing at all is on it by then; else it stays, and nothing
+   * is wrong (empty-sheet.ts).
+   */
+  readonly emptySheet?: string;
   /** The sheet to show afterwards. */
   readonly activate: string | null;
 }

@@ -6,6 +6,7 @@ import type { Framework } from "../framework/framework";
 import type { Period } from "../framework/period";
 import type { WorkbookGrid } from "../grid/grid";
 import type { Language } from "../locale/language";
+import { replacingEmptySheet } from "../plan/empty-sheet";
 import { marksFor, markedSheet } from "../plan/mark";
 import type { SheetPlan, WorkbookPlan } from "../plan/plan";
 import { chooseSheetName } from "../plan/sheet-name";
@@ -68,11 +69,12 @@ export function planTemplates(
     ...made.flatMap((sheet) => planBallotSheet(sheet, yearFormulas(sheet, quarters)) ?? []),
     planMeta(meta, framework, made, readMeta(workbook)),
   ];
-  return {
+  const plan = {
     sheets,
     names: [...marksFor(sheets), ...made.flatMap(templateNames)],
     activate: made[0]?.scoringName ?? null,
   };
+  return replacingEmptySheet(plan, workbook);
 }
 
 /** The framework's other periods that the workbook holds already. */

@@ -10,6 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { WorkbookGrid } from "../../core/grid/grid";
+import { replacingEmptySheet } from "../../core/plan/empty-sheet";
 import type { CollectView, SheetsAndNames } from "../../usecases/collect-desk";
 import type { AssessmentModel } from "../hooks/use-assessment";
 import { offerFile, type OfferedFile } from "../offered-file";
@@ -70,7 +71,7 @@ export function Results({ model, view, grid, onChange, onOpenOther }: ResultsPro
   };
   const write = async (): Promise<Done | null> => {
     const plan = await (await desk()).plan(settings, sheetsAndNames(grid), language);
-    const written = await onChange(() => plan);
+    const written = await onChange((current) => replacingEmptySheet(plan, current));
     return written
       ? {
           kind: "written",

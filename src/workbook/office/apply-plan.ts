@@ -15,6 +15,7 @@ import { toWorkbookError } from "./office-error";
 import type { OwnWrites } from "./own-writes";
 import { NotRecovered, recover } from "./recover";
 import { surveyWorkbook, type Survey } from "./survey";
+import { removeEmptySheet } from "./remove-empty-sheet";
 import { requireSheets, sheetsInUse } from "./sheets-in-use";
 import { swapSheets } from "./swap-sheets";
 import { checkLists } from "./write-rules";
@@ -40,7 +41,13 @@ export async function applyPlan(plan: WorkbookPlan, environment: ApplyEnvironmen
   let links = environment.links;
   for (let manner = FULL_MANNER; ;) {
     try {
-      return await attempt(plan, { ...environment, links }, manner);
+      const report = await attempt(plan, { ...environment, links }, manner);
+      const { newContext, own } = environment;
+      const { emptySheet } = plan;
+      const isGone =
+        emptySheet !== undefined &&
+        (await removeEmptySheet(newContext(), emptySheet, (id) => own.addSheets([id])));
+      return isGone ? { ...report, removed: emptySheet } : report;
     } catch (error) {
       if (!(error instanceof WorkbookError) || error.code === "leftUnfinished") throw error;
       const simpler = simplerManner(manner, error, hasCharts(plan));

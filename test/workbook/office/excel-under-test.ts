@@ -44,6 +44,8 @@ function fill({ sheets, names, activeSheet }: KnownWorkbook): Promise<void> {
   return inExcel(async (context) => {
     const { worksheets } = context.workbook;
     const initial = worksheets.getFirst();
+    // The workbook may have a sheet of its name.
+    initial.name = "_initial";
     for (const sheet of sheets) fillSheet(worksheets.add(sheet.name), sheet);
     initial.delete();
     for (const { name, refersTo } of names) context.workbook.names.add(name, refersTo);

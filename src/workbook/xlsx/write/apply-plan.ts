@@ -18,6 +18,7 @@ import { BLANK_STYLES, STYLES_TYPE } from "./blank-package";
 import { forgetCalculation } from "./calc-chain";
 import { deselectSheet } from "./deselect-sheets";
 import { editSheets } from "./edit-sheets";
+import { emptySheetEntry } from "./empty-sheet-entry";
 import { removeSheet } from "./remove-sheet";
 import { addSheetParts } from "./sheet-parts";
 import { StyleSheet } from "./style-sheet";
@@ -45,7 +46,8 @@ export function applyPlan(pack: Package, plan: WorkbookPlan): ApplyReport {
   const isLocked = protection !== undefined && isTrue(attributeOf(protection, "lockStructure"));
   if (isLocked && plan.sheets.length > 0) throw new WorkbookError("protected");
   checkEdits(plan);
-  const places = findPlaces(workbook, plan);
+  const spare = emptySheetEntry(pack, workbook, plan.emptySheet);
+  const places = findPlaces(workbook, plan, spare);
   const front = frontSheet(workbook, plan, places);
 
   const stylesPart = stylesPartOf(pack, workbook);
@@ -87,18 +89,23 @@ export function applyPlan(pack: Package, plan: WorkbookPlan): ApplyReport {
   writeProperties(pack, plan.properties ?? []);
   return {
     written: plan.sheets.map(({ name }) => name),
-    replaced: places.flatMap(({ replaces }) => (replaces === null ? [] : [replaces.name])),
+    replaced: places.flatMap(({ replaces }) =>
+      replaces === null || replaces === spare ? [] : [replaces.name],
+    ),
+    ...(spare === null ? {} : { removed: spare.name }),
   };
 }
 
-/** Where each planned sheet goes: to the place of our earlier one, or behind the last. */
-function findPlaces(workbook: WorkbookParts, plan: WorkbookPlan): readonly Place[] {
+/** Where each planned sheet goes: to the place of our earlier one or of the empty sheet, or behind the last. */
+function findPlaces(workbook: WorkbookParts, plan: WorkbookPlan, spare: SheetEntry | null): readonly Place[] {
   const names = readNames(workbook);
   const used = new Set<SheetEntry>();
   let next = workbook.sheets.length;
   const places = plan.sheets.map((sheet): Place => {
     const marked = markedSheet(names, sheet.role, sheet.slot)?.toLowerCase();
-    const own = workbook.sheets.findIndex(({ name }) => name.toLowerCase() === marked);
+    const earlier = workbook.sheets.findIndex(({ name }) => name.toLowerCase() === marked);
+    const isFree = spare !== null && !used.has(spare);
+    const own = earlier < 0 && isFree ? workbook.sheets.indexOf(spare) : earlier;
     const replaces = workbook.sheets[own] ?? null;
     if (replaces === null) return { plan: sheet, replaces, index: next++ };
     if (used.has(replaces)) throw new Error(`Two sheets of the plan are to replace ${replaces.name}`);
