@@ -3,6 +3,7 @@ import "./host-plugin";
 import { load, Model } from "@odoo/o-spreadsheet";
 import { makeSheetsEndless } from "./endless-sheets";
 import { installExcelFunctions } from "./excel-functions";
+import { installLeanLooks } from "./lean-looks";
 import { installLeanValidations } from "./lean-validations";
 import { installMergesOverPanes } from "./merges-over-panes";
 import { installQuotedTexts } from "./quoted-texts";
@@ -12,6 +13,7 @@ import { keepMessagesWhole } from "./whole-messages";
 
 installExcelFunctions();
 installSparseEvaluation();
+installLeanLooks();
 installLeanValidations();
 installMergesOverPanes();
 installQuotedTexts();

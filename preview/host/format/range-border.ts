@@ -6,6 +6,7 @@ import type { Border, BorderDescr } from "@odoo/o-spreadsheet";
 import { ensure } from "../../model/ensure";
 import { describeApi, HostObject } from "../../rich-api/host-object";
 import { type Area, positions } from "../geometry/area";
+import { toAreas } from "../state/cell-runs";
 import { type CellTarget, excelColor, invalidValue, normalizeColor } from "./cell-target";
 
 export const BORDER_SIDES = [
@@ -100,27 +101,70 @@ export class RangeBorderHost extends HostObject {
     return found.size === 1 ? (value as T) : null;
   }
 
+  /** Cells that get the same lines are one command; those that have theirs already are none. */
   private update(change: (line: BorderDescr | undefined) => BorderDescr | undefined): void {
     this.target.require("allowFormatCells");
     const { book, sheetId } = this.target;
     book.asOneStep(() => {
       for (const zone of this.target.zones()) {
-        for (const { row, col, side } of this.lines(zone)) {
-          const { [side]: line, ...rest } = book.model.getters.getCellBorder({ sheetId, row, col }) ?? {};
-          const changed = change(line);
-          const border: Border = changed === undefined ? rest : { ...rest, [side]: changed };
-          ensure(book.model.dispatch("SET_BORDER", { sheetId, row, col, border }));
+        for (const { border, cells } of this.changes(zone, change)) {
+          const target = toAreas(cells).map((area) => ({ ...area }));
+          ensure(book.model.dispatch("SET_BORDERS_ON_TARGET", { sheetId, target, border }));
         }
       }
     });
   }
 
+  private changes(
+    zone: Area,
+    change: (line: BorderDescr | undefined) => BorderDescr | undefined,
+  ): Iterable<{ readonly border: Border; readonly cells: { row: number; col: number }[] }> {
+    const { book, sheetId } = this.target;
+    const groups = new Map<string, { border: Border; cells: { row: number; col: number }[] }>();
+    for (const cell of positions(alongSide(this.sideIndex, zone))) {
+      const before = book.model.getters.getCellBorder({ sheetId, ...cell }) ?? {};
+      const border: Border = { ...before };
+      for (const side of sidesAt(this.sideIndex, zone, cell.row, cell.col)) {
+        const line = change(before[side]);
+        if (line === undefined) delete border[side];
+        else border[side] = line;
+      }
+      const key = keyOf(border);
+      if (key === keyOf(before)) continue;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, { border, cells: [cell] });
+      else group.cells.push(cell);
+    }
+    return groups.values();
+  }
+
   /** The cell sides that make up this side; both neighbours of a line inside. */
   private *lines(zone: Area): Generator<{ row: number; col: number; side: CellSide }> {
-    for (const { row, col } of positions(zone)) {
+    for (const { row, col } of positions(alongSide(this.sideIndex, zone))) {
       for (const side of sidesAt(this.sideIndex, zone, row, col)) yield { row, col, side };
     }
   }
+}
+
+/** The cells along a side. */
+function alongSide(side: BorderSide, zone: Area): Area {
+  switch (side) {
+    case "EdgeTop":
+      return { ...zone, bottom: zone.top };
+    case "EdgeBottom":
+      return { ...zone, top: zone.bottom };
+    case "EdgeLeft":
+      return { ...zone, right: zone.left };
+    case "EdgeRight":
+      return { ...zone, left: zone.right };
+    default:
+      return zone;
+  }
+}
+
+/** The same for the same lines. */
+function keyOf({ top, bottom, left, right }: Border): string {
+  return [top, bottom, left, right].map((line) => `${line?.style ?? ""} ${String(line?.color ?? "")}`).join();
 }
 
 function sidesAt(side: BorderSide, zone: Area, row: number, col: number): CellSide[] {

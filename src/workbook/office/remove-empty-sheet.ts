@@ -15,11 +15,10 @@ export async function removeEmptySheet(
   onFound: (sheetId: string) => void,
 ): Promise<boolean> {
   try {
-    const sheet = context.workbook.worksheets.getItem(name);
-    sheet.load("id,name,visibility");
-    if (!(await isEmpty(context, sheet))) return false;
-    onFound(sheet.id);
-    sheet.delete();
+    const id = await idWhileEmpty(context, name);
+    if (id === null) return false;
+    onFound(id);
+    context.workbook.worksheets.getItem(id).delete();
     await context.sync();
     return true;
   } catch (error) {
@@ -29,28 +28,31 @@ export async function removeEmptySheet(
   }
 }
 
-/** Everything that Excel tells of a sheet, as far as this one does. */
-async function isEmpty(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<boolean> {
+/** Asks for everything that Excel tells of a sheet, as far as this one does; null when there is anything. */
+async function idWhileEmpty(context: Excel.RequestContext, name: string): Promise<string | null> {
   const { requirements } = Office.context;
-  const { names } = context.workbook;
+  const { names, worksheets } = context.workbook;
+  const sheet = worksheets.getItem(name);
+  sheet.load("id,name,visibility");
+  const { protection } = sheet;
+  protection.load("protected");
   names.load("items/formula");
   const used = sheet.getUsedRangeOrNullObject();
   used.load("address");
-  sheet.protection.load("protected");
-  const cells = sheet.getRange();
-  cells.dataValidation.load("type");
+  const { conditionalFormats, dataValidation: validation } = sheet.getRange();
+  validation.load("type");
   const counts = [
     sheet.names.getCount(),
     sheet.charts.getCount(),
     sheet.tables.getCount(),
     sheet.shapes.getCount(),
-    cells.conditionalFormats.getCount(),
+    conditionalFormats.getCount(),
     ...(requirements.isSetSupported("ExcelApi", "1.10") ? [sheet.comments.getCount()] : []),
   ];
   await context.sync();
   const defined = names.items.map(({ formula }) => ({ refersTo: String(formula) }));
-  const isPlain = sheet.visibility === "Visible" && !sheet.protection.protected;
-  const hasRules = cells.dataValidation.type !== "None";
-  if (!used.isNullObject || !isPlain || hasRules || isNamed(defined, sheet.name)) return false;
-  return counts.every(({ value }) => value === 0);
+  const isPlain = sheet.visibility === "Visible" && !protection.protected;
+  if (!used.isNullObject || !isPlain || validation.type !== "None" || isNamed(defined, sheet.name))
+    return null;
+  return counts.every(({ value }) => value === 0) ? sheet.id : null;
 }
