@@ -1,6 +1,7 @@
 /** Makes the workbooks of a whole roster as one zip file, one by one, so that it can be watched and stopped. */
 import type { UnitTemplate } from "../core/template/unit-templates";
 import type { WorkbookMaker } from "../workbook/port";
+import { turnOfOthers } from "./turn-of-others";
 
 /**
  * @param onProgress is told how many are finished
@@ -21,9 +22,4 @@ export async function makeUnitTemplates(
   }
   await turnOfOthers();
   return signal.aborted ? null : maker.zip(files);
-}
-
-/** Lets the page draw and hear clicks: each workbook is made in one go. */
-function turnOfOthers(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

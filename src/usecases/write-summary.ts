@@ -5,6 +5,7 @@ import type { Language } from "../core/locale/language";
 import type { WorkbookPlan } from "../core/plan/plan";
 import type { ApplyReport, OmittedPart, OpenWorkbook } from "../workbook/port";
 import type { AssessmentCore } from "./assessment-core";
+import { turnOfOthers } from "./turn-of-others";
 
 export interface SummaryRequest {
   /** Name of the scoring sheet; null for the one of most interest. */
@@ -40,12 +41,15 @@ export async function writeSummary(
   { sheet, language, at, onRead }: SummaryRequest,
 ): Promise<SummaryResult> {
   const grid = await workbook.read();
+  await turnOfOthers();
   const outcome = core.assess(grid);
+  await turnOfOthers();
   onRead?.(grid, outcome);
   const assessments = outcome.kind === "assessed" ? outcome.assessments : [];
   const assessment = assessments.find((candidate) => sheet === null || candidate.sheet.name === sheet);
   if (assessment === undefined) return { kind: "sheetMissing" };
   const plan = core.planSummary(grid, assessment, language, at, assessments);
+  await turnOfOthers();
   const report = await workbook.apply(plan);
   return { kind: "written", ...describeWritten(plan, report) };
 }

@@ -4,6 +4,7 @@ import { assessWorkbook } from "../../src/core/assess";
 import type { WorkbookGrid } from "../../src/core/grid/grid";
 import { planSummary } from "../../src/core/summary/plan-summary";
 import type { AssessmentCore } from "../../src/usecases/assessment-core";
+import { turnOfOthers } from "../../src/usecases/turn-of-others";
 import { useAssessment } from "../../src/taskpane/hooks/use-assessment";
 import { WorkbookError } from "../../src/workbook/workbook-error";
 import { Deferred } from "../support/deferred";
@@ -22,6 +23,8 @@ async function open() {
     act(async () => {
       workbook.edit(faultySheet().workbook(), touched);
       await Promise.resolve();
+      // Others have their turn between reading and assessing.
+      await turnOfOthers();
     });
   return { workbook, edit, model: () => result.current };
 }

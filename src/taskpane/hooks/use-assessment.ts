@@ -11,6 +11,7 @@ import type { WorkbookPlan } from "../../core/plan/plan";
 import { ChangeJournal } from "../../workbook/change-journal";
 import type { OpenWorkbook } from "../../workbook/port";
 import type { AssessmentCore } from "../../usecases/assessment-core";
+import { turnOfOthers } from "../../usecases/turn-of-others";
 import { writeSummary as writeSummaryOf } from "../../usecases/write-summary";
 import { toProblem, type PaneAction } from "../problem";
 import { assessmentReducer, initialState, type AssessmentState } from "./assessment-state";
@@ -68,6 +69,7 @@ export function useAssessment(
       const remember = journal.beginReading();
       const since = latestGrid.current === null ? null : journal.since(latestGrid.current);
       const grid = await workbook.read(since ?? undefined, signal);
+      await turnOfOthers();
       if (number !== latestRead.current) return;
       remember(grid);
       latestGrid.current = grid;
