@@ -22,6 +22,7 @@ const elements = [
   folder("port", "src/workbook"),
   folder("usecases", "src/usecases"),
   folder("taskpane", "src/taskpane"),
+  folder("page", "src/page"),
   folder("commands", "src/commands"),
   folder("cli", "src/cli"),
   folder("preview", "preview"),
@@ -38,6 +39,8 @@ const entries = [
     category: "entry",
     pattern: [
       "src/taskpane/index.tsx",
+      "src/taskpane/load-parts.ts",
+      "src/page/index.tsx",
       "src/taskpane/collect/open-desk.ts",
       "src/taskpane/collect/return-worker.ts",
       "src/commands/commands.ts",
@@ -59,6 +62,7 @@ const mayImport = {
   other: ["other", "xlsx", "port", "core"],
   usecases: ["usecases", "port", "core"],
   taskpane: ["taskpane", "usecases", "port", "core"],
+  page: ["page", "taskpane", "usecases", "port", "core"],
   commands: ["commands", "usecases", "port", "core"],
   cli: ["cli", "port", "core"],
   preview: ["preview", "office", "xlsx", "other", "port", "core", "test"],
@@ -198,7 +202,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/taskpane/**/*.{ts,tsx}", "test/taskpane/**/*.{ts,tsx}"],
+    files: ["src/{taskpane,page}/**/*.{ts,tsx}", "test/{taskpane,page}/**/*.{ts,tsx}"],
     plugins: { "react-hooks": reactHooks },
     // Warns of libraries that React's compiler can't work with, which we don't use.
     rules: { ...reactHooks.configs.recommended.rules, "react-hooks/incompatible-library": "off" },

@@ -39,7 +39,11 @@ const patient = { setupFilesAfterEnv: ["<rootDir>/test/support/jest/patient.cjs"
 const built = { ...patient, globalSetup: "<rootDir>/test/support/jest/build-first.cjs" };
 
 const projects = [
-  project("core", ["<rootDir>/test/core/**/*.test.ts", "<rootDir>/test/usecases/**/*.test.ts"]),
+  project("core", [
+    "<rootDir>/test/core/**/*.test.ts",
+    "<rootDir>/test/usecases/**/*.test.ts",
+    "<rootDir>/test/page/**/*.test.ts",
+  ]),
   project("workbook", [
     "<rootDir>/test/workbook/*.test.ts",
     "<rootDir>/test/workbook/xlsx/**/*.test.ts",

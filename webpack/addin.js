@@ -8,6 +8,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const { buildMark } = require("./build-mark");
 const { CDN, panePolicy } = require("./csp");
+const { FILE_PAGE, filePageEntry, filePageHtml } = require("./file-page");
 const { devServer } = require("./dev-server");
 const { notices } = require("./notices");
 const { officeCopyPatterns, officeLicencePattern } = require("./office-files");
@@ -39,10 +40,11 @@ module.exports = async ({ root, mode, env }) => {
   const officejs = env.officejs ?? "cdn";
   const origin = deployedOrigin(env.origin ?? DEV_ADDRESS);
   const shared = sharedConfig({ root, mode, name: "addin", language: "es2020" });
+  const mark = buildMark(root);
   return {
     ...shared,
     target: ["web", "es2020"],
-    entry: pageEntries(root),
+    entry: { ...pageEntries(root), ...filePageEntry(root) },
     output: {
       ...shared.output,
       // In a folder of their own, so that a server can be told to have them kept for good.
@@ -53,13 +55,15 @@ module.exports = async ({ root, mode, env }) => {
     plugins: [
       pageConstants(),
       ...pageHtml(root),
-      new OfficePagePlugin(
-        pageSettings(root, {
+      filePageHtml(root),
+      new OfficePagePlugin({
+        ...pageSettings(root, {
           policy: panePolicy(officejs),
           officeScript: officeScript(officejs),
-          mark: buildMark(root),
+          mark,
         }),
-      ),
+        [FILE_PAGE]: { policy: panePolicy("local"), mark },
+      }),
       notices(),
       new CopyPlugin({
         patterns: [

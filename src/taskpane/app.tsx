@@ -1,18 +1,14 @@
-/** The whole pane: theme, language, and the workbook once it is open. */
-import { FluentProvider, makeStaticStyles, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useEffect } from "react";
+/** The whole pane: its frame, and the workbook once it is open. */
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Language } from "../core/locale/language";
 import type { OpenWorkbook } from "../workbook/port";
 import type { AssessmentCore } from "../usecases/assessment-core";
 import { Opening } from "./components/opening";
-import { useRemembered } from "./hooks/use-remembered";
-import { LanguageContext, localeOf, stringsOf } from "./language-context";
-import { isLanguageChoice, LANGUAGE_KEY, type LanguageChoice } from "../usecases/language-choice";
-import { SurroundingsProvider, type Surroundings } from "./surroundings";
-import { useTheme } from "./theme";
+import { Frame } from "./frame";
+import { useLanguage } from "./language-context";
+import type { Surroundings } from "./surroundings";
 
 const useStyles = makeStyles({ notice: { margin: 0, padding: tokens.spacingHorizontalL } });
-const usePageStyles = makeStaticStyles({ body: { margin: 0, padding: 0 } });
 
 export interface AppProps {
   /** Opens the workbook; asked again when the person tries again. */
@@ -26,35 +22,20 @@ export interface AppProps {
   readonly surroundings: Surroundings;
 }
 
-export function App({ open, loadCore, isExcel, language: officeLanguage, surroundings }: AppProps) {
-  usePageStyles();
-  const styles = useStyles();
-  const theme = useTheme(surroundings.officeBackground);
-  const [choice, choose] = useRemembered<LanguageChoice>(
-    surroundings.person,
-    LANGUAGE_KEY,
-    "office",
-    isLanguageChoice,
-  );
-  const language = choice === "office" ? (surroundings.defaults.language ?? officeLanguage) : choice;
-  const strings = stringsOf(language);
-  useEffect(() => {
-    document.documentElement.lang = localeOf(language);
-    document.title = strings.product;
-  }, [language, strings]);
+export function App({ open, loadCore, isExcel, language, surroundings }: AppProps) {
   return (
-    <FluentProvider theme={theme}>
-      <SurroundingsProvider value={surroundings}>
-        <LanguageContext value={{ language, choice, choose }}>
-          {isExcel ? (
-            <Opening open={open} loadCore={loadCore} />
-          ) : (
-            <Text as="p" block className={styles.notice}>
-              {strings.problem.noHost}
-            </Text>
-          )}
-        </LanguageContext>
-      </SurroundingsProvider>
-    </FluentProvider>
+    <Frame language={language} surroundings={surroundings}>
+      {isExcel ? <Opening open={open} loadCore={loadCore} /> : <OutsideExcel />}
+    </Frame>
+  );
+}
+
+function OutsideExcel() {
+  const styles = useStyles();
+  const { strings } = useLanguage();
+  return (
+    <Text as="p" block className={styles.notice}>
+      {strings.problem.noHost}
+    </Text>
   );
 }

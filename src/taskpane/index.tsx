@@ -4,41 +4,18 @@
  */
 import { createRoot } from "react-dom/client";
 import { officeTheme, startOffice, type OfficeHost } from "../workbook/office/office-host";
-import type { OpenWorkbook, WorkbookMaker } from "../workbook/port";
+import type { OpenWorkbook } from "../workbook/port";
 import { loadMergesOfFile } from "../workbook/xlsx/load-merges-of-file";
 import { WorkbookError } from "../workbook/workbook-error";
 import { App, type AppProps } from "./app";
-import type { AssessmentCore } from "../usecases/assessment-core";
-import type { CollectDesk } from "../usecases/collect-desk";
-import type { Framework } from "../core/framework/framework";
 import { loadDefaults, type LoadedDefaults } from "../usecases/load-defaults";
+import { loadCore, loadDesk, loadMaker } from "./load-parts";
 import { loadSample } from "./load-sample";
 import { webMemory } from "../usecases/memory";
 import type { Surroundings } from "./surroundings";
 
 // What an open workbook needs is one script: these parts are never needed apart.
 const loadAdapter = () => import(/* webpackChunkName: "workbook" */ "../workbook/office/open-excel-workbook");
-
-async function loadCore(ofDepartment: readonly Framework[]): Promise<AssessmentCore> {
-  const [{ assessWorkbook }, { planSummary }] = await Promise.all([
-    import(/* webpackChunkName: "workbook" */ "../core/assess"),
-    import(/* webpackChunkName: "workbook" */ "../core/summary/plan-summary"),
-  ]);
-  return { assess: (workbook) => assessWorkbook(workbook, { ofDepartment }), planSummary };
-}
-
-async function loadMaker(): Promise<WorkbookMaker> {
-  const [{ createXlsx }, { zipFiles }] = await Promise.all([
-    import("../workbook/xlsx/create-xlsx"),
-    import("../workbook/xlsx/zip/zip-files"),
-  ]);
-  return { create: createXlsx, zip: zipFiles };
-}
-
-async function loadDesk(ofDepartment: readonly Framework[]): Promise<CollectDesk> {
-  const { openDesk } = await import("./collect/open-desk");
-  return openDesk(ofDepartment);
-}
 
 async function start(): Promise<AppProps> {
   const [host, loaded] = await Promise.all([startOffice(), defaults]);
@@ -72,6 +49,7 @@ function surroundingsIn(
 ): Surroundings {
   const prefix = `${partition}kaoping.`;
   return {
+    program: "excel",
     person: webMemory(() => window.localStorage, prefix),
     session: webMemory(() => window.sessionStorage, prefix),
     officeBackground,

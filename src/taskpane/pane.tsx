@@ -1,6 +1,6 @@
 /** The pane's frame: toolbar and tabs above, below them what the chosen tab shows. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, useMemo, useState } from "react";
+import { lazy, useEffect, useMemo, useState } from "react";
 import type { Assessment } from "../core/assessment";
 import { planRememberedColumns } from "../core/derive/remembered-columns";
 import type { OpenWorkbook } from "../workbook/port";
@@ -34,7 +34,8 @@ const useStyles = makeStyles({
   frame: {
     display: "flex",
     flexDirection: "column",
-    height: "100vh",
+    // Excel gives it a window of its own; a page that shows more beside it says what is left.
+    height: "var(--pane-height, 100vh)",
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground1,
   },
@@ -52,7 +53,7 @@ export interface PaneProps {
 export function Pane({ workbook, core }: PaneProps) {
   const styles = useStyles();
   const { language, strings } = useLanguage();
-  const { session } = useSurroundings();
+  const { session, inbox } = useSurroundings();
   const model = useAssessment(workbook, core, session.get(SHEET));
   const chooseSheet = (sheet: string): void => {
     model.chooseSheet(sheet);
@@ -64,6 +65,7 @@ export function Pane({ workbook, core }: PaneProps) {
     // The button that was pressed goes out of sight with its own tab, and the focus would go with it.
     document.getElementById(tabId(to))?.focus();
   };
+  useEffect(() => inbox?.subscribe(() => setTab("collect")), [inbox, setTab]);
   const { state } = model;
   const assessment = shownAssessment(state.contents);
   const assessed = useMemo(

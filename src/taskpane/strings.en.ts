@@ -173,12 +173,18 @@ export const stringsEn: PaneStrings = {
       "Fill it in and put right what is pointed out",
       "Write the summary, save and send it",
     ],
-    haveSheet: "You have a scoring sheet already? Open it in Excel and it is read here at once.",
+    haveSheet: {
+      excel: "You have a scoring sheet already? Open it in Excel and it is read here at once.",
+      browser: "You have a scoring sheet already? Choose it with “Open” above, or drop the file here.",
+    },
     makeTemplate: "Make a scoring sheet",
     openSample: "Open the sample workbook",
     openingSample: "Opening…",
-    sampleOpened:
-      "The sample is open in a new window, perhaps behind this one. Click “Open the pane” on the Home tab of that window.",
+    sampleOpened: {
+      excel:
+        "The sample is open in a new window, perhaps behind this one. Click “Open the pane” on the Home tab of that window.",
+      browser: "The sample is open in a new tab.",
+    },
     sampleHint:
       "The sample has a few mistakes to try checking, repairing and summarizing on. This workbook is not affected.",
     roster: "This is a roster of units",

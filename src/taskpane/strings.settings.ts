@@ -1,13 +1,15 @@
 /** Texts of 设置, which load with it. */
 import type { Language } from "../core/locale/language";
+import type { Program } from "./surroundings";
 
 export interface SettingsStrings {
   readonly language: string;
-  readonly languageOfExcel: string;
-  /** Instead of Excel's, where the deployment sets one. */
+  /** By what the pane stands in. */
+  readonly languageOf: Readonly<Record<Program, string>>;
+  /** Instead of the program's, where the deployment sets one. */
   readonly languageOfDepartment: string;
   readonly theme: string;
-  readonly themeFollows: string;
+  readonly themeFollows: Readonly<Record<Program, string>>;
   readonly workbook: string;
   readonly autoShow: string;
   readonly autoShowHint: string;
@@ -23,11 +25,14 @@ export interface SettingsStrings {
 export const SETTINGS_STRINGS: Readonly<Record<Language, SettingsStrings>> = {
   zh: {
     language: "语言 · Language",
-    languageOfExcel: "跟随 Excel",
+    languageOf: { excel: "跟随 Excel", browser: "跟随浏览器" },
     languageOfDepartment: "按部门设定",
     theme: "外观",
-    themeFollows:
-      "颜色跟随 Office 主题（浅色、深色、高对比度）。要更换，请在 Excel 的“文件 → 帐户 → Office 主题”中选择。",
+    themeFollows: {
+      excel:
+        "颜色跟随 Office 主题（浅色、深色、高对比度）。要更换，请在 Excel 的“文件 → 帐户 → Office 主题”中选择。",
+      browser: "颜色跟随系统（浅色、深色、高对比度）。要更换，请在系统的“设置 → 个性化”中选择。",
+    },
     workbook: "这个工作簿",
     autoShow: "随工作簿打开考评助手",
     autoShowHint: "只对这个工作簿有效，保存工作簿后生效。对方没有安装考评助手时不受影响。",
@@ -41,11 +46,15 @@ export const SETTINGS_STRINGS: Readonly<Record<Language, SettingsStrings>> = {
   },
   en: {
     language: "语言 · Language",
-    languageOfExcel: "As Excel",
+    languageOf: { excel: "As Excel", browser: "As the browser" },
     languageOfDepartment: "As the department sets it",
     theme: "Appearance",
-    themeFollows:
-      "Colours follow the Office theme (light, dark, high contrast). Change it in Excel under File → Account → Office Theme.",
+    themeFollows: {
+      excel:
+        "Colours follow the Office theme (light, dark, high contrast). Change it in Excel under File → Account → Office Theme.",
+      browser:
+        "Colours follow the system (light, dark, high contrast). Change them in the system's settings.",
+    },
     workbook: "This workbook",
     autoShow: "Open the pane with this workbook",
     autoShowHint:

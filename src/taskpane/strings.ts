@@ -6,6 +6,7 @@ import type { Severity } from "../core/validation/finding";
 import type { PaneAction } from "./problem";
 import type { FixStrings } from "./strings.fixes";
 import type { GradeStrings } from "./strings.grades";
+import type { Program } from "./surroundings";
 import type { TabKey } from "./tabs";
 
 export interface PaneStrings {
@@ -186,11 +187,11 @@ export interface PaneStrings {
     readonly welcome: string;
     readonly whatFor: string;
     readonly steps: readonly string[];
-    readonly haveSheet: string;
+    readonly haveSheet: Readonly<Record<Program, string>>;
     readonly makeTemplate: string;
     readonly openSample: string;
     readonly openingSample: string;
-    readonly sampleOpened: string;
+    readonly sampleOpened: Readonly<Record<Program, string>>;
     readonly sampleHint: string;
     /** The workbook holds a list of units instead. */
     readonly roster: string;

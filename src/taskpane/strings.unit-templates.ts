@@ -1,5 +1,6 @@
 /** Texts of the workbooks for a whole roster (单位名录), which load with 模板. */
 import type { Language } from "../core/locale/language";
+import type { Program } from "./surroundings";
 
 export interface UnitTemplateStrings {
   readonly heading: string;
@@ -18,7 +19,7 @@ export interface UnitTemplateStrings {
   readonly stopped: string;
   readonly made: (count: number) => string;
   readonly download: (fileName: string, size: string) => string;
-  readonly hint: string;
+  readonly hint: Readonly<Record<Program, string>>;
 }
 
 /** Names beyond are only counted: a roster may have thousands. */
@@ -43,7 +44,11 @@ export const UNIT_TEMPLATE_STRINGS: Readonly<Record<Language, UnitTemplateString
     stopped: "已停止，没有生成文件。",
     made: (count) => `已制作 ${count} 个工作簿。`,
     download: (fileName, size) => `下载 ${fileName}（${size}）`,
-    hint: "点击后文件会保存到“下载”文件夹，不会上传。如果没有反应，说明这个版本的 Excel 不允许下载，请改用 Excel 网页版，或命令行 kaoping template --roster。",
+    hint: {
+      excel:
+        "点击后文件会保存到“下载”文件夹，不会上传。如果没有反应，说明这个版本的 Excel 不允许下载，请改用 Excel 网页版，或命令行 kaoping template --roster。",
+      browser: "点击后文件会保存到“下载”文件夹，不会上传。",
+    },
   },
   en: {
     heading: "For every unit of a roster",
@@ -64,6 +69,10 @@ export const UNIT_TEMPLATE_STRINGS: Readonly<Record<Language, UnitTemplateString
     stopped: "Stopped; no file was made.",
     made: (count) => (count === 1 ? "Made 1 workbook." : `Made ${count} workbooks.`),
     download: (fileName, size) => `Download ${fileName} (${size})`,
-    hint: "The file is saved in your downloads; nothing is uploaded. If nothing happens, this version of Excel doesn't allow downloads: use Excel on the web or the command line, kaoping template --roster.",
+    hint: {
+      excel:
+        "The file is saved in your downloads; nothing is uploaded. If nothing happens, this version of Excel doesn't allow downloads: use Excel on the web or the command line, kaoping template --roster.",
+      browser: "The file is saved in your downloads; nothing is uploaded.",
+    },
   },
 };

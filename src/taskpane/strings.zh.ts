@@ -159,11 +159,17 @@ export const stringsZh: PaneStrings = {
     welcome: "欢迎使用考评助手",
     whatFor: "核对考核评分表、计算得分，并写出带图表的汇总。数据只在本机处理。",
     steps: ["制作或打开一份考核评分表", "填报，按提示改正问题", "生成汇总表，保存后发送"],
-    haveSheet: "已经有考核评分表？在 Excel 中打开它，这里会自动读取。",
+    haveSheet: {
+      excel: "已经有考核评分表？在 Excel 中打开它，这里会自动读取。",
+      browser: "已经有考核评分表？用页面上方的“打开”选它，或把文件拖进来。",
+    },
     makeTemplate: "制作考核评分表",
     openSample: "打开示例工作簿",
     openingSample: "正在打开…",
-    sampleOpened: "示例已在新窗口打开，可能在当前窗口后面。请在那个窗口的“开始”选项卡上点“打开考评助手”。",
+    sampleOpened: {
+      excel: "示例已在新窗口打开，可能在当前窗口后面。请在那个窗口的“开始”选项卡上点“打开考评助手”。",
+      browser: "示例已在新的标签页打开。",
+    },
     sampleHint: "示例里有几处填报问题，可以试着校验、改正、生成汇总表，不影响这个工作簿。",
     roster: "这是单位名录",
     rosterUnits: (sheet, count) =>

@@ -2,11 +2,16 @@
 import { createContext, useContext } from "react";
 import type { DepartmentDefaults } from "../core/defaults/department-defaults";
 import type { Text } from "../core/locale/language";
+import type { Inbox } from "./collect/inbox";
 import type { CollectDesk } from "../usecases/collect-desk";
 import type { Memory } from "../usecases/memory";
 import type { WorkbookMaker } from "../workbook/port";
 
+/** What the pane stands in: Excel's task pane, or a browser's page beside a spreadsheet program. */
+export type Program = "excel" | "browser";
+
 export interface Surroundings {
+  readonly program: Program;
   /** The person's own choices, for good. */
   readonly person: Memory;
   /** Where the person was, until Excel closes the pane: outlives a reload. */
@@ -25,6 +30,8 @@ export interface Surroundings {
   readonly loadMaker: () => Promise<WorkbookMaker>;
   /** Where returns are put together; its threads are started when somebody collects. */
   readonly loadDesk: () => Promise<CollectDesk>;
+  /** Files that come from outside of the pane to be collected; missing where none can. */
+  readonly inbox?: Inbox;
   /** Version of the add-in. */
   readonly version: string;
 }

@@ -7,7 +7,8 @@ import { chosenLanguage } from "../../src/usecases/language-choice";
 import { WorkbookError } from "../../src/workbook/workbook-error";
 import { FakeWorkbook } from "../support/fake-workbook";
 import { cleanSheet, faultySheet, otherWorkbook } from "../support/pane-workbooks";
-import { fakeMemory, realCore } from "../support/render-pane";
+import { fakeMemory } from "../support/fake-memory";
+import { realCore } from "../support/render-pane";
 
 function around(workbook: FakeWorkbook, language: "zh" | "en" = "zh"): CommandSurroundings {
   return { open: () => Promise.resolve(workbook), core: realCore, language };

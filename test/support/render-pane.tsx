@@ -7,9 +7,9 @@ import type { Language } from "../../src/core/locale/language";
 import { planSummary } from "../../src/core/summary/plan-summary";
 import { App } from "../../src/taskpane/app";
 import type { AssessmentCore } from "../../src/usecases/assessment-core";
-import type { Memory } from "../../src/usecases/memory";
 import type { Surroundings } from "../../src/taskpane/surroundings";
 import type { OpenWorkbook } from "../../src/workbook/port";
+import { fakeMemory } from "./fake-memory";
 import { preparePaneEnvironment } from "./pane-environment";
 
 export const realCore: AssessmentCore = { assess: (workbook) => assessWorkbook(workbook), planSummary };
@@ -28,6 +28,7 @@ configure({ asyncUtilTimeout: 30_000 });
 /** A machine that remembers nothing of earlier tests, and a sample of four bytes. */
 export function fakeSurroundings(): Surroundings {
   return {
+    program: "excel",
     person: fakeMemory(),
     session: fakeMemory(),
     officeBackground: () => null,
@@ -39,11 +40,6 @@ export function fakeSurroundings(): Surroundings {
     loadDesk: () => Promise.reject(new Error("This test collects nothing")),
     version: "1.2.3",
   };
-}
-
-export function fakeMemory(): Memory {
-  const values = new Map<string, string>();
-  return { get: (key) => values.get(key) ?? null, set: (key, value) => void values.set(key, value) };
 }
 
 export function renderPane(workbook: OpenWorkbook, options: PaneOptions = {}): RenderResult {

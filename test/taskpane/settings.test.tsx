@@ -5,7 +5,8 @@ import { webMemory } from "../../src/usecases/memory";
 import { WorkbookError } from "../../src/workbook/workbook-error";
 import { FakeWorkbook } from "../support/fake-workbook";
 import { cleanSheet, twoSheets } from "../support/pane-workbooks";
-import { accessibilityFaults, fakeMemory, openTab, renderPane } from "../support/render-pane";
+import { fakeMemory } from "../support/fake-memory";
+import { accessibilityFaults, openTab, renderPane } from "../support/render-pane";
 
 const AUTO_SHOW = "Office.AutoShowTaskpaneWithDocument";
 const clean = () => new FakeWorkbook(cleanSheet().workbook());

@@ -4,7 +4,8 @@ import userEvent from "@testing-library/user-event";
 import { keepUntold, takeUntold } from "../../src/usecases/untold-notice";
 import { FakeWorkbook } from "../support/fake-workbook";
 import { cleanSheet } from "../support/pane-workbooks";
-import { accessibilityFaults, fakeMemory, renderPane } from "../support/render-pane";
+import { fakeMemory } from "../support/fake-memory";
+import { accessibilityFaults, renderPane } from "../support/render-pane";
 
 const AT = new Date(2026, 0, 5, 9, 7);
 const SENTENCE = "“SQLH-2026Q4”未发现问题，填报符合要求。";

@@ -10,7 +10,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useEffect, useEffectEvent, useMemo } from "react";
 import type { WorkbookGrid } from "../../core/grid/grid";
 import { readDecisions } from "../../core/collect/decisions/read-decisions";
 import { readRoster } from "../../core/roster/read-roster";
@@ -18,6 +18,7 @@ import type { AssessmentModel } from "../hooks/use-assessment";
 import { PageHeading } from "../components/page-heading";
 import { ProblemBar } from "../components/problem-bar";
 import { useLanguage } from "../language-context";
+import { useSurroundings } from "../surroundings";
 import { listNames } from "../list-names";
 import { DropZone } from "./drop-zone";
 import { Overview } from "./overview";
@@ -49,7 +50,17 @@ export default function CollectTab({ grid, onChange, onOpenOther }: CollectTabPr
   const roster = useMemo(() => readRoster(grid), [grid]);
   const earlier = useMemo(() => readDecisions(grid), [grid]);
   const model = useCollect(roster, earlier);
-  const { step, view } = model;
+  const { step, view, read } = model;
+  const { inbox } = useSurroundings();
+  const takeIn = useEffectEvent(() => {
+    // What comes during a reading waits for its end.
+    const files = step.kind === "reading" ? [] : (inbox?.take() ?? []);
+    if (files.length > 0) read(files);
+  });
+  useEffect(() => {
+    takeIn();
+    return inbox?.subscribe(takeIn);
+  }, [inbox, step.kind]);
   return (
     <div className={styles.root}>
       <PageHeading>{strings.tabs.collect}</PageHeading>

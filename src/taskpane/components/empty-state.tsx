@@ -3,6 +3,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { describeError } from "../../core/locale/error-text";
 import type { OpenWorkbook } from "../../workbook/port";
 import { useLanguage } from "../language-context";
+import { useSurroundings } from "../surroundings";
 import { FirstSteps } from "./first-steps";
 import { PageHeading } from "./page-heading";
 
@@ -41,6 +42,7 @@ export function EmptyState({ workbook, sheets, onMakeTemplate }: EmptyStateProps
 function Welcome({ workbook, onMakeTemplate }: Omit<EmptyStateProps, "sheets">) {
   const styles = useStyles();
   const { strings } = useLanguage();
+  const { program } = useSurroundings();
   return (
     <div className={styles.root}>
       <img className={styles.icon} src="assets/icon-80.png" alt="" />
@@ -53,7 +55,7 @@ function Welcome({ workbook, onMakeTemplate }: Omit<EmptyStateProps, "sheets">) 
       </ol>
       <FirstSteps workbook={workbook} onMakeTemplate={onMakeTemplate} />
       <Text size={200} className={styles.hint}>
-        {strings.empty.haveSheet}
+        {strings.empty.haveSheet[program]}
       </Text>
     </div>
   );

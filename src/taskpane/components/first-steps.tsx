@@ -25,7 +25,7 @@ export interface FirstStepsProps {
 export function FirstSteps({ workbook, onMakeTemplate }: FirstStepsProps) {
   const styles = useStyles();
   const { strings } = useLanguage();
-  const { loadSample } = useSurroundings();
+  const { loadSample, program } = useSurroundings();
   const [step, setStep] = useState<Step>({ kind: "idle" });
   const opening = step.kind === "opening";
 
@@ -52,7 +52,7 @@ export function FirstSteps({ workbook, onMakeTemplate }: FirstStepsProps) {
         {opening ? strings.empty.openingSample : strings.empty.openSample}
       </Button>
       <div role="status">
-        {step.kind === "opened" && <Text size={200}>{strings.empty.sampleOpened}</Text>}
+        {step.kind === "opened" && <Text size={200}>{strings.empty.sampleOpened[program]}</Text>}
       </div>
       {step.kind === "failed" && (
         <ProblemBar problem={step.problem} onDismiss={() => setStep({ kind: "idle" })} />

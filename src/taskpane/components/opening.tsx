@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     alignItems: "stretch",
     rowGap: tokens.spacingVerticalM,
     boxSizing: "border-box",
-    minHeight: "100vh",
+    minHeight: "var(--pane-height, 100vh)",
     padding: `40px ${tokens.spacingHorizontalM} ${tokens.spacingHorizontalM}`,
   },
 });

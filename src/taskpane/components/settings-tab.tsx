@@ -21,7 +21,8 @@ const useStyles = makeStyles({
 export default function SettingsTab({ settings }: { readonly settings: DocumentSettings }) {
   const styles = useStyles();
   const { language, choice, choose, strings } = useLanguage();
-  const { version, defaults } = useSurroundings();
+  const { version, defaults, program } = useSurroundings();
+  const inExcel = program === "excel";
   const texts = SETTINGS_STRINGS[language];
   return (
     <>
@@ -34,19 +35,21 @@ export default function SettingsTab({ settings }: { readonly settings: DocumentS
         >
           <Radio
             value="office"
-            label={defaults.language === null ? texts.languageOfExcel : texts.languageOfDepartment}
+            label={defaults.language === null ? texts.languageOf[program] : texts.languageOfDepartment}
           />
           {/* Each in its own words, so that whoever reads only that one finds it. */}
           <Radio value="zh" label={{ children: "中文", lang: localeOf("zh") }} />
           <Radio value="en" label={{ children: "English", lang: localeOf("en") }} />
         </RadioGroup>
       </Section>
-      <Section heading={texts.workbook}>
-        <AutoShow settings={settings} />
-      </Section>
+      {inExcel && (
+        <Section heading={texts.workbook}>
+          <AutoShow settings={settings} />
+        </Section>
+      )}
       <Section heading={texts.theme}>
         <Text size={200} className={styles.hint}>
-          {texts.themeFollows}
+          {texts.themeFollows[program]}
         </Text>
       </Section>
       <Section heading={texts.about}>

@@ -15,6 +15,7 @@ import type { SummaryStep } from "../hooks/assessment-state";
 import { describeOmitted } from "../../core/locale/omitted-text";
 import type { DocumentSettings } from "../../workbook/port";
 import { useLanguage } from "../language-context";
+import { useSurroundings } from "../surroundings";
 import { AutoShowOffer } from "./auto-show-offer";
 
 const useStyles = makeStyles({
@@ -39,12 +40,13 @@ export interface SummaryBarProps {
 export function SummaryBar({ score, summary, settings, onWrite }: SummaryBarProps) {
   const styles = useStyles();
   const { strings } = useLanguage();
+  const { program } = useSurroundings();
   const writing = summary.kind === "writing";
   const missing = score.answered.of - score.answered.count;
   return (
     <footer className={styles.bar}>
       <div role="status">{summary.kind === "written" && <Written {...summary} />}</div>
-      {summary.kind === "written" && <AutoShowOffer settings={settings} />}
+      {summary.kind === "written" && program === "excel" && <AutoShowOffer settings={settings} />}
       {!score.complete && summary.kind !== "written" && (
         <Text size={200} className={styles.hint}>
           {strings.summary.incomplete(missing)}

@@ -157,6 +157,7 @@ function Making({ step, count, onStart, onStop }: MakingProps) {
 function Outcome({ step }: { readonly step: UnitTemplatesStep }) {
   const styles = useStyles();
   const { language } = useLanguage();
+  const { program } = useSurroundings();
   const texts = UNIT_TEMPLATE_STRINGS[language];
   switch (step.kind) {
     case "stopped":
@@ -170,7 +171,7 @@ function Outcome({ step }: { readonly step: UnitTemplatesStep }) {
               {texts.download(step.file.name, `${Math.ceil(step.file.size / 1024)} KB`)}
             </Link>
             <Text size={200} className={styles.hint}>
-              {texts.hint}
+              {texts.hint[program]}
             </Text>
           </MessageBarBody>
         </MessageBar>

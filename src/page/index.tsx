@@ -1,0 +1,74 @@
+/**
+ * Where the page begins that stands beside any spreadsheet program: the same pane over the bytes of a file. The
+ * only file of the page that names the concrete adapters.
+ */
+import { createRoot } from "react-dom/client";
+import type { Language } from "../core/locale/language";
+import { Inbox } from "../taskpane/collect/inbox";
+import { Frame } from "../taskpane/frame";
+import { loadCore, loadDesk, loadMaker } from "../taskpane/load-parts";
+import { loadSample } from "../taskpane/load-sample";
+import type { Surroundings } from "../taskpane/surroundings";
+import { loadDefaults, type LoadedDefaults } from "../usecases/load-defaults";
+import { webMemory } from "../usecases/memory";
+import { Page } from "./page";
+import type { FileParts } from "./page-parts";
+import { receiveHanded } from "./shell/other-tab";
+
+async function loadFileParts(): Promise<FileParts> {
+  const [{ openXlsx }, { gridToXlsx }, { looksOfFile }] = await Promise.all([
+    import(/* webpackChunkName: "file" */ "../workbook/xlsx/open-xlsx"),
+    import(/* webpackChunkName: "file" */ "../workbook/xlsx/grid-to-xlsx"),
+    import(/* webpackChunkName: "file" */ "../workbook/xlsx/looks-of-file"),
+  ]);
+  const sheet = {
+    name: "Sheet1",
+    visibility: "visible",
+    values: [],
+    formulas: [],
+    formats: [],
+    merges: [],
+    truncated: false,
+  } as const;
+  return {
+    open: openXlsx,
+    blank: () => gridToXlsx({ sheets: [sheet], names: [], activeSheet: null }),
+    looksOf: looksOfFile,
+  };
+}
+
+function surroundings(loaded: LoadedDefaults): Surroundings {
+  const prefix = "kaoping.page.";
+  return {
+    program: "browser",
+    person: webMemory(() => window.localStorage, prefix),
+    session: webMemory(() => window.sessionStorage, prefix),
+    officeBackground: () => null,
+    downloads: true,
+    ...loaded,
+    loadSample,
+    loadMaker,
+    loadDesk: () => loadDesk(loaded.defaults.frameworks),
+    inbox: new Inbox(),
+    version: KAOPING_VERSION,
+  };
+}
+
+/** Chinese unless the browser speaks another language. */
+function browserLanguage(): Language {
+  return navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en";
+}
+
+const handed = receiveHanded();
+const container = document.getElementById("root");
+if (container === null) throw new Error("kaoping.html has no #root");
+const root = createRoot(container);
+void loadDefaults().then((loaded) => {
+  // The same all the time: the pane opens anew with another one.
+  const ofDepartment = () => loadCore(loaded.defaults.frameworks);
+  root.render(
+    <Frame language={browserLanguage()} surroundings={surroundings(loaded)}>
+      <Page loadFileParts={loadFileParts} loadCore={ofDepartment} handed={handed} />
+    </Frame>,
+  );
+});
