@@ -35,6 +35,7 @@ const TEXTS = {
     missing: "缺",
     incomplete: "未完成",
     twice: "重复",
+    exempt: "不考核",
     sheets: "各期得分",
     ignored: (periods: string) => `${periods}的评分表不计入：年度计分不读取它。`,
     provisional: "有评分表尚未复核完，或年终数与季度数不符，年度得分和等次为暂定。",
@@ -47,6 +48,7 @@ const TEXTS = {
     missing: "missing",
     incomplete: "incomplete",
     twice: "several",
+    exempt: "let off",
     sheets: "Scores",
     ignored: (periods: string) => `The sheet for ${periods} doesn't count: the year does not read it.`,
     provisional:

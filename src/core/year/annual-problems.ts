@@ -6,7 +6,7 @@ import type { AnnualProblem } from "./annual-score";
 import type { PartOutcome } from "./year-part";
 import { periodNames } from "./period-names";
 
-const KINDS = ["missing", "incomplete", "twice"] as const;
+const KINDS = ["missing", "incomplete", "twice", "exempt"] as const;
 
 /** @param parts the periods that the method needs */
 export function annualProblems(
@@ -20,7 +20,9 @@ export function annualProblems(
     "missingQuarter" in annual &&
     annual.missingQuarter !== "block" &&
     quarters.some(({ state }) => state !== "missing");
+  const nothingLeft = parts.every(({ state }) => state === "exempt");
   return KINDS.flatMap((kind) => {
+    if (kind === "exempt" && !nothingLeft) return [];
     const periods = parts
       .filter(({ key, state }) => state === kind && !(forgiven && kind === "missing" && key !== "Y"))
       .map(({ key }) => key);
@@ -40,6 +42,11 @@ function problemText(kind: AnnualProblem["kind"], periods: readonly PeriodKey[])
       return {
         zh: `${names.zh}的考核评分表尚有未评的指标，不能计算年度得分。`,
         en: `The scoring sheet for ${names.en} has unanswered indicators, so there is no annual score.`,
+      };
+    case "exempt":
+      return {
+        zh: `${names.zh}均经批准不考核，没有年度得分。`,
+        en: `The unit was let off ${names.en}, so there is no annual score.`,
       };
     case "twice":
       return {

@@ -9,8 +9,8 @@ import type { PartOutcome } from "./year-part";
 
 /** Why there is no annual score. `periods` in the order of the year. */
 export interface AnnualProblem {
-  /** `missing` of quarters is the data of finding V413. */
-  readonly kind: "missing" | "incomplete" | "twice";
+  /** `missing` of quarters is the data of finding V413; `exempt`: nothing is left to count. */
+  readonly kind: "missing" | "incomplete" | "twice" | "exempt";
   readonly periods: readonly PeriodKey[];
   readonly text: Text;
 }

@@ -18,11 +18,19 @@ export function explainYear(
   const final = result.totals.final.toFixed(framework.precision.decimals);
   return [
     ...missingLine(framework, result),
+    ...exemptLine(result),
     ...(result.sum === null
       ? arithmetic(framework, result.parts, final)
       : explainSum(framework, result.sum, final)),
     ...gradeLines(framework, result, used),
   ];
+}
+
+function exemptLine({ parts }: Pick<AnnualScore, "parts">): Text[] {
+  const keys = parts.flatMap(({ key, state }) => (state === "exempt" ? [key] : []));
+  if (keys.length === 0) return [];
+  const names = periodNames(keys);
+  return [{ zh: `${names.zh}经批准不考核，不计入。`, en: `The unit was let off ${names.en}: not counted.` }];
 }
 
 function missingLine(

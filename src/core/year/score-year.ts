@@ -13,6 +13,7 @@
 import type Big from "big.js";
 import { countsByIndicator } from "../framework/annual-periods";
 import type { Framework } from "../framework/framework";
+import type { PeriodKey } from "../framework/period";
 import { clamp, decimal, roundScore, sum } from "../scoring/decimal";
 import { capGrade, gradeOf } from "../scoring/grade";
 import { vetoCaps } from "../scoring/score-adjustments";
@@ -26,13 +27,19 @@ import { weighParts, type Share } from "./weigh-parts";
 
 /**
  * @param parts the year's scored sheets in any order; sheets that the method has no use for are ignored
+ * @param exempt periods that the unit was let off, by somebody who may decide it
  * @returns a final score of null, with every reason, while something is missing or incomplete
  * @throws Error when a part is of another year
  */
-export function scoreYear(framework: Framework, year: number, parts: readonly YearPart[]): AnnualScore {
+export function scoreYear(
+  framework: Framework,
+  year: number,
+  parts: readonly YearPart[],
+  exempt?: ReadonlySet<PeriodKey>,
+): AnnualScore {
   const stray = parts.find(({ period }) => period.year !== year);
   if (stray !== undefined) throw new Error(`A sheet of ${stray.period.year} among those of ${year}`);
-  const weighed = weighParts(framework, parts);
+  const weighed = weighParts(framework, parts, exempt);
   const problems = annualProblems(weighed.parts, framework);
   const byIndicator =
     problems.length === 0 && countsByIndicator(framework.cycle.annual)

@@ -5,6 +5,8 @@ import type { Framework } from "../framework/framework";
 import type { PeriodKey } from "../framework/period";
 import type { PartOutcome, YearPart } from "./year-part";
 
+const NONE: ReadonlySet<PeriodKey> = new Set();
+
 /** A part of the score: counted × weight ÷ of. */
 export interface Share {
   readonly key: PeriodKey;
@@ -26,17 +28,28 @@ export interface WeighedParts {
   readonly ignored: readonly YearPart[];
 }
 
-export function weighParts(framework: Framework, parts: readonly YearPart[]): WeighedParts {
+/** @param exempt periods that the unit was let off; where a whole side of the year is, the other takes all its weight */
+export function weighParts(
+  framework: Framework,
+  parts: readonly YearPart[],
+  exempt: ReadonlySet<PeriodKey> = NONE,
+): WeighedParts {
   const { annual } = framework.cycle;
   const countsZero = "missingQuarter" in annual && annual.missingQuarter === "zero";
-  const needed = annualPeriods(framework).map(({ key, weight }) => {
+  const periods = annualPeriods(framework);
+  const counts = (key: PeriodKey): boolean => !exempt.has(key);
+  const sides = new Set(periods.filter(({ key }) => counts(key)).map(({ key }) => key === "Y"));
+  const needed = periods.map((period) => {
+    const { key } = period;
+    const weight = sides.size === 1 && counts(key) ? new Big(1) : period.weight;
+    if (!counts(key)) return { key, state: "exempt" as const, counted: null, part: null, weight };
     const found = findPart(key, parts);
     const zero = found.state === "missing" && key !== "Y" && countsZero;
     return { ...found, weight, counted: zero ? new Big(0) : found.counted };
   });
   // Quarters share their weight among those that count; one that is there but incomplete will count.
   const quarters = needed.filter(
-    ({ key, state }) => key !== "Y" && (state !== "missing" || countsZero),
+    ({ key, state }) => key !== "Y" && state !== "exempt" && (state !== "missing" || countsZero),
   ).length;
   const keys = needed.map(({ key }) => key);
   return {

@@ -19,9 +19,10 @@ export interface PartOutcome {
   readonly key: PeriodKey;
   /**
    * `incomplete`: there is a sheet, but something on it is unanswered. `twice`: several sheets.
-   * Neither counts as missing: nobody may drop or zero a quarter that a unit has handed in.
+   * Neither counts as missing: nobody may drop or zero a quarter that a unit has handed in. `exempt`: somebody who
+   * may decide it let the unit off; the period counts neither way, whatever was handed in.
    */
-  readonly state: "scored" | "missing" | "incomplete" | "twice";
+  readonly state: "scored" | "missing" | "incomplete" | "twice" | "exempt";
   /** The sheet's final score; 0 for a missing quarter that the framework counts as zero. */
   readonly counted: Big | null;
 }
