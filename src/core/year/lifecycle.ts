@@ -36,15 +36,25 @@ interface Progress {
 }
 
 /**
+ * The life of a site that has just applied.
  * @param history in any order, at most one entry for a period
  * @returns null when the framework has no life cycle
  * @throws Error when a period comes twice
  */
 export function lifecycleOf(framework: Framework, history: readonly HistoryEntry[]): Lifecycle | null {
+  return lifecycleFrom(framework, history, "申报");
+}
+
+/** The same of a site whose state before the history is known, such as that of last year. */
+export function lifecycleFrom(
+  framework: Framework,
+  history: readonly HistoryEntry[],
+  start: LifecycleState,
+): Lifecycle | null {
   const { lifecycle } = framework;
   if (lifecycle === undefined) return null;
   const entries = [...history].sort((a, b) => place(a.period) - place(b.period));
-  let progress: Progress = { state: "申报", low: 0, last: null };
+  let progress: Progress = { state: start, low: 0, last: null };
   const steps = entries.map((entry): LifecycleStep => {
     const { period } = entry;
     if (progress.last !== null && place(progress.last) === place(period))

@@ -1,0 +1,93 @@
+/** What a year is put together from: scored sheets wherever they come from, and what people entered for it. */
+import type { Assessment } from "../../assessment";
+import type { Framework } from "../../framework/framework";
+import type { Period, PeriodKey } from "../../framework/period";
+import type { RankOptions } from "../../ranking/rank-units";
+import type { Roster } from "../../roster/roster";
+import type { Score } from "../../scoring/score";
+import type { Weights } from "../composition-weights";
+import type { HandedInScore } from "./handed-in";
+import type { LastYear } from "./last-year";
+import type { YearNote } from "./year-note";
+
+/** One scored sheet of a unit and period. */
+export interface SourceSheet {
+  readonly file: string;
+  readonly sha256: string | null;
+  readonly sheet: string;
+  /** As it is written; "" where nothing is. */
+  readonly unit: string;
+  readonly period: Period | null;
+  /** By which it was scored. */
+  readonly framework: Framework;
+  readonly score: Score;
+  /** Findings that are errors. */
+  readonly errors: number;
+  /** True for a result that was put together and published: a result workbook (收表), or an earlier year's snapshot. */
+  readonly published: boolean;
+  /** The whole assessment, made anew at each call; null where only the result is known. */
+  readonly details: () => Assessment | null;
+}
+
+/** All that was read of the files. */
+export interface AnnualSources {
+  readonly sheets: readonly SourceSheet[];
+  /** What could not be read, and what is told of files as such. */
+  readonly notes: readonly YearNote[];
+}
+
+/** A period that a unit was let off, by somebody who may decide it. */
+export interface Exemption {
+  readonly unit: string;
+  readonly key: PeriodKey;
+  /** 新设、撤并、停产 …; blank while nobody said. */
+  readonly reason: string;
+  readonly approver: string;
+}
+
+/** What the committee (党委) decided of a unit; what is blank was not filled in. */
+export interface CommitteeDecision {
+  readonly unit: string;
+  /** In the words of PROPOSAL_WORDS, or anything else that it resolved. */
+  readonly decision: string;
+  /** As it was written: 2027-01-15. */
+  readonly date: string;
+  readonly document: string;
+}
+
+/** What people enter in the workbook of a year, and find again when it is put together anew. */
+export interface AnnualEntries {
+  readonly exemptions: readonly Exemption[];
+  readonly decisions: readonly CommitteeDecision[];
+  /** Periods whose results were published, with the day as it was written. */
+  readonly published: ReadonlyMap<PeriodKey, string>;
+}
+
+export const NO_ENTRIES: AnnualEntries = { exemptions: [], decisions: [], published: new Map() };
+
+/** Shares of the best and the last units, 0–1. */
+export interface BandShares {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export const DEFAULT_BANDS: BandShares = { top: 0.15, bottom: 0.15 };
+
+export interface AnnualInput extends RankOptions {
+  readonly sources: AnnualSources;
+  readonly roster: Roster | null;
+  /** Null for the year, and the framework, of more than half of the sheets. */
+  readonly year: number | null;
+  readonly framework: Framework | null;
+  readonly entries: AnnualEntries;
+  readonly lastYear: LastYear | null;
+  /** Of a composite; null for the framework's own. */
+  readonly weights: Weights | null;
+  /** Scores and ballots of all units at once; see handed-in.ts. */
+  readonly handedIn: readonly HandedInScore[];
+  readonly bands: BandShares;
+  /** The quota's places: of all units together, or within each group. */
+  readonly quotaBy: "all" | "group";
+  /** The quota's share, where a person tries another one; null for the framework's. */
+  readonly quotaShare: number | null;
+}

@@ -1,0 +1,209 @@
+/** A unit's year by a framework that is composed of others: its components, then 述职, 群众 and 业绩 put together. */
+import Big from "big.js";
+import type { Framework } from "../../framework/framework";
+import { handedInKey } from "../../framework/annual-sources";
+import { allIndicators, indicatorGroups } from "../../framework/indicators";
+import type { PeriodKey } from "../../framework/period";
+import { blockedCells } from "../../validation/order/blocked-cells";
+import { byText } from "../../collect/frameworks/chosen-framework";
+import { composeAnnual } from "../compose-annual";
+import { compositeParts } from "../composite-parts";
+import { describeWeightProblem, type Weights } from "../composition-weights";
+import type { YearResult } from "../place-years";
+import type { Exemption, SourceSheet } from "./annual-input";
+import type { AnnualCell, ComposedYear } from "./annual-year";
+import { compareVersions } from "./chosen-year";
+import { fillCell } from "./fill-cell";
+import { fillYear, type FilledYear } from "./framework-year";
+import type { HandedInScore } from "./handed-in";
+import { yearNote, type YearNote } from "./year-note";
+
+export interface ComposeUnitInput {
+  readonly framework: Framework;
+  readonly year: number;
+  readonly sheets: readonly SourceSheet[];
+  readonly exemptions: ReadonlyMap<PeriodKey, Exemption>;
+  readonly weights: Weights | null;
+  /** What was handed in of this unit. */
+  readonly handedIn: readonly HandedInScore[];
+  /** The organisation above it with its sheets; null where nothing names one. */
+  readonly above: { readonly name: string; readonly sheets: readonly SourceSheet[] } | null;
+}
+
+export interface ComposedUnit {
+  readonly composed: ComposedYear;
+  readonly result: YearResult;
+  readonly cells: readonly AnnualCell[];
+  readonly notes: readonly YearNote[];
+}
+
+export function composeUnit(input: ComposeUnitInput): ComposedUnit {
+  const { framework, year, exemptions } = input;
+  const own = input.sheets.filter((sheet) => sheet.framework.id === framework.id);
+  const yearEnd = fillCell({
+    key: "Y",
+    sheets: own.filter(({ period }) => period?.key === "Y"),
+    exemption: null,
+    isRead: true,
+  });
+  const components = componentsOf(framework, year, input.sheets, exemptions);
+  const sheet = yearEnd.sheets.length === 1 ? (yearEnd.sheets[0] ?? null) : null;
+  const assessment = sheet?.details() ?? null;
+  const composite = composeAnnual(
+    framework,
+    year,
+    {
+      annual: components,
+      manual: manualScores(framework, input.handedIn),
+      ballots: ballotsOf(input.handedIn),
+      parent:
+        input.above === null
+          ? null
+          : { name: input.above.name, annual: componentsOf(framework, year, input.above.sheets, new Map()) },
+      sheet: assessment?.sheet ?? null,
+      isBlocked: blockedCells(assessment?.findings ?? []),
+    },
+    input.weights,
+  );
+  const parts = compositeParts(composite, year, assessment?.findings ?? []);
+  const score = composite.score;
+  const twice = yearEnd.state === "twice";
+  const problems = [
+    ...composite.problems.map(describeWeightProblem),
+    ...parts.flatMap(({ problem }) => problem ?? []),
+  ];
+  const done = score?.complete === true && problems.length === 0 && !twice;
+  // What a veto stands for does not lapse with the sheet on which it stood.
+  const vetoes = components.flatMap(({ annual }) => (annual.vetoed ? [annual] : []));
+  const capped = vetoes.length > 0 || score?.vetoed === true;
+  const grade = done && score.grade !== null ? capByComponents(framework, score.grade, components) : null;
+  const result: YearResult = {
+    year,
+    complete: done,
+    totals: { final: done ? score.totals.final : null, penalty: score?.totals.penalty ?? new Big(0) },
+    groups: score?.groups ?? [],
+    grade,
+    vetoed: capped,
+    provisional: score?.provisional === true || components.some(({ annual }) => annual.provisional),
+  };
+  const quarters = components.flatMap(({ cells }) => cells);
+  return {
+    composed: { composite, parts, components, sheet },
+    result,
+    cells: [...mergeCells(quarters), ...partCells(framework, parts)],
+    notes: [
+      ...yearEnd.notes.filter(({ code }) => code !== "Y101"),
+      ...problems.map((message) => yearNote("Y124", { message })),
+      ...composite.conflicts.map(({ code, at, written, found }) =>
+        yearNote(
+          "Y124",
+          {
+            message: {
+              zh: `${code} 在年终考核评分表上填写 ${written.toString()}，来源是 ${found.toString()}；以填写的为准。`,
+              en: `${code} is ${written.toString()} on the year-end sheet and ${found.toString()} at its source; what is written counts.`,
+            },
+          },
+          sheet === null ? null : { file: sheet.file, sheet: at.sheet, cell: at },
+        ),
+      ),
+    ],
+  };
+}
+
+/** Sheets of the frameworks that the composite takes from, each put together by its newest version. */
+function componentsOf(
+  composite: Framework,
+  year: number,
+  sheets: readonly SourceSheet[],
+  exemptions: ReadonlyMap<PeriodKey, Exemption>,
+): readonly FilledYear[] {
+  const others = sheets.filter(({ framework }) => framework.id !== composite.id);
+  return [...new Set(others.map(({ framework }) => framework.id))].sort(byText).flatMap((id) => {
+    const same = others.filter(({ framework }) => framework.id === id);
+    const newest = same
+      .map(({ framework }) => framework)
+      .sort((a, b) => compareVersions(b.version, a.version))[0];
+    return newest === undefined ? [] : [fillYear(newest, year, same, exemptions)];
+  });
+}
+
+function manualScores(framework: Framework, handedIn: readonly HandedInScore[]): Record<string, number> {
+  return Object.fromEntries(
+    allIndicators(framework).flatMap(({ code, rule }) => {
+      const key = rule.type === "import_score" ? handedInKey(rule.params.source) : null;
+      const found = key === null ? undefined : handedIn.find((one) => one.code === code);
+      return key === null || found === undefined ? [] : [[key, found.value] as const];
+    }),
+  );
+}
+
+function ballotsOf(handedIn: readonly HandedInScore[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const values = new Map<string, Map<string, number>>();
+  for (const { code, key, value } of handedIn) {
+    const known = values.get(code) ?? new Map<string, number>();
+    values.set(code, known.set(key, value));
+  }
+  return values;
+}
+
+/** A veto on a component's sheet: the composite's own grade of the same place, at best. */
+function capByComponents(
+  framework: Framework,
+  grade: NonNullable<YearResult["grade"]>,
+  components: readonly FilledYear[],
+) {
+  const ladder = [...framework.grades].sort((a, b) => b.min - a.min);
+  const allowed = components.flatMap(({ framework: own, annual, sheets }) => {
+    if (!annual.vetoed) return [];
+    const theirs = [...own.grades].sort((a, b) => b.min - a.min);
+    return [...sheets.values()].flatMap(({ framework: of, score }) =>
+      score.adjustments.flatMap(({ code, vetoed }) => {
+        const definition = vetoed ? of.adjustments.find((one) => one.code === code) : undefined;
+        return definition?.kind === "veto"
+          ? [theirs.findIndex(({ key }) => key === definition.gradeCap)]
+          : [];
+      }),
+    );
+  });
+  const place = Math.max(
+    ladder.findIndex(({ key }) => key === grade.key),
+    ...allowed,
+  );
+  return ladder[Math.min(place, ladder.length - 1)] ?? grade;
+}
+
+/** Several components: a period's cell is that of the first which has something to say. */
+function mergeCells(cells: readonly AnnualCell[]): readonly AnnualCell[] {
+  return (["Q1", "Q2", "Q3", "Q4", "Y"] as const).map((column) => {
+    const all = cells.filter((one) => one.column === column);
+    const there = all.filter(({ state }) => state !== "missing");
+    const [first] = there;
+    if (first === undefined) return all[0] ?? { column, state: "unused", score: null, sheets: [], notes: [] };
+    const worst =
+      there.find(({ state }) => state !== "scored" && state !== "provisional" && state !== "unused") ?? first;
+    return {
+      column,
+      state: worst.state,
+      score: there.length === 1 ? first.score : null,
+      sheets: there.flatMap(({ sheets }) => sheets),
+      notes: all.flatMap(({ notes }) => notes),
+    };
+  });
+}
+
+/** 业绩, 述职, 群众: one cell for each level-1 indicator of the composite. */
+function partCells(framework: Framework, parts: ComposedYear["parts"]): readonly AnnualCell[] {
+  return indicatorGroups(framework).map((group): AnnualCell => {
+    const own = parts.filter(({ indicator }) => indicator.parent === group.code);
+    const open = own.filter(({ problem }) => problem !== null);
+    const given = own.flatMap(({ official }) => official ?? []);
+    const none = given.length === 0;
+    return {
+      column: `part:${group.code}`,
+      state: open.length === 0 ? "scored" : none ? "missing" : "incomplete",
+      score: open.length > 0 || none ? null : given.reduce((sum, points) => sum.plus(points), new Big(0)),
+      sheets: [],
+      notes: open.map(({ problem, indicator }) => yearNote("Y124", { message: problem ?? indicator.name })),
+    };
+  });
+}

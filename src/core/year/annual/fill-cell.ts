@@ -1,0 +1,186 @@
+/** What a unit's sheets of one period come to: the one that counts, or why none does. */
+import { periodNames } from "../period-names";
+import type { PeriodKey } from "../../framework/period";
+import { normalizeText } from "../../sheet/normalize-text";
+import type { AnnualCell, CellState } from "./annual-year";
+import type { Exemption, SourceSheet } from "./annual-input";
+import { yearNote, type YearNote } from "./year-note";
+
+export interface CellInput {
+  readonly key: PeriodKey;
+  /** The unit's sheets of the period by one framework, in their lasting order. */
+  readonly sheets: readonly SourceSheet[];
+  readonly exemption: Exemption | null;
+  /** False for a period that the year's method does not read. */
+  readonly isRead: boolean;
+}
+
+/**
+ * A result that was published goes before a sheet that differs: what was announced is not changed by a file that came
+ * later. Of several sheets that give different results nobody chooses.
+ */
+export function fillCell({ key, sheets, exemption, isRead }: CellInput): AnnualCell {
+  const period = periodNames([key]);
+  const cell = (
+    state: CellState,
+    counting: readonly SourceSheet[],
+    notes: readonly YearNote[],
+  ): AnnualCell => ({
+    column: key,
+    state,
+    score: counting.length === 1 ? (counting[0]?.score.totals.final ?? null) : null,
+    sheets: counting,
+    notes,
+  });
+  const [first] = sheets;
+  if (exemption !== null) {
+    const { reason, approver } = exemption;
+    const let_ = yearNote("Y114", { period, reason, approver });
+    const beside = sheets.map((one) => yearNote("Y127", { period, file: one.file }, placeOf(one)));
+    return { ...cell("exempt", [], [let_, ...beside]), score: null };
+  }
+  if (first === undefined)
+    return cell(isRead ? "missing" : "unused", [], isRead ? [yearNote("Y101", { period })] : []);
+  const { counting, notes } = settle(key, sheets);
+  const [one, second] = counting;
+  if (one === undefined || second !== undefined) return { ...cell("twice", counting, notes), score: null };
+  const told = [...notes, ...ofSheet(key, one)];
+  if (!isRead) return cell("unused", [one], [...told, yearNote("Y120", { period }, placeOf(one))]);
+  if (one.score.withheld === true) return { ...cell("withheld", [one], told), score: null };
+  if (!one.score.complete) return { ...cell("incomplete", [one], told), score: null };
+  return cell(one.score.provisional ? "provisional" : "scored", [one], told);
+}
+
+function settle(
+  key: PeriodKey,
+  sheets: readonly SourceSheet[],
+): { readonly counting: readonly SourceSheet[]; readonly notes: readonly YearNote[] } {
+  const period = periodNames([key]);
+  const published = different(sheets.filter((one) => one.published));
+  const others = sheets.filter((one) => !one.published);
+  const [official] = published;
+  if (official === undefined) {
+    const kinds = different(others);
+    const [first] = kinds;
+    if (first === undefined) return { counting: [], notes: [] };
+    if (kinds.length > 1) {
+      const values = { period, n: kinds.length, files: filesOf(kinds) };
+      return { counting: kinds, notes: kinds.map((one) => yearNote("Y103", values, placeOf(one))) };
+    }
+    const copies =
+      others.length > 1
+        ? [yearNote("Y104", { period, n: others.length, files: filesOf(others) }, placeOf(first))]
+        : [];
+    return { counting: [first], notes: copies };
+  }
+  if (published.length > 1) {
+    const values = { period, n: published.length, files: filesOf(published) };
+    return { counting: published, notes: published.map((one) => yearNote("Y103", values, placeOf(one))) };
+  }
+  const notes = different(others).flatMap((one) => correction(key, official, one));
+  return { counting: [official], notes };
+}
+
+/** A later sheet that says otherwise than what was published. */
+function correction(key: PeriodKey, official: SourceSheet, one: SourceSheet): readonly YearNote[] {
+  if (resultOf(official) === resultOf(one)) return [];
+  const [was, now] = [official.score.totals.final, one.score.complete ? one.score.totals.final : null];
+  const difference = was === null || now === null ? null : now.minus(was);
+  const shown = { zh: "未评完", en: "not completely scored" };
+  return [
+    yearNote(
+      "Y112",
+      {
+        period: periodNames([key]),
+        published: was?.toString() ?? shown,
+        now: now?.toString() ?? shown,
+        file: one.file,
+        difference: difference === null ? "—" : (difference.gt(0) ? "+" : "") + difference.toString(),
+      },
+      placeOf(one),
+    ),
+  ];
+}
+
+/** Sheets that give other results; of equal ones the first. */
+function different(sheets: readonly SourceSheet[]): readonly SourceSheet[] {
+  const kinds = new Map<string, SourceSheet>();
+  for (const one of sheets) if (!kinds.has(resultOf(one))) kinds.set(resultOf(one), one);
+  return [...kinds.values()];
+}
+
+/** All of a sheet that counts for the year. */
+function resultOf({ framework: { version }, score }: SourceSheet): string {
+  return JSON.stringify([
+    version,
+    score.indicators.map(({ indicator, official, notApplicable }) => [
+      indicator.code,
+      official?.toString() ?? null,
+      notApplicable === null,
+    ]),
+    score.adjustments
+      .filter(({ points, vetoed }) => vetoed || points.gt(0))
+      .map(({ code, points }) => [code, points.toString()]),
+    score.withheld === true,
+  ]);
+}
+
+function ofSheet(key: PeriodKey, one: SourceSheet): readonly YearNote[] {
+  const period = periodNames([key]);
+  const place = placeOf(one);
+  const { score, errors } = one;
+  const open = score.answered.of - score.answered.count;
+  return [
+    ...(score.withheld === true ? [yearNote("Y113", { period }, place)] : []),
+    ...(score.withheld !== true && !score.complete ? [yearNote("Y102", { period, open }, place)] : []),
+    ...(errors > 0 ? [yearNote("Y105", { period, n: errors }, place)] : []),
+    ...(score.vetoed ? [yearNote("Y117", { period, grade: cappedTo(one) }, place)] : []),
+  ];
+}
+
+/** The best grade that the sheet's vetoes allow. */
+function cappedTo({ framework, score }: SourceSheet) {
+  const caps = score.adjustments.flatMap(({ code, vetoed }) => {
+    const definition = vetoed ? framework.adjustments.find((one) => one.code === code) : undefined;
+    return definition?.kind === "veto" ? [definition.gradeCap] : [];
+  });
+  const worst = framework.grades.filter(({ key }) => caps.includes(key)).sort((a, b) => a.min - b.min)[0];
+  return worst?.name ?? "";
+}
+
+function placeOf({ file, sheet }: SourceSheet) {
+  return { file, sheet };
+}
+
+function filesOf(sheets: readonly SourceSheet[]): string {
+  return sheets.map(({ file, sheet }) => `${file} ${sheet}`).join("、");
+}
+
+/** Exemptions in force of a unit, by period; those without a reason or an approver are told and have no effect. */
+export function exemptionsOf(
+  unit: string,
+  all: readonly Exemption[],
+): {
+  readonly inForce: ReadonlyMap<PeriodKey, Exemption>;
+  readonly notes: readonly YearNote[];
+} {
+  const own = all.filter((one) => normalizeText(one.unit) === normalizeText(unit));
+  const isWhole = ({ reason, approver }: Exemption): boolean =>
+    reason.trim() !== "" && approver.trim() !== "";
+  return {
+    inForce: new Map(own.filter(isWhole).map((one) => [one.key, one])),
+    notes: own
+      .filter((one) => !isWhole(one))
+      .map(({ key, reason, approver }) => {
+        const lacks = [
+          ...(reason.trim() === "" ? [{ zh: "事由", en: "a reason" }] : []),
+          ...(approver.trim() === "" ? [{ zh: "批准人", en: "who approved it" }] : []),
+        ];
+        const missing = {
+          zh: lacks.map(({ zh }) => zh).join("和"),
+          en: lacks.map(({ en }) => en).join(" and "),
+        };
+        return yearNote("Y121", { unit, period: periodNames([key]), missing });
+      }),
+  };
+}

@@ -1,0 +1,77 @@
+/** What an annual score can still become: everything that is open taken as nothing, and as full. */
+import Big from "big.js";
+import type { Framework } from "../../framework/framework";
+import { annualPeriods } from "../../framework/annual-periods";
+import { applicableIndicators } from "../../framework/indicators";
+import type { PeriodKey } from "../../framework/period";
+import { clamp, decimal, roundScore, sum } from "../../scoring/decimal";
+import { scoreYear } from "../score-year";
+import type { YearPart } from "../year-part";
+
+/**
+ * @param parts the sheets that are there, at most one of a period
+ * @returns null when not even full points would give a score
+ */
+export function annualInterval(
+  framework: Framework,
+  year: number,
+  parts: readonly YearPart[],
+  exempt: ReadonlySet<PeriodKey>,
+): { readonly min: Big; readonly max: Big } | null {
+  const { annual } = framework.cycle;
+  const skips = "missingQuarter" in annual && annual.missingQuarter !== "block";
+  const hasQuarter = parts.some(({ period }) => period.key !== "Y");
+  const bound = (full: boolean): Big | null => {
+    const all = annualPeriods(framework).flatMap(({ key }): readonly YearPart[] => {
+      const part = parts.find(({ period }) => period.key === key) ?? null;
+      if (part === null && (exempt.has(key) || (skips && hasQuarter && key !== "Y"))) return [];
+      return [filled(framework, part ?? emptyPart(framework, year, key), full)];
+    });
+    return scoreYear(framework, year, all, exempt).totals.final;
+  };
+  const [min, max] = [bound(false), bound(true)];
+  return min === null || max === null ? null : { min, max };
+}
+
+function emptyPart(framework: Framework, year: number, key: PeriodKey): YearPart {
+  const period = { year, key };
+  const zero = new Big(0);
+  return {
+    period,
+    score: {
+      complete: false,
+      indicators: applicableIndicators(framework, period).map((indicator) => ({
+        indicator,
+        notApplicable: null,
+        rule: null,
+        self: null,
+        review: null,
+        official: null,
+        awaitsReview: false,
+        provisional: false,
+      })),
+      groups: [],
+      adjustments: [],
+      vetoed: false,
+      provisional: false,
+      totals: { final: null, bonus: zero, penalty: zero },
+    },
+  };
+}
+
+function filled(framework: Framework, part: YearPart, full: boolean): YearPart {
+  const { score, period } = part;
+  const indicators = score.indicators.map((one) =>
+    one.official !== null || one.notApplicable !== null
+      ? one
+      : { ...one, official: full ? decimal(one.indicator.maxPoints) : new Big(0) },
+  );
+  const counting = indicators.filter(({ official }) => official !== null);
+  const points = sum(counting.map(({ indicator }) => decimal(indicator.maxPoints)));
+  const { finalMin, finalMax } = framework.caps;
+  const earned = sum(counting.flatMap(({ official }) => official ?? []));
+  const { bonus, penalty } = score.totals;
+  const total = points.eq(0) ? new Big(0) : earned.times(100).div(points).plus(bonus).minus(penalty);
+  const final = roundScore(clamp(total, decimal(finalMin), decimal(finalMax)), framework.precision.decimals);
+  return { period, score: { ...score, indicators, complete: true, totals: { bonus, penalty, final } } };
+}
