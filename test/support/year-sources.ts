@@ -1,4 +1,5 @@
 /** Scored sheets of a year for putting together: read from workbooks, or changed copies of those. */
+import Big from "big.js";
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
@@ -70,3 +71,17 @@ export function unitOf({ units }: AnnualYear, name: string): AnnualUnit {
   if (found === undefined) throw new Error(`no ${name}`);
   return found;
 }
+
+/** The sheet with another total, and all indicators at this share of their points. */
+export const scoredAt = (sheet: SourceSheet, share: number): SourceSheet => ({
+  ...sheet,
+  details: () => null,
+  score: {
+    ...sheet.score,
+    indicators: sheet.score.indicators.map((one) => ({
+      ...one,
+      official: new Big(one.indicator.maxPoints).times(share),
+    })),
+    totals: { ...sheet.score.totals, final: new Big(100).times(share) },
+  },
+});

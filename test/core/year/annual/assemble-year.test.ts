@@ -1,5 +1,4 @@
 /** A year put together from sheets as they lie in a folder: what counts, what is told, what is proposed. */
-import Big from "big.js";
 import fc from "fast-check";
 import type { PeriodKey } from "../../../../src/core/framework/period";
 import type { SourceSheet } from "../../../../src/core/year/annual/annual-input";
@@ -8,7 +7,7 @@ import { assembleYear } from "../../../../src/core/year/annual/assemble-year";
 import { YEAR_STATES } from "../../../../src/core/year/annual/year-note";
 import { scoreYear } from "../../../../src/core/year/score-year";
 import { exampleRoster } from "../../../support/collected-returns";
-import { annualInput, assembled, exampleSheets, unitOf } from "../../../support/year-sources";
+import { annualInput, assembled, exampleSheets, scoredAt, unitOf } from "../../../support/year-sources";
 
 let sheets: readonly SourceSheet[];
 
@@ -30,19 +29,6 @@ const cellOf = ({ cells }: AnnualUnit, key: PeriodKey) => {
 };
 const codesOf = (unit: AnnualUnit): readonly string[] =>
   [...unit.cells.flatMap(({ notes }) => notes), ...unit.notes].map(({ code }) => code);
-/** The sheet with another total, and all indicators at this share of their points. */
-const scoredAt = (sheet: SourceSheet, share: number): SourceSheet => ({
-  ...sheet,
-  details: () => null,
-  score: {
-    ...sheet.score,
-    indicators: sheet.score.indicators.map((one) => ({
-      ...one,
-      official: new Big(one.indicator.maxPoints).times(share),
-    })),
-    totals: { ...sheet.score.totals, final: new Big(100).times(share) },
-  },
-});
 /** All that a person sees of a year. */
 const shown = ({ units, notes, quotas }: AnnualYear): unknown =>
   JSON.parse(
@@ -215,71 +201,6 @@ test("a year end without quarters has no score, and its interval says what is op
   ]);
   expect(unit.result.totals.final).toBeNull();
   expect(unit.interval).not.toBeNull();
-});
-
-test("another version's quarter counts with its points as published, and is told", () => {
-  const versioned = sheets.map((one) => {
-    if (one.period?.key !== "Q1") return one;
-    const indicators = one.score.indicators.map((score) =>
-      score.indicator.code === "SQLH-1.1"
-        ? {
-            ...score,
-            indicator: { ...score.indicator, maxPoints: score.indicator.maxPoints * 2 },
-            official: new Big(score.indicator.maxPoints * 2),
-          }
-        : score,
-    );
-    return {
-      ...one,
-      framework: { ...one.framework, version: "2026.1" },
-      score: { ...one.score, indicators },
-    };
-  });
-  const annual = assembled(versioned);
-  expect(annual.framework.version).toBe("2026.2");
-  const unit = unitOf(annual, "第一党支部");
-  expect(codesOf(unit)).toContain("Y111");
-  const first = unit.own?.annual.sum?.indicators[0];
-  // Twice the points in one of four quarters: (2 + 1 + 1 + 1) ÷ 4 × 60 % + 40 % of what it has now.
-  expect(first?.applicable.div(first.indicator.maxPoints).toString()).toBe("1.15");
-  expect(unit.result.totals.final?.lte(100)).toBe(true);
-});
-
-test("a named site with two quarters below the line is proposed for revocation, whatever the year", () => {
-  const low = sheets.map((one) =>
-    one.unit === "第一党支部" && (one.period?.key === "Q2" || one.period?.key === "Q3")
-      ? scoredAt(one, 0.7)
-      : one,
-  );
-  const last = {
-    unit: "第一党支部",
-    state: "命名",
-    namedOn: "2025-01-10",
-    grade: "A",
-    score: new Big(95),
-    band: "top",
-  } as const;
-  const unit = unitOf(assembled(low, { lastYear: { file: "台账.xlsx", units: [last] } }), "第一党支部");
-  expect(unit.proposal.kind).toBe("revoke");
-  expect(unit.proposal.reason.zh).toContain("连续 2 个季度低于 75");
-  const kept = unitOf(assembled(sheets, { lastYear: { file: "台账.xlsx", units: [last] } }), "第一党支部");
-  expect(kept.proposal.kind).toBe("keep");
-  expect(kept.change?.toString()).toBe("3.9");
-  const fresh = unitOf(assembled(sheets), "第一党支部");
-  expect(fresh.proposal.kind).toBe("name");
-});
-
-test("a tie across the quota's edge is told, and nobody of it takes a place", () => {
-  const tied = sheets.map((one) => ({ ...one, ...scoredAt(one, 0.95) }));
-  const annual = assembled(tied);
-  expect(annual.units.every((unit) => codesOf(unit).includes("Y115"))).toBe(true);
-  expect(annual.quotas[0]?.result.kept).toBe(0);
-});
-
-test("the quota can be taken within each group", async () => {
-  const roster = await exampleRoster();
-  const whole = assembled(sheets, { roster, quotaBy: "group", quotaShare: 0.5 });
-  expect(whole.quotas.map(({ group }) => group)).toEqual(["机关", "生产单位"]);
 });
 
 test("every state is worded in both languages", () => {
