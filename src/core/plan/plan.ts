@@ -20,6 +20,7 @@ export type SheetRole =
   | "stamp"
   | "roster"
   | "collection"
+  | "annual"
   | "slip"
   | "review"
   | "reviewSent";

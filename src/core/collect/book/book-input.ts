@@ -42,6 +42,7 @@ export type SheetNames = Readonly<Record<BookSheet, string>>;
 
 /** What all sheets are made from. */
 export interface BookContext extends BookInput {
+  readonly role: "collection";
   readonly framework: Framework;
   /** The latest period first, units by name. */
   readonly earlier: readonly EarlierScore[];

@@ -5,7 +5,7 @@
 import { cellAddress, quoteSheet } from "../../grid/address";
 import { rounded } from "../../scoring/indicator-formula";
 import type { SheetPlan } from "../../plan/plan";
-import type { BookContext } from "./book-input";
+import type { Language } from "../../locale/language";
 import { BOOK_LABELS } from "./book-labels";
 import { newBuilder } from "./table-sheet";
 import type { TidyBlock, TidyData, TidyKind, TidyRow } from "./tidy-rows";
@@ -33,6 +33,7 @@ const COLUMNS = [
   "rate",
   "lost",
   "gradeCap",
+  "source",
 ] as const;
 
 export type DataColumn = (typeof COLUMNS)[number];
@@ -102,13 +103,23 @@ export function ofKind(kind: TidyKind): (row: TidyRow) => boolean {
   return (row) => row.kind === kind;
 }
 
-/** @param reviewCell the cell in which a person changes the review of a current row */
-export function planDataSheet(
-  context: BookContext,
-  data: TidyData,
-  reviewCell: (block: TidyBlock, row: TidyRow) => string,
-): SheetPlan {
-  const { framework, language, names } = context;
+/** What the sheet needs of a workbook: of a period's returns, or of a year. */
+export interface DataContext {
+  readonly language: Language;
+  readonly names: { readonly data: string };
+  readonly role: "collection" | "annual";
+}
+
+/** Cells of other sheets that a row looks at; none where the result says "". */
+export interface DataInputs {
+  /** In which a person changes the review of a current row. */
+  readonly reviewCell: (block: TidyBlock, row: TidyRow) => string;
+  /** What counts while nobody has reviewed, where that is not a constant: a formula without its "=". */
+  readonly unreviewed?: (block: TidyBlock, row: TidyRow) => string | null;
+}
+
+export function planDataSheet(context: DataContext, data: TidyData, inputs: DataInputs): SheetPlan {
+  const { language, names, role } = context;
   const labels = BOOK_LABELS[language];
   const builder = newBuilder().row(
     0,
@@ -116,9 +127,9 @@ export function planDataSheet(
     COLUMNS.map((key) => labels.dataColumns[key]),
     "header",
   );
-  const { decimals } = framework.precision;
   let at = 1;
   const write = (block: TidyBlock, isCurrent: boolean): void => {
+    const { decimals } = block.framework.precision;
     for (const row of block.rows) {
       const constant = (key: DataColumn, value: string | number | null): void => {
         if (value !== null && value !== "") builder.put(at, DATA_COLUMN[key], value, "plain");
@@ -133,6 +144,7 @@ export function planDataSheet(
       constant("kind", labels.kinds[row.kind]);
       constant("code", row.code);
       constant("gradeCap", row.gradeCap);
+      constant("source", block.source ?? null);
       if (row.kind === "indicator") {
         const { points, official, counts } = row;
         constant("level1", row.level1);
@@ -140,10 +152,12 @@ export function planDataSheet(
         constant("rule", row.rule);
         constant("self", row.self);
         if (isCurrent) {
-          const input = reviewCell(block, row);
+          const input = inputs.reviewCell(block, row);
           formula("review", `IF(${input}="","",${input})`, row.review);
         } else constant("review", row.review);
-        constant("unreviewed", row.unreviewed);
+        const taken = inputs.unreviewed?.(block, row) ?? null;
+        if (taken === null) constant("unreviewed", row.unreviewed);
+        else formula("unreviewed", taken, row.unreviewed);
         constant("reviewRequired", Number(row.reviewRequired));
         constant("awaitsUnits", Number(row.awaitsUnits));
         constant("counts", Number(counts));
@@ -182,7 +196,7 @@ export function planDataSheet(
   for (const block of data.current) write(block, true);
   for (const block of data.earlier) write(block, false);
   return builder.build({
-    role: "collection",
+    role,
     slot: "data",
     name: names.data,
     visibility: "hidden",

@@ -42,6 +42,7 @@ export const EN: BookLabels = {
     rate: "Rate",
     lost: "Lost",
     gradeCap: "Best grade allowed (1 = best)",
+    source: "Source",
   },
   unit: "Assessed organisation",
   group: "Group",

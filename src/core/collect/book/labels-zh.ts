@@ -42,6 +42,7 @@ export const ZH = {
     rate: "得分率",
     lost: "失分",
     gradeCap: "等次上限（自最高等次起第几档）",
+    source: "来源",
   },
   unit: "被考核党组织",
   group: "分组",

@@ -35,7 +35,7 @@ export function planBook(input: BookInput, workbook: WorkbookGrid = EMPTY): Work
   ) as SheetNames;
   const { framework } = input.collected;
   const earlier = earlierScores(input.collected);
-  const context: BookContext = { ...input, earlier, framework, names };
+  const context: BookContext = { ...input, role: "collection", earlier, framework, names };
   const data = tidyData(input.collected, context.earlier);
   const places = new DataPlaces(names.data, data);
   const sums = new SumsLayout(context, data);
@@ -53,7 +53,7 @@ export function planBook(input: BookInput, workbook: WorkbookGrid = EMPTY): Work
     planRemediesSheet(context, data, places),
     planRobustnessSheet(context),
     planChartsSheet(context, sums),
-    planDataSheet(context, data, (_, row) => review.cellOf(row)),
+    planDataSheet(context, data, { reviewCell: (_, row) => review.cellOf(row) }),
     sumsSheet,
   ];
   return { sheets, names: marksFor(sheets), activate: names.ranking };

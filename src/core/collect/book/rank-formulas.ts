@@ -1,8 +1,9 @@
 /** Ranks, tie-breaks, near ties and the quota as formulas: set by set, as ranking/tied-sets.ts and quota.ts have them. */
+import type Big from "big.js";
+import type { Framework } from "../../framework/framework";
 import { gradesFromBest } from "../../scoring/grade";
 import { rounded } from "../../scoring/indicator-formula";
 import { LESS_PENALTY } from "../../ranking/tied-sets";
-import type { BookContext } from "./book-input";
 import type { SumsLayout } from "./sums-layout";
 import type { BookBuilder } from "./table-sheet";
 
@@ -14,9 +15,13 @@ const ROUNDING = { floor: "ROUNDDOWN", round: "ROUND", ceil: "ROUNDUP" } as cons
 /** What the quota did to a unit: 0 nothing; the others as in DemotionReason. */
 export const QUOTA_EFFECTS = ["overLimit", "tieAcrossLimit", "vetoed"] as const;
 
-export function addRanks(context: BookContext, builder: BookBuilder, layout: SumsLayout): void {
-  const { framework, collected } = context;
-  const quota = quotaOf(context);
+/** Rows that are ranked need the columns total, complete, grade, cap, penalty, and sum. and points. of each level-1 indicator. */
+export function addRanks(
+  { framework, margin: near }: { readonly framework: Framework; readonly margin: Big },
+  builder: BookBuilder,
+  layout: SumsLayout<{ readonly group: string }>,
+): void {
+  const quota = quotaOf(framework);
   builder.row(0, 0, ["ranked"], "plain").formula(0, 1, `=COUNT(${layout.all("rank")})`, "plain");
   const places = quota === null ? null : `${ROUNDING[quota.rounding]}(ROUND(${quota.maxShare}*$B$1,9),0)`;
   builder.row(1, 0, ["limit"], "plain");
@@ -24,7 +29,7 @@ export function addRanks(context: BookContext, builder: BookBuilder, layout: Sum
   const groups = [...new Set(layout.blocks.slice(0, layout.units).map(({ group }) => group))].filter(
     (group) => group !== "",
   );
-  const margin = collected.ranking.margin.toString();
+  const margin = near.toString();
   for (let unit = 0; unit < layout.units; unit++) {
     const row = layout.first + unit;
     const at = (key: string): string => layout.own(key, row);
@@ -58,7 +63,7 @@ export function addRanks(context: BookContext, builder: BookBuilder, layout: Sum
 }
 
 /** The limited grade's place from the best, from 1; null where nothing is limited. */
-function quotaOf({ framework }: BookContext) {
+function quotaOf(framework: Framework) {
   const { quota } = framework;
   const grades = gradesFromBest(framework);
   const place = grades.findIndex(({ key }) => key === quota?.grade) + 1;
@@ -67,10 +72,11 @@ function quotaOf({ framework }: BookContext) {
 
 type Write = (key: string, text: string) => void;
 type At = (key: string) => string;
+type Layout = SumsLayout<{ readonly group: string }>;
 
 function addTieBreak(
   formula: Write,
-  layout: SumsLayout,
+  layout: Layout,
   at: At,
   { code, index, decimals }: { readonly code: string; readonly index: number; readonly decimals: number },
 ): void {
@@ -94,7 +100,7 @@ function addTieBreak(
 }
 
 /** Number of the tie-break that last split the unit's set; 0 for none. */
-function decidedBy(layout: SumsLayout, at: At, last: number): string {
+function decidedBy(layout: Layout, at: At, last: number): string {
   let text = "0";
   const size = (key: string): string => `COUNTIF(${layout.all(key)},${at(key)})`;
   for (let index = 1; index <= last; index++)
@@ -102,7 +108,7 @@ function decidedBy(layout: SumsLayout, at: At, last: number): string {
   return `IF(${at("rank")}="",0,${text})`;
 }
 
-function addQuota(formula: Write, layout: SumsLayout, at: At, grade: number): void {
+function addQuota(formula: Write, layout: Layout, at: At, grade: number): void {
   formula("holder", `IF(AND(${at("rank")}<>"",${at("grade")}=${grade},${at("cap")}=0),1,0)`);
   const holders = (comparison: string): string =>
     `COUNTIFS(${layout.all("holder")},1,${layout.all("rank")},"${comparison}"&${at("rank")})`;
@@ -115,7 +121,7 @@ function addQuota(formula: Write, layout: SumsLayout, at: At, grade: number): vo
 /** Beside the units by name, the same in their order: who has which place, and how far the next ones are. */
 function addOrder(
   formula: Write,
-  layout: SumsLayout,
+  layout: Layout,
   row: number,
   { place, margin }: { readonly place: number; readonly margin: string },
 ): void {

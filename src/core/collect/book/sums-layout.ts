@@ -1,15 +1,22 @@
 /** Where things stand on the hidden sheet of sums, on which totals, grades and ranks are worked out. */
 import { fixedAddress, quoteSheet } from "../../grid/address";
+import type { Framework } from "../../framework/framework";
 import { indicatorGroups } from "../../framework/indicators";
 import { gradesFromBest } from "../../scoring/grade";
 import { LESS_PENALTY } from "../../ranking/tied-sets";
-import type { BookContext } from "./book-input";
-import type { TidyBlock, TidyData } from "./tidy-rows";
+import type { TidyBlock } from "./tidy-rows";
 
 /** Grades: their names in column A, their minima in B, the name while provisional in C. */
 const GRADES_ROW = 4;
 
-export class SumsLayout {
+/** The workbook's framework, and what its sheet of sums is called. */
+export interface SumsContext {
+  readonly framework: Framework;
+  readonly names: { readonly sums: string };
+}
+
+/** @typeParam Row what a row of the sheet is about: a unit's period, or its year */
+export class SumsLayout<Row extends object = TidyBlock> {
   /** Columns by what stands in them, in the order in which they were asked for. */
   private readonly columns = new Map<string, number>();
   readonly grades: number;
@@ -21,12 +28,12 @@ export class SumsLayout {
   readonly last: number;
   /** Codes of tie-breaks by a level-1 indicator of the framework, or by the penalty. */
   readonly tieBreaks: readonly string[];
-  private readonly places: ReadonlyMap<TidyBlock, number>;
-  readonly blocks: readonly TidyBlock[];
+  private readonly places: ReadonlyMap<Row, number>;
+  readonly blocks: readonly Row[];
 
   constructor(
-    private readonly context: BookContext,
-    { current, earlier }: TidyData,
+    private readonly context: SumsContext,
+    { current, earlier }: { readonly current: readonly Row[]; readonly earlier: readonly Row[] },
   ) {
     const { framework } = context;
     const groups = new Set(indicatorGroups(framework).map(({ code }) => code));
@@ -50,7 +57,7 @@ export class SumsLayout {
     return [...this.columns.keys()];
   }
 
-  rowOf(block: TidyBlock): number {
+  rowOf(block: Row): number {
     return this.places.get(block) ?? this.first;
   }
 

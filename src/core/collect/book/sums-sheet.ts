@@ -23,8 +23,13 @@ export function planSumsSheet(context: BookContext, layout: SumsLayout, places: 
     const shown = name[language];
     builder.row(row, 0, [shown, min, shown + PROVISIONAL_MARK[language]], "plain");
   });
-  for (const block of layout.blocks) addTotals(context, builder, layout, places, block);
-  addRanks(context, builder, layout);
+  for (const block of layout.blocks) {
+    addTotals(builder, layout, places, block);
+    const before = layout.blocks.find((other) => other.unit === block.unit && isBefore(other, block));
+    const earlier = before === undefined ? '""' : layout.own("total", layout.rowOf(before));
+    builder.formula(layout.rowOf(block), layout.column("before"), `=${earlier}`, "plain");
+  }
+  addRanks({ framework, margin: context.collected.ranking.margin }, builder, layout);
   layout.keys.forEach((key, column) => builder.put(layout.header, column, key, "header"));
   return builder.build({
     role: "collection",
@@ -37,13 +42,14 @@ export function planSumsSheet(context: BookContext, layout: SumsLayout, places: 
   });
 }
 
-function addTotals(
-  { framework }: BookContext,
+/** The totals of one unit and period, by the framework by which it was scored. */
+export function addTotals<Row extends object>(
   builder: BookBuilder,
-  layout: SumsLayout,
+  layout: SumsLayout<Row | TidyBlock>,
   places: DataPlaces,
   block: TidyBlock,
 ): void {
+  const { framework } = block;
   const row = layout.rowOf(block);
   const { decimals } = framework.precision;
   const { caps } = framework;
@@ -108,8 +114,6 @@ function addTotals(
     `IF(${at("complete")}=1,${at("final")},"")`,
     score.complete ? (score.totals.final?.toNumber() ?? "") : "",
   );
-  const before = layout.blocks.find((other) => other.unit === block.unit && isBefore(other, block));
-  formula("before", before === undefined ? '""' : layout.own("total", layout.rowOf(before)));
 }
 
 /** Earlier results come the latest first. */

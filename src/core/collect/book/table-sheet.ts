@@ -4,6 +4,7 @@ import { SheetBuilder } from "../../plan/sheet-builder";
 import type { SheetPlan } from "../../plan/plan";
 import { PALETTE } from "../../plan/palette";
 import { describePeriod } from "../../framework/period";
+import type { Language } from "../../locale/language";
 import type { BookContext, BookSheet } from "./book-input";
 import { BOOK_LABELS } from "./book-labels";
 import { BOOK_STYLES, type BookStyle } from "./book-styles";
@@ -29,8 +30,9 @@ const PAGE_WIDTH = { portrait: 92, landscape: 135 } as const;
 const TITLE_SCALE = 1.6;
 const TITLE_LINE = 26;
 
-export interface TableFrame {
-  readonly sheet: BookSheet;
+/** @typeParam Sheet the workbook's sheets, as its names know them */
+export interface TableFrame<Sheet extends string = BookSheet> {
+  readonly sheet: Sheet;
   readonly title: string;
   readonly note: string;
   readonly columns: readonly TableColumn[];
@@ -62,8 +64,19 @@ export function fitRow(builder: BookBuilder, row: number, texts: readonly [strin
   builder.height(row, rowHeightFor(texts.map(([text, width]) => ({ text, width }))));
 }
 
-export function tableSheet(context: BookContext, builder: BookBuilder, frame: TableFrame): SheetPlan {
-  const { names, language } = context;
+/** What a table's frame needs of its workbook: of a period's returns, or of a year. */
+export interface TableContext<Sheet extends string> {
+  readonly language: Language;
+  readonly names: Readonly<Record<Sheet, string>>;
+  readonly role: "collection" | "annual";
+}
+
+export function tableSheet<Sheet extends string>(
+  context: TableContext<Sheet>,
+  builder: BookBuilder,
+  frame: TableFrame<Sheet>,
+): SheetPlan {
+  const { names, language, role } = context;
   const { columns, rows, below = 0, orientation, frozen } = frame;
   const last = columns.length - 1;
   const printed = last - (frame.unprinted ?? 0);
@@ -88,7 +101,7 @@ export function tableSheet(context: BookContext, builder: BookBuilder, frame: Ta
   );
   const bottom = Math.max(HEADER_ROW, FIRST_ROW + rows - 1);
   return builder.build({
-    role: "collection",
+    role,
     slot: frame.sheet,
     name: names[frame.sheet],
     visibility: "visible",

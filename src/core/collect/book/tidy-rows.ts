@@ -44,12 +44,18 @@ export interface TidyRow {
   readonly gradeCap: number | null;
 }
 
+type About = Omit<TidyBlock, "rows" | "framework">;
+
 /** The rows of one unit and period: its indicators, then bonuses, penalties and vetoes. */
 export interface TidyBlock {
   readonly unit: string;
   readonly group: string;
   readonly period: Period;
   readonly score: Score;
+  /** By which it was scored. */
+  readonly framework: Framework;
+  /** The file and sheet that it was read from; missing where nothing opens down to it. */
+  readonly source?: string;
   readonly rows: readonly TidyRow[];
 }
 
@@ -69,19 +75,22 @@ export function tidyData(
   return {
     current: inputs.map(({ unit, group = "", score, source }) => {
       const rows = new Map(source.details()?.sheet.rows.map((row) => [row.indicator.code, row]));
-      return makeBlock(framework, { unit, group, period, score }, rows);
+      return tidyBlock(framework, { unit, group, period, score }, rows);
     }),
     earlier: earlier.map(({ unit, period: before, score }) =>
-      makeBlock(framework, { unit, group: groups.get(unit) ?? "", period: before, score }, new Map()),
+      tidyBlock(framework, { unit, group: groups.get(unit) ?? "", period: before, score }),
     ),
   };
 }
 
-/** Indicators of one level-1 indicator stand together, so that each has one range of cells. */
-function makeBlock(
+/**
+ * Indicators of one level-1 indicator stand together, so that each has one range of cells.
+ * @param rows of the sheet, for reviews that can't be used; missing where only its result is known
+ */
+export function tidyBlock(
   framework: Framework,
-  about: Omit<TidyBlock, "rows">,
-  rows: ReadonlyMap<string, IndicatorRow>,
+  about: About,
+  rows: ReadonlyMap<string, IndicatorRow> = new Map<string, IndicatorRow>(),
 ): TidyBlock {
   const { score } = about;
   const place = new Map(indicatorGroups(framework).map(({ code }, index) => [code, index]));
@@ -90,6 +99,7 @@ function makeBlock(
   );
   return {
     ...about,
+    framework,
     rows: [
       ...indicators.map((one) => indicatorRow(about, one, rows.get(one.indicator.code) ?? null)),
       ...adjustmentRows(framework, about),
@@ -97,19 +107,11 @@ function makeBlock(
   };
 }
 
-function heading({
-  unit,
-  group,
-  period,
-}: Omit<TidyBlock, "rows">): Pick<TidyRow, "unit" | "group" | "period"> {
+function heading({ unit, group, period }: About): Pick<TidyRow, "unit" | "group" | "period"> {
   return { unit, group, period: formatPeriod(period) };
 }
 
-function indicatorRow(
-  about: Omit<TidyBlock, "rows">,
-  score: IndicatorScore,
-  row: IndicatorRow | null,
-): TidyRow {
+function indicatorRow(about: About, score: IndicatorScore, row: IndicatorRow | null): TidyRow {
   const { indicator, official, rule, self, review, notApplicable, awaitsReview } = score;
   const unusable = review === null && (row?.review?.reading.kind ?? "blank") !== "blank";
   const isManual = indicator.rule.type === "manual";
@@ -138,7 +140,7 @@ function unusableText(raw: CellValue): string {
   return raw !== null && typeof raw === "object" ? raw.error : String(raw);
 }
 
-function adjustmentRows(framework: Framework, about: Omit<TidyBlock, "rows">): readonly TidyRow[] {
+function adjustmentRows(framework: Framework, about: About): readonly TidyRow[] {
   const grades = gradesFromBest(framework);
   return (["bonus", "penalty", "veto"] as const).flatMap((kind) =>
     about.score.adjustments
