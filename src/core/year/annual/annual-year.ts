@@ -10,31 +10,10 @@ import type { Composite } from "../compose-annual";
 import type { CompositePart } from "../composite-parts";
 import type { YearResult } from "../place-years";
 import type { AnnualInput, CommitteeDecision, Exemption, SourceSheet } from "./annual-input";
-import type { LastYearUnit } from "./last-year";
+import type { AnnualCell, AnnualColumn } from "./annual-cell";
+import type { Band, LastYearUnit } from "./last-year";
 import type { Proposal } from "./propose";
 import type { YearNote } from "./year-note";
-
-/** Columns of the grid: the periods; of a composite also 述职, 群众 and 业绩, its level-1 indicators. */
-export type AnnualColumn = PeriodKey | `part:${string}`;
-
-/**
- * - `scored`, `provisional`: it counts; the latter can still change.
- * - `missing` 缺, `incomplete` 未评, `twice` 两份, `withheld`: there is nothing that counts.
- * - `exempt` 豁免: the unit was let off.
- * - `unused`: the year does not read it.
- */
-export type CellState =
-  "scored" | "provisional" | "missing" | "incomplete" | "twice" | "withheld" | "exempt" | "unused";
-
-export interface AnnualCell {
-  readonly column: AnnualColumn;
-  readonly state: CellState;
-  /** What counts: the final score of a sheet, out of 100; the points of a composite's part. */
-  readonly score: Big | null;
-  /** The sheet that counts, or those of which nobody said which one does. */
-  readonly sheets: readonly SourceSheet[];
-  readonly notes: readonly YearNote[];
-}
 
 /** A framework's year of one unit, from its sheets. */
 export interface FrameworkYear {
@@ -82,8 +61,6 @@ export interface ComposedYear {
   /** The unit's own sheet of the composite; null for none. */
   readonly sheet: SourceSheet | null;
 }
-
-export type Band = "top" | "bottom";
 
 export interface AnnualRanked extends RankedInput {
   readonly score: YearResult;

@@ -1,7 +1,7 @@
 /** What a unit's sheets of one period come to: the one that counts, or why none does. */
 import { periodNames } from "../period-names";
 import type { PeriodKey } from "../../framework/period";
-import type { AnnualCell, CellState } from "./annual-year";
+import type { AnnualCell, CellState } from "./annual-cell";
 import type { Exemption, SourceSheet } from "./annual-input";
 import { yearNote, type YearNote } from "./year-note";
 

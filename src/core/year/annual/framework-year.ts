@@ -7,7 +7,8 @@ import { periodNames } from "../period-names";
 import { scoreYear } from "../score-year";
 import type { YearPart } from "../year-part";
 import type { Exemption, SourceSheet } from "./annual-input";
-import type { AnnualCell, FrameworkYear } from "./annual-year";
+import type { AnnualCell } from "./annual-cell";
+import type { FrameworkYear } from "./annual-year";
 import { fillCell } from "./fill-cell";
 import { yearNote, type YearNote } from "./year-note";
 

@@ -1,7 +1,8 @@
 /** What is known of a unit from last year: its state, since when it is named, its result, and the band. */
 import type Big from "big.js";
 import type { LifecycleState } from "../lifecycle-step";
-import type { Band } from "./annual-year";
+
+export type Band = "top" | "bottom";
 
 export interface LastYearUnit {
   readonly unit: string;

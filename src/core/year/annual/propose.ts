@@ -8,7 +8,7 @@ import { gradesFromBest } from "../../scoring/grade";
 import { lifecycleFrom } from "../lifecycle";
 import type { HistoryEntry, LifecycleState } from "../lifecycle-step";
 import { promotionSteps } from "../promotion";
-import type { AnnualCell } from "./annual-year";
+import type { AnnualCell } from "./annual-cell";
 import type { LastYearUnit } from "./last-year";
 
 export const PROPOSALS = [

@@ -5,7 +5,8 @@ import type { QuotaResult, Ranking } from "../../ranking/ranked-unit";
 import { rankUnits } from "../../ranking/rank-units";
 import { exact } from "../../scoring/decimal";
 import type { AnnualInput, BandShares } from "./annual-input";
-import type { AnnualRanked, Band } from "./annual-year";
+import type { AnnualRanked } from "./annual-year";
+import type { Band } from "./last-year";
 
 export interface RankedYear {
   readonly ranking: Ranking<AnnualRanked>;

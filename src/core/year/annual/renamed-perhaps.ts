@@ -1,7 +1,8 @@
 /** Units that may be one: what the one lacks is just what the other has. A question to a person, never an answer. */
 import type { PeriodKey } from "../../framework/period";
 import { periodNames } from "../period-names";
-import type { AnnualCell, AnnualUnit } from "./annual-year";
+import type { AnnualCell } from "./annual-cell";
+import type { AnnualUnit } from "./annual-year";
 import { yearNote } from "./year-note";
 
 type Hinted = Pick<AnnualUnit, "unit" | "cells" | "notes">;
