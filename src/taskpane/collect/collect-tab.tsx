@@ -29,7 +29,13 @@ import { COLLECT_STRINGS } from "./strings.collect";
 import { useCollect, type CollectModel } from "./use-collect";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  // On a page as wide as a table, lists become one (wide.ts).
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    containerType: "inline-size",
+  },
   reading: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   quiet: { color: tokens.colorNeutralForeground2 },
   body: { overflowWrap: "anywhere" },

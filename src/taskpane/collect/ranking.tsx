@@ -5,6 +5,7 @@ import { Section } from "../components/section";
 import { useLanguage } from "../language-context";
 import { LongList } from "./long-list";
 import { COLLECT_STRINGS } from "./strings.collect";
+import { WIDE } from "./wide";
 
 const ROW = 32;
 
@@ -14,10 +15,14 @@ const useStyles = makeStyles({
     gridTemplateColumns: "3.5em minmax(0, 1fr) auto auto",
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXXS} 0`,
+    [WIDE]: {
+      gridTemplateColumns: "4em minmax(0, 2fr) 6em 6em minmax(0, 3fr)",
+      borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    },
   },
   unit: { overflowWrap: "anywhere" },
   number: { fontVariantNumeric: "tabular-nums" },
-  note: { gridColumn: "2 / -1", color: tokens.colorNeutralForeground2 },
+  note: { gridColumn: "2 / -1", color: tokens.colorNeutralForeground2, [WIDE]: { gridColumn: "5" } },
 });
 
 export function Ranking({ ranking }: { readonly ranking: readonly RankView[] }) {

@@ -8,11 +8,23 @@ import type { ReasonView, ReturnView } from "../../usecases/collect-desk";
 import { useRowButtonStyles } from "../components/row-button-styles";
 import { useLanguage } from "../language-context";
 import { COLLECT_STRINGS } from "./strings.collect";
+import { WIDE } from "./wide";
 
 const useStyles = makeStyles({
   head: { flexDirection: "row", alignItems: "flex-start", columnGap: tokens.spacingHorizontalXS },
   sign: { flexShrink: 0, paddingTop: "2px" },
-  names: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  names: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflowWrap: "anywhere",
+    [WIDE]: {
+      display: "grid",
+      gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr) minmax(0, 4fr)",
+      columnGap: tokens.spacingHorizontalM,
+    },
+  },
+  // Where there is room, why a return has its state is seen without opening it.
+  why: { display: "none", color: tokens.colorNeutralForeground2, [WIDE]: { display: "block" } },
   file: { display: "block", color: tokens.colorNeutralForeground2 },
   badge: { flexShrink: 0 },
   details: {
@@ -66,6 +78,9 @@ export function ReturnItem({ item, open, onToggle, onDecide }: ReturnItemProps) 
           {unit === "" ? texts.noUnit : unit}
           <Text size={200} className={styles.file}>
             {file}
+          </Text>
+          <Text size={200} className={styles.why}>
+            {reasons[0]?.message[language] ?? texts.findings(counts.error, counts.warn)}
           </Text>
         </span>
         {late && (
