@@ -13,6 +13,10 @@ export interface SettingsStrings {
   readonly workbook: string;
   readonly autoShow: string;
   readonly autoShowHint: string;
+  /** The page for those without the add-in. */
+  readonly page: string;
+  readonly pageHint: string;
+  readonly pageLink: string;
   readonly about: string;
   readonly version: (version: string) => string;
   readonly deployedBy: (department: string) => string;
@@ -36,6 +40,10 @@ export const SETTINGS_STRINGS: Readonly<Record<Language, SettingsStrings>> = {
     workbook: "这个工作簿",
     autoShow: "随工作簿打开考评助手",
     autoShowHint: "只对这个工作簿有效，保存工作簿后生效。对方没有安装考评助手时不受影响。",
+    page: "给没有加载项的人",
+    pageHint:
+      "用 WPS、LibreOffice 或没有加载项的 Excel 的人，可以在浏览器里用同样的窗格：打开文件即校验和计分，不上传。把地址发给他们即可。",
+    pageLink: "在浏览器中打开考评助手",
     about: "关于",
     version: (version) => `考评助手 ${version}`,
     deployedBy: (department) => `由${department}统一部署。`,
@@ -59,6 +67,10 @@ export const SETTINGS_STRINGS: Readonly<Record<Language, SettingsStrings>> = {
     autoShow: "Open the pane with this workbook",
     autoShowHint:
       "For this workbook only, once it is saved. Nothing changes for people without Assessment Workbook.",
+    page: "For people without the add-in",
+    pageHint:
+      "Whoever works in WPS, LibreOffice or an Excel without the add-in can use the same pane in a browser: a file that is opened there is checked and scored, and nothing is uploaded. Send them the address.",
+    pageLink: "Open Assessment Workbook in the browser",
     about: "About",
     version: (version) => `Assessment Workbook ${version}`,
     deployedBy: (department) => `Deployed by ${department}.`,

@@ -1,5 +1,5 @@
 /** 设置: what a person may choose for themselves and for this workbook. */
-import { makeStyles, Radio, RadioGroup, Switch, Text, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, Radio, RadioGroup, Switch, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { DocumentSettings } from "../../workbook/port";
 import { opensWithDocument, openWithDocument } from "../../usecases/auto-show";
@@ -17,6 +17,9 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },
   switch: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
+
+/** Beside the pane on every server. */
+const FILE_PAGE = "kaoping.html";
 
 export default function SettingsTab({ settings }: { readonly settings: DocumentSettings }) {
   const styles = useStyles();
@@ -45,6 +48,16 @@ export default function SettingsTab({ settings }: { readonly settings: DocumentS
       {inExcel && (
         <Section heading={texts.workbook}>
           <AutoShow settings={settings} />
+        </Section>
+      )}
+      {inExcel && (
+        <Section heading={texts.page}>
+          <Text size={200} className={styles.hint}>
+            {texts.pageHint}
+          </Text>
+          <Link href={FILE_PAGE} target="_blank">
+            {texts.pageLink}
+          </Link>
         </Section>
       )}
       <Section heading={texts.theme}>
