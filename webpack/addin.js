@@ -8,7 +8,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const { buildMark } = require("./build-mark");
 const { CDN, panePolicy } = require("./csp");
-const { FILE_PAGE, filePageEntry, filePageHtml } = require("./file-page");
+const { FILE_PAGE, filePageEntry, filePageHtml, keptOffline, splitsChunk } = require("./file-page");
 const { devServer } = require("./dev-server");
 const { notices } = require("./notices");
 const { officeCopyPatterns, officeLicencePattern } = require("./office-files");
@@ -51,11 +51,12 @@ module.exports = async ({ root, mode, env }) => {
       filename: "js/[name].[contenthash:10].js",
       chunkFilename: "js/[name].[contenthash:10].js",
     },
-    optimization: { splitChunks: { chunks: "all" } },
+    optimization: { splitChunks: { chunks: splitsChunk } },
     plugins: [
       pageConstants(),
       ...pageHtml(root),
       filePageHtml(root),
+      keptOffline(mark),
       new OfficePagePlugin({
         ...pageSettings(root, {
           policy: panePolicy(officejs),

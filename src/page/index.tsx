@@ -59,11 +59,23 @@ function browserLanguage(): Language {
   return navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en";
 }
 
+/** Keeps the page for times without a network. A browser that refuses shows the page all the same. */
+async function keepOffline(): Promise<void> {
+  try {
+    // By its scope it is the page's alone: the add-in's pages in the same folder have nothing to do with it.
+    await navigator.serviceWorker.register("kaoping-sw.js", { scope: FILE_PAGE });
+  } catch {
+    // No service workers here, or not for this certificate.
+  }
+}
+
+const FILE_PAGE = "kaoping.html";
 const handed = receiveHanded();
 const container = document.getElementById("root");
 if (container === null) throw new Error("kaoping.html has no #root");
 const root = createRoot(container);
 void loadDefaults().then((loaded) => {
+  void keepOffline();
   // The same all the time: the pane opens anew with another one.
   const ofDepartment = () => loadCore(loaded.defaults.frameworks);
   root.render(

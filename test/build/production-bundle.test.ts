@@ -25,6 +25,18 @@ beforeAll(() => {
 const filesWith = (pattern: RegExp): string[] =>
   [...texts].filter(([, text]) => pattern.test(text)).map(([file]) => file);
 
+/** The scripts that a page itself loads. */
+function initialScripts(page: string): readonly string[] {
+  const found = [...(texts.get(page) ?? "").matchAll(/src="?(js\/[^\s">]+)/g)].map(([, path = ""]) => path);
+  expect(found).not.toEqual([]);
+  return found;
+}
+
+/** Bytes of a page's first scripts, compressed. */
+function weightOf(page: string): number {
+  return initialScripts(page).reduce((sum, path) => sum + gzipSync(texts.get(path) ?? "").length, 0);
+}
+
 /** The content security policy of a page, by directive. */
 function policyOf(page: string): Map<string, string> {
   const [, policy = ""] = /Content-Security-Policy["']? content="([^"]*)"/.exec(texts.get(page) ?? "") ?? [];
@@ -39,6 +51,28 @@ function policyOf(page: string): Map<string, string> {
 test("the pane's page, its icons and the manifest are there", () => {
   const expected = [16, 32, 64, 80, 128].map((size) => `assets/icon-${size}.png`);
   expect(files).toEqual(expect.arrayContaining(["taskpane.html", "manifest.xml", ...expected]));
+});
+
+test("the page beside other programs is there: no office.js on it, and scripts of its own server only", () => {
+  const page = texts.get("kaoping.html") ?? "";
+  expect(page).not.toMatch(/office\.js|appsforoffice/);
+  expect(page.indexOf("Content-Security-Policy")).toBeLessThan(page.indexOf("<script"));
+  const policy = policyOf("kaoping.html");
+  for (const directive of ["default-src", "script-src", "connect-src", "worker-src"])
+    expect(policy.get(directive)).toBe("'self'");
+});
+
+test("the page's service worker keeps the page, and every script that it can load", () => {
+  const [, list = "{}"] = /^self\.KAOPING_OFFLINE=(.*);\n/.exec(texts.get("kaoping-sw.js") ?? "") ?? [];
+  const kept = (JSON.parse(list) as { files: readonly string[] }).files;
+  expect(kept.filter((file) => !files.includes(file))).toEqual([]);
+  expect(kept[0]).toBe("kaoping.html");
+  expect(kept).toEqual(expect.arrayContaining([...initialScripts("kaoping.html")]));
+  // The program of 收表's threads is reached from no other script than the one that starts it.
+  const threads = filesWith(/addEventListener\("message",\(?\{data/).filter((file) => file.startsWith("js/"));
+  expect(threads.length).toBeGreaterThan(0);
+  expect(kept).toEqual(expect.arrayContaining(threads));
+  expect(kept.filter((file) => /taskpane|commands|office/.test(file))).toEqual([]);
 });
 
 test.each([
@@ -75,15 +109,17 @@ test("the policy stands before everything that it should hold for, and office.js
 });
 
 test("the scripts that the pane's page itself loads stay small", () => {
-  const initial = [...(texts.get("taskpane.html") ?? "").matchAll(/src="?(js\/[^\s">]+)/g)];
-  const weight = initial.reduce((sum, [, path]) => sum + gzipSync(texts.get(path ?? "") ?? "").length, 0);
-  expect(initial.length).toBeGreaterThan(0);
   // 1.3 times the plain task pane that `npm run bench:pane` builds: 108 KB.
-  expect(weight / 1024).toBeLessThan(140);
+  expect(weightOf("taskpane.html") / 1024).toBeLessThan(140);
+});
+
+test("the first scripts of the page beside other programs weigh little more than the pane's", () => {
+  expect(weightOf("kaoping.html") / weightOf("taskpane.html")).toBeLessThan(1.3);
 });
 
 test("scripts carry their content in their names and bring no source maps", () => {
-  const scripts = files.filter((file) => file.endsWith(".js"));
+  // A browser asks for a service worker by the name that stays.
+  const scripts = files.filter((file) => file.endsWith(".js") && file !== "kaoping-sw.js");
   expect(scripts.filter((file) => !/\.[0-9a-f]{10}\.js$/.test(file))).toEqual([]);
   expect(filesWith(/sourceMappingURL/)).toEqual([]);
   expect(files.filter((file) => file.endsWith(".map"))).toEqual([]);

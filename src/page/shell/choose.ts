@@ -6,7 +6,7 @@ import { isArchiveName } from "../../taskpane/collect/return-names";
 export type Chosen = FileSystemFileHandle | File;
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-export const ACCEPTED = ".xlsx,.xlsm";
+export const ACCEPTED = ".xlsx";
 
 /** True where files can be looked at again, and written. */
 export function canFollowFiles(): boolean {
@@ -16,7 +16,7 @@ export function canFollowFiles(): boolean {
 /** Asks by the browser's own dialog. @returns null when the person chose nothing */
 export async function pickFile(): Promise<FileSystemFileHandle | null> {
   try {
-    const types = [{ accept: { [XLSX]: [".xlsx", ".xlsm"] } }] as const;
+    const types = [{ accept: { [XLSX]: [".xlsx"] } }] as const;
     const [handle = null] = (await window.showOpenFilePicker?.({ multiple: false, types })) ?? [];
     return handle;
   } catch (error) {

@@ -75,7 +75,7 @@ export function FileBar({ model, file, viewShown, onToggleView }: FileBarProps) 
 function statusOf(file: OpenFile, state: FileState, texts: PageStrings, locale: string): string {
   const { status } = texts;
   if (state.unsaved) return file.isNew ? status.isNew : status.unsaved;
-  if (state.changed) return status.copied;
+  if (state.changed) return file.isNew ? status.saved : status.copied;
   if (state.written) return status.written;
   if (state.rereadAt !== null)
     return status.reread(

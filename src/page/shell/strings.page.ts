@@ -28,6 +28,8 @@ export interface PageStrings {
     readonly isNew: string;
     readonly unsaved: string;
     readonly copied: string;
+    /** A workbook that was made here. */
+    readonly saved: string;
     readonly watched: string;
     readonly unwatched: string;
     readonly reread: (time: string) => string;
@@ -71,7 +73,7 @@ export const PAGE_STRINGS: Readonly<Record<Language, PageStrings>> = {
     stepAgain: "在 WPS 或 Excel 里填报并保存，再在这里重新打开",
     privacyHeading: "谁能看到您的数据",
     privacy:
-      "没有别人。文件只在这台电脑的浏览器里处理，不上传、不留存；部署这个页面的管理员也看不到。页面除自己的网站外不连接任何地址。",
+      "没有别人。文件只在这台电脑的浏览器里处理，不上传、不留存；部署这个页面的管理员也看不到。页面除自己的网站外不连接任何地址，第一次打开以后断网也能用。",
     addIn: "Excel 里的考评助手加载项功能相同，并且边填边校验；由管理员部署。",
     language: "语言 · Language",
     open: "打开工作簿…",
@@ -91,6 +93,7 @@ export const PAGE_STRINGS: Readonly<Record<Language, PageStrings>> = {
       isNew: "还没有保存为文件",
       unsaved: "有改动，还没有保存",
       copied: "改动已存入副本，原文件没有变",
+      saved: "已保存",
       watched: "在 WPS 或 Excel 里保存后，这里自动再校验",
       unwatched: "文件有变化后，请重新打开",
       reread: (time) => `${time} 文件有新的保存，已重新读取`,
@@ -135,7 +138,7 @@ export const PAGE_STRINGS: Readonly<Record<Language, PageStrings>> = {
     stepAgain: "Fill it in and save it in WPS or Excel, then open it here once more",
     privacyHeading: "Who sees your data",
     privacy:
-      "Nobody else. Files are processed in the browser on this computer, neither sent nor kept; not even the administrator of this page sees them. The page talks to its own site only.",
+      "Nobody else. Files are processed in the browser on this computer, neither sent nor kept; not even the administrator of this page sees them. The page talks to its own site only, and works without a network after the first visit.",
     addIn:
       "The Assessment Workbook add-in in Excel does the same, and checks as you type; an administrator deploys it.",
     language: "语言 · Language",
@@ -156,6 +159,7 @@ export const PAGE_STRINGS: Readonly<Record<Language, PageStrings>> = {
       isNew: "Not saved as a file yet",
       unsaved: "Changed, not saved yet",
       copied: "The changes are in a copy; the file itself is as it was",
+      saved: "Saved",
       watched: "Saved in WPS or Excel, it is checked again here by itself",
       unwatched: "When the file has changed, open it again",
       reread: (time) => `The file was saved; read again at ${time}`,

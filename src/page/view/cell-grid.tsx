@@ -116,6 +116,7 @@ export function CellGrid({ sheet, layout, selected, findings, onSelect }: CellGr
     <div
       ref={scroller}
       className={styles.scroller}
+      data-scrolls-across=""
       role="grid"
       aria-label={texts.grid(sheet.name)}
       aria-readonly="true"

@@ -94,6 +94,7 @@ export default function SheetView({ workbook, outcome, looksOf }: SheetViewProps
       />
       <TabList
         className={styles.tabs}
+        data-scrolls-across=""
         size="small"
         aria-label={texts.sheets}
         selectedValue={front}
