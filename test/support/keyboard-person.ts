@@ -2,8 +2,7 @@
  * A person who uses the pane by keys alone. Every stop on the way must show the focus and lie in view:
  * whoever can't see where they are can't go on.
  */
-import type { Locator } from "playwright-core";
-import type { PreviewSession } from "./preview-session";
+import type { FrameLocator, Locator, Page } from "playwright-core";
 
 /** More stops than any state of the pane has; a person who passes so many is in a trap. */
 const MOST_STOPS = 200;
@@ -19,8 +18,14 @@ interface Stop {
   readonly inView: boolean;
 }
 
+interface Walked {
+  readonly page: Page;
+  readonly pane: Pick<FrameLocator, "locator">;
+}
+
 export class KeyboardPerson {
-  constructor(private readonly session: PreviewSession) {}
+  /** @param session the page that has the keyboard, and what of it is walked through */
+  constructor(private readonly session: Walked) {}
 
   /** Comes into the pane from the workbook, as F6 does in Excel; the focus is before its first control. */
   async enter(): Promise<void> {

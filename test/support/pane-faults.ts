@@ -14,6 +14,11 @@ export async function paneFaults(session: PreviewSession): Promise<readonly stri
   const handle = await session.page.locator("#pane").elementHandle();
   const frame = await handle?.contentFrame();
   if (frame === null || frame === undefined) throw new Error("The pane has no frame");
+  return frameFaults(frame);
+}
+
+/** The same for whatever a frame shows. */
+export async function frameFaults(frame: Frame): Promise<readonly string[]> {
   await frame.evaluate(waitForStillness);
   return [...(await accessibilityFaults(frame)), ...(await frame.evaluate(findMisfits))];
 }
@@ -49,6 +54,8 @@ function findMisfits(): string[] {
   const misfits: string[] = [];
   for (const element of document.body.querySelectorAll<HTMLElement>("*")) {
     const { right, left, width: own } = element.getBoundingClientRect();
+    // What scrolls to the side by itself may hold more than fits.
+    if (element.parentElement?.closest("[data-scrolls-across]") != null) continue;
     if (own === 0 || element.closest("svg") !== null || getComputedStyle(element).clipPath !== "none")
       continue;
     if (right > width + 1 || left < -1) misfits.push(`sticks out: ${element.outerHTML.slice(0, 160)}`);

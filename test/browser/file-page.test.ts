@@ -1,0 +1,175 @@
+/**
+ * The page beside any spreadsheet program, as it is deployed and without an Excel of any kind: a file is opened,
+ * looked at, repaired and saved; another program saves it meanwhile; returns are collected; the network goes away.
+ */
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join, resolve } from "node:path";
+import { unzipSync } from "fflate";
+import type { Locator } from "playwright-core";
+import { PAGE_STRINGS } from "../../src/page/shell/strings.page";
+import { VIEW_STRINGS } from "../../src/page/view/strings.view";
+import { example, kaoping, NOW } from "../support/command-line";
+import { KeyboardPerson } from "../support/keyboard-person";
+import { useFilePage, type FilePage } from "../support/use-file-page";
+
+const TEXTS = PAGE_STRINGS.zh;
+const SHEET = "SQLH-2026Q4";
+const NAME = "第二党支部.xlsx";
+const FAULTY = readFileSync(example("faulty"));
+const CLEAN = readFileSync(example("clean"));
+const RETURNED = resolve(__dirname, "../../examples/returned");
+
+const openPage = useFilePage();
+
+const button = ({ page }: FilePage, name: string | RegExp): Locator =>
+  page.getByRole("button", { name, exact: true });
+
+async function openFaulty(session: FilePage): Promise<void> {
+  await session.putOnDisk(NAME, FAULTY);
+  await button(session, TEXTS.open).click();
+  await button(session, /V203 · .+!H5$/).waitFor();
+}
+
+async function fixAll(session: FilePage): Promise<void> {
+  await button(session, /^一键更正/).click();
+  const asking = session.page.getByRole("group", { name: /更正/ });
+  await asking
+    .getByRole("button", { name: /^更正|^应用|^确定/ })
+    .first()
+    .click();
+  await session.page.getByText(/^已更正 \d+ 个单元格/).waitFor();
+}
+
+/** What the command line writes for the same file at the same time. */
+async function fixedByCommandLine(): Promise<Uint8Array> {
+  const folder = mkdtempSync(join(tmpdir(), "kaoping-page-"));
+  try {
+    await kaoping("check", example("faulty"), "--fix", "safe", "--out", folder);
+    return readFileSync(join(folder, basename(example("faulty"))));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test("what is repaired is saved part by part as the command line writes it: in a copy, and in the file", async () => {
+  const session = await openPage();
+  const { page } = session;
+  await page.clock.setFixedTime(NOW);
+  await openFaulty(session);
+  await fixAll(session);
+  const expected = unzipSync(await fixedByCommandLine());
+
+  const download = page.waitForEvent("download");
+  await button(session, TEXTS.saveCopy).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe(TEXTS.copyName("第二党支部"));
+  const copy = unzipSync(readFileSync(await saved.path()));
+  expect(Object.keys(copy).sort()).toEqual(Object.keys(expected).sort());
+  for (const [part, bytes] of Object.entries(copy)) expect([part, bytes]).toEqual([part, expected[part]]);
+  await page.getByText(TEXTS.status.copied).waitFor();
+  expect(Buffer.from(await session.onDisk(NAME))).toEqual(FAULTY);
+
+  await button(session, TEXTS.writeBack).click();
+  const asking = page.getByRole("group", { name: TEXTS.writeBackLabel });
+  expect(await session.faults()).toEqual([]);
+  await asking.getByRole("button", { name: TEXTS.writeBack }).click();
+  await page.getByText(TEXTS.status.written).waitFor();
+  const written = unzipSync(await session.onDisk(NAME));
+  expect(Object.keys(written).sort()).toEqual(Object.keys(expected).sort());
+  for (const [part, bytes] of Object.entries(written)) expect([part, bytes]).toEqual([part, expected[part]]);
+  expect(session.complaints).toEqual([]);
+  expect(session.outside).toEqual([]);
+});
+
+test("what another program saves is checked again; changed in both places, neither is lost", async () => {
+  const session = await openPage();
+  const { page } = session;
+  await openFaulty(session);
+  await session.putOnDisk(NAME, CLEAN);
+  await page.getByText("第一党支部").first().waitFor();
+  await page.getByText(/文件有新的保存/).waitFor();
+
+  await session.putOnDisk(NAME, FAULTY);
+  await button(session, /V203 · .+!H5$/).waitFor();
+  await fixAll(session);
+  await session.putOnDisk(NAME, CLEAN);
+  await page.getByRole("alert").getByText(TEXTS.conflict(NAME), { exact: false }).waitFor();
+  expect(await button(session, TEXTS.writeBack).count()).toBe(0);
+  expect(await session.faults()).toEqual([]);
+  expect(Buffer.from(await session.onDisk(NAME))).toEqual(CLEAN);
+  await button(session, TEXTS.takeTheirs).click();
+  await page.getByText("第一党支部").first().waitFor();
+});
+
+test("returns are collected without a workbook, a folder at once", async () => {
+  const session = await openPage();
+  const { page } = session;
+  await page
+    .getByLabel(TEXTS.collect)
+    .setInputFiles(readdirSync(RETURNED).map((file) => join(RETURNED, file)));
+  const returns = page.getByRole("region", { name: "报表" });
+  await returns.waitFor();
+  expect(await returns.getByRole("listitem").count()).toBeGreaterThan(5);
+  expect(await session.faults()).toEqual([]);
+  expect(session.complaints).toEqual([]);
+});
+
+test.each([
+  ["light", "zh-CN", 1400],
+  ["dark", "en-GB", 320],
+] as const)("by keys alone, in %s colours, in %s, %d pixels wide", async (colorScheme, locale, width) => {
+  const session = await openPage({ locale, colorScheme, viewport: { width, height: 800 } });
+  const { page } = session;
+  const language = locale === "zh-CN" ? "zh" : "en";
+  const texts = PAGE_STRINGS[language];
+  expect(await session.faults()).toEqual([]);
+  await session.putOnDisk(NAME, FAULTY);
+  const person = new KeyboardPerson({ page, pane: page });
+  await person.choose(button(session, texts.open));
+  const finding = button(session, new RegExp(`V203 · ${SHEET}!H5$`));
+  await finding.waitFor();
+  const grid = page.getByRole("grid", { name: VIEW_STRINGS[language].grid(SHEET) });
+  await person.tabTo(grid);
+  const active = grid.locator("[aria-selected=true]");
+  await person.press("ArrowDown");
+  await person.press("ArrowRight");
+  await active.getByText("第二党支部").waitFor();
+  expect(await grid.getAttribute("aria-activedescendant")).toBe(await active.getAttribute("id"));
+  expect(await session.faults()).toEqual([]);
+
+  await person.tabTo(page.locator("[data-row][tabindex='0']"));
+  await person.arrowTo(finding);
+  await person.press("Enter");
+  await page.getByRole("group", { name: "H5" }).getByText("4项", { exact: true }).waitFor();
+  expect(await active.getAttribute("aria-colindex")).toBe("9");
+  expect(await session.faults()).toEqual([]);
+  expect(session.complaints).toEqual([]);
+});
+
+test("a file of another kind is refused in words, and the page goes on", async () => {
+  const session = await openPage();
+  await session.putOnDisk("说明.xlsx", Buffer.from("no workbook"));
+  await button(session, TEXTS.open).click();
+  await session.page.getByRole("alert").getByText("说明.xlsx", { exact: false }).waitFor();
+  expect(await session.faults()).toEqual([]);
+  await openFaulty(session);
+});
+
+test("after the first visit it works without a network; the add-in's pages are left alone", async () => {
+  const session = await openPage();
+  const { page, context } = session;
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await page.reload();
+  await context.setOffline(true);
+  await page.reload();
+  await openFaulty(session);
+  await session.page.getByRole("tab", { name: "收表" }).click();
+  await page.locator('input[type="file"][multiple]').last().setInputFiles(join(RETURNED, "第一党支部.xlsx"));
+  await page.getByRole("region", { name: "报表" }).waitFor();
+  await context.setOffline(false);
+  await page.goto(new URL("taskpane.html", page.url()).href);
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+});

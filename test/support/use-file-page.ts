@@ -1,0 +1,94 @@
+/** The deployed page in a real browser, with files in the browser's own store in place of a person's disk. */
+import { resolve } from "node:path";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { openPackage, packageMount } from "../../scripts/serving/package-mount";
+import { startWebServer, type StaticServer } from "../../scripts/serving/web-server";
+import { launchBrowser } from "./browser";
+import { PACKAGE } from "./jest/build-if-stale.cjs";
+import { frameFaults } from "./pane-faults";
+
+export class FilePage {
+  /** What the page complained of on the console, and faults that nobody caught. */
+  readonly complaints: string[] = [];
+  /** Addresses outside the page's own server that were asked for. */
+  readonly outside: string[] = [];
+
+  constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    origin: string,
+  ) {
+    page.on("pageerror", (error) => this.complaints.push(String(error)));
+    page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning") this.complaints.push(message.text());
+    });
+    context.on("request", (request) => {
+      const asked = new URL(request.url());
+      if (!["data:", "blob:"].includes(asked.protocol) && asked.origin !== origin)
+        this.outside.push(request.url());
+    });
+  }
+
+  /** Another program saves a file; the browser's dialog will give it. */
+  async putOnDisk(name: string, content: Uint8Array): Promise<void> {
+    await this.page.evaluate(
+      async ([file, bytes]) => {
+        const folder = await navigator.storage.getDirectory();
+        const handle = await folder.getFileHandle(file, { create: true });
+        const writable = await handle.createWritable();
+        await writable.write(Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0)));
+        await writable.close();
+        Object.defineProperty(window, "showOpenFilePicker", {
+          configurable: true,
+          value: () => Promise.resolve([handle]),
+        });
+      },
+      [name, Buffer.from(content).toString("base64")] as const,
+    );
+  }
+
+  async onDisk(name: string): Promise<Uint8Array> {
+    const numbers = await this.page.evaluate(async (file) => {
+      const folder = await navigator.storage.getDirectory();
+      const content = await (await folder.getFileHandle(file)).getFile();
+      return [...new Uint8Array(await content.arrayBuffer())];
+    }, name);
+    return Uint8Array.from(numbers);
+  }
+
+  /** What is wrong with the page as it is drawn; nothing should be. */
+  faults(): Promise<readonly string[]> {
+    return frameFaults(this.page.mainFrame());
+  }
+}
+
+/** To be called at the top of a test file. @returns opens the page anew; it is closed after the test */
+export function useFilePage(): (options?: BrowserContextOptions) => Promise<FilePage> {
+  let server: StaticServer;
+  let browser: Browser;
+  let address: string;
+  const contexts: BrowserContext[] = [];
+
+  beforeAll(async () => {
+    const opened = await openPackage(resolve(__dirname, "../..", PACKAGE));
+    server = await startWebServer([packageMount(opened)]);
+    address = new URL("kaoping.html", server.origin + new URL(opened.address).pathname).href;
+    browser = await launchBrowser();
+  });
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+  return async (options = {}) => {
+    const defaults = { locale: "zh-CN", viewport: { width: 1400, height: 860 } };
+    const context = await browser.newContext({ ...defaults, ...options });
+    contexts.push(context);
+    const session = new FilePage(context, await context.newPage(), server.origin);
+    await session.page.goto(address);
+    await session.page.getByRole("main").waitFor();
+    return session;
+  };
+}
