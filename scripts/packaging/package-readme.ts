@@ -50,7 +50,8 @@ function chinese({ version, address, officejs }: PackageFacts): string {
 7. 退回上一版：用上一版的包同样覆盖一遍，再删去新版才有的文件。
 8. 卸载：先从分发的地方撤下 manifest.xml（管理中心里删除，或从共享文件夹移走），再删除网站上的
    文件。工作簿里的公式和“汇总”照常使用。
-9. 许可：LICENSE.txt、THIRD-PARTY-NOTICES.txt${officejs === "local" ? "、office/LICENSE.txt" : ""}。
+9. 没有加载项的人（WPS、LibreOffice、旧版 Excel）在浏览器里打开 ${address}kaoping.html 即可使用同样的窗格。
+10. 许可：LICENSE.txt、THIRD-PARTY-NOTICES.txt${officejs === "local" ? "、office/LICENSE.txt" : ""}。
 
 ${
   officejs === "local"
@@ -86,7 +87,9 @@ Address: ${address}
 7. Roll back: copy the earlier package over in the same way, then delete what only the new one had.
 8. Uninstall: take manifest.xml back where it was handed out (remove it in the admin center or from the
    shared folder), then delete the files. Formulas and summaries in workbooks go on working.
-9. Licences: LICENSE.txt, THIRD-PARTY-NOTICES.txt${officejs === "local" ? ", office/LICENSE.txt" : ""}.
+9. People without the add-in (WPS, LibreOffice, an older Excel) have the same pane in a browser, at
+   ${address}kaoping.html
+10. Licences: LICENSE.txt, THIRD-PARTY-NOTICES.txt${officejs === "local" ? ", office/LICENSE.txt" : ""}.
 
 ${
   officejs === "local"
