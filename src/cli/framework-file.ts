@@ -1,27 +1,20 @@
 /** Reads a framework from a name or a file: a built-in one, a .json file or what a workbook holds. */
 import { plural } from "../core/locale/plural";
-import { frameworkOfWorkbook } from "../core/derive/framework-of-workbook";
+import { frameworkOfWorkbook, type FrameworkFault } from "../core/derive/framework-of-workbook";
 import { builtinFrameworks, findFramework } from "../core/framework/builtin-frameworks";
 import { describeProblem } from "../core/framework/check/describe-problem";
-import type { FrameworkProblem } from "../core/framework/check/problem";
 import type { Framework } from "../core/framework/framework";
 import { loadFrameworkText } from "../core/framework/load-framework";
-import { cellAddress, type CellRef } from "../core/grid/address";
+import { cellAddress } from "../core/grid/address";
 import type { Language } from "../core/locale/language";
 import type { WorkbookFiles } from "../workbook/port";
 import { CliError } from "./cli-error";
 import { readBytes } from "./files";
 import { isWorkbookName } from "../workbook/workbook-name";
 
-/** A problem and, in a workbook, the cell in which it can be put right. */
-export interface PlacedProblem {
-  readonly problem: FrameworkProblem;
-  readonly at: CellRef | null;
-}
-
 export type FrameworkReading =
   | { readonly ok: true; readonly framework: Framework }
-  | { readonly ok: false; readonly problems: readonly PlacedProblem[] };
+  | { readonly ok: false; readonly problems: readonly FrameworkFault[] };
 
 /**
  * @param name id or prefix of a built-in framework, or a file that ends in .json or .xlsx: a workbook with
@@ -60,7 +53,7 @@ export async function requireFramework(name: string, workbooks: WorkbookFiles): 
 }
 
 /** Refuses a framework, naming every problem. */
-export function faultyFramework(name: string, problems: readonly PlacedProblem[]): CliError {
+export function faultyFramework(name: string, problems: readonly FrameworkFault[]): CliError {
   const list = (language: Language): string => problemLines(problems, language).join("\n");
   return new CliError({
     zh: `“${name}”的指标体系有 ${problems.length} 处问题，没有用它计分：\n${list("zh")}`,
@@ -69,7 +62,7 @@ export function faultyFramework(name: string, problems: readonly PlacedProblem[]
 }
 
 /** One line for each problem: code, place, what is wrong, what to do. */
-export function problemLines(problems: readonly PlacedProblem[], language: Language): readonly string[] {
+export function problemLines(problems: readonly FrameworkFault[], language: Language): readonly string[] {
   return problems.map(({ problem, at }) => {
     const { message, fix, place } = describeProblem(problem, language);
     const cell = at === null ? place : `${at.sheet}!${cellAddress(at.row, at.column)}`;

@@ -1,8 +1,7 @@
 /** A rehearsal as text for a person: what the draft changes, and what that does to each unit. */
 import { describeGap } from "../core/collect/rehearse/gap";
-import type { ChangedPart, DraftChanges } from "../core/collect/rehearse/draft-changes";
+import { describeChanges, describeLeftOut } from "../core/collect/rehearse/describe-changes";
 import type { Outcome, Rehearsal, RehearsedInput } from "../core/collect/rehearse/rehearse";
-import type { Adjustment, Indicator } from "../core/framework/framework";
 import { describePeriod, type Period } from "../core/framework/period";
 import { qualifiedAddress } from "../core/grid/address";
 import type { Language } from "../core/locale/language";
@@ -20,37 +19,9 @@ export interface RehearsalReport {
   readonly notReturned: readonly string[];
 }
 
-const PARTS: Readonly<Record<Language, Readonly<Record<ChangedPart, string>>>> = {
-  zh: {
-    points: "分值",
-    rule: "计分规则",
-    entries: "填报项",
-    name: "名称",
-    parent: "所属一级指标",
-    notApplicable: "可否不适用",
-  },
-  en: {
-    points: "points",
-    rule: "rule",
-    entries: "entries",
-    name: "name",
-    parent: "level-1 indicator",
-    notApplicable: "whether it may not apply",
-  },
-};
-
 const TEXTS = {
   zh: {
     draft: "草案",
-    added: "新增指标：",
-    removed: "取消指标：",
-    changed: "调整指标：",
-    addedAdjustments: "新增加减分项：",
-    removedAdjustments: "取消加减分项：",
-    unchanged: "草案没有改变本期的指标。",
-    leftOut: (list: string, points: string) =>
-      `下列指标（共 ${points} 分）没有单位填报过，演练中不计，其余指标折算为 100 分：${list}`,
-    points: (points: number) => `${points} 分`,
     head: ["草案名次", "原名次", "被考核党组织", "原得分", "草案得分", "得分变化", "原等次", "草案等次"],
     gains: (grade: string, names: string) => `进入“${grade}”：${names}`,
     loses: (grade: string, names: string) => `退出“${grade}”：${names}`,
@@ -66,15 +37,6 @@ const TEXTS = {
   },
   en: {
     draft: "draft",
-    added: "New indicators: ",
-    removed: "Indicators dropped: ",
-    changed: "Indicators changed: ",
-    addedAdjustments: "New adjustments: ",
-    removedAdjustments: "Adjustments dropped: ",
-    unchanged: "The draft changes no indicator of the period.",
-    leftOut: (list: string, points: string) =>
-      `No unit was asked for these indicators (${points} points); they are left out, and the others make up the 100: ${list}`,
-    points: (points: number) => `${points} points`,
     head: [
       "Draft rank",
       "Rank now",
@@ -122,11 +84,11 @@ export function rehearsalText(
   }
   const best = gradesFromBest(draft)[0]?.name[language] ?? "";
   const names = (of: readonly FileInput[]): string => of.map(({ unit }) => unit).join(texts.list);
-  const points = leftOut.reduce((sum, { maxPoints }) => sum + maxPoints, 0);
+  const missing = describeLeftOut(leftOut);
   const lines = [
     `${framework.name[language]} ${framework.version} → ${texts.draft} ${draft.version} · ${describePeriod(period)[language]}`,
-    ...changeLines(rehearsal.changes, language),
-    ...(leftOut.length === 0 ? [] : [texts.leftOut(partList(leftOut, language), String(points))]),
+    ...describeChanges(rehearsal.changes).map((line) => line[language]),
+    ...(missing === null ? [] : [missing[language]]),
     table.toString(),
     ...(gains.length === 0 ? [] : [texts.gains(best, names(gains))]),
     ...(loses.length === 0 ? [] : [texts.loses(best, names(loses))]),
@@ -140,36 +102,6 @@ export function rehearsalText(
 
 function gradeText(outcome: Outcome | null, language: Language): string {
   return outcome === null ? "—" : gradeName(outcome.grade, outcome.provisional, language);
-}
-
-function changeLines(changes: DraftChanges, language: Language): readonly string[] {
-  const texts = TEXTS[language];
-  const changed = changes.changed.map(({ before, after, parts }) => {
-    const told = parts.map((part) =>
-      part === "points"
-        ? `${PARTS[language].points} ${before.maxPoints}→${after.maxPoints}`
-        : PARTS[language][part],
-    );
-    return `${after.code} ${after.name[language]}${texts.open}${told.join(texts.list)}${texts.close}`;
-  });
-  const lines = [
-    [texts.added, partList(changes.added, language)],
-    [texts.removed, partList(changes.removed, language)],
-    [texts.changed, changed.join(texts.list)],
-    [texts.addedAdjustments, partList(changes.addedAdjustments, language)],
-    [texts.removedAdjustments, partList(changes.removedAdjustments, language)],
-  ].flatMap(([title = "", list = ""]) => (list === "" ? [] : [`${title}${list}`]));
-  return lines.length === 0 ? [texts.unchanged] : lines;
-}
-
-function partList(parts: readonly (Indicator | Adjustment)[], language: Language): string {
-  const { list, open, close, points } = TEXTS[language];
-  return parts
-    .map((part) => {
-      const worth = "maxPoints" in part ? `${open}${points(part.maxPoints)}${close}` : "";
-      return `${part.code} ${part.name[language]}${worth}`;
-    })
-    .join(list);
 }
 
 function gapLines({ units }: Rehearsal<FileInput>, language: Language): readonly string[] {

@@ -2,12 +2,15 @@
  * The desk on which returns are put together, away from the page: the pane sends it records and choices, and
  * is shown plain data. An entry file hands it in, since it works in a thread of its own.
  */
-import type { Choice, Decision } from "../core/collect/decisions/decision";
-import type { ReturnState } from "../core/collect/collected";
+import type { Decision } from "../core/collect/decisions/decision";
+import type { SheetMappings } from "../core/derive/column-mapping";
+import type { WorkbookFramework } from "../core/derive/framework-of-workbook";
+import type { Framework } from "../core/framework/framework";
 import type { WorkbookGrid } from "../core/grid/grid";
 import type { Language, Text } from "../core/locale/language";
 import type { WorkbookPlan } from "../core/plan/plan";
 import type { Roster, RosterUnit } from "../core/roster/roster";
+import type { CollectView, RehearsalView, SentReviewView } from "./collect-view";
 import type { SentArchive, SentFile } from "./sent-file";
 
 /** What is collected, as far as it was said. */
@@ -15,59 +18,33 @@ export interface CollectSettings {
   /** 2026Q4; null for the period of most returns. */
   readonly period: string | null;
   readonly roster: Roster | null;
+  /** The framework that was issued; null for the one of most returns. */
+  readonly framework: Framework | null;
   readonly decisions: readonly Decision[];
+  /** Chosen options of reviews' conflicts, by the conflicts' keys. */
+  readonly reviewDecisions: ReadonlyMap<string, string>;
 }
 
-export interface ReasonView {
-  readonly code: string;
-  readonly message: Text;
-  readonly remedy: Text | null;
-  /** 'SQLH-2026Q4'!G8 */
-  readonly cells: readonly string[];
-  /** Empty where there is nothing to decide. */
-  readonly choices: readonly Choice[];
-  readonly decided: Choice | null;
-  /** What a decision about it is kept under; null where nothing can be decided. */
-  readonly key: string | null;
+/** By what files are read: where it changes, they are read anew. */
+export interface ReadingSettings {
+  /** Of the roster: names and numbers of meetings are judged by them. */
+  readonly units: readonly RosterUnit[];
+  readonly framework: Framework | null;
+  /** What a person said about the columns of own sheets; see UnreadColumns.key. */
+  readonly columns: SheetMappings;
 }
 
-export interface ReturnView {
-  readonly file: string;
-  readonly sheet: string | null;
-  /** "" where nothing is written. */
-  readonly unit: string;
-  readonly state: ReturnState;
-  readonly reasons: readonly ReasonView[];
-  readonly counts: { readonly error: number; readonly warn: number; readonly info: number };
-  readonly late: boolean;
-}
-
-export interface RankView {
-  /** Null for a unit without a final result. */
-  readonly rank: number | null;
-  readonly unit: string;
-  readonly group: string | null;
-  /** As shown: 92.50; null where there is none. */
-  readonly final: string | null;
-  /** As shown, marked while it is provisional. */
-  readonly grade: Text | null;
-  /** What the quota or a veto did, or why there is no rank; null where there is nothing to say. */
-  readonly note: Text | null;
-}
-
-/** What the pane shows. */
-export interface CollectView {
-  /** Null while no return tells a period. */
-  readonly period: string | null;
-  /** Periods of the returns, that of most returns first. */
-  readonly periods: readonly string[];
-  readonly framework: { readonly name: Text; readonly version: string } | null;
-  /** Null without a roster. */
-  readonly expected: number | null;
-  readonly returns: readonly ReturnView[];
-  readonly missing: readonly string[];
-  readonly ranking: readonly RankView[];
-}
+/** What a file that was read turned out to be. */
+export type FileKind =
+  /** A return, readable or not. `own`: what its columns mean depends on what a person says. */
+  | { readonly kind: "return"; readonly own: boolean }
+  /** A roster and nothing else. */
+  | { readonly kind: "roster"; readonly roster: Roster }
+  | { readonly kind: "review" }
+  /** A review workbook that says no more what was sent out. */
+  | { readonly kind: "brokenReview" }
+  /** A workbook of ours about many returns: passed over. */
+  | { readonly kind: "ours" };
 
 /** What decides how the result sheets are called, without any cells. */
 export interface SheetsAndNames {
@@ -75,18 +52,36 @@ export interface SheetsAndNames {
   readonly names: WorkbookGrid["names"];
 }
 
+export interface SentReviews {
+  readonly zip: Uint8Array;
+  readonly files: readonly SentReviewView[];
+  /** Files whose returns are on none of them. */
+  readonly leftOut: readonly string[];
+}
+
+/** Copies of the units' workbooks with the reviews that were taken. */
+export interface ReviewedCopies {
+  /** Null where nothing was written. */
+  readonly zip: Uint8Array | null;
+  readonly copies: number;
+  /** Why a workbook, or a review of it, is not among them. */
+  readonly notes: readonly { readonly file: string; readonly text: Text }[];
+}
+
 export interface CollectDesk {
   /** How many files are read at a time. */
   readonly threads: number;
-  /**
-   * Reads a file and keeps its record; a workbook of ours about many returns is passed over. Never fails for what
-   * a file holds: the record says so.
-   * @param units of the roster, by which names and numbers of meetings are judged
-   */
-  read(file: SentFile, units: readonly RosterUnit[]): Promise<void>;
+  /** Reads a file and keeps what it gives. Never fails for what a file holds: the record says so. */
+  read(file: SentFile, settings: ReadingSettings): Promise<FileKind>;
   /** The files of an archive; rejects with a WorkbookError when it can't be opened. */
   unpack(archive: SentArchive): Promise<readonly SentFile[]>;
-  /** Forgets all records. */
+  /** The roster that a file holds; null where it holds none; rejects with a WorkbookError when it can't be read. */
+  roster(file: SentFile): Promise<Roster | null>;
+  /** The framework that a file stands for; rejects with a WorkbookError when it can't be read. */
+  framework(file: SentFile): Promise<WorkbookFramework>;
+  /** Forgets what was read of these files. */
+  forget(files: readonly string[]): Promise<void>;
+  /** Forgets all. */
   clear(): Promise<void>;
   look(settings: CollectSettings): Promise<CollectView>;
   /** The result sheets, for the workbook whose sheets are named like this. */
@@ -95,6 +90,17 @@ export interface CollectDesk {
   workbook(settings: CollectSettings, language: Language): Promise<Uint8Array>;
   /** Slips for the units, as one zip file. */
   slips(settings: CollectSettings, language: Language): Promise<Uint8Array>;
+  /** Review workbooks, one for each responsible department, as one zip file; null where nothing can be reviewed. */
+  sendReviews(settings: CollectSettings, language: Language): Promise<SentReviews | null>;
+  /** @param files of the returns, by their paths */
+  reviewedCopies(
+    settings: CollectSettings,
+    files: ReadonlyMap<string, SentFile>,
+    reading: ReadingSettings,
+    language: Language,
+  ): Promise<ReviewedCopies>;
+  /** Null where the draft has no indicator in common with the returns. */
+  rehearse(settings: CollectSettings, draft: Framework): Promise<RehearsalView | null>;
   /** Ends the threads, whatever they are doing. */
   close(): void;
 }

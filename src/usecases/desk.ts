@@ -2,57 +2,86 @@
 import { analyse } from "../core/collect/analysis";
 import type { BookInput } from "../core/collect/book/book-input";
 import { planBook } from "../core/collect/book/plan-book";
+import type { Collected } from "../core/collect/collected";
 import { unitSlips } from "../core/collect/feedback/unit-slips";
 import { putTogether } from "../core/collect/put-together";
-import type { Collected, CollectedReturn, Reason } from "../core/collect/collected";
-import type { FileRecord } from "../core/collect/record/file-record";
-import { formatPeriod, parsePeriod, type Period } from "../core/framework/period";
-import { qualifiedAddress } from "../core/grid/address";
+import { countedReturns } from "../core/collect/review/counted-returns";
+import { mergeReviews, type MergedReviews } from "../core/collect/review/merge-reviews";
+import { planReviewWorkbook } from "../core/collect/review/plan-review";
+import type { ReturnedReview } from "../core/collect/review/read-review";
+import { reviewCases } from "../core/collect/review/review-cases";
+import { reviewFileName } from "../core/collect/review/review-file-name";
+import type { Framework } from "../core/framework/framework";
+import { parsePeriod, type Period } from "../core/framework/period";
 import type { WorkbookGrid } from "../core/grid/grid";
 import type { Language } from "../core/locale/language";
 import type { WorkbookPlan } from "../core/plan/plan";
-import type { RankedUnit, UnrankedUnit } from "../core/ranking/ranked-unit";
-import { gradeName } from "../core/scoring/shown-grade";
-import type { CollectedUnit } from "../core/collect/collected";
 import type { WorkbookMaker } from "../workbook/port";
-import type {
-  CollectSettings,
-  CollectView,
-  RankView,
-  ReasonView,
-  ReturnView,
-  SheetsAndNames,
-} from "./collect-desk";
+import type { CollectSettings, SentReviews, SheetsAndNames } from "./collect-desk";
+import type { CollectView, RehearsalView } from "./collect-view";
+import { rehearsalView } from "./desk-rehearsal";
+import { collectedView, reviewView, unreadColumns, unreadView, type KeptFile } from "./desk-view";
+import type { ReviewedFile } from "./review-copies";
+import type { SortedFile } from "./sort-file";
+
+/** What was put together, with the reviews that came back counting already. */
+interface OnTheDesk {
+  readonly collected: Collected;
+  /** Null where no review came back. */
+  readonly reviews: MergedReviews | null;
+}
 
 export class Desk {
   /** By path: a file that is read again replaces what was read of it before. */
-  private readonly records = new Map<string, FileRecord>();
+  private readonly kept = new Map<string, KeptFile>();
+  private readonly reviews = new Map<string, ReturnedReview>();
 
   constructor(
     private readonly maker: WorkbookMaker,
     private readonly now: () => Date,
   ) {}
 
-  add(record: FileRecord): void {
-    this.records.set(record.file, record);
+  /** A file that is neither a return nor a review leaves nothing here. */
+  put(file: string, sorted: SortedFile): void {
+    this.forget([file]);
+    if (sorted.kind === "return") this.kept.set(file, { record: sorted.record, unread: sorted.unread });
+    if (sorted.kind === "review") this.reviews.set(file, sorted.review);
+  }
+
+  forget(files: readonly string[]): void {
+    for (const file of files) {
+      this.kept.delete(file);
+      this.reviews.delete(file);
+    }
   }
 
   clear(): void {
-    this.records.clear();
+    this.kept.clear();
+    this.reviews.clear();
   }
 
   look(settings: CollectSettings): CollectView {
-    const collected = this.collected(settings);
+    const there = this.putTogether(settings);
     const periods = this.periods();
-    if (collected !== null) return viewOf(collected, periods, settings);
+    const columns = unreadColumns(this.kept.values());
+    if (there === null)
+      return {
+        period: settings.period ?? periods[0] ?? null,
+        periods,
+        framework: null,
+        expected: null,
+        rosterNotes: [],
+        returns: [...this.kept.values()].map(unreadView),
+        missing: [],
+        ranking: [],
+        unreadColumns: columns,
+        review: null,
+      };
     return {
-      period: periods[0] ?? null,
+      ...collectedView(there.collected, settings.roster, this.kept),
       periods,
-      framework: null,
-      expected: null,
-      returns: [...this.records.values()].map(unreadView),
-      missing: [],
-      ranking: [],
+      unreadColumns: columns,
+      review: there.reviews === null ? null : reviewView(this.reviews, there.reviews),
     };
   }
 
@@ -67,28 +96,99 @@ export class Desk {
 
   async slips(settings: CollectSettings, language: Language): Promise<Uint8Array> {
     const files = new Map<string, Uint8Array>();
-    for (const { fileName, plan } of unitSlips(this.some(settings), language))
+    for (const { fileName, plan } of unitSlips(this.some(settings).collected, language))
       files.set(fileName, await this.maker.create(plan()));
     return this.maker.zip(files);
   }
 
+  /** Null where nothing can be reviewed. */
+  async sendReviews(settings: CollectSettings, language: Language): Promise<SentReviews | null> {
+    const { collected } = this.some(settings);
+    const { framework, period, returns } = collected;
+    const reviews = reviewCases(framework, period, countedReturns(collected), language);
+    if (reviews.length === 0) return null;
+    const files = new Map<string, Uint8Array>();
+    for (const review of reviews)
+      files.set(
+        reviewFileName(review, language),
+        await this.maker.create(planReviewWorkbook(review, language)),
+      );
+    return {
+      zip: this.maker.zip(files),
+      files: reviews.map((review) => ({
+        file: reviewFileName(review, language),
+        department: review.department,
+        indicators: review.blocks.length,
+        rows: review.blocks.reduce((sum, { cases }) => sum + cases.length, 0),
+      })),
+      leftOut: returns.flatMap(({ state, file }) =>
+        state === "scored" || state === "superseded" ? [] : [file],
+      ),
+    };
+  }
+
+  /** The files for whose sheets reviews were taken, with those reviews. */
+  reviewedFiles(settings: CollectSettings): readonly ReviewedFile[] {
+    const { collected, reviews } = this.some(settings);
+    const taken = reviews?.taken ?? [];
+    const files = new Map<string, ReviewedFile>();
+    for (const { state, unit, file, sha256, sheet } of collected.returns) {
+      const own = state === "scored" ? taken.filter((review) => review.unit === unit) : [];
+      if (own.length === 0 || sheet === null) continue;
+      const sheets = [...(files.get(file)?.sheets ?? []), { sheet, reviews: own }];
+      files.set(file, { file, sha256, sheets });
+    }
+    return [...files.values()];
+  }
+
+  zip(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+    return this.maker.zip(files);
+  }
+
+  /** Null where the draft has no indicator in common with the returns. */
+  rehearse(settings: CollectSettings, draft: Framework): RehearsalView | null {
+    return rehearsalView(this.some(settings).collected, draft);
+  }
+
   private bookInput(settings: CollectSettings, language: Language): BookInput {
-    const collected = this.some(settings);
+    const { collected } = this.some(settings);
     return { ...analyse(collected), collected, language, writtenAt: this.now() };
   }
 
-  private some(settings: CollectSettings): Collected {
-    const collected = this.collected(settings);
-    if (collected === null) throw new Error("Nothing was collected");
-    return collected;
+  private some(settings: CollectSettings): OnTheDesk {
+    const there = this.putTogether(settings);
+    if (there === null) throw new Error("Nothing was collected");
+    return there;
   }
 
   /** Null while nothing tells what is collected. */
-  private collected({ period: wanted, roster, decisions }: CollectSettings): Collected | null {
-    const period = this.period(wanted);
-    if (period === null) return null;
-    const records = [...this.records.values()].map((record) => () => record);
-    return putTogether({ records, roster, period, framework: null, decisions });
+  private putTogether(settings: CollectSettings): OnTheDesk | null {
+    const period = this.period(settings.period);
+    if (period === null || this.kept.size === 0) return null;
+    const { roster, framework, decisions, reviewDecisions } = settings;
+    const records = [...this.kept.values()].map(
+      ({ record }) =>
+        () =>
+          record,
+    );
+    const input = { records, roster, period, framework, decisions };
+    const collected = putTogether(input);
+    if (collected === null) return null;
+    if (this.reviews.size === 0) return { collected, reviews: null };
+    const returns = countedReturns(collected);
+    const files = [...this.reviews].map(([file, review]) => ({ file, review }));
+    const reviews = mergeReviews(collected.framework, period, returns, files, reviewDecisions);
+    const places = new Map(collected.returns.map((one) => [placeOf(one.file, one.sheet), one]));
+    const reviewed = putTogether({
+      ...input,
+      // What was most returns' framework before the reviews is so after them.
+      framework: collected.framework,
+      reviewed: (file, sheet) => {
+        const one = places.get(placeOf(file, sheet));
+        return one?.state === "scored" ? reviews.taken.filter(({ unit }) => unit === one.unit) : [];
+      },
+    });
+    return { collected: reviewed ?? collected, reviews };
   }
 
   private period(wanted: string | null): Period | null {
@@ -98,10 +198,15 @@ export class Desk {
   /** That of most returns first; of equally many the latest. */
   private periods(): readonly string[] {
     const counts = new Map<string, number>();
-    for (const { sheets } of this.records.values())
-      for (const { period } of sheets) if (period !== null) counts.set(period, (counts.get(period) ?? 0) + 1);
+    for (const { record } of this.kept.values())
+      for (const { period } of record.sheets)
+        if (period !== null) counts.set(period, (counts.get(period) ?? 0) + 1);
     return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? 1 : -1)).map(([period]) => period);
   }
+}
+
+function placeOf(file: string, sheet: string | null): string {
+  return JSON.stringify([file, sheet]);
 }
 
 function blankSheets({ sheets, names }: SheetsAndNames): WorkbookGrid {
@@ -114,68 +219,4 @@ function blankSheets({ sheets, names }: SheetsAndNames): WorkbookGrid {
     truncated: false,
   } as const;
   return { sheets: sheets.map((name) => ({ name, ...blank })), names, activeSheet: null };
-}
-
-function viewOf(collected: Collected, periods: readonly string[], settings: CollectSettings): CollectView {
-  const { period, framework, expected, returns, missing, ranking } = collected;
-  const shown = formatPeriod(period);
-  return {
-    period: shown,
-    periods: periods.includes(shown) ? periods : [shown, ...periods],
-    framework: { name: framework.name, version: framework.version },
-    expected: settings.roster === null ? null : expected.length,
-    returns: returns.map(returnView),
-    missing: missing.map(({ name }) => name),
-    ranking: [
-      ...ranking.ranked.map((unit) => rankView(unit, framework.precision.decimals)),
-      ...ranking.unranked.map(unrankedView),
-    ],
-  };
-}
-
-function returnView({ file, sheet, unit, state, reasons, counts, late }: CollectedReturn): ReturnView {
-  return { file, sheet, unit, state, reasons: reasons.map(reasonView), counts, late };
-}
-
-function reasonView({ code, key, message, remedy, cells, choices, decided }: Reason): ReasonView {
-  return { code, key, message, remedy, cells: cells.map(qualifiedAddress), choices, decided };
-}
-
-/** Nothing was read from any file: each says why. */
-function unreadView({ file, unreadable }: FileRecord): ReturnView {
-  const reasons: readonly ReasonView[] =
-    unreadable === null
-      ? []
-      : [
-          {
-            code: unreadable.code,
-            key: null,
-            message: unreadable.message,
-            remedy: unreadable.remedy,
-            cells: [],
-            choices: [],
-            decided: null,
-          },
-        ];
-  const counts = { error: 0, warn: 0, info: 0 };
-  return { file, sheet: null, unit: "", state: "unreadable", reasons, counts, late: false };
-}
-
-function rankView(
-  { input, rank, total, grade, demotion }: RankedUnit<CollectedUnit>,
-  decimals: number,
-): RankView {
-  const { provisional } = input.score;
-  return {
-    rank,
-    unit: input.unit,
-    group: input.group ?? null,
-    final: total.toFixed(decimals),
-    grade: { zh: gradeName(grade, provisional, "zh"), en: gradeName(grade, provisional, "en") },
-    note: demotion?.text ?? null,
-  };
-}
-
-function unrankedView({ input, text }: UnrankedUnit<CollectedUnit>): RankView {
-  return { rank: null, unit: input.unit, group: input.group ?? null, final: null, grade: null, note: text };
 }

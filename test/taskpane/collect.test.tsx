@@ -2,19 +2,9 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { WorkbookGrid } from "../../src/core/grid/grid";
-import type { RosterUnit } from "../../src/core/roster/roster";
-import type { WorkbookPlan } from "../../src/core/plan/plan";
-import type {
-  CollectDesk,
-  CollectSettings,
-  CollectView,
-  ReasonView,
-  ReturnView,
-  SheetsAndNames,
-} from "../../src/usecases/collect-desk";
-import type { SentFile } from "../../src/usecases/sent-file";
-import { WorkbookError } from "../../src/workbook/workbook-error";
+import type { CollectView, ReasonView } from "../../src/usecases/collect-view";
 import { Deferred } from "../support/deferred";
+import { EMPTY_PLAN, EMPTY_VIEW, FakeDesk, returned } from "../support/fake-desk";
 import { FakeWorkbook } from "../support/fake-workbook";
 import { sheetGrid } from "../support/grid-builder";
 import { blankWorkbook } from "../support/pane-workbooks";
@@ -30,23 +20,9 @@ const DOUBLE: ReasonView = {
   key: "abc/C105",
 };
 
-function returned(unit: string, more: Partial<ReturnView> = {}): ReturnView {
-  return {
-    file: `${unit}.xlsx`,
-    sheet: "SQLH-2026Q4",
-    unit,
-    state: "scored",
-    reasons: [],
-    counts: { error: 0, warn: 1, info: 0 },
-    late: false,
-    ...more,
-  };
-}
-
 const VIEW: CollectView = {
-  period: "2026Q4",
+  ...EMPTY_VIEW,
   periods: ["2026Q4", "2026Q3"],
-  framework: { name: { zh: "四强两好", en: "Four strong" }, version: "2026.2" },
   expected: 3,
   returns: [returned("甲支部"), returned("乙支部", { state: "undecided", reasons: [DOUBLE], late: true })],
   missing: ["丙支部"],
@@ -54,51 +30,6 @@ const VIEW: CollectView = {
     { rank: 1, unit: "甲支部", group: null, final: "92.50", grade: { zh: "示范", en: "Model" }, note: null },
   ],
 };
-
-const PLAN: WorkbookPlan = { sheets: [], names: [], activate: null };
-
-/** A desk that reads nothing: what reading is, is for the browser's tests. */
-class FakeDesk implements CollectDesk {
-  readonly threads = 2;
-  readonly files: string[] = [];
-  readonly looks: CollectSettings[] = [];
-  /** Names of the roster by which the last file was read. */
-  units: readonly string[] = [];
-  readonly into: SheetsAndNames[] = [];
-  closed = false;
-  hold: Promise<void> = Promise.resolve();
-
-  constructor(private readonly view: CollectView = VIEW) {}
-
-  async read({ path }: SentFile, units: readonly RosterUnit[]): Promise<void> {
-    await this.hold;
-    this.files.push(path);
-    this.units = units.map(({ name }) => name);
-  }
-  unpack(): Promise<readonly SentFile[]> {
-    return Promise.reject(new WorkbookError("damaged"));
-  }
-  clear(): Promise<void> {
-    return Promise.resolve();
-  }
-  look(settings: CollectSettings): Promise<CollectView> {
-    this.looks.push(settings);
-    return Promise.resolve(this.view);
-  }
-  plan(_settings: CollectSettings, into: SheetsAndNames): Promise<WorkbookPlan> {
-    this.into.push(into);
-    return Promise.resolve(PLAN);
-  }
-  workbook(): Promise<Uint8Array> {
-    return Promise.resolve(Uint8Array.of(7));
-  }
-  slips(): Promise<Uint8Array> {
-    return Promise.resolve(Uint8Array.of(8));
-  }
-  close(): void {
-    this.closed = true;
-  }
-}
 
 function withRoster(): WorkbookGrid {
   const rows = ["甲支部", "乙支部", "丙支部"].map((name, index) => [index + 1, name]);
@@ -119,19 +50,19 @@ async function showCollect(desk: FakeDesk, options: PaneOptions = {}, grid = wit
 }
 
 test.each(["zh", "en"] as const)("before anything is chosen it says what it does (%s)", async (language) => {
-  const { panel } = await showCollect(new FakeDesk(), { language }, blankWorkbook());
+  const { panel } = await showCollect(new FakeDesk(VIEW), { language }, blankWorkbook());
   expect(panel.textContent).toContain(language === "zh" ? "文件只在本机读取" : "read on this computer only");
   expect(panel.textContent).toContain(language === "zh" ? "没有单位名录" : "no roster");
   expect(await accessibilityFaults(panel)).toEqual([]);
 });
 
 test("workbooks are read, other files passed over; states, who is missing and the ranking are shown", async () => {
-  const desk = new FakeDesk();
+  const desk = new FakeDesk(VIEW);
   const { choose, panel } = await showCollect(desk);
   choose("乙.xlsx", "甲.xlsx", "~$甲.xlsx", "说明.pdf");
   const ranking = await screen.findByRole("region", { name: "排名" });
   expect(desk.files).toEqual(["乙.xlsx", "甲.xlsx"]);
-  expect(desk.units).toEqual(["甲支部", "乙支部", "丙支部"]);
+  expect(desk.readBy.at(-1)?.units.map(({ name }) => name)).toEqual(["甲支部", "乙支部", "丙支部"]);
   expect(desk.looks.at(-1)?.roster?.units.map(({ name }) => name)).toEqual(["甲支部", "乙支部", "丙支部"]);
   expect(panel.textContent).toContain("略过 2 个其他文件");
   const overview = screen.getByRole("region", { name: "回收情况" });
@@ -142,7 +73,7 @@ test("workbooks are read, other files passed over; states, who is missing and th
 });
 
 test("what needs a person comes first; a decision goes to the desk and can be taken back", async () => {
-  const desk = new FakeDesk();
+  const desk = new FakeDesk(VIEW);
   const { choose } = await showCollect(desk);
   choose("乙.xlsx");
   const list = await screen.findByRole("region", { name: "报表" });
@@ -160,7 +91,7 @@ test("what needs a person comes first; a decision goes to the desk and can be ta
 });
 
 test("a filter hides a state; another period is looked at anew", async () => {
-  const desk = new FakeDesk();
+  const desk = new FakeDesk(VIEW);
   const { choose } = await showCollect(desk);
   choose("乙.xlsx");
   const list = await screen.findByRole("region", { name: "报表" });
@@ -171,7 +102,7 @@ test("a filter hides a state; another period is looked at anew", async () => {
 });
 
 test("reading is shown and can be stopped; what was read until then stays", async () => {
-  const desk = new FakeDesk();
+  const desk = new FakeDesk(VIEW);
   const held = new Deferred<undefined>();
   desk.hold = held.promise.then(() => undefined);
   const { choose, panel } = await showCollect(desk);
@@ -185,7 +116,7 @@ test("reading is shown and can be stopped; what was read until then stays", asyn
 });
 
 test("nothing to read, and an archive that can't be opened, are said by name", async () => {
-  const { choose } = await showCollect(new FakeDesk());
+  const { choose } = await showCollect(new FakeDesk(VIEW));
   choose("说明.pdf");
   await screen.findByText("其中没有 Excel 工作簿或压缩包。");
   choose("四季度.zip");
@@ -193,13 +124,13 @@ test("nothing to read, and an archive that can't be opened, are said by name", a
 });
 
 test("results are written into the workbook, or opened as a new one; a fault is told", async () => {
-  const desk = new FakeDesk();
+  const desk = new FakeDesk(VIEW);
   const { choose, workbook } = await showCollect(desk);
   choose("甲.xlsx");
   await userEvent.click(await screen.findByRole("button", { name: "另存为新工作簿" }));
   expect(workbook.opened).toEqual([Uint8Array.of(7)]);
   await userEvent.click(screen.getByRole("button", { name: "写入本工作簿" }));
-  expect(workbook.applied).toEqual([PLAN]);
+  expect(workbook.applied).toEqual([EMPTY_PLAN]);
   expect(desk.into[0]?.sheets).toEqual(["单位名录"]);
   desk.workbook = () => Promise.reject(new Error("broken"));
   await userEvent.click(screen.getByRole("button", { name: "另存为新工作簿" }));
@@ -207,7 +138,7 @@ test("results are written into the workbook, or opened as a new one; a fault is 
 });
 
 test("the threads end with the pane", async () => {
-  const desk = new FakeDesk();
+  const desk = new FakeDesk(VIEW);
   const { choose, unmount } = await showCollect(desk);
   choose("甲.xlsx");
   await screen.findByRole("region", { name: "排名" });

@@ -5,6 +5,7 @@ import type { FileRecord } from "../../src/core/collect/record/file-record";
 import { recordFile, recordUnreadable } from "../../src/core/collect/record/record-file";
 import { unreadableBy } from "../../src/core/collect/record/unreadable";
 import { collectFiles, type CollectProgress } from "../../src/usecases/collect-files";
+import type { CollectSettings } from "../../src/usecases/collect-desk";
 import type { SentFile } from "../../src/usecases/sent-file";
 import { Desk } from "../../src/usecases/desk";
 import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
@@ -12,7 +13,16 @@ import { createXlsx } from "../../src/workbook/xlsx/create-xlsx";
 import { zipFiles } from "../../src/workbook/xlsx/zip/zip-files";
 import { readyWorkbook } from "../support/ready-workbook";
 
-const SETTINGS = { period: null, roster: null, decisions: [] };
+const SETTINGS: CollectSettings = {
+  period: null,
+  roster: null,
+  framework: null,
+  decisions: [],
+  reviewDecisions: new Map(),
+};
+/** As a file that was read. */
+const put = (desk: Desk, record: FileRecord): void =>
+  desk.put(record.file, { kind: "return", record, unread: [] });
 
 async function ready(file: string, periods: readonly string[] = []): Promise<FileRecord> {
   const grid = await readyWorkbook(periods);
@@ -30,7 +40,7 @@ const gone = (file: string): FileRecord =>
 
 test("nothing that can be read: no period, and each file says why", () => {
   const desk = aDesk();
-  desk.add(gone("没有.xlsx"));
+  put(desk, gone("没有.xlsx"));
   const view = desk.look(SETTINGS);
   expect(view).toMatchObject({ period: null, periods: [], framework: null, expected: null, ranking: [] });
   expect(view.returns).toMatchObject([
@@ -40,9 +50,9 @@ test("nothing that can be read: no period, and each file says why", () => {
 
 test("the period of most returns is proposed, another can be chosen; a file read again counts once", async () => {
   const desk = aDesk();
-  desk.add(await ready("一.xlsx", ["2026Q3"]));
-  desk.add(await ready("一.xlsx", ["2026Q3"]));
-  desk.add(gone("坏.xlsx"));
+  put(desk, await ready("一.xlsx", ["2026Q3"]));
+  put(desk, await ready("一.xlsx", ["2026Q3"]));
+  put(desk, gone("坏.xlsx"));
   const view = desk.look(SETTINGS);
   expect([view.period, view.periods]).toEqual(["2026Q4", ["2026Q4", "2026Q3"]]);
   expect(view.returns.map(({ file, state }) => [file, state])).toEqual([
@@ -58,7 +68,7 @@ test("the period of most returns is proposed, another can be chosen; a file read
 
 test("what it says is plain data, which can be sent from a thread to the page", async () => {
   const desk = aDesk();
-  desk.add(await ready("一.xlsx"));
+  put(desk, await ready("一.xlsx"));
   const view = desk.look(SETTINGS);
   expect(JSON.parse(JSON.stringify(view))).toEqual(view);
 });
@@ -66,7 +76,7 @@ test("what it says is plain data, which can be sent from a thread to the page", 
 test("result sheets step aside for the workbook's own; the file and the slips can be opened", async () => {
   const desk = aDesk();
   expect(() => desk.plan(SETTINGS, { sheets: [], names: [] }, "zh")).toThrow();
-  desk.add(await ready("一.xlsx"));
+  put(desk, await ready("一.xlsx"));
   const plan = desk.plan(SETTINGS, { sheets: ["排名"], names: [] }, "zh");
   expect(plan.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["回收情况", "排名 (2)"]));
   const { sheets } = await (await openXlsx(await desk.workbook(SETTINGS, "zh"), "收表.xlsx")).read();

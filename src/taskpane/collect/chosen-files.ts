@@ -3,6 +3,8 @@
  * Nothing is read here; a folder of thousands is only listed.
  */
 
+import type { SentArchive, SentFile } from "../../usecases/sent-file";
+
 /** A file before it is read. */
 export interface ChosenFile {
   /** With “/” between folders, as on the person's disk; only the name where the browser tells no more. */
@@ -50,4 +52,20 @@ function nextEntries(reader: FileSystemDirectoryReader): Promise<readonly FileSy
 /** By path, so that the order of clicks makes no difference. */
 function sorted(files: readonly ChosenFile[]): readonly ChosenFile[] {
   return [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+export function sentFile({ path, file }: ChosenFile): SentFile {
+  return {
+    path,
+    modified: new Date(file.lastModified).toISOString(),
+    bytes: () => file.arrayBuffer(),
+  };
+}
+
+export function sentArchive({ path, file }: ChosenFile): SentArchive {
+  return {
+    path,
+    size: file.size,
+    read: async (start, length) => new Uint8Array(await file.slice(start, start + length).arrayBuffer()),
+  };
 }

@@ -1,32 +1,34 @@
 /** 收表: reads the returns of a quarter, shows who has returned what, and ranks the units. */
 import {
   Button,
-  Field,
   makeStyles,
   MessageBar,
   MessageBarBody,
   ProgressBar,
-  Select,
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useEffectEvent, useMemo } from "react";
+import { useEffect, useEffectEvent } from "react";
 import type { WorkbookGrid } from "../../core/grid/grid";
-import { readDecisions } from "../../core/collect/decisions/read-decisions";
-import { readRoster } from "../../core/roster/read-roster";
 import type { AssessmentModel } from "../hooks/use-assessment";
 import { PageHeading } from "../components/page-heading";
 import { ProblemBar } from "../components/problem-bar";
 import { useLanguage } from "../language-context";
 import { useSurroundings } from "../surroundings";
 import { listNames } from "../list-names";
+import { ChoicesSection } from "./choices-section";
+import { ColumnsSection } from "./columns-section";
 import { DropZone } from "./drop-zone";
 import { Overview } from "./overview";
 import { Ranking } from "./ranking";
+import { Rehearsal } from "./rehearsal";
 import { Results } from "./results";
 import { ReturnList } from "./return-list";
+import { Reviews } from "./reviews";
 import { COLLECT_STRINGS } from "./strings.collect";
-import { useCollect, type CollectModel } from "./use-collect";
+import { REVIEWS_STRINGS } from "./strings.reviews";
+import { useCollect } from "./use-collect";
+import type { ChosenNotes, CollectStep } from "./use-reading";
 
 const useStyles = makeStyles({
   // On a page as wide as a table, lists become one (wide.ts).
@@ -39,7 +41,6 @@ const useStyles = makeStyles({
   reading: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   quiet: { color: tokens.colorNeutralForeground2 },
   body: { overflowWrap: "anywhere" },
-  period: { maxWidth: "160px" },
 });
 
 export interface CollectTabProps {
@@ -53,10 +54,9 @@ export default function CollectTab({ grid, onChange, onOpenOther }: CollectTabPr
   const styles = useStyles();
   const { language, strings } = useLanguage();
   const texts = COLLECT_STRINGS[language];
-  const roster = useMemo(() => readRoster(grid), [grid]);
-  const earlier = useMemo(() => readDecisions(grid), [grid]);
-  const model = useCollect(roster, earlier);
-  const { step, view, read } = model;
+  const model = useCollect(grid);
+  const { view } = model;
+  const { step, notes, read, stop } = model.files;
   const { inbox } = useSurroundings();
   const takeIn = useEffectEvent(() => {
     // What comes during a reading waits for its end.
@@ -78,46 +78,27 @@ export default function CollectTab({ grid, onChange, onOpenOther }: CollectTabPr
           </Text>
         </>
       )}
-      <Text size={200} className={styles.quiet}>
-        {roster === null ? texts.noRoster : texts.roster(roster.sheetName, roster.units.length)}
-      </Text>
       {step.kind === "reading" ? (
-        <div className={styles.reading}>
-          <ProgressBar
-            value={step.progress.finished}
-            max={Math.max(1, step.progress.count)}
-            aria-label={strings.tabs.collect}
-          />
-          <Text>
-            {texts.progress(step.progress.finished, step.progress.count)}
-            {step.progress.left !== null && ` · ${texts.left(step.progress.left)}`}
-          </Text>
-          <Button onClick={model.stop}>{texts.stop}</Button>
-        </div>
+        <Progress progress={step.progress} onStop={stop} />
       ) : (
-        <DropZone again={view !== null} onFiles={model.read} />
+        <DropZone again={view !== null} onFiles={read} />
       )}
       {step.kind === "failed" && <ProblemBar problem={step.problem} />}
-      <ReadingNotes model={model} />
+      <ReadingNotes notes={notes} />
+      <ChoicesSection model={model} view={view} />
       {view !== null && (
         <>
-          <Field label={texts.period}>
-            <Select
-              className={styles.period}
-              value={view.period ?? ""}
-              onChange={(_event, { value }) => model.choosePeriod(value)}
-            >
-              {view.periods.map((period) => (
-                <option key={period} value={period}>
-                  {period}
-                </option>
-              ))}
-            </Select>
-          </Field>
           <Overview view={view} />
           <ReturnList returns={view.returns} onDecide={model.decide} />
+          <ColumnsSection unread={view.unreadColumns} onColumns={model.setColumns} onChange={onChange} />
           <Ranking ranking={view.ranking} />
-          <Results model={model} view={view} grid={grid} onChange={onChange} onOpenOther={onOpenOther} />
+          {view.framework !== null && (
+            <>
+              <Results model={model} view={view} grid={grid} onChange={onChange} onOpenOther={onOpenOther} />
+              <Reviews model={model} view={view} />
+              <Rehearsal model={model} />
+            </>
+          )}
           <Button onClick={model.clear}>{texts.clear}</Button>
         </>
       )}
@@ -125,28 +106,58 @@ export default function CollectTab({ grid, onChange, onOpenOther }: CollectTabPr
   );
 }
 
+interface ProgressProps {
+  readonly progress: Extract<CollectStep, { readonly kind: "reading" }>["progress"];
+  readonly onStop: () => void;
+}
+
+function Progress({ progress: { finished, count, left }, onStop }: ProgressProps) {
+  const styles = useStyles();
+  const { language, strings } = useLanguage();
+  const texts = COLLECT_STRINGS[language];
+  return (
+    <div className={styles.reading}>
+      <ProgressBar value={finished} max={Math.max(1, count)} aria-label={strings.tabs.collect} />
+      <Text>
+        {texts.progress(finished, count)}
+        {left !== null && ` · ${texts.left(left)}`}
+      </Text>
+      <Button onClick={onStop}>{texts.stop}</Button>
+    </div>
+  );
+}
+
 /** What became of the files that were chosen last. */
-function ReadingNotes({ model }: { readonly model: CollectModel }) {
+function ReadingNotes({ notes }: { readonly notes: ChosenNotes }) {
   const styles = useStyles();
   const { language } = useLanguage();
   const texts = COLLECT_STRINGS[language];
-  const { nothing, passedOver, closedArchives, stoppedAfter } = model;
+  const { nothing, passedOver, closedArchives, stoppedAfter, ours, brokenReviews } = notes;
+  const warnings = [
+    ...(closedArchives.length === 0 ? [] : [texts.closedArchives(listNames(closedArchives, language))]),
+    ...(brokenReviews.length === 0
+      ? []
+      : [REVIEWS_STRINGS[language].broken(listNames(brokenReviews, language))]),
+  ];
   return (
     <div role="status">
       {nothing && <Text>{texts.nothing}</Text>}
       {stoppedAfter !== null && <Text>{texts.stopped(stoppedAfter)}</Text>}
       {passedOver > 0 && (
-        <Text size={200} className={styles.quiet}>
+        <Text as="p" block size={200} className={styles.quiet}>
           {texts.passedOver(passedOver)}
         </Text>
       )}
-      {closedArchives.length > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody className={styles.body}>
-            {texts.closedArchives(listNames(closedArchives, language))}
-          </MessageBarBody>
-        </MessageBar>
+      {ours > 0 && (
+        <Text as="p" block size={200} className={styles.quiet}>
+          {texts.ours(ours)}
+        </Text>
       )}
+      {warnings.map((warning) => (
+        <MessageBar key={warning} intent="warning" layout="multiline">
+          <MessageBarBody className={styles.body}>{warning}</MessageBarBody>
+        </MessageBar>
+      ))}
     </div>
   );
 }

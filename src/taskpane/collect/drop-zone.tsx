@@ -4,6 +4,7 @@ import { DocumentMultipleRegular, FolderOpenRegular } from "@fluentui/react-icon
 import { useRef, useState, type DragEvent } from "react";
 import { useLanguage } from "../language-context";
 import { chosenFiles, droppedFiles, type ChosenFile } from "./chosen-files";
+import { RETURN_ENDINGS } from "./return-names";
 import { COLLECT_STRINGS } from "./strings.collect";
 
 const useStyles = makeStyles({
@@ -21,8 +22,6 @@ const useStyles = makeStyles({
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
-
-const ACCEPTED = ".xlsx,.xlsm,.xls,.xlsb,.et,.ods,.zip";
 
 export interface DropZoneProps {
   /** Asks for the first files, or for more of them. */
@@ -74,7 +73,7 @@ export function DropZone({ again, onFiles }: DropZoneProps) {
         type="file"
         hidden
         multiple
-        accept={ACCEPTED}
+        accept={RETURN_ENDINGS}
         aria-label={texts.chooseFiles}
         onChange={(event) => choose(event.currentTarget)}
       />

@@ -2,7 +2,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { CollectView } from "../../usecases/collect-desk";
+import type { CollectView } from "../../usecases/collect-view";
 import { Section } from "../components/section";
 import { copyTable } from "../copy/copy-table";
 import { escapeHtml } from "../copy/findings-table";

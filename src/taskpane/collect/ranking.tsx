@@ -1,6 +1,6 @@
 /** The ranking as far as the returns go; the sheets that are written say all of it. */
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { RankView } from "../../usecases/collect-desk";
+import type { RankView } from "../../usecases/collect-view";
 import { Section } from "../components/section";
 import { useLanguage } from "../language-context";
 import { LongList } from "./long-list";

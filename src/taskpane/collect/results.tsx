@@ -1,41 +1,23 @@
 /** What comes of the returns: sheets in this workbook or in a new one, and slips for the units. */
-import {
-  Button,
-  Link,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { WorkbookGrid } from "../../core/grid/grid";
 import { replacingEmptySheet } from "../../core/plan/empty-sheet";
-import type { CollectView, SheetsAndNames } from "../../usecases/collect-desk";
-import type { AssessmentModel } from "../hooks/use-assessment";
-import { offerFile, type OfferedFile } from "../offered-file";
-import { toProblem, type Problem } from "../problem";
-import { useSurroundings } from "../surroundings";
-import { ProblemBar } from "../components/problem-bar";
+import type { SheetsAndNames } from "../../usecases/collect-desk";
+import type { CollectView } from "../../usecases/collect-view";
 import { Section } from "../components/section";
+import type { AssessmentModel } from "../hooks/use-assessment";
 import { useLanguage } from "../language-context";
 import { listNames } from "../list-names";
-import type { CollectModel } from "./use-collect";
+import { useSurroundings } from "../surroundings";
 import { COLLECT_STRINGS } from "./strings.collect";
+import type { CollectModel } from "./use-collect";
+import { useWork, WorkDone } from "./use-work";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   body: { overflowWrap: "anywhere" },
 });
-
-const ZIP = "application/zip";
-
-type Work = "write" | "workbook" | "slips";
-
-type Done =
-  | { readonly kind: "written"; readonly sheets: readonly string[] }
-  | { readonly kind: "file"; readonly file: OfferedFile }
-  | { readonly kind: "failed"; readonly problem: Problem };
 
 export interface ResultsProps {
   readonly model: CollectModel;
@@ -51,76 +33,51 @@ export function Results({ model, view, grid, onChange, onOpenOther }: ResultsPro
   const { language } = useLanguage();
   const { downloads } = useSurroundings();
   const texts = COLLECT_STRINGS[language];
-  const [work, setWork] = useState<Work | null>(null);
-  const [done, setDone] = useState<Done | null>(null);
+  const work = useWork<"write" | "workbook" | "slips">();
+  const [written, setWritten] = useState<readonly string[] | null>(null);
   const { desk, settings } = model;
-  const period = view.period ?? "";
-
-  const doing = async (kind: Work, act: () => Promise<Done | null>): Promise<void> => {
-    if (work !== null) return;
-    setWork(kind);
-    if (done?.kind === "file") URL.revokeObjectURL(done.file.address);
-    setDone(null);
-    try {
-      setDone(await act());
-    } catch (cause) {
-      setDone({ kind: "failed", problem: toProblem("collect", cause) });
-    } finally {
-      setWork(null);
-    }
-  };
-  const write = async (): Promise<Done | null> => {
+  const write = async (): Promise<null> => {
+    setWritten(null);
     const plan = await (await desk()).plan(settings, sheetsAndNames(grid), language);
-    const written = await onChange((current) => replacingEmptySheet(plan, current));
-    return written
-      ? {
-          kind: "written",
-          sheets: plan.sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name),
-        }
-      : null;
+    if (await onChange((current) => replacingEmptySheet(plan, current)))
+      setWritten(plan.sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name));
+    return null;
   };
-  const make = async (): Promise<Done | null> => {
+  const make = async (): Promise<null> => {
     await onOpenOther(await (await desk()).workbook(settings, language));
     return null;
   };
-  const slips = async (): Promise<Done | null> => {
-    const bytes = await (await desk()).slips(settings, language);
-    return { kind: "file", file: offerFile(texts.slipsName(period), bytes, ZIP) };
-  };
+  const slips = async () => ({
+    name: texts.slipsName(view.period ?? ""),
+    bytes: await (await desk()).slips(settings, language),
+  });
   return (
     <Section heading={texts.results}>
       <div className={styles.buttons}>
         <Button
           appearance="primary"
-          disabledFocusable={work !== null}
-          onClick={() => void doing("write", write)}
+          disabledFocusable={work.doing !== null}
+          onClick={() => work.start("write", write)}
         >
-          {work === "write" ? texts.writing : texts.write}
+          {work.doing === "write" ? texts.writing : texts.write}
         </Button>
-        <Button disabledFocusable={work !== null} onClick={() => void doing("workbook", make)}>
-          {work === "workbook" ? texts.makingWorkbook : texts.newWorkbook}
+        <Button disabledFocusable={work.doing !== null} onClick={() => work.start("workbook", make)}>
+          {work.doing === "workbook" ? texts.makingWorkbook : texts.newWorkbook}
         </Button>
         {downloads && (
-          <Button disabledFocusable={work !== null} onClick={() => void doing("slips", slips)}>
-            {work === "slips" ? texts.makingSlips : texts.slips}
+          <Button disabledFocusable={work.doing !== null} onClick={() => work.start("slips", slips)}>
+            {work.doing === "slips" ? texts.makingSlips : texts.slips}
           </Button>
         )}
       </div>
-      {done?.kind === "failed" && <ProblemBar problem={done.problem} />}
+      <WorkDone {...work} />
       <div role="status">
-        {done?.kind === "written" && (
+        {written !== null && (
           <MessageBar intent="success" layout="multiline">
             <MessageBarBody className={styles.body}>
-              {texts.written(listNames(done.sheets, language))}
+              {texts.written(listNames(written, language))}
             </MessageBarBody>
           </MessageBar>
-        )}
-        {done?.kind === "file" && (
-          <Text className={styles.body}>
-            <Link inline href={done.file.address} download={done.file.name}>
-              {texts.download(done.file.name, `${Math.ceil(done.file.size / 1024)} KB`)}
-            </Link>
-          </Text>
         )}
       </div>
     </Section>

@@ -4,7 +4,7 @@ import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useId } from "react";
 import type { ReturnState } from "../../core/collect/collected";
 import { CHOICE_WORDS, CHOICES, type Choice } from "../../core/collect/decisions/decision";
-import type { ReasonView, ReturnView } from "../../usecases/collect-desk";
+import type { ReasonView, ReturnView } from "../../usecases/collect-view";
 import { useRowButtonStyles } from "../components/row-button-styles";
 import { useLanguage } from "../language-context";
 import { COLLECT_STRINGS } from "./strings.collect";

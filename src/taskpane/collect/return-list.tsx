@@ -3,7 +3,7 @@ import { makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-componen
 import { useState } from "react";
 import type { ReturnState } from "../../core/collect/collected";
 import type { Choice } from "../../core/collect/decisions/decision";
-import type { ReturnView } from "../../usecases/collect-desk";
+import type { ReturnView } from "../../usecases/collect-view";
 import { Section } from "../components/section";
 import { useLanguage } from "../language-context";
 import { LongList } from "./long-list";

@@ -1,12 +1,15 @@
 /** Which files may be returns, by their names alone. */
 import { isNobodysFile } from "../../core/collect/nobodys-file";
+import { isWorkbookName, WORKBOOK_ENDINGS } from "../../workbook/workbook-name";
 
-const WORKBOOK = /\.(?:xlsx|xlsm|xls|xlsb|et|ods)$/i;
 const ARCHIVE = /\.zip$/i;
+
+/** What can be chosen among a folder's files. */
+export const RETURN_ENDINGS = `${WORKBOOK_ENDINGS},.zip`;
 
 /** @param path with “/” between folders */
 export function isReturnName(path: string): boolean {
-  return WORKBOOK.test(path) && !isNobodysFile(path);
+  return isWorkbookName(path) && !isNobodysFile(path);
 }
 
 export function isArchiveName(path: string): boolean {

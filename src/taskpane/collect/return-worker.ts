@@ -2,18 +2,20 @@
  * The program of the threads of 收表: each reads one file after another, and one of them is the desk on which
  * the records lie. An entry file: it names the adapters.
  */
-import { assessWorkbook } from "../../core/assess";
-import type { Framework } from "../../core/framework/framework";
-import { recordFile, recordUnreadable, type FileFacts } from "../../core/collect/record/record-file";
-import type { FileRecord } from "../../core/collect/record/file-record";
-import { unreadableBy } from "../../core/collect/record/unreadable";
-import { isAboutReturns } from "../../core/plan/mark";
-import type { RosterUnit } from "../../core/roster/roster";
+import { assessOptions, sortFile, unopenedFile, type SortedFile } from "../../usecases/sort-file";
+import { frameworkOfWorkbook, type WorkbookFramework } from "../../core/derive/framework-of-workbook";
+import { loadFrameworkText } from "../../core/framework/load-framework";
+import type { FileFacts } from "../../core/collect/record/record-file";
+import type { Language } from "../../core/locale/language";
+import { readRoster } from "../../core/roster/read-roster";
+import type { Roster } from "../../core/roster/roster";
 import { Desk } from "../../usecases/desk";
+import { writeReviews, type CopyAnswer, type ReviewedFile } from "../../usecases/review-copies";
+import { openAny } from "../../workbook/other/open-any";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { createXlsx } from "../../workbook/xlsx/create-xlsx";
-import { openXlsx } from "../../workbook/xlsx/open-xlsx";
 import { zipFiles } from "../../workbook/xlsx/zip/zip-files";
+import { readingOf, type SentSettings } from "./sent-settings";
 import type { Answer, Question } from "./thread";
 
 const desk = new Desk({ create: createXlsx, zip: zipFiles }, () => new Date());
@@ -21,23 +23,48 @@ const desk = new Desk({ create: createXlsx, zip: zipFiles }, () => new Date());
 /** What a thread is told of a file. */
 export type FileTask = Pick<FileFacts, "file" | "modified">;
 
-async function read(
-  task: FileTask,
-  buffer: ArrayBuffer,
-  ofDepartment: readonly Framework[],
-  units: readonly RosterUnit[],
-): Promise<FileRecord | null> {
+/** The library for other formats is large, and most of those who collect never need it. */
+const open = openAny(async (bytes, format) => {
+  const { readOther } = await import("../../workbook/other/read-other");
+  return readOther(bytes, format);
+});
+
+async function read(task: FileTask, buffer: ArrayBuffer, settings: SentSettings): Promise<SortedFile> {
   const facts: FileFacts = { ...task, bytes: buffer.byteLength, sha256: await hashOf(buffer) };
+  const { reading, ofDepartment } = readingOf(settings);
   try {
-    const workbook = await openXlsx(new Uint8Array(buffer), task.file);
-    const grid = await workbook.read();
-    // A result, a slip or a review of ours: none of it is a return.
-    if (isAboutReturns(grid.names)) return null;
-    return recordFile(facts, grid, assessWorkbook(grid, { ofDepartment, units }));
+    const workbook = await open(new Uint8Array(buffer), task.file);
+    return sortFile(facts, await workbook.read(), assessOptions(reading, ofDepartment));
   } catch (error) {
-    if (error instanceof WorkbookError) return recordUnreadable(facts, unreadableBy(error));
+    if (error instanceof WorkbookError) return unopenedFile(facts, error);
     throw error;
   }
+}
+
+async function roster(file: string, buffer: ArrayBuffer): Promise<Roster | null> {
+  return readRoster(await (await open(new Uint8Array(buffer), file)).read());
+}
+
+async function framework(file: string, buffer: ArrayBuffer): Promise<WorkbookFramework> {
+  if (!/\.json$/i.test(file))
+    return frameworkOfWorkbook(await (await open(new Uint8Array(buffer), file)).read());
+  const loaded = loadFrameworkText(new TextDecoder().decode(buffer));
+  if (loaded.ok) return { kind: "framework", framework: loaded.framework };
+  return { kind: "faulty", problems: loaded.problems.map((problem) => ({ problem, at: null })) };
+}
+
+async function copy(
+  file: ReviewedFile,
+  buffer: ArrayBuffer,
+  settings: SentSettings,
+  language: Language,
+): Promise<CopyAnswer> {
+  if ((await hashOf(buffer)) !== file.sha256) return { bytes: null, left: [] };
+  const workbook = await open(new Uint8Array(buffer), file.file);
+  const { reading, ofDepartment } = readingOf(settings);
+  const options = assessOptions(reading, ofDepartment);
+  const left = await writeReviews(workbook, file, options, new Date(), language);
+  return { bytes: workbook.toBytes(), left };
 }
 
 async function hashOf(buffer: ArrayBuffer): Promise<string> {
@@ -47,12 +74,20 @@ async function hashOf(buffer: ArrayBuffer): Promise<string> {
 
 const METHODS = {
   read,
-  add: desk.add.bind(desk),
+  roster,
+  framework,
+  copy,
+  put: desk.put.bind(desk),
+  forget: desk.forget.bind(desk),
   clear: desk.clear.bind(desk),
   look: desk.look.bind(desk),
   plan: desk.plan.bind(desk),
   workbook: desk.workbook.bind(desk),
   slips: desk.slips.bind(desk),
+  sendReviews: desk.sendReviews.bind(desk),
+  reviewedFiles: desk.reviewedFiles.bind(desk),
+  zip: desk.zip.bind(desk),
+  rehearse: desk.rehearse.bind(desk),
 };
 
 async function answer({ method, args }: Question): Promise<Answer> {
@@ -60,6 +95,7 @@ async function answer({ method, args }: Question): Promise<Answer> {
     const act = Reflect.get(METHODS, method) as (...values: readonly unknown[]) => unknown;
     return { kind: "answer", value: await act(...args) };
   } catch (error) {
+    if (error instanceof WorkbookError) return { kind: "refusal", code: error.code, detail: error.detail };
     return { kind: "failure", message: error instanceof Error ? error.message : String(error) };
   }
 }

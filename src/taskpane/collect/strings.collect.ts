@@ -13,6 +13,8 @@ export interface CollectStrings {
   /** Nothing among what was chosen can be a return. */
   readonly nothing: string;
   readonly passedOver: (count: number) => string;
+  /** Result workbooks, slips and the like that we made. */
+  readonly ours: (count: number) => string;
   readonly closedArchives: (names: string) => string;
   readonly progress: (finished: number, count: number) => string;
   readonly left: (seconds: number) => string;
@@ -20,9 +22,6 @@ export interface CollectStrings {
   readonly stopped: (count: number) => string;
   readonly again: string;
   readonly clear: string;
-  readonly period: string;
-  readonly roster: (sheet: string, units: number) => string;
-  readonly noRoster: string;
   readonly framework: (name: string, version: string) => string;
   readonly overview: string;
   readonly expected: string;
@@ -65,7 +64,8 @@ const SECONDS_A_MINUTE = 60;
 
 export const COLLECT_STRINGS: Readonly<Record<Language, CollectStrings>> = {
   zh: {
-    explanation: "一次读入各单位报来的考核评分表，看清谁已报、哪里要退回，并排出名次。",
+    explanation:
+      "一次读入各单位报来的考核评分表，看清谁已报、哪里要退回，并排出名次。名录、复核表也可以一起拖进来。",
     privacy: "文件只在本机读取，不会上传，也不会改动。",
     drop: "把文件、文件夹或压缩包拖到这里，或者：",
     dropNow: "松开即开始读取",
@@ -73,6 +73,7 @@ export const COLLECT_STRINGS: Readonly<Record<Language, CollectStrings>> = {
     chooseFolder: "选择文件夹…",
     nothing: "其中没有 Excel 工作簿或压缩包。",
     passedOver: (count) => `略过 ${count} 个其他文件。`,
+    ours: (count) => `略过 ${count} 个由考评助手生成的结果、单子等工作簿。`,
     closedArchives: (names) => `打不开的压缩包：${names}。请解压后再选。`,
     progress: (finished, count) => `正在读取：${finished} / ${count}`,
     left: (seconds) =>
@@ -83,9 +84,6 @@ export const COLLECT_STRINGS: Readonly<Record<Language, CollectStrings>> = {
     stopped: (count) => `已停止，读入了 ${count} 个文件。`,
     again: "再加文件：",
     clear: "清空重来",
-    period: "考核期间",
-    roster: (sheet, units) => `按单位名录“${sheet}”核对，共 ${units} 个单位。`,
-    noRoster: "这个工作簿里没有单位名录，无法得知谁还没有报；可在“模板”页新建名录。",
     framework: (name, version) => `${name}（${version}）`,
     overview: "回收情况",
     expected: "应报",
@@ -96,7 +94,7 @@ export const COLLECT_STRINGS: Readonly<Record<Language, CollectStrings>> = {
       toReturn: "须退回",
       undecided: "待定",
       unreadable: "不能读取",
-      superseded: "已被替代",
+      superseded: "不计入",
     },
     returns: "报表",
     filters: "按状态筛选",
@@ -126,7 +124,7 @@ export const COLLECT_STRINGS: Readonly<Record<Language, CollectStrings>> = {
   },
   en: {
     explanation:
-      "Reads the scoring sheets that units have returned, all at once: who has returned one, what has to go back, and the ranking.",
+      "Reads the scoring sheets that units have returned, all at once: who has returned one, what has to go back, and the ranking. A roster and review workbooks may be dropped with them.",
     privacy: "Files are read on this computer only; they are neither uploaded nor changed.",
     drop: "Drop files, a folder or a zip here, or:",
     dropNow: "Let go to start reading",
@@ -134,6 +132,7 @@ export const COLLECT_STRINGS: Readonly<Record<Language, CollectStrings>> = {
     chooseFolder: "Choose a folder…",
     nothing: "There is no Excel workbook or zip among them.",
     passedOver: (count) => `${plural(count, "other file")} passed over.`,
+    ours: (count) => `${plural(count, "workbook")} of results or slips passed over.`,
     closedArchives: (names) => `Archives that can't be opened: ${names}. Please unpack them first.`,
     progress: (finished, count) => `Reading: ${finished} of ${count}`,
     left: (seconds) =>
@@ -144,9 +143,6 @@ export const COLLECT_STRINGS: Readonly<Record<Language, CollectStrings>> = {
     stopped: (count) => `Stopped after ${plural(count, "file")}.`,
     again: "Add more:",
     clear: "Start over",
-    period: "Period",
-    roster: (sheet, units) => `Held against the roster “${sheet}” of ${plural(units, "unit")}.`,
-    noRoster: "This workbook has no roster, so nobody knows who is missing; the tab Templates can add one.",
     framework: (name, version) => `${name} (${version})`,
     overview: "Returns so far",
     expected: "Expected",
@@ -157,7 +153,7 @@ export const COLLECT_STRINGS: Readonly<Record<Language, CollectStrings>> = {
       toReturn: "To return",
       undecided: "Undecided",
       unreadable: "Unreadable",
-      superseded: "Superseded",
+      superseded: "Not counted",
     },
     returns: "Returns",
     filters: "Filter by state",

@@ -4,6 +4,8 @@
  * that others keep bring code that makes functions of texts, which the pane's policy forbids.
  */
 
+import { WorkbookError, type WorkbookErrorCode } from "../../workbook/workbook-error";
+
 /** What is sent to a thread. */
 export interface Question {
   readonly method: string;
@@ -13,6 +15,12 @@ export interface Question {
 /** What comes back: always one answer for each question. */
 export type Answer =
   | { readonly kind: "answer"; readonly value: unknown }
+  /** A WorkbookError, which can't cross from one thread to another. */
+  | {
+      readonly kind: "refusal";
+      readonly code: WorkbookErrorCode;
+      readonly detail: Readonly<Record<string, string>>;
+    }
   | { readonly kind: "failure"; readonly message: string };
 
 export class Thread {
@@ -26,6 +34,7 @@ export class Thread {
 
   /**
    * @param wait the longest time that an answer may take, in milliseconds; null for any
+   * @throws WorkbookError when the thread's program does
    * @throws Error when the thread fails, dies, takes too long, or is ended meanwhile
    */
   ask(question: Question, transfer: readonly Transferable[], wait: number | null): Promise<unknown> {
@@ -60,6 +69,7 @@ export class Thread {
       worker.onmessage = ({ data }: MessageEvent<Answer>) => {
         settled();
         if (data.kind === "answer") resolve(data.value);
+        else if (data.kind === "refusal") reject(new WorkbookError(data.code, data.detail));
         else reject(new Error(data.message));
       };
       worker.onerror = () => broken("The thread died");

@@ -1,0 +1,117 @@
+/** A desk of 收表 that reads nothing: what reading is, is for the browser's tests. It keeps what it was asked. */
+import type { WorkbookFramework } from "../../src/core/derive/framework-of-workbook";
+import type { Framework } from "../../src/core/framework/framework";
+import type { WorkbookPlan } from "../../src/core/plan/plan";
+import type { Roster } from "../../src/core/roster/roster";
+import type {
+  CollectDesk,
+  CollectSettings,
+  FileKind,
+  ReadingSettings,
+  ReviewedCopies,
+  SentReviews,
+  SheetsAndNames,
+} from "../../src/usecases/collect-desk";
+import type { CollectView, RehearsalView, ReturnView } from "../../src/usecases/collect-view";
+import type { SentFile } from "../../src/usecases/sent-file";
+import { WorkbookError } from "../../src/workbook/workbook-error";
+
+export function returned(unit: string, more: Partial<ReturnView> = {}): ReturnView {
+  return {
+    file: `${unit}.xlsx`,
+    sheet: "SQLH-2026Q4",
+    unit,
+    state: "scored",
+    reasons: [],
+    counts: { error: 0, warn: 1, info: 0 },
+    late: false,
+    ...more,
+  };
+}
+
+export const EMPTY_VIEW: CollectView = {
+  period: "2026Q4",
+  periods: ["2026Q4"],
+  framework: { name: { zh: "四强两好", en: "Four strong" }, version: "2026.2" },
+  expected: null,
+  rosterNotes: [],
+  returns: [],
+  missing: [],
+  ranking: [],
+  unreadColumns: [],
+  review: null,
+};
+
+export const EMPTY_PLAN: WorkbookPlan = { sheets: [], names: [], activate: null };
+
+export class FakeDesk implements CollectDesk {
+  readonly threads = 2;
+  /** Paths in the order in which they were read, again and again. */
+  readonly files: string[] = [];
+  readonly looks: CollectSettings[] = [];
+  readonly readBy: ReadingSettings[] = [];
+  readonly into: SheetsAndNames[] = [];
+  readonly forgotten: string[] = [];
+  readonly rehearsed: Framework[] = [];
+  closed = false;
+  hold: Promise<void> = Promise.resolve();
+  /** What files are, by their paths; all others are returns. */
+  kinds: Readonly<Record<string, FileKind>> = {};
+  rosterOf: Roster | null = null;
+  frameworkOf: WorkbookFramework = { kind: "none" };
+  reviews: SentReviews | null = null;
+  copies: ReviewedCopies = { zip: null, copies: 0, notes: [] };
+  rehearsal: RehearsalView | null = null;
+
+  constructor(public view: CollectView = EMPTY_VIEW) {}
+
+  async read({ path }: SentFile, settings: ReadingSettings): Promise<FileKind> {
+    await this.hold;
+    this.files.push(path);
+    this.readBy.push(settings);
+    return this.kinds[path] ?? { kind: "return", own: false };
+  }
+  unpack(): Promise<readonly SentFile[]> {
+    return Promise.reject(new WorkbookError("damaged"));
+  }
+  roster(): Promise<Roster | null> {
+    return Promise.resolve(this.rosterOf);
+  }
+  framework(): Promise<WorkbookFramework> {
+    return Promise.resolve(this.frameworkOf);
+  }
+  forget(files: readonly string[]): Promise<void> {
+    this.forgotten.push(...files);
+    return Promise.resolve();
+  }
+  clear(): Promise<void> {
+    return Promise.resolve();
+  }
+  look(settings: CollectSettings): Promise<CollectView> {
+    this.looks.push(settings);
+    return Promise.resolve(this.view);
+  }
+  plan(_settings: CollectSettings, into: SheetsAndNames): Promise<WorkbookPlan> {
+    this.into.push(into);
+    return Promise.resolve(EMPTY_PLAN);
+  }
+  workbook(): Promise<Uint8Array> {
+    return Promise.resolve(Uint8Array.of(7));
+  }
+  slips(): Promise<Uint8Array> {
+    return Promise.resolve(Uint8Array.of(8));
+  }
+  sendReviews(): Promise<SentReviews | null> {
+    return Promise.resolve(this.reviews);
+  }
+  reviewedCopies(): Promise<ReviewedCopies> {
+    return Promise.resolve(this.copies);
+  }
+  rehearse(_settings: CollectSettings, draft: Framework): Promise<RehearsalView | null> {
+    this.rehearsed.push(draft);
+    return Promise.resolve(this.rehearsal);
+  }
+  close(): void {
+    this.closed = true;
+  }
+}
