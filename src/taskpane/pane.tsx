@@ -1,23 +1,17 @@
 /** The pane's frame: toolbar and tabs above, below them what the chosen tab shows. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, useEffect, useMemo, useState } from "react";
+import { lazy, useEffect, useMemo } from "react";
 import type { Assessment } from "../core/assessment";
-import { planRememberedColumns } from "../core/derive/remembered-columns";
 import type { OpenWorkbook } from "../workbook/port";
 import type { AssessmentCore } from "../usecases/assessment-core";
-import { ColumnsSaved } from "./components/columns-saved";
 import { FillTab } from "./components/fill-tab";
-import { FrameworkProblems } from "./components/framework-problems";
 import { Notices } from "./components/notices";
-import { PageHeading } from "./components/page-heading";
-import { StampArea } from "./components/stamp-area";
 import { SummaryBar } from "./components/summary-bar";
 import { SummaryTab } from "./components/summary-tab";
 import { TabBar } from "./components/tab-bar";
 import { TabPanel } from "./components/tab-panel";
 import { Toolbar } from "./components/toolbar";
-import { UnreadSheets, type RememberColumns } from "./components/unread-sheets";
-import { NoResult, NothingRead, Unassessed } from "./components/without-assessment";
+import { NothingRead } from "./components/without-assessment";
 import type { Contents } from "./hooks/assessment-state";
 import { useAssessment } from "./hooks/use-assessment";
 import { useRemembered } from "./hooks/use-remembered";
@@ -77,15 +71,6 @@ export function Pane({ workbook, core }: PaneProps) {
     [state.contents, state.unread, state.frameworkProblems],
   );
   const sheets = assessed.assessments.map(({ sheet }) => sheet.name);
-  const [savedColumns, setSavedColumns] = useState<string | null>(null);
-  const rememberColumns: RememberColumns = async (sheet, mapping) => {
-    setSavedColumns(null);
-    const written = await model.change((grid) => planRememberedColumns(grid, sheet, mapping));
-    if (written) setSavedColumns(sheet);
-    return written;
-  };
-  // Its sheets are there but can't be scored: that they weren't recognised would mislead.
-  const faultyFramework = state.contents.kind === "unrecognized" && state.frameworkProblems.length > 0;
   return (
     <div className={styles.frame}>
       <Toolbar
@@ -98,58 +83,25 @@ export function Pane({ workbook, core }: PaneProps) {
       <main className={styles.main}>
         <Notices state={state} onDismiss={model.dismissProblem} />
         <TabPanel tab="fill" shown={tab === "fill"}>
-          {state.grid !== null && (
-            <StampArea
-              grid={state.grid}
-              assessments={assessed.assessments}
-              onShowChanges={() => leadTo("summary")}
-            />
-          )}
-          <ColumnsSaved sheet={savedColumns} onDismiss={() => setSavedColumns(null)} />
-          {state.contents.kind === "error" && <PageHeading>{strings.problem.nothingRead}</PageHeading>}
-          {faultyFramework && <PageHeading>{strings.framework.title}</PageHeading>}
-          <FrameworkProblems problems={state.frameworkProblems} onGoTo={model.goTo} />
-          {!faultyFramework && (
-            <Unassessed
-              contents={state.contents}
-              grid={state.grid}
-              workbook={workbook}
-              onMakeTemplate={() => leadTo("templates")}
-            />
-          )}
-          {assessment !== null && state.grid !== null && (
-            <FillTab
-              key={assessment.sheet.name}
-              assessment={assessment}
-              assessed={assessed}
-              grid={state.grid}
-              fileName={workbook.fileName}
-              sheets={sheets}
-              onChooseSheet={chooseSheet}
-              onGoTo={model.goTo}
-              onRememberColumns={rememberColumns}
-              onChange={model.change}
-              onToShare={() => leadTo("summary")}
-            />
-          )}
-          <UnreadSheets sheets={state.unread} onRemember={rememberColumns} />
+          <FillTab
+            workbook={workbook}
+            model={model}
+            assessment={assessment}
+            assessed={assessed}
+            sheets={sheets}
+            onChooseSheet={chooseSheet}
+            onLeadTo={leadTo}
+          />
         </TabPanel>
         <TabPanel tab="review" shown={tab === "review"}>
-          {assessment === null || state.grid === null ? (
-            <NoResult
-              contents={state.contents}
-              heading={strings.tabs.review}
-              onToFill={() => leadTo("fill")}
-            />
-          ) : (
-            <ReviewTab
-              key={assessment.sheet.name}
-              assessment={assessment}
-              grid={state.grid}
-              onGoTo={model.goTo}
-              onChange={model.change}
-            />
-          )}
+          <ReviewTab
+            contents={state.contents}
+            assessment={assessment}
+            grid={state.grid}
+            onGoTo={model.goTo}
+            onChange={model.change}
+            onToFill={() => leadTo("fill")}
+          />
         </TabPanel>
         <TabPanel
           tab="summary"
@@ -165,23 +117,17 @@ export function Pane({ workbook, core }: PaneProps) {
             )
           }
         >
-          {assessment === null || state.grid === null ? (
-            <NoResult
-              contents={state.contents}
-              heading={strings.tabs.summary}
-              onToFill={() => leadTo("fill")}
-            />
-          ) : (
-            <SummaryTab
-              assessment={assessment}
-              assessed={assessed}
-              grid={state.grid}
-              sheets={sheets}
-              onChooseSheet={chooseSheet}
-              onGoTo={model.goTo}
-              onChange={model.change}
-            />
-          )}
+          <SummaryTab
+            contents={state.contents}
+            assessment={assessment}
+            assessed={assessed}
+            grid={state.grid}
+            sheets={sheets}
+            onChooseSheet={chooseSheet}
+            onGoTo={model.goTo}
+            onChange={model.change}
+            onToFill={() => leadTo("fill")}
+          />
         </TabPanel>
         <TabPanel tab="collect" shown={tab === "collect"}>
           {state.grid === null ? (

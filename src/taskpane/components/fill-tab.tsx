@@ -1,70 +1,77 @@
-/** 填报: what is being assessed, how complete it is, what is wrong with it, and each indicator. */
-import { useMemo, useRef } from "react";
+/** 填报: the scoring sheet that is shown, or why there is none; and around it what concerns the whole workbook. */
+import { useState } from "react";
 import type { Assessment } from "../../core/assessment";
+import { planRememberedColumns } from "../../core/derive/remembered-columns";
 import type { AssessedWorkbook } from "../../core/share/check-workbook";
-import type { CellRef } from "../../core/grid/address";
-import type { WorkbookGrid } from "../../core/grid/grid";
-import { splitUntouched } from "../../core/validation/order/untouched-rows";
-import { useFindingsView } from "../hooks/use-findings-view";
-import { useFixes } from "../hooks/use-fixes";
+import type { OpenWorkbook } from "../../workbook/port";
 import type { AssessmentModel } from "../hooks/use-assessment";
-import { Completeness } from "./completeness";
-import { DerivedNotes } from "./derived-notes";
-import { FindingsList } from "./findings-list";
-import { FixHistory } from "./fix-history";
-import { GroupList } from "./group-list";
-import { NextBar } from "./next-bar";
-import { SheetHeader } from "./sheet-header";
-import type { RememberColumns } from "./unread-sheets";
+import { useLanguage } from "../language-context";
+import type { TabKey } from "../tabs";
+import { ColumnsSaved } from "./columns-saved";
+import { FillResult } from "./fill-result";
+import { FrameworkProblems } from "./framework-problems";
+import { PageHeading } from "./page-heading";
+import { StampArea } from "./stamp-area";
+import { UnreadSheets, type RememberColumns } from "./unread-sheets";
+import { Unassessed } from "./without-assessment";
 
 export interface FillTabProps {
-  readonly assessment: Assessment;
-  /** All scoring sheets of the workbook, this one among them. */
+  readonly workbook: OpenWorkbook;
+  readonly model: AssessmentModel;
+  /** Of the sheet that is shown; null when none could be assessed. */
+  readonly assessment: Assessment | null;
   readonly assessed: AssessedWorkbook;
-  readonly fileName: string;
-  /** What the assessment was made from. */
-  readonly grid: WorkbookGrid;
   readonly sheets: readonly string[];
   readonly onChooseSheet: (sheet: string) => void;
-  readonly onGoTo: (cell: CellRef) => void;
-  readonly onRememberColumns: RememberColumns;
-  readonly onChange: AssessmentModel["change"];
-  /** Leads to the check before handing in. */
-  readonly onToShare: () => void;
+  readonly onLeadTo: (tab: TabKey) => void;
 }
 
 export function FillTab(props: FillTabProps) {
-  const { assessment, assessed, grid, fileName, sheets } = props;
-  const { onChooseSheet, onGoTo, onRememberColumns, onChange, onToShare } = props;
-  const fixes = useFixes(assessment, grid, onChange);
-  // What nobody has begun is one line of its own, and no finding in the list.
-  const begun = useMemo(
-    () => ({ ...assessment, findings: splitUntouched(assessment.findings).others }),
-    [assessment],
-  );
-  const list = useRef<HTMLDivElement>(null);
-  const view = useFindingsView(begun, list);
-  const { derived, sheet } = assessment;
+  const { workbook, model, assessment, assessed, sheets, onChooseSheet, onLeadTo } = props;
+  const { strings } = useLanguage();
+  const { contents, frameworkProblems, grid, unread } = model.state;
+  const [savedColumns, setSavedColumns] = useState<string | null>(null);
+  const rememberColumns: RememberColumns = async (sheet, mapping) => {
+    setSavedColumns(null);
+    const written = await model.change((current) => planRememberedColumns(current, sheet, mapping));
+    if (written) setSavedColumns(sheet);
+    return written;
+  };
+  // Its sheets are there but can't be scored: that they weren't recognised would mislead.
+  const faultyFramework = contents.kind === "unrecognized" && frameworkProblems.length > 0;
   return (
     <>
-      <SheetHeader assessment={assessment} sheets={sheets} onChooseSheet={onChooseSheet} />
-      <DerivedNotes
-        derived={derived ?? null}
-        onRemember={(mapping) => onRememberColumns(sheet.name, mapping)}
-      />
-      <Completeness assessment={assessment} onGoTo={onGoTo} />
-      <FindingsList assessment={begun} view={view} list={list} fixes={fixes} onGoTo={onGoTo} />
-      <FixHistory fixes={fixes} />
-      <GroupList assessment={assessment} onGoTo={onGoTo} />
-      <NextBar
-        assessment={assessment}
-        view={view}
-        assessed={assessed}
-        grid={grid}
-        fileName={fileName}
-        onGoTo={onGoTo}
-        onToShare={onToShare}
-      />
+      {grid !== null && (
+        <StampArea grid={grid} assessments={assessed.assessments} onShowChanges={() => onLeadTo("summary")} />
+      )}
+      <ColumnsSaved sheet={savedColumns} onDismiss={() => setSavedColumns(null)} />
+      {contents.kind === "error" && <PageHeading>{strings.problem.nothingRead}</PageHeading>}
+      {faultyFramework && <PageHeading>{strings.framework.title}</PageHeading>}
+      <FrameworkProblems problems={frameworkProblems} onGoTo={model.goTo} />
+      {!faultyFramework && (
+        <Unassessed
+          contents={contents}
+          grid={grid}
+          workbook={workbook}
+          onMakeTemplate={() => onLeadTo("templates")}
+        />
+      )}
+      {assessment !== null && grid !== null && (
+        <FillResult
+          key={assessment.sheet.name}
+          assessment={assessment}
+          assessed={assessed}
+          grid={grid}
+          fileName={workbook.fileName}
+          sheets={sheets}
+          onChooseSheet={onChooseSheet}
+          onGoTo={model.goTo}
+          onRememberColumns={rememberColumns}
+          onChange={model.change}
+          onToShare={() => onLeadTo("summary")}
+        />
+      )}
+      <UnreadSheets sheets={unread} onRemember={rememberColumns} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { explainIndicator } from "../../core/explain/explain-indicator";
 import { cellAddress, type CellRef } from "../../core/grid/address";
 import type { WorkbookGrid } from "../../core/grid/grid";
 import { formatScore } from "../format-score";
+import type { Contents } from "../hooks/assessment-state";
 import type { AssessmentModel } from "../hooks/use-assessment";
 import { useReview } from "../hooks/use-review";
 import { useLanguage } from "../language-context";
@@ -14,6 +15,7 @@ import { REVIEW_STRINGS, type ReviewFilter } from "../strings.review";
 import { IndicatorExplanation } from "./indicator-explanation";
 import { PageHeading } from "./page-heading";
 import { ReviewForm } from "./review-form";
+import { NoResult } from "./without-assessment";
 
 const FILTERS: readonly ReviewFilter[] = ["all", "differs", "open"];
 
@@ -37,14 +39,30 @@ const useStyles = makeStyles({
 });
 
 export interface ReviewTabProps {
-  readonly assessment: Assessment;
+  readonly contents: Contents;
+  /** Of the sheet that is shown; null when none could be assessed. */
+  readonly assessment: Assessment | null;
   /** What the assessment was made from. */
-  readonly grid: WorkbookGrid;
+  readonly grid: WorkbookGrid | null;
   readonly onGoTo: (cell: CellRef) => void;
   readonly onChange: AssessmentModel["change"];
+  /** Leads to where it says why there is nothing to review. */
+  readonly onToFill: () => void;
 }
 
-export default function ReviewTab({ assessment, grid, onGoTo, onChange }: ReviewTabProps) {
+export default function ReviewTab({ contents, assessment, grid, onToFill, ...rest }: ReviewTabProps) {
+  const { strings } = useLanguage();
+  if (assessment === null || grid === null)
+    return <NoResult contents={contents} heading={strings.tabs.review} onToFill={onToFill} />;
+  return <ReviewedSheet key={assessment.sheet.name} assessment={assessment} grid={grid} {...rest} />;
+}
+
+interface ReviewedSheetProps extends Pick<ReviewTabProps, "onGoTo" | "onChange"> {
+  readonly assessment: Assessment;
+  readonly grid: WorkbookGrid;
+}
+
+function ReviewedSheet({ assessment, grid, onGoTo, onChange }: ReviewedSheetProps) {
   const styles = useStyles();
   const { language } = useLanguage();
   const words = REVIEW_STRINGS[language];
@@ -133,7 +151,7 @@ export default function ReviewTab({ assessment, grid, onGoTo, onChange }: Review
   );
 }
 
-interface RowProps extends Pick<ReviewTabProps, "assessment" | "onGoTo"> {
+interface RowProps extends Pick<ReviewedSheetProps, "assessment" | "onGoTo"> {
   readonly current: NonNullable<ReturnType<typeof useReview>["current"]>;
 }
 
