@@ -59,7 +59,7 @@ const projects = [
       "<rootDir>/test/taskpane/**/*.test.ts",
       "<rootDir>/test/commands/**/*.test.ts",
     ],
-    { testEnvironment: "jsdom" },
+    { testEnvironment: "<rootDir>/test/support/jest/pane-environment.cjs" },
   ),
   project("cli", ["<rootDir>/test/cli/**/*.test.ts"], built),
   project("build", ["<rootDir>/test/build/**/*.test.ts"], patient),

@@ -1,0 +1,66 @@
+/** Tests of the pane look styles up quickly; the shortcut must never keep a rule from an element that it is for. */
+import { screen } from "@testing-library/react";
+import { planTemplate } from "../../src/core/template/plan-template";
+import { parsePeriod } from "../../src/core/framework/period";
+import { FakeWorkbook } from "../support/fake-workbook";
+import { f1 } from "../support/grid-builder";
+import { mayMatch } from "../support/jest/may-match.cjs";
+import { planGrid } from "../support/plan-grid";
+import { openTab, renderPane } from "../support/render-pane";
+
+const element = (html: string): Element => {
+  const box = document.createElement("div");
+  box.innerHTML = html;
+  return box.firstElementChild ?? box;
+};
+
+/** The engine refuses prefixed pseudo-elements of other browsers. */
+function isUnderstood(selector: string): boolean {
+  try {
+    document.body.matches(selector);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+test.each([
+  [".a", `<i class="b a"></i>`, true],
+  [".a", `<i class="b"></i>`, false],
+  [".a", `<i></i>`, false],
+  [".a:hover", `<i class="a"></i>`, true],
+  [".a > .b", `<i class="b"></i>`, true],
+  [".a > .b", `<i class="a"></i>`, false],
+  [".a svg", `<svg></svg>`, true],
+  [".a svg", `<i class="a"></i>`, false],
+  [".a, .b", `<i class="b"></i>`, true],
+  ["address, BLOCKQUOTE", `<blockquote></blockquote>`, true],
+  ["address, blockquote", `<i></i>`, false],
+  // Whatever is not sure is left to the engine.
+  ["*", `<i></i>`, true],
+  ["[hidden]", `<i></i>`, true],
+  [":not(.a, .b)", `<i></i>`, true],
+  [".a:not(.b > .c)", `<i></i>`, true],
+  [".a\\:b", `<i></i>`, true],
+])("%s and %s: %s", (selector, html, expected) => {
+  expect(mayMatch(selector, element(html))).toBe(expected);
+});
+
+test("of the pane's own rules none is kept from an element that it is for", async () => {
+  const period = parsePeriod("2026Q4");
+  if (period === null) throw new Error("2026Q4 is a period");
+  renderPane(new FakeWorkbook(planGrid(planTemplate(f1(), period, "甲"))));
+  await openTab("模板");
+  await screen.findByRole("combobox", { name: "指标体系" });
+  const elements = [...document.querySelectorAll("*")].filter((_, index) => index % 7 === 0);
+  const selectors = [...document.styleSheets].flatMap(({ cssRules }) =>
+    [...cssRules].flatMap((rule) => ("selectorText" in rule ? String(rule.selectorText) : [])),
+  );
+  const kept = selectors
+    .filter(isUnderstood)
+    .flatMap((selector) =>
+      elements.filter((each) => !mayMatch(selector, each) && each.matches(selector)).map(() => selector),
+    );
+  expect(selectors.length).toBeGreaterThan(500);
+  expect(kept).toEqual([]);
+});
