@@ -2,7 +2,9 @@
 
 /** Elements of a local name, whatever their namespace prefix. */
 export function elements(parent: Document | Element | null | undefined, name: string): Element[] {
-  return [...(parent?.getElementsByTagNameNS("*", name) ?? [])];
+  const found = parent?.getElementsByTagNameNS("*", name);
+  // By its length, read once: jsdom looks through all elements for one of that name at each reading.
+  return found === undefined ? [] : Array.from({ length: found.length }, (_, index) => found[index]!);
 }
 
 /** The only element of a name; null when there is none. */
