@@ -72,7 +72,7 @@ beforeAll(() => {
   const texts = [...refused, ...allowed].map(([, file, source]) => ({ file, source }));
   const answer = execFileSync(process.execPath, ["test/support/lint-texts.mjs"], {
     cwd: root,
-    input: JSON.stringify(texts),
+    input: JSON.stringify({ rules: LAYER_RULES, texts }),
     encoding: "utf8",
   });
   offences = (JSON.parse(answer) as LintMessage[][]).map(layerOffences);
