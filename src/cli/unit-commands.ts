@@ -5,6 +5,7 @@ import { DEFAULT_MARGIN } from "../core/ranking/rank-units";
 import type { Weights } from "../core/year/composition-weights";
 import { rankFiles, type GroupBy } from "./commands/rank";
 import { yearFiles } from "./commands/year";
+import { yearBook } from "./commands/year-book";
 import { COLUMNS, command, FILES, period } from "./program-options";
 import type { Settle, SharedOptions } from "./program-options";
 import type { Terminal } from "./terminal";
@@ -18,6 +19,16 @@ interface RankOptions {
   readonly margin: number;
   readonly groupBy?: readonly GroupBy[];
   readonly roster?: string;
+}
+
+interface YearOptions {
+  readonly weights?: Weights;
+  readonly roster?: string;
+  readonly out?: string;
+  readonly lastYear?: string;
+  readonly notices?: string;
+  readonly year?: number;
+  readonly quotaBy?: "all" | "group";
 }
 
 export function addUnitCommands(program: Command, terminal: Terminal, settle: Settle): void {
@@ -70,15 +81,40 @@ export function addUnitCommands(program: Command, terminal: Terminal, settle: Se
       "--roster <file>",
       "单位名录，给出上级党组织 / roster with the organisation above each unit (.xlsx)",
     )
+    .option(
+      "--out <file>",
+      "写入年度工作簿，其中填写的豁免与审定下次沿用 / write the workbook of the year; what is entered in it is kept (.xlsx)",
+    )
+    .option(
+      "--last-year <file>",
+      "上年的年度工作簿或台账，建议从其中的状态开始 / last year's workbook or a ledger, from which proposals begin (.xlsx)",
+    )
+    .option(
+      "--notices <folder>",
+      "各单位的结果通知单写入此文件夹，另打成一个压缩包 / write a notice for each unit, and one zip of all",
+    )
+    .option("--year <year>", "合成哪一年 / which year is put together", yearNumber)
+    .option(
+      "--quota-by <what>",
+      "名额按全部单位（all）或各组（group）核定 / the quota among all units, or within each group",
+      quotaBy,
+    )
     .option("--json", "输出 JSON / print JSON", false)
-    .action((files: string[], options: SharedOptions & { weights?: Weights; roster?: string }) =>
-      settle(options.lang, async () =>
-        yearFiles(
-          files,
-          { ...choice(options), weights: options.weights ?? null, roster: options.roster ?? null },
+    .action((files: string[], options: SharedOptions & YearOptions) =>
+      settle(options.lang, async () => {
+        const shared = {
+          ...choice(options),
+          weights: options.weights ?? null,
+          roster: options.roster ?? null,
+        };
+        const { out = null, lastYear = null, notices = null, year = null, quotaBy: by } = options;
+        if (out === null && lastYear === null && notices === null && year === null && by === undefined)
+          return yearFiles(files, shared, terminal);
+        return yearBook(
+          { ...shared, paths: files, out, lastYear, notices, year, quotaBy: by ?? "all" },
           terminal,
-        ),
-      ),
+        );
+      }),
     );
 }
 
@@ -119,4 +155,16 @@ function groupings(text: string): readonly GroupBy[] {
     if (found !== undefined) return found;
     throw new InvalidArgumentError(`“${name}”应为 ${GROUPINGS.join("、")} 之一 / must be one of them`);
   });
+}
+
+/** @throws InvalidArgumentError */
+function yearNumber(text: string): number {
+  if (/^\d{4}$/.test(text.trim())) return Number(text);
+  throw new InvalidArgumentError(`“${text}”应为四位年份 / must be a year of four digits`);
+}
+
+/** @throws InvalidArgumentError */
+function quotaBy(text: string): "all" | "group" {
+  if (text === "all" || text === "group") return text;
+  throw new InvalidArgumentError(`“${text}”应为 all 或 group / must be all or group`);
 }

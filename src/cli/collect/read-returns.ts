@@ -29,6 +29,8 @@ export interface ReadReturnsOptions {
   readonly records: string | null;
   readonly settings: Omit<ReadSettings, "known">;
   readonly language: Language;
+  /** True where whoever asks reads the workbooks of ours himself, so that they are not told to be passed over. */
+  readonly takesOurs?: boolean;
 }
 
 export interface ReadReturns {
@@ -36,6 +38,8 @@ export interface ReadReturns {
   readonly records: CollectedRecords;
   /** What was found, in the order in which it was named; records come as they were read. */
   readonly names: readonly string[];
+  /** Workbooks of ours about returns, which are none themselves. */
+  readonly ours: readonly ReturnFile[];
   /** How many files were not read again, since an earlier run did. */
   readonly reused: number;
   /** True when lines of files of records could not be used; they were named on stderr. */
@@ -59,9 +63,14 @@ export async function readReturns(options: ReadReturnsOptions, terminal: Termina
     for (const refused of found.refused) records.add(refusedRecord(refused));
     const reader = terminal.returnReader({ ...settings, known: earlier.hashes }, found.files.length);
     const { ours, reused } = await readAll(found.files, reader, { records, earlier, language, terminal });
-    reportPassedOver({ passedOver: found.passedOver, ours, reused }, language, terminal);
+    const counts = {
+      passedOver: found.passedOver,
+      ours: options.takesOurs === true ? 0 : ours.length,
+      reused,
+    };
+    reportPassedOver(counts, language, terminal);
     const names = [...found.files, ...found.refused].map(({ name }) => name);
-    return { records, names, reused, skippedLines };
+    return { records, names, ours: [...ours].sort(byName), reused, skippedLines };
   } catch (error) {
     records.discard();
     throw error;
@@ -124,18 +133,19 @@ async function readAll(
   files: readonly ReturnFile[],
   reader: ReturnReader,
   { records, earlier, language, terminal }: Reading,
-): Promise<{ readonly ours: number; readonly reused: number }> {
+): Promise<{ readonly ours: readonly ReturnFile[]; readonly reused: number }> {
   const progress = new Progress(files.length, language, terminal.status ?? null);
-  const counts = { ours: 0, reused: 0 };
+  const ours: ReturnFile[] = [];
+  let reused = 0;
   const waiting = files.values();
   const work = async (): Promise<void> => {
     for (const file of waiting) {
       const answer = await reader.read(file);
       if (answer.kind === "record") records.add(answer.lines);
       else if (answer.kind === "brokenOff") records.add(brokenOffRecord(file, answer.reason));
-      else if (answer.kind === "ours") counts.ours++;
+      else if (answer.kind === "ours") ours.push(file);
       else {
-        counts.reused++;
+        reused++;
         records.add(earlier.renamed(answer.sha256, file.name, answer.modified) ?? "");
       }
       progress.step();
@@ -147,5 +157,10 @@ async function readAll(
     progress.end();
     await reader.close();
   }
-  return counts;
+  return { ours, reused };
+}
+
+/** Threads end in any order. */
+function byName(a: ReturnFile, b: ReturnFile): number {
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }

@@ -15,7 +15,15 @@ import { capGrade, gradeOf } from "./grade";
 import { cappedSum, scoreAdjustments, vetoCaps } from "./score-adjustments";
 import { quotient } from "./quotient";
 import { scoreIndicator, type ScoringContext } from "./score-indicator";
-import type { Answered, Coverage, SheetGroupScore, IndicatorScore, Score, Totals } from "./score";
+import type {
+  AdjustmentScore,
+  Answered,
+  Coverage,
+  SheetGroupScore,
+  IndicatorScore,
+  Score,
+  Totals,
+} from "./score";
 
 const ZERO = new Big(0);
 const FULL = new Big(100);
@@ -42,9 +50,17 @@ export function scoreSheet(
   const indicators = applicableIndicators(framework, period).map((indicator) =>
     scoreIndicator(indicator, rows.get(indicator.code) ?? null, context),
   );
+  return scoreParts(framework, indicators, scoreAdjustments(sheet.adjustments, context));
+}
+
+/** A sheet's score from those of its rows: what scoreSheet does once it has them, and what a result that was kept gives. */
+export function scoreParts(
+  framework: Framework,
+  indicators: readonly IndicatorScore[],
+  adjustments: readonly AdjustmentScore[],
+): Score {
   const counting = indicators.filter((score) => score.notApplicable === null);
   const applicable = pointsOf(counting);
-  const adjustments = scoreAdjustments(sheet.adjustments, context);
   const bonus = cappedSum(adjustments, "bonus", framework);
   const penalty = cappedSum(adjustments, "penalty", framework);
 

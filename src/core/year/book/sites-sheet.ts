@@ -1,0 +1,108 @@
+/** 示范点台账: each site from last year's state over its quarters to what is proposed, and what was decided. */
+import { FIRST_ROW, fitRow, newBuilder, widthFor } from "../../collect/book/table-sheet";
+import { cellAddress } from "../../grid/address";
+import type { SheetPlan } from "../../plan/plan";
+import { lifecycleName } from "../lifecycle-reason";
+import { PROPOSAL_WORDS } from "../annual/propose";
+import type { YearContext } from "./year-context";
+import { YEAR_LABELS } from "./year-labels";
+import type { YearRows } from "./year-rows";
+import type { YearLayout } from "./year-sums";
+import { yearTable } from "./year-table";
+
+const QUARTERS = ["Q1", "Q2", "Q3", "Q4"] as const;
+
+export function planSitesSheet(context: YearContext, layout: YearLayout, { units }: YearRows): SheetPlan {
+  const { framework, language } = context;
+  const labels = YEAR_LABELS[language];
+  const builder = newBuilder();
+  const { accept, warn, revoke } = framework.lifecycle ?? {
+    accept: { minScore: 0 },
+    warn: { quarterBelow: 0 },
+    revoke: { consecutiveQuartersBelow: 0, threshold: 0 },
+  };
+  units.forEach(({ annual, main, years }, index) => {
+    const row = FIRST_ROW + index;
+    const { last, proposal, decision } = annual;
+    builder
+      .put(row, 0, annual.unit, "text")
+      .row(
+        row,
+        1,
+        [
+          last?.state == null ? lifecycleName("申报")[language] : lifecycleName(last.state)[language],
+          last?.namedOn ?? null,
+        ],
+        "centered",
+      );
+    QUARTERS.forEach((key, place) => {
+      const block = years[0]?.blocks.get(key);
+      const score = annual.cells.find(({ column }) => column === key)?.score ?? null;
+      if (block === undefined) builder.put(row, 3 + place, null, "score");
+      else {
+        const total = layout.there(layout.own("total", layout.rowOf(block)));
+        builder.formula(row, 3 + place, `=IF(${total}="","",${total})`, "score", score?.toNumber() ?? "");
+      }
+    });
+    const quarters = `${cellAddress(row, 3)}:${cellAddress(row, 6)}`;
+    const scores = annual.cells.flatMap(({ column, score }) =>
+      QUARTERS.some((key) => key === column) && score !== null ? [score] : [],
+    );
+    const total = layout.there(layout.own("total", layout.rowOf(main)));
+    builder
+      .formula(
+        row,
+        7,
+        `=COUNTIF(${quarters},"<${warn.quarterBelow}")`,
+        "count",
+        scores.filter((score) => score.lt(warn.quarterBelow)).length,
+      )
+      .formula(
+        row,
+        8,
+        `=COUNTIF(${quarters},"<${revoke.threshold}")`,
+        "count",
+        scores.filter((score) => score.lt(revoke.threshold)).length,
+      )
+      .formula(row, 9, `=IF(${total}="","",${total})`, "main", annual.result.totals.final?.toNumber() ?? "")
+      .put(row, 10, PROPOSAL_WORDS[proposal.kind][language], "centered")
+      .put(row, 11, proposal.reason[language], "text")
+      .put(row, 12, decision?.decision ?? null, "centered");
+    fitRow(builder, row, [
+      [annual.unit, 16],
+      [proposal.reason[language], 34],
+    ]);
+  });
+  return yearTable(context, builder, {
+    sheet: "sites",
+    note: labels.sitesNote(
+      accept.minScore,
+      warn.quarterBelow,
+      revoke.threshold,
+      revoke.consecutiveQuartersBelow,
+    ),
+    columns: [
+      {
+        heading: labels.unit,
+        width: widthFor(
+          units.map(({ annual }) => annual.unit),
+          14,
+          22,
+        ),
+      },
+      { heading: labels.lastState, width: 9 },
+      { heading: labels.namedOn, width: 11 },
+      ...QUARTERS.map((key) => ({ heading: labels.periods[key], width: 8 })),
+      { heading: labels.warned, width: 10 },
+      { heading: labels.low, width: 10 },
+      { heading: labels.total, width: 9 },
+      { heading: labels.proposal, width: 9 },
+      { heading: labels.reason, width: 34 },
+      { heading: labels.decision, width: 9 },
+    ],
+    orientation: "landscape",
+    frozen: 1,
+    rows: units.length,
+    filter: true,
+  });
+}

@@ -1,0 +1,174 @@
+/** A year's row on the sheet of sums: put together by formulas as year/annual-sum.ts and score-year.ts do it. */
+import type { DataColumn, DataPlaces } from "../../collect/book/data-sheet";
+import type { SumsLayout } from "../../collect/book/sums-layout";
+import type { BookBuilder } from "../../collect/book/table-sheet";
+import type { TidyBlock } from "../../collect/book/tidy-rows";
+import { annualPeriods, countsByIndicator } from "../../framework/annual-periods";
+import { allIndicators, indicatorGroups } from "../../framework/indicators";
+import { rounded } from "../../scoring/indicator-formula";
+import type { AnnualRow } from "./year-rows";
+
+export type YearLayout = SumsLayout<TidyBlock | AnnualRow>;
+
+/** The sheets of a year with their weights, as formulas need them. */
+interface Sides {
+  readonly quarters: readonly TidyBlock[];
+  readonly yearEnd: TidyBlock | null;
+  /** Missing quarters that count as nothing. */
+  readonly zeros: number;
+  readonly quarterWeight: string;
+  readonly yearEndWeight: string;
+}
+
+export function addYear(builder: BookBuilder, layout: YearLayout, places: DataPlaces, row: AnnualRow): void {
+  const { framework, annual } = row.year;
+  const at = layout.rowOf(row);
+  const own = (key: string): string => layout.own(key, at);
+  const { decimals } = framework.precision;
+  const put = (key: string, value: string | number): void => {
+    builder.put(at, layout.column(key), value, "plain");
+  };
+  const formula = (key: string, text: string, cached: number | string | null = null): void => {
+    builder.formula(at, layout.column(key), `=${text}`, "plain", cached);
+  };
+  put("unit", row.unit);
+  put("group", row.group);
+  put("period", `${annual.year}`);
+  put("withheld", 0);
+  const open = annual.problems.some(({ kind }) => kind !== "incomplete");
+  const sides = sidesOf(row);
+  const used = [...sides.quarters, ...(sides.yearEnd === null ? [] : [sides.yearEnd])];
+  const cell = (key: string, block: TidyBlock): string => layout.own(key, layout.rowOf(block));
+  if (open) put("complete", 0);
+  else {
+    const all = used.map((block) => `${cell("complete", block)}=1`);
+    formula("complete", all.length === 0 ? "0" : `IF(AND(${all.join(",")}),1,0)`, Number(annual.complete));
+  }
+  const adjustment = (kind: "bonus" | "penalty"): string =>
+    weigh(sides, (block) => cell(kind, block), null) ?? "0";
+  if (countsByIndicator(framework.cycle.annual)) {
+    for (const { code, parent, periods, maxPoints } of allIndicators(framework)) {
+      const zeros = annual.parts.filter(
+        ({ key, state, counted }) => state === "missing" && counted !== null && periods.includes(key),
+      ).length;
+      const of = (column: DataColumn) => (block: TidyBlock) => {
+        const index = block.rows.findIndex((one) => one.kind === "indicator" && one.code === code);
+        return index < 0 ? null : places.cell(column, block, index);
+      };
+      const counted = of("official");
+      const points = weigh({ ...sides, zeros }, counted, counted);
+      const most = weigh({ ...sides, zeros }, of("answeredPoints"), counted, maxPoints);
+      formula(`i.${code}`, points === null ? '""' : `IF(${points}="","",${rounded(points, decimals)})`);
+      formula(`m.${code}`, most === null ? "0" : `IF(${own(`i.${code}`)}="",0,${most})`);
+      layout.column(`of.${parent}`);
+    }
+    for (const { code } of indicatorGroups(framework)) {
+      const codes = allIndicators(framework).flatMap((one) => (one.parent === code ? [one.code] : []));
+      const cells = codes.map((one) => own(`i.${one}`)).join(",");
+      formula(`points.${code}`, `ROUND(SUM(${codes.map((one) => own(`m.${one}`)).join(",")}),9)`);
+      formula(`sum.${code}`, `IF(COUNT(${cells})=0,"",ROUND(SUM(${cells}),9))`);
+      formula(
+        `rate.${code}`,
+        `IF(OR(${own(`sum.${code}`)}="",${own(`points.${code}`)}=0),"",${own(`sum.${code}`)}/${own(`points.${code}`)})`,
+      );
+    }
+    const groups = indicatorGroups(framework);
+    const earned = groups.map(({ code }) => own(`sum.${code}`)).join(",");
+    const reach = `SUM(${groups.map(({ code }) => own(`points.${code}`)).join(",")})`;
+    formula("official", `IF(${reach}=0,"",${rounded(`SUM(${earned})*100/${reach}`, decimals)})`);
+    formula("bonus", adjustment("bonus"));
+    formula("penalty", adjustment("penalty"));
+    final(`${own("official")}+${own("bonus")}-${own("penalty")}`, own("official"));
+  } else {
+    const count = sides.quarters.length + sides.zeros;
+    const shares = [
+      ...sides.quarters.map((block) => ({ block, weight: `${sides.quarterWeight}/${count}` })),
+      ...(sides.yearEnd === null ? [] : [{ block: sides.yearEnd, weight: sides.yearEndWeight }]),
+    ];
+    const lost = sides.zeros === 0 ? "0" : `${sides.zeros}*${sides.quarterWeight}/${count}`;
+    for (const { code, maxPoints } of indicatorGroups(framework)) {
+      const rates = shares.map(({ block, weight }) => ({ rate: cell(`rate.${code}`, block), weight }));
+      const weights = [...rates.map(({ rate, weight }) => `IF(ISNUMBER(${rate}),${weight},0)`), lost].join(
+        "+",
+      );
+      const sum = rates.map(({ rate, weight }) => `IF(ISNUMBER(${rate}),${rate}*${weight},0)`).join("+");
+      formula(`rate.${code}`, rates.length === 0 ? '""' : `IF(${weights}=0,"",(${sum})/(${weights}))`);
+      const rate = own(`rate.${code}`);
+      formula(`points.${code}`, `IF(${rate}="",0,${maxPoints})`);
+      formula(`sum.${code}`, `IF(${rate}="","",${rounded(`${rate}*${maxPoints}`, decimals)})`);
+    }
+    const totals = used.map((block) => cell("final", block));
+    formula("official", '""');
+    formula("bonus", "0");
+    formula(
+      "penalty",
+      used.length === 0 ? "0" : `SUM(${used.map((block) => cell("penalty", block)).join(",")})`,
+    );
+    const weighed = shares.map(({ block, weight }) => `${cell("final", block)}*${weight}`).join("+");
+    if (totals.length === 0) formula("final", '""');
+    else final(weighed, `IF(COUNT(${totals.join(",")})<${totals.length},"",0)`);
+  }
+  /** Kept within the bounds, then rounded; blank while `known` is. */
+  function final(text: string, known: string): void {
+    const { finalMin, finalMax } = framework.caps;
+    const bounded = rounded(`MAX(${finalMin},MIN(${finalMax},${text}))`, decimals);
+    formula("final", `IF(${known}="","",${bounded})`, annual.totals.final?.toNumber() ?? "");
+  }
+  const caps = [...row.blocks.values()].map((block) => cell("cap", block));
+  formula("cap", caps.length === 0 ? "0" : `MAX(${caps.join(",")})`);
+  const reached = `MIN(${layout.grades},1+COUNTIF(${layout.gradeMinima()},">"&${own("final")}))`;
+  formula("grade", `IF(OR(${own("complete")}=0,${own("final")}=""),"",MAX(${reached},${own("cap")}))`);
+  const provisional = [...used.map((block) => cell("provisional", block)), row.provisional ? "1" : "0"];
+  formula("provisional", `MAX(${provisional.join(",")})`, Number(annual.provisional || row.provisional));
+  formula("total", `IF(${own("complete")}=1,${own("final")},"")`, annual.totals.final?.toNumber() ?? "");
+}
+
+function sidesOf({ year: { framework, annual }, blocks }: AnnualRow): Sides {
+  const counting = annual.parts.filter(({ state }) => state === "scored" || state === "incomplete");
+  const quarters = counting.flatMap(({ key }) => (key === "Y" ? [] : (blocks.get(key) ?? [])));
+  const yearEnd = counting.some(({ key }) => key === "Y") ? (blocks.get("Y") ?? null) : null;
+  const zeros = annual.parts.filter(
+    ({ key, state, counted }) => key !== "Y" && state === "missing" && counted !== null,
+  ).length;
+  const here = new Set(annual.parts.filter(({ state }) => state !== "exempt").map(({ key }) => key === "Y"));
+  const weights = annualPeriods(framework);
+  const weightOf = (isYearEnd: boolean): string =>
+    here.size === 1
+      ? "1"
+      : (weights.find(({ key }) => (key === "Y") === isYearEnd)?.weight.toString() ?? "1");
+  return { quarters, yearEnd, zeros, quarterWeight: weightOf(false), yearEndWeight: weightOf(true) };
+}
+
+/**
+ * Σ quarters × weight ÷ their number + year end × weight; what is there on one side only takes it all.
+ * @param counted the cells that say whether a sheet has a say; null where every sheet has
+ * @param zero what a quarter that counts as nothing adds to the sum
+ * @returns null where no sheet has a cell
+ */
+function weigh(
+  { quarters, yearEnd, zeros, quarterWeight, yearEndWeight }: Sides,
+  cellOf: (block: TidyBlock) => string | null,
+  counted: ((block: TidyBlock) => string | null) | null,
+  zero = 0,
+): string | null {
+  const cells = quarters.flatMap((block) => cellOf(block) ?? []);
+  const last = yearEnd === null ? null : cellOf(yearEnd);
+  if (cells.length + zeros === 0) {
+    if (last === null || counted === null || yearEnd === null) return last;
+    return `IF(COUNT(${counted(yearEnd) ?? '""'})=0,"",${last})`;
+  }
+  const counts = counted === null ? null : quarters.flatMap((block) => counted(block) ?? []);
+  const count =
+    counts === null
+      ? `${cells.length + zeros}`
+      : counts.length === 0
+        ? `${zeros}`
+        : `(COUNT(${counts.join(",")})+${zeros})`;
+  const sum = `(${cells.length === 0 ? "0" : `SUM(${cells.join(",")})`}+${zeros * zero})`;
+  const alone = `${sum}/${count}`;
+  const both = `${sum}*${quarterWeight}/${count}+${last ?? "0"}*${yearEndWeight}`;
+  if (last === null) return counts === null ? alone : `IF(${count}=0,"",${alone})`;
+  if (counted === null || yearEnd === null) return both;
+  const there = `COUNT(${counted(yearEnd) ?? '""'})>0`;
+  return `IF(${count}=0,IF(${there},${last},""),IF(${there},${both},${alone}))`;
+}

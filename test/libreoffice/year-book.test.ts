@@ -1,0 +1,162 @@
+/** The workbook of a year in the hands of somebody without us: LibreOffice calculates every formula to the engine's value. */
+import Big from "big.js";
+import type { Framework } from "../../src/core/framework/framework";
+import type { WorkbookPlan } from "../../src/core/plan/plan";
+import { valueAt, type WorkbookGrid } from "../../src/core/grid/grid";
+import type { SourceSheet } from "../../src/core/year/annual/annual-input";
+import type { AnnualYear } from "../../src/core/year/annual/annual-year";
+import { planYearBook } from "../../src/core/year/book/plan-year-book";
+import { createXlsx } from "../../src/workbook/xlsx/create-xlsx";
+import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
+import { exampleRoster } from "../support/collected-returns";
+import { convertAll } from "../support/libreoffice";
+import { assembled, exampleSheets } from "../support/year-sources";
+
+/** Without what the formulas gave when they were written. */
+function uncalculated(plan: WorkbookPlan): WorkbookPlan {
+  return {
+    ...plan,
+    sheets: plan.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map(({ cached: _, ...cell }) => cell),
+    })),
+  };
+}
+
+/** The plan with another review of one indicator on the hidden sheet of data. */
+function reviewed(
+  plan: WorkbookPlan,
+  unit: string,
+  period: string,
+  code: string,
+  review: number,
+): WorkbookPlan {
+  return {
+    ...plan,
+    sheets: plan.sheets.map((sheet) => {
+      if (sheet.name !== "数据") return sheet;
+      const at = (row: number, column: number) =>
+        sheet.cells.find((cell) => cell.row === row && cell.column === column)?.value;
+      const found = sheet.cells.find(
+        ({ row, column, value }) =>
+          column === 0 && value === unit && at(row, 2) === period && at(row, 5) === code,
+      );
+      if (found === undefined) throw new Error("no such row");
+      const cells = sheet.cells.filter(({ row, column }) => row !== found.row || column !== 9);
+      return { ...sheet, cells: [...cells, { row: found.row, column: 9, value: review, style: "plain" }] };
+    }),
+  };
+}
+
+const withReview = (sheet: SourceSheet, code: string, review: number): SourceSheet => {
+  const indicators = sheet.score.indicators.map((one) =>
+    one.indicator.code === code ? { ...one, official: new Big(review), review: new Big(review) } : one,
+  );
+  const earned = indicators.reduce((sum, { official }) => sum.plus(official ?? 0), new Big(0));
+  const official = earned.times(100).div(sheet.score.applicable).round(2, Big.roundHalfUp);
+  const final = official.plus(sheet.score.totals.bonus).minus(sheet.score.totals.penalty);
+  return {
+    ...sheet,
+    score: {
+      ...sheet.score,
+      indicators,
+      totals: { ...sheet.score.totals, official, final: final.gt(100) ? new Big(100) : final },
+    },
+  };
+};
+
+const byTotals = (framework: Framework): Framework => {
+  const { annual } = framework.cycle;
+  return annual.method === "annual_only"
+    ? framework
+    : {
+        ...framework,
+        cycle: { ...framework.cycle, annual: { ...annual, level: "total", missingQuarter: "zero" } },
+      };
+};
+
+/** 年度排名 as a person sees it. */
+function shown(grid: WorkbookGrid, rows: number): unknown[][] {
+  const sheet = grid.sheets.find(({ name }) => name === "年度排名");
+  if (sheet === undefined) throw new Error("no 年度排名");
+  return Array.from({ length: rows }, (_, index) =>
+    [0, 1, 3, 4, 5].map((column) => valueAt(sheet, 3 + index, column) ?? ""),
+  );
+}
+
+function expected({ ranking }: AnnualYear): unknown[][] {
+  return [
+    ...ranking.ranked.map(({ rank, input, groupRank, total, grade }) => [
+      rank,
+      input.unit,
+      groupRank ?? "",
+      total.toNumber(),
+      grade.name.zh,
+    ]),
+    ...ranking.unranked.map(({ input }) => ["", input.unit, "", "", "得分不完整，不排名"]),
+  ];
+}
+
+test("every formula has the engine's value, and a changed source score changes rank and grade as the engine does", async () => {
+  const sheets = await exampleSheets();
+  const roster = await exampleRoster();
+  const [first] = sheets;
+  if (first === undefined) throw new Error("no sheets");
+  const gone = (one: SourceSheet): boolean => one.unit === "第三党支部" && one.period?.key === "Q1";
+  const entries = {
+    exemptions: [{ unit: "第三党支部", key: "Q1" as const, reason: "新设", approver: "党委" }],
+    decisions: [],
+    published: new Map(),
+  };
+  const framework = byTotals(first.framework);
+  const totals = sheets
+    .filter((one) => one.unit !== "第四党支部" || one.period?.key !== "Q2")
+    .map((one) => ({ ...one, framework }));
+  const changed = sheets.map((one) =>
+    one.unit === "第一党支部" && one.period?.key === "Y" ? withReview(one, "SQLH-1.1", 0) : one,
+  );
+  const years = [
+    assembled(sheets, { roster }),
+    assembled(
+      sheets.filter((one) => !gone(one)),
+      { entries },
+    ),
+    assembled(totals, { framework }),
+    assembled(changed, { roster }),
+  ];
+  const plans = years.map((annual) => planYearBook(annual, "zh"));
+  const [whole] = plans;
+  if (whole === undefined) throw new Error("no plan");
+  plans[3] = reviewed(whole, "第一党支部", "2026Y", "SQLH-1.1", 0);
+  const files = await convertAll(
+    await Promise.all(plans.map((plan) => createXlsx(uncalculated(plan)))),
+    "xlsx",
+  );
+  for (const [index, annual] of years.entries()) {
+    const grid = await (await openXlsx(files[index] ?? new Uint8Array(), "年度.xlsx")).read();
+    const rows = annual.units.length;
+    expect({ index, rows: shown(grid, rows) }).toEqual({ index, rows: expected(annual) });
+    for (const { name, values } of grid.sheets)
+      for (const row of values)
+        for (const value of row)
+          expect([name, typeof value === "object" && value !== null]).toEqual([name, false]);
+    if (index === 3) continue;
+    for (const [place, sheet] of (plans[index]?.sheets ?? []).entries())
+      for (const { row, column, formula, cached } of sheet.cells) {
+        const calculated = grid.sheets[place];
+        if (formula === undefined || cached === null || cached === undefined || calculated === undefined)
+          continue;
+        const value = valueAt(calculated, row, column) ?? "";
+        const exact =
+          typeof value === "number" && typeof cached === "number" ? Number(value.toFixed(9)) : value;
+        expect([sheet.name, row, column, exact]).toEqual([
+          sheet.name,
+          row,
+          column,
+          typeof cached === "number" ? Number(cached.toFixed(9)) : cached,
+        ]);
+      }
+  }
+  // The change has to matter.
+  expect(expected(years[3] ?? assembled(sheets))).not.toEqual(expected(years[0] ?? assembled(sheets)));
+});
