@@ -52,6 +52,7 @@ async function slipsOf(framework: Framework, period: Period): Promise<readonly P
         ofGroup: ranked.length,
         means,
         meansOf: "示例分组",
+        comments: new Map(),
       },
       language,
     );

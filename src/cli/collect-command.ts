@@ -13,6 +13,7 @@ interface CollectOptions {
   readonly feedback?: string;
   readonly from?: readonly string[];
   readonly saveNames: boolean;
+  readonly reviews?: readonly string[];
 }
 
 export function addCollectCommand(program: Command, terminal: Terminal, settle: Settle): void {
@@ -42,6 +43,10 @@ export function addCollectCommand(program: Command, terminal: Terminal, settle: 
       "并入这些读取结果，可来自其他电脑 / put in these records, of other machines too (.jsonl)",
     )
     .option(
+      "--reviews <files...>",
+      "计入发回的复核打分表（文件、文件夹或压缩包） / count reviews that came back: review workbooks, folders, archives",
+    )
+    .option(
       "--out <file>",
       "写入结果工作簿，其中的决定下次沿用 / write the result workbook; decisions in it are kept (.xlsx)",
     )
@@ -59,6 +64,7 @@ export function addCollectCommand(program: Command, terminal: Terminal, settle: 
             from: options.from ?? [],
             roster: options.roster ?? null,
             saveNames: options.saveNames,
+            reviews: options.reviews ?? [],
             records: options.records ?? null,
             out: options.out ?? null,
             csv: options.csv ?? null,

@@ -104,6 +104,46 @@ test("what can't be taken over is told at its cell, and the others are", async (
   expect(readdirSync(out)).toHaveLength(1);
 });
 
+test("collect counts reviews in one step, from a folder, as if the copies were collected; comments stand on the slips", async () => {
+  await kaoping("review", "send", RETURNED, ...ROSTER, "--out", file("step"));
+  const review = join(file("step"), "复核-考核部门-2026Q4.xlsx");
+  const [best, second] = await ranking(RETURNED);
+  if (best === undefined || second === undefined) throw new Error("two units expected");
+  await score(review, [
+    [best.unit, "SQLH-1.1", 0],
+    [second.unit, "SQLH-1.1", 99],
+  ]);
+  writeFileSync(join(file("step"), "空.xlsx"), "");
+  const one = await kaoping(
+    "collect",
+    RETURNED,
+    ...ROSTER,
+    "--reviews",
+    file("step"),
+    "--feedback",
+    file("slips"),
+    "--json",
+  );
+  expect(one.code).toBe(1);
+  expect(one.err).toMatch(/空\.xlsx {2}.*；请/);
+  expect(one.err).toContain("复核表 1 份：1 个单位的 1 项复核得分已计入，1 处没有采用。");
+  const json = JSON.parse(one.out) as Ranked & {
+    readonly reviews: { readonly taken: readonly object[]; readonly notTaken: readonly object[] };
+  };
+  expect(json.reviews.taken).toMatchObject([
+    { unit: best.unit, code: "SQLH-1.1", value: 0, comment: "台账缺页" },
+  ]);
+  expect(json.reviews.notTaken).toMatchObject([{ message: expect.stringMatching(/分值为 4/) as string }]);
+  await kaoping("review", "take", RETURNED, ...ROSTER, "--reviews", review, "--out", file("step-copies"));
+  const [copied] = await ranking(file("step-copies"));
+  expect(json.ranking.find(({ unit }) => unit === best.unit)?.final).toBe(copied?.final);
+  const path = join(file("slips"), `${best.unit}-反馈单-2026Q4.xlsx`);
+  const slip = await (await openXlsx(new Uint8Array(readFileSync(path)), path)).read();
+  expect(
+    slip.sheets[0]?.values.flat().filter((text) => typeof text === "string" && text.includes("复核意见：")),
+  ).toEqual(["复核意见：台账缺页"]);
+}, 60_000);
+
 test.each<[string, string]>([["a workbook that is no review", join(RETURNED, "第一党支部.xlsx")]])(
   "%s is refused by name",
   async (_, path) => {

@@ -6,7 +6,9 @@ import { analyse } from "../../core/collect/analysis";
 import type { Collected } from "../../core/collect/collected";
 import { acceptedNames } from "../../core/collect/decisions/accepted-names";
 import { collectedJson } from "../../core/collect/collected-json";
-import { putTogether } from "../../core/collect/put-together";
+import { putTogether, type PutTogetherInput } from "../../core/collect/put-together";
+import { reviewsJson } from "../../core/collect/review/reviews-json";
+import { reviewsOfReturns } from "../../core/collect/review/reviews-of-returns";
 import type { SheetMappings } from "../../core/derive/column-mapping";
 import { builtinFrameworks } from "../../core/framework/builtin-frameworks";
 import type { Period } from "../../core/framework/period";
@@ -16,6 +18,7 @@ import { describeRosterProblem } from "../../core/roster/describe-roster-problem
 import { expectedUnits } from "../../core/roster/expected-units";
 import type { Roster } from "../../core/roster/roster";
 import { earlierDecisions, writeResults } from "../collect/result-files";
+import { mergeReviewFiles, type MergedReviewFiles } from "../collect/merge-review-files";
 import { readReturns } from "../collect/read-returns";
 import { saveNames, tellUnsaved } from "../collect/save-names";
 import { collectedText } from "../collect/report-collected";
@@ -33,6 +36,8 @@ export interface CollectOptions {
   readonly roster: string | null;
   /** Whether names that were accepted go into the roster's file. */
   readonly saveNames: boolean;
+  /** Review workbooks that came back, folders and archives of them. */
+  readonly reviews: readonly string[];
   readonly records: string | null;
   /** The result workbook (收表.xlsx) and the CSV; null for none. */
   readonly out: string | null;
@@ -64,7 +69,7 @@ export async function collectReturns(options: CollectOptions, terminal: Terminal
     {
       paths,
       from,
-      except: [options.roster, options.out].flatMap((file) => file ?? []),
+      except: [options.roster, options.out, ...options.reviews].flatMap((file) => file ?? []),
       records: options.records,
       // A sheet is scored by the period that it is of: whether that is the wanted one is told of the return.
       settings: { framework, period: null, columns, units: roster?.units ?? [] },
@@ -80,35 +85,54 @@ export async function collectReturns(options: CollectOptions, terminal: Terminal
     terminal.out(text);
     return skippedLines || unread.length > 0 ? EXIT.findings : EXIT.clean;
   }
-  const collected = putTogether({
+  const input = {
     records: sources,
     frameworks: [...records.frameworks.values()],
     roster,
     period,
     framework,
     decisions,
-  });
-  if (collected === null) {
+  };
+  const unreviewed = putTogether(input);
+  if (unreviewed === null) {
     terminal.err(readingText(sources.length, unreadFiles(sources), language));
     records.keep();
     throw nothingRead(sources.length);
   }
+  const reviews =
+    options.reviews.length === 0
+      ? null
+      : await mergeReviewFiles(options.reviews, unreviewed, language, terminal);
+  const collected = reviews === null ? unreviewed : (withReviews(input, unreviewed, reviews) ?? unreviewed);
   tellRosterProblems(roster, collected, options, terminal);
   const analysis = analyse(collected);
   await writeResults(options, collected, analysis, { language, terminal });
   terminal.out(
     options.json
-      ? jsonLines(collectedJson(collected, analysis, language))
+      ? jsonLines({
+          ...collectedJson(collected, analysis, language),
+          ...(reviews === null ? {} : { reviews: reviewsJson(reviews, language) }),
+        })
       : collectedText(collected, analysis, language),
   );
   records.keep();
   const isSaved = await keepNames(options, collected, terminal);
-  return skippedLines || !isSaved || needsPerson(collected) ? EXIT.findings : EXIT.clean;
+  return skippedLines || !isSaved || reviews?.isLess === true || needsPerson(collected)
+    ? EXIT.findings
+    : EXIT.clean;
+}
+
+function withReviews(
+  input: PutTogetherInput,
+  unreviewed: Collected,
+  { taken }: MergedReviewFiles,
+): Collected | null {
+  return putTogether({ ...input, reviewed: reviewsOfReturns(unreviewed, taken) });
 }
 
 /** Results are of a period: without one they would not be written, and nobody would be told. */
-function wantsResults({ out, csv, feedback }: CollectOptions): boolean {
-  return out !== null || csv !== null || feedback !== null;
+function wantsResults({ out, csv, feedback, reviews }: CollectOptions): boolean {
+  return out !== null || csv !== null || feedback !== null || reviews.length > 0;
 }
 
 /** @returns false when something was to be written and could not be */

@@ -4,19 +4,19 @@ import type { Collected } from "../../core/collect/collected";
 import { applyReviews } from "../../core/collect/review/apply-reviews";
 import { countedReturns, type CountedReturn } from "../../core/collect/review/counted-returns";
 import { putTogether } from "../../core/collect/put-together";
-import { mergeReviews, type ReviewFile } from "../../core/collect/review/merge-reviews";
+import { mergeReviews } from "../../core/collect/review/merge-reviews";
 import { planReviewWorkbook } from "../../core/collect/review/plan-review";
-import { readReview } from "../../core/collect/review/read-review";
 import { reviewCases } from "../../core/collect/review/review-cases";
 import { reviewFileName } from "../../core/collect/review/review-file-name";
 import type { TakenReview } from "../../core/collect/review/taken-review";
 import { planWriteBack } from "../../core/collect/review/write-back";
 import type { SheetMappings } from "../../core/derive/column-mapping";
 import type { Period } from "../../core/framework/period";
-import { qualifiedAddress } from "../../core/grid/address";
-import type { Language, Text } from "../../core/locale/language";
+import type { Language } from "../../core/locale/language";
 import { plural } from "../../core/locale/plural";
 import { CliError } from "../cli-error";
+import { tellReviewNotes } from "../collect/merge-review-files";
+import { readReviewFiles } from "../collect/review-files";
 import { readReturns } from "../collect/read-returns";
 import { EXIT, type ExitCode } from "../exit-code";
 import { readBytes, writeBytes } from "../files";
@@ -69,16 +69,11 @@ export async function takeReviews(
 ): Promise<ExitCode> {
   const { period, language } = options;
   const collected = await collect(options, terminal);
-  const files: ReviewFile[] = [];
-  for (const file of reviewFiles) {
-    const review = readReview(await (await terminal.workbooks.open(await readBytes(file), file)).read());
-    if (review === null) throw noReview(file);
-    files.push({ file, review });
-  }
+  const { files, unused } = await readReviewFiles(reviewFiles, language, terminal);
+  if (files.length === 0) return EXIT.failed;
   const returns = countedReturns(collected);
   const { taken, notes } = mergeReviews(collected.framework, period, returns, files);
-  for (const { file, at, text } of notes)
-    terminal.err(`${file}  ${qualifiedAddress(at)}  ${text[language]}\n`);
+  tellReviewNotes({ notes }, language, terminal);
   let failed = false;
   let left = false;
   const originals = returns.map(({ file }) => file);
@@ -93,7 +88,7 @@ export async function takeReviews(
     }
   }
   if (failed) return EXIT.failed;
-  return notes.length > 0 || left ? EXIT.findings : EXIT.clean;
+  return unused > 0 || notes.length > 0 || left ? EXIT.findings : EXIT.clean;
 }
 
 /** @returns whether a review found no cell to stand in */
@@ -184,12 +179,4 @@ function nothingToReview(): CliError {
     zh: "没有可复核的报表：请先用 kaoping collect 查看各文件的状态。",
     en: "There is nothing to review. See the states of the files with kaoping collect first.",
   });
-}
-
-function noReview(file: string): CliError {
-  const text: Text = {
-    zh: `“${file}”不是本程序生成的复核打分表，或者其中的发出记录已被删除；请用原来发出的表。`,
-    en: `“${file}” is no review workbook of ours, or no longer says what was sent out. Please use the one that was sent.`,
-  };
-  return new CliError(text);
 }

@@ -70,6 +70,8 @@ export interface CollectedReturn {
   readonly writtenUnit: string;
   /** The unit's sheet of the quarter before, wherever it came along; null where none did. */
   readonly before: EarlierSheet | null;
+  /** 复核意见 by indicator, of reviews that don't stand in the workbook itself; missing where there are none. */
+  readonly comments?: ReadonlyMap<string, string>;
   /** Scored by the collected framework; null for what has no sheet of it. */
   readonly score: Score | null;
   /** The whole assessment, made anew at each call and not kept; null where `score` is. */

@@ -131,6 +131,7 @@ function finished(one: Candidate, decisions: Decisions): Omit<CollectedReturn, "
     properties: one.properties,
     madeFrom: one.madeFrom,
     writtenUnit: one.writtenUnit,
+    ...(one.comments.size === 0 ? {} : { comments: one.comments }),
     score,
     details: one.details,
   };

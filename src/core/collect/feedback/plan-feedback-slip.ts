@@ -30,6 +30,8 @@ export interface FeedbackSlip {
   readonly means: GroupMeans;
   /** Whose means they are: the group's name; null for those of all units. */
   readonly meansOf: string | null;
+  /** 复核意见 by indicator, of reviews that don't stand on the sheet itself. */
+  readonly comments: ReadonlyMap<string, string>;
 }
 
 export function planFeedbackSlip(slip: FeedbackSlip, language: Language): WorkbookPlan {
@@ -77,7 +79,11 @@ function addResult(
   if (means.final !== null) sheet.pair(labels.mean(meansOf), numberText(means.final), LABEL_COLUMNS);
 }
 
-function addScores(sheet: SlipSheet, { assessment, means, meansOf }: FeedbackSlip, language: Language): void {
+function addScores(
+  sheet: SlipSheet,
+  { assessment, means, meansOf, comments }: FeedbackSlip,
+  language: Language,
+): void {
   const labels = SLIP_LABELS[language];
   const { score, sheet: source } = assessment;
   const rows = new Map(source.rows.map((row) => [row.indicator.code, row]));
@@ -110,7 +116,7 @@ function addScores(sheet: SlipSheet, { assessment, means, meansOf }: FeedbackSli
           own,
           meanOf(one.indicator.code),
           lostOf(one) ?? "—",
-          commentOf(rows.get(one.indicator.code)),
+          commentOf(rows.get(one.indicator.code), comments.get(one.indicator.code) ?? "", language),
         ],
         ["text", "text", "points", "score", "score", "score", "text"],
       );
@@ -157,9 +163,11 @@ function lostOf({ indicator, official, notApplicable }: IndicatorScore): number 
     : decimal(indicator.maxPoints).minus(official).toNumber();
 }
 
-/** What stands in 扣分原因 and 备注, where reviewers write too. */
-function commentOf(row: IndicatorRow | undefined): string {
-  return [row?.reason, row?.remark]
-    .flatMap((field) => (field?.reading.kind === "text" ? [field.reading.text] : []))
-    .join("\n");
+/** What stands in 扣分原因 and 备注, where reviewers write too, and what a reviewer says besides. */
+function commentOf(row: IndicatorRow | undefined, comment: string, language: Language): string {
+  const said = [row?.reason, row?.remark].flatMap((field) =>
+    field?.reading.kind === "text" ? [field.reading.text] : [],
+  );
+  const others = said.filter((text) => text !== comment);
+  return [...others, ...(comment === "" ? [] : [SLIP_LABELS[language].reviewComment(comment)])].join("\n");
 }

@@ -153,10 +153,12 @@ function feedbackPlanner({
         ofGroup: group === null ? 0 : ofGroup.units,
         means: means.get(meansOf) ?? NO_MEANS,
         meansOf,
+        comments: one.comments ?? NO_COMMENTS,
       },
       language,
     );
   };
 }
 
+const NO_COMMENTS: ReadonlyMap<string, string> = new Map();
 const NO_MEANS: GroupMeans = { units: 0, final: null, byCode: new Map() };

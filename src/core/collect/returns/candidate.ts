@@ -21,6 +21,8 @@ export interface Candidate extends DecidedThing {
   readonly counts: { readonly error: number; readonly warn: number; readonly info: number };
   readonly score: Score | null;
   readonly reasons: readonly Reason[];
+  /** 复核意见 by indicator, of reviews that don't stand in the workbook itself. */
+  readonly comments: ReadonlyMap<string, string>;
   /** The record of its sheet, read again each time; null for a return without one. */
   readonly record: () => SheetRecord | null;
   readonly details: () => Assessment | null;

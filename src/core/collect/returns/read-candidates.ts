@@ -66,6 +66,7 @@ function unreadable(record: FileRecord, decisions: Decisions): Candidate {
     handedIn: null,
     counts: { error: 0, warn: 0, info: 0 },
     score: null,
+    comments: new Map(),
     reasons: [makeReason("C101", values, [], { sha256, sheet: null }, decisions)],
     record: () => null,
     details: () => null,
@@ -100,6 +101,7 @@ function candidate(
     handedIn: handedIn(sheet),
     counts: countsOf(judged.assessment?.findings ?? sheet.findings),
     score: judged.assessment === null ? null : decimals.score(judged.assessment.score),
+    comments: commentsOf(collecting.reviewed(record.file, sheet.name)),
     reasons: [
       ...before,
       ...owner.reasons,
@@ -112,6 +114,10 @@ function candidate(
       return kept === null ? null : judgeSheet(kept).assessment;
     },
   };
+}
+
+function commentsOf(reviews: readonly TakenReview[]): Candidate["comments"] {
+  return new Map(reviews.flatMap(({ code, comment }) => (comment === "" ? [] : [[code, comment] as const])));
 }
 
 interface Judged {
