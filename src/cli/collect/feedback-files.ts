@@ -25,6 +25,8 @@ import { withDiskSource } from "./disk-source";
 export interface FeedbackFiles {
   readonly folder: string;
   readonly period: Period;
+  /** Of the framework, where slips of another one have the usual names; "" otherwise. */
+  readonly prefix: string;
   readonly slips: readonly UnitSlip[];
   /** Returns that neither count nor go back, so that their units get no slip yet. */
   readonly undecided: number;
@@ -53,16 +55,18 @@ export async function makeFeedback(
   language: Language,
   { workbooks, archives }: Terminal,
 ): Promise<FeedbackFiles> {
-  const { period, returns } = collected;
-  const slips = unitSlips(collected, language);
+  const { period, returns, framework } = collected;
+  const taken = await hasOthersSlips(folder, period, framework.id, workbooks);
+  const prefix = taken ? framework.prefix : "";
+  const slips = unitSlips(collected, language, prefix);
   const files = new Map<string, Uint8Array>();
   for (const { fileName, plan } of slips) files.set(fileName, await workbooks.create(plan()));
-  const archive = slipArchiveName(period, language);
+  const archive = slipArchiveName(period, language, prefix);
   const contents = new Map([...files].map(([name, bytes]) => [join(folder, name), bytes]));
   if (files.size > 0) contents.set(join(folder, archive), workbooks.zip(files));
   for (const [path, bytes] of contents) await refuseForeign(path, bytes, { workbooks, archives });
   const undecided = returns.filter(({ state }) => state === "undecided").length;
-  return { folder, period, slips, undecided, archive, contents };
+  return { folder, period, prefix, slips, undecided, archive, contents };
 }
 
 /**
@@ -130,10 +134,34 @@ async function isSlip(bytes: Uint8Array, name: string, workbooks: WorkbookFiles)
   return markedSheets(names, "slip").length > 0;
 }
 
-async function earlierSlips({ folder, period, contents }: FeedbackFiles): Promise<readonly string[]> {
-  if (!(await isFolder(folder))) return [];
-  const names = (await readdir(folder)).map((name) => name.normalize("NFC"));
-  return names.filter((name) => isSlipName(name, period) && !contents.has(join(folder, name))).sort();
+async function earlierSlips(feedback: FeedbackFiles): Promise<readonly string[]> {
+  const { folder, period, prefix, contents } = feedback;
+  const names = await namesIn(folder);
+  return names.filter((name) => isSlipName(name, period, prefix) && !contents.has(join(folder, name))).sort();
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  return (await isFolder(folder)) ? (await readdir(folder)).map((name) => name.normalize("NFC")) : [];
+}
+
+/** Whether the usual names are those of another framework's slips: a unit gets one of each, and keeps both. */
+async function hasOthersSlips(
+  folder: string,
+  period: Period,
+  framework: string,
+  workbooks: WorkbookFiles,
+): Promise<boolean> {
+  for (const name of await namesIn(folder)) {
+    if (!isSlipName(name, period) || name.endsWith(".zip")) continue;
+    try {
+      const { names } = await (await workbooks.open(await readBytes(join(folder, name)), name)).read();
+      if (markedSheets(names, "slip").some(({ slot }) => slot !== null && slot !== framework)) return true;
+    } catch (error) {
+      // What can't be read is no slip; it is told where it would be replaced.
+      if (!(error instanceof WorkbookError)) throw error;
+    }
+  }
+  return false;
 }
 
 function written({ folder, slips, undecided, archive }: FeedbackFiles): Text {

@@ -14,6 +14,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { withDiskSource } from "../../../src/cli/collect/disk-source";
 import { kaoping } from "../../support/command-line";
+import { writeTypicalUnit } from "../unit-files";
 import { openXlsx } from "../../../src/workbook/xlsx/open-xlsx";
 import { zipMembers } from "../../../src/workbook/xlsx/zip/zip-members";
 
@@ -173,4 +174,22 @@ test("in English the words, names and zip are English", async () => {
   const { err } = await collect([join(RETURNED, "第一党支部.xlsx")], "--lang", "en");
   expect(err).toContain("0 return slips, 1 feedback slip, all of them in “Slips-2026Q4.zip” too");
   expect(readdirSync(slips).sort()).toEqual(["Slips-2026Q4.zip", "第一党支部-Feedback slip-2026Q4.xlsx"]);
+}, 60_000);
+
+test("slips of two frameworks lie in one folder side by side, and a second run replaces its own", async () => {
+  const other = join(folder, "其他");
+  mkdirSync(other);
+  await writeTypicalUnit(join(other, "1.xlsx"), { unit: "第一党支部", framework: "ZBCX" });
+  await collect([RETURNED]);
+  const names = readdirSync(slips).sort();
+  const first = bytesOf("第一党支部-反馈单-2026Q4.xlsx");
+  const run = await collect([other], "--framework", "ZBCX");
+  expect(run.err).not.toContain("以前生成");
+  const added = readdirSync(slips).filter((name) => !names.includes(name));
+  expect(added.sort()).toEqual(["第一党支部-反馈单-ZBCX-2026Q4.xlsx", "退回与反馈-ZBCX-2026Q4.zip"]);
+  await collect([other], "--framework", "ZBCX");
+  const again = await collect([RETURNED]);
+  expect(again.err).not.toContain("以前生成");
+  expect(readdirSync(slips).sort()).toEqual([...names, ...added].sort());
+  expect(Buffer.compare(bytesOf("第一党支部-反馈单-2026Q4.xlsx"), first)).toBe(0);
 }, 60_000);

@@ -49,7 +49,7 @@ export function planFeedbackSlip(slip: FeedbackSlip, language: Language): Workbo
   addScores(sheet, slip, language);
   sheet.blank();
   addLosses(sheet, assessment, language);
-  return sheet.blank().line(labels.signature, "signature", 40).plan(labels.feedbackSlip);
+  return sheet.blank().line(labels.signature, "signature", 40).plan(labels.feedbackSlip, framework.id);
 }
 
 function addResult(

@@ -67,7 +67,7 @@ export function planReturnSlip(slip: ReturnSlip, language: Language): WorkbookPl
     const asked = finding.severity === "error" ? labels.must : labels.look;
     sheet.row([++no, placeOf(finding.at), name, asked, brief, fix], styles);
   }
-  return sheet.plan(labels.returnSlip);
+  return sheet.plan(labels.returnSlip, framework.id);
 }
 
 function placeOf({ sheet, row, column }: CellRef): string {

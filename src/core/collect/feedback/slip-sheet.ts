@@ -110,9 +110,11 @@ export class SlipSheet {
     return this;
   }
 
-  plan(name: string): WorkbookPlan {
+  /** @param framework whose slip it is, for its mark */
+  plan(name: string, framework: string): WorkbookPlan {
     const sheet = this.builder.build({
       role: "slip",
+      slot: framework,
       name,
       visibility: "visible",
       showGridlines: false,
@@ -125,6 +127,6 @@ export class SlipSheet {
         ...(this.repeated === null ? {} : { titleRows: { first: this.repeated, last: this.repeated } }),
       },
     });
-    return { sheets: [sheet], names: [markFor("slip", name)], activate: name };
+    return { sheets: [sheet], names: [markFor("slip", name, framework)], activate: name };
   }
 }

@@ -40,8 +40,11 @@ const NOT_FOR_UNITS: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   "C121",
 ]);
 
-/** @param language of slips for units whose workbook doesn't tell theirs */
-export function unitSlips(collected: Collected, language: Language): readonly UnitSlip[] {
+/**
+ * @param language of slips for units whose workbook doesn't tell theirs
+ * @param prefix of the framework, for the names of files that lie beside those of another one; "" otherwise
+ */
+export function unitSlips(collected: Collected, language: Language, prefix = ""): readonly UnitSlip[] {
   const { returns, period } = collected;
   const slips = [
     { kind: "return", label: "returnSlip", of: returns.filter(isToReturn) },
@@ -49,7 +52,7 @@ export function unitSlips(collected: Collected, language: Language): readonly Un
   ] as const;
   const feedback = feedbackPlanner(collected);
   return slips.flatMap(({ kind, label, of }) => {
-    const suffix = suffixOf(label, period, language);
+    const suffix = suffixOf(label, period, language, prefix);
     const names = unitFileNames(of.map(nameOf), suffix);
     return of.map((one, index): UnitSlip => {
       const own = languageOf(one, language);
@@ -59,23 +62,32 @@ export function unitSlips(collected: Collected, language: Language): readonly Un
   });
 }
 
-/** The zip file of all slips: “退回与反馈-2026Q4.zip”. */
-export function slipArchiveName(period: Period, language: Language): string {
-  return `${SLIP_LABELS[language].archive}-${formatPeriod(period)}.zip`;
+/** The zip file of all slips: “退回与反馈-2026Q4.zip”, “退回与反馈-ZBCX-2026Q4.zip”. */
+export function slipArchiveName(period: Period, language: Language, prefix = ""): string {
+  return `${SLIP_LABELS[language].archive}${marked(prefix)}-${formatPeriod(period)}.zip`;
 }
 
 /** Whether a file is called as the slips of the period are, or as their zip file, in whichever language. */
-export function isSlipName(name: string, period: Period): boolean {
+export function isSlipName(name: string, period: Period, prefix = ""): boolean {
   return (["zh", "en"] as const).some(
     (language) =>
-      name === slipArchiveName(period, language) ||
-      name.endsWith(suffixOf("returnSlip", period, language)) ||
-      name.endsWith(suffixOf("feedbackSlip", period, language)),
+      name === slipArchiveName(period, language, prefix) ||
+      name.endsWith(suffixOf("returnSlip", period, language, prefix)) ||
+      name.endsWith(suffixOf("feedbackSlip", period, language, prefix)),
   );
 }
 
-function suffixOf(label: "returnSlip" | "feedbackSlip", period: Period, language: Language): string {
-  return `-${SLIP_LABELS[language][label]}-${formatPeriod(period)}.xlsx`;
+function suffixOf(
+  label: "returnSlip" | "feedbackSlip",
+  period: Period,
+  language: Language,
+  prefix: string,
+): string {
+  return `-${SLIP_LABELS[language][label]}${marked(prefix)}-${formatPeriod(period)}.xlsx`;
+}
+
+function marked(prefix: string): string {
+  return prefix === "" ? "" : `-${prefix}`;
 }
 
 function isToReturn({ state }: CollectedReturn): boolean {
