@@ -12,6 +12,8 @@ export type WorkbookErrorCode =
   | "tooLarge"
   /** Written in characters that aren't known; detail {file, encoding}. */
   | "encoding"
+  /** A folder that may not be read. */
+  | "closedFolder"
   /** An archive inside another one. */
   | "nestedArchive"
   /** An archive that is no zip: .rar, .7z. */

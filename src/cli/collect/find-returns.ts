@@ -2,8 +2,9 @@
  * The files that may be returns among what a person names: files, folders with all that is in them, and
  * archives. Only names are looked at here, so that thousands of other files cost nothing.
  */
+import fs from "node:fs";
 import { stat } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import { glob } from "tinyglobby";
 import { isNobodysFile } from "../../core/collect/nobodys-file";
 import type { Archives } from "../../workbook/port";
@@ -37,8 +38,12 @@ export async function findReturns(
   for (const path of paths) {
     const kind = await kindOf(path);
     if (kind === null) found.refused.push({ name: shown(path), code: "notFound", detail: {} });
-    else if (kind === "folder") for (const file of await inFolder(path)) await take(file, false);
-    else await take(path, true);
+    else if (kind === "folder") {
+      const { files, closed } = await inFolder(path);
+      for (const file of files) await take(file, false);
+      for (const folder of closed)
+        found.refused.push({ name: shown(folder), code: "closedFolder", detail: {} });
+    } else await take(path, true);
   }
   return { files: [...found.files.values()], refused: found.refused, passedOver: counted(found.passedOver) };
 
@@ -65,17 +70,45 @@ async function kindOf(path: string): Promise<"folder" | "file" | null> {
   }
 }
 
+interface InFolder {
+  readonly files: readonly string[];
+  /** Folders that may not be read: what is in them is nobody's guess. */
+  readonly closed: readonly string[];
+}
+
+/** As the library asks for the content of a folder. */
+type ReadFolder = (
+  path: string,
+  options: { readonly withFileTypes: true },
+  done: (error: Error | null, entries: fs.Dirent[]) => void,
+) => void;
+
 /** All files below a folder, by name; folders that lead back to themselves are gone through once. */
-async function inFolder(folder: string): Promise<readonly string[]> {
+async function inFolder(folder: string): Promise<InFolder> {
+  const closed: string[] = [];
+  const readFolder: ReadFolder = (path, options, done) => {
+    fs.readdir(path, options, (error, entries) => {
+      if (error !== null) closed.push(path);
+      done(error, entries);
+    });
+  };
   const found = await glob("**/*", {
     cwd: folder,
     onlyFiles: true,
     expandDirectories: false,
+    // The library passes over what it can't open without a word.
+    fs: { readdir: readFolder as unknown as typeof fs.readdir },
   });
-  return found
+  const files = found
     .filter((file) => !isNobodysFile(file))
     .sort(byCode)
     .map((file) => join(folder, file));
+  return {
+    files,
+    closed: closed
+      .map((path) => (resolve(path) === resolve(folder) ? folder : join(folder, relative(folder, path))))
+      .sort(byCode),
+  };
 }
 
 async function takeArchive(path: string, found: Finding, archives: Archives): Promise<void> {

@@ -8,10 +8,7 @@ import { fileWords, HOST_WORDINGS, hostReason, leftSheets } from "./host-texts";
 import type { Language, Text } from "./language";
 import { writeFailure } from "./write-failure";
 
-/**
- * What fills the sentences. Adapters give what they know; a sentence does without the rest: `file`
- * is the file's name, `sheet` a sheet's, `cell` an address, `kind` what a file is instead, `reason` a host's code.
- */
+/** What adapters know: `file`, `sheet`, `cell`, `kind` (what a file is instead), a host's `reason`. */
 type Detail = Readonly<Record<string, string>>;
 
 interface Wording {
@@ -85,6 +82,10 @@ const WORDINGS = {
       zh: "请用 Excel 或 WPS 打开后另存为 .xlsx",
       en: "open it in Excel or WPS and save it as .xlsx",
     },
+  },
+  closedFolder: {
+    message: about("是打不开的文件夹，没有读取", "is a folder that can't be opened and was not read"),
+    remedy: { zh: "请取得读取权限后重新收取", en: "get the right to read it and collect again" },
   },
   nestedArchive: {
     message: about("是压缩包里的压缩包，没有读取", "is an archive inside another one and was not read"),

@@ -1,5 +1,5 @@
 /** Which files are returns among what a person names: files, folders with all below them, archives. */
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import fs, { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { findReturns } from "../../../src/cli/collect/find-returns";
 import { zipMembers } from "../../../src/workbook/xlsx/zip/zip-members";
@@ -103,4 +103,25 @@ test("thousands of other files cost their names alone", async () => {
     refused: [],
     passedOver: { ".jpg": 2_000 },
   });
+});
+
+test("a folder that may not be read is told by its name, wherever it lies; the others are read", async () => {
+  const folder = folderOf("closed", { "甲.xlsx": content, "锁/乙.xlsx": content, "开/丙.xlsx": content });
+  const { readdir } = fs;
+  jest.spyOn(fs, "readdir").mockImplementation(((path: string, ...rest: readonly unknown[]) => {
+    const done = rest.at(-1) as (error: Error | null, entries?: unknown) => void;
+    if (String(path).replace(/[/]$/, "").endsWith("锁"))
+      done(Object.assign(new Error("EACCES"), { code: "EACCES" }), []);
+    else (readdir as (...all: readonly unknown[]) => void)(path, ...rest);
+  }) as never);
+  try {
+    expect(await found(folder)).toEqual({
+      files: ["closed/开/丙.xlsx", "closed/甲.xlsx"],
+      refused: [["closed/锁", "closedFolder"]],
+      passedOver: {},
+    });
+    expect((await found(join(folder, "锁"))).refused).toEqual([["closed/锁", "closedFolder"]]);
+  } finally {
+    jest.restoreAllMocks();
+  }
 });

@@ -12,6 +12,7 @@ const CODES: Readonly<Record<ErrorTextCode | WorkbookErrorCode, true>> = {
   damaged: true,
   tooLarge: true,
   encoding: true,
+  closedFolder: true,
   nestedArchive: true,
   otherArchive: true,
   brokenOff: true,
