@@ -1,6 +1,7 @@
 /** The reasons of collecting, worded in both languages: reasons.json, typed and filled in. */
 import * as z from "zod/mini";
 import type { Text } from "../../locale/language";
+import { plural } from "../../locale/plural";
 import { CHOICES, type Choice } from "../decisions/decision";
 import file from "./reasons.json";
 
@@ -61,11 +62,14 @@ export function reasonItem(code: ReasonCode): ReasonItem {
   return item;
 }
 
-/** A wording with its {placeholders} filled in, in both languages. */
+const PLACEHOLDER = /\{(\w+)(?::([^|{}]*)\|([^|{}]*))?\}/g;
+
+/** A wording with its {placeholders} filled in, in both languages; “{n:place|places}” is a number with its noun. */
 export function filled(wording: Text, values: Readonly<Record<string, Text | string | number>>): Text {
   const fill = (language: "zh" | "en"): string =>
-    wording[language].replace(/\{(\w+)\}/g, (_, name: string) => {
+    wording[language].replace(PLACEHOLDER, (_, name: string, one?: string, many?: string) => {
       const value = values[name] ?? "";
+      if (one !== undefined && many !== undefined) return plural(Number(value), one, many);
       return typeof value === "object" ? value[language] : String(value);
     });
   return { zh: fill("zh"), en: fill("en") };
