@@ -13,7 +13,8 @@ export interface ReturnFile {
 /** A file that isn't read, and why: by the code and detail of a WorkbookError. */
 export interface RefusedFile {
   readonly name: string;
-  readonly code: "notFound" | "closedFolder" | "nestedArchive" | "otherArchive" | "damaged" | "tooLarge" | "encrypted";
+  readonly code:
+    "notFound" | "closedFolder" | "nestedArchive" | "otherArchive" | "damaged" | "tooLarge" | "encrypted";
   readonly detail: Readonly<Record<string, string>>;
 }
 
