@@ -78,6 +78,7 @@ const OF_UNITS: ReadonlySet<string> = new Set<SheetRole>([
   "columns",
   "stamp",
   "roster",
+  "ledger",
 ]);
 
 /** True for a workbook of ours about many units' returns, of whatever kind: none of it is a return. */

@@ -23,7 +23,8 @@ export type SheetRole =
   | "annual"
   | "slip"
   | "review"
-  | "reviewSent";
+  | "reviewSent"
+  | "ledger";
 
 export interface Border {
   readonly color: string;

@@ -1,0 +1,76 @@
+/**
+ * The way in: the ledgers of a workbook, read and checked. Nothing here reads a clock: the day on which is asked
+ * is given.
+ */
+import type { Period } from "../framework/period";
+import type { WorkbookGrid } from "../grid/grid";
+import { readRoster } from "../roster/read-roster";
+import { normalizeText } from "../sheet/normalize-text";
+import { checkCells } from "./cells/check-cells";
+import { checkWhole } from "./cells/check-whole";
+import { runCheck } from "./checks/checks";
+import { BUILTIN_LEDGERS } from "./definition/builtin-ledgers";
+import type { Ledger } from "./definition/ledger";
+import type { LedgerFinding } from "./finding/ledger-finding";
+import { findTables } from "./table/find-table";
+import type { LedgerTable } from "./table/ledger-table";
+import { isFooter, readTable } from "./table/read-table";
+
+export interface AssessLedgersOptions {
+  /** The day on which is asked, as Excel counts days; null where nobody says: then nothing is overdue. */
+  readonly asOf: number | null;
+  /** The period that is assessed; null where there is none. */
+  readonly period?: Period | null;
+  /** Sheets that are something else, such as scoring sheets. */
+  readonly passedOver?: Iterable<string>;
+  readonly ledgers?: readonly Ledger[];
+}
+
+/** One ledger on one sheet. */
+export interface AssessedLedger {
+  readonly ledger: Ledger;
+  readonly table: LedgerTable;
+  /** By row, then column. */
+  readonly findings: readonly LedgerFinding[];
+}
+
+export function assessLedgers(
+  workbook: WorkbookGrid,
+  options: AssessLedgersOptions,
+): readonly AssessedLedger[] {
+  const { asOf, period = null, ledgers = BUILTIN_LEDGERS } = options;
+  const found = findTables(workbook, ledgers, new Set(options.passedOver ?? []));
+  if (found.length === 0) return [];
+  const units = rosterNames(workbook, new Set(found.map(({ grid }) => grid.name)));
+  const read = found.map((one) => ({ ...one, table: readTable(one) }));
+  return read.map((one): AssessedLedger => {
+    const { ledger, grid, table } = one;
+    const checked = { ...table, rows: table.rows.filter((row) => !isFooter(table, row)) };
+    const input = { ledger: ledger.id, asOf, units };
+    const others = read.filter((other) => other.ledger === ledger).map(({ table: { sheet } }) => sheet);
+    const findings = [
+      ...checkWhole(ledger, grid, table, { period, sheets: others }),
+      ...checkCells(ledger, checked, asOf),
+      ...ledger.checks.flatMap((check) => runCheck(check, checked, input)),
+    ];
+    return { ledger, table, findings: inOrder(findings) };
+  });
+}
+
+/** Names of the sheets of a workbook that are ledgers, so that nobody takes them for anything else. */
+export function ledgerSheets(workbook: WorkbookGrid): ReadonlySet<string> {
+  return new Set(findTables(workbook, BUILTIN_LEDGERS, new Set()).map(({ grid }) => grid.name));
+}
+
+function rosterNames(workbook: WorkbookGrid, ledgers: ReadonlySet<string>): ReadonlySet<string> | null {
+  const others = workbook.sheets.filter(({ name }) => !ledgers.has(name));
+  const roster = readRoster({ ...workbook, sheets: others });
+  if (roster === null || roster.units.length === 0) return null;
+  return new Set(roster.units.flatMap(({ name, formerNames }) => [name, ...formerNames].map(normalizeText)));
+}
+
+function inOrder(findings: readonly LedgerFinding[]): readonly LedgerFinding[] {
+  return [...findings].sort(
+    (a, b) => a.at.row - b.at.row || a.at.column - b.at.column || a.code.localeCompare(b.code),
+  );
+}

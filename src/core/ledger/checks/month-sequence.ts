@@ -1,0 +1,55 @@
+/** Months of one branch without a gap, each once. */
+import * as z from "zod/mini";
+import { normalizeText } from "../../sheet/normalize-text";
+import { addMonths, isoDay } from "../../sheet/read-date";
+import { ledgerFinding, type LedgerFinding } from "../finding/ledger-finding";
+import { meantAt, placeOf, type LedgerRow } from "../table/ledger-table";
+import type { CheckKind } from "./check-kind";
+
+export const monthSequenceParams = z.strictObject({
+  kind: z.literal("monthSequence"),
+  of: z.string(),
+  month: z.string(),
+});
+
+export const monthSequence: CheckKind<z.infer<typeof monthSequenceParams>> = (
+  { of, month },
+  table,
+  { ledger },
+) => {
+  const rowsOf = new Map<
+    string,
+    { readonly row: LedgerRow; readonly day: number; readonly name: string }[]
+  >();
+  for (const row of table.rows) {
+    const [name, day] = [meantAt(row, of), meantAt(row, month)];
+    if (name === null || typeof day !== "number") continue;
+    const key = normalizeText(String(name));
+    const months = rowsOf.get(key) ?? [];
+    rowsOf.set(key, months);
+    months.push({ row, day: firstOfMonth(day), name: String(name) });
+  }
+  return [...rowsOf.values()].flatMap((months) => {
+    const sorted = [...months].sort((a, b) => a.day - b.day || a.row.row - b.row.row);
+    return sorted.slice(1).flatMap(({ row, day, name }, index): readonly LedgerFinding[] => {
+      const before = sorted[index];
+      if (before === undefined) return [];
+      const at = placeOf(table, row, month);
+      if (before.day === day)
+        return [ledgerFinding("L113", ledger, at, { name, v: monthText(day), n: before.row.row + 1 })];
+      const expected = addMonths(before.day, 1);
+      if (expected === day) return [];
+      const last = addMonths(day, -1);
+      const missing = expected === last ? monthText(expected) : `${monthText(expected)}–${monthText(last)}`;
+      return [ledgerFinding("L118", ledger, at, { name, v: monthText(day), missing })];
+    });
+  });
+};
+
+function firstOfMonth(day: number): number {
+  return Math.floor(day) - Number(isoDay(Math.floor(day)).slice(8)) + 1;
+}
+
+function monthText(day: number): string {
+  return isoDay(day).slice(0, 7);
+}

@@ -1,0 +1,155 @@
+/** All kinds of conditions, by the word that ledgers' data have for them. */
+import * as z from "zod/mini";
+import type { LedgerRow } from "../table/ledger-table";
+import { valueAt } from "../table/ledger-table";
+import { dateFormula, type ConditionKind, type Ranges, type Span } from "./condition-kind";
+
+const column = z.string();
+
+/** The day lies in the period. */
+const within: ConditionKind<{ readonly column: string }> = {
+  columns: ({ column }) => [column],
+  holds: ({ column }, row, { from, to }) => between(valueAt(row, column), from, to),
+  formula: ({ column }, { of }, { from, to }) => betweenFormula(of(column), from, to),
+};
+
+/** The day lies in the year, up to the end of the period. */
+const sinceNewYear: ConditionKind<{ readonly column: string }> = {
+  columns: ({ column }) => [column],
+  holds: ({ column }, row, { yearFrom, to }) => between(valueAt(row, column), yearFrom, to),
+  formula: ({ column }, { of }, { yearFrom, to }) => betweenFormula(of(column), yearFrom, to),
+};
+
+/** The day is not after the end of the period. */
+const until: ConditionKind<{ readonly column: string }> = {
+  columns: ({ column }) => [column],
+  holds: ({ column }, row, { to }) => isUntil(valueAt(row, column), to),
+  formula: ({ column }, { of }, { to }) => untilFormula(of(column), to),
+};
+
+/** There is no day, or it is after the end of the period. */
+const notUntil: ConditionKind<{ readonly column: string }> = {
+  columns: ({ column }) => [column],
+  holds: ({ column }, row, { to }) => !isUntil(valueAt(row, column), to),
+  formula: ({ column }, { of }, { to }) => `(1-${untilFormula(of(column), to)})`,
+};
+
+/** Something stands in each of the columns. */
+const filled: ConditionKind<{ readonly columns: readonly string[] }> = {
+  columns: ({ columns }) => columns,
+  holds: ({ columns }, row) => columns.every((key) => valueAt(row, key) !== null),
+  formula: ({ columns }, { of }) => columns.map((key) => `(LEN(TRIM(${of(key)}))>0)`).join("*"),
+};
+
+/** The day is not after another one; both are there. */
+const notAfter: ConditionKind<{ readonly column: string; readonly than: string }> = {
+  columns: ({ column, than }) => [column, than],
+  holds: ({ column, than }, row) => {
+    const [day, limit] = [valueAt(row, column), valueAt(row, than)];
+    return typeof day === "number" && typeof limit === "number" && day <= limit;
+  },
+  formula: ({ column, than }, { of }) =>
+    `ISNUMBER(${of(column)})*ISNUMBER(${of(than)})*(${of(column)}<=${of(than)})`,
+};
+
+/** One of some words stands in the column, without regard to case and surrounding spaces. */
+const oneOf: ConditionKind<{ readonly column: string; readonly words: readonly string[] }> = {
+  columns: ({ column }) => [column],
+  holds: ({ column, words }, row) => {
+    const value = valueAt(row, column);
+    return typeof value === "string" && words.some((word) => word.toLowerCase() === value.toLowerCase());
+  },
+  formula: ({ column, words }, { of }) =>
+    `(${words.map((word) => `(TRIM(${of(column)})="${word}")`).join("+")}>0)`,
+};
+
+/** Hours and the like of the quarters so far reach what is due by then. */
+const reached: ConditionKind<{
+  readonly columns: readonly string[];
+  readonly atLeast: Readonly<Record<Span["key"], number>>;
+}> = {
+  columns: ({ columns }) => columns,
+  holds: ({ columns, atLeast }, row, { key }) =>
+    soFar(columns, key).reduce((sum, one) => sum + numberOf(valueAt(row, one)), 0) >= atLeast[key],
+  formula: ({ columns, atLeast }, { of }, { key }) =>
+    `(${soFar(columns, key)
+      .map((one) => of(one))
+      .join("+")}>=${atLeast[key]})`,
+};
+
+function soFar(columns: readonly string[], key: Span["key"]): readonly string[] {
+  return key === "Y" ? columns : columns.slice(0, Number(key.slice(1)));
+}
+
+function numberOf(value: unknown): number {
+  return typeof value === "number" ? value : 0;
+}
+
+function between(value: unknown, from: number, to: number): boolean {
+  return typeof value === "number" && value >= from && value <= to;
+}
+
+function betweenFormula(range: string, from: number, to: number): string {
+  return `ISNUMBER(${range})*(${range}>=${dateFormula(from)})*(${range}<=${dateFormula(to)})`;
+}
+
+function isUntil(value: unknown, to: number): boolean {
+  return typeof value === "number" && value <= to;
+}
+
+function untilFormula(range: string, to: number): string {
+  return `ISNUMBER(${range})*(${range}<=${dateFormula(to)})`;
+}
+
+const quarters = z.strictObject({
+  Q1: z.number(),
+  Q2: z.number(),
+  Q3: z.number(),
+  Q4: z.number(),
+  Y: z.number(),
+});
+
+export const conditionSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("within"), column }),
+  z.strictObject({ kind: z.literal("sinceNewYear"), column }),
+  z.strictObject({ kind: z.literal("until"), column }),
+  z.strictObject({ kind: z.literal("notUntil"), column }),
+  z.strictObject({ kind: z.literal("filled"), columns: z.array(column) }),
+  z.strictObject({ kind: z.literal("notAfter"), column, than: column }),
+  z.strictObject({ kind: z.literal("oneOf"), column, words: z.array(z.string()) }),
+  z.strictObject({ kind: z.literal("reached"), columns: z.array(column), atLeast: quarters }),
+]);
+
+export type Condition = z.infer<typeof conditionSchema>;
+
+type ParamsOf<Kind extends Condition["kind"]> = Extract<Condition, { kind: Kind }>;
+
+const KINDS: { readonly [Kind in Condition["kind"]]: ConditionKind<ParamsOf<Kind>> } = {
+  within,
+  sinceNewYear,
+  until,
+  notUntil,
+  filled,
+  notAfter,
+  oneOf,
+  reached,
+};
+
+function kindOf(condition: Condition): ConditionKind<Condition> {
+  return KINDS[condition.kind] as ConditionKind<Condition>;
+}
+
+/** The columns that the conditions look at. */
+export function conditionColumns(where: readonly Condition[]): readonly string[] {
+  return where.flatMap((condition) => kindOf(condition).columns(condition));
+}
+
+/** True for a row that all conditions hold for. */
+export function holds(where: readonly Condition[], row: LedgerRow, span: Span): boolean {
+  return where.every((condition) => kindOf(condition).holds(condition, row, span));
+}
+
+/** The conditions as one product of arrays. */
+export function whereFormula(where: readonly Condition[], ranges: Ranges, span: Span): string {
+  return where.map((condition) => kindOf(condition).formula(condition, ranges, span)).join("*");
+}
