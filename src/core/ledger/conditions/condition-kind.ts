@@ -18,6 +18,8 @@ export interface Span {
 export interface Ranges {
   /** `'换届台账'!$E$6:$E$2005` */
   readonly of: (column: string) => string;
+  /** The number of the row above the first one, as people count rows. */
+  readonly above: () => number;
 }
 
 export interface ConditionKind<Params> {

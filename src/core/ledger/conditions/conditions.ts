@@ -63,27 +63,19 @@ const oneOf: ConditionKind<{ readonly column: string; readonly words: readonly s
     `(${words.map((word) => `(TRIM(${of(column)})="${word}")`).join("+")}>0)`,
 };
 
-/** Hours and the like of the quarters so far reach what is due by then. */
+/** A number that reaches what is due by then: the hours so far, of which each quarter has a column. */
 const reached: ConditionKind<{
-  readonly columns: readonly string[];
+  readonly columns: Readonly<Record<Span["key"], string>>;
   readonly atLeast: Readonly<Record<Span["key"], number>>;
 }> = {
-  columns: ({ columns }) => columns,
-  holds: ({ columns, atLeast }, row, { key }) =>
-    soFar(columns, key).reduce((sum, one) => sum + numberOf(valueAt(row, one)), 0) >= atLeast[key],
+  columns: ({ columns }) => [...new Set(Object.values(columns))],
+  holds: ({ columns, atLeast }, row, { key }) => {
+    const value = valueAt(row, columns[key]);
+    return typeof value === "number" && value >= atLeast[key];
+  },
   formula: ({ columns, atLeast }, { of }, { key }) =>
-    `(${soFar(columns, key)
-      .map((one) => of(one))
-      .join("+")}>=${atLeast[key]})`,
+    `ISNUMBER(${of(columns[key])})*(${of(columns[key])}>=${atLeast[key]})`,
 };
-
-function soFar(columns: readonly string[], key: Span["key"]): readonly string[] {
-  return key === "Y" ? columns : columns.slice(0, Number(key.slice(1)));
-}
-
-function numberOf(value: unknown): number {
-  return typeof value === "number" ? value : 0;
-}
 
 function between(value: unknown, from: number, to: number): boolean {
   return typeof value === "number" && value >= from && value <= to;
@@ -101,13 +93,14 @@ function untilFormula(range: string, to: number): string {
   return `ISNUMBER(${range})*(${range}<=${dateFormula(to)})`;
 }
 
-const quarters = z.strictObject({
+const numbers = z.strictObject({
   Q1: z.number(),
   Q2: z.number(),
   Q3: z.number(),
   Q4: z.number(),
   Y: z.number(),
 });
+const columns = z.strictObject({ Q1: column, Q2: column, Q3: column, Q4: column, Y: column });
 
 export const conditionSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("within"), column }),
@@ -117,7 +110,7 @@ export const conditionSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("filled"), columns: z.array(column) }),
   z.strictObject({ kind: z.literal("notAfter"), column, than: column }),
   z.strictObject({ kind: z.literal("oneOf"), column, words: z.array(z.string()) }),
-  z.strictObject({ kind: z.literal("reached"), columns: z.array(column), atLeast: quarters }),
+  z.strictObject({ kind: z.literal("reached"), columns, atLeast: numbers }),
 ]);
 
 export type Condition = z.infer<typeof conditionSchema>;

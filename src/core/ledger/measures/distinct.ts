@@ -1,20 +1,13 @@
 /** How many different texts or days stand in a column: of posts, of people talked to, of days of an update. */
 import * as z from "zod/mini";
-import { dateFormula, type Span } from "../conditions/condition-kind";
-import { conditionColumns, holds, whereFormula } from "../conditions/conditions";
+import { conditionColumns, conditionSchema, holds, whereFormula } from "../conditions/conditions";
 import { valueAt, type LedgerRow } from "../table/ledger-table";
 import type { MeasureKind } from "./measure-kind";
-
-/** Of conditions, those that COUNTIFS can be told: a day's bounds. */
-const boundsSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("within"), column: z.string() }),
-  z.strictObject({ kind: z.literal("sinceNewYear"), column: z.string() }),
-]);
 
 export const distinctParams = z.strictObject({
   kind: z.literal("distinct"),
   column: z.string(),
-  where: z.array(boundsSchema),
+  where: z.array(conditionSchema),
 });
 
 export const distinct: MeasureKind<z.infer<typeof distinctParams>> = {
@@ -24,28 +17,34 @@ export const distinct: MeasureKind<z.infer<typeof distinctParams>> = {
     new Set(distinct.counted(params, table, span).map((row) => comparable(row, params.column))).size,
   counted: ({ column, where }, { rows }, span) =>
     rows.filter((row) => valueAt(row, column) !== null && holds(where, row, span)),
-  // Each row counts as one part of all that are like it, so that those which are alike make one together.
+  // Of rows that are alike, and alike in whether they count, the first one is taken.
   formula: ({ column, where }, places, span) => {
     const range = places.of(column);
-    const counts = [`(LEN(TRIM(${range}))>0)`, ...where.map((one) => whereFormula([one], places, span))].join(
-      "*",
-    );
-    const bounds = where.map((one) => boundsFormula(places.of(one.column), one.kind, span)).join("");
-    return `ROUND(SUMPRODUCT(${counts}/(COUNTIFS(${range},"="&${plainText(range)}${bounds})+(${counts}=0))),0)`;
+    const counts = [
+      `(LEN(TRIM(${range}))>0)`,
+      ...(where.length === 0 ? [] : [whereFormula(where, places, span)]),
+    ].join("*");
+    const text = `REPLACE(${plainFormula(range)},1,0,1*${counts})`;
+    return `SUMPRODUCT(${counts}*(MATCH(${text},${text},0)=ROW(${range})-${places.above()}))`;
   },
 };
 
-/** COUNTIFS takes no notice of case; spaces around a text make another one of it. */
-function comparable({ cells }: LedgerRow, column: string): string {
-  return String(cells.get(column)?.raw ?? "").toLowerCase();
+/** Signs that MATCH takes for any text; their wide forms mean nothing to it. */
+const WILDCARDS = [
+  ["*", "＊"],
+  ["?", "？"],
+  ["~", "～"],
+] as const;
+
+/** MATCH takes no notice of case. */
+function comparable(row: LedgerRow, column: string): string {
+  const text = String(valueAt(row, column));
+  return WILDCARDS.reduce((plain, [sign, wide]) => plain.replaceAll(sign, wide), text).toLowerCase();
 }
 
-function boundsFormula(range: string, kind: "within" | "sinceNewYear", span: Span): string {
-  const from = kind === "within" ? span.from : span.yearFrom;
-  return `,${range},">="&${dateFormula(from)},${range},"<="&${dateFormula(span.to)}`;
-}
-
-/** COUNTIFS takes * and ? for any text, unless a ~ stands before them. */
-function plainText(range: string): string {
-  return `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${range},"~","~~"),"*","~*"),"?","~?")`;
+function plainFormula(range: string): string {
+  return WILDCARDS.reduce(
+    (formula, [sign, wide]) => `SUBSTITUTE(${formula},"${sign}","${wide}")`,
+    `TRIM(${range})`,
+  );
 }

@@ -1,6 +1,7 @@
 /** All kinds of measures, by the word that ledgers' data have for them. A kind is added here and in a file of its own. */
 import Big from "big.js";
 import * as z from "zod/mini";
+import { isCellError } from "../../grid/grid";
 import type { Span } from "../conditions/condition-kind";
 import type { LedgerRow, LedgerTable } from "../table/ledger-table";
 import { count, countParams } from "./count";
@@ -75,22 +76,8 @@ export function measureFormula(measure: Measure, places: Places, span: Span): st
   return measure.map((part) => kindOf(part).formula(part, places, span)).join("+");
 }
 
-/** An error value in a cell goes on into every formula that looks at it, and so does a text where numbers are added. */
+/** An error value in a cell goes on into every formula that looks at it. */
 function isSpoilt(measure: Measure, { rows }: LedgerTable): boolean {
   const columns = measureColumns(measure);
-  const added = new Set(
-    measure.flatMap((part) =>
-      "where" in part ? part.where.flatMap((one) => (one.kind === "reached" ? one.columns : [])) : [],
-    ),
-  );
-  return rows.some(({ cells }) =>
-    columns.some((key) => {
-      const cell = cells.get(key);
-      if (cell === undefined) return false;
-      return (
-        (typeof cell.raw === "object" && cell.raw !== null) ||
-        (added.has(key) && typeof cell.value === "string")
-      );
-    }),
-  );
+  return rows.some(({ cells }) => columns.some((key) => isCellError(cells.get(key)?.raw ?? null)));
 }
