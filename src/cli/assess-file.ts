@@ -2,6 +2,7 @@
 import type { Assessment } from "../core/assessment";
 import { assessWorkbook } from "../core/assess";
 import type { SheetMappings } from "../core/derive/column-mapping";
+import type { AssessedLedger } from "../core/ledger/assess-ledgers";
 import type { UnreadSheet } from "../core/derive/derive-own-sheets";
 import type { Period } from "../core/framework/period";
 import type { LocatedProblem } from "../core/framework/sheet/read-rows";
@@ -24,6 +25,7 @@ export interface AssessedFile {
   readonly frameworkProblems: readonly LocatedProblem[];
   /** Sheets that look like scoring sheets and could not be scored. */
   readonly unread: readonly UnreadSheet[];
+  readonly ledgers: readonly AssessedLedger[];
 }
 
 export interface AssessFileOptions {
@@ -37,6 +39,8 @@ export interface AssessFileOptions {
   readonly units?: readonly RosterUnit[];
   /** What a person said about the columns of departments' own sheets. */
   readonly columns?: SheetMappings;
+  /** The day on which is asked what in ledgers is overdue, as Excel counts days; null where nobody asks. */
+  readonly asOf?: number | null;
 }
 
 /**
@@ -57,23 +61,23 @@ export async function assessFile(
  */
 export async function assessOpened(
   workbook: FileWorkbook,
-  { period, sheet, framework: name = null, units = [], columns = new Map() }: AssessFileOptions,
+  { period, sheet, framework: name = null, units = [], columns = new Map(), asOf = null }: AssessFileOptions,
   workbooks: WorkbookFiles,
 ): Promise<AssessedFile> {
   const path = workbook.fileName;
   const grid = await workbook.read();
   const by = name === null ? {} : { frameworks: [await requireFramework(name, workbooks)] };
-  const outcome = assessWorkbook(grid, { expectedPeriod: period, units, columns, ...by });
-  const { frameworkProblems = [], unread = [] } = outcome;
+  const outcome = assessWorkbook(grid, { expectedPeriod: period, units, columns, asOf, ...by });
+  const { frameworkProblems = [], unread = [], ledgers = [] } = outcome;
   if (outcome.kind === "unrecognized") {
     if (frameworkProblems.length > 0) throw faultyFramework(path, frameworkProblems);
-    throw unrecognizedFile(path, unread);
+    throw unrecognizedFile(path, unread, ledgers);
   }
   const { assessments } = outcome;
   const assessment =
     sheet === null ? assessments[0] : assessments.find((candidate) => candidate.sheet.name === sheet);
   if (assessment === undefined) throw notScoring(path, sheet ?? "", assessments);
-  return { path, workbook, grid, assessment, assessments, frameworkProblems, unread };
+  return { path, workbook, grid, assessment, assessments, frameworkProblems, unread, ledgers };
 }
 
 /** Names the scoring sheets that there are. */

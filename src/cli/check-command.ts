@@ -3,6 +3,7 @@ import { Option, type Command } from "commander";
 import { checkFiles } from "./commands/check";
 import { command, DROP_MACROS, FILES, fixChoice, sheetChoice, sheetOptions } from "./program-options";
 import type { Settle, SharedOptions } from "./program-options";
+import { AS_OF, today } from "./ledger/as-of";
 import type { Terminal } from "./terminal";
 import { expandFiles } from "./expand-files";
 
@@ -14,13 +15,19 @@ export function addCheckCommand(program: Command, terminal: Terminal, settle: Se
     .option("--json", "输出 JSON / print JSON", false)
     .option("--roster <file>", "单位名录，核对单位名称 / roster (.xlsx) to check the units' names against")
     .addOption(new Option("--fix <kind>", "在副本中自动更正 / fix copies of the files").choices(["safe"]))
+    .option(...AS_OF)
     .option("--out <folder>", "副本所在文件夹，与 --fix 同用 / folder for the copies")
     .option("--force", "覆盖已有的副本 / overwrite existing copies", false)
     .option(...DROP_MACROS)
-    .action((args: string[], options: SharedOptions & { roster?: string }) =>
+    .action((args: string[], options: SharedOptions & { roster?: string; asOf?: number }) =>
       settle(options.lang, async () => {
         const files = await expandFiles(args, options.lang, terminal);
-        const choice = { ...sheetChoice(options), json: options.json === true, language: options.lang };
+        const choice = {
+          ...sheetChoice(options),
+          asOf: options.asOf ?? today(terminal),
+          json: options.json === true,
+          language: options.lang,
+        };
         const fix = options.fix === undefined && options.out === undefined ? null : fixChoice(options);
         return checkFiles(
           files,

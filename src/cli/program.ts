@@ -26,6 +26,7 @@ import { reportFailure } from "./report-failure";
 import { explainReport } from "./report-explain";
 import { scoreJson } from "./report-json";
 import { findingsTable, headText, scoresTable } from "./report-table";
+import { addLedgerCommands } from "./ledger-commands";
 import { addRehearseCommand } from "./rehearse-command";
 import { addReviewCommand } from "./review-command";
 import { addShareCommand } from "./share-command";
@@ -93,6 +94,7 @@ function buildProgram(terminal: Terminal, settle: Settle): Command {
   addUnitCommands(program, terminal, settle);
   addReviewCommand(program, terminal, settle);
   addRehearseCommand(program, terminal, settle);
+  addLedgerCommands(program, terminal, settle);
   addFrameworkCommands(program, terminal, settle);
   return program;
 }

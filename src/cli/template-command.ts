@@ -22,6 +22,7 @@ interface Options {
   readonly allUnits: boolean;
   readonly force: boolean;
   readonly paper: TemplatePaper;
+  readonly withLedgers: boolean;
   readonly lang: Language;
 }
 
@@ -53,6 +54,11 @@ export function addTemplateCommand(program: Command, terminal: Terminal, settle:
         .choices(TEMPLATE_PAPERS)
         .default("A4"),
     )
+    .option(
+      "--with-ledgers",
+      "附上台账，能取自台账的数用公式取 / add ledgers, and take entries from them by formulas",
+      false,
+    )
     .option("--force", "覆盖已填报的文件 / overwrite filled files", false)
     .action((options: Options) => settle(options.lang, () => run(options, terminal)));
 }
@@ -69,9 +75,10 @@ async function run(options: Options, terminal: Terminal): Promise<ExitCode> {
     allUnits,
     force,
     paper,
+    withLedgers,
     lang: language,
   } = options;
-  const common = { framework, periods: wanted, out, force, language, paper };
+  const common = { framework, periods: wanted, out, force, language, paper, withLedgers };
   if ((unit === undefined) === (roster === undefined))
     throw new CliError({
       zh: "请用 --unit 指定一个单位，或用 --roster 指定单位名录，二者选一。",

@@ -1,12 +1,27 @@
 /** Says why a file has no scoring sheet: for a department's own sheet the true reason, and how to answer. */
+import type { AssessedLedger } from "../core/ledger/assess-ledgers";
 import type { UnreadSheet } from "../core/derive/derive-own-sheets";
 import { derivationProblemText } from "../core/derive/describe-derivation";
 import { describeError } from "../core/locale/error-text";
 import type { Language } from "../core/locale/language";
 import { CliError } from "./cli-error";
 
+/** A file that holds ledgers and no scoring sheet: enough for some commands. */
+export class OnlyLedgers extends CliError {
+  constructor(
+    text: CliError["text"],
+    readonly ledgers: readonly AssessedLedger[],
+  ) {
+    super(text);
+  }
+}
+
 /** @param unread sheets that could be scored if somebody said which column is which */
-export function unrecognizedFile(file: string, unread: readonly UnreadSheet[]): CliError {
+export function unrecognizedFile(
+  file: string,
+  unread: readonly UnreadSheet[],
+  ledgers: readonly AssessedLedger[] = [],
+): CliError {
   const sentence = (language: Language): string =>
     describeError({ code: "unrecognized", detail: { file } }, language).sentence;
   const reasons = (language: Language): readonly string[] => [
@@ -14,6 +29,7 @@ export function unrecognizedFile(file: string, unread: readonly UnreadSheet[]): 
       unread.flatMap(({ problems }) => problems.map((problem) => derivationProblemText(problem)[language])),
     ),
   ];
+  if (ledgers.length > 0) return new OnlyLedgers({ zh: sentence("zh"), en: sentence("en") }, ledgers);
   if (unread.length === 0) return new CliError({ zh: sentence("zh"), en: sentence("en") });
   return new CliError({
     zh: [

@@ -17,6 +17,7 @@ import { knownFrameworks } from "./framework/sheet/known-frameworks";
 import type { LocatedProblem } from "./framework/sheet/read-rows";
 import type { WorkbookGrid } from "./grid/grid";
 import type { RosterUnit } from "./roster/roster";
+import { assessLedgers, type AssessedLedger } from "./ledger/assess-ledgers";
 import { scoreSheet } from "./scoring/score-sheet";
 import { readScoringSheet } from "./sheet/read-scoring-sheet";
 import { recognizeSheets } from "./sheet/recognize-sheets";
@@ -40,6 +41,8 @@ export type AssessmentOutcome =
     readonly frameworkProblems?: readonly LocatedProblem[];
     /** Departments' own sheets that could be scored if somebody said which column is which. */
     readonly unread?: readonly UnreadSheet[];
+    /** The workbook's ledgers (台账), each with what is wrong with it. */
+    readonly ledgers?: readonly AssessedLedger[];
   };
 
 export interface AssessOptions {
@@ -53,6 +56,8 @@ export interface AssessOptions {
   readonly columns?: SheetMappings;
   /** The units of a roster: how many branches, branch committees and Party groups each of them has. */
   readonly units?: readonly RosterUnit[];
+  /** The day on which is asked what in ledgers is overdue, as Excel counts days; nothing is where nobody says. */
+  readonly asOf?: number | null;
 }
 
 /** Used when nothing tells the period: the year-end sheet, on which all indicators appear. */
@@ -91,9 +96,15 @@ export function assessWorkbook(workbook: WorkbookGrid, options: AssessOptions = 
   const compared = issued === null ? assessments : againstIssued(assessments, issued);
   const [first, ...others] = inOrderOfInterest(acrossQuarters(compared), workbook.activeSheet);
   const unread = first === undefined && failed.length === 0 ? guessOwnSheets(workbook) : failed;
+  const ledgers = assessLedgers(workbook, {
+    asOf: options.asOf ?? null,
+    period: first?.period ?? null,
+    passedOver: sheets.map(({ sheetName }) => sheetName),
+  });
   const faults = {
     ...(problems.length === 0 ? {} : { frameworkProblems: problems }),
     ...(unread.length === 0 ? {} : { unread }),
+    ...(ledgers.length === 0 ? {} : { ledgers }),
   };
   return first === undefined
     ? { kind: "unrecognized", sheets: workbook.sheets.map(({ name }) => name), ...faults }

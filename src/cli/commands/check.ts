@@ -4,6 +4,7 @@
  * copies first, and the findings are those that are left.
  */
 import type { Language } from "../../core/locale/language";
+import type { AssessedLedger } from "../../core/ledger/assess-ledgers";
 import type { Roster } from "../../core/roster/roster";
 import { acrossFiles } from "../../core/validation/across/check-across";
 import { fileFinding } from "../../core/validation/across/file-finding";
@@ -22,7 +23,9 @@ import { findingsTable, headText } from "../report-table";
 import { sharedJson, sharedText } from "../report-shared";
 import { readRosterFile } from "../roster-file";
 import { besideJson, reportBeside } from "../report-beside";
+import { ledgersJson, ledgersText } from "../ledger/report-ledgers";
 import type { Terminal } from "../terminal";
+import { OnlyLedgers } from "../unrecognized-file";
 import { wantedSheets } from "../wanted-sheets";
 import type { AssessFilesOptions } from "./assess-files";
 import { jsonLines } from "../printable";
@@ -44,7 +47,10 @@ type CheckedFile =
       readonly beside: AssessedFile["unread"];
       /** Whether its stamped sheets are still as they were. */
       readonly shared: WorkbookStamps;
+      readonly ledgers: readonly AssessedLedger[];
     }
+  /** Ledgers without a scoring sheet, as a department keeps them. */
+  | { readonly file: string; readonly ledgers: readonly AssessedLedger[]; readonly alone: true }
   | { readonly file: string; readonly unread: FileFinding };
 
 /**
@@ -97,8 +103,10 @@ async function checkFile(
       fixed,
       beside: assessed.unread,
       shared: verifyStamps(assessed.grid, assessed.assessments),
+      ledgers: assessed.ledgers,
     };
   } catch (error) {
+    if (error instanceof OnlyLedgers) return { file, ledgers: error.ledgers, alone: true };
     const unread = error instanceof WorkbookError && isOneOfMany ? fileFinding(error, file) : null;
     if (unread === null) throw error;
     return { file, unread };
@@ -126,6 +134,12 @@ function report(
       const text = `${file}\n${findingsTable({ findings }, [], language)}`;
       return { json: unreadJson(file, one.unread, language), text };
     }
+    faulty ||= one.ledgers.some(({ findings }) => findings.some(({ severity }) => severity === "error"));
+    if ("alone" in one)
+      return {
+        json: { file, findings: [], ...ledgersJson(one.ledgers, language) },
+        text: `${file}\n${ledgersText(one.ledgers, language)}`,
+      };
     const {
       members: [first],
       fixed,
@@ -141,6 +155,7 @@ function report(
         ...checkJson(file, assessment, language),
         ...sharedJson(shared, language),
         ...besideJson(beside, language),
+        ...ledgersJson(one.ledgers, language),
         ...(fixed === null ? {} : fixesJson(fixed)),
       },
       text: [
@@ -152,6 +167,7 @@ function report(
           one.members.map((member) => member.assessment),
           language,
         ),
+        ledgersText(one.ledgers, language),
       ].join(""),
     };
   });

@@ -91,8 +91,13 @@ type Write = (
   terminal: Terminal,
 ) => Promise<number>;
 
-const writeFolder: Write = async (framework, units, { periods, out, force, language, paper }, terminal) => {
-  const templates = unitTemplates(framework, periods, units, { language, paper });
+const writeFolder: Write = async (
+  framework,
+  units,
+  { periods, out, force, language, paper, withLedgers },
+  terminal,
+) => {
+  const templates = unitTemplates(framework, periods, units, { language, paper, withLedgers });
   const paths = templates.map(({ fileName }) => join(out, fileName));
   if (!force) await refuseFilled(paths, terminal.workbooks);
   const made = await makeEach(templates, language, terminal, (fileName, bytes) =>
@@ -102,7 +107,12 @@ const writeFolder: Write = async (framework, units, { periods, out, force, langu
   return made;
 };
 
-const writeZip: Write = async (framework, units, { periods, out, force, language, paper }, terminal) => {
+const writeZip: Write = async (
+  framework,
+  units,
+  { periods, out, force, language, paper, withLedgers },
+  terminal,
+) => {
   const path = join(
     out,
     archiveFileName(
@@ -113,7 +123,7 @@ const writeZip: Write = async (framework, units, { periods, out, force, language
     ),
   );
   const files = new Map<string, Uint8Array>();
-  const templates = unitTemplates(framework, periods, units, { language, paper });
+  const templates = unitTemplates(framework, periods, units, { language, paper, withLedgers });
   const made = await makeEach(templates, language, terminal, (fileName, content) => {
     files.set(fileName, content);
   });

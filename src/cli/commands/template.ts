@@ -23,18 +23,22 @@ export interface TemplateOptions {
   readonly language: Language;
   /** On which scoring sheets are printed. */
   readonly paper: TemplatePaper;
+  /** Adds the ledgers from which entries can be taken. */
+  readonly withLedgers: boolean;
 }
 
 /** @throws CliError for an unknown or faulty framework, or when a filled workbook is in the way */
 export async function writeTemplate(options: TemplateOptions, terminal: Terminal): Promise<ExitCode> {
-  const { periods, unit, out, force, language, paper } = options;
+  const { periods, unit, out, force, language, paper, withLedgers } = options;
   const framework = await requireFramework(options.framework, terminal.workbooks);
   await refuseSameFile(options.framework, out);
   refuseUnreadPeriods(framework, periods);
   if (!force) await refuseFilled([out], terminal.workbooks);
   await writeBytes(
     out,
-    await terminal.workbooks.create(planTemplates(framework, periods, unit, undefined, { language, paper })),
+    await terminal.workbooks.create(
+      planTemplates(framework, periods, unit, undefined, { language, paper, withLedgers }),
+    ),
   );
   terminal.err(`${REPORT_TEXTS[language].created(out)}\n`);
   return EXIT.clean;

@@ -14,6 +14,7 @@ import { fixEditedPoints } from "./fixes/edited-points";
 import { fixEditedWording } from "./fixes/edited-wording";
 import { fixExternalLink } from "./fixes/external-link";
 import { fixGenerousOption } from "./fixes/generous-option";
+import { fixLedgerFigure } from "./fixes/ledger-figure";
 import { fixPercentPoints } from "./fixes/percent-points";
 import { fixBrokenFormula, fixOverwrittenFormula } from "./fixes/rule-formula";
 import { fixStraySpaces } from "./fixes/stray-spaces";
@@ -41,6 +42,7 @@ const FIXERS: { readonly [Code in FindingCode]?: Fixer<Code> } = {
   V401: fixOverwrittenFormula,
   V402: fixBrokenFormula,
   V403: fixTotal,
+  V416: fixLedgerFigure,
   V417: fixYearSum,
   V418: fixYearLast,
 };

@@ -41,7 +41,7 @@ export function assessLedgers(
   const { asOf, period = null, ledgers = BUILTIN_LEDGERS } = options;
   const found = findTables(workbook, ledgers, new Set(options.passedOver ?? []));
   if (found.length === 0) return [];
-  const units = rosterNames(workbook, new Set(found.map(({ grid }) => grid.name)));
+  const units = rosterNames(workbook);
   const read = found.map((one) => ({ ...one, table: readTable(one) }));
   return read.map((one): AssessedLedger => {
     const { ledger, grid, table } = one;
@@ -57,14 +57,8 @@ export function assessLedgers(
   });
 }
 
-/** Names of the sheets of a workbook that are ledgers, so that nobody takes them for anything else. */
-export function ledgerSheets(workbook: WorkbookGrid): ReadonlySet<string> {
-  return new Set(findTables(workbook, BUILTIN_LEDGERS, new Set()).map(({ grid }) => grid.name));
-}
-
-function rosterNames(workbook: WorkbookGrid, ledgers: ReadonlySet<string>): ReadonlySet<string> | null {
-  const others = workbook.sheets.filter(({ name }) => !ledgers.has(name));
-  const roster = readRoster({ ...workbook, sheets: others });
+function rosterNames(workbook: WorkbookGrid): ReadonlySet<string> | null {
+  const roster = readRoster(workbook);
   if (roster === null || roster.units.length === 0) return null;
   return new Set(roster.units.flatMap(({ name, formerNames }) => [name, ...formerNames].map(normalizeText)));
 }

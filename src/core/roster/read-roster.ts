@@ -1,6 +1,7 @@
 /** Reads the roster (单位名录) of a workbook, however its columns are ordered and worded. */
 import { isCellError, textAt, valueAt, type SheetGrid, type WorkbookGrid } from "../grid/grid";
 import type { CellRef } from "../grid/address";
+import { ledgerSheets } from "../ledger/table/ledger-sheets";
 import { findHeader } from "../sheet/find-header";
 import { normalizeCode, normalizeText, trimText } from "../sheet/normalize-text";
 import { findRosterHeader, type RosterHeader } from "./roster-header";
@@ -29,7 +30,10 @@ export interface RosterSheet {
  * @returns null when the workbook has none
  */
 export function findRosterSheet(workbook: WorkbookGrid): RosterSheet | null {
-  const visible = workbook.sheets.filter(({ visibility }) => visibility === "visible");
+  const ledgers = ledgerSheets(workbook);
+  const visible = workbook.sheets.filter(
+    ({ name, visibility }) => visibility === "visible" && !ledgers.has(name),
+  );
   const named = visible.filter(({ name }) => isRosterName(name));
   // Above its table a scoring sheet has fields that a roster has for columns.
   for (const grid of [...named, ...visible.filter((sheet) => findHeader(sheet) === null)]) {

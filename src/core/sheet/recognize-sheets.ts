@@ -2,6 +2,7 @@
 import { sift } from "../sift";
 import { findFrameworkSheets } from "../framework/sheet/framework-sheet-names";
 import { textAt, type SheetGrid, type WorkbookGrid } from "../grid/grid";
+import { ledgerSheets } from "../ledger/table/ledger-sheets";
 import { markedOtherwise, markedSheets } from "../plan/mark";
 import { rememberFor } from "../remember";
 import { findBallotSheets } from "./find-ballot-sheets";
@@ -66,11 +67,12 @@ export function findScoringSheets(workbook: WorkbookGrid): readonly SheetGrid[] 
 export const possibleSheets = rememberFor((workbook: WorkbookGrid): readonly SheetGrid[] => {
   const { names } = workbook;
   const excluded = new Set([...markedOtherwise(names, "scoring"), ...findBallotSheets(workbook)]);
+  const ledgers = ledgerSheets(workbook);
   const framework = findFrameworkSheets(workbook);
   if (framework !== null) excluded.add(framework.indicators.name);
   const scoring = new Set(markedSheets(names, "scoring").map(({ sheet }) => sheet));
   return workbook.sheets.filter(({ name }) => {
-    const isOther = excluded.has(name) || OTHER_NAMES.has(normalizeText(name));
+    const isOther = excluded.has(name) || ledgers.has(name) || OTHER_NAMES.has(normalizeText(name));
     return !isOther || scoring.has(name);
   });
 });

@@ -5,6 +5,7 @@
 import type { Framework } from "../framework/framework";
 import type { Period } from "../framework/period";
 import type { WorkbookGrid } from "../grid/grid";
+import { ledgerFormula } from "../ledger/feed/template-formulas";
 import type { Language } from "../locale/language";
 import { replacingEmptySheet } from "../plan/empty-sheet";
 import { marksFor, markedSheet } from "../plan/mark";
@@ -18,7 +19,8 @@ import { frameworkRecord, planMetaSheet, templateRecord } from "./plan-meta-shee
 import { planScoringSheet } from "./plan-scoring-sheet";
 import { templateNames } from "./template-names";
 import { templateSheet, type TemplatePaper, type TemplateSheet } from "./template-sheet";
-import { standsAsMade, yearFormulas } from "./year-formulas";
+import { NO_LEDGERS, planFeedingLedgers } from "./feeding-ledgers";
+import { standsAsMade, yearFormulas, type EntryFormulas } from "./year-formulas";
 import { META_SHEET_NAME, readMeta, type WorkbookMeta } from "./workbook-meta";
 
 const BLANK: WorkbookGrid = { sheets: [], names: [], activeSheet: null };
@@ -32,6 +34,8 @@ export interface TemplateOptions {
   readonly paper?: TemplatePaper;
   /** The department that assesses; "" names none. */
   readonly department?: string;
+  /** Adds the ledgers that the entries can be taken from, and takes them from there by formulas. */
+  readonly withLedgers?: boolean;
 }
 
 /**
@@ -45,7 +49,13 @@ export function planTemplates(
   periods: readonly Period[],
   unit: string,
   workbook: WorkbookGrid = BLANK,
-  { bodies = UNKNOWN_BODIES, language = "zh", paper = "A4", department = "" }: TemplateOptions = {},
+  {
+    bodies = UNKNOWN_BODIES,
+    language = "zh",
+    paper = "A4",
+    department = "",
+    withLedgers = false,
+  }: TemplateOptions = {},
 ): WorkbookPlan {
   const alone = periods.length === 1;
   const made = periods.map((period) => ({
@@ -63,15 +73,22 @@ export function planTemplates(
   const meta = chooseSheetName(workbook, "meta", META_SHEET_NAME);
   const earlier = earlierSheets(framework, made, workbook);
   const quarters = [...earlier.filter((sheet) => standsAsMade(sheet, workbook)), ...made];
+  const ledgers = withLedgers ? planFeedingLedgers(made, workbook, language) : NO_LEDGERS;
+  const formulas = (sheet: TemplateSheet): EntryFormulas => {
+    const ofYear = yearFormulas(sheet, quarters);
+    return (indicator, entry) =>
+      ofYear(indicator, entry) ?? ledgerFormula(ledgers.tables, sheet.period, indicator, entry);
+  };
   const sheets = [
     planInstructions(framework, instructions, [...earlier, ...made], language, department),
-    ...made.map((sheet) => planScoringSheet(sheet, yearFormulas(sheet, quarters))),
-    ...made.flatMap((sheet) => planBallotSheet(sheet, yearFormulas(sheet, quarters)) ?? []),
+    ...made.map((sheet) => planScoringSheet(sheet, formulas(sheet))),
+    ...made.flatMap((sheet) => planBallotSheet(sheet, formulas(sheet)) ?? []),
+    ...ledgers.plan.sheets,
     planMeta(meta, framework, made, readMeta(workbook)),
   ];
   const plan = {
     sheets,
-    names: [...marksFor(sheets), ...made.flatMap(templateNames)],
+    names: [...marksFor(sheets), ...made.flatMap(templateNames), ...ledgers.columnNames],
     activate: made[0]?.scoringName ?? null,
   };
   return replacingEmptySheet(plan, workbook);

@@ -161,10 +161,19 @@ export interface FindingValues {
   V413: { unit: string; q: Text; policy: "block" | "mean_of_present" | "zero" };
   /** `d` points more than in the quarter `before`, or less when it `fell`. */
   V414: { unit: string; d: number; fell: boolean; before: Text };
+  /** The ledger gives `n`, the entries say `v`: 3/5; `cells` are those that differ, with what would give the ledger's number. */
+  V416: AboutField & {
+    ledger: Text;
+    n: string;
+    v: string;
+    cells: readonly { readonly at: CellRef; readonly formula: string; readonly n: number }[];
+  };
   /** `parts` of the quarters, “2+2+2+2”, and their sum `n`; not `complete` while a quarter's figure is missing. */
   V417: AboutField & { v: number; parts: string; n: number; complete: boolean };
   /** `n` is the figure of the quarter `q`. */
   V418: AboutField & { v: number; n: number; q: Text };
+  /** `n` errors in the ledger from which the entry could be taken. */
+  V419: About & { ledger: Text; n: number };
   /** `n` elements of the checklist are missing and not named. */
   V420: About & { n: number };
   /** `unknown` words name no element; else `v` names `n` elements while `missing` are missing. */

@@ -144,6 +144,8 @@ const samples: { readonly [Code in FindingCode]: readonly FindingValues[Code][] 
   ],
   V417: [true, false].map((complete) => ({ ...FIELD, v: 12, parts: "2+2+2+2", n: 8, complete })),
   V418: [{ ...FIELD, v: 12, n: 10, q: WHOLE }],
+  V416: [{ ...FIELD, ledger: WHOLE, n: "3/5", v: "5/5", cells: [] }],
+  V419: [{ ...ABOUT, ledger: WHOLE, n: 2 }],
   V420: [{ ...ABOUT, n: 2 }],
   V421: [
     { ...ABOUT, v: "缺项：F", unknown: ["F"], n: 0, missing: 1 },

@@ -1,5 +1,6 @@
 /** Faults of what is entered: V2xx. */
 import type { Framework, Indicator } from "../../../src/core/framework/framework";
+import type { CellValue, WorkbookGrid } from "../../../src/core/grid/grid";
 import { headerCell, onSheet, topCell, type Fixture } from "./fixture";
 
 /** F1 with one indicator stated differently. */
@@ -10,6 +11,23 @@ function adapted(code: string, change: (indicator: Indicator) => Indicator): (f:
       indicator.level === 2 && indicator.code === code ? change(indicator) : indicator,
     ),
   });
+}
+
+/** A ledger of opinions beside the scoring sheet. */
+function withFeedback(workbook: WorkbookGrid, rows: readonly (readonly CellValue[])[]): WorkbookGrid {
+  const ledger = {
+    name: "意见反馈台账",
+    visibility: "visible",
+    values: [
+      ["收到日", "内容", "应答复日", "答复日"],
+      ...rows.map(([day = null, text = null, , answered = null]) => [day, text, Number(day) + 15, answered]),
+    ],
+    formulas: [],
+    formats: [],
+    merges: [],
+    truncated: false,
+  } as const;
+  return { ...workbook, sheets: [...workbook.sheets, ledger] };
 }
 
 export const ENTRY_FIXTURES: readonly Fixture[] = [
@@ -148,6 +166,14 @@ export const ENTRY_FIXTURES: readonly Fixture[] = [
   onSheet("V225", "a workbook without its ballot sheet", {
     change: (f) => (f.ballotName = null),
     at: (f) => f.at("SQLH-6.1", "actual"),
+  }),
+  onSheet("V416", "an entry that says something else than the ledger", {
+    workbook: (workbook) => withFeedback(workbook, [[46_310, "停车难", null, 46_320]]),
+    at: (f) => f.at("SQLH-4.3", "base"),
+  }),
+  onSheet("V419", "an entry that could be taken from a faulty ledger", {
+    workbook: (workbook) => withFeedback(workbook, [[46_310, "停车难", null, 46_300]]),
+    at: (f) => f.at("SQLH-4.3", "base"),
   }),
   onSheet("V226", "a scoring sheet copied within the workbook", {
     workbook: (workbook) => {

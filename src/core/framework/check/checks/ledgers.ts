@@ -2,10 +2,10 @@
 import type { FrameworkCheck } from "../check-input";
 import { makeProblem } from "../problem";
 import type { FrameworkProblem, Path } from "../problem";
-import ledgerFile from "../ledgers.json";
+import { BUILTIN_LEDGERS } from "../../../ledger/definition/builtin-ledgers";
 
 const LEDGERS: ReadonlyMap<string, { readonly cols: readonly string[] }> = new Map(
-  Object.entries(ledgerFile),
+  BUILTIN_LEDGERS.map(({ id, columns }) => [id, { cols: columns.map(({ label }) => label.zh) }]),
 );
 
 /** `ledger:dues`, or one column of it: `ledger:dues/实缴人数`. */

@@ -2,6 +2,7 @@
 import { registered, type RegisteredCheck } from "../../registered-check";
 import { checkBlankEntry } from "./blank-entry";
 import { checkCountWithoutLevel } from "./count-without-level";
+import { checkDiffersFromLedger } from "./differs-from-ledger";
 import { checkFrequency } from "./frequency";
 import { checkGenerousOption } from "./generous-option";
 import { checkMisnamedElements } from "./misnamed-elements";
@@ -34,6 +35,7 @@ export const ENTRY_CHECKS: readonly RegisteredCheck[] = [
   registered(["V218"], checkNothingToScore),
   registered(["V219"], checkUngrantedExemption),
   registered(["V209"], checkBlankEntry),
+  registered(["V416", "V419"], checkDiffersFromLedger),
   registered(["V408"], checkReusedEvidence),
   registered(["V215"], checkTurnout),
   registered(["V309"], checkStraySpaces),

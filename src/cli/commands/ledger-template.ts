@@ -1,0 +1,110 @@
+/** `ledger template`: blank ledgers, as a workbook of their own or added to one. `ledger list`: which there are. */
+import { BUILTIN_LEDGERS } from "../../core/ledger/definition/builtin-ledgers";
+import type { Ledger } from "../../core/ledger/definition/ledger";
+import { planLedgers } from "../../core/ledger/template/plan-ledger";
+import { findTables } from "../../core/ledger/table/find-table";
+import type { Language } from "../../core/locale/language";
+import { normalizeText } from "../../core/sheet/normalize-text";
+import { CliError } from "../cli-error";
+import { EXIT, type ExitCode } from "../exit-code";
+import { readBytes, writeBytes } from "../files";
+import { jsonLines } from "../printable";
+import { plainTable } from "../plain-table";
+import { refuseMacros, reportOrigin } from "../origin";
+import { refuseExisting } from "../refuse-existing";
+import { REPORT_TEXTS } from "../report-texts";
+import type { Terminal } from "../terminal";
+
+export interface LedgerTemplateOptions {
+  readonly language: Language;
+  /** A new file. */
+  readonly out: string | null;
+  /** A workbook to which they are added, in place. */
+  readonly into: string | null;
+  readonly force: boolean;
+}
+
+/**
+ * @param names ids or names of ledgers; “all” for each
+ * @throws CliError for a name that is none, or where both or neither of the targets are given
+ */
+export async function writeLedgers(
+  names: readonly string[],
+  options: LedgerTemplateOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { language, out, into, force } = options;
+  if ((out === null) === (into === null))
+    throw new CliError({
+      zh: "请用 --out 指定新文件，或用 --into 指定要加进去的工作簿，二者选一。",
+      en: "Name a new file with --out, or a workbook to add to with --into: one of the two.",
+    });
+  const ledgers = ledgersByName(names);
+  const texts = REPORT_TEXTS[language];
+  if (out !== null) {
+    if (!force) await refuseExisting(out);
+    await writeBytes(out, await terminal.workbooks.create(planLedgers(null, ledgers, language)));
+    terminal.err(`${texts.created(out)}\n`);
+    return EXIT.clean;
+  }
+  const path = into ?? "";
+  const workbook = await terminal.workbooks.open(await readBytes(path), path);
+  refuseMacros(workbook, false);
+  const grid = await workbook.read();
+  const there = findTables(grid, BUILTIN_LEDGERS, new Set());
+  const missing = ledgers.filter((ledger) => there.every((found) => found.ledger !== ledger));
+  const present = there.filter(({ ledger }) => ledgers.includes(ledger));
+  for (const { ledger, grid: sheet } of present)
+    terminal.err(
+      language === "zh"
+        ? `“${path}”已有${ledger.name.zh}（工作表“${sheet.name}”），没有另加。\n`
+        : `“${path}” has ${ledger.name.en} already (sheet “${sheet.name}”); nothing was added for it.\n`,
+    );
+  if (missing.length === 0) return EXIT.clean;
+  const report = await workbook.apply(planLedgers(grid, missing, language));
+  await writeBytes(path, workbook.toBytes());
+  terminal.err(`${texts.written(path, report.written.join("、"))}\n`);
+  reportOrigin(workbook, path, language, terminal);
+  return EXIT.clean;
+}
+
+export function listLedgers(
+  options: { readonly language: Language; readonly json: boolean },
+  terminal: Terminal,
+): ExitCode {
+  const { language, json } = options;
+  const rows = BUILTIN_LEDGERS.map(({ id, name, purpose, feeds }) => ({
+    id,
+    name: name[language],
+    feeds: [...new Set(feeds.map(({ indicator }) => indicator))],
+    purpose: purpose[language],
+  }));
+  if (json) terminal.out(jsonLines(rows));
+  else {
+    const head =
+      language === "zh" ? ["代号", "台账", "供给指标", "用途"] : ["Id", "Ledger", "Feeds", "Purpose"];
+    const table = plainTable(head, ["left", "left", "left", "left"]);
+    for (const { id, name, feeds, purpose } of rows) table.push([id, name, feeds.join("\n"), purpose]);
+    terminal.out(`${table.toString()}\n`);
+  }
+  return EXIT.clean;
+}
+
+/** @throws CliError for a name that is none */
+function ledgersByName(names: readonly string[]): readonly Ledger[] {
+  if (names.length === 1 && names[0] === "all") return BUILTIN_LEDGERS;
+  const found = names.map((name) => {
+    const wanted = normalizeText(name);
+    const ledger = BUILTIN_LEDGERS.find(
+      ({ id, name: own, aliases }) =>
+        normalizeText(id) === wanted ||
+        [own.zh, own.en, ...aliases].some((one) => normalizeText(one) === wanted),
+    );
+    if (ledger !== undefined) return ledger;
+    throw new CliError({
+      zh: `没有叫“${name}”的台账；有：${BUILTIN_LEDGERS.map((one) => `${one.name.zh}（${one.id}）`).join("、")}，all 为全部。`,
+      en: `There is no ledger “${name}”; there are ${BUILTIN_LEDGERS.map(({ id }) => id).join(", ")}, and all.`,
+    });
+  });
+  return [...new Set(found)];
+}

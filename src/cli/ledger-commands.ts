@@ -1,0 +1,91 @@
+/** The commands `ledger` and `due`: blank ledgers, and what ledgers remind of. Help is in both languages. */
+import { InvalidArgumentError, type Command } from "commander";
+import type { Language } from "../core/locale/language";
+import { listDue } from "./commands/due";
+import { listLedgers, writeLedgers } from "./commands/ledger-template";
+import { expandFiles } from "./expand-files";
+import { AS_OF, today } from "./ledger/as-of";
+import { command, FILES, FORCE, xlsxName, type Settle } from "./program-options";
+import type { Terminal } from "./terminal";
+
+interface DueCommandOptions {
+  readonly lang: Language;
+  readonly json: boolean;
+  readonly asOf?: number;
+  readonly within?: number;
+  readonly ics?: string;
+}
+
+interface TemplateCommandOptions {
+  readonly lang: Language;
+  readonly out?: string;
+  readonly into?: string;
+  readonly force: boolean;
+}
+
+export function addLedgerCommands(program: Command, terminal: Terminal, settle: Settle): void {
+  const ledger = program
+    .command("ledger")
+    .description("台账 / ledgers")
+    .helpOption("-h, --help", "帮助 / help");
+  command(ledger, "list", "有哪些台账 / which ledgers there are")
+    .option("--json", "输出 JSON / print JSON", false)
+    .action((options: { lang: Language; json: boolean }) =>
+      settle(options.lang, () =>
+        Promise.resolve(listLedgers({ language: options.lang, json: options.json }, terminal)),
+      ),
+    );
+  command(ledger, "template", "生成空白台账 / write blank ledgers")
+    .argument("<names...>", "台账的代号或名称，all 为全部 / ids or names, all for each: elections dues")
+    .option("--out <file>", "输出文件 / output file (.xlsx)", xlsxName)
+    .option("--into <file>", "加到这个工作簿里 / add to this workbook, in place", xlsxName)
+    .option(...FORCE)
+    .action((names: string[], options: TemplateCommandOptions) =>
+      settle(options.lang, () =>
+        writeLedgers(
+          names,
+          {
+            language: options.lang,
+            out: options.out ?? null,
+            into: options.into ?? null,
+            force: options.force,
+          },
+          terminal,
+        ),
+      ),
+    );
+  command(program, "due", "各工作簿台账的待办与逾期 / what ledgers remind of")
+    .argument("<files...>", FILES)
+    .option(...AS_OF)
+    .option("--within <days>", "只看多少天内的，如 180d / days ahead, e.g. 180d", daysAhead)
+    .option("--ics <file>", "另写日历文件 / also write a calendar file (.ics)", icsName)
+    .option("--json", "输出 JSON / print JSON", false)
+    .action((files: string[], options: DueCommandOptions) =>
+      settle(options.lang, async () =>
+        listDue(
+          await expandFiles(files, options.lang, terminal),
+          {
+            language: options.lang,
+            json: options.json,
+            asOf: options.asOf ?? today(terminal),
+            within: options.within ?? null,
+            ics: options.ics ?? null,
+          },
+          terminal,
+        ),
+      ),
+    );
+}
+
+/** @throws InvalidArgumentError */
+function daysAhead(text: string): number {
+  const [, days] = /^(\d{1,4})(?:d|天)?$/i.exec(text) ?? [];
+  if (days === undefined) throw new InvalidArgumentError("应为天数，例如 180d / a number of days");
+  return Number(days);
+}
+
+/** @throws InvalidArgumentError */
+function icsName(text: string): string {
+  if (/\.ics$/i.test(text)) return text;
+  throw new InvalidArgumentError("应以 .ics 结尾 / must end in .ics");
+}

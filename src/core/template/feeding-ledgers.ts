@@ -1,0 +1,45 @@
+/** The ledgers that go with scoring sheets: those which the workbook has, and blank ones for the rest. */
+import type { WorkbookGrid } from "../grid/grid";
+import { assessLedgers } from "../ledger/assess-ledgers";
+import { BUILTIN_LEDGERS } from "../ledger/definition/builtin-ledgers";
+import { blankTable, ledgersFor } from "../ledger/feed/template-formulas";
+import type { LedgerTable } from "../ledger/table/ledger-table";
+import { planLedgers } from "../ledger/template/plan-ledger";
+import type { Language } from "../locale/language";
+import { marksFor } from "../plan/mark";
+import type { PlanName, WorkbookPlan } from "../plan/plan";
+import type { TemplateSheet } from "./template-sheet";
+
+export interface FeedingLedgers {
+  /** The blank ones. */
+  readonly plan: Pick<WorkbookPlan, "sheets">;
+  readonly columnNames: readonly PlanName[];
+  /** All of them by their ledger's id, for formulas over them. */
+  readonly tables: ReadonlyMap<string, readonly LedgerTable[]>;
+}
+
+export const NO_LEDGERS: FeedingLedgers = { plan: { sheets: [] }, columnNames: [], tables: new Map() };
+
+export function planFeedingLedgers(
+  made: readonly TemplateSheet[],
+  workbook: WorkbookGrid,
+  language: Language,
+): FeedingLedgers {
+  const wanted = ledgersFor(
+    made.flatMap(({ indicators }) => indicators),
+    BUILTIN_LEDGERS,
+  );
+  const there = assessLedgers(workbook, { asOf: null });
+  const missing = wanted.filter((ledger) => there.every((one) => one.ledger !== ledger));
+  const plan = planLedgers(workbook, missing, language);
+  const tables = new Map<string, readonly LedgerTable[]>(
+    wanted.map(({ id }) => [id, there.filter(({ ledger }) => ledger.id === id).map(({ table }) => table)]),
+  );
+  for (const ledger of missing) {
+    const sheet = plan.sheets.find(({ slot }) => slot === ledger.id);
+    if (sheet !== undefined) tables.set(ledger.id, [blankTable(ledger, sheet.name)]);
+  }
+  // Marks are made for all sheets together.
+  const marks = new Set(marksFor(plan.sheets).map(({ name }) => name));
+  return { plan, columnNames: plan.names.filter(({ name }) => !marks.has(name)), tables };
+}

@@ -1,0 +1,110 @@
+/**
+ * V416: an entry that says something else than the ledger of the same workbook. V419: a ledger whose own faults
+ * make what it would give uncertain. A blank entry is told as one; a blank ledger says nothing.
+ */
+import { assessLedgers, type AssessedLedger } from "../../../ledger/assess-ledgers";
+import { feedOf, ledgerFigure, type LedgerFigure } from "../../../ledger/feed/figure";
+import { rememberFor } from "../../../remember";
+import type { WorkbookGrid } from "../../../grid/grid";
+import type { Entry, IndicatorRow } from "../../../sheet/scoring-sheet";
+import { plainNumber } from "../../../locale/plain-number";
+import type { Check, CheckContext } from "../../check-context";
+import { numberOf } from "../../entered/row-values";
+import type { FindingAmong } from "../../finding";
+import { about, makeFinding } from "../../make-finding";
+
+/** A workbook's ledgers, read once for all of its scoring sheets. */
+const ledgersOf = rememberFor((workbook: WorkbookGrid) => assessLedgers(workbook, { asOf: null }));
+
+interface Fed {
+  readonly entry: Entry;
+  readonly entered: number | null;
+  readonly figure: LedgerFigure;
+}
+
+export const checkDiffersFromLedger: Check<"V416" | "V419"> = (context) => {
+  const ledgers = ledgersOf(context.workbook);
+  return ledgers.length === 0
+    ? []
+    : context.counting.flatMap((row) => checkRow(row, fedEntries(row, ledgers, context), ledgers));
+};
+
+function fedEntries(
+  { indicator, entries }: IndicatorRow,
+  ledgers: readonly AssessedLedger[],
+  { period }: CheckContext,
+): readonly Fed[] {
+  return entries.flatMap((entry): readonly Fed[] => {
+    const feed = feedOf(indicator.code, entry.definition.key);
+    if (feed === null) return [];
+    const tables = ledgers.filter(({ ledger }) => ledger === feed.ledger).map(({ table }) => table);
+    const figure = ledgerFigure(feed, tables, period);
+    return figure === null ? [] : [{ entry, entered: numberOf(entry), figure }];
+  });
+}
+
+function checkRow(
+  { indicator }: IndicatorRow,
+  fed: readonly Fed[],
+  ledgers: readonly AssessedLedger[],
+): readonly FindingAmong<"V416" | "V419">[] {
+  const filled = fed.filter(({ entered }) => entered !== null);
+  const [first] = filled;
+  if (first === undefined) return [];
+  const { ledger } = first.figure;
+  const faults = ledgers
+    .filter((one) => one.ledger === ledger)
+    .flatMap(({ findings }) => findings.filter(({ severity }) => severity === "error"));
+  const uncertain =
+    faults.length === 0
+      ? []
+      : [
+          makeFinding("V419", first.entry.at, indicator.code, {
+            ...about(indicator),
+            ledger: ledger.name,
+            n: faults.length,
+          }),
+        ];
+  const differing = filled.filter(({ entered, figure }) => figure.value !== null && figure.value !== entered);
+  const [place] = differing;
+  if (place === undefined) return uncertain;
+  return [
+    makeFinding("V416", place.entry.at, indicator.code, {
+      ...about(indicator),
+      ledger: ledger.name,
+      field: fieldNames(fed),
+      n: shown(fed, ({ figure }) => figure.value),
+      v: shown(fed, ({ entered }) => entered),
+      cells: differing.map(({ entry, figure }) => ({
+        at: entry.at,
+        formula: figure.formula ?? "",
+        n: figure.value ?? 0,
+      })),
+    }),
+    ...uncertain,
+  ];
+}
+
+/** The part before its whole, as a fraction is written: 3/5. */
+function inOrder(fed: readonly Fed[]): readonly Fed[] {
+  const isRate = fed.length === 2 && fed.some(({ entry }) => entry.definition.slot === "base");
+  return isRate ? [...fed].sort((a, b) => rank(a) - rank(b)) : fed;
+}
+
+function rank({ entry }: Fed): number {
+  return entry.definition.slot === "base" ? 1 : 0;
+}
+
+function shown(fed: readonly Fed[], valueOf: (one: Fed) => number | null): string {
+  return inOrder(fed)
+    .map((one) => {
+      const value = valueOf(one);
+      return value === null ? "—" : plainNumber(value);
+    })
+    .join("/");
+}
+
+function fieldNames(fed: readonly Fed[]): { readonly zh: string; readonly en: string } {
+  const labels = inOrder(fed).map(({ entry }) => entry.definition.label);
+  return { zh: labels.map(({ zh }) => zh).join("/"), en: labels.map(({ en }) => en).join("/") };
+}
