@@ -10,6 +10,7 @@ import { fillTemplate } from "./fill-template";
 import { planOwnSheetExample } from "./make-own-sheet-example";
 import { returnedExamples } from "./make-returned-examples";
 import { planQuartersExample } from "./make-quarters-example";
+import { planFaultyLedgersExample, planLedgersExample } from "./make-ledger-examples";
 import { planRosterExample } from "./make-roster-example";
 import { yearExamples } from "./make-year-example";
 import { typicalEntries } from "./typical-entries";
@@ -55,6 +56,13 @@ async function makeExamples(): Promise<void> {
   process.stdout.write("examples/sqlh-2026-quarters.xlsx\n");
   await writeFile(join(FOLDER, "roster.xlsx"), await createXlsx(planRosterExample()));
   process.stdout.write("examples/roster.xlsx\n");
+  for (const [file, plan] of [
+    ["ledgers.xlsx", planLedgersExample()],
+    ["ledgers-faulty.xlsx", planFaultyLedgersExample()],
+  ] as const) {
+    await writeFile(join(FOLDER, file), await createXlsx(plan));
+    process.stdout.write(`examples/${file}\n`);
+  }
   await mkdir(join(FOLDER, "returned"), { recursive: true });
   for (const [file, bytes] of await returnedExamples()) {
     await writeFile(join(FOLDER, "returned", file), bytes);

@@ -58,7 +58,7 @@ function reminded(
 ): readonly DueItem[] {
   return ledger.reminders.flatMap((reminder) =>
     table.rows.flatMap((row): readonly DueItem[] => {
-      const due = dueDay(reminder, row);
+      const due = dueDay(reminder, row, asOf);
       if (due === null || isFooter(table, row)) return [];
       const daysLeft = due.day - asOf;
       if (daysLeft > (within ?? Math.max(...reminder.before))) return [];
@@ -81,12 +81,17 @@ function reminded(
   );
 }
 
-/** @returns null where there is no day, or the matter is done */
+/** @returns null where there is no day, or the matter was done by the day on which is asked */
 function dueDay(
   { day, plusDays = 0, done, postponed }: Reminder,
   row: LedgerRow,
+  asOf: number,
 ): { readonly day: number; readonly column: string } | null {
-  if (done.some((key) => meantAt(row, key) !== null)) return null;
+  const isDone = done.some((key) => {
+    const value = meantAt(row, key);
+    return typeof value === "number" ? value <= asOf : value !== null;
+  });
+  if (isDone) return null;
   const first = meantAt(row, day);
   if (typeof first !== "number") return null;
   const later = postponed === undefined ? null : meantAt(row, postponed.to);

@@ -1,4 +1,7 @@
 /** Reads the rows below a ledger's header, and the fields above it. */
+import { cellAddress } from "../../grid/address";
+import { sameFormula } from "../../grid/same-formula";
+import { derive, derivedFormula } from "../columns/derived";
 import { formulaAt, textAt, valueAt, type CellValue, type SheetGrid } from "../../grid/grid";
 import { isoDay } from "../../sheet/read-date";
 import { normalizeText } from "../../sheet/normalize-text";
@@ -41,7 +44,7 @@ export function readTable({ ledger, grid, header, columns }: FoundTable): Ledger
         (cell.value !== null || typeof cell.raw === "object") &&
         cell.raw !== null;
     }
-    if (said) rows.push({ row, cells });
+    if (said) rows.push({ row, cells: calculated(ledger, columns, row, cells) });
   }
   return {
     sheet: grid.name,
@@ -52,6 +55,28 @@ export function readTable({ ledger, grid, header, columns }: FoundTable): Ledger
     bottom: Math.max(header + FORMULA_ROWS, rows.at(-1)?.row ?? 0),
     nameColumn: ledger.nameColumn,
   };
+}
+
+/**
+ * A derived column's own formula says what it gives, whatever the file holds of it: it may have been saved by a
+ * program that does not calculate.
+ */
+function calculated(
+  ledger: FoundTable["ledger"],
+  columns: ReadonlyMap<string, number>,
+  row: number,
+  cells: ReadonlyMap<string, LedgerCell>,
+): ReadonlyMap<string, LedgerCell> {
+  const known = new Map(cells);
+  for (const { key, derived } of ledger.columns) {
+    const cell = known.get(key);
+    if (derived === undefined || cell === undefined || cell.formula === null) continue;
+    const own = derivedFormula(derived, (from) => cellAddress(row, columns.get(from) ?? 0));
+    if (!sameFormula(cell.formula, own)) continue;
+    const value = derive(derived, { row, cells: known });
+    known.set(key, { ...cell, value, meant: value });
+  }
+  return known;
 }
 
 /** What a cell shows that lies below the first one of a merged rectangle. */
