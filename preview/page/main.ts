@@ -1,4 +1,5 @@
 /** Where the preview page begins: reads the address, opens the workbook it names, and connects the bar. */
+import { readInWorker } from "../../src/workbook/other/read-in-worker";
 import "bootstrap/dist/css/bootstrap.min.css";
 import "font-awesome/css/font-awesome.min.css";
 import "@odoo/o-spreadsheet/dist/o_spreadsheet.css";
@@ -13,10 +14,11 @@ import { connectDropping } from "./dropping";
 import { element } from "./element";
 import { pageWords } from "./page-words";
 import { PreviewPage } from "./preview-page";
-import { readInWorker } from "./read-in-worker";
 import { saveCopy } from "./save-copy";
 
-const readOther = readInWorker(() => new Worker(new URL("./other-worker.ts", import.meta.url)));
+const readOther = readInWorker(
+  () => new Worker(new URL("../../src/workbook/other/other-worker.ts", import.meta.url)),
+);
 
 const dropping = connectDropping((file) => void openFile(file));
 const page = new PreviewPage(

@@ -16,8 +16,9 @@ import type { FileParts } from "./page-parts";
 import { receiveHanded } from "./shell/other-tab";
 
 async function loadFileParts(): Promise<FileParts> {
-  const [{ openXlsx }, { gridToXlsx }, { looksOfFile }] = await Promise.all([
-    import(/* webpackChunkName: "file" */ "../workbook/xlsx/open-xlsx"),
+  const [{ openAny }, { readInWorker }, { gridToXlsx }, { looksOfFile }] = await Promise.all([
+    import(/* webpackChunkName: "file" */ "../workbook/other/open-any"),
+    import(/* webpackChunkName: "file" */ "../workbook/other/read-in-worker"),
     import(/* webpackChunkName: "file" */ "../workbook/xlsx/grid-to-xlsx"),
     import(/* webpackChunkName: "file" */ "../workbook/xlsx/looks-of-file"),
   ]);
@@ -31,7 +32,9 @@ async function loadFileParts(): Promise<FileParts> {
     truncated: false,
   } as const;
   return {
-    open: openXlsx,
+    open: openAny(
+      readInWorker(() => new Worker(new URL("../workbook/other/other-worker.ts", import.meta.url))),
+    ),
     blank: () => gridToXlsx({ sheets: [sheet], names: [], activeSheet: null }),
     looksOf: looksOfFile,
   };

@@ -9,6 +9,8 @@ import { unzipSync } from "fflate";
 import type { Locator } from "playwright-core";
 import { PAGE_STRINGS } from "../../src/page/shell/strings.page";
 import { VIEW_STRINGS } from "../../src/page/view/strings.view";
+import { gridToXlsx } from "../../src/workbook/xlsx/grid-to-xlsx";
+import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
 import { example, kaoping, NOW } from "../support/command-line";
 import { KeyboardPerson } from "../support/keyboard-person";
 import { useFilePage, type FilePage } from "../support/use-file-page";
@@ -19,6 +21,7 @@ const NAME = "第二党支部.xlsx";
 const FAULTY = readFileSync(example("faulty"));
 const CLEAN = readFileSync(example("clean"));
 const RETURNED = resolve(__dirname, "../../examples/returned");
+const ODS = resolve(__dirname, "../fixtures/formats/O20.ods");
 
 const openPage = useFilePage();
 
@@ -144,6 +147,52 @@ test.each([
   await page.getByRole("group", { name: "H5" }).getByText("4项", { exact: true }).waitFor();
   expect(await active.getAttribute("aria-colindex")).toBe("9");
   expect(await session.faults()).toEqual([]);
+  expect(session.complaints).toEqual([]);
+});
+
+test("another workbook opens in a tab of its own, where it waits to be saved", async () => {
+  const session = await openPage();
+  await button(session, TEXTS.blank).click();
+  await session.page.getByRole("tab", { name: "填报" }).click();
+  const opened = session.context.waitForEvent("page");
+  await button(session, "打开示例工作簿").click();
+  const other = await opened;
+  await other.getByRole("button", { name: /V203 · .+!H5$/ }).waitFor();
+  await other.getByText(TEXTS.status.isNew).waitFor();
+  expect(new URL(other.url()).hash).toBe("");
+  expect(session.outside).toEqual([]);
+});
+
+test("ten thousand rows are walked from end to end, and only those in view are in the page", async () => {
+  const session = await openPage();
+  const values = Array.from({ length: 10_000 }, (_, row) => [row + 1, `第 ${row + 1} 行`, row / 8]);
+  const sheet = { name: "长表", visibility: "visible", formulas: [], merges: [], truncated: false } as const;
+  const formats = values.map(() => ["0", "General", "0.00"]);
+  const grid = { sheets: [{ ...sheet, values, formats }], names: [], activeSheet: null };
+  await session.putOnDisk("长表.xlsx", gridToXlsx(grid));
+  await button(session, TEXTS.open).click();
+  const cells = session.page.getByRole("grid");
+  await cells.focus();
+  await session.page.keyboard.press("Control+End");
+  await cells.getByText("第 10000 行").waitFor();
+  expect(await cells.getAttribute("aria-rowcount")).toBe("10001");
+  expect(await cells.getByRole("row").count()).toBeLessThan(100);
+  await session.page.keyboard.press("Control+Home");
+  await session.page.keyboard.press("ArrowRight");
+  await cells.locator("[aria-selected=true]").getByText("第 1 行", { exact: true }).waitFor();
+});
+
+test("another format is read in a thread and never written; what is changed goes into an .xlsx", async () => {
+  const session = await openPage();
+  await session.putOnDisk("评分.ods", readFileSync(ODS));
+  await button(session, TEXTS.open).click();
+  await session.page.getByText(TEXTS.onlyRead("评分.ods")).waitFor();
+  await session.page.getByRole("grid").waitFor();
+  expect(await button(session, TEXTS.writeBack).count()).toBe(0);
+  const download = session.page.waitForEvent("download");
+  await button(session, TEXTS.saveCopy).click();
+  const copy = await openXlsx(readFileSync(await (await download).path()), "copy.xlsx");
+  expect((await copy.read()).sheets.length).toBeGreaterThan(0);
   expect(session.complaints).toEqual([]);
 });
 

@@ -6,7 +6,9 @@ import { isArchiveName } from "../../taskpane/collect/return-names";
 export type Chosen = FileSystemFileHandle | File;
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-export const ACCEPTED = ".xlsx";
+/** What can be opened; all but .xlsx is only read. */
+const ENDINGS = [".xlsx", ".xlsm", ".xls", ".et", ".xlsb", ".ods"];
+export const ACCEPTED = ENDINGS.join();
 
 /** True where files can be looked at again, and written. */
 export function canFollowFiles(): boolean {
@@ -16,7 +18,7 @@ export function canFollowFiles(): boolean {
 /** Asks by the browser's own dialog. @returns null when the person chose nothing */
 export async function pickFile(): Promise<FileSystemFileHandle | null> {
   try {
-    const types = [{ accept: { [XLSX]: [".xlsx"] } }] as const;
+    const types = [{ accept: { [XLSX]: ENDINGS } }];
     const [handle = null] = (await window.showOpenFilePicker?.({ multiple: false, types })) ?? [];
     return handle;
   } catch (error) {

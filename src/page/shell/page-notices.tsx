@@ -70,9 +70,16 @@ function FileNotices({
   const { language } = useLanguage();
   const texts = PAGE_STRINGS[language];
   const { conflict, gone } = useSyncExternalStore(file.subscribe, file.look);
-  const { fileName } = file.workbook;
+  const { fileName, origin } = file.workbook;
   return (
     <>
+      {origin !== undefined && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody className={styles.body}>
+            {origin === "macros" ? texts.withoutMacros(fileName) : texts.onlyRead(fileName)}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       {conflict && (
         <div role="alert">
           <MessageBar intent="warning" layout="multiline">

@@ -50,6 +50,9 @@ export interface PageStrings {
   readonly conflictAdvice: string;
   readonly takeTheirs: string;
   readonly gone: (file: string) => string;
+  /** Of another format than .xlsx. */
+  readonly onlyRead: (file: string) => string;
+  readonly withoutMacros: (file: string) => string;
   readonly leave: (file: string) => string;
   readonly leaveLabel: string;
   readonly leaveAnyway: string;
@@ -66,7 +69,7 @@ export const PAGE_STRINGS: Readonly<Record<Language, PageStrings>> = {
     whatFor:
       "放在 WPS、LibreOffice 或没有加载项的 Excel 旁边使用：核对考核评分表、计算得分、更正、汇总、收表。",
     steps: [
-      "打开考核评分表（.xlsx），看校验结果和得分",
+      "打开考核评分表，看校验结果和得分",
       "在 WPS 或 Excel 里填报并保存，这里会自动再校验",
       "更正、汇总等改动存为副本，或经您同意写回原文件",
     ],
@@ -116,6 +119,9 @@ export const PAGE_STRINGS: Readonly<Record<Language, PageStrings>> = {
     takeTheirs: "放弃这里的改动，读取新内容",
     gone: (file) =>
       `读不到“${file}”：可能被移动、改名、删除，或正被别的程序占用。恢复后会自动再读；这里显示的是之前的内容。`,
+    onlyRead: (file) =>
+      `“${file}”不是 .xlsx，只读取、不改写；改动存成新的 .xlsx，保留数值、公式、数字格式和合并单元格，颜色、列宽、下拉列表和图片不会带过去。`,
+    withoutMacros: (file) => `“${file}”含有宏，只读取、不改写；改动存成不含宏的 .xlsx。`,
     leave: (file) => `“${file}”的改动还没有保存，打开别的文件会丢失。`,
     leaveLabel: "打开别的文件前确认",
     leaveAnyway: "不保存，继续打开",
@@ -131,7 +137,7 @@ export const PAGE_STRINGS: Readonly<Record<Language, PageStrings>> = {
     whatFor:
       "For use beside WPS, LibreOffice or an Excel without the add-in: checks scoring sheets, computes scores, repairs, summarizes and collects.",
     steps: [
-      "Open a scoring sheet (.xlsx) and see what was found and how it scores",
+      "Open a scoring sheet and see what was found and how it scores",
       "Fill it in and save it in WPS or Excel: it is checked again here by itself",
       "Keep repairs and summaries as a copy, or have them written into the file if you agree",
     ],
@@ -184,6 +190,10 @@ export const PAGE_STRINGS: Readonly<Record<Language, PageStrings>> = {
     takeTheirs: "Give up the changes here and read the file",
     gone: (file) =>
       `“${file}” can't be read: it may have been moved, renamed or deleted, or another program holds it. It is read again as soon as it can be; what is shown is from before.`,
+    onlyRead: (file) =>
+      `“${file}” is no .xlsx and only read. Changes are saved as a new .xlsx: values, formulas, number formats and merged cells; colours, widths, drop-down lists and pictures do not come along.`,
+    withoutMacros: (file) =>
+      `“${file}” contains macros and is only read. Changes are saved as an .xlsx without them.`,
     leave: (file) => `The changes of “${file}” are not saved; opening another file loses them.`,
     leaveLabel: "Before another file is opened",
     leaveAnyway: "Open without saving",

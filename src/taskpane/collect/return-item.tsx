@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   // Where there is room, why a return has its state is seen without opening it.
   why: { display: "none", color: tokens.colorNeutralForeground2, [WIDE]: { display: "block" } },
   file: { display: "block", color: tokens.colorNeutralForeground2 },
-  badge: { flexShrink: 0 },
+  badge: { flexShrink: 0, [WIDE]: { minWidth: "72px" } },
   details: {
     display: "flex",
     flexDirection: "column",

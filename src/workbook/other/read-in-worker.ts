@@ -2,9 +2,9 @@
  * Has another format read in a worker: the library was not made for files that mean harm, and the page
  * must not stand still for them. The worker's script is loaded only when there is such a file.
  */
-import type { WorkbookGrid } from "../../src/core/grid/grid";
-import type { OtherAnswer, OtherQuestion } from "../../src/workbook/other-question";
-import { WorkbookError } from "../../src/workbook/workbook-error";
+import type { WorkbookGrid } from "../../core/grid/grid";
+import type { OtherAnswer, OtherQuestion } from "../other-question";
+import { WorkbookError } from "../workbook-error";
 
 const SECONDS = 20;
 

@@ -1,5 +1,5 @@
 /** A worker that reads another format: what it answers, and when it is given up. */
-import { readInWorker, type ReadingWorker } from "../../../preview/page/read-in-worker";
+import { readInWorker, type ReadingWorker } from "../../../src/workbook/other/read-in-worker";
 import type { OtherAnswer, OtherQuestion } from "../../../src/workbook/other-question";
 
 const GRID = { sheets: [], names: [], activeSheet: null };
