@@ -2,16 +2,16 @@
  * The page beside any spreadsheet program, as it is deployed and without an Excel of any kind: a file is opened,
  * looked at, repaired and saved; another program saves it meanwhile; returns are collected; the network goes away.
  */
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { basename, join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { unzipSync } from "fflate";
 import type { Locator } from "playwright-core";
 import { PAGE_STRINGS } from "../../src/page/shell/strings.page";
 import { VIEW_STRINGS } from "../../src/page/view/strings.view";
 import { gridToXlsx } from "../../src/workbook/xlsx/grid-to-xlsx";
 import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
-import { example, kaoping, NOW } from "../support/command-line";
+import { example, NOW } from "../support/command-line";
+import { fixedByCommandLine } from "../support/fixed-by-command-line";
 import { KeyboardPerson } from "../support/keyboard-person";
 import { useFilePage, type FilePage } from "../support/use-file-page";
 
@@ -44,24 +44,13 @@ async function fixAll(session: FilePage): Promise<void> {
   await session.page.getByText(/^已更正 \d+ 个单元格/).waitFor();
 }
 
-/** What the command line writes for the same file at the same time. */
-async function fixedByCommandLine(): Promise<Uint8Array> {
-  const folder = mkdtempSync(join(tmpdir(), "kaoping-page-"));
-  try {
-    await kaoping("check", example("faulty"), "--fix", "safe", "--out", folder);
-    return readFileSync(join(folder, basename(example("faulty"))));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
 test("what is repaired is saved part by part as the command line writes it: in a copy, and in the file", async () => {
   const session = await openPage();
   const { page } = session;
   await page.clock.setFixedTime(NOW);
   await openFaulty(session);
   await fixAll(session);
-  const expected = unzipSync(await fixedByCommandLine());
+  const expected = unzipSync(await fixedByCommandLine(example("faulty")));
 
   const download = page.waitForEvent("download");
   await button(session, TEXTS.saveCopy).click();
@@ -76,6 +65,11 @@ test("what is repaired is saved part by part as the command line writes it: in a
   await button(session, TEXTS.writeBack).click();
   const asking = page.getByRole("group", { name: TEXTS.writeBackLabel });
   expect(await session.faults()).toEqual([]);
+  await session.holdFiles(true);
+  await asking.getByRole("button", { name: TEXTS.writeBack }).click();
+  await asking.getByRole("alert").getByText(TEXTS.held(NAME)).waitFor();
+  expect(Buffer.from(await session.onDisk(NAME))).toEqual(FAULTY);
+  await session.holdFiles(false);
   await asking.getByRole("button", { name: TEXTS.writeBack }).click();
   await page.getByText(TEXTS.status.written).waitFor();
   const written = unzipSync(await session.onDisk(NAME));
@@ -108,14 +102,38 @@ test("what another program saves is checked again; changed in both places, neith
 test("returns are collected without a workbook, a folder at once", async () => {
   const session = await openPage();
   const { page } = session;
-  await page
-    .getByLabel(TEXTS.collect)
-    .setInputFiles(readdirSync(RETURNED).map((file) => join(RETURNED, file)));
+  await page.getByLabel(TEXTS.collectFolder).setInputFiles(RETURNED);
   const returns = page.getByRole("region", { name: "报表" });
   await returns.waitFor();
   expect(await returns.getByRole("listitem").count()).toBeGreaterThan(5);
   expect(await session.faults()).toEqual([]);
   expect(session.complaints).toEqual([]);
+});
+
+test("what is dropped is opened or collected; unsaved changes are asked about before", async () => {
+  const session = await openPage();
+  const { page } = session;
+  await session.drop([[NAME, FAULTY]]);
+  await button(session, /V203 · .+!H5$/).waitFor();
+  await button(session, TEXTS.openAgain).waitFor();
+  await fixAll(session);
+  await session.drop([["第一党支部.xlsx", CLEAN]]);
+  const asking = page.getByRole("group", { name: TEXTS.leaveLabel });
+  expect(await asking.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await session.faults()).toEqual([]);
+  await asking.getByRole("button", { name: TEXTS.cancel }).click();
+  await page.getByText(TEXTS.status.unsaved).waitFor();
+  await session.drop([
+    ["第一党支部.xlsx", CLEAN],
+    [NAME, FAULTY],
+  ]);
+  await page.getByRole("region", { name: "报表" }).waitFor();
+  await session.drop([["第一党支部.xlsx", CLEAN]]);
+  await asking.getByRole("button", { name: TEXTS.leaveAnyway }).click();
+  await page.getByText("第一党支部").first().waitFor();
+  expect(await page.getByRole("tab", { name: "填报", exact: true }).getAttribute("aria-selected")).toBe(
+    "true",
+  );
 });
 
 test.each([

@@ -56,6 +56,31 @@ export class FilePage {
     return Uint8Array.from(numbers);
   }
 
+  /** Another program holds all files, as WPS and Excel hold what they have open; or lets them go. */
+  async holdFiles(held: boolean): Promise<void> {
+    await this.page.evaluate((holds) => {
+      const { prototype } = FileSystemFileHandle;
+      const free = Reflect.get(window, "freeWriting") ?? prototype.createWritable;
+      Reflect.set(window, "freeWriting", free);
+      const refuse = () => Promise.reject(new DOMException("held", "NoModificationAllowedError"));
+      prototype.createWritable = holds ? refuse : (free as typeof prototype.createWritable);
+    }, held);
+  }
+
+  /** Drops files onto the page. */
+  async drop(files: readonly (readonly [name: string, content: Uint8Array])[]): Promise<void> {
+    const transfer = await this.page.evaluateHandle(
+      (dropped) => {
+        const data = new DataTransfer();
+        for (const [name, content] of dropped)
+          data.items.add(new File([Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))], name));
+        return data;
+      },
+      files.map(([name, content]) => [name, Buffer.from(content).toString("base64")] as const),
+    );
+    await this.page.getByRole("main").dispatchEvent("drop", { dataTransfer: transfer });
+  }
+
   /** What is wrong with the page as it is drawn; nothing should be. */
   faults(): Promise<readonly string[]> {
     return frameFaults(this.page.mainFrame());

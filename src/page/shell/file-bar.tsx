@@ -1,6 +1,6 @@
 /** The page's first line while a workbook is open: which, how it stands to the disk, and how it is saved. */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState, useSyncExternalStore } from "react";
+import { useId, useState, useSyncExternalStore } from "react";
 import { localeOf, useLanguage } from "../../taskpane/language-context";
 import type { FileState, OpenFile } from "../document/open-file";
 import { FileButtons } from "./file-buttons";
@@ -37,7 +37,13 @@ export function FileBar({ model, file, viewShown, onToggleView }: FileBarProps) 
   const texts = PAGE_STRINGS[language];
   const state = useSyncExternalStore(file.subscribe, file.look);
   const [asking, setAsking] = useState(false);
+  const toggle = useId();
   const { fileName } = file.workbook;
+  const stopAsking = (): void => {
+    setAsking(false);
+    // The button that was pressed is gone, and the focus would go with it.
+    document.getElementById(toggle)?.focus();
+  };
   const saveCopy = (): void => {
     const name = file.isNew ? fileName : texts.copyName(baseName(fileName));
     saveFile(name, file.workbook.toBytes());
@@ -57,7 +63,7 @@ export function FileBar({ model, file, viewShown, onToggleView }: FileBarProps) 
           {file.isNew ? texts.save : texts.saveCopy}
         </Button>
         {file.canWriteBack && state.changed && !state.conflict && (
-          <Button size="small" aria-expanded={asking} onClick={() => setAsking(!asking)}>
+          <Button id={toggle} size="small" aria-expanded={asking} onClick={() => setAsking(!asking)}>
             {texts.writeBack}
           </Button>
         )}
@@ -65,9 +71,7 @@ export function FileBar({ model, file, viewShown, onToggleView }: FileBarProps) 
           {viewShown ? texts.hideView : texts.showView}
         </Button>
       </div>
-      {asking && state.changed && !state.conflict && (
-        <WriteBack file={file} onDone={() => setAsking(false)} />
-      )}
+      {asking && state.changed && !state.conflict && <WriteBack file={file} onDone={stopAsking} />}
     </>
   );
 }

@@ -25,6 +25,9 @@ const useStyles = makeStyles({
   body: { overflowWrap: "anywhere" },
 });
 
+/** A question is where the person is from now on. */
+const takeFocus = (element: HTMLElement | null): void => element?.focus();
+
 export function PageNotices({ model }: { readonly model: PageModel }) {
   const styles = useStyles();
   const { language } = useLanguage();
@@ -42,7 +45,7 @@ export function PageNotices({ model }: { readonly model: PageModel }) {
         </MessageBar>
       )}
       {leaving !== null && shown !== null && (
-        <div role="group" aria-label={texts.leaveLabel}>
+        <div ref={takeFocus} role="group" tabIndex={-1} aria-label={texts.leaveLabel}>
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody className={styles.body}>
               {texts.leave(shown.file.workbook.fileName)}

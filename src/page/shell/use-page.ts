@@ -114,7 +114,12 @@ export function usePage({ loadFileParts, handed }: PageParts, texts: PageStrings
     if (file?.look().unsaved === true) setLeaving(() => act);
     else act();
   };
-  const open = (chosen: Chosen): void => leaveFor(() => void show(wantedOf(chosen)));
+  const open = (chosen: Chosen): void =>
+    leaveFor(() => {
+      // Whoever opens a file wants to see what is found in it, wherever they were before.
+      session.set(TAB, "fill");
+      void show(wantedOf(chosen));
+    });
   const openBlank = (tab: TabKey): void =>
     leaveFor(() => {
       session.set(TAB, tab);

@@ -50,14 +50,19 @@ export default function SheetView({ workbook, outcome, looksOf }: SheetViewProps
   const texts = VIEW_STRINGS[language];
   const { version, front, selected } = useSyncExternalStore(workbook.subscribe, workbook.look);
   const [read, setRead] = useState<Read | null>(null);
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
     let current = true;
     workbook.read().then(
       (grid) => {
-        if (current) setRead({ grid, looks: looksOf(workbook.toBytes(), workbook.fileName) });
+        if (!current) return;
+        setRead({ grid, looks: looksOf(workbook.toBytes(), workbook.fileName) });
+        setFailed(false);
       },
       // The pane reads the same bytes, and says what is wrong with them.
-      () => undefined,
+      () => {
+        if (current) setFailed(true);
+      },
     );
     return () => {
       current = false;
@@ -70,7 +75,11 @@ export default function SheetView({ workbook, outcome, looksOf }: SheetViewProps
   if (read === null || sheet === null || layout === null)
     return (
       <section aria-label={texts.view} className={styles.root}>
-        <Spinner className={styles.waiting} label={texts.reading} labelPosition="below" />
+        {failed ? (
+          <Text className={styles.waiting}>{texts.unread}</Text>
+        ) : (
+          <Spinner className={styles.waiting} label={texts.reading} labelPosition="below" />
+        )}
       </section>
     );
   const offered = read.grid.sheets.filter(
