@@ -5,6 +5,7 @@ import { parsePeriod } from "../core/framework/period";
 import type { Period } from "../core/framework/period";
 import type { SheetMappings } from "../core/derive/column-mapping";
 import type { Language } from "../core/locale/language";
+import { LONGEST_DEPARTMENT } from "../core/defaults/longest-department";
 import { CliError } from "./cli-error";
 import { columnList } from "./column-list";
 import type { ExitCode } from "./exit-code";
@@ -40,6 +41,13 @@ export const DROP_MACROS = ["--drop-macros", "副本不带宏 / let the copy go 
 
 /** Of the commands that refuse to replace a file. */
 export const FORCE = ["--force", "覆盖已有的文件 / overwrite a file", false] as const;
+
+/** Of the commands that write printed sheets. */
+export const DEPARTMENT = [
+  "--department <name>",
+  "考核部门，印在页脚 / the department that assesses, at the foot of printed pages",
+  department,
+] as const;
 
 /** Which column of a department's own sheet is which. */
 export const COLUMNS = [
@@ -117,4 +125,14 @@ export function frameworkFileName(text: string): string {
   if (!/\.(?:json|xlsx)$/i.test(text))
     throw new InvalidArgumentError(`“${text}”应以 .json 或 .xlsx 结尾 / must end in .json or .xlsx`);
   return text;
+}
+
+/** @throws InvalidArgumentError */
+function department(text: string): string {
+  const name = text.trim();
+  if (name.length > LONGEST_DEPARTMENT || /[\r\n]/.test(name))
+    throw new InvalidArgumentError(
+      `应为 ${LONGEST_DEPARTMENT} 字以内的一行 / one line of up to ${LONGEST_DEPARTMENT} characters`,
+    );
+  return name;
 }

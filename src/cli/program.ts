@@ -13,6 +13,7 @@ import type { ExitCode } from "./exit-code";
 import { addFrameworkCommands } from "./framework-commands";
 import {
   command,
+  DEPARTMENT,
   DROP_MACROS,
   FILE,
   FILES,
@@ -126,7 +127,8 @@ function addSummarize(program: Command, terminal: Terminal, settle: Settle): voi
     .requiredOption("--out <file>", "输出文件 / output file (.xlsx)", xlsxName)
     .option(...FORCE)
     .option(...DROP_MACROS)
-    .action((file: string, options: SharedOptions & { out: string }) =>
+    .option(...DEPARTMENT)
+    .action((file: string, options: SharedOptions & { out: string; department?: string }) =>
       settle(options.lang, async () =>
         summarizeFile(
           await expandName(file),
@@ -136,6 +138,7 @@ function addSummarize(program: Command, terminal: Terminal, settle: Settle): voi
             force: options.force === true,
             dropMacros: options.dropMacros === true,
             language: options.lang,
+            ...(options.department === undefined ? {} : { department: options.department }),
           },
           terminal,
         ),

@@ -8,7 +8,7 @@ import { CliError } from "./cli-error";
 import { writeRosterTemplates } from "./commands/roster-templates";
 import { writeTemplate } from "./commands/template";
 import type { ExitCode } from "./exit-code";
-import { command, period } from "./program-options";
+import { command, DEPARTMENT, period } from "./program-options";
 import type { Settle } from "./program-options";
 import type { Terminal } from "./terminal";
 
@@ -23,6 +23,7 @@ interface Options {
   readonly force: boolean;
   readonly paper: TemplatePaper;
   readonly withLedgers: boolean;
+  readonly department?: string;
   readonly lang: Language;
 }
 
@@ -59,6 +60,7 @@ export function addTemplateCommand(program: Command, terminal: Terminal, settle:
       "附上台账，能取自台账的数用公式取 / add ledgers, and take entries from them by formulas",
       false,
     )
+    .option(...DEPARTMENT)
     .option("--force", "覆盖已填报的文件 / overwrite filled files", false)
     .action((options: Options) => settle(options.lang, () => run(options, terminal)));
 }
@@ -76,9 +78,10 @@ async function run(options: Options, terminal: Terminal): Promise<ExitCode> {
     force,
     paper,
     withLedgers,
+    department = "",
     lang: language,
   } = options;
-  const common = { framework, periods: wanted, out, force, language, paper, withLedgers };
+  const common = { framework, periods: wanted, out, force, language, paper, withLedgers, department };
   if ((unit === undefined) === (roster === undefined))
     throw new CliError({
       zh: "请用 --unit 指定一个单位，或用 --roster 指定单位名录，二者选一。",

@@ -18,11 +18,14 @@ import { tellNotice } from "./tell-notice";
 async function start(): Promise<void> {
   const [{ language: ofExcel, partition }, { defaults }] = await Promise.all([startOffice(), loadDefaults()]);
   const language = defaults.language ?? ofExcel;
-  const ofDepartment = defaults.frameworks;
+  const { frameworks: ofDepartment, department } = defaults;
   const person = webMemory(() => window.localStorage, `${partition}kaoping.`);
   const surroundings = (): CommandSurroundings => ({
     open: () => openExcelWorkbook(loadMergesOfFile),
-    core: { assess: (workbook) => assessWorkbook(workbook, { ofDepartment }), planSummary },
+    core: {
+      assess: (workbook) => assessWorkbook(workbook, { ofDepartment }),
+      planSummary: (...of) => planSummary(...of, department === "" ? undefined : department),
+    },
     // Asked at each click, since the person may have changed it in the pane.
     language: chosenLanguage(person, language),
   });

@@ -28,7 +28,7 @@ async function start(): Promise<AppProps> {
   const officeBackground = () => officeTheme()?.background ?? null;
   return {
     open,
-    loadCore: () => loadCore(loaded.defaults.frameworks),
+    loadCore: () => loadCore(loaded.defaults),
     isExcel,
     language,
     surroundings: surroundingsIn(host, officeBackground, loaded),
@@ -39,7 +39,7 @@ async function start(): Promise<AppProps> {
 async function withoutOffice(cause: unknown): Promise<AppProps> {
   const open = () => Promise.reject(new Error("Office.js did not start", { cause }));
   const surroundings = surroundingsIn({ partition: "", downloads: true }, () => null, await defaults);
-  return { open, loadCore: () => loadCore([]), isExcel: true, language: "zh", surroundings };
+  return { open, loadCore: () => loadCore(), isExcel: true, language: "zh", surroundings };
 }
 
 function surroundingsIn(
@@ -65,7 +65,7 @@ function surroundingsIn(
 // What an open workbook needs is on its way while Office starts. What fails here fails again when it
 // is asked for, and is reported then.
 const defaults = loadDefaults();
-void Promise.allSettled([loadAdapter(), loadCore([]), import(/* webpackChunkName: "workbook" */ "./pane")]);
+void Promise.allSettled([loadAdapter(), loadCore(), import(/* webpackChunkName: "workbook" */ "./pane")]);
 
 const container = document.getElementById("root");
 if (container === null) throw new Error("taskpane.html has no #root");

@@ -2,18 +2,23 @@
  * Brings what the pane needs once a workbook is open, wherever it stands: the core, what makes workbook files,
  * and the desk of 收表. An entry file: it names adapters.
  */
+import type { DepartmentDefaults } from "../core/defaults/department-defaults";
 import type { Framework } from "../core/framework/framework";
 import type { AssessmentCore } from "../usecases/assessment-core";
 import type { CollectDesk } from "../usecases/collect-desk";
 import type { WorkbookMaker } from "../workbook/port";
 
-/** @param ofDepartment what the deployment brings for all panes */
-export async function loadCore(ofDepartment: readonly Framework[]): Promise<AssessmentCore> {
+/** @param of what the deployment brings for all panes; nothing where it isn't known yet */
+export async function loadCore(of?: DepartmentDefaults): Promise<AssessmentCore> {
+  const { frameworks: ofDepartment = [], department = "" } = of ?? {};
   const [{ assessWorkbook }, { planSummary }] = await Promise.all([
     import(/* webpackChunkName: "workbook" */ "../core/assess"),
     import(/* webpackChunkName: "workbook" */ "../core/summary/plan-summary"),
   ]);
-  return { assess: (workbook) => assessWorkbook(workbook, { ofDepartment }), planSummary };
+  return {
+    assess: (workbook) => assessWorkbook(workbook, { ofDepartment }),
+    planSummary: (...summary) => planSummary(...summary, department === "" ? undefined : department),
+  };
 }
 
 export async function loadMaker(): Promise<WorkbookMaker> {
@@ -24,7 +29,7 @@ export async function loadMaker(): Promise<WorkbookMaker> {
   return { create: createXlsx, zip: zipFiles };
 }
 
-/** @param ofDepartment as for loadCore */
+/** @param ofDepartment the deployment's own frameworks */
 export async function loadDesk(ofDepartment: readonly Framework[]): Promise<CollectDesk> {
   const { openDesk } = await import("./collect/open-desk");
   return openDesk(ofDepartment);

@@ -202,3 +202,21 @@ test("another paper is refused", async () => {
   expect(run).toMatchObject({ code: 2, out: "", err: expect.stringContaining("A4, A3") as unknown });
   expect(existsSync(file("other-paper.xlsx"))).toBe(false);
 });
+
+test("the department that assesses is printed on the sheets, and on the summary made from them", async () => {
+  const made = file("部门.xlsx");
+  expect(await template(made, PERIOD, "--department", " 党委组织部 ")).toMatchObject({ code: 0 });
+  const summary = file("部门汇总.xlsx");
+  await kaoping("summarize", made, "--out", summary);
+  const other = file("另一部门.xlsx");
+  await kaoping("summarize", made, "--out", other, "--department", "考核办");
+  const feet = (path: string): readonly string[] =>
+    Object.entries(unzipSync(readFileSync(path)))
+      .filter(([name]) => /worksheets\/sheet\d+\.xml$/.test(name))
+      .flatMap(([, bytes]) => [...strFromU8(bytes).matchAll(/<oddFooter>(.*?)<\/oddFooter>/g)])
+      .map(([, foot = ""]) => /&amp;C(.*?)　/.exec(foot)?.[1] ?? "");
+  expect(feet(made).filter((foot) => foot === "党委组织部")).toHaveLength(2);
+  expect(feet(summary).filter((foot) => foot === "党委组织部")).toHaveLength(3);
+  expect(feet(other)).toContain("考核办");
+  expect(await template(file("长.xlsx"), PERIOD, "--department", "部".repeat(61))).toMatchObject({ code: 2 });
+});

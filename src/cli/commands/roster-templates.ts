@@ -91,13 +91,9 @@ type Write = (
   terminal: Terminal,
 ) => Promise<number>;
 
-const writeFolder: Write = async (
-  framework,
-  units,
-  { periods, out, force, language, paper, withLedgers },
-  terminal,
-) => {
-  const templates = unitTemplates(framework, periods, units, { language, paper, withLedgers });
+const writeFolder: Write = async (framework, units, options, terminal) => {
+  const { periods, out, force, language } = options;
+  const templates = unitTemplates(framework, periods, units, options);
   const paths = templates.map(({ fileName }) => join(out, fileName));
   if (!force) await refuseFilled(paths, terminal.workbooks);
   const made = await makeEach(templates, language, terminal, (fileName, bytes) =>
@@ -107,12 +103,8 @@ const writeFolder: Write = async (
   return made;
 };
 
-const writeZip: Write = async (
-  framework,
-  units,
-  { periods, out, force, language, paper, withLedgers },
-  terminal,
-) => {
+const writeZip: Write = async (framework, units, options, terminal) => {
+  const { periods, out, force, language } = options;
   const path = join(
     out,
     archiveFileName(
@@ -123,7 +115,7 @@ const writeZip: Write = async (
     ),
   );
   const files = new Map<string, Uint8Array>();
-  const templates = unitTemplates(framework, periods, units, { language, paper, withLedgers });
+  const templates = unitTemplates(framework, periods, units, options);
   const made = await makeEach(templates, language, terminal, (fileName, content) => {
     files.set(fileName, content);
   });

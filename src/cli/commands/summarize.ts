@@ -21,6 +21,8 @@ export interface SummarizeOptions extends AssessFileOptions {
   /** Lets the copy of a workbook with macros go without them. */
   readonly dropMacros: boolean;
   readonly language: Language;
+  /** The department that assesses; missing for the one that the workbook names. */
+  readonly department?: string;
 }
 
 /**
@@ -39,7 +41,7 @@ export async function summarizeFile(
   reportBeside(assessed, options.language, terminal);
   refuseMacros(workbook, options.dropMacros);
   const report = await workbook.apply(
-    planSummary(grid, assessment, options.language, terminal.now(), assessments),
+    planSummary(grid, assessment, options.language, terminal.now(), assessments, options.department),
   );
   await writeBytes(options.out, workbook.toBytes());
   const texts = REPORT_TEXTS[options.language];

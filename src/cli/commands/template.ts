@@ -25,11 +25,13 @@ export interface TemplateOptions {
   readonly paper: TemplatePaper;
   /** Adds the ledgers from which entries can be taken. */
   readonly withLedgers: boolean;
+  /** The department that assesses; "" names none. */
+  readonly department: string;
 }
 
 /** @throws CliError for an unknown or faulty framework, or when a filled workbook is in the way */
 export async function writeTemplate(options: TemplateOptions, terminal: Terminal): Promise<ExitCode> {
-  const { periods, unit, out, force, language, paper, withLedgers } = options;
+  const { periods, unit, out, force, language, paper, withLedgers, department } = options;
   const framework = await requireFramework(options.framework, terminal.workbooks);
   await refuseSameFile(options.framework, out);
   refuseUnreadPeriods(framework, periods);
@@ -37,7 +39,7 @@ export async function writeTemplate(options: TemplateOptions, terminal: Terminal
   await writeBytes(
     out,
     await terminal.workbooks.create(
-      planTemplates(framework, periods, unit, undefined, { language, paper, withLedgers }),
+      planTemplates(framework, periods, unit, undefined, { language, paper, withLedgers, department }),
     ),
   );
   terminal.err(`${REPORT_TEXTS[language].created(out)}\n`);

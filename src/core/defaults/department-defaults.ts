@@ -10,6 +10,7 @@ import type { FrameworkProblem } from "../framework/check/problem";
 import type { Framework } from "../framework/framework";
 import { loadFramework, parseFrameworkText } from "../framework/load-framework";
 import type { Language, Text } from "../locale/language";
+import { LONGEST_DEPARTMENT } from "./longest-department";
 
 export interface DepartmentDefaults {
   /** Who deployed the pane, as people know it: 党委组织部. "" where nobody says. */
@@ -25,18 +26,15 @@ export type ReadDefaults =
   /** Everything that is wrong, a sentence each. */
   | { readonly ok: false; readonly problems: readonly Text[] };
 
-/** A department's name is one line above a list, not a text. */
-const LONGEST_NAME = 60;
-
 const schema = z.strictObject({
-  department: z.optional(z.string().check(z.maxLength(LONGEST_NAME))),
+  department: z.optional(z.string().check(z.maxLength(LONGEST_DEPARTMENT))),
   language: z.optional(z.enum(["zh", "en"])),
   frameworks: z.optional(z.array(z.unknown())),
 });
 
 const NOT_UNDERSTOOD: Text = {
-  zh: `内容不是规定的格式：只能有 department（部门名称，${LONGEST_NAME} 字以内）、language（zh 或 en）和 frameworks（指标体系的列表）。`,
-  en: `The content is not as it should be: there are only department (its name, up to ${LONGEST_NAME} characters), language (zh or en) and frameworks (a list of them).`,
+  zh: `内容不是规定的格式：只能有 department（部门名称，${LONGEST_DEPARTMENT} 字以内）、language（zh 或 en）和 frameworks（指标体系的列表）。`,
+  en: `The content is not as it should be: there are only department (its name, up to ${LONGEST_DEPARTMENT} characters), language (zh or en) and frameworks (a list of them).`,
 };
 
 /** @param text of the file */

@@ -3,6 +3,10 @@ import { adjustmentFormula } from "../scoring/adjustment-formula";
 import { VETO_WORD } from "../scoring/score-adjustments";
 import { cellAddress, qualifiedAddress } from "../grid/address";
 import type { Adjustment } from "../framework/framework";
+import type { Language } from "../locale/language";
+import { meaningOf } from "../sheet/option-words";
+import { NO, YES } from "../sheet/read-option";
+import { textLiteral } from "../scoring/text-literal";
 import type { AdjustmentRow } from "../sheet/scoring-sheet";
 import { rowHeightFor } from "../plan/text-size";
 import { isPlain } from "./plain-field";
@@ -93,8 +97,8 @@ function isEntered({ adjustment, option, count }: AdjustmentRow): boolean {
 
 /** What was entered, followed by a formula where one sees the same in the cells. */
 function addEntered(context: SummaryContext, source: AdjustmentRow | null, row: number): void {
-  const { builder } = context;
-  const text = enteredText(source);
+  const { builder, language } = context;
+  const text = enteredText(source, language);
   const isVeto = source?.adjustment.kind === "veto";
   const [option, count] = [source?.option ?? null, isVeto ? null : (source?.count ?? null)];
   const fields = [option, count].filter((field) => field !== null);
@@ -112,17 +116,31 @@ function addEntered(context: SummaryContext, source: AdjustmentRow | null, row: 
   builder.formula(
     row,
     ENTERED_COLUMN,
-    `=TRIM(${cell(option)})&${count === null ? '""' : times}`,
+    `=${inWords(context, source, cell(option))}&${count === null ? '""' : times}`,
     "centered",
     text ?? "",
   );
 }
 
+/** The chosen word as an expression: on an English sheet what it means, where we know that. */
+function inWords({ language }: SummaryContext, source: AdjustmentRow | null, cell: string): string {
+  if (language === "zh" || source === null) return `TRIM(${cell})`;
+  const { adjustment } = source;
+  const words = "levels" in adjustment ? adjustment.levels.map(({ option }) => option) : [YES, NO];
+  return words.reduceRight((otherwise, word) => {
+    const meaning = meaningOf(word);
+    return meaning === null
+      ? otherwise
+      : `IF(TRIM(${cell})=${textLiteral(word)},${textLiteral(meaning)},${otherwise})`;
+  }, `TRIM(${cell})`);
+}
+
 /** What the person entered, in one text: “省部级 × 2”, “3”, “是”. */
-function enteredText(source: AdjustmentRow | null): string | null {
-  const option = source?.option?.reading.kind === "text" ? source.option.reading.text : null;
+function enteredText(source: AdjustmentRow | null, language: Language): string | null {
+  const chosen = source?.option?.reading.kind === "text" ? source.option.reading.text : null;
+  const option = chosen === null || language === "zh" ? chosen : (meaningOf(chosen) ?? chosen);
   const count = source?.count?.reading.kind === "number" ? String(source.count.reading.value) : null;
-  if (source?.adjustment.kind === "veto" && option !== VETO_WORD) return option;
+  if (source?.adjustment.kind === "veto" && chosen !== VETO_WORD) return option;
   if (option !== null && count !== null) return `${option} × ${count}`;
   return option ?? count;
 }

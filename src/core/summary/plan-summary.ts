@@ -10,6 +10,8 @@ import { chooseSheetName } from "../plan/sheet-name";
 import { blockedCells } from "../validation/order/blocked-cells";
 import { addAdjustmentTable } from "./adjustment-table";
 import { addClosingTables } from "./closing-tables";
+import { departmentOf } from "../template/department-name";
+import { departmentFooter } from "../template/template-footer";
 import { secondView } from "../scoring/dimension-scores";
 import { addDimensionTable } from "./dimension-table";
 import { addGroupTable } from "./group-table";
@@ -30,6 +32,7 @@ import type { SummaryStyle } from "./summary-styles";
  * @param workbook where the sheet will be written: decides its name
  * @param writtenAt shown on the sheet, in local time
  * @param others the workbook's other assessments: those of the same unit show what has changed
+ * @param department that assesses, at the foot of the pages; by default the one that the workbook names
  */
 export function planSummary(
   workbook: WorkbookGrid,
@@ -37,6 +40,7 @@ export function planSummary(
   language: Language,
   writtenAt: Date,
   others: readonly Assessment[] = [],
+  department = departmentOf(workbook, assessment.framework),
 ): WorkbookPlan {
   const labels = SUMMARY_LABELS[language];
   const name = chooseSheetName(workbook, "summary", labels.sheetName);
@@ -74,7 +78,7 @@ export function planSummary(
       orientation: "portrait",
       area: { top: 0, left: 0, bottom: endRow - 1, right: LAST_COLUMN },
       fitToWidth: 1,
-      footer: labels.footer,
+      footer: departmentFooter(department, labels.footer),
     },
     protect: false,
   });

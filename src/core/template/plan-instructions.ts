@@ -10,6 +10,7 @@ import { rowHeightFor } from "../plan/text-size";
 import { basesOf } from "../regulations/regulations";
 import { vetoedGrade } from "../scoring/veto-words";
 import { NOT_APPLICABLE } from "../sheet/na-words";
+import { DEPARTMENT_ROW } from "./department-name";
 import { NO, YES } from "../sheet/read-option";
 import { gradeRanges } from "./grade-ranges";
 import { instructionsLabels } from "./instructions-labels";
@@ -74,8 +75,11 @@ export function planInstructions(
   });
   builder.merged(across(0), labels.title(framework.name[language]), TITLE_STYLE[language]).height(0, 40);
   builder.merged(across(1), headLine(framework, sheets, language), "subtitle").height(1, 24);
-  builder.height(2, GAP);
-  if (department !== "") builder.merged(across(2), labels.department(department), "subtitle").height(2, 24);
+  builder.height(DEPARTMENT_ROW, GAP);
+  if (department !== "")
+    builder
+      .merged(across(DEPARTMENT_ROW), labels.department(department), "subtitle")
+      .height(DEPARTMENT_ROW, 24);
   let row = department === "" ? 3 : 4;
   for (const [heading, lines] of sectionsFor(framework, sheets, language)) {
     builder.merged(across(row), heading, "heading").height(row, HEADING_HEIGHT);

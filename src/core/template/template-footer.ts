@@ -4,7 +4,11 @@ import { templateLabels } from "./template-labels";
 
 /** @param department "" names none */
 export function templateFooter(language: Language, department: string): string {
-  const { footer } = templateLabels(language);
+  return departmentFooter(department, templateLabels(language).footer);
+}
+
+/** @param pages what the foot says of the pages */
+export function departmentFooter(department: string, pages: string): string {
   // Excel reads what follows an & as a code, && as the sign itself.
-  return department === "" ? footer : `${department.replaceAll("&", "&&")}　${footer}`;
+  return department === "" ? pages : `${department.replaceAll("&", "&&")}　${pages}`;
 }
