@@ -80,7 +80,7 @@ const root = createRoot(container);
 void loadDefaults().then((loaded) => {
   void keepOffline();
   // The same all the time: the pane opens anew with another one.
-  const ofDepartment = () => loadCore(loaded.defaults.frameworks);
+  const ofDepartment = () => loadCore(loaded.defaults);
   root.render(
     <Frame language={browserLanguage()} surroundings={surroundings(loaded)}>
       <Page loadFileParts={loadFileParts} loadCore={ofDepartment} handed={handed} />
