@@ -139,6 +139,8 @@ export interface PlanPrint {
   readonly area?: CellRange;
   /** Pages across, at least 1; rows flow on to as many pages as they need. */
   readonly fitToWidth: number;
+  /** All rows on one page; where it is missing they flow on. */
+  readonly fitToHeight?: 1;
   /** Rows with which a new page begins. */
   readonly breaks?: readonly number[];
   /** Centre of the footer; &P and &N stand for page and number of pages. */

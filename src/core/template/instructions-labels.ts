@@ -11,6 +11,8 @@ const zh = {
   quote: (name: string): string => `“${name}”`,
   list: "、",
   gap: "　　",
+  semicolon: "；",
+  named: (name: string, meaning: string): string => `${name}：${meaning}`,
   howTo: "怎么填",
   fill: (sheets: string): string =>
     `打开${sheets}工作表，先填表头，再逐行填写浅黄色单元格；其余单元格已锁定，避免误改。`,
@@ -49,7 +51,7 @@ const zh = {
   proposedCodes: (part: string, codes: string): string => `${part}为建议的有：${codes}。`,
   returning: "报送",
   check: "检查评分表：没有橙色和红色单元格，“未评项数”为 0。",
-  print: "打印评分表，签字、盖章（A4 横向，已设置好）。",
+  print: (paper: string): string => `打印评分表，签字、盖章（${paper} 横向，已设置好）。`,
   send: "把本工作簿原样发回；请勿改动指标编码、分值、公式和工作表结构。",
 } as const;
 
@@ -64,6 +66,8 @@ const en: InstructionsLabels = {
   quote: (name) => `“${name}”`,
   list: ", ",
   gap: "   ",
+  semicolon: "; ",
+  named: (name, meaning) => `${name} ${meaning}`,
   howTo: "How to fill it in",
   fill: (sheets) =>
     `Open ${sheets}. Fill in the fields above the table, then the pale yellow cells row by row; all other cells are locked so that nothing is changed by mistake.`,
@@ -109,7 +113,7 @@ const en: InstructionsLabels = {
   proposedCodes: (part, codes) => `Proposed (${part}): ${codes}.`,
   returning: "Sending it back",
   check: "Check the scoring sheet: no orange or red cells, and “Rows not scored” is 0.",
-  print: "Print the scoring sheet (A4 landscape is set up), sign and seal it.",
+  print: (paper) => `Print the scoring sheet (${paper} landscape is set up), sign and seal it.`,
   send: "Send this workbook back as it is; leave codes, points, formulas and the sheets' layout unchanged.",
 };
 

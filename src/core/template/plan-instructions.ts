@@ -13,6 +13,7 @@ import { NOT_APPLICABLE } from "../sheet/na-words";
 import { DEPARTMENT_ROW } from "./department-name";
 import { NO, YES } from "../sheet/read-option";
 import { gradeRanges } from "./grade-ranges";
+import { pagedInstructions } from "./instruction-pages";
 import { instructionsLabels } from "./instructions-labels";
 import { meaningOf } from "../sheet/option-words";
 import { TEMPLATE_STYLES } from "./template-styles";
@@ -27,8 +28,11 @@ const WIDTHS = [4, 15, 86];
 const LAST = WIDTHS.length - 1;
 
 /** Of a section's heading and of the row between two sections, in points. */
-const HEADING_HEIGHT = 20;
-const GAP = 6;
+const HEADING_HEIGHT = 18;
+const SUBTITLE_HEIGHT = 18;
+const GAP = 4;
+/** What a line of the instructions needs less than a cell of a table, in points. */
+const SPARED = 3;
 
 /** Codes of indicators in one row; Excel has no row for hundreds. */
 const CODES_SHOWN = 60;
@@ -73,21 +77,23 @@ export function planInstructions(
     left,
     right: LAST,
   });
-  builder.merged(across(0), labels.title(framework.name[language]), TITLE_STYLE[language]).height(0, 40);
-  builder.merged(across(1), headLine(framework, sheets, language), "subtitle").height(1, 24);
+  builder.merged(across(0), labels.title(framework.name[language]), TITLE_STYLE[language]).height(0, 36);
+  builder.merged(across(1), headLine(framework, sheets, language), "subtitle").height(1, SUBTITLE_HEIGHT);
   builder.height(DEPARTMENT_ROW, GAP);
   if (department !== "")
     builder
       .merged(across(DEPARTMENT_ROW), labels.department(department), "subtitle")
-      .height(DEPARTMENT_ROW, 24);
+      .height(DEPARTMENT_ROW, SUBTITLE_HEIGHT);
   let row = department === "" ? 3 : 4;
+  const starts: number[] = [];
   for (const [heading, lines] of sectionsFor(framework, sheets, language)) {
+    starts.push(row);
     builder.merged(across(row), heading, "heading").height(row, HEADING_HEIGHT);
     lines.forEach((line, index) => addLine(builder, row + 1 + index, line, index + 1));
     row += lines.length + 2;
     builder.height(row - 1, GAP);
   }
-  return builder.build({
+  const unpaged = builder.build({
     role: "instructions",
     slot: framework.prefix,
     name,
@@ -101,6 +107,7 @@ export function planInstructions(
     },
     protect: true,
   });
+  return pagedInstructions(unpaged, starts, row - 1);
 }
 
 function headLine({ version }: Framework, sheets: readonly TemplateSheet[], language: Language): string {
@@ -120,6 +127,7 @@ function sectionsFor(
   const ballots = sheets.flatMap(({ ballotName }) => ballotName ?? []);
   const named = sheets.some(({ indicators }) => indicators.some((one) => missingSlot(one) !== null));
   const grades = gradeRanges(framework, language);
+  const paper = sheets.at(-1)?.paper ?? "A4";
   return [
     [
       labels.howTo,
@@ -145,10 +153,13 @@ function sectionsFor(
       labels.scores,
       [text(labels.kinds), text(labels.official(framework.precision.decimals)), text(labels.withoutUs)],
     ],
-    [labels.grades, grades.map(({ name, range }) => term(name, "centered", range))],
+    [
+      labels.grades,
+      [text(grades.map(({ name, range }) => labels.named(name, range)).join(labels.semicolon))],
+    ],
     ...basisSection(framework, sheets, language),
     ...proposedSection(framework, language),
-    [labels.returning, [step(labels.check), step(labels.print), step(labels.send)]],
+    [labels.returning, [step(labels.check), step(labels.print(paper)), step(labels.send)]],
   ];
 }
 
@@ -161,11 +172,12 @@ function wordsSection(sheets: readonly TemplateSheet[], language: Language): rea
     ),
   ]);
   const words = new Set([NOT_APPLICABLE, YES, NO, ...options]);
-  const lines = [...words].flatMap((word) => {
+  const { words: heading, named, semicolon } = instructionsLabels(language);
+  const meanings = [...words].flatMap((word) => {
     const meaning = language === "zh" ? null : meaningOf(word);
-    return meaning === null ? [] : [term(word, "centered", meaning)];
+    return meaning === null ? [] : [named(word, meaning)];
   });
-  return lines.length === 0 ? [] : [[instructionsLabels(language).words, lines]];
+  return meanings.length === 0 ? [] : [[heading, [text(meanings.join(semicolon))]]];
 }
 
 /** What the indicators of these sheets rest on; no section where none cites a source. */
@@ -221,7 +233,9 @@ function addLine(builder: SheetBuilder<TemplateStyle>, row: number, line: Line, 
   if (line.kind === "step") builder.put(row, 0, `${number}.`, "number");
   if (line.kind === "term") builder.put(row, 1, line.term, line.style);
   const range = { top: row, bottom: row, left: from, right: LAST };
-  builder.merged(range, line.text, "paragraph").height(row, rowHeightFor([{ text: line.text, width }]));
+  builder
+    .merged(range, line.text, "paragraph")
+    .height(row, rowHeightFor([{ text: line.text, width }]) - SPARED);
 }
 
 function step(content: string): Line {

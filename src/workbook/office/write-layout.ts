@@ -56,8 +56,9 @@ function freeze(sheet: Excel.Worksheet, { freeze: frozen }: SheetPlan): void {
 }
 
 /** Some Excels forget this unless their tab Page Layout was open: it is looked at and set once more. */
-export function fitToPages(layout: Excel.PageLayout, { fitToWidth }: PlanPrint): void {
-  layout.zoom = { horizontalFitToPages: fitToWidth };
+export function fitToPages(layout: Excel.PageLayout, { fitToWidth, fitToHeight }: PlanPrint): void {
+  const tall = fitToHeight === undefined ? {} : { verticalFitToPages: fitToHeight };
+  layout.zoom = { horizontalFitToPages: fitToWidth, ...tall };
   layout.load("zoom");
 }
 

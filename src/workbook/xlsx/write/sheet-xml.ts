@@ -111,7 +111,7 @@ function printXml({ print }: SheetPlan): string {
   return [
     '<printOptions horizontalCentered="1"/>',
     `<pageMargins ${margins}/>`,
-    `<pageSetup paperSize="${print.paper === "A3" ? 8 : 9}" orientation="${print.orientation}" fitToWidth="${print.fitToWidth}" fitToHeight="0"/>`,
+    `<pageSetup paperSize="${print.paper === "A3" ? 8 : 9}" orientation="${print.orientation}" fitToWidth="${print.fitToWidth}" fitToHeight="${print.fitToHeight ?? 0}"/>`,
     footer,
     breaksXml(print.breaks ?? []),
   ].join("");
