@@ -5,7 +5,7 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Frame } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { fillTemplate } from "../scripts/fill-template";
 import { typicalEntries } from "../scripts/typical-entries";
 import { folderSite } from "../scripts/serving/site";
@@ -15,8 +15,7 @@ import { planTemplates } from "../src/core/template/plan-templates";
 import { createXlsx } from "../src/workbook/xlsx/create-xlsx";
 import { f1 } from "../test/support/grid-builder";
 import { longFramework } from "../test/support/long-framework";
-import { PreviewSession } from "../test/support/preview-session";
-import { recordTimes, type Recorded, type Times } from "./record-times";
+import { BenchSession, type Measured } from "./bench-session";
 
 const FOLDER = "/bench-files/";
 const UNIT = "第一党支部";
@@ -24,9 +23,6 @@ const QUARTERS: readonly PeriodKey[] = ["Q1", "Q2", "Q3", "Q4"];
 /** 自评分 of the first indicator, and what is typed there: one of 500 indicators has 0.2 points, and refuses more. */
 const CELL = "K5";
 const TYPED = "0";
-/** Milliseconds without a change after which the pane counts as updated. */
-const QUIET = 1500;
-
 interface Sample {
   readonly what: string;
   readonly file: string;
@@ -52,16 +48,28 @@ const SAMPLES: readonly Sample[] = [
   },
 ];
 
-function filled(count: number): Promise<Uint8Array> {
+/** A finding on each row. */
+const FINDINGS: Sample = {
+  what: "500 条校验发现 findings",
+  file: "findings.xlsx",
+  bytes: () => filled(500, { self: 999 }),
+};
+
+/** @param more what stands on each row besides what is usual */
+function filled(count: number, more: Readonly<Record<string, number>> = {}): Promise<Uint8Array> {
   const framework = count === 18 ? f1() : longFramework(count);
   const period = { year: 2026, key: "Q4" } as const;
-  return createXlsx(fillTemplate(framework, period, UNIT, typicalEntries(framework, period)));
+  const typical = typicalEntries(framework, period);
+  const rows = Object.fromEntries(
+    Object.entries(typical.rows).map(([code, row]) => [code, { ...row, ...more }]),
+  );
+  return createXlsx(fillTemplate(framework, period, UNIT, { ...typical, rows }));
 }
 
 /** Writes the workbooks below a folder and serves them. */
 export async function benchFiles(folder: string): Promise<Mount> {
   mkdirSync(folder, { recursive: true });
-  for (const { file, bytes } of SAMPLES) writeFileSync(join(folder, file), await bytes());
+  for (const { file, bytes } of [...SAMPLES, FINDINGS]) writeFileSync(join(folder, file), await bytes());
   return { under: FOLDER, site: folderSite(folder), headers: () => ({}) };
 }
 
@@ -72,103 +80,73 @@ export async function printTimes(
   pane: string,
   print: (line: string) => void,
 ): Promise<void> {
-  for (const { what, file } of SAMPLES) {
-    const session = await PreviewSession.open(browser, server, "");
-    await session.page.addInitScript(recordTimes);
-    await session.page.goto(`${server.origin}/?open=${FOLDER.slice(1)}${file}&pane=${pane}`);
-    await session.pane.getByText(UNIT).first().waitFor({ timeout: 300_000 });
-    const frame = await paneFrame(session);
-    const opened = await frame.evaluate(() => performance.timeOrigin + performance.now());
-    const asked = await session.page.evaluate(() => performance.timeOrigin);
-    print(`${what}: 打开 opened ${milliseconds(opened - asked)}`);
-
-    await settled(frame);
-    await restart(session, frame);
+  const open = async ({ what, file }: Sample): Promise<BenchSession> => {
+    const query = `?open=${FOLDER.slice(1)}${file}&pane=${pane}`;
+    const bench = await BenchSession.open(browser, server, query, UNIT);
+    print(`${what}: 打开 opened ${milliseconds(bench.opened)}，${longest(bench.longestOpening)}`);
+    return bench;
+  };
+  for (const sample of SAMPLES) {
+    const bench = await open(sample);
+    const { session } = bench;
+    await bench.restart();
     await session.typeInto(CELL, TYPED);
-    const typed = await session.page.evaluate(() => window.benchTimes?.recorded().keydown ?? 0);
-    await frame.waitForFunction((since) => (window.benchTimes?.changed ?? 0) > since, typed);
-    await settled(frame);
-    print(`  输入 → 窗格更新 typing → pane: ${shares(await timesOf(session, frame, "keydown"))}`);
+    await bench.updated();
+    print(`  输入 → 窗格更新 typing → pane: ${shares(await bench.measured("keydown"))}`);
 
     await session.openTab("汇总");
-    await settled(frame);
-    await restart(session, frame);
+    await bench.restart();
     await session.pane.getByRole("button", { name: "生成汇总表" }).click();
     await session.pane.getByText(/^已写入/).waitFor({ timeout: 300_000 });
-    print(`  点击 → 汇总写入 click → 汇总: ${shares(await timesOf(session, frame, "click"))}`);
-    await session.close();
+    print(`  点击 → 汇总写入 click → 汇总: ${shares(await bench.measured("click"))}`);
+    await bench.close();
   }
+  await printFindings(await open(FINDINGS), print);
 }
 
-async function paneFrame({ page }: PreviewSession): Promise<Frame> {
-  const frame = await (await page.waitForSelector("#pane")).contentFrame();
-  if (frame === null) throw new Error("The preview has no frame for its pane");
-  return frame;
-}
-
-/** Until the pane has not changed for a while. */
-async function settled(frame: Frame): Promise<void> {
-  await frame.waitForFunction(
-    (quiet) => performance.timeOrigin + performance.now() - (window.benchTimes?.changed ?? 0) > quiet,
-    QUIET,
-    { timeout: 300_000, polling: 100 },
-  );
-}
-
-async function restart({ page }: PreviewSession, frame: Frame): Promise<void> {
-  for (const each of [page.mainFrame(), frame]) await each.evaluate(() => window.benchTimes?.restart());
-}
-
-async function timesOf(
-  { page }: PreviewSession,
-  frame: Frame,
-  begun: "keydown" | "click",
-): Promise<{ readonly waited: number; readonly ours: number; readonly longest: number }> {
-  const read = (): Recorded | undefined => window.benchTimes?.recorded();
-  const inPage = await page.evaluate(read);
-  const inPane = await frame.evaluate(read);
-  if (inPage === undefined || inPane === undefined) throw new Error("Nothing was recorded");
-  const start = (begun === "keydown" ? inPage : inPane)[begun];
-  const engine = joined([...inPage.engine, ...inPane.engine]);
-  const span: Times = [start, inPane.changed];
-  const waited = inPane.changed - start;
-  const own = inPane.tasks.map((task) => length(task) - overlap(task, engine));
-  return { waited, ours: waited - overlap(span, engine), longest: Math.max(0, ...own) };
-}
-
-/** Spans in their order, those that touch as one. */
-function joined(spans: readonly Times[]): readonly Times[] {
-  const result: [number, number][] = [];
-  for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
-    const last = result.at(-1);
-    if (last !== undefined && from <= last[1]) last[1] = Math.max(last[1], to);
-    else result.push([from, to]);
+/** The list of findings under the hand. */
+async function printFindings(bench: BenchSession, print: (line: string) => void): Promise<void> {
+  const { session } = bench;
+  const error = session.pane.getByRole("button", { name: /^错误 \d+$/ });
+  print(`  ${(await error.textContent()) ?? ""}`);
+  const rows = session.pane.getByRole("list").filter({ has: session.pane.locator("[aria-posinset]") });
+  const search = session.pane.getByRole("searchbox", { name: "查找" });
+  const acts: readonly (readonly [string, "click" | "keydown", () => Promise<void>])[] = [
+    ["筛选 filter", "click", () => error.click()],
+    ["取消筛选 no filter", "click", () => error.click()],
+    ["查找 search", "click", () => search.pressSequentially("LONG-3", { delay: 50 })],
+    ["清空 cleared", "click", () => search.fill("")],
+    ["滚动 scroll", "click", () => rows.evaluate(scrollThrough)],
+    ["修改一格 edit", "keydown", () => session.typeInto(CELL, TYPED)],
+  ];
+  for (const [what, begun, act] of acts) {
+    await bench.restart();
+    await act();
+    await bench.settled();
+    print(`  ${what}: ${longest((await bench.measured(begun)).longest)}`);
   }
-  return result;
+  await bench.close();
 }
 
-function overlap([from, to]: Times, spans: readonly Times[]): number {
-  return spans.reduce((sum, each) => sum + Math.max(0, Math.min(to, each[1]) - Math.max(from, each[0])), 0);
-}
-
-function length([from, to]: Times): number {
-  return to - from;
+/** From the first finding to the last, a screen at a time; runs in the pane. */
+async function scrollThrough(list: Element): Promise<void> {
+  const scroller = list.parentElement;
+  for (let top = 0; scroller !== null && top < scroller.scrollHeight; top += scroller.clientHeight) {
+    scroller.scrollTop = top;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
 }
 
 /** What is not the engine's: our calculation and drawing, and the waits that both have built in. */
-function shares({
-  waited,
-  ours,
-  longest,
-}: {
-  readonly waited: number;
-  readonly ours: number;
-  readonly longest: number;
-}): string {
+function shares({ waited, ours, longest: most }: Measured): string {
   return (
     `${milliseconds(waited)}，其中表格引擎 of it the engine ${milliseconds(waited - ours)}，` +
-    `其余 the rest ${milliseconds(ours)}；本插件最长任务 our longest task ${milliseconds(longest)}（目标 aim ≤ 200 ms）`
+    `其余 the rest ${milliseconds(ours)}；${longest(most)}`
   );
+}
+
+function longest(value: number): string {
+  return `本插件最长任务 our longest task ${milliseconds(value)}（目标 aim ≤ 200 ms）`;
 }
 
 function milliseconds(value: number): string {
