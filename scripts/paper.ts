@@ -1,12 +1,21 @@
 /**
  * Prints how small the text of every printed sheet is on paper: `npm run paper`. Needs LibreOffice and
- * poppler-utils. With a folder (`npm run paper -- out/paper`) the drawn PDFs are kept there, to be looked at.
+ * poppler-utils. With a folder (`npm run paper -- out/paper`) the drawn PDFs are kept there, to be looked at;
+ * `npm run paper -- --paper A3` draws templates whose scoring sheets are made for A3.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { TEMPLATE_PAPERS } from "../src/core/template/template-sheet";
 import { drawPdfs } from "./paper/draw-pdf";
 import { smallestText, textsOfPages, textsOnPaper, type PaperText } from "./paper/font-sizes";
-import { frameworkWorkbooks, pageMark, summaryWorkbooks, templateWorkbooks } from "./paper/paper-sheets";
+import {
+  frameworkWorkbooks,
+  pageMark,
+  summaryWorkbooks,
+  templateWorkbooks,
+  type PaperWorkbook,
+} from "./paper/paper-sheets";
 import { slipWorkbooks } from "./paper/paper-slips";
 import { runScript } from "./run-script";
 
@@ -14,14 +23,19 @@ import { runScript } from "./run-script";
 const LEAST = 8;
 
 async function paper(): Promise<void> {
-  const [folder] = process.argv.slice(2);
+  const { values, positionals } = parseArgs({
+    options: { paper: { type: "string", default: "A4" } },
+    allowPositionals: true,
+  });
+  const [folder] = positionals;
+  const size = TEMPLATE_PAPERS.find((each) => each === values.paper);
+  if (size === undefined) throw new Error(`--paper ${values.paper}: ${TEMPLATE_PAPERS.join(", ")}`);
   if (folder !== undefined) mkdirSync(folder, { recursive: true });
   const workbooks = [
-    ...(await templateWorkbooks("zh")),
-    ...(await templateWorkbooks("en")),
-    ...(await frameworkWorkbooks()),
-    ...(await summaryWorkbooks()),
-    ...(await slipWorkbooks()),
+    ...(await templateWorkbooks("zh", undefined, size)),
+    ...(await templateWorkbooks("en", undefined, size)),
+    // Nothing else is made for another paper.
+    ...(size === "A4" ? await othersOnA4() : []),
   ];
   const drawn = drawPdfs(workbooks.map(({ workbook }) => workbook));
   workbooks.forEach(({ of, sheets }, index) => {
@@ -30,6 +44,10 @@ async function paper(): Promise<void> {
     const all = textsOnPaper(pdf);
     for (const sheet of sheets) report(`${of}\t${sheet}`, textsOfPages(all, pageMark(sheet)));
   });
+}
+
+async function othersOnA4(): Promise<readonly PaperWorkbook[]> {
+  return [...(await frameworkWorkbooks()), ...(await summaryWorkbooks()), ...(await slipWorkbooks())];
 }
 
 function report(what: string, texts: readonly PaperText[]): void {

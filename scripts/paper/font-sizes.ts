@@ -7,9 +7,6 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Long side of an A4 page in points. */
-const A4_LONG = 841.89;
-
 /** Pages are enlarged to this square first: pdftohtml tells whole pixels only. */
 const SQUARE = 14_000;
 
@@ -23,10 +20,9 @@ export interface PaperText {
 
 /**
  * Every text of a PDF with its size on paper.
- * @param longSide of its pages in points; all have the same paper, upright or across
  * @throws Error when poppler-utils is not installed
  */
-export function textsOnPaper(pdf: Uint8Array, longSide = A4_LONG): readonly PaperText[] {
+export function textsOnPaper(pdf: Uint8Array): readonly PaperText[] {
   const folder = mkdtempSync(join(tmpdir(), "paper-"));
   try {
     const [drawn, enlarged] = [join(folder, "drawn.pdf"), join(folder, "enlarged.pdf")];
@@ -37,19 +33,31 @@ export function textsOnPaper(pdf: Uint8Array, longSide = A4_LONG): readonly Pape
       encoding: "utf8",
       maxBuffer: 256 * 1024 * 1024,
     });
-    return readTexts(xml, longSide / SQUARE);
+    return readTexts(xml, longSides(drawn));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** @param scale points of the paper for a pixel */
-function readTexts(xml: string, scale: number): readonly PaperText[] {
+/** Of each page, upright or across; in points. */
+function longSides(path: string): ReadonlyMap<number, number> {
+  const said = execFileSync("pdfinfo", ["-f", "1", "-l", "99999", path], { encoding: "utf8" });
+  return new Map(
+    [...said.matchAll(/^Page +(\d+) +size: +([\d.]+) x ([\d.]+)/gm)].map(([, page, width, height]) => [
+      Number(page),
+      Math.max(Number(width), Number(height)),
+    ]),
+  );
+}
+
+/** @param longSides of the paper, by page; the enlarged page is a square of SQUARE */
+function readTexts(xml: string, longSides: ReadonlyMap<number, number>): readonly PaperText[] {
   const sizes = new Map(
     [...xml.matchAll(/<fontspec id="(\d+)" size="(\d+)"/g)].map(([, id, size]) => [id, Number(size)]),
   );
   return xml.split(/<page number="/).flatMap((part): readonly PaperText[] => {
     const page = Number.parseInt(part, 10);
+    const scale = (longSides.get(page) ?? 0) / SQUARE;
     return [...part.matchAll(/<text [^>]*font="(\d+)"[^>]*>(.*?)<\/text>/gs)].flatMap(
       ([, font, inside = ""]) => {
         const text = inside.replace(/<[^>]*>/g, "").trim();

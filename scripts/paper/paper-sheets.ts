@@ -12,6 +12,7 @@ import type { Language } from "../../src/core/locale/language";
 import type { SheetPlan, WorkbookPlan } from "../../src/core/plan/plan";
 import { planSummary } from "../../src/core/summary/plan-summary";
 import { planTemplates } from "../../src/core/template/plan-templates";
+import type { TemplatePaper } from "../../src/core/template/template-sheet";
 import { createXlsx } from "../../src/workbook/xlsx/create-xlsx";
 import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
 import { fillTemplates } from "../fill-template";
@@ -53,16 +54,18 @@ export function differingPeriods(framework: Framework): readonly Period[] {
 /**
  * Blank templates with their instructions and ballots.
  * @param some of the built-in frameworks
+ * @param paper of the scoring sheets
  */
 export async function templateWorkbooks(
   language: Language,
   some: readonly Framework[] = builtinFrameworks(),
+  paper: TemplatePaper = "A4",
 ): Promise<readonly PaperWorkbook[]> {
   const made = some.flatMap((framework) =>
     differingPeriods(framework).map((period) =>
       marked(
-        planTemplates(framework, [period], UNITS[language], undefined, { language }),
-        `${framework.prefix} ${formatPeriod(period)} ${language}`,
+        planTemplates(framework, [period], UNITS[language], undefined, { language, paper }),
+        `${framework.prefix} ${formatPeriod(period)} ${language}${paper === "A4" ? "" : ` ${paper}`}`,
       ),
     ),
   );
