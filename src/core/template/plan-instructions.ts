@@ -27,9 +27,8 @@ import type { TemplateSheet } from "./template-sheet";
 const WIDTHS = [4, 15, 86];
 const LAST = WIDTHS.length - 1;
 
-/** Of a section's heading and of the row between two sections, in points. */
+/** Of a heading or a line below the title, and of the row between two sections; in points. */
 const HEADING_HEIGHT = 18;
-const SUBTITLE_HEIGHT = 18;
 const GAP = 4;
 /** What a line of the instructions needs less than a cell of a table, in points. */
 const SPARED = 3;
@@ -78,12 +77,12 @@ export function planInstructions(
     right: LAST,
   });
   builder.merged(across(0), labels.title(framework.name[language]), TITLE_STYLE[language]).height(0, 36);
-  builder.merged(across(1), headLine(framework, sheets, language), "subtitle").height(1, SUBTITLE_HEIGHT);
+  builder.merged(across(1), headLine(framework, sheets, language), "subtitle").height(1, HEADING_HEIGHT);
   builder.height(DEPARTMENT_ROW, GAP);
   if (department !== "")
     builder
       .merged(across(DEPARTMENT_ROW), labels.department(department), "subtitle")
-      .height(DEPARTMENT_ROW, SUBTITLE_HEIGHT);
+      .height(DEPARTMENT_ROW, HEADING_HEIGHT);
   let row = department === "" ? 3 : 4;
   const starts: number[] = [];
   for (const [heading, lines] of sectionsFor(framework, sheets, language)) {
