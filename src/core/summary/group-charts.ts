@@ -54,6 +54,7 @@ export function addGroupCharts(context: SummaryContext): void {
         { name: labels.score, values: column("score"), color: PALETTE.accent },
       ],
       anchor: { ...layout.charts, left: 3, right: LAST_COLUMN },
-      valueAxis: { min: 0 },
+      // Without a bound programs leave a fifth of the plot blank.
+      valueAxis: { min: 0, max: Math.max(1, ...groups.map(({ group }) => Math.ceil(group.maxPoints))) },
     });
 }
