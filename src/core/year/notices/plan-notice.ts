@@ -120,7 +120,7 @@ function planNotice(annual: AnnualYear, unit: AnnualUnit, language: Language): W
   }
   if (place?.demotion != null) sheet.blank().line(place.demotion.text[language], "note");
   sheet.blank().line(texts.signature, "signature", 30);
-  return sheet.plan(texts.name);
+  return sheet.plan(texts.name, framework.id);
 }
 
 /** “结果通知单-2026.zip” */
