@@ -127,7 +127,7 @@ export default tseslint.config(
   },
   { files: ["**/*.cjs", "**/*.js"], languageOptions: { sourceType: "commonjs", globals: globals.node } },
   { files: ["**/*.mjs"], languageOptions: { globals: globals.node } },
-  { files: ["test/**/*.cjs"], languageOptions: { globals: globals.jest } },
+  { files: ["test/**/*.cjs", "scripts/mutation/room-tests.cjs"], languageOptions: { globals: globals.jest } },
   {
     files: TYPESCRIPT,
     extends: [tseslint.configs.recommendedTypeChecked],

@@ -1,11 +1,15 @@
 /**
- * Mutation testing, room by room: `npm run mutation` tries all, `npm run mutation -- ranking year` some, and
- * `npm run mutation -- --mutate 'src/core/ranking/**'` the files of a pattern, against the tests of their room.
+ * Mutation testing, room by room: `npm run mutation` tries all, `npm run mutation -- ranking year` some. `--sample 5` takes
+ * five files of each room, the same ones every time; `--mutate 'src/core/ranking/**'` the files of a pattern.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { globSync } from "tinyglobby";
 import * as rooms from "./mutation/rooms.cjs";
+import { scoreTable, type RoomResult } from "./mutation/score-table";
 import { runScript } from "./run-script";
 import { UsageError } from "./usage-error";
 
@@ -13,75 +17,82 @@ const ROOT = resolve(__dirname, "..");
 
 type Room = keyof typeof rooms.ROOMS;
 
-/** What one mutant came to, in Stryker's report. */
-interface Report {
-  readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
-}
-
 const NAMES = Object.keys(rooms.ROOMS) as Room[];
 
-/** The rooms that were asked for, and Stryker's own options. */
-function wanted(args: readonly string[]): {
+interface Wanted {
   readonly chosen: readonly Room[];
+  /** How many files of each room; null for all. */
+  readonly sample: number | null;
+  /** Files instead of the room's own. */
   readonly mutate: string | null;
-} {
-  const at = args.indexOf("--mutate");
-  const mutate = at === -1 ? null : (args[at + 1] ?? "");
-  if (mutate !== null) {
-    const chosen = NAMES.filter((name) =>
-      rooms.ROOMS[name].mutate.some((own) => mutate.startsWith(start(own))),
+}
+
+function wanted(args: readonly string[]): Wanted {
+  const options = { sample: { type: "string" }, mutate: { type: "string" } } as const;
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const sample = values.sample === undefined ? null : Number(values.sample);
+  if (sample !== null && !(Number.isInteger(sample) && sample > 0))
+    throw new UsageError(
+      `--sample 后面要写文件数，例如 --sample 5。`,
+      `--sample takes a number of files, such as --sample 5.`,
     );
-    if (chosen.length === 0)
-      throw new UsageError(
-        `scripts/mutation/rooms.cjs 中没有包含 ${mutate} 的部分。`,
-        `No room of scripts/mutation/rooms.cjs holds ${mutate}.`,
-      );
-    return { chosen, mutate };
-  }
-  const unknown = args.filter((arg) => !NAMES.some((name) => name === arg));
+  const unknown = positionals.filter((name) => !NAMES.some((room) => room === name));
   if (unknown.length > 0)
     throw new UsageError(
       `没有这样的部分：${unknown.join("、")}；有 ${NAMES.join("、")}。`,
       `No such room: ${unknown.join(", ")}. There are: ${NAMES.join(", ")}.`,
     );
-  return { chosen: args.length === 0 ? NAMES : NAMES.filter((name) => args.includes(name)), mutate };
+  const mutate = values.mutate ?? null;
+  const named = NAMES.filter((name) => positionals.length === 0 || positionals.includes(name));
+  const chosen = mutate === null ? named : named.filter((name) => holds(name, mutate));
+  if (chosen.length === 0)
+    throw new UsageError(
+      `scripts/mutation/rooms.cjs 中没有包含 ${mutate ?? ""} 的部分。`,
+      `No room of scripts/mutation/rooms.cjs holds ${mutate ?? ""}.`,
+    );
+  return { chosen, sample, mutate };
 }
 
-/** A pattern up to its first wildcard. */
-const start = (pattern: string): string => pattern.replace(/\*.*$/, "");
+function holds(room: Room, pattern: string): boolean {
+  // A pattern up to its first wildcard.
+  return rooms.ROOMS[room].mutate.some((own) => pattern.startsWith(own.replace(/\*.*$/, "")));
+}
 
-function tryRoom(room: Room, mutate: string | null): string {
+/** Some of the files, as if drawn by lot, yet the same on every machine as long as the room has the same files. */
+function drawn(files: readonly string[], count: number): readonly string[] {
+  const lot = (file: string): string => createHash("sha256").update(file).digest("hex");
+  return [...files].sort((a, b) => (lot(a) < lot(b) ? -1 : 1)).slice(0, count);
+}
+
+function tryRoom(room: Room, { sample, mutate }: Wanted): RoomResult {
+  const all = globSync([...rooms.ROOMS[room].mutate], { cwd: ROOT });
+  const files = sample === null ? null : drawn(all, sample);
+  const pattern = mutate ?? files?.join(",");
   const stryker = resolve(ROOT, "node_modules/@stryker-mutator/core/bin/stryker.js");
-  const pattern = mutate === null ? [] : ["--mutate", mutate];
+  const report = resolve(ROOT, `out/mutation/${room}.json`);
+  rmSync(report, { force: true });
   const { status } = spawnSync(
     process.execPath,
-    [stryker, "run", "scripts/mutation/stryker.config.mjs", ...pattern],
-    {
-      cwd: ROOT,
-      stdio: "inherit",
-      env: { ...process.env, [rooms.CHOSEN_ROOM]: room },
-    },
+    [
+      stryker,
+      "run",
+      "scripts/mutation/stryker.config.mjs",
+      ...(pattern === undefined ? [] : ["--mutate", pattern]),
+    ],
+    { cwd: ROOT, stdio: "inherit", env: { ...process.env, [rooms.CHOSEN_ROOM]: room } },
   );
-  const file = resolve(ROOT, `out/mutation/${room}.json`);
-  if (status !== 0 || !existsSync(file))
+  if (status !== 0 || !existsSync(report))
     throw new UsageError(
       `${room}：变异测试没有完成（${status}）。`,
       `${room}: Stryker did not finish (${status}).`,
     );
-  return line(room, JSON.parse(readFileSync(file, "utf8")) as Report);
-}
-
-function line(room: Room, { files }: Report): string {
-  const statuses = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
-  const count = (...those: readonly string[]): number => statuses.filter((one) => those.includes(one)).length;
-  const killed = count("Killed", "Timeout");
-  const all = killed + count("Survived", "NoCoverage");
-  const score = all === 0 ? "–" : ((100 * killed) / all).toFixed(1);
-  return `${room}: ${killed} of ${all} killed, ${score} % (aim ${rooms.ROOMS[room].aim} %)`;
+  const told = mutate ?? (files === null ? String(all.length) : `${files.length} of ${all.length}`);
+  const { aim } = rooms.ROOMS[room];
+  return { room, aim, files: told, report: JSON.parse(readFileSync(report, "utf8")) as RoomResult["report"] };
 }
 
 void runScript(async () => {
-  const { chosen, mutate } = wanted(process.argv.slice(2));
-  const lines = chosen.map((room) => tryRoom(room, mutate));
-  process.stdout.write(`\n${lines.join("\n")}\n`);
+  const asked = wanted(process.argv.slice(2));
+  const results = asked.chosen.map((room) => tryRoom(room, asked));
+  process.stdout.write(`\n${scoreTable(results)}\n`);
 });

@@ -31,10 +31,11 @@ export function applyQuota<Unit extends Contender>(
 ): QuotaOutcome<Unit> {
   const demotions = new Map<Unit, Demotion>();
   const { quota } = framework;
+  if (quota === undefined) return { result: null, demotions };
   const grades = gradesFromBest(framework);
-  const grade = grades.find(({ key }) => key === quota?.grade);
-  const below = grade === undefined ? undefined : grades[grades.indexOf(grade) + 1];
-  if (quota === undefined || grade === undefined || below === undefined) return { result: null, demotions };
+  const place = grades.findIndex(({ key }) => key === quota.grade);
+  const [grade, below] = [grades[place], grades[place + 1]];
+  if (grade === undefined || below === undefined) return { result: null, demotions };
 
   const holders = units.filter((unit) => unit.grade.key === grade.key);
   const facts = { grade, below, quota, of: units.length, reached: holders.length };

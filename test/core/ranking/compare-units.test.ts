@@ -3,8 +3,9 @@ import { assessWorkbook } from "../../../src/core/assess";
 import type { Assessment } from "../../../src/core/assessment";
 import { explainIndicator } from "../../../src/core/explain/explain-indicator";
 import { compareUnits } from "../../../src/core/ranking/compare-units";
+import { planTemplate } from "../../../src/core/template/plan-template";
 import { comparedUnit, comparingFramework } from "../../support/compared-units";
-import { period } from "../../support/grid-builder";
+import { f1, period } from "../../support/grid-builder";
 import { planGrid } from "../../support/plan-grid";
 
 const Q4 = period("2026Q4");
@@ -95,4 +96,38 @@ test("the points are explained by the best value", () => {
     influences: [],
     provisional: false,
   });
+});
+
+test("no units are compared with nobody", () => {
+  expect(compareUnits([])).toEqual({ units: [], comparisons: [], best: new Map() });
+});
+
+test("sheets whose period isn't known are not compared", () => {
+  const units = [unit("甲", 12, 6), unit("乙", 8, 3)].map((one) => ({
+    ...one,
+    assessment: { ...one.assessment, period: null },
+  }));
+  const compared = compareUnits(units);
+  expect(compared.units).toBe(units);
+  expect(compared).toMatchObject({ comparisons: [], best: new Map() });
+});
+
+test("a framework that compares nobody leaves the units as they are", () => {
+  const units = ["甲", "乙"].map((name): Unit => {
+    const outcome = assessWorkbook(planGrid(planTemplate(f1(), Q4, name)));
+    if (outcome.kind !== "assessed") throw new Error("no scoring sheet");
+    return { name, assessment: outcome.assessments[0] };
+  });
+  const compared = compareUnits(units);
+  expect(compared.units).toBe(units);
+  expect(compared.comparisons).toEqual([]);
+});
+
+test("a unit whose sheet lacks the indicator's row is missing in its comparison", () => {
+  const [whole, other] = [unit("甲", 12, 6), unit("乙", 8, 3)];
+  const { sheet } = other.assessment;
+  const [, ...rows] = sheet.rows;
+  const lacking = { ...other, assessment: { ...other.assessment, sheet: { ...sheet, rows } } };
+  const { comparisons } = compareUnits([whole, lacking]);
+  expect(comparisons.map(({ missing }) => missing.map(({ name }) => name))).toEqual([["乙"], []]);
 });

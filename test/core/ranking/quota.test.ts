@@ -170,3 +170,44 @@ test("a quota of the second grade counts that grade's units only", () => {
 test("the lowest grade can have no quota: there is none below it to move to", () => {
   expect(rankUnits(quotaOn(-1), totals(99, 98, 97, 50).map(ranked)).quota).toBeNull();
 });
+
+test("too few units for a quota is said in both languages", () => {
+  expect(rankUnits(zrz(), totals(99, 98, 97).map(ranked)).quota?.text).toEqual({
+    zh: "参加排名的单位 3 个，少于 4 个，“好”不设名额限制。",
+    en: "3 units ranked, fewer than 4: “Good” is not limited.",
+  });
+});
+
+test.each([
+  ["floor", "“好”名额 1 个（5 个单位 × 30%，向下取整），达到 5 个，保留 1 个。", "rounded down"],
+  ["round", "“好”名额 2 个（5 个单位 × 30%，四舍五入），达到 5 个，保留 2 个。", "rounded"],
+  ["ceil", "“好”名额 2 个（5 个单位 × 30%，向上取整），达到 5 个，保留 2 个。", "rounded up"],
+] as const)("how the share of a quota was rounded is said: %s", (rounding, zh, en) => {
+  const framework = zrz();
+  const { quota } = framework;
+  if (quota === undefined) throw new Error("F3 has no quota");
+  const { text } =
+    rankUnits({ ...framework, quota: { ...quota, rounding } }, totals(99, 98, 97, 96, 95).map(ranked))
+      .quota ?? {};
+  expect(text?.zh).toBe(zh);
+  expect(text?.en).toContain(`(5 units × 30%, ${en})`);
+});
+
+test("a veto that costs the grade is said in both languages", () => {
+  const units = totals(99, 98, 80, 80).map(ranked);
+  const vetoed = units.map((unit, index) =>
+    index === 0 ? { ...unit, score: { ...unit.score, vetoed: true } } : unit,
+  );
+  expect(rankUnits(zrz(), vetoed).ranked[0]?.demotion?.text).toEqual({
+    zh: "触发一票否决，不占“好”名额，由“好”调整为“较好”。",
+    en: "A veto applies, so the unit takes no place of “Good”: moved from “Good” to “Fairly good”.",
+  });
+});
+
+test("a quota of a grade that the framework doesn't have limits nobody", () => {
+  const framework = zrz();
+  const { quota } = framework;
+  if (quota === undefined) throw new Error("F3 has no quota");
+  const unknown = { ...framework, quota: { ...quota, grade: "Z" } };
+  expect(outcome(totals(99, 98, 97, 96), unknown)).toEqual({ limit: undefined, kept: undefined, lost: [] });
+});

@@ -130,3 +130,37 @@ test("in any collection ranks follow the points, whatever the order of the units
     }),
   );
 });
+
+/** The unit with its score of ZRZ-1 changed. */
+function changed(
+  base: LevelInput,
+  change: (score: LevelInput["score"]) => Partial<LevelInput["score"]>,
+): LevelInput {
+  return { ...base, score: { ...base.score, ...change(base.score) } };
+}
+
+const without = changed(unit("without"), ({ groups }) => ({
+  groups: groups.filter(({ group }) => group.code !== "ZRZ-1"),
+}));
+const unscored = changed(unit("unscored"), ({ groups }) => ({
+  groups: groups.map((group) => (group.group.code === "ZRZ-1" ? { ...group, official: null } : group)),
+}));
+const chosenAway = changed(unit("chosen away"), ({ indicators }) => ({
+  indicators: indicators.map((one) =>
+    one.indicator.parent === "ZRZ-1" ? { ...one, official: null, notApplicable: "chosen" as const } : one,
+  ),
+}));
+
+test.each<[string, LevelInput, "notApplicable" | "incomplete" | null]>([
+  ["that isn't on the sheet applies to nobody there", without, "notApplicable"],
+  ["without points is incomplete, even where none of its rows is open", unscored, "incomplete"],
+  ["of which a row does not apply is ranked by the others", chosenAway, null],
+])("a level-1 indicator %s", (_, other, reason) => {
+  const { places, unranked } = levelOf("ZRZ-1", [unit("whole"), other]);
+  expect(unranked.map(({ reason: why }) => why)).toEqual(reason === null ? [] : [reason]);
+  expect(places).toHaveLength(reason === null ? 2 : 1);
+});
+
+test("nobody scored is nobody placed", () => {
+  expect(levelOf("ZRZ-1", [unscored])).toMatchObject({ by: "points", places: [] });
+});

@@ -1,0 +1,25 @@
+/**
+ * All tests of a room as one test file. Jest loads every module anew for each file: for one mutant that would be the whole
+ * core, and its libraries, a dozen times.
+ */
+"use strict";
+const { relative, resolve } = require("node:path");
+const { globSync } = require("tinyglobby");
+const { CHOSEN_ROOM, ROOMS, TOO_SLOW } = require("./rooms.cjs");
+
+const root = resolve(__dirname, "../..");
+/** In the order of the room's patterns: the quickest tests come first, for nothing runs after the first failure. */
+const files = new Set(
+  ROOMS[process.env[CHOSEN_ROOM]].tests.flatMap((pattern) =>
+    globSync(pattern, {
+      cwd: root,
+      absolute: true,
+      ignore: TOO_SLOW.map((name) => `**/${name}.test.ts`),
+    }).sort(),
+  ),
+);
+
+for (const file of files)
+  describe(relative(root, file), () => {
+    require(file);
+  });
