@@ -69,7 +69,48 @@ test("each step says why", () => {
     "2028年没有年度等次，不判定升降。",
     "2029年触发一票否决，直接定为“不达标”。",
   ]);
-  for (const { text } of steps) expect(text.en).not.toBe("");
+  expect(steps.map(({ text }) => text.en)).toEqual([
+    "2024: “In development”; first level: “In development”.",
+    "2025: “Demonstration”, better than the level “In development”: up to “Qualified”.",
+    "2026: “In development”, worse than the level for 1 of 2 years: stays at “Qualified”.",
+    "2027: “Demonstration”, better than the level “Qualified”: up to “Demonstration”.",
+    "2028 has no annual grade, so nothing is decided.",
+    "A veto in 2029: straight to “Below standard”.",
+  ]);
+});
+
+test("years in a row that a move took are said, and those still to come", () => {
+  const options = { ...PROMOTION_DEFAULTS, upAfter: 2, downAfter: 2 };
+  const steps = promotionSteps(framework("SQLH"), years("AAADDC"), grade("C"), options);
+  expect(steps.map(({ text }) => [text.zh, text.en])).toEqual([
+    [
+      "2024年度等次“示范”，高于现等级，已连续 1 年（升级需 2 年），保持“培育”。",
+      "2024: “Demonstration”, better than the level for 1 of 2 years: stays at “In development”.",
+    ],
+    [
+      "2025年度等次“示范”，高于现等级“培育”（连续 2 年），升级为“达标”。",
+      "2025: “Demonstration”, better than the level “In development” for 2 years in a row: up to “Qualified”.",
+    ],
+    [
+      "2026年度等次“示范”，高于现等级，已连续 1 年（升级需 2 年），保持“达标”。",
+      "2026: “Demonstration”, better than the level for 1 of 2 years: stays at “Qualified”.",
+    ],
+    [
+      "2027年度等次“不达标”，低于现等级，已连续 1 年（降级需 2 年），保持“达标”。",
+      "2027: “Below standard”, worse than the level for 1 of 2 years: stays at “Qualified”.",
+    ],
+    [
+      "2028年度等次“不达标”，低于现等级“达标”（连续 2 年），降级为“培育”。",
+      "2028: “Below standard”, worse than the level “Qualified” for 2 years in a row: down to “In development”.",
+    ],
+    ["2029年度等次“培育”，保持“培育”。", "2029: “In development”: stays at “In development”."],
+  ]);
+});
+
+test("a veto on the lowest level already moves nothing", () => {
+  const [step] = promotionSteps(framework("SQLH"), years("D!"), grade("D"));
+  expect(step?.move).toBe("keep");
+  expect(step?.text.zh).toBe("2024年度等次“不达标”，保持“不达标”。");
 });
 
 test.each([

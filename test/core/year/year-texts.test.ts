@@ -1,0 +1,111 @@
+/** The year in words, both languages: the arithmetic, what is missing, what a veto did. */
+import type { Framework } from "../../../src/core/framework/framework";
+import { scoreYear } from "../../../src/core/year/score-year";
+import type { YearPart } from "../../../src/core/year/year-part";
+import { byTotals, part, withPolicy, year } from "./year-parts";
+
+const SQLH = byTotals("SQLH");
+
+type Lines = readonly (readonly [zh: string, en: string])[];
+
+const MEAN_OF_PRESENT: Lines = [
+  ["第二季度缺评分表，按其余季度平均。", "No sheet for Q2: the mean of the other quarters counts."],
+  [
+    "季度平均分 =（90 + 93 + 80）÷ 3 = 87.666666667",
+    "Mean of the quarters = (90 + 93 + 80) ÷ 3 = 87.666666667",
+  ],
+  [
+    "年度得分 = 季度平均分 × 权重 + 年终得分 × 权重 = 87.666666667 × 60% + 80 × 40% = 84.60",
+    "Annual score = mean of the quarters × weight + year-end score × weight = 87.666666667 × 60% + 80 × 40% = 84.60",
+  ],
+  ["等次：达标（80 分及以上）", "Grade: Qualified (80 and above)"],
+];
+
+const ZERO: Lines = [
+  ["第二季度缺评分表，按 0 分计。", "No sheet for Q2: counted as 0."],
+  ["季度平均分 =（90 + 0 + 93 + 80）÷ 4 = 65.75", "Mean of the quarters = (90 + 0 + 93 + 80) ÷ 4 = 65.75"],
+  [
+    "年度得分 = 季度平均分 × 权重 + 年终得分 × 权重 = 65.75 × 60% + 80 × 40% = 71.45",
+    "Annual score = mean of the quarters × weight + year-end score × weight = 65.75 × 60% + 80 × 40% = 71.45",
+  ],
+  ["等次：培育（70 分及以上）", "Grade: In development (70 and above)"],
+];
+
+const QUARTERS_ONLY: Lines = [
+  ["季度平均分 =（90 + 91 + 92 + 94）÷ 4 = 91.75", "Mean of the quarters = (90 + 91 + 92 + 94) ÷ 4 = 91.75"],
+  ["年度得分 = 91.75", "Annual score = 91.75"],
+  ["等次：优秀（90 分及以上）", "Grade: Excellent (90 and above)"],
+];
+
+const YEAR_END_ONLY: Lines = [
+  ["年度得分 = 年终得分 = 80.00", "Annual score = year-end score = 80.00"],
+  ["等次：良好（80 分及以上）", "Grade: Good (80 and above)"],
+];
+
+const PROBLEMS: Lines = [
+  [
+    "缺第二季度、第四季度、年终的考核评分表，不能计算年度得分。",
+    "No scoring sheet for Q2, Q4, the year end, so there is no annual score.",
+  ],
+  [
+    "第三季度的考核评分表尚有未评的指标，不能计算年度得分。",
+    "The scoring sheet for Q3 has unanswered indicators, so there is no annual score.",
+  ],
+  ["第一季度有多份考核评分表，请只保留一份。", "There are several scoring sheets for Q1; keep one of them."],
+];
+
+const VETO: Lines = [
+  ["季度平均分 =（95 + 95 + 95 + 95）÷ 4 = 95", "Mean of the quarters = (95 + 95 + 95 + 95) ÷ 4 = 95"],
+  [
+    "年度得分 = 季度平均分 × 权重 + 年终得分 × 权重 = 95 × 60% + 95 × 40% = 95.00",
+    "Annual score = mean of the quarters × weight + year-end score × weight = 95 × 60% + 95 × 40% = 95.00",
+  ],
+  ["等次：示范（90 分及以上）", "Grade: Demonstration (90 and above)"],
+  [
+    "年终触发一票否决“严重违纪违法或重大责任事故”，年度等次为“不达标”。",
+    "The veto “Serious violation or major accident” applied in the year end: the year's grade is “Below standard”.",
+  ],
+];
+
+const gap = [90, undefined, 93, 80, 80] as const;
+const full = [90, 91, 92, 94, 80] as const;
+
+test.each<[string, Framework, readonly YearPart[], Lines]>([
+  [
+    "a missing quarter that the others stand for",
+    withPolicy("SQLH", "mean_of_present"),
+    year(SQLH, ...gap),
+    MEAN_OF_PRESENT,
+  ],
+  ["a missing quarter that counts as zero", withPolicy("SQLH", "zero"), year(SQLH, ...gap), ZERO],
+  ["a year of quarters only", byTotals("ZBCX"), year(byTotals("ZBCX"), ...full), QUARTERS_ONLY],
+  ["a year of its end only", byTotals("NDZH"), year(byTotals("NDZH"), ...full), YEAR_END_ONLY],
+  [
+    "all that keeps a year from a score",
+    SQLH,
+    [part(SQLH, "Q1", 90), part(SQLH, "Q1", 90), part(SQLH, "Q3", null)],
+    PROBLEMS,
+  ],
+  ["a veto", SQLH, [...year(SQLH, 95, 95, 95, 95), part(SQLH, "Y", 95, { vetoed: true })], VETO],
+])("%s is said", (_, of, parts, lines) => {
+  const { explanation } = scoreYear(of, 2026, parts);
+  expect(explanation.map(({ zh, en }) => [zh, en])).toEqual(lines);
+});
+
+test("a veto that the framework has no name for is told by its code", () => {
+  const base = part(SQLH, "Y", 95, { vetoed: true });
+  const adjustments = base.score.adjustments.map((one) => ({ ...one, code: "V-9" }));
+  const own = { ...base, score: { ...base.score, adjustments } };
+  const { explanation } = scoreYear(SQLH, 2026, [...year(SQLH, 95, 95, 95, 95), own]);
+  expect(explanation.at(-1)).toEqual({
+    zh: "年终触发一票否决“V-9”，年度等次为“示范”。",
+    en: "The veto “V-9” applied in the year end: the year's grade is “Demonstration”.",
+  });
+});
+
+test("what the method has no use for is told by its periods, and its veto counts", () => {
+  const of = byTotals("ZBCX");
+  const result = scoreYear(of, 2026, [...year(of, 90, 90, 90, 90), part(of, "Y", 10, { vetoed: true })]);
+  expect(result).toMatchObject({ ignored: ["Y"], vetoed: true });
+  expect(result.grade).not.toEqual(result.gradeBeforeVeto);
+});
