@@ -85,11 +85,11 @@ function sourceOf(indicator: Indicator, composite: Composite): Text {
       en: `${written} on the year-end sheet, which counts; it differs from ${found} (${imported.text.en})`,
     };
   }
-  if (imported.value !== null || imported.notApplicable !== null) return imported.text;
+  if (imported.value !== null) return imported.text;
+  // What stands on the sheet counts, also where there is no source that it could have come from.
   const written = writtenScore(indicator, composite);
-  return written === null
-    ? sourceName(indicator)
-    : { zh: `年终考核评分表填写 ${written}`, en: `${written} on the year-end sheet` };
+  if (written !== null) return { zh: `年终考核评分表填写 ${written}`, en: `${written} on the year-end sheet` };
+  return imported.notApplicable === null ? sourceName(indicator) : imported.text;
 }
 
 /** What is looked for, in words that don't depend on how the framework's file writes it. */
