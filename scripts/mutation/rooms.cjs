@@ -12,6 +12,7 @@ const ROOMS = {
       "test/core/scoring/rules/*.test.ts",
       "test/core/scoring/*.test.ts",
       "test/core/docs-scoring.test.ts",
+      "test/core/explain/*.test.ts",
     ],
   },
   ranking: {

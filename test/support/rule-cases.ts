@@ -1,6 +1,8 @@
 /** The two kinds of test that every scoring rule has: a table of cases and many generated ones. */
 import fc from "fast-check";
+import { roundScore } from "../../src/core/scoring/decimal";
 import { ruleOutcomes, type RulePoints, type RuleUse } from "./rule-outcomes";
+import { arithmeticOf, workOut } from "./shown-arithmetic";
 
 /** One line of a rule's table: when, and what it is worth. */
 export type RuleCase = readonly [when: string, use: RuleUse, points: RulePoints];
@@ -17,8 +19,24 @@ export function testRuleTable(cases: readonly RuleCase[]): void {
     "$when: $points",
     ({ use, points }) => {
       expect(ruleOutcomes([use])).toEqual([{ engine: points, formula: points }]);
+      if (points !== "N/A") expectArithmetic(use, points);
     },
   );
+}
+
+/** What is shown as the rule's arithmetic comes to the points, or says which bound took its place. */
+function expectArithmetic(use: RuleUse, points: number | ""): void {
+  const shown = arithmeticOf(use);
+  if (shown === null || points === "") {
+    expect([shown, points]).toEqual([null, ""]);
+    return;
+  }
+  const { expression, raw, limit } = shown;
+  expect(workOut(expression)).toBeCloseTo(raw.toNumber(), 4);
+  if (limit === null) expect(roundScore(raw, 2).toNumber()).toBe(points);
+  if (limit === "full") expect(raw.gt(points)).toBe(true);
+  if (limit === "floor") expect(raw.lt(points)).toBe(true);
+  if (limit === "zeroAt") expect([raw.gt(0), points]).toEqual([true, 0]);
 }
 
 /**
