@@ -107,6 +107,12 @@ test("years in a row that a move took are said, and those still to come", () => 
   ]);
 });
 
+test("a veto that is left to the grade is told by the grade", () => {
+  const options = { ...PROMOTION_DEFAULTS, veto: "asGrade" as const };
+  const [step] = promotionSteps(framework("SQLH"), years("D!"), grade("A"), options);
+  expect(step?.text.zh).toBe("2024年度等次“不达标”，低于现等级“示范”，降级为“达标”。");
+});
+
 test("a veto on the lowest level already moves nothing", () => {
   const [step] = promotionSteps(framework("SQLH"), years("D!"), grade("D"));
   expect(step?.move).toBe("keep");

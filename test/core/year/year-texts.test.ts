@@ -2,7 +2,8 @@
 import type { Framework } from "../../../src/core/framework/framework";
 import { scoreYear } from "../../../src/core/year/score-year";
 import type { YearPart } from "../../../src/core/year/year-part";
-import { byTotals, part, withPolicy, year } from "./year-parts";
+import { KEYS, scoredPart } from "./scored-parts";
+import { byTotals, framework, part, withPolicy, year } from "./year-parts";
 
 const SQLH = byTotals("SQLH");
 
@@ -90,6 +91,34 @@ test.each<[string, Framework, readonly YearPart[], Lines]>([
 ])("%s is said", (_, of, parts, lines) => {
   const { explanation } = scoreYear(of, 2026, parts);
   expect(explanation.map(({ zh, en }) => [zh, en])).toEqual(lines);
+});
+
+test("a year end alone stands for no quarter, whatever the others may stand for", () => {
+  const result = scoreYear(
+    withPolicy("SQLH", "mean_of_present"),
+    2026,
+    year(SQLH, undefined, undefined, undefined, undefined, 80),
+  );
+  expect(result.totals.final).toBeNull();
+  expect(result.problems.map(({ kind, periods }) => [kind, periods])).toEqual([
+    ["missing", ["Q1", "Q2", "Q3", "Q4"]],
+  ]);
+});
+
+test("the year end is no missing quarter", () => {
+  const result = scoreYear(SQLH, 2026, year(SQLH, 90, undefined, 90, 90));
+  expect(result.missingQuarters).toEqual(["Q2"]);
+});
+
+test("a year in which nothing applied has no score, and no grade", () => {
+  const of = framework("SQLH");
+  const { totals, sum, grade } = scoreYear(
+    of,
+    2026,
+    KEYS.map((key) => scoredPart(of, key, () => null)),
+  );
+  expect([totals.final, sum?.official, grade]).toEqual([null, null, null]);
+  expect(sum?.groups.every(({ official, applicable }) => official === null && applicable.eq(0))).toBe(true);
 });
 
 test("a veto that the framework has no name for is told by its code", () => {
