@@ -51,7 +51,7 @@ export function importedScores(framework: Framework, sources: ImportSources): re
     const entry = indicator.entries.find(({ slot }) => slot === "actual");
     if (entry === undefined) return [];
     const found = lookUp(indicator.rule.params.source, framework, sources);
-    const other = found.from === null || found.value === null ? undefined : taken.get(found.from);
+    const other = found.from === null ? undefined : taken.get(found.from);
     if (found.from !== null) taken.set(found.from, indicator);
     return [{ indicator, key: entry.key, ...(other === undefined ? found : countedBefore(found, other)) }];
   });

@@ -1,5 +1,7 @@
-/** Why a demonstration site is in its state, in both languages. */
+/** Why a demonstration site is in its state, in both languages, and which reason it is after the naming. */
 import Big from "big.js";
+import { parsePeriod } from "../../../src/core/framework/period";
+import { lifecycleOf } from "../../../src/core/year/lifecycle";
 import { lifecycleName, lifecycleReason } from "../../../src/core/year/lifecycle-reason";
 import type { LifecycleCause } from "../../../src/core/year/lifecycle-step";
 import { framework } from "./year-parts";
@@ -67,4 +69,31 @@ test.each([
   ["撤销", "revoked"],
 ] as const)("the state %s is “%s” in English", (state, en) => {
   expect(lifecycleName(state)).toEqual({ zh: state, en });
+});
+
+/** Named at the end of 2026; “Q1 74” of 2027 and so on. */
+function causes(before: readonly string[], after: readonly string[]): readonly string[] {
+  const entries = [...before.map((text) => `2026${text}`), ...after.map((text) => `2027${text}`)].map(
+    (text) => {
+      const [when = "", points = ""] = text.split(" ");
+      const period = parsePeriod(when);
+      if (period === null) throw new Error(text);
+      return { period, score: new Big(points), vetoed: false };
+    },
+  );
+  return (
+    lifecycleOf(framework("SQLH"), entries)
+      ?.steps.slice(before.length)
+      .map(({ cause }) => cause) ?? []
+  );
+}
+
+test.each([
+  ["a good quarter", ["Q1 92", "Y 91"], ["Q1 85"], ["kept"]],
+  ["a good year", ["Q1 92", "Y 91"], ["Y 85"], ["kept"]],
+  ["a year while under rectification", ["Q1 92", "Y 91"], ["Q4 79", "Y 85"], ["warned", "rectifying"]],
+  ["low quarters from before the naming", ["Q3 74", "Q4 74", "Y 91"], ["Q1 74"], ["warned"]],
+  ["low quarters since the naming", ["Q4 74", "Y 91"], ["Q1 74", "Q2 74"], ["warned", "lowInARow"]],
+])("after the naming, %s", (_, before, after, expected) => {
+  expect(causes(before, after)).toEqual(expected);
 });

@@ -105,6 +105,26 @@ test("a year end alone stands for no quarter, whatever the others may stand for"
   ]);
 });
 
+test("a missing year end never counts as zero", () => {
+  const { parts, totals } = scoreYear(withPolicy("SQLH", "zero"), 2026, year(SQLH, 90, undefined, 90, 90));
+  expect(parts.map(({ counted }) => counted?.toNumber() ?? null)).toEqual([90, 0, 90, 90, null]);
+  expect(totals.final).toBeNull();
+});
+
+test("a level-1 indicator that no sheet has, or that applied on none, has no points and no rate", () => {
+  const [group] = part(SQLH, "Q1", 90).score.groups;
+  const rates = { "SQLH-2": null };
+  const parts = KEYS.map((key) => {
+    const whole = part(SQLH, key, 90, { rates });
+    const groups = whole.score.groups.filter((one) => one.group.code !== group?.group.code);
+    return { ...whole, score: { ...whole.score, groups } };
+  });
+  const { groups } = scoreYear(SQLH, 2026, parts);
+  for (const one of groups.slice(0, 2))
+    expect([one.applicable.toNumber(), one.official, one.rate]).toEqual([0, null, null]);
+  expect(groups[2]?.rate?.toNumber()).toBe(1);
+});
+
 test("the year end is no missing quarter", () => {
   const result = scoreYear(SQLH, 2026, year(SQLH, 90, undefined, 90, 90));
   expect(result.missingQuarters).toEqual(["Q2"]);
