@@ -22,8 +22,13 @@ const ROOMS = {
   },
   year: {
     aim: 90,
-    mutate: ["src/core/year/**/*.ts"],
-    tests: ["test/core/year/**/*.test.ts", "test/core/docs-year.test.ts"],
+    mutate: ["src/core/year/*.ts"],
+    tests: ["test/core/year/*.test.ts", "test/core/docs-year.test.ts"],
+  },
+  annual: {
+    aim: 90,
+    mutate: ["src/core/year/annual/**/*.ts"],
+    tests: ["test/core/year/annual/**/*.test.ts"],
   },
   sheet: {
     aim: 80,

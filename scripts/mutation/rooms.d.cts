@@ -9,7 +9,7 @@ interface MutationRoom {
 }
 
 export const ROOMS: Readonly<
-  Record<"scoring" | "ranking" | "year" | "sheet" | "checks" | "reading", MutationRoom>
+  Record<"scoring" | "ranking" | "year" | "annual" | "sheet" | "checks" | "reading", MutationRoom>
 >;
 
 /** Names of test files that are left out because they take long. */
