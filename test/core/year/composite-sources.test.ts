@@ -147,7 +147,13 @@ test("a cell with an error keeps its part open, and the error is the reason", ()
     name: { zh: "经营", en: "business" },
     field: { zh: "得分", en: "score" },
   };
-  const finding: Finding = { code: "V205", severity: "error", at, values: { ...about, v: "六六" } };
+  const finding: Finding = {
+    code: "V205",
+    severity: "error",
+    at,
+    indicator: "NDZH-1.2",
+    values: { ...about, v: "六六" },
+  };
   const isBlocked: CompositeSources["isBlocked"] = ({ row }) => row === at.row;
   const { problem, official } = part("NDZH-1.2", { sources: { sheet, isBlocked }, findings: [finding] });
   expect(official).toBeNull();

@@ -52,7 +52,8 @@ test("the coefficient is that of the grade; without a grade there is none", () =
 });
 
 test("the grade is the one after the quota", () => {
-  const quota = { grade: "A", maxShare: 0.25, minUnits: 4, rounding: "floor" } as const;
+  const onOverflow = "demote_lowest_after_tiebreak";
+  const quota = { grade: "A", maxShare: 0.25, minUnits: 4, rounding: "floor", onOverflow } as const;
   const many = ["甲", "乙", "丙", "丁"].map((unit, index) => ({ unit, years: [result(2026, 99 - index)] }));
   const { placeOf } = placeYears({ ...NDZH, quota }, many);
   expect(many.flatMap(({ years }) => years.map((score) => placeOf(score).grade?.key))).toEqual([

@@ -56,9 +56,9 @@ test("a level-1 indicator that never applied has no line", () => {
 });
 
 const [q1, q2, yearEnd] = [
-  { key: "Q1", points: new Big(3), weight: new Big(0.6) },
-  { key: "Q2", points: new Big(1), weight: new Big(0.6) },
-  { key: "Y", points: new Big(2), weight: new Big(0.4) },
+  { key: "Q1", points: new Big(3), max: new Big(5), weight: new Big(0.6) },
+  { key: "Q2", points: new Big(1), max: new Big(5), weight: new Big(0.6) },
+  { key: "Y", points: new Big(2), max: new Big(5), weight: new Big(0.4) },
 ] as const;
 const nothing = { terms: [], points: new Big(0) };
 
