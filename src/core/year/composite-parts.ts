@@ -88,7 +88,8 @@ function sourceOf(indicator: Indicator, composite: Composite): Text {
   if (imported.value !== null) return imported.text;
   // What stands on the sheet counts, also where there is no source that it could have come from.
   const written = writtenScore(indicator, composite);
-  if (written !== null) return { zh: `年终考核评分表填写 ${written}`, en: `${written} on the year-end sheet` };
+  if (written !== null)
+    return { zh: `年终考核评分表填写 ${written}`, en: `${written} on the year-end sheet` };
   return imported.notApplicable === null ? sourceName(indicator) : imported.text;
 }
 
