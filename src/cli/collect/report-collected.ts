@@ -58,7 +58,13 @@ export function collectedText(collected: Collected, analysis: Analysis, language
   if (analysis.suspicions.length > 0)
     lines.push(
       texts.suspicions(analysis.suspicions.length),
-      ...analysis.suspicions.map(({ message }) => `  ${message[language]}`),
+      ...analysis.suspicions.map(({ units, message }) => {
+        const said = message[language];
+        const [unit = "", other] = units;
+        // What is seen on one sheet doesn't name it.
+        const isNamed = other !== undefined || said.includes(unit);
+        return `  ${isNamed ? "" : `${unit}${language === "zh" ? "：" : ": "}`}${said}`;
+      }),
     );
   if (expected.length > 0) lines.push("", missingText(missing, titleOf(collected))[language].trimEnd());
   return `${lines.join("\n")}\n`;

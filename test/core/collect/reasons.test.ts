@@ -4,7 +4,7 @@ import type { Collected, CollectedReturn, ReturnState } from "../../../src/core/
 import { decisionKey, type Choice } from "../../../src/core/collect/decisions/decision";
 import type { FileRecord, SheetRecord } from "../../../src/core/collect/record/file-record";
 import { frameworkRecord } from "../../../src/core/collect/record/record-frameworks";
-import { REASONS } from "../../../src/core/collect/states/reason-catalogue";
+import { filled, REASONS } from "../../../src/core/collect/states/reason-catalogue";
 import { builtinFrameworks, findFramework } from "../../../src/core/framework/builtin-frameworks";
 import type { Framework } from "../../../src/core/framework/framework";
 import type { Roster, RosterUnit } from "../../../src/core/roster/roster";
@@ -200,4 +200,13 @@ test("every reason that can be decided has a proposal, and each has its words in
       expect([text.zh.trim(), text.en.trim()]).not.toContain("");
     if (choices.length > 0) expect(remedy === null ? choices : []).toEqual(remedy === null ? ["count"] : []);
   }
+});
+
+test("a name in quotation marks within quotation marks has single ones; counted nouns have both forms", () => {
+  const wording = { zh: "本次收“{need}”，{n} 处", en: "“{need}”, {n:place|places}" };
+  const need = { zh: "“四强两好”考核", en: "“Two Goods” assessment" };
+  expect([filled(wording, { need, n: 1 }), filled(wording, { need, n: 2 }).en]).toEqual([
+    { zh: "本次收“‘四强两好’考核”，1 处", en: "“‘Two Goods’ assessment”, 1 place" },
+    "“‘Two Goods’ assessment”, 2 places",
+  ]);
 });

@@ -3,7 +3,7 @@ import { gradesFromBest } from "../../scoring/grade";
 import { indicatorGroups } from "../../framework/indicators";
 import { PROVISIONAL_MARK } from "../../scoring/shown-grade";
 import { LESS_PENALTY } from "../../ranking/tied-sets";
-import { cellAddress } from "../../grid/address";
+import { cellAddress, fixedAddress } from "../../grid/address";
 import type { SheetPlan } from "../../plan/plan";
 import { PALETTE } from "../../plan/palette";
 import { BOOK_LABELS } from "./book-labels";
@@ -49,6 +49,8 @@ export function planRankingSheet(context: BookContext, layout: SumsLayout): Shee
     const total = score.complete ? score.totals.final?.toNumber() : undefined;
     if (!before.has(unit) && total !== undefined) before.set(unit, total);
   }
+  const bottom = FIRST_ROW + ranked.length + unranked.length - 1;
+  const allRanks = [FIRST_ROW, bottom].map((row) => fixedAddress(row, RANKING_COLUMN.rank)).join(":");
   [...ranked, ...unranked].forEach((entry, place) => {
     const row = FIRST_ROW + place;
     const sums = layout.first + place;
@@ -91,8 +93,9 @@ export function planRankingSheet(context: BookContext, layout: SumsLayout): Shee
     );
     formula("quota", choose(pick("effect"), limited < 0 ? [] : effects), "text", effect);
     const decided = unit?.decidedBy ?? null;
-    const [own, above, below] = [row, row - 1, row + 1].map((at) => cellAddress(at, RANKING_COLUMN.rank));
-    const isTied = `AND(${own ?? ""}<>"",OR(${own ?? ""}=${above ?? ""},${own ?? ""}=${below ?? ""}))`;
+    // People sort by the filter's buttons: a row says the same wherever it stands.
+    const own = cellAddress(row, RANKING_COLUMN.rank);
+    const isTied = `AND(${own}<>"",COUNTIF(${allRanks},${own})>1)`;
     formula(
       "tieBreak",
       `IF(${pick("decided")}<>0,${choose(pick("decided"), tieNames)},IF(${isTied},${quoted(labels.tied)},""))`,

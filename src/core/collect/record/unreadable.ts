@@ -7,6 +7,8 @@ import { describeError, isErrorTextCode } from "../../locale/error-text";
 import type { Language, Text } from "../../locale/language";
 import type { Unreadable } from "./file-record";
 
+const NO_WORKBOOKS: ReadonlySet<string> = new Set(["closedFolder", "nestedArchive", "otherArchive"]);
+
 /** @param error what stopped the reading, as the workbook adapters say it: a WorkbookError by its code and detail */
 export function unreadableBy(error: {
   readonly code: string;
@@ -17,9 +19,12 @@ export function unreadableBy(error: {
   const { file: _, ...detail } = error.detail;
   const words = (language: Language) => describeError({ code, detail }, language);
   const [zh, en] = [words("zh"), words("en")];
+  const isWorkbook = !NO_WORKBOOKS.has(code);
   return {
     code,
-    message: { zh: zh.message, en: en.message },
+    message: isWorkbook
+      ? { zh: zh.message, en: en.message }
+      : { zh: zh.message.replace("这个工作簿", "这"), en: en.message.replace("This workbook", "This") },
     remedy: { zh: zh.remedy, en: en.remedy },
   };
 }
