@@ -169,11 +169,13 @@ test.each(["score", "check"])("%s of several files is an array in their order", 
   expect(reports.map((report) => report.file)).toEqual(files);
 });
 
-test("several files of which one is faulty end with 1, of which one is unreadable with 2", async () => {
+test("several files of which one is faulty, or isn't there, end with 1: the others are checked", async () => {
   const missing = file("missing.xlsx");
   expect((await kaoping("check", example("clean"), example("faulty"))).code).toBe(1);
+  expect((await kaoping("check", missing, example("clean"))).code).toBe(1);
+  expect((await kaoping("check", missing)).code).toBe(2);
   const run = await kaoping("check", missing, example("faulty"), example("clean"), "--json");
-  expect(run.code).toBe(2);
+  expect(run.code).toBe(1);
   expect(JSON.parse(run.out)).toHaveLength(2);
   expect(run.err.trim().split("\n")).toHaveLength(1);
   expect(run.err).toContain(missing);

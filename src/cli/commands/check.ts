@@ -54,8 +54,8 @@ type CheckedFile =
   | { readonly file: string; readonly unread: FileFinding };
 
 /**
- * A file that has no scoring sheet, or isn't there, is named on stderr and ends the run with 2, and so
- * does a single file that can't be read. JSON is one object for one file, an array for several.
+ * A file that has no scoring sheet, or isn't there, is named on stderr and ends the run with 1, as an error
+ * does; with 2 where nothing could be checked, and where a copy could not be made. JSON is one object for one file, an array for several.
  */
 export async function checkFiles(
   files: readonly string[],
@@ -79,8 +79,9 @@ export async function checkFiles(
     const objects = reports.map((one) => one.json);
     terminal.out(jsonLines(files.length > 1 ? objects : objects[0]));
   }
-  if (checked.length < files.length) return EXIT.failed;
-  return faulty ? EXIT.findings : EXIT.clean;
+  const missing = checked.length < files.length;
+  if (checked.length === 0 || (missing && options.fix !== null)) return EXIT.failed;
+  return faulty || missing ? EXIT.findings : EXIT.clean;
 }
 
 async function checkFile(
