@@ -156,7 +156,8 @@ function leftOut({ returns }: Collected, language: Language, terminal: Terminal)
 
 const SENT: Readonly<Record<Language, (department: string, indicators: number, rows: number) => string>> = {
   zh: (department, indicators, rows) => `${department}：${indicators} 项指标，${rows} 行`,
-  en: (department, indicators, rows) => `${department}: ${indicators} indicators, ${rows} rows`,
+  en: (department, indicators, rows) =>
+    `${department}: ${plural(indicators, "indicator")}, ${plural(rows, "row")}`,
 };
 
 const TAKEN: Readonly<Record<Language, (count: number, before: string, after: string) => string>> = {

@@ -69,7 +69,10 @@ export function robustnessSentence(claims: RobustnessClaims | null, units: numbe
 function firstPlaces({ first, unchanged }: RobustnessClaims, units: number, draws: number): Text {
   const places: Text =
     first === units
-      ? { zh: `全部 ${units} 个单位的名次`, en: `all ${units} places stay` }
+      ? {
+          zh: `全部 ${units} 个单位的名次`,
+          en: units === 1 ? "the only place stays" : `all ${units} places stay`,
+        }
       : first === 1
         ? { zh: "第 1 名", en: "place 1 stays" }
         : { zh: `前 ${first} 名`, en: `the first ${first} places stay` };
@@ -77,7 +80,7 @@ function firstPlaces({ first, unchanged }: RobustnessClaims, units: number, draw
   const share = shareOf(unchanged, draws);
   return {
     zh: `${places.zh}${only ? "只" : ""}在${share.zh}的情形下不变`,
-    en: `${places.en} as ${first === 1 && first !== units ? "it is" : "they are"} in ${only ? "only " : ""}${share.en} of the cases`,
+    en: `${places.en} as ${first === 1 ? "it is" : "they are"} in ${only ? "only " : ""}${share.en} of the cases`,
   };
 }
 
