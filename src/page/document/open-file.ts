@@ -108,8 +108,7 @@ export class OpenFile {
   /** Reads what is on the disk; what was changed here is given up. @throws as DiskFile.read, WorkbookError */
   async takeOver(): Promise<void> {
     if (this.disk === null) return;
-    const content = await this.disk.read();
-    await this.accept(content);
+    await this.accept(await this.disk.read(), () => false);
   }
 
   /**
@@ -151,13 +150,15 @@ export class OpenFile {
   private async take(content: FileContent): Promise<void> {
     if (sameBytes(content.bytes, this.known)) this.stamp = content.stamp;
     else if (this.state.changed) this.set({ conflict: true });
-    else await this.accept(content);
+    else await this.accept(content, () => this.state.changed);
   }
 
-  private async accept(content: FileContent): Promise<void> {
+  /** @param isChanged asked once all is read: what was changed here meanwhile is not given up without a word */
+  private async accept(content: FileContent, isChanged: () => boolean): Promise<void> {
     const opened = await this.open(content.bytes, this.workbook.fileName);
     // Bytes that can't be read, perhaps because they aren't all there yet, don't replace those that could.
     await opened.read();
+    if (isChanged()) return this.set({ conflict: true });
     this.stamp = content.stamp;
     this.known = content.bytes;
     this.workbook.replace(opened);

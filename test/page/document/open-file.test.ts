@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { assessWorkbook } from "../../../src/core/assess";
 import { planFixes } from "../../../src/core/fix/plan-fixes";
 import { safeFixes } from "../../../src/core/fix/safe-fixes";
-import { OpenFile } from "../../../src/page/document/open-file";
+import { OpenFile, type OpenBytes } from "../../../src/page/document/open-file";
 import { openXlsx } from "../../../src/workbook/xlsx/open-xlsx";
 import { example } from "../../support/command-line";
 import { FakeDisk } from "./fake-disk";
@@ -16,11 +16,11 @@ const CLEAN = new Uint8Array(readFileSync(example("clean")));
 const SETTINGS = { get: () => null, set: () => Promise.resolve() };
 const AT = new Date(2026, 11, 31, 9, 30);
 
-async function opened(disk: FakeDisk | null = new FakeDisk(FAULTY)) {
+async function opened(disk: FakeDisk | null = new FakeDisk(FAULTY), open: OpenBytes = openXlsx) {
   const workbook = await openXlsx(FAULTY, "第二党支部.xlsx");
   const options = { settings: SETTINGS, openOther: () => Promise.resolve() };
   const born = { isNew: false, unsaved: false };
-  const file = new OpenFile(disk, { bytes: FAULTY, stamp: "0" }, workbook, openXlsx, options, born);
+  const file = new OpenFile(disk, { bytes: FAULTY, stamp: "0" }, workbook, open, options, born);
   const changes: (readonly string[] | null)[] = [];
   await file.workbook.watch((touched) => changes.push(touched));
   return { file, changes };
@@ -76,6 +76,21 @@ test("changed here and saved elsewhere is a conflict: nothing is read, nothing i
   await file.takeOver();
   expect(file.look()).toMatchObject({ conflict: false, changed: false, unsaved: false });
   expect(await unitOf(file)).toBe("第一党支部");
+});
+
+test("what is changed here while the file is being read again is a conflict too, and stays", async () => {
+  const disk = new FakeDisk(FAULTY);
+  let meanwhile = (): Promise<void> => Promise.resolve();
+  const { file, changes } = await opened(disk, async (bytes, name) => {
+    await meanwhile();
+    return openXlsx(bytes, name);
+  });
+  meanwhile = () => fixAll(file);
+  disk.save(CLEAN);
+  await file.lookAgain();
+  expect(file.look()).toMatchObject({ conflict: true, changed: true });
+  expect(changes).toEqual([]);
+  expect(await unitOf(file)).toBe("第二党支部");
 });
 
 test("it is written back while the file holds what was read, and is then the file that is known", async () => {
