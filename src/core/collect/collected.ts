@@ -36,8 +36,9 @@ export interface Reason {
   readonly decided: Choice | null;
 }
 
-/** A sheet of the quarter before. */
+/** A sheet of an earlier quarter. */
 export interface EarlierSheet {
+  readonly period: Period;
   readonly file: string;
   readonly details: () => Assessment | null;
 }
@@ -70,6 +71,8 @@ export interface CollectedReturn {
   readonly writtenUnit: string;
   /** The unit's sheet of the quarter before, wherever it came along; null where none did. */
   readonly before: EarlierSheet | null;
+  /** Those of all earlier quarters that came along, the latest first; missing where none did. */
+  readonly earlier?: readonly EarlierSheet[];
   /** 复核意见 by indicator, of reviews that don't stand in the workbook itself; missing where there are none. */
   readonly comments?: ReadonlyMap<string, string>;
   /** Scored by the collected framework; null for what has no sheet of it. */

@@ -5,7 +5,8 @@
  */
 import { builtinFrameworks } from "../framework/builtin-frameworks";
 import type { Framework } from "../framework/framework";
-import type { Period } from "../framework/period";
+import { samePeriod, type Period } from "../framework/period";
+import { quarterBefore } from "../framework/quarter-before";
 import { rankUnits, type RankOptions } from "../ranking/rank-units";
 import { expectedUnits } from "../roster/expected-units";
 import type { Roster, RosterUnit } from "../roster/roster";
@@ -82,7 +83,10 @@ export function putTogether(input: PutTogetherInput): Collected | null {
   const returns = inOrder(
     candidates.map((one) => {
       const names = [one.unit, one.writtenUnit, ...(one.rosterUnit?.formerNames ?? [])];
-      return { ...finished(one, decisions), before: earlier.find(names, framework, shelf) };
+      const known = earlier.find(names, framework, shelf);
+      const last = quarterBefore(period);
+      const before = known.find((sheet) => last !== null && samePeriod(sheet.period, last)) ?? null;
+      return { ...finished(one, decisions), before, ...(known.length === 0 ? {} : { earlier: known }) };
     }),
     roster?.units ?? [],
   );
@@ -106,7 +110,7 @@ function byPlace(a: Candidate, b: Candidate): number {
   );
 }
 
-function finished(one: Candidate, decisions: Decisions): Omit<CollectedReturn, "before"> {
+function finished(one: Candidate, decisions: Decisions): Omit<CollectedReturn, "before" | "earlier"> {
   const { score, rosterUnit, handedIn } = one;
   const due = rosterUnit?.due?.day ?? null;
   const late = due !== null && handedIn !== null && handedIn > due;

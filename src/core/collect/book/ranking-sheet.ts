@@ -3,6 +3,8 @@ import { gradesFromBest } from "../../scoring/grade";
 import { indicatorGroups } from "../../framework/indicators";
 import { PROVISIONAL_MARK } from "../../scoring/shown-grade";
 import { LESS_PENALTY } from "../../ranking/tied-sets";
+import { samePeriod } from "../../framework/period";
+import { quarterBefore } from "../../framework/quarter-before";
 import { cellAddress, fixedAddress } from "../../grid/address";
 import type { SheetPlan } from "../../plan/plan";
 import { PALETTE } from "../../plan/palette";
@@ -45,7 +47,9 @@ export function planRankingSheet(context: BookContext, layout: SumsLayout): Shee
       ? '""'
       : `IF(${value}=0,"",CHOOSE(${value},${names.map((name) => quoted(name)).join(",")}))`;
   const before = new Map<string, number>();
-  for (const { unit, score } of earlier) {
+  const lastQuarter = quarterBefore(collected.period);
+  for (const { unit, score, period } of earlier) {
+    if (lastQuarter === null || !samePeriod(period, lastQuarter)) continue;
     const total = score.complete ? score.totals.final?.toNumber() : undefined;
     if (!before.has(unit) && total !== undefined) before.set(unit, total);
   }

@@ -3,7 +3,8 @@
  * tie-breaks and quota, as the engine does it (scoring/score-sheet.ts, ranking/). A test holds both against each other.
  */
 import { indicatorGroups } from "../../framework/indicators";
-import { comparePeriods, formatPeriod } from "../../framework/period";
+import { formatPeriod, samePeriod } from "../../framework/period";
+import { quarterBefore } from "../../framework/quarter-before";
 import { gradesFromBest } from "../../scoring/grade";
 import { rounded } from "../../scoring/indicator-formula";
 import { PROVISIONAL_MARK } from "../../scoring/shown-grade";
@@ -117,6 +118,8 @@ export function addTotals<Row extends object>(
 }
 
 /** Earlier results come the latest first. */
+/** A change is one since the quarter before, not since whatever is known. */
 function isBefore(other: TidyBlock, block: TidyBlock): boolean {
-  return comparePeriods(other.period, block.period) < 0;
+  const last = quarterBefore(block.period);
+  return last !== null && samePeriod(other.period, last);
 }

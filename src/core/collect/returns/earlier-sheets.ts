@@ -1,5 +1,5 @@
-/** Sheets of the quarter before that came along: with the return in one workbook, or in files of their own. */
-import { formatPeriod, type Period } from "../../framework/period";
+/** Sheets of earlier quarters that came along: with the return in one workbook, or in files of their own. */
+import { comparePeriods, parsePeriod, type Period } from "../../framework/period";
 import type { Framework } from "../../framework/framework";
 import { normalizeText } from "../../sheet/normalize-text";
 import type { EarlierSheet } from "../collected";
@@ -15,53 +15,65 @@ interface Place {
   readonly source: RecordSource;
 }
 
+/** Older ones would crowd the chart: with the collected period two years. */
+const MOST_PERIODS = 7;
+
 export class EarlierSheets {
-  private readonly places = new Map<string, Place>();
-  private readonly wanted: string | null;
+  /** By unit, then by period. */
+  private readonly places = new Map<string, Map<string, Place>>();
 
-  constructor(period: Period) {
-    const before = quarterBefore(period);
-    this.wanted = before === null ? null : formatPeriod(before);
-  }
+  /** @param period that is collected; a year end has no earlier ones: its figures are sums */
+  constructor(private readonly period: Period) {}
 
-  /** Of a unit's several sheets the first by file name counts, whatever the order in which they come. */
+  /** Of a unit's several sheets of a period the first by file name counts, whatever the order in which they come. */
   add(record: FileRecord, source: RecordSource): void {
     for (const { name, unit, sheetPeriod, period } of record.sheets) {
-      if (this.wanted === null || unit === null || (sheetPeriod ?? period) !== this.wanted) continue;
+      const of = sheetPeriod ?? period;
+      if (unit === null || of === null || !this.isEarlier(of)) continue;
       const key = normalizeText(unit);
-      const known = this.places.get(key);
-      if (known === undefined || byText(record.file, known.file) < 0)
-        this.places.set(key, { file: record.file, sheet: name, source });
+      const known = this.places.get(key) ?? new Map<string, Place>();
+      const there = known.get(of);
+      if (there === undefined || byText(record.file, there.file) < 0)
+        known.set(of, { file: record.file, sheet: name, source });
+      this.places.set(key, known);
     }
   }
 
-  /** @param names all that the unit is called */
-  find(names: readonly string[], framework: Framework, shelf: FrameworkShelf): EarlierSheet | null {
-    const place = names.map((name) => this.places.get(normalizeText(name))).find((one) => one !== undefined);
-    if (place === undefined) return null;
-    return {
-      file: place.file,
-      details: () => {
-        const sheet = place.source().sheets.find(({ name }) => name === place.sheet);
-        const own = sheet === undefined ? null : shelf.get(sheet.framework);
-        return sheet === undefined || own?.id !== framework.id ? null : reviveSheet(sheet, own);
-      },
-    };
+  /**
+   * The latest first.
+   * @param names all that the unit is called
+   */
+  find(names: readonly string[], framework: Framework, shelf: FrameworkShelf): readonly EarlierSheet[] {
+    const found = new Map<string, Place>();
+    for (const name of names)
+      for (const [period, place] of this.places.get(normalizeText(name)) ?? [])
+        if (!found.has(period)) found.set(period, place);
+    return [...found]
+      .flatMap(([text, place]) => {
+        const period = parsePeriod(text);
+        return period === null ? [] : [{ period, place }];
+      })
+      .sort((a, b) => comparePeriods(b.period, a.period))
+      .slice(0, MOST_PERIODS)
+      .map(({ period, place }) => ({
+        period,
+        file: place.file,
+        details: detailsOf(place, framework, shelf),
+      }));
+  }
+
+  private isEarlier(text: string): boolean {
+    const found = parsePeriod(text);
+    return (
+      found !== null && found.key !== "Y" && this.period.key !== "Y" && comparePeriods(found, this.period) < 0
+    );
   }
 }
 
-/** The year end has none: its figures are sums. */
-function quarterBefore({ year, key }: Period): Period | null {
-  switch (key) {
-    case "Q1":
-      return { year: year - 1, key: "Q4" };
-    case "Q2":
-      return { year, key: "Q1" };
-    case "Q3":
-      return { year, key: "Q2" };
-    case "Q4":
-      return { year, key: "Q3" };
-    case "Y":
-      return null;
-  }
+function detailsOf(place: Place, framework: Framework, shelf: FrameworkShelf): EarlierSheet["details"] {
+  return () => {
+    const sheet = place.source().sheets.find(({ name }) => name === place.sheet);
+    const own = sheet === undefined ? null : shelf.get(sheet.framework);
+    return sheet === undefined || own?.id !== framework.id ? null : reviveSheet(sheet, own);
+  };
 }
