@@ -21,6 +21,7 @@ import { isTabKey, tabId, type TabKey } from "./tabs";
 
 const ReviewTab = lazy(() => import("./components/review-tab"));
 const CollectTab = lazy(() => import("./collect/collect-tab"));
+const YearTab = lazy(() => import("./year/year-tab"));
 const TemplatesTab = lazy(() => import("./components/templates-tab"));
 const SettingsTab = lazy(() => import("./components/settings-tab"));
 
@@ -138,6 +139,13 @@ export function Pane({ workbook, core }: PaneProps) {
               onChange={model.change}
               onOpenOther={(bytes) => workbook.openOther(bytes)}
             />
+          )}
+        </TabPanel>
+        <TabPanel tab="year" shown={tab === "year"}>
+          {state.grid === null ? (
+            <NothingRead contents={state.contents} heading={strings.tabs.year} />
+          ) : (
+            <YearTab grid={state.grid} fileName={workbook.fileName ?? ""} onChange={model.change} />
           )}
         </TabPanel>
         <TabPanel tab="templates" shown={tab === "templates"}>

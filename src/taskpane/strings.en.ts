@@ -21,6 +21,7 @@ export const stringsEn: PaneStrings = {
     review: "Review",
     summary: "Summary",
     collect: "Returns",
+    year: "Year",
     templates: "Templates",
     settings: "Settings",
     label: "Tasks",

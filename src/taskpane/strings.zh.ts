@@ -18,6 +18,7 @@ export const stringsZh: PaneStrings = {
     review: "复核",
     summary: "汇总",
     collect: "收表",
+    year: "年度",
     templates: "模板",
     settings: "设置",
     label: "功能",

@@ -12,6 +12,8 @@ import type { WorkbookPlan } from "../core/plan/plan";
 import type { Roster, RosterUnit } from "../core/roster/roster";
 import type { CollectView, RehearsalView, SentReviewView } from "./collect-view";
 import type { SentArchive, SentFile } from "./sent-file";
+import type { SheetsAndNames } from "./sheets-and-names";
+import type { YearDesk } from "./year-desk";
 
 /** What is collected, as far as it was said. */
 export interface CollectSettings {
@@ -45,12 +47,6 @@ export type FileKind =
   | { readonly kind: "brokenReview" }
   /** A workbook of ours about many returns: passed over. */
   | { readonly kind: "ours" };
-
-/** What decides how the result sheets are called, without any cells. */
-export interface SheetsAndNames {
-  readonly sheets: readonly string[];
-  readonly names: WorkbookGrid["names"];
-}
 
 export interface SentReviews {
   readonly zip: Uint8Array;
@@ -101,6 +97,10 @@ export interface CollectDesk {
   ): Promise<ReviewedCopies>;
   /** Null where the draft has no indicator in common with the returns. */
   rehearse(settings: CollectSettings, draft: Framework): Promise<RehearsalView | null>;
+  /** Keeps the workbook that is open, as a file of its name. */
+  putOpen(name: string, grid: WorkbookGrid, settings: ReadingSettings): Promise<void>;
+  /** The same returns put together as a year. */
+  readonly year: YearDesk;
   /** Ends the threads, whatever they are doing. */
   close(): void;
 }

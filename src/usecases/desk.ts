@@ -13,11 +13,13 @@ import { reviewCases } from "../core/collect/review/review-cases";
 import { reviewFileName } from "../core/collect/review/review-file-name";
 import type { Framework } from "../core/framework/framework";
 import { parsePeriod, type Period } from "../core/framework/period";
-import type { WorkbookGrid } from "../core/grid/grid";
 import type { Language } from "../core/locale/language";
 import type { WorkbookPlan } from "../core/plan/plan";
 import type { WorkbookMaker } from "../workbook/port";
-import type { CollectSettings, SentReviews, SheetsAndNames } from "./collect-desk";
+import { blankSheets } from "./blank-sheets";
+import type { CollectSettings, SentReviews } from "./collect-desk";
+import { DeskOfYear } from "./desk-of-year";
+import type { SheetsAndNames } from "./sheets-and-names";
 import type { CollectView, RehearsalView } from "./collect-view";
 import { rehearsalView } from "./desk-rehearsal";
 import { collectedView, reviewView, unreadColumns, unreadView, type KeptFile } from "./desk-view";
@@ -36,10 +38,15 @@ export class Desk {
   private readonly kept = new Map<string, KeptFile>();
   private readonly reviews = new Map<string, ReturnedReview>();
 
+  /** The same records as a year. */
+  readonly year: DeskOfYear;
+
   constructor(
     private readonly maker: WorkbookMaker,
     private readonly now: () => Date,
-  ) {}
+  ) {
+    this.year = new DeskOfYear(() => [...this.kept.values()].map(({ record }) => record), maker);
+  }
 
   /** A file that is neither a return nor a review leaves nothing here. */
   put(file: string, sorted: SortedFile): void {
@@ -207,16 +214,4 @@ export class Desk {
 
 function placeOf(file: string, sheet: string | null): string {
   return JSON.stringify([file, sheet]);
-}
-
-function blankSheets({ sheets, names }: SheetsAndNames): WorkbookGrid {
-  const blank = {
-    visibility: "visible",
-    values: [],
-    formulas: [],
-    formats: [],
-    merges: [],
-    truncated: false,
-  } as const;
-  return { sheets: sheets.map((name) => ({ name, ...blank })), names, activeSheet: null };
 }

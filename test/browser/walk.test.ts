@@ -4,6 +4,7 @@
  */
 import type { Language } from "../../src/core/locale/language";
 import { COLLECT_STRINGS } from "../../src/taskpane/collect/strings.collect";
+import { YEAR_STRINGS } from "../../src/taskpane/year/strings.year";
 import { REVIEW_STRINGS } from "../../src/taskpane/strings.review";
 import { SHARE_STRINGS } from "../../src/taskpane/strings.share";
 import { stringsEn } from "../../src/taskpane/strings.en";
@@ -127,6 +128,9 @@ test.each<[string, Language, string, number]>([
     await person.press("ArrowRight");
     await pane.getByRole("button", { name: COLLECT_STRINGS[language].chooseFolder }).waitFor();
     await look("collect");
+    await person.press("ArrowRight");
+    await pane.getByRole("button", { name: YEAR_STRINGS[language].openWorkbook }).waitFor();
+    await look("year");
     await person.press("ArrowRight");
     await pane.getByRole("combobox").first().waitFor();
     await look("templates");

@@ -93,7 +93,7 @@ function expected({ ranking }: AnnualYear): unknown[][] {
       total.toNumber(),
       grade.name.zh,
     ]),
-    ...ranking.unranked.map(({ input }) => ["", input.unit, "", "", "得分不完整，不排名"]),
+    ...ranking.unranked.map(({ input }) => ["", input.unit, "", "", "不排名"]),
   ];
 }
 

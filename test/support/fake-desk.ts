@@ -1,5 +1,6 @@
 /** A desk of 收表 that reads nothing: what reading is, is for the browser's tests. It keeps what it was asked. */
 import type { WorkbookFramework } from "../../src/core/derive/framework-of-workbook";
+import type { FileRecord } from "../../src/core/collect/record/file-record";
 import type { Framework } from "../../src/core/framework/framework";
 import type { WorkbookPlan } from "../../src/core/plan/plan";
 import type { Roster } from "../../src/core/roster/roster";
@@ -10,10 +11,12 @@ import type {
   ReadingSettings,
   ReviewedCopies,
   SentReviews,
-  SheetsAndNames,
 } from "../../src/usecases/collect-desk";
 import type { CollectView, RehearsalView, ReturnView } from "../../src/usecases/collect-view";
+import { DeskOfYear } from "../../src/usecases/desk-of-year";
 import type { SentFile } from "../../src/usecases/sent-file";
+import type { SheetsAndNames } from "../../src/usecases/sheets-and-names";
+import type { YearDesk } from "../../src/usecases/year-desk";
 import { WorkbookError } from "../../src/workbook/workbook-error";
 
 export function returned(unit: string, more: Partial<ReturnView> = {}): ReturnView {
@@ -63,7 +66,24 @@ export class FakeDesk implements CollectDesk {
   copies: ReviewedCopies = { zip: null, copies: 0, notes: [] };
   rehearsal: RehearsalView | null = null;
 
+  /** What the files of a year were read as. */
+  records: readonly FileRecord[] = [];
+  private readonly ofYear = new DeskOfYear(() => this.records, {
+    create: () => Promise.resolve(Uint8Array.of(9)),
+    zip: (files) => Uint8Array.of(files.size),
+  });
+  readonly year: YearDesk = {
+    look: (settings) => Promise.resolve(this.ofYear.look(settings)),
+    plan: (settings, into, language) => Promise.resolve(this.ofYear.plan(settings, into, language)),
+    notices: (settings, language) => this.ofYear.notices(settings, language),
+  };
+
   constructor(public view: CollectView = EMPTY_VIEW) {}
+
+  putOpen(name: string): Promise<void> {
+    this.files.push(name);
+    return Promise.resolve();
+  }
 
   async read({ path }: SentFile, settings: ReadingSettings): Promise<FileKind> {
     await this.hold;

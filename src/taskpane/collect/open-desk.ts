@@ -13,6 +13,7 @@ import type { CollectView, RehearsalView } from "../../usecases/collect-view";
 import { makeCopies, type CopyAnswer, type ReviewedFile } from "../../usecases/review-copies";
 import type { SentArchive, SentFile } from "../../usecases/sent-file";
 import { unopenedFile, type SortedFile } from "../../usecases/sort-file";
+import type { YearLook } from "../../usecases/year-desk";
 import type { ByteSource } from "../../workbook/port";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { zipMembers } from "../../workbook/xlsx/zip/zip-members";
@@ -74,6 +75,15 @@ export function openDesk(ofDepartment: readonly Framework[]): CollectDesk {
         why: whyUnread,
         zip: async (copies) => (await desk("zip", copies)) as Uint8Array,
       }),
+    putOpen: async (name, grid, settings) => {
+      await desk("putOpen", name, grid, settingsOf(settings));
+    },
+    year: {
+      look: async (settings) => (await desk("lookAtYear", settings)) as YearLook,
+      plan: async (settings, into, language) =>
+        (await desk("planYear", settings, into, language)) as WorkbookPlan,
+      notices: async (settings, language) => (await desk("notices", settings, language)) as Uint8Array,
+    },
     rehearse: async (settings, draft) => (await desk("rehearse", settings, draft)) as RehearsalView | null,
     close: () => {
       readers.end();

@@ -3,7 +3,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentu
 import { useState } from "react";
 import type { WorkbookGrid } from "../../core/grid/grid";
 import { replacingEmptySheet } from "../../core/plan/empty-sheet";
-import type { SheetsAndNames } from "../../usecases/collect-desk";
+import type { SheetsAndNames } from "../../usecases/sheets-and-names";
 import type { CollectView } from "../../usecases/collect-view";
 import { Section } from "../components/section";
 import type { AssessmentModel } from "../hooks/use-assessment";

@@ -8,6 +8,7 @@ import { loadFrameworkText } from "../../core/framework/load-framework";
 import type { FileFacts } from "../../core/collect/record/record-file";
 import type { Language } from "../../core/locale/language";
 import { readRoster } from "../../core/roster/read-roster";
+import type { WorkbookGrid } from "../../core/grid/grid";
 import type { Roster } from "../../core/roster/roster";
 import { Desk } from "../../usecases/desk";
 import { writeReviews, type CopyAnswer, type ReviewedFile } from "../../usecases/review-copies";
@@ -39,6 +40,13 @@ async function read(task: FileTask, buffer: ArrayBuffer, settings: SentSettings)
     if (error instanceof WorkbookError) return unopenedFile(facts, error);
     throw error;
   }
+}
+
+/** The open workbook has no bytes that could be hashed: it is known by its name. */
+function putOpen(file: string, grid: WorkbookGrid, settings: SentSettings): void {
+  const { reading, ofDepartment } = readingOf(settings);
+  const facts: FileFacts = { file, modified: null, bytes: null, sha256: null };
+  desk.put(file, sortFile(facts, grid, assessOptions(reading, ofDepartment)));
 }
 
 async function roster(file: string, buffer: ArrayBuffer): Promise<Roster | null> {
@@ -84,6 +92,10 @@ const METHODS = {
   plan: desk.plan.bind(desk),
   workbook: desk.workbook.bind(desk),
   slips: desk.slips.bind(desk),
+  putOpen,
+  lookAtYear: desk.year.look.bind(desk.year),
+  planYear: desk.year.plan.bind(desk.year),
+  notices: desk.year.notices.bind(desk.year),
   sendReviews: desk.sendReviews.bind(desk),
   reviewedFiles: desk.reviewedFiles.bind(desk),
   zip: desk.zip.bind(desk),

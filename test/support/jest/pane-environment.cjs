@@ -16,6 +16,8 @@ const { implForWrapper } = createRequire(require.resolve("jest-environment-jsdom
 class PaneEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
+    // Every browser has them, and jsdom doesn't.
+    Object.assign(this.global, { TextDecoder, TextEncoder });
     quickenStyles(this.global);
   }
 }

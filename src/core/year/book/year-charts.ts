@@ -28,6 +28,7 @@ export function planYearCharts(context: YearContext, layout: YearLayout, { units
     .height(0, 28)
     .merged({ top: 1, bottom: 1, left: 0, right: LAST_COLUMN }, labels.chartsNote, "note")
     .height(1, 20);
+  const breaks: number[] = [];
   const grades = gradesFromBest(framework);
   const ranked = annual.ranking.ranked;
   const first = page.begin(labels.gradeChart, [labels.grade, labels.count]);
@@ -47,6 +48,7 @@ export function planYearCharts(context: YearContext, layout: YearLayout, { units
     countAxis(units.length),
   );
   addTotals();
+  breaks.push(page.row + 1);
   addLines();
   addParts();
   return builder.build({
@@ -61,6 +63,7 @@ export function planYearCharts(context: YearContext, layout: YearLayout, { units
       orientation: "landscape",
       area: { top: 0, left: 0, bottom: page.row - 1, right: LAST_COLUMN },
       fitToWidth: 1,
+      breaks,
       footer: "&P / &N",
     },
     protect: false,

@@ -59,7 +59,7 @@ const ZH = {
   band: "区段",
   bands: (top: number, bottom: number): readonly [string, string] => [`前${top}%`, `后${bottom}%`],
   again: "连续两年",
-  incomplete: "得分不完整，不排名",
+  incomplete: "不排名",
   weightsNote:
     "先看权重：名义分值是指标体系写明的，实际作用是全年合成后每项真正占的分。相差超过一成的标出，签发前请确认。",
   code: "编码",
@@ -87,7 +87,7 @@ const ZH = {
   decisionPrompt: "选择审定结果，或写其他决定。",
   listError: "请从列表中选择，或清空。",
   entriesNote:
-    "在浅黄色单元格填写：哪个单位哪一期不考核、事由和批准人（缺一不生效）；下面是各期结果的公布日期，填写后该期得分固定，以后的更正只显示差额。再次合成年度时沿用。",
+    "在浅黄色单元格填写：哪个单位哪一期不考核、事由和批准人（缺一不生效）；右边是各期结果的公布日期，填写后该期得分固定，以后的更正只显示差额。再次合成年度时沿用。",
   period: "考核期间",
   exemptionReason: "事由（新设、撤并、停产等）",
   approver: "批准人",
@@ -174,7 +174,7 @@ const EN: YearLabels = {
   band: "Band",
   bands: (top, bottom) => [`top ${top}%`, `last ${bottom}%`],
   again: "two years running",
-  incomplete: "incomplete, not ranked",
+  incomplete: "not ranked",
   weightsNote:
     "Weights first: nominal points are what the framework says, acting points what each item is worth once the year is put together. What differs by more than a tenth is marked.",
   code: "Code",
@@ -202,7 +202,7 @@ const EN: YearLabels = {
   decisionPrompt: "Choose a decision, or write another.",
   listError: "Choose from the list, or clear the cell.",
   entriesNote:
-    "Enter in the yellow cells which unit is let off which period, why, and who approved it (both are needed). Below: the day on which each period was published; its scores stay then, and corrections show their difference. All is kept when the year is put together again.",
+    "Enter in the yellow cells which unit is let off which period, why, and who approved it (both are needed). At the right: the day on which each period was published; its scores stay then, and corrections show their difference. All is kept when the year is put together again.",
   period: "Period",
   exemptionReason: "Reason (new, merged, shut down)",
   approver: "Approved by",

@@ -1,0 +1,75 @@
+/** What comes of the year: sheets in this workbook, and notices for the units as one zip. */
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { WorkbookGrid } from "../../core/grid/grid";
+import { replacingEmptySheet } from "../../core/plan/empty-sheet";
+import type { YearView } from "../../usecases/year-desk";
+import { useWork, WorkDone, type ZippedFile } from "../collect/use-work";
+import { Section } from "../components/section";
+import type { AssessmentModel } from "../hooks/use-assessment";
+import { useLanguage } from "../language-context";
+import { listNames } from "../list-names";
+import { useSurroundings } from "../surroundings";
+import { YEAR_STRINGS } from "./strings.year";
+import type { YearModel } from "./use-year";
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  body: { overflowWrap: "anywhere" },
+});
+
+export interface YearResultsProps {
+  readonly model: YearModel;
+  readonly view: YearView;
+  readonly grid: WorkbookGrid;
+  readonly onChange: AssessmentModel["change"];
+}
+
+export function YearResults({ model, view, grid, onChange }: YearResultsProps) {
+  const styles = useStyles();
+  const { language } = useLanguage();
+  const { downloads } = useSurroundings();
+  const texts = YEAR_STRINGS[language];
+  const work = useWork<"write" | "notices">();
+  /** Names of the sheets that were written last. */
+  const [written, setWritten] = useState<readonly string[]>([]);
+  const { desk, settings } = model;
+  const write = async (): Promise<null> => {
+    setWritten([]);
+    const into = { sheets: grid.sheets.map(({ name }) => name), names: grid.names };
+    const plan = await (await desk()).year.plan(settings, into, language);
+    const done = await onChange((current) => replacingEmptySheet(plan, current));
+    const visible = plan.sheets.filter(({ visibility }) => visibility === "visible");
+    if (done) setWritten(visible.map(({ name }) => name));
+    return null;
+  };
+  const notices = async (): Promise<ZippedFile> => ({
+    name: texts.noticesName(view.year),
+    bytes: await (await desk()).year.notices(settings, language),
+  });
+  const isBusy = work.doing !== null;
+  return (
+    <Section heading={texts.results}>
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => work.start("write", write)}>
+          {work.doing === "write" ? texts.writing : texts.write}
+        </Button>
+        {downloads && (
+          <Button disabledFocusable={isBusy} onClick={() => work.start("notices", notices)}>
+            {work.doing === "notices" ? texts.making : texts.notices}
+          </Button>
+        )}
+      </div>
+      <div role="status">
+        {written.length > 0 && (
+          <MessageBar intent="success" layout="multiline">
+            <MessageBarBody className={styles.body}>
+              {texts.written(listNames(written, language))}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+      <WorkDone problem={work.problem} file={work.file} />
+    </Section>
+  );
+}

@@ -1,0 +1,97 @@
+/** 年度 in the pane: load, weights, units with what to do, an exemption, a decision, what if, write; numbers of the engine. */
+import { fireEvent, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { FileRecord } from "../../src/core/collect/record/file-record";
+import type { Language } from "../../src/core/locale/language";
+import { FakeDesk } from "../support/fake-desk";
+import { FakeWorkbook } from "../support/fake-workbook";
+import { blankWorkbook } from "../support/pane-workbooks";
+import { accessibilityFaults, openTab, renderPane } from "../support/render-pane";
+import { assembled, exampleSheets, yearRecords } from "../support/year-sources";
+
+let records: readonly FileRecord[];
+
+beforeAll(async () => {
+  records = await yearRecords("examples/year");
+});
+
+/** @param without sheets of this unit and period are taken away */
+async function showYear(language: Language = "zh", without: readonly [string, string] | null = null) {
+  const desk = new FakeDesk();
+  desk.records = records.map((record) => ({
+    ...record,
+    sheets: record.sheets.filter(({ unit, period }) => unit !== without?.[0] || period !== without[1]),
+  }));
+  const workbook = new FakeWorkbook(blankWorkbook());
+  const shown = renderPane(workbook, { language, surroundings: { loadDesk: () => Promise.resolve(desk) } });
+  await openTab(language === "zh" ? "年度" : "Year");
+  const label = language === "zh" ? "选择文件…" : "Choose files…";
+  const input = await screen.findByLabelText(label, { selector: "input" });
+  fireEvent.change(input, { target: { files: records.map(({ file }) => new File(["x"], file)) } });
+  await screen.findByRole("region", { name: language === "zh" ? "权重体检" : "Weights" });
+  return { panel: shown.container, workbook };
+}
+
+const unit = (name: RegExp): HTMLElement => screen.getByRole("button", { name });
+
+test.each(["zh", "en"] as const)(
+  "weights first, then places and scores as the engine has them (%s)",
+  async (language) => {
+    const { panel } = await showYear(language);
+    const headings = screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
+    expect(headings[0]).toBe(language === "zh" ? "权重体检" : "Weights");
+    for (const { unit: name, place, result } of assembled(await exampleSheets()).units) {
+      const rank = language === "zh" ? `第 ${place?.rank ?? ""} 名` : `Rank ${place?.rank ?? ""}`;
+      expect(unit(new RegExp(name)).textContent).toContain(
+        `${rank} · ${name} · ${result.totals.final?.toFixed(2) ?? ""}`,
+      );
+    }
+    expect(await accessibilityFaults(panel)).toEqual([]);
+  },
+);
+
+test("what is missing leads to what to do, and an exemption with reason and approver lets the unit off", async () => {
+  const person = userEvent.setup();
+  await showYear("zh", ["第三党支部", "2026Q1"]);
+  await person.click(unit(/第三党支部/));
+  expect(unit(/第三党支部/).textContent).toContain("未排名");
+  expect(screen.getByText("缺第一季度的考核评分表。")).toBeTruthy();
+  const form = within(screen.getByRole("region", { name: "豁免" }));
+  await person.selectOptions(form.getByLabelText("单位"), "第三党支部");
+  await person.type(form.getByLabelText("事由"), "新设");
+  await person.click(form.getByRole("button", { name: "增加豁免" }));
+  expect(form.queryByRole("listitem")).toBeNull();
+  await person.type(form.getByLabelText("批准人"), "党委");
+  await person.click(form.getByRole("button", { name: "增加豁免" }));
+  expect(form.getByRole("listitem").textContent).toContain("第三党支部 · 一季度 · 新设 · 党委");
+  await screen.findByRole("button", { name: /第 \d 名 · 第三党支部/ });
+});
+
+test("a proposal stands beside the decision, which is written with the sheets", async () => {
+  const person = userEvent.setup();
+  const { panel, workbook } = await showYear();
+  await person.click(unit(/第一党支部/));
+  await person.selectOptions(screen.getByLabelText("党委审定"), "命名");
+  await person.type(screen.getByLabelText("文号"), "党〔2027〕3号");
+  expect(screen.getByText(/验收通过，予以命名/)).toBeTruthy();
+  expect(await accessibilityFaults(panel)).toEqual([]);
+  expect(workbook.applied).toEqual([]);
+  await person.click(screen.getByRole("button", { name: "写入这个工作簿" }));
+  await screen.findByText(/^已写入：.?年度汇总/);
+  const proposals = workbook.applied.at(-1)?.sheets.find(({ name }) => name === "等次建议");
+  expect(proposals?.cells.map(({ value }) => value)).toEqual(
+    expect.arrayContaining(["命名", "党〔2027〕3号"]),
+  );
+});
+
+test("what is tried out moves ranks here and nowhere else", async () => {
+  const person = userEvent.setup();
+  const { workbook } = await showYear();
+  const form = within(screen.getByRole("region", { name: "试算" }));
+  await person.selectOptions(form.getByLabelText("去掉一个单位"), "第一党支部");
+  const moves = await form.findByRole("list", { name: "名次变化" });
+  expect(moves.textContent).toContain("第二党支部 第 2 名");
+  expect(unit(/第一党支部/).textContent).toContain("第 1 名");
+  await person.click(form.getByRole("button", { name: "恢复原样" }));
+  expect(workbook.applied).toEqual([]);
+});
