@@ -127,6 +127,20 @@ test.each([
   expect(layout.zoom.horizontalFitToPages === undefined).toBe(times === 2);
 });
 
+test("what goes on one page is fitted to it up and down as well", async () => {
+  const excel = await openInExcel(knownWorkbook);
+  const plan = everyChart();
+  const sheets = plan.sheets.map((sheet) => ({
+    ...sheet,
+    print: { orientation: "portrait", fitToWidth: 1, fitToHeight: 1 } as const,
+  }));
+  await excel.port.apply({ ...plan, sheets });
+  const context = new Excel.RequestContext();
+  const layout = context.workbook.worksheets.getItem("汇总").pageLayout.load("zoom");
+  await context.sync();
+  expect(layout.zoom).toMatchObject({ horizontalFitToPages: 1, verticalFitToPages: 1 });
+});
+
 test("a machine whose list separator is a semicolon gets one range at a time, the same looks", async () => {
   const excel = await openInExcel(knownWorkbook);
   quirks().listSeparator = ";";

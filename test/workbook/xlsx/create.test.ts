@@ -189,3 +189,10 @@ test("a date planned for a workbook that counts from 1904 shows the same day the
   expect(partText(workbook.toBytes(), "xl/worksheets/sheet2.xml")).toContain("<v>44833</v>");
   expect((await workbook.read()).sheets[1]?.values[9]?.[1]).toBe(46_295);
 });
+
+test("what goes on one page is fitted to it up and down as well", async () => {
+  const [sheet] = PLAN.sheets;
+  if (sheet?.print === undefined) throw new Error("the sample is printed");
+  const xml = await xmlOf({ ...sheet, print: { ...sheet.print, fitToHeight: 1 } });
+  expect(xml).toContain('fitToWidth="1" fitToHeight="1"');
+});
