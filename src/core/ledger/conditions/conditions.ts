@@ -6,6 +6,9 @@ import { dateFormula, type ConditionKind, type Ranges, type Span } from "./condi
 
 const column = z.string();
 
+/** 1990-01-01. Smaller numbers are no days, and LibreOffice takes TRUE for 1. */
+const FIRST_DAY = 32_874;
+
 /** The day lies in the period. */
 const within: ConditionKind<{ readonly column: string }> = {
   columns: ({ column }) => [column],
@@ -46,10 +49,10 @@ const notAfter: ConditionKind<{ readonly column: string; readonly than: string }
   columns: ({ column, than }) => [column, than],
   holds: ({ column, than }, row) => {
     const [day, limit] = [valueAt(row, column), valueAt(row, than)];
-    return typeof day === "number" && typeof limit === "number" && day <= limit;
+    return typeof limit === "number" && between(day, FIRST_DAY, limit);
   },
   formula: ({ column, than }, { of }) =>
-    `ISNUMBER(${of(column)})*ISNUMBER(${of(than)})*(${of(column)}<=${of(than)})`,
+    `ISNUMBER(${of(column)})*ISNUMBER(${of(than)})*(${of(column)}>=${dateFormula(FIRST_DAY)})*(${of(column)}<=${of(than)})`,
 };
 
 /** One of some words stands in the column, without regard to case and surrounding spaces. */
@@ -86,11 +89,11 @@ function betweenFormula(range: string, from: number, to: number): string {
 }
 
 function isUntil(value: unknown, to: number): boolean {
-  return typeof value === "number" && value <= to;
+  return between(value, FIRST_DAY, to);
 }
 
 function untilFormula(range: string, to: number): string {
-  return `ISNUMBER(${range})*(${range}<=${dateFormula(to)})`;
+  return betweenFormula(range, FIRST_DAY, to);
 }
 
 const numbers = z.strictObject({

@@ -31,7 +31,8 @@ export const sum: MeasureKind<z.infer<typeof sumParams>> = {
       .toNumber();
   },
   counted: ({ where }, { rows }, span) => rows.filter((row) => holds(where, row, span)),
-  // A text in an array of its own counts as nothing; in a product it would be an error.
+  // A text in an array of its own counts as nothing; in a product it would be an error. So does TRUE in Excel, while it is 1 to
+  // LibreOffice; either way it is told as no number.
   formula: ({ column, less, where }, places, span) => {
     const chosen = `1*${whereFormula(where, places, span)}`;
     const of = (key: string): string => `SUMPRODUCT(${chosen},${places.of(key)})`;
