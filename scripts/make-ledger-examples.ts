@@ -5,6 +5,7 @@ import type { LedgerCell } from "../src/core/ledger/table/ledger-table";
 import type { Ledger } from "../src/core/ledger/definition/ledger";
 import { headerRow, planLedgers } from "../src/core/ledger/template/plan-ledger";
 import type { PlanCell, SheetPlan, WorkbookPlan } from "../src/core/plan/plan";
+import { rowHeightFor } from "../src/core/plan/text-size";
 import { readDay } from "../src/core/sheet/read-date";
 import clean from "./ledgers/clean.json";
 import faulty from "./ledgers/faulty.json";
@@ -59,7 +60,20 @@ function withContents(sheet: SheetPlan, ledger: Ledger, { fields = {}, rows }: C
     }),
   );
   const cells = sheet.cells.map((cell) => withValue(cell, entered.get(`${cell.row}/${cell.column}`)));
-  return { ...sheet, cells: calculated(cells, ledger, header, rows.length) };
+  const heights = rows.map((row, index) => ({
+    row: header + 1 + index,
+    height: rowHeightFor(
+      ledger.columns.map(({ key }, column) => ({
+        text: String(row[key] ?? ""),
+        width: (sheet.columnWidths[column] ?? 10) - 1,
+      })),
+    ),
+  }));
+  return {
+    ...sheet,
+    cells: calculated(cells, ledger, header, rows.length),
+    rowHeights: [...sheet.rowHeights, ...heights],
+  };
 }
 
 /** What the formulas of derived columns give, for programs that show a file without calculating it. */

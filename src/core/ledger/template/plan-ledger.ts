@@ -15,11 +15,11 @@ import { FORMULA_ROWS } from "../table/read-table";
 import { LEDGER_LABELS } from "./ledger-labels";
 import { ledgerHighlights } from "./ledger-highlights";
 
-/** Rows with lines and formulas; further ones are typed below them, and counted as well. */
-const LINED_ROWS = 200;
+/** Rows with lines and formulas, two printed pages; further ones are typed below them, and counted as well. */
+const LINED_ROWS = 60;
 
 const border = { color: PALETTE.line, weight: "thin" } as const;
-const cell = { border, vertical: "center", wrap: true, fontColor: PALETTE.ink, fontSize: 10 } as const;
+const cell = { border, vertical: "center", wrap: true, fontColor: PALETTE.ink } as const;
 const input = { ...cell, fill: PALETTE.input, unlocked: true } as const;
 
 const STYLES = {
@@ -41,6 +41,8 @@ const STYLES = {
 } satisfies Record<string, CellStyle>;
 
 const USUAL_WIDTH = 11;
+/** What 2026-03-05 takes. */
+const DAY_WIDTH = 11;
 
 /** The row of the headings: below the title, the purpose, and the fields where there are any. */
 export function headerRow(ledger: Ledger): number {
@@ -76,7 +78,7 @@ function planSheet(ledger: Ledger, name: string, language: Language): SheetPlan 
   const labels = LEDGER_LABELS[language];
   const header = headerRow(ledger);
   const right = columns.length - 1;
-  const widths = columns.map(({ width }) => width ?? USUAL_WIDTH);
+  const widths = columns.map(({ type, width = USUAL_WIDTH }) => (type === "date" ? DAY_WIDTH : width));
   const builder = new SheetBuilder<keyof typeof STYLES>(STYLES);
   builder.merged({ top: 0, left: 0, bottom: 0, right }, ledger.name[language], "title").height(0, 30);
   builder.merged({ top: 1, left: 0, bottom: 1, right }, ledger.purpose[language], "purpose").height(1, 22);
@@ -90,7 +92,7 @@ function planSheet(ledger: Ledger, name: string, language: Language): SheetPlan 
       rowHeightFor(
         fields.map(({ label }, i) => ({
           text: label[language],
-          width: widths[fieldColumn(i)] ?? USUAL_WIDTH,
+          width: (widths[fieldColumn(i)] ?? USUAL_WIDTH) - 3,
         })),
       ),
     );
