@@ -168,3 +168,12 @@ test("a level moves by the steps allowed, towards the grade and never past it", 
     { numRuns: 400 },
   );
 });
+
+test("years are taken in their order, whatever order they are given in", () => {
+  const steps = promotionSteps(framework("SQLH"), [...years("CBA")].reverse());
+  expect(steps.map(({ year, to }) => [year, to?.key])).toEqual([
+    [2024, "C"],
+    [2025, "B"],
+    [2026, "A"],
+  ]);
+});
