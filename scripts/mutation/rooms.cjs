@@ -27,8 +27,8 @@ const ROOMS = {
   },
   annual: {
     aim: 90,
-    mutate: ["src/core/year/annual/**/*.ts"],
-    tests: ["test/core/year/annual/**/*.test.ts"],
+    mutate: ["src/core/year/*/**/*.ts"],
+    tests: ["test/core/year/*/**/*.test.ts"],
   },
   sheet: {
     aim: 80,
