@@ -213,7 +213,7 @@ test("no other part of the pane hands out a file: what does, asks whether a link
     ),
   );
   expect(offering.sort()).toEqual([
-    path.join("collect", "results.tsx"),
+    path.join("collect", "use-work.tsx"),
     path.join("components", "unit-templates.tsx"),
   ]);
 });
