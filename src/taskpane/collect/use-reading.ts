@@ -208,5 +208,5 @@ function put(taken: Map<string, Taken>, file: SentFile): void {
     if (known === undefined || known.file.modified === file.modified) break;
     path = file.path.replace(/(?=\.[^.]*$)/, ` (${number})`);
   }
-  taken.set(path, { file: { ...file, path }, by: null, own: false });
+  taken.set(path, { file: path === file.path ? file : { ...file, path }, by: null, own: false });
 }
