@@ -2,6 +2,8 @@
  * The pictures of docs/guide.md: the pane alone in each step of the work; in Chinese in light colours, in
  * English in dark ones, so that both are seen.
  */
+import { readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
 import type { FrameLocator } from "playwright-core";
 import type { Language } from "../../src/core/locale/language";
 import { CLEAN, FAULTY, scrollTo, type Picture } from "./picture";
@@ -10,6 +12,9 @@ interface Words {
   readonly findings: string;
   readonly summary: string;
   readonly templates: string;
+  readonly collect: string;
+  readonly chooseFiles: string;
+  readonly returns: string;
   readonly settings: string;
   readonly groups: string;
   /** The first level-1 indicator of the example. */
@@ -21,6 +26,9 @@ const WORDS: Readonly<Record<Language, Words>> = {
     findings: "校验发现",
     summary: "汇总",
     templates: "模板",
+    collect: "收表",
+    chooseFiles: "选择文件…",
+    returns: "报表",
     settings: "设置",
     groups: "一级指标得分",
     group: "政治引领示范力强",
@@ -29,6 +37,9 @@ const WORDS: Readonly<Record<Language, Words>> = {
     findings: "Findings",
     summary: "Summary",
     templates: "Templates",
+    collect: "Returns",
+    chooseFiles: "Choose files…",
+    returns: "Returns",
     settings: "Settings",
     groups: "Level-1 indicators",
     group: "Strong exemplary power in political guidance",
@@ -38,6 +49,17 @@ const WORDS: Readonly<Record<Language, Words>> = {
 const SIZE = { width: 1280, height: 760 };
 /** Ends above the report about the browser, which is nobody's but the picture taker's. */
 const SETTINGS_SIZE = { width: 1280, height: 680 };
+
+/** Down to the first returns. */
+const COLLECT_SIZE = { width: 1280, height: 1240 };
+
+const EXAMPLES = resolve(__dirname, "../../examples");
+
+/** The returns of the examples with their roster, as a person drops them. */
+function returnedFiles(): string[] {
+  const folder = join(EXAMPLES, "returned");
+  return [join(EXAMPLES, "roster.xlsx"), ...readdirSync(folder).map((name) => join(folder, name))];
+}
 
 export function guidePictures(language: Language): readonly Picture[] {
   const words = WORDS[language];
@@ -72,6 +94,17 @@ export function guidePictures(language: Language): readonly Picture[] {
       await openTab(pane, words.summary);
       await pane.getByRole("table").first().waitFor();
     }),
+    {
+      ...picture("collect", "", async (pane) => {
+        await openTab(pane, words.collect);
+        const input = pane.locator(`input[aria-label="${words.chooseFiles}"]`);
+        await input.setInputFiles(returnedFiles());
+        const list = pane.getByRole("region", { name: words.returns, exact: true });
+        await list.waitFor();
+        await list.getByText("第一党支部.xlsx").waitFor();
+      }),
+      size: COLLECT_SIZE,
+    },
     { ...picture("settings", CLEAN, (pane) => openTab(pane, words.settings)), size: SETTINGS_SIZE },
   ];
 }

@@ -57,7 +57,7 @@ export interface UnreadColumns {
 /** A review workbook that came back. */
 export interface ReviewFileView {
   readonly file: string;
-  readonly department: string;
+  readonly department: Text;
 }
 
 /** Something in a review workbook that was not taken over. */

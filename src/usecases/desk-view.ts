@@ -6,6 +6,8 @@ import type { ReturnedReview } from "../core/collect/review/read-review";
 import type { UnreadSheet } from "../core/derive/derive-own-sheets";
 import { derivationProblemText } from "../core/derive/describe-derivation";
 import { builtinFrameworks } from "../core/framework/builtin-frameworks";
+import type { Framework } from "../core/framework/framework";
+import { departmentNames } from "../core/framework/responsible-department";
 import { formatPeriod } from "../core/framework/period";
 import { qualifiedAddress } from "../core/grid/address";
 import type { Text } from "../core/locale/language";
@@ -156,11 +158,13 @@ export function unreadColumns(kept: Iterable<KeptFile>): readonly UnreadColumns[
 }
 
 export function reviewView(
+  framework: Framework,
   files: ReadonlyMap<string, ReturnedReview>,
   { taken, notes, conflicts }: MergedReviews,
 ): ReviewView {
+  const named = departmentNames(framework);
   return {
-    files: [...files].map(([file, { department }]) => ({ file, department })),
+    files: [...files].map(([file, { department }]) => ({ file, department: named(department) })),
     taken: taken.length,
     units: new Set(taken.map(({ unit }) => unit)).size,
     conflicts,

@@ -88,7 +88,8 @@ export class Desk {
       ...collectedView(there.collected, settings.roster, this.kept),
       periods,
       unreadColumns: columns,
-      review: there.reviews === null ? null : reviewView(this.reviews, there.reviews),
+      review:
+        there.reviews === null ? null : reviewView(there.collected.framework, this.reviews, there.reviews),
     };
   }
 

@@ -3,9 +3,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { unzipSync, zipSync } from "fflate";
+import type { Locator } from "playwright-core";
+import { assessWorkbook } from "../../src/core/assess";
 import { planReviewWorkbook } from "../../src/core/collect/review/plan-review";
+import { builtinFrameworks } from "../../src/core/framework/builtin-frameworks";
+import { gridToXlsx } from "../../src/workbook/xlsx/grid-to-xlsx";
+import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
 import { createXlsx } from "../../src/workbook/xlsx/create-xlsx";
-import { sentOut } from "../support/review-workbooks";
+import { sentOut, typedIn } from "../support/review-workbooks";
 import type { PreviewSession } from "../support/preview-session";
 import { usePreview } from "../support/use-preview";
 
@@ -111,3 +116,83 @@ test("results: the sheets are written into the workbook, and the slips saved; a 
   await session.pane.getByText(/已停止，读入了 \d+ 个文件/).waitFor();
   expect([session.complaints, session.outside]).toEqual([[], []]);
 });
+
+test("one drop of everything: roster, another format, reviews that differ; a decision, copies, and a draft on trial", async () => {
+  const session = await openPreview("");
+  await session.openTab("收表");
+  await region(session, "收表依据").waitFor();
+  const input = session.pane.locator('input[type="file"]').first();
+  const examples = resolve(__dirname, "../../examples");
+  await input.setInputFiles([
+    ...NAMES.map((name) => resolve(FOLDER, name)),
+    resolve(examples, "roster.xlsx"),
+    resolve(__dirname, "../fixtures/formats/O20.xls"),
+  ]);
+  await region(session, "报表").getByText("O20.xls").waitFor();
+  await region(session, "收表依据")
+    .getByRole("option", { name: "roster.xlsx（12 个单位）" })
+    .waitFor({ state: "attached" });
+  expect(await rows(session, "报表")).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^第一党支部 O20\.xls /),
+      expect.stringMatching(/第七党支部\.xlsx 不能读取$/),
+    ]),
+  );
+  // The very same unit twice: its first return is the one that counts.
+  await region(session, "报表")
+    .getByRole("button", { name: /O20\.xls/ })
+    .click();
+  for (const choice of await region(session, "报表").getByRole("combobox", { name: "如何处理" }).all()) {
+    const options = await choice.locator("option").allInnerTexts();
+    if (options.includes("不计入")) await choice.selectOption("不计入");
+  }
+  await region(session, "排名").getByText("第一党支部").waitFor();
+  const before = await rows(session, "排名");
+
+  const reviews = region(session, "分部门复核");
+  await reviews.getByRole("button", { name: "生成复核表" }).click();
+  const sent = await saved(session, reviews.getByRole("link", { name: /^下载 复核/ }));
+  const [[name, bytes] = ["", new Uint8Array()]] = Object.entries(unzipSync(sent));
+  const grid = await (await openXlsx(bytes, name)).read();
+  const opinion = (score: number): Buffer =>
+    Buffer.from(gridToXlsx(typedIn(grid, [["第一党支部", "SQLH-1.1", score, "资料不全"]])));
+  const mimeType = "application/octet-stream";
+  await input.setInputFiles([
+    { name: "复核甲.xlsx", mimeType, buffer: opinion(1) },
+    { name: "复核乙.xlsx", mimeType, buffer: opinion(0.5) },
+  ]);
+  await reviews.getByText("需要决定的单元格（1）").waitFor();
+  expect(await rows(session, "排名")).toEqual(before);
+  await reviews.getByRole("combobox", { name: "以哪一个为准" }).selectOption({ index: 2 });
+  await reviews.getByText("采用复核得分 1 项").waitFor();
+  const after = await rows(session, "排名");
+  expect(after).not.toEqual(before);
+  await reviews.getByRole("button", { name: "写入各单位工作簿的副本" }).click();
+  const copies = unzipSync(await saved(session, reviews.getByRole("link", { name: /^下载 复核后/ })));
+  expect(Object.keys(copies)).toEqual(["第一党支部.xlsx"]);
+  const copy = assessWorkbook(await (await openXlsx(copies["第一党支部.xlsx"] ?? bytes, "x")).read());
+  if (copy.kind !== "assessed") throw new Error("a scored copy expected");
+  // The unit's own workbook says what the ranking says.
+  const final = copy.assessments[0].score.totals.final?.toFixed(2) ?? "—";
+  expect(after.find((row) => row.includes("第一党支部"))).toContain(final);
+
+  const [framework] = builtinFrameworks();
+  if (framework === undefined) throw new Error("a framework expected");
+  const draft = {
+    ...framework,
+    version: "2027",
+    grades: framework.grades.map((grade, index) => (index === 0 ? { ...grade, min: 97 } : grade)),
+  };
+  await session.pane
+    .locator('input[aria-label="选择草案文件…"]')
+    .setInputFiles({ name: "草案.json", mimeType, buffer: Buffer.from(JSON.stringify(draft)) });
+  await region(session, "演练")
+    .getByText(/退出“示范”：.*第一党支部/)
+    .waitFor();
+  expect([session.complaints, session.outside]).toEqual([[], []]);
+});
+
+async function saved(session: PreviewSession, link: Locator): Promise<Uint8Array> {
+  const [download] = await Promise.all([session.page.waitForEvent("download"), link.click()]);
+  return new Uint8Array(await readFile(await download.path()));
+}

@@ -25,7 +25,7 @@ const VIEW: CollectView = {
   ...EMPTY_VIEW,
   returns: [returned("甲支部")],
   review: {
-    files: [{ file: "复核.xlsx", department: "组织部" }],
+    files: [{ file: "复核.xlsx", department: { zh: "组织部", en: "Org" } }],
     taken: 2,
     units: 1,
     conflicts: [CONFLICT],

@@ -10,3 +10,12 @@ export function responsibleDepartment(framework: Framework, indicator: Indicator
   const { zh, en = zh } = indicator.department ?? framework.department ?? ASSESSING;
   return { zh, en };
 }
+
+/** Both names of a framework's departments by the Chinese one; a name that it doesn't have stands for itself. */
+export function departmentNames(framework: Framework): (zh: string) => Text {
+  const all = framework.indicators.flatMap((one) =>
+    one.level === 2 ? [responsibleDepartment(framework, one)] : [],
+  );
+  const byName = new Map(all.map((department) => [department.zh, department]));
+  return (zh) => byName.get(zh) ?? { zh, en: zh };
+}

@@ -7,12 +7,12 @@ import { LongList } from "./long-list";
 import { COLLECT_STRINGS } from "./strings.collect";
 import { WIDE } from "./wide";
 
-const ROW = 32;
+const ROW = 44;
 
 const useStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "3.5em minmax(0, 1fr) auto auto",
+    gridTemplateColumns: "3.5em minmax(0, 1fr) auto",
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXXS} 0`,
     [WIDE]: {
@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   },
   unit: { overflowWrap: "anywhere" },
   number: { fontVariantNumeric: "tabular-nums" },
+  // Below the unit: side by side with a long grade nothing would be left of its name.
   note: { gridColumn: "2 / -1", color: tokens.colorNeutralForeground2, [WIDE]: { gridColumn: "5" } },
 });
 
@@ -45,7 +46,11 @@ export function Ranking({ ranking }: { readonly ranking: readonly RankView[] }) 
                 <Text className={styles.number}>{one.rank ?? texts.unranked}</Text>
                 <Text className={styles.unit}>{one.unit}</Text>
                 <Text className={styles.number}>{one.final ?? "—"}</Text>
-                <Text>{one.grade?.[language] ?? ""}</Text>
+                {one.grade !== null && (
+                  <Text size={200} className={styles.note}>
+                    {one.grade[language]}
+                  </Text>
+                )}
                 {one.note !== null && (
                   <Text size={200} className={styles.note}>
                     {one.note[language]}

@@ -106,7 +106,7 @@ function CameBack({ model, review, period }: CameBackProps) {
     <>
       <NotesList
         title={texts.back}
-        lines={files.map(({ department, file }) => texts.backFrom(department, file))}
+        lines={files.map(({ department, file }) => texts.backFrom(department[language], file))}
       />
       <Text role="status">{taken === 0 ? texts.nothingTaken : texts.taken(taken, units)}</Text>
       {conflicts.length > 0 && (

@@ -11,6 +11,7 @@ import { plainNumber } from "../../locale/plain-number";
 import { reviewFaults, scoreValue } from "../../review/plan-review";
 import type { IndicatorRow } from "../../sheet/scoring-sheet";
 import { isFilled } from "../../validation/entered/input-fields";
+import { departmentNames } from "../../framework/responsible-department";
 import { byText } from "../frameworks/chosen-framework";
 import { reviewBasis, reviewValueOf, type ReviewedReturn, type ReviewValue } from "./review-cases";
 import type { GivenReview, ReturnedReview } from "./read-review";
@@ -56,6 +57,7 @@ export function mergeReviews(
   );
   const notes: ReviewNote[] = [];
   const wanted = new Map<string, Opinion[]>();
+  const named = departmentNames(framework);
   for (const { file, review } of files) {
     if (review.frameworkId !== framework.id || !samePeriod(review.period, period)) {
       notes.push({ file, at: review.at, text: otherReview(review, framework, period) });
@@ -71,7 +73,10 @@ export function mergeReviews(
       else {
         const { department } = review;
         const taken = { unit, code, value: judged.value, comment, department, from: { file, given } };
-        wanted.set(key, [...(wanted.get(key) ?? []), { taken, outdated: judged.outdated }]);
+        wanted.set(key, [
+          ...(wanted.get(key) ?? []),
+          { taken, department: named(department), outdated: judged.outdated },
+        ]);
       }
     }
   }

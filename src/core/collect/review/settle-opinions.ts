@@ -13,6 +13,8 @@ import type { ReviewNote, TakenReview } from "./taken-review";
 /** What one reviewer says of a cell, without a fault. */
 export interface Opinion {
   readonly taken: TakenReview;
+  /** Whose it is, in both languages. */
+  readonly department: Text;
   /** Why it can't be taken over without a decision: entries or 复核得分 changed since; null where they didn't. */
   readonly outdated: Text | null;
 }
@@ -82,7 +84,7 @@ function conflictOf(
   row: IndicatorRow | null,
   decisions: ReviewDecisions,
 ): ReviewConflict {
-  const byId = new Map(disputed.map(({ taken }) => [opinionId(taken), taken]));
+  const byId = new Map(disputed.map((one) => [opinionId(one.taken), one]));
   const { unit = "", code = "" } = disputed[0]?.taken ?? {};
   const now = row === null ? null : reviewValueOf(row.review);
   const key = JSON.stringify([
@@ -93,7 +95,7 @@ function conflictOf(
     [...byId.keys()].sort(),
   ]);
   const options = [
-    ...[...byId].map(([id, taken]) => ({ id, said: optionText(taken) })),
+    ...[...byId].map(([id, one]) => ({ id, said: optionText(one) })),
     { id: KEEP_AS_IS, said: keepText(now) },
   ];
   const chosen = decisions.get(key) ?? null;
@@ -128,11 +130,11 @@ export function shownReview(value: ReviewValue): Text {
   return { zh: text, en: text };
 }
 
-function optionText({ value, comment, department }: TakenReview): Text {
+function optionText({ taken: { value, comment }, department }: Opinion): Text {
   const { zh, en } = shownReview(value);
   return {
-    zh: `采用${department}：${zh}${comment === "" ? "" : `（${comment}）`}`,
-    en: `Take ${department}: ${en}${comment === "" ? "" : ` (${comment})`}`,
+    zh: `采用${department.zh}：${zh}${comment === "" ? "" : `（${comment}）`}`,
+    en: `Take ${department.en}: ${en}${comment === "" ? "" : ` (${comment})`}`,
   };
 }
 
