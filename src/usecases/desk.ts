@@ -10,6 +10,7 @@ import { mergeReviews, type MergedReviews } from "../core/collect/review/merge-r
 import { planReviewWorkbook } from "../core/collect/review/plan-review";
 import type { ReturnedReview } from "../core/collect/review/read-review";
 import { reviewCases } from "../core/collect/review/review-cases";
+import { reviewsOfReturns } from "../core/collect/review/reviews-of-returns";
 import { reviewFileName } from "../core/collect/review/review-file-name";
 import type { Framework } from "../core/framework/framework";
 import { parsePeriod, type Period } from "../core/framework/period";
@@ -186,15 +187,11 @@ export class Desk {
     const returns = countedReturns(collected);
     const files = [...this.reviews].map(([file, review]) => ({ file, review }));
     const reviews = mergeReviews(collected.framework, period, returns, files, reviewDecisions);
-    const places = new Map(collected.returns.map((one) => [placeOf(one.file, one.sheet), one]));
     const reviewed = putTogether({
       ...input,
       // What was most returns' framework before the reviews is so after them.
       framework: collected.framework,
-      reviewed: (file, sheet) => {
-        const one = places.get(placeOf(file, sheet));
-        return one?.state === "scored" ? reviews.taken.filter(({ unit }) => unit === one.unit) : [];
-      },
+      reviewed: reviewsOfReturns(collected, reviews.taken),
     });
     return { collected: reviewed ?? collected, reviews };
   }
@@ -211,8 +208,4 @@ export class Desk {
         if (period !== null) counts.set(period, (counts.get(period) ?? 0) + 1);
     return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? 1 : -1)).map(([period]) => period);
   }
-}
-
-function placeOf(file: string, sheet: string | null): string {
-  return JSON.stringify([file, sheet]);
 }
