@@ -17,10 +17,10 @@ const FILES = 300;
 const PERIOD = { year: 2026, key: "Q4" } as const;
 /** Longer than any of the steps takes, in milliseconds. */
 const PATIENCE = 300_000;
-/** Milliseconds of the browser's own between two tasks that it reports as one. */
+/** Milliseconds; shorter tasks are not reported by the browser. */
 const AIM = 50;
 
-/** @param folder for the files. @param pane address of the pane below the server; "" for the preview's own */
+/** @param pane address of the pane below the server, such as "ours/taskpane.html" */
 export async function printCollecting(
   browser: Browser,
   server: StaticServer,
@@ -30,7 +30,7 @@ export async function printCollecting(
   const files = await returnsIn(folder);
   const session = await PreviewSession.open(browser, server, "");
   await session.page.addInitScript(recordTimes);
-  await session.page.goto(`${server.origin}/${pane === "" ? "" : `?pane=${pane}`}`);
+  await session.page.goto(`${server.origin}/?pane=${pane}`);
   await session.pane.locator("[data-scrolls] h1").waitFor({ timeout: PATIENCE });
   const frame = await frameOf(session);
   const step = async (what: string, act: () => Promise<void>): Promise<void> => {
@@ -51,13 +51,18 @@ export async function printCollecting(
     await session.pane.getByRole("heading", { name: "收表依据" }).waitFor({ timeout: PATIENCE });
   });
   await step("读取 reading", async () => {
-    await session.pane.locator('input[type="file"]').first().setInputFiles([...files]);
+    await session.pane
+      .locator('input[type="file"]')
+      .first()
+      .setInputFiles([...files]);
     await session.pane.getByText("再加文件：").waitFor({ timeout: PATIENCE });
     await session.pane.getByRole("region", { name: "报表" }).waitFor({ timeout: PATIENCE });
   });
   await step("换期间 another period", async () => {
     await session.pane.getByRole("combobox", { name: "考核期间" }).selectOption("2026Q3");
-    await session.pane.getByRole("region", { name: "排名" }).waitFor({ state: "detached", timeout: PATIENCE });
+    await session.pane
+      .getByRole("region", { name: "排名" })
+      .waitFor({ state: "detached", timeout: PATIENCE });
     await session.pane.getByRole("combobox", { name: "考核期间" }).selectOption("");
     await session.pane.getByRole("region", { name: "排名" }).waitFor({ timeout: PATIENCE });
   });

@@ -12,6 +12,7 @@ import { folderSite } from "../scripts/serving/site";
 import { startWebServer } from "../scripts/serving/web-server";
 import { folderMount } from "../scripts/static-server";
 import { buildPanes, initialScripts, PREVIEW, weightOf, type PaneBuild } from "./pane-builds";
+import { printCollecting } from "./pane-collect";
 import { benchFiles, printTimes } from "./pane-times";
 import { startPane, type PaneStart } from "./pane-start";
 
@@ -21,6 +22,8 @@ const AIM = 1.3;
 const EXAMPLE = "examples/sqlh-2026Q4-clean.xlsx";
 /** Where the workbooks are written that are opened to be timed. */
 const FILES = resolve(__dirname, "../out/bench/files");
+/** Where the returns are written that 收表 reads. */
+const RETURNS = resolve(__dirname, "../out/bench/returns");
 /** The unit of the example, which is shown with the result. */
 const UNIT = "第一党支部";
 
@@ -60,6 +63,8 @@ async function run(): Promise<void> {
       `共 in all ${kilobytes(weightOf(ours, loaded))} (gz), ${loaded.size} 个脚本 scripts`,
   );
   await printTimes(browser, server, `${ours.name}/taskpane.html`, print);
+  const collected = { folder: RETURNS, pane: `${ours.name}/taskpane.html` };
+  await printCollecting(browser, server, collected, print);
   await browser.close();
   await server.close();
 }
