@@ -1,11 +1,11 @@
 /** What was fixed in a file: as a table for a person, and as JSON. */
-import Table from "cli-table3";
 import { describeChange } from "../core/fix/describe-change";
 import { cellAddress } from "../core/grid/address";
 import type { Language } from "../core/locale/language";
 import type { CellContent } from "../core/plan/plan";
 import { wrapText } from "../core/plan/text-size";
 import type { FixedCopy } from "./fix-file";
+import { PlainTable } from "./plain-table";
 import { REPORT_TEXTS } from "./report-texts";
 
 /** Columns that a long text is wrapped to. */
@@ -27,10 +27,10 @@ export function fixesText({ path, fixes, before: workbook }: FixedCopy, language
   const count = fixes.reduce((sum, { edits }) => sum + edits.length, 0);
   const title = `${texts.fixed(path, count)}\n`;
   if (count === 0) return title;
-  const table = new Table({
-    head: [texts.code, texts.cell, texts.before, texts.after],
-    style: { head: [], border: [] },
-  });
+  const table = new PlainTable(
+    [texts.code, texts.cell, texts.before, texts.after],
+    ["left", "left", "left", "left"],
+  );
   for (const { code, edits } of fixes) {
     for (const edit of edits) {
       const { before, after } = describeChange(edit, workbook, language);

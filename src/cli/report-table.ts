@@ -1,6 +1,5 @@
 /** An assessment as tables for a person at a terminal. */
 import type Big from "big.js";
-import Table from "cli-table3";
 import type { Assessment } from "../core/assessment";
 import { describeDerivation } from "../core/derive/describe-derivation";
 import { describePeriod } from "../core/framework/period";
@@ -15,6 +14,7 @@ import { pointsText } from "../core/scoring/number-text";
 import { describeFinding } from "../core/validation/wording/describe-finding";
 import { splitUntouched } from "../core/validation/order/untouched-rows";
 import type { FileFinding, Finding } from "../core/validation/finding";
+import { PlainTable } from "./plain-table";
 import { REPORT_TEXTS } from "./report-texts";
 import { printableName } from "./printable";
 
@@ -62,7 +62,10 @@ export function findingsTable(
     findings.filter((finding) => finding.severity === severity).length;
   const counts = `${texts.counts(count("error"), count("warn"), count("info"))}\n`;
   if (findings.length === 0) return `${open}${counts}`;
-  const table = newTable([texts.code, texts.severityHeader, texts.cell, texts.finding, texts.remedy], {});
+  const table = new PlainTable(
+    [texts.code, texts.severityHeader, texts.cell, texts.finding, texts.remedy],
+    ["left", "left", "left", "left", "left"],
+  );
   for (const finding of findings) {
     const { message, fix } = describeFinding(finding, language);
     const place =
@@ -95,13 +98,11 @@ export function scoresTable(assessment: Assessment, language: Language): string 
   const texts = REPORT_TEXTS[language];
   const shown = (points: Big | null, notApplicable = false): string =>
     notApplicable ? texts.notApplicable : (points?.toFixed(framework.precision.decimals) ?? texts.open);
-  const table = newTable(
+  // Without lines between the rows eighteen indicators fit on a screen.
+  const table = new PlainTable(
     [texts.code, texts.indicator, texts.max, texts.rule, texts.self, texts.review, texts.official],
-    {
-      colAligns: ["left", "left", "right", "right", "right", "right", "right"],
-      // Without lines between the rows eighteen indicators fit on a screen.
-      chars: { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" },
-    },
+    ["left", "left", "right", "right", "right", "right", "right"],
+    false,
   );
   for (const { indicator, notApplicable, rule, self, review, official } of score.indicators) {
     const out = notApplicable !== null;
@@ -164,9 +165,4 @@ function resultLines(assessment: Assessment, language: Language): string {
 
 function wrapped(text: string): string {
   return wrapText(text, TEXT_WIDTH).join("\n");
-}
-
-/** A table without colours: output is often redirected into a file. */
-function newTable(head: string[], options: Partial<Table.TableConstructorOptions>): Table.Table {
-  return new Table({ head, style: { head: [], border: [] }, ...options });
 }

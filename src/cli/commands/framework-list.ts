@@ -1,10 +1,10 @@
 /** `framework list`: the frameworks that come with the product. */
-import Table from "cli-table3";
 import { builtinFrameworks } from "../../core/framework/builtin-frameworks";
 import { allIndicators, indicatorGroups } from "../../core/framework/indicators";
 import type { Language } from "../../core/locale/language";
 import { EXIT } from "../exit-code";
 import type { ExitCode } from "../exit-code";
+import { PlainTable } from "../plain-table";
 import type { Terminal } from "../terminal";
 
 const HEADERS: Readonly<Record<Language, readonly string[]>> = {
@@ -13,15 +13,15 @@ const HEADERS: Readonly<Record<Language, readonly string[]>> = {
 };
 
 export function listFrameworks(language: Language, terminal: Terminal): ExitCode {
-  const table = new Table({ head: [...HEADERS[language]], style: { head: [], border: [] } });
+  const table = new PlainTable(HEADERS[language], ["left", "left", "left", "left", "left", "left"]);
   for (const framework of builtinFrameworks()) {
     table.push([
       framework.prefix,
       framework.id,
       framework.version,
       framework.name[language],
-      indicatorGroups(framework).length,
-      allIndicators(framework).length,
+      String(indicatorGroups(framework).length),
+      String(allIndicators(framework).length),
     ]);
   }
   terminal.out(`${table.toString()}\n`);

@@ -48,11 +48,16 @@ export function rowHeightFor(texts: readonly { readonly text: string; readonly w
 export function wrapText(text: string, width: number): readonly string[] {
   return text.split("\n").flatMap((paragraph) => {
     const lines = [""];
+    let used = 0;
     for (const character of paragraph) {
-      const line = lines.at(-1) ?? "";
-      const fits = textWidth(line) + textWidth(character) <= width;
-      if (fits) lines[lines.length - 1] = line + character;
-      else lines.push(...startLine(lines, character, width));
+      const more = textWidth(character);
+      if (used + more <= width) {
+        lines[lines.length - 1] += character;
+        used += more;
+      } else {
+        lines.push(...startLine(lines, character, width));
+        used = textWidth(lines.at(-1) ?? "");
+      }
     }
     return lines;
   });

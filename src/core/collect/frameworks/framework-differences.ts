@@ -1,7 +1,9 @@
 /** What differs between the framework of a return and the one that was issued, as far as scoring goes. */
 import { compactJson } from "../../framework/canonical-json";
 import type { Framework } from "../../framework/framework";
+import { frameworkHash } from "../../framework/framework-hash";
 import type { Text } from "../../locale/language";
+import { rememberFor } from "../../remember";
 
 /** Members of an indicator or adjustment that a score depends on, with their names. */
 const PARTS: readonly (readonly [string, Text])[] = [
@@ -26,8 +28,20 @@ const WHOLE: readonly (readonly [keyof Framework, Text])[] = [
   ["precision", { zh: "小数位数", en: "decimals" }],
 ];
 
+/** By the hash of the other framework: thousands of returns came with the same few. */
+const differencesFrom = rememberFor((_issued: Framework) => new Map<string, readonly Text[]>());
+
 /** One difference, such as “SQLH-1.1 分值 5→8”. Empty where both give the same scores. */
 export function frameworkDifferences(issued: Framework, found: Framework): readonly Text[] {
+  if (issued === found) return [];
+  const known = differencesFrom(issued);
+  const hash = frameworkHash(found);
+  const differences = known.get(hash) ?? compared(issued, found);
+  known.set(hash, differences);
+  return differences;
+}
+
+function compared(issued: Framework, found: Framework): readonly Text[] {
   const before = itemsOf(issued);
   const after = itemsOf(found);
   const items = [...new Set([...before.keys(), ...after.keys()])].flatMap((code): readonly Text[] => {
