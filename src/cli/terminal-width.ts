@@ -9,7 +9,7 @@ const WIDE =
 
 /** Several characters that are one picture: a family, a flag, a sign that is to be drawn in colour. */
 const ONE_PICTURE =
-  /\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?(?:\u200d\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?)+|\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]|\p{RI}\p{RI}/gu;
+  /\p{Extended_Pictographic}(?:\ufe0f|\p{EMod})?(?:\u200d\p{Extended_Pictographic}(?:\ufe0f|\p{EMod})?)+|\p{Extended_Pictographic}(?:\ufe0f|\p{EMod})|\p{RI}\p{RI}/gu;
 
 /** @param line without line breaks; characters whose width is a matter of taste, such as “—”, count one */
 export function terminalWidth(line: string): number {
