@@ -1,4 +1,5 @@
-/** Unpacking by Node itself: a fourth of the time that code which runs everywhere takes. */
+/** Unpacking by Node itself: a third of the time that code which runs everywhere takes. */
+import { isAscii, isUtf8, transcode } from "node:buffer";
 import { crc32, inflateRawSync } from "node:zlib";
 import type { Unpacking } from "../workbook/unpacking";
 
@@ -12,4 +13,11 @@ export const nodeUnpacking: Unpacking = {
     return inflateRawSync(content, { chunkSize, maxOutputLength: size });
   },
   crc32: (bytes) => crc32(bytes),
+  utf8(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (isAscii(buffer)) return buffer.latin1Slice();
+    if (!isUtf8(buffer)) throw new TypeError("no UTF-8");
+    // Half of the time that toString takes for Chinese texts.
+    return transcode(buffer, "utf8", "ucs2").ucs2Slice();
+  },
 };

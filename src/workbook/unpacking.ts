@@ -11,4 +11,10 @@ export interface Unpacking {
 
   /** CRC-32 (IEEE 802.3), as an unsigned number. */
   crc32(bytes: Uint8Array): number;
+
+  /**
+   * The text that UTF-8 bytes without a byte order mark stand for.
+   * @throws Error of any kind, when they are no UTF-8
+   */
+  utf8(bytes: Uint8Array): string;
 }

@@ -59,6 +59,27 @@ test("checksums are the same for contents of any length", () => {
   );
 });
 
+test("a text is decoded the same both ways, and what is no UTF-8 is refused", () => {
+  const text = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" })).map((one) => `<${one}`);
+  const bytes = fc.oneof(
+    text.map((one) => new TextEncoder().encode(one)),
+    fc.uint8Array({ maxLength: 40 }).map((some) => Uint8Array.of(60, ...some)),
+  );
+  const decoded = (unpacking: Unpacking, some: Uint8Array): string | null => {
+    try {
+      return unpacking.utf8(some);
+    } catch {
+      return null;
+    }
+  };
+  fc.assert(
+    fc.property(bytes, (some) => {
+      expect(decoded(nodeUnpacking, some)).toBe(decoded(portableUnpacking, some));
+    }),
+    { numRuns: 300 },
+  );
+});
+
 test("a file that was changed anywhere is read or refused both ways", () => {
   const texts = fc.oneof(fc.uint8Array({ maxLength: 300 }), fc.constant(new Uint8Array(5_000).fill(65)));
   fc.assert(

@@ -1,6 +1,11 @@
 /** What the built-in frameworks ask of whom: no self-contradiction, nothing that the assessed can't answer for. */
 import { assessWorkbook } from "../../../src/core/assess";
 import { builtinFrameworks, findFramework } from "../../../src/core/framework/builtin-frameworks";
+import hashes from "../../../src/core/framework/builtin-hashes.json";
+import { compactJson } from "../../../src/core/framework/canonical-json";
+import { frameworkHash } from "../../../src/core/framework/framework-hash";
+import { loadFramework } from "../../../src/core/framework/load-framework";
+import { sha256 } from "../../../src/core/hash/sha-256";
 import type { Framework, Indicator } from "../../../src/core/framework/framework";
 import { applicableIndicators, allIndicators } from "../../../src/core/framework/indicators";
 import type { Period } from "../../../src/core/framework/period";
@@ -153,3 +158,17 @@ test("the field's words", () => {
     "组织生活会与民主评议党员",
   ]);
 });
+
+describe.each(builtinFrameworks().map((framework): [string, Framework] => [framework.id, framework]))(
+  "%s, which nobody checks when the program starts,",
+  (id, framework) => {
+    it("has no problem, and is what loading it gives", () => {
+      expect(loadFramework(framework)).toEqual({ ok: true, framework });
+    });
+
+    it("has the hash that builtin-hashes.json says", () => {
+      expect(hashes).toHaveProperty(id, sha256(compactJson(framework)));
+      expect(frameworkHash(framework)).toBe(hashes[id as keyof typeof hashes]);
+    });
+  },
+);

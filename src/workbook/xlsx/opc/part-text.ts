@@ -2,7 +2,9 @@
  * The bytes of an XML part as text. Office writes UTF-8; the standard allows UTF-16 too, and some
  * programs write what else they like. A text that was guessed wrong would be read without a word.
  */
+import type { Unpacking } from "../../unpacking";
 import { WorkbookError } from "../../workbook-error";
+import { portableUnpacking } from "../zip/portable-unpacking";
 
 const UTF8 = "utf-8";
 /** Names that the declaration may have for what is read as UTF-8 anyway. */
@@ -16,17 +18,20 @@ const ENCODING = /^(<\?xml[^>]{0,100}?\bencoding\s{0,9}=\s{0,9}["'])([\w.:-]{1,4
 const USUAL = new TextEncoder().encode('<?xml version="1.0" encoding="UTF-8"');
 
 /**
+ * @param unpacking the quickest way that there is to decode nearly every part
+ *
  * Line ends are as XML has them: a carriage return, alone or before a line feed, is a line feed. The
  * declaration names UTF-8, since that is what the text will be written in.
  * @throws WorkbookError encoding, with detail {encoding}, when the bytes are in none that is known
  */
-export function partText(bytes: Uint8Array): string {
-  if (USUAL.every((byte, index) => bytes[index] === byte)) return withLineFeeds(decode(bytes, UTF8));
+export function partText(bytes: Uint8Array, unpacking: Unpacking = portableUnpacking): string {
+  if (USUAL.every((byte, index) => bytes[index] === byte))
+    return withLineFeeds(decode(bytes, UTF8, unpacking));
   const marked = markedEncoding(bytes);
   const start = String.fromCharCode(...bytes.subarray(0, DECLARATION));
   const declared = ENCODING.exec(start)?.[2] ?? UTF8;
   const encoding = marked ?? (SAME_AS_UTF8.test(declared) || UTF16.test(declared) ? UTF8 : declared);
-  const text = decode(bytes, encoding);
+  const text = decode(bytes, encoding, null);
   return withLineFeeds(
     encoding === UTF8 && SAME_AS_UTF8.test(declared) ? text : text.replace(ENCODING, "$1UTF-8"),
   );
@@ -45,12 +50,12 @@ function markedEncoding([first, second, third, fourth]: Uint8Array): string | nu
   return first === 0 && second === 0x3c && fourth !== 0 ? "utf-16be" : null;
 }
 
-/** Made once: making one costs as much as reading a small part. */
-const UTF8_DECODER = new TextDecoder(UTF8, { fatal: true });
-
-function decode(bytes: Uint8Array, encoding: string): string {
+/** @param unpacking null where a byte order mark may stand in front */
+function decode(bytes: Uint8Array, encoding: string, unpacking: Unpacking | null): string {
   try {
-    return (encoding === UTF8 ? UTF8_DECODER : new TextDecoder(encoding, { fatal: true })).decode(bytes);
+    return unpacking === null
+      ? new TextDecoder(encoding, { fatal: true }).decode(bytes)
+      : unpacking.utf8(bytes);
   } catch (cause) {
     throw new WorkbookError("encoding", { encoding }, { cause });
   }
