@@ -44,11 +44,10 @@ void runProgram(process.argv.slice(2), {
   },
   archives: zipMembers(nodeUnpacking),
   returnReader: (settings, files) =>
-    readingPool(
-      join(__dirname, "return-reader.cjs"),
-      settings,
-      Math.max(1, Math.min(files, availableParallelism())),
-    ),
+    readingPool(join(__dirname, "return-reader.cjs"), settings, {
+      workers: Math.max(1, Math.min(files, availableParallelism())),
+      files,
+    }),
 }).then((code) => {
   process.exitCode = code;
 });

@@ -1,4 +1,4 @@
-/** Entry of the threads that read returns: each is given the run's settings once, then one file after another. */
+/** Entry of the threads that read returns: each is given the run's settings once, then files, a handful at a time. */
 import { join } from "node:path";
 import { workerData } from "node:worker_threads";
 import { worker } from "workerpool";
@@ -16,4 +16,10 @@ const world = {
   archives: zipMembers(nodeUnpacking),
 };
 
-worker({ read: (file: ReturnFile): Promise<ReadAnswer> => readReturn(file, settings, world) });
+worker({
+  read: async (files: readonly ReturnFile[]): Promise<readonly ReadAnswer[]> => {
+    const answers: ReadAnswer[] = [];
+    for (const file of files) answers.push(await readReturn(file, settings, world));
+    return answers;
+  },
+});

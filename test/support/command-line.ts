@@ -44,7 +44,9 @@ export async function kaoping(...args: readonly string[]): Promise<Run> {
     // In this thread: what threads do is tested with them.
     returnReader: (settings) => ({
       threads: 2,
-      read: (file) => readReturn(file, settings, { open: OPEN, archives: ARCHIVES }),
+      atOnce: 2,
+      read: (files) =>
+        Promise.all(files.map((file) => readReturn(file, settings, { open: OPEN, archives: ARCHIVES }))),
       close: () => Promise.resolve(),
     }),
   });

@@ -11,7 +11,7 @@ import { CollectedRecords } from "./collected-records";
 import { EarlierRecords } from "./earlier-records";
 import { findReturns } from "./find-returns";
 import { Progress } from "./progress";
-import type { ReadSettings } from "./read-answer";
+import type { ReadAnswer, ReadSettings } from "./read-answer";
 import { brokenOffRecord, refusedRecord } from "./read-return";
 import type { ReturnReader } from "./reading-pool";
 import { recordsIn } from "./record-file";
@@ -137,18 +137,24 @@ async function readAll(
   const progress = new Progress(files.length, language, terminal.status ?? null);
   const ours: ReturnFile[] = [];
   let reused = 0;
-  const waiting = files.values();
+  const take = (file: ReturnFile, answer: ReadAnswer): void => {
+    if (answer.kind === "record") records.add(answer.lines);
+    else if (answer.kind === "brokenOff") records.add(brokenOffRecord(file, answer.reason));
+    else if (answer.kind === "ours") ours.push(file);
+    else {
+      reused++;
+      records.add(earlier.renamed(answer.sha256, file.name, answer.modified) ?? "");
+    }
+  };
+  let next = 0;
   const work = async (): Promise<void> => {
-    for (const file of waiting) {
-      const answer = await reader.read(file);
-      if (answer.kind === "record") records.add(answer.lines);
-      else if (answer.kind === "brokenOff") records.add(brokenOffRecord(file, answer.reason));
-      else if (answer.kind === "ours") ours.push(file);
-      else {
-        reused++;
-        records.add(earlier.renamed(answer.sha256, file.name, answer.modified) ?? "");
-      }
-      progress.step();
+    while (next < files.length) {
+      const some = files.slice(next, (next += reader.atOnce));
+      const answers = await reader.read(some);
+      some.forEach((file, index) => {
+        take(file, answers[index] ?? { kind: "brokenOff", reason: "no answer" });
+        progress.step();
+      });
     }
   };
   try {
