@@ -2,6 +2,7 @@
 import { isCellError, textAt, valueAt, type SheetGrid, type WorkbookGrid } from "../grid/grid";
 import type { CellRef } from "../grid/address";
 import { ledgerSheets } from "../ledger/table/ledger-sheets";
+import { markedOtherwise } from "../plan/mark";
 import { findHeader } from "../sheet/find-header";
 import { normalizeCode, normalizeText, trimText } from "../sheet/normalize-text";
 import { findRosterHeader, type RosterHeader } from "./roster-header";
@@ -26,13 +27,14 @@ export interface RosterSheet {
 }
 
 /**
- * The sheet that is called a roster, else the first visible sheet with a header row that names units.
+ * The sheet that is called a roster, else the first visible sheet with a header row that names units. A sheet that we
+ * made for something else is none.
  * @returns null when the workbook has none
  */
 export function findRosterSheet(workbook: WorkbookGrid): RosterSheet | null {
-  const ledgers = ledgerSheets(workbook);
+  const others = new Set([...ledgerSheets(workbook), ...markedOtherwise(workbook.names, "roster")]);
   const visible = workbook.sheets.filter(
-    ({ name, visibility }) => visibility === "visible" && !ledgers.has(name),
+    ({ name, visibility }) => visibility === "visible" && !others.has(name),
   );
   const named = visible.filter(({ name }) => isRosterName(name));
   // Above its table a scoring sheet has fields that a roster has for columns.

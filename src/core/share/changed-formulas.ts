@@ -19,8 +19,8 @@ export function changedFormulas(workbook: WorkbookGrid, assessment: Assessment):
   return (expectedFormulas(workbook, assessment) ?? []).flatMap((expected) => {
     const { row, column } = expected.at;
     const formula = formulaAt(grid, row, column);
-    const known = [expected.formula, ...(expected.earlier === undefined ? [] : [expected.earlier])];
-    return formula !== null && known.some((one) => sameFormula(formula, one))
+    const { formula: current, earlier = current } = expected;
+    return formula !== null && (sameFormula(formula, current) || sameFormula(formula, earlier))
       ? []
       : [{ ...expected, found: formula ?? valueAt(grid, row, column) }];
   });

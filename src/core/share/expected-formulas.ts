@@ -3,8 +3,8 @@ import type { Assessment } from "../assessment";
 import type { Framework } from "../framework/framework";
 import { applicableIndicators } from "../framework/indicators";
 import { formatPeriod, type Period } from "../framework/period";
-import { cellAddress, qualifiedAddress, type CellRef } from "../grid/address";
-import type { WorkbookGrid } from "../grid/grid";
+import { cellAddress, type CellRef } from "../grid/address";
+import { READABLE_COLUMNS, type WorkbookGrid } from "../grid/grid";
 import type { Language } from "../locale/language";
 import type { SheetPlan } from "../plan/plan";
 import { rememberFor } from "../remember";
@@ -54,11 +54,16 @@ export function expectedFormulas(
   });
   // What stood below the table then was laid out otherwise; its figures are compared all the same.
   if (isEarlier) return rules;
-  const known = new Set(rules.map(({ at }) => qualifiedAddress(at)));
+  const known = new Set(rules.map(({ at }) => placeOf(at)));
   const others = isInPlace(assessment, period)
     ? plannedFormulas(assessment, period, record.language)
     : totals(workbook, assessment);
-  return [...rules, ...others.filter(({ at }) => !known.has(qualifiedAddress(at)))];
+  return [...rules, ...others.filter(({ at }) => !known.has(placeOf(at)))];
+}
+
+/** All of them stand on the one sheet. */
+function placeOf({ row, column }: CellRef): number {
+  return row * READABLE_COLUMNS + column;
 }
 
 /** True while every row and column is where the template put it; else the template's addresses mean nothing. */

@@ -18,14 +18,13 @@ export function cellAt(sheet: string, address: string): CellRef {
 /** @param sheet the name of the sheet that the row is on */
 export function fieldRecord(field: Field, sheet: string): FieldRecord {
   const { at, raw, formula, format, reading } = field;
-  const isPlain = JSON.stringify(plainReading(raw)) === JSON.stringify(reading);
   return {
     at: addressOf(at),
     ...(at.sheet === sheet ? {} : { sheet: at.sheet }),
     ...(raw === null ? {} : { raw }),
     ...(formula === null ? {} : { formula }),
     ...(format === "General" ? {} : { format }),
-    ...(isPlain ? {} : { reading }),
+    ...(isPlain(reading, raw) ? {} : { reading }),
   };
 }
 
@@ -38,6 +37,20 @@ export function reviveField(record: FieldRecord, sheet: string): Field {
     format: record.format ?? "General",
     reading: record.reading ?? plainReading(raw),
   };
+}
+
+/** True for what plainReading gives. */
+function isPlain(reading: Reading, raw: CellValue): boolean {
+  switch (reading.kind) {
+    case "blank":
+      return raw === null;
+    case "error":
+      return isCellError(raw) && raw.error === reading.error;
+    case "number":
+      return typeof raw === "number" && Object.is(raw, reading.value) && reading.notes.length === 0;
+    case "text":
+      return raw !== null && !isCellError(raw) && typeof raw !== "number" && String(raw) === reading.text;
+  }
 }
 
 /** What a cell says by its value alone. */

@@ -1,6 +1,6 @@
 /** What the sheets of a framework and their parts are called, and how the sheets are found again. */
 import { textAt, type CellValue, type SheetGrid, type WorkbookGrid } from "../../grid/grid";
-import { markedSheet } from "../../plan/mark";
+import { markedOtherwise, markedSheet } from "../../plan/mark";
 import { rememberFor } from "../../remember";
 import { normalizeLabel } from "../../sheet/normalize-text";
 import { RULE_LABEL } from "./indicator-fields";
@@ -24,9 +24,10 @@ export interface FrameworkSheets {
 /** The sheets on which a workbook carries a framework of its own; null when it has none. */
 export const findFrameworkSheets = rememberFor((workbook: WorkbookGrid): FrameworkSheets | null => {
   const marked = markedSheet(workbook.names, "framework");
+  const others = new Set(markedOtherwise(workbook.names, "framework"));
   const indicators =
     workbook.sheets.find(({ name }) => name === marked) ??
-    workbook.sheets.find((grid) => findHeaderRow(grid, INDICATOR_LABELS) !== null);
+    workbook.sheets.find((grid) => !others.has(grid.name) && findHeaderRow(grid, INDICATOR_LABELS) !== null);
   if (indicators === undefined) return null;
   const settingsMark = markedSheet(workbook.names, "frameworkSettings");
   const settings =

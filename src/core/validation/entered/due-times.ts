@@ -45,7 +45,10 @@ export function dueTimes(
   const usesBodies = asked.has("branchCommittee") || asked.has("partyGroup") || (many && asked.has("branch"));
   return {
     times: perQuarter * (periodKind(period) === "Y" ? 4 : 1),
-    basis: usesBodies ? basisOf(bodies, { many, branches, committees, groups }) : NOTHING,
+    // Few units do less than is due, and only of those it is told.
+    get basis() {
+      return usesBodies ? basisOf(bodies, { many, branches, committees, groups }) : NOTHING;
+    },
   };
 }
 

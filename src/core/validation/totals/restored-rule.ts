@@ -2,6 +2,8 @@
 import type { Assessment } from "../../assessment";
 import { periodKind } from "../../framework/period";
 import { cellAddress, qualifiedAddress, type CellRef } from "../../grid/address";
+import type { Framework, Indicator } from "../../framework/framework";
+import { rememberFor } from "../../remember";
 import type { FormulaForm } from "../../scoring/formula-form";
 import { indicatorFormula } from "../../scoring/indicator-formula";
 import { NOT_APPLICABLE } from "../../sheet/na-words";
@@ -23,15 +25,46 @@ export function restoredRule(
   if (rule === null || period === null || derived !== undefined) return null;
   const address = (field: Field | null): string =>
     field === null ? MISSING : addressFrom(rule.at, field.at);
-  const cells = {
-    points: address(row.max),
-    option: address(row.option),
-    reason: address(row.reason),
-    remark: address(row.remark),
-    entry: (key: string) => address(row.entries.find(({ definition }) => definition.key === key) ?? null),
-  };
-  const formula = indicatorFormula(framework, indicator, cells, periodKind(period), NOT_APPLICABLE, form);
+  const [points, option, reason, remark] = [row.max, row.option, row.reason, row.remark].map(address) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const entries = new Map<string, string>();
+  for (const entry of row.entries)
+    if (!entries.has(entry.definition.key)) entries.set(entry.definition.key, address(entry));
+  const kind = periodKind(period);
+  const known = formulasOf(framework, indicator);
+  const place = [kind, form, points, option, reason, remark, ...entries.keys(), ...entries.values()].join(
+    " ",
+  );
+  const formula =
+    known.get(place) ??
+    indicatorFormula(
+      framework,
+      indicator,
+      { points, option, reason, remark, entry: (key) => entries.get(key) ?? MISSING },
+      kind,
+      NOT_APPLICABLE,
+      form,
+    );
+  if (known.size >= MOST_PLACES) known.clear();
+  known.set(place, formula);
   return formula.includes(MISSING) ? null : formula;
+}
+
+/** A thousand returns of a department have their rows in the same few places. */
+const MOST_PLACES = 200;
+
+const formulasByIndicator = rememberFor((_: Framework) => new Map<Indicator, Map<string, string>>());
+
+/** By the places of the row's cells. */
+function formulasOf(framework: Framework, indicator: Indicator): Map<string, string> {
+  const all = formulasByIndicator(framework);
+  const known = all.get(indicator) ?? new Map<string, string>();
+  all.set(indicator, known);
+  return known;
 }
 
 function addressFrom(from: CellRef, to: CellRef): string {

@@ -4,13 +4,18 @@
  */
 import { unescapeCharacters, unescapeXml } from "../xml/xml-text";
 
-/** Shorter texts are resolved as quickly as they are found. */
+/** What is shorter is resolved as quickly as it is found. */
+const SHORT = 40;
+/** Formulas of a template, which come again in each of its workbooks. */
+const MOST_FORMULAS = 600;
+/** Longer texts are compared more quickly than resolved, and are few. */
 const LONG = 2_000;
 /** Longest part of which a text is kept: what is cut out of a part keeps the whole of it alive. */
 const LARGEST_PART = 500_000;
 const MOST = 24;
 
 const resolved = new Map<string, string>();
+const formulas = new Map<string, string>();
 
 /**
  * @param xml a part
@@ -19,12 +24,23 @@ const resolved = new Map<string, string>();
  */
 export function plainText(xml: string, from: number, to: number): string {
   const text = xml.slice(from, to);
-  if (to - from < LONG || xml.length > LARGEST_PART) return unescapeXml(text);
+  if (to - from < SHORT || xml.length > LARGEST_PART) return unescapeXml(text);
+  if (to - from < LONG) return resolvedFormula(text);
   const known = resolved.get(text);
   if (known !== undefined) return known;
   const plain = unescapeXml(text);
   if (resolved.size >= MOST) resolved.clear();
   resolved.set(text, plain);
+  return plain;
+}
+
+function resolvedFormula(text: string): string {
+  const known = formulas.get(text);
+  if (known !== undefined) return known;
+  const plain = unescapeXml(text);
+  if (formulas.size >= MOST_FORMULAS) formulas.clear();
+  // A copy: what is cut out of a part would keep the whole of it alive.
+  formulas.set(` ${text}`.slice(1), plain);
   return plain;
 }
 

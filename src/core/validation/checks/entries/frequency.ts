@@ -3,6 +3,7 @@
  * beside the rule, not in it.
  */
 import { sift } from "../../../sift";
+import type { UnitBodies } from "../../../sheet/read-bodies";
 import { NO } from "../../../sheet/read-option";
 import type { Entry, IndicatorRow } from "../../../sheet/scoring-sheet";
 import type { Text } from "../../../locale/language";
@@ -16,16 +17,20 @@ import { unitBodies } from "../../entered/unit-bodies";
 /** Rules whose actual entry counts how often something was held. */
 const COUNTING: ReadonlySet<string> = new Set(["deduct_per_miss", "rate", "tier_value"]);
 
-export const checkFrequency: Check<"V501"> = (context) =>
-  sift(context.counting, (row) => {
+export const checkFrequency: Check<"V501"> = (context) => {
+  let known: UnitBodies | null = null;
+  const bodies = (): UnitBodies =>
+    (known ??= unitBodies(context.workbook, context.sheet, context.units ?? []));
+  return sift(context.counting, (row) => {
     const regulations = regulationsOf(row.indicator);
-    const found = regulations.length === 0 ? null : shortfall(row, regulations, context);
+    const found = regulations.length === 0 ? null : shortfall(row, regulations, context, bodies);
     if (found === null) return null;
     const { entry, v, n, by, basis } = found;
     const src = { zh: sourcesText(by, "zh"), en: sourcesText(by, "en") };
     const { code, name } = row.indicator;
     return makeFinding("V501", entry.at, code, { code, name, v, n, basis, src });
   });
+};
 
 interface Shortfall {
   readonly entry: Entry;
@@ -39,7 +44,8 @@ interface Shortfall {
 function shortfall(
   row: IndicatorRow,
   regulations: readonly Regulation[],
-  { framework, workbook, sheet, period, units }: CheckContext,
+  { framework, period }: CheckContext,
+  bodies: () => UnitBodies,
 ): Shortfall | null {
   const { type } = row.indicator.rule;
   if (type === "binary") {
@@ -51,13 +57,12 @@ function shortfall(
   const entry = row.entries.find(({ definition }) => definition.slot === "actual");
   const v = entry === undefined ? null : numberOf(entry);
   if (!COUNTING.has(type) || by.length === 0 || entry === undefined || v === null) return null;
-  const bodies = unitBodies(workbook, sheet, units ?? []);
-  const { times, basis } = dueTimes(
+  const due = dueTimes(
     framework,
     row.indicator,
     sift(by, ({ frequency }) => frequency),
-    bodies,
+    bodies(),
     period,
   );
-  return v < times ? { entry, v, n: times, by, basis } : null;
+  return v < due.times ? { entry, v, n: due.times, by, basis: due.basis } : null;
 }
