@@ -1,4 +1,6 @@
 /** What is looked into once the returns are together: hints about single returns, and how firm the ranking is. */
+import type { Assessment } from "../assessment";
+import type { Score } from "../scoring/score";
 import type { Collected, CollectedReturn, CollectedUnit } from "./collected";
 import { testRobustness, type Robustness } from "./robustness/robustness";
 import { findSuspicions } from "./suspicions/find-suspicions";
@@ -22,7 +24,27 @@ function isLookedAt({ state, score }: CollectedReturn): boolean {
 }
 
 function suspect(one: CollectedReturn): SuspectReturn {
-  const { file, unit, rosterUnit, writtenUnit, properties, madeFrom, details, before } = one;
+  const { file, unit, rosterUnit, writtenUnit, properties, madeFrom, score, before } = one;
   const otherNames = [writtenUnit, ...(rosterUnit?.formerNames ?? [])].filter((name) => name !== "");
+  const details = (): Assessment | null => {
+    const made = one.details();
+    return made === null || score === null ? made : withScore(made, score);
+  };
   return { file, unit, otherNames, properties, madeFrom, details, before };
+}
+
+/** The score is known: it need not be worked out from the record once more. */
+function withScore(
+  { framework, sheet, period, findings, derived, issued }: Assessment,
+  score: Score,
+): Assessment {
+  return {
+    framework,
+    sheet,
+    period,
+    findings,
+    score,
+    ...(derived === undefined ? {} : { derived }),
+    ...(issued === undefined ? {} : { issued }),
+  };
 }

@@ -8,6 +8,7 @@ import type { Derivation } from "../../derive/derived-framework";
 import { withhold } from "../../derive/reconcile/withhold";
 import type { Framework, Indicator } from "../../framework/framework";
 import { parsePeriod, type Period } from "../../framework/period";
+import type { Score } from "../../scoring/score";
 import { scoreSheet } from "../../scoring/score-sheet";
 import type {
   AdjustmentRow,
@@ -37,13 +38,20 @@ export function reviveSheet(
   const period = periodOf(record.period);
   const { findings, withheld, derived } = record;
   const judged = derived === null ? findings : findings.filter(({ code }) => !HELD_AGAINST_ITSELF.test(code));
-  const score = scoreSheet(sheet, framework, period ?? UNKNOWN_PERIOD, blockedCells(judged));
+  let scored: Score | null = null;
+  const score = (): Score => {
+    const made = scoreSheet(sheet, framework, period ?? UNKNOWN_PERIOD, blockedCells(judged));
+    return withheld ? withhold(made) : made;
+  };
   return {
     framework,
     sheet,
     period,
     findings,
-    score: withheld ? withhold(score) : score,
+    // Who only looks at what was written needs none.
+    get score() {
+      return (scored ??= score());
+    },
     ...(derived === null ? {} : { derived: reviveDerivation(derived, record.name) }),
     ...(issued === null ? {} : { issued }),
   };

@@ -12,7 +12,7 @@ import type { TakenReview } from "./taken-review";
 
 /** @param reviews of this unit; the assessment itself comes back where there are none */
 export function applyReviews(assessment: Assessment, reviews: readonly TakenReview[]): Assessment {
-  const { sheet, framework, period, score } = assessment;
+  const { sheet, framework, period } = assessment;
   if (reviews.length === 0 || period === null) return assessment;
   const byCode = new Map(reviews.map((review) => [review.code, review]));
   const rows = sheet.rows.map((row) => {
@@ -36,7 +36,7 @@ export function applyReviews(assessment: Assessment, reviews: readonly TakenRevi
     ...assessment,
     sheet: reviewed,
     findings,
-    score: score.withheld === true ? withhold(scored) : scored,
+    score: assessment.score.withheld === true ? withhold(scored) : scored,
   };
 }
 
