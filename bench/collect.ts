@@ -1,23 +1,37 @@
 /**
- * How fast a department's returns are taken in: `npm run bench:collect [files]`. A thousand generated returns of
- * 30 KB; `collect` as a person runs it, from start to end, against a plain script on SheetJS that opens the same
- * files, and against inflating, checking and scanning them on as many threads; two reading threads against one;
- * the most memory that it takes for a thousand and for five thousand. It is the ratios of one run that tell. On a
- * machine that others use too, threads wait for a core: processor time says what the run takes by itself.
+ * How fast a department's returns are taken in: `npm run bench:collect [files] [rounds]`. A thousand generated returns
+ * of 30 KB; `collect` as a person runs it, from start to end, against a plain script on SheetJS that opens the same
+ * files, and against inflating, checking and scanning them on as many threads; two reading threads against one; the
+ * most memory that it takes for a thousand and for five thousand.
+ *
+ * Each round runs all programs after one another, and ratios are taken within a round: what else goes on meanwhile
+ * meets them all. Three ratios are told: by the clock, by processor time, and by the time that each would take on
+ * cores of its own (run-program.ts). The last one is what the aims are about; where the machine is quiet, the first is
+ * the same.
  */
-import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
-import { availableParallelism, tmpdir } from "node:os";
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { Worker } from "node:worker_threads";
 import { writeReturns } from "./collect/make-returns";
+import { runProgram, type Finished } from "./collect/run-program";
 
 const ROOT = resolve(__dirname, "..");
-const RUN_TS = join(ROOT, "scripts/run-ts.cjs");
 const PROGRAM = join(ROOT, "dist/cli/kaoping.cjs");
 const FILES = Number(process.argv[2] ?? 1000);
+const ROUNDS = Number(process.argv[3] ?? 3);
 const MANY = 5;
+const THREADS = 2;
 const AIMS = { sheetJs: 3, scan: 3, threads: 1.7, memory: 400 };
+/** Linux can give a program some of its cores: collect has as many threads as it is given. */
+const TASKSET = "/usr/bin/taskset";
+
+/** One round: each program once. */
+interface Round {
+  readonly collect: Finished;
+  readonly oneThread: Finished | null;
+  readonly sheetJs: Finished;
+  readonly scan: Finished;
+}
 
 async function run(): Promise<void> {
   if (!existsSync(PROGRAM)) throw new Error("Build the command line first: npm run build:cli");
@@ -31,146 +45,100 @@ async function run(): Promise<void> {
 
 async function measure(folder: string): Promise<void> {
   const [few, many] = [join(folder, "few"), join(folder, "many")];
-  const size = await writeReturns(few, FILES);
-  const threads = Math.min(FILES, availableParallelism());
+  const size = `${((await writeReturns(few, FILES)) / 1024).toFixed(0)} KB`;
   print(
-    `${FILES} 个文件，平均 ${(size / 1024).toFixed(0)} KB，${threads} 个线程 files of ${(size / 1024).toFixed(0)} KB, ${threads} threads`,
+    `${FILES} 个文件，平均 ${size}，${THREADS} 个线程，${ROUNDS} 轮 files of ${size}, ${THREADS} threads, ${ROUNDS} rounds`,
   );
-  const collected = await collect(few, join(folder, "out"));
-  const sheetJs = await runNode([RUN_TS, join(__dirname, "collect/plain-script.ts"), few]);
-  const scan = await scanOnThreads(few, threads);
-  tell("收表 collect", collected);
-  tell("SheetJS 脚本 plain script on SheetJS", sheetJs);
-  tell("解压、校验、正则扫描 inflating, checking, scanning", scan);
-  ratio("SheetJS : 收表 collect", sheetJs, collected, "≥", AIMS.sheetJs);
-  ratio("收表 collect : 扫描 scanning", collected, scan, "≤", AIMS.scan);
-  if (threads > 1) await measureOneThread(few, folder);
+  const rounds: Round[] = [];
+  for (let round = 0; round < ROUNDS; round++) rounds.push(await oneRound(few, join(folder, `out-${round}`)));
+  tell(rounds);
   await writeReturns(many, FILES * MANY);
-  const further = await collect(many, join(folder, "out-many"));
-  tell(`收表 collect × ${MANY}`, further);
+  const memory = Math.max(...rounds.map(({ collect }) => collect.memory));
+  const further = await collectOn(many, join(folder, "many-out"), THREADS);
   print(
-    `内存峰值 most memory: ${megabytes(collected)} → ${megabytes(further)}（目标 aim < ${AIMS.memory} MB）`,
+    `内存峰值 most memory: ${memory.toFixed(0)} → ${further.memory.toFixed(0)} MB（${FILES} → ${FILES * MANY} 个文件 files；目标 aim < ${AIMS.memory} MB）`,
   );
 }
 
-/** Threads are as many as there are cores to run on: Linux can give a program one or two of them. */
-async function measureOneThread(few: string, folder: string): Promise<void> {
-  const onCores = (cores: string): Promise<Finished> =>
-    collect(few, join(folder, `out-${cores}`), ["taskset", "--cpu-list", cores]);
-  if (!existsSync("/usr/bin/taskset")) return;
-  const [one, two] = [await onCores("0"), await onCores("0,1")];
-  tell("一个核一个线程 one core, one thread", one);
-  tell("两个核两个线程 two cores, two threads", two);
-  ratio("一个线程 one : 两个线程 two", one, two, "≥", AIMS.threads);
+async function oneRound(folder: string, out: string): Promise<Round> {
+  const script = (name: string): string => join(__dirname, "collect", name);
+  return {
+    collect: await collectOn(folder, `${out}-two`, THREADS),
+    sheetJs: await runProgram([process.execPath, script("sheetjs-script.cjs"), folder], {
+      cores: THREADS,
+      threaded: false,
+    }),
+    oneThread: existsSync(TASKSET) ? await collectOn(folder, `${out}-one`, 1) : null,
+    scan: await runProgram([process.execPath, script("scan-script.cjs"), folder, String(THREADS)], {
+      cores: THREADS,
+      threaded: true,
+    }),
+  };
 }
 
-interface Times {
-  readonly milliseconds: number;
-  /** What its threads together kept a core busy, where the system tells. */
-  readonly processor: number | null;
-}
-
-interface Finished extends Times {
-  readonly output: string;
-  /** The most that it had in memory, in MB, where the system tells. */
-  readonly memory: number | null;
-}
-
-/**
- * The command line as a person runs it, its start included.
- * @param by what runs it, with its arguments
- */
-async function collect(folder: string, out: string, by: readonly string[] = []): Promise<Finished> {
+/** The command line as a person runs it, its start included. */
+async function collectOn(folder: string, out: string, cores: number): Promise<Finished> {
   mkdirSync(out);
   const records = join(out, "records.jsonl");
-  const finished = await runNode(
-    [PROGRAM, "collect", folder, "--period", "2026Q4", "--records", records],
-    by,
-  );
+  const command = [process.execPath, PROGRAM, "collect", folder, "--period", "2026Q4", "--records", records];
+  const list = Array.from({ length: cores }, (_, core) => core).join(",");
+  const on = existsSync(TASKSET) ? [TASKSET, "--cpu-list", list] : [];
+  const finished = await runProgram([...on, ...command], { cores, threaded: cores > 1 });
   if (!existsSync(records)) throw new Error(`collect made no records: ${finished.output}`);
   return finished;
 }
 
-function runNode(args: readonly string[], by: readonly string[] = []): Promise<Finished> {
-  const start = performance.now();
-  const [command = process.execPath, ...rest] = [...by, process.execPath, ...args];
-  const child = spawn(command, rest, { stdio: ["ignore", "pipe", "inherit"] });
-  let output = "";
-  let memory: number | null = null;
-  let processor: number | null = null;
-  const look = setInterval(() => {
-    memory = peakOf(child.pid) ?? memory;
-    processor = processorOf(child.pid) ?? processor;
-  }, 20);
-  child.stdout.setEncoding("utf8").on("data", (text: string) => (output += text));
-  return new Promise((done, fail) => {
-    child.once("error", fail);
-    child.once("close", () => {
-      clearInterval(look);
-      done({ milliseconds: performance.now() - start, processor, output, memory });
+function tell(rounds: readonly Round[]): void {
+  const [first] = rounds;
+  if (first === undefined) return;
+  print("   时钟 clock  处理器 processor  独占 alone（中位数 medians）");
+  const times = (name: string, of: (round: Round) => Finished | null): void => {
+    const all = rounds.flatMap((round) => of(round) ?? []);
+    if (all.length > 0) print(`  ${row(all, (one, by) => one[by] / 1000)} s  ${name}`);
+  };
+  times("收表 collect", ({ collect }) => collect);
+  times("收表，一个线程 collect, one thread", ({ oneThread }) => oneThread);
+  times("SheetJS 脚本 plain script on SheetJS", ({ sheetJs }) => sheetJs);
+  times("解压、校验、正则扫描 inflating, checking, scanning", ({ scan }) => scan);
+  const ratio = (
+    name: string,
+    of: (round: Round) => readonly [Finished | null, Finished],
+    aim: string,
+  ): void => {
+    const pairs = rounds.flatMap((round) => {
+      const [dividend, divisor] = of(round);
+      return dividend === null ? [] : [{ dividend, divisor }];
     });
-  });
-}
-
-/** Linux keeps the peak; elsewhere nothing is told. */
-function peakOf(pid: number | undefined): number | null {
-  try {
-    const peak = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
-    return peak === undefined ? null : Number(peak) / 1024;
-  } catch {
-    return null;
-  }
-}
-
-/** In milliseconds: the system counts hundredths of a second, in its own mode and in the program's. */
-function processorOf(pid: number | undefined): number | null {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").pop()?.split(" ") ?? [];
-    return (Number(fields[11]) + Number(fields[12])) * 10;
-  } catch {
-    return null;
-  }
-}
-
-async function scanOnThreads(folder: string, threads: number): Promise<Times> {
-  const files = readdirSync(folder).map((name) => join(folder, name));
-  const [start, before] = [performance.now(), process.cpuUsage()];
-  await Promise.all(
-    Array.from({ length: threads }, (_, thread) => {
-      const share = files.filter((_file, index) => index % threads === thread);
-      const worker = new Worker(RUN_TS, {
-        argv: [join(__dirname, "collect/scan-thread.ts")],
-        workerData: share,
-      });
-      return new Promise((done, fail) => worker.once("message", done).once("error", fail));
-    }),
-  );
-  const { user, system } = process.cpuUsage(before);
-  return { milliseconds: performance.now() - start, processor: (user + system) / 1000 };
-}
-
-function tell(name: string, { milliseconds, processor }: Times): void {
-  print(
-    `  ${seconds(milliseconds)} s，处理器 processor ${processor === null ? "?" : seconds(processor)} s  ${name}`,
+    if (pairs.length > 0)
+      print(
+        `  ${row(pairs, ({ dividend, divisor }, by) => dividend[by] / divisor[by])} ×  ${name}（目标 aim ${aim}）`,
+      );
+  };
+  ratio("SheetJS : 收表 collect", ({ sheetJs, collect }) => [sheetJs, collect], `≥ ${AIMS.sheetJs}`);
+  ratio("收表 collect : 扫描 scanning", ({ collect, scan }) => [collect, scan], `≤ ${AIMS.scan}`);
+  ratio(
+    "一个线程 one thread : 两个线程 two",
+    ({ oneThread, collect }) => [oneThread, collect],
+    `≥ ${AIMS.threads}`,
   );
 }
 
-function seconds(milliseconds: number): string {
-  return (milliseconds / 1000).toFixed(2).padStart(6);
+const MEASURES = ["clock", "processor", "alone"] as const;
+
+/** The three medians side by side. */
+function row<Item>(
+  items: readonly Item[],
+  of: (item: Item, by: (typeof MEASURES)[number]) => number,
+): string {
+  return MEASURES.map((by) => median(items.map((item) => of(item, by))).toFixed(2))
+    .map((text) => text.padStart(10))
+    .join(" ");
 }
 
-function ratio(name: string, dividend: Times, divisor: Times, sign: string, aim: number): void {
-  const [real, busy] = [
-    dividend.milliseconds / divisor.milliseconds,
-    (dividend.processor ?? NaN) / (divisor.processor ?? NaN),
-  ];
-  print(
-    `  ${real.toFixed(2).padStart(6)} ×，处理器 processor ${busy.toFixed(2).padStart(6)} ×  ${name}（目标 aim ${sign} ${aim}）`,
-  );
-}
-
-function megabytes({ memory }: Finished): string {
-  return memory === null ? "?" : `${memory.toFixed(0)} MB`;
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle)] ?? NaN)) / 2;
 }
 
 function print(line: string): void {

@@ -1,6 +1,7 @@
 /**
  * The plain script that anyone would write to get at the cells of a workbook: its parts inflated, checked and
- * decoded, and one regular expression over them. What our reader and `collect` are held against.
+ * decoded, and one regular expression over them. What our reader is held against;
+ * collect/scan-script.cjs does the same as a program of its own.
  */
 import type { Unpacking } from "../src/workbook/unpacking";
 import { Package } from "../src/workbook/xlsx/opc/package";

@@ -23,7 +23,7 @@ const ROUNDS = 4;
  */
 const LESS_COMPILING = "--interrupt-budget=1000000";
 /** What comes after the reading goes through the same few loops a million times. */
-const AS_USUAL = "--interrupt-budget=100000";
+const AS_USUAL = "--interrupt-budget=300000";
 /** Later ones may not know the flag, and would say so to whoever runs the program. */
 const LAST_V8 = 13;
 
