@@ -4,16 +4,23 @@
  */
 import { terminalWidth } from "./terminal-width";
 
-export type Align = "left" | "right";
+type Align = "left" | "right";
 
-export class PlainTable {
+/**
+ * @param aligns one for each column
+ * @param lines whether a line is drawn between rows; without, more of them fit on a screen
+ */
+export function plainTable(head: readonly string[], aligns: readonly Align[], lines = true): PlainTable {
+  return new PlainTable(head, aligns, lines);
+}
+
+class PlainTable {
   private readonly rows: (readonly (readonly string[])[])[] = [];
 
-  /** @param lines whether a line is drawn between rows; without, more of them fit on a screen */
   constructor(
     private readonly head: readonly string[],
     private readonly aligns: readonly Align[],
-    private readonly lines = true,
+    private readonly lines: boolean,
   ) {}
 
   get length(): number {

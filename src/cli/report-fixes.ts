@@ -5,7 +5,7 @@ import type { Language } from "../core/locale/language";
 import type { CellContent } from "../core/plan/plan";
 import { wrapText } from "../core/plan/text-size";
 import type { FixedCopy } from "./fix-file";
-import { PlainTable } from "./plain-table";
+import { plainTable } from "./plain-table";
 import { REPORT_TEXTS } from "./report-texts";
 
 /** Columns that a long text is wrapped to. */
@@ -27,7 +27,7 @@ export function fixesText({ path, fixes, before: workbook }: FixedCopy, language
   const count = fixes.reduce((sum, { edits }) => sum + edits.length, 0);
   const title = `${texts.fixed(path, count)}\n`;
   if (count === 0) return title;
-  const table = new PlainTable(
+  const table = plainTable(
     [texts.code, texts.cell, texts.before, texts.after],
     ["left", "left", "left", "left"],
   );

@@ -4,7 +4,7 @@ import type { Language } from "../core/locale/language";
 import { decimal } from "../core/scoring/decimal";
 import { gradeName } from "../core/scoring/shown-grade";
 import { numberText } from "../core/scoring/number-text";
-import { PlainTable } from "./plain-table";
+import { plainTable } from "./plain-table";
 import type { FileUnit, RankReport } from "./rank-report";
 import { GROUPING_NAMES } from "./roster-groups";
 
@@ -82,7 +82,7 @@ export function groupingLines({ groupings, framework }: RankReport, language: La
   const texts = TEXTS[language];
   return groupings.flatMap(({ by, groups }) =>
     groups.flatMap(({ name, ranked, unranked }) => {
-      const table = new PlainTable(texts.groupHead, ["right", "left", "right", "left", "right"]);
+      const table = plainTable(texts.groupHead, ["right", "left", "right", "left", "right"]);
       for (const { groupRank, input, total, grade, rank } of ranked)
         table.push([
           groupRank === null ? "—" : String(groupRank),
@@ -105,7 +105,7 @@ export function levelLines({ levels, framework }: RankReport, language: Language
   const texts = TEXTS[language];
   const { decimals } = framework.precision;
   return levels.flatMap(({ group, by, places, unranked }) => {
-    const table = new PlainTable(texts.levelHead, ["right", "left", "right", "right", "right"]);
+    const table = plainTable(texts.levelHead, ["right", "left", "right", "right", "right"]);
     for (const { rank, shared, input, official, applicable, rate } of places)
       table.push([
         `${rank}${shared ? texts.shared : ""}`,
@@ -123,6 +123,10 @@ export function levelLines({ levels, framework }: RankReport, language: Language
 }
 
 /** A table under its title, if it has rows, and what is said below it. */
-function section(title: string, table: PlainTable, notes: readonly string[]): readonly string[] {
+function section(
+  title: string,
+  table: ReturnType<typeof plainTable>,
+  notes: readonly string[],
+): readonly string[] {
   return ["", title, ...(table.length === 0 ? [] : [table.toString()]), ...notes.map((note) => `  ${note}`)];
 }

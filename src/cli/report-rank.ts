@@ -12,7 +12,7 @@ import { LESS_PENALTY } from "../core/ranking/tied-sets";
 import type { RankedInput, RankedUnit, Ranking } from "../core/ranking/ranked-unit";
 import type { FileUnit, RankReport } from "./rank-report";
 import { comparisonLines, groupingLines, levelLines } from "./report-rank-sections";
-import { PlainTable } from "./plain-table";
+import { plainTable } from "./plain-table";
 
 /** Columns that a note is wrapped to. */
 const NOTE_WIDTH = 52;
@@ -88,7 +88,7 @@ export function rankingLines<Input extends RankedResult>(
 ): string[] {
   const texts = TEXTS[language];
   const { decimals } = framework.precision;
-  const table = new PlainTable(texts.head, ["right", "left", "right", "right", "left", "left"]);
+  const table = plainTable(texts.head, ["right", "left", "right", "right", "left", "left"]);
   for (const unit of ranking.ranked) {
     table.push([
       String(unit.rank),

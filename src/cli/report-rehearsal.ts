@@ -8,7 +8,7 @@ import type { Language } from "../core/locale/language";
 import { gradesFromBest } from "../core/scoring/grade";
 import { gradeName } from "../core/scoring/shown-grade";
 import type { AssessedSheet } from "./assess-sheets";
-import { PlainTable } from "./plain-table";
+import { plainTable } from "./plain-table";
 
 export type FileInput = RehearsedInput & AssessedSheet;
 
@@ -67,16 +67,7 @@ export function rehearsalText(
 ): string {
   const texts = TEXTS[language];
   const { framework, draft, leftOut, units, gains, loses } = rehearsal;
-  const table = new PlainTable(texts.head, [
-    "right",
-    "right",
-    "left",
-    "right",
-    "right",
-    "right",
-    "left",
-    "left",
-  ]);
+  const table = plainTable(texts.head, ["right", "right", "left", "right", "right", "right", "left", "left"]);
   const { decimals } = draft.precision;
   for (const { input, before, after } of units) {
     const change = before === null || after === null ? null : after.final.minus(before.final);

@@ -14,7 +14,7 @@ import { pointsText } from "../core/scoring/number-text";
 import { describeFinding } from "../core/validation/wording/describe-finding";
 import { splitUntouched } from "../core/validation/order/untouched-rows";
 import type { FileFinding, Finding } from "../core/validation/finding";
-import { PlainTable } from "./plain-table";
+import { plainTable } from "./plain-table";
 import { REPORT_TEXTS } from "./report-texts";
 import { printableName } from "./printable";
 
@@ -62,7 +62,7 @@ export function findingsTable(
     findings.filter((finding) => finding.severity === severity).length;
   const counts = `${texts.counts(count("error"), count("warn"), count("info"))}\n`;
   if (findings.length === 0) return `${open}${counts}`;
-  const table = new PlainTable(
+  const table = plainTable(
     [texts.code, texts.severityHeader, texts.cell, texts.finding, texts.remedy],
     ["left", "left", "left", "left", "left"],
   );
@@ -99,7 +99,7 @@ export function scoresTable(assessment: Assessment, language: Language): string 
   const shown = (points: Big | null, notApplicable = false): string =>
     notApplicable ? texts.notApplicable : (points?.toFixed(framework.precision.decimals) ?? texts.open);
   // Without lines between the rows eighteen indicators fit on a screen.
-  const table = new PlainTable(
+  const table = plainTable(
     [texts.code, texts.indicator, texts.max, texts.rule, texts.self, texts.review, texts.official],
     ["left", "left", "right", "right", "right", "right", "right"],
     false,

@@ -5,7 +5,7 @@ import { countsByIndicator } from "../core/framework/annual-periods";
 import type { Framework } from "../core/framework/framework";
 import type { Language } from "../core/locale/language";
 import { roundScore } from "../core/scoring/decimal";
-import { PlainTable } from "./plain-table";
+import { plainTable } from "./plain-table";
 
 /** Weights are shown with so many places: 15 → 8.25. */
 const PLACES = 2;
@@ -31,7 +31,7 @@ const TEXTS = {
 /** “15 → 8.25” for each level-1 and level-2 indicator. */
 export function weightsText(framework: Framework, language: Language): string {
   const texts = TEXTS[language];
-  const table = new PlainTable(texts.head, ["left", "left", "right", "right", "left"]);
+  const table = plainTable(texts.head, ["left", "left", "right", "right", "left"]);
   for (const group of actingWeights(framework)) {
     table.push(row(group, "", language));
     for (const indicator of group.indicators) table.push(row(indicator, "  ", language));

@@ -1,11 +1,11 @@
 /** Tables of the command line: aligned by what a terminal shows, whatever stands in the cells. */
 import fc from "fast-check";
-import { PlainTable } from "../../src/cli/plain-table";
+import { plainTable } from "../../src/cli/plain-table";
 import { terminalWidth } from "../../src/cli/terminal-width";
 
 describe("a table of the command line", () => {
   it("is framed, with columns aligned left or right and cells of several lines", () => {
-    const table = new PlainTable(["单位", "得分"], ["left", "right"]);
+    const table = plainTable(["单位", "得分"], ["left", "right"]);
     table.push(["第一党支部", "98.50"]);
     table.push(["Unit 2", "7.00\n暂定"]);
     expect(table.toString()).toBe(
@@ -23,7 +23,7 @@ describe("a table of the command line", () => {
   });
 
   it("can do without lines between its rows, and without rows", () => {
-    const table = new PlainTable(["A", "B"], ["left", "left"], false);
+    const table = plainTable(["A", "B"], ["left", "left"], false);
     expect(table.toString()).toBe("┌───┬───┐\n│ A │ B │\n└───┴───┘");
     table.push(["1", "2"]);
     expect(table.toString()).toBe("┌───┬───┐\n│ A │ B │\n│ 1 │ 2 │\n└───┴───┘");
@@ -47,7 +47,7 @@ describe("a table of the command line", () => {
     const cell = fc.array(fc.constantFrom("党", "a", "—", "🙂", "é", "\n", "⚠️", "１"), { maxLength: 9 });
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell), { maxLength: 5 }), (rows) => {
-        const table = new PlainTable(["甲", "b"], ["left", "right"]);
+        const table = plainTable(["甲", "b"], ["left", "right"]);
         for (const [a, b] of rows) table.push([a.join(""), b.join("")]);
         const widths = table.toString().split("\n").map(terminalWidth);
         expect(new Set(widths).size).toBe(1);

@@ -7,7 +7,7 @@ import type { Language, Text } from "../../core/locale/language";
 import { plural } from "../../core/locale/plural";
 import { wrapText } from "../../core/plan/text-size";
 import { missingText } from "../../core/roster/missing-text";
-import { PlainTable } from "../plain-table";
+import { plainTable } from "../plain-table";
 import { printableName } from "../printable";
 import { rankingLines } from "../report-rank";
 
@@ -87,7 +87,7 @@ function stateCounts(returns: readonly CollectedReturn[], language: Language): s
 }
 
 function returnsTable(returns: readonly CollectedReturn[], language: Language): string {
-  const table = new PlainTable(TEXTS[language].head, ["left", "left", "left", "right", "right", "left"]);
+  const table = plainTable(TEXTS[language].head, ["left", "left", "left", "right", "right", "left"]);
   const folder = commonFolder(returns.map(({ file }) => file));
   const sheets = new Map<string, number>();
   for (const { file } of returns) sheets.set(file, (sheets.get(file) ?? 0) + 1);

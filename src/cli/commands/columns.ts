@@ -11,7 +11,7 @@ import { columnLetters } from "../../core/grid/address";
 import type { Language } from "../../core/locale/language";
 import { EXIT, type ExitCode } from "../exit-code";
 import { readBytes, writeBytes } from "../files";
-import { PlainTable } from "../plain-table";
+import { plainTable } from "../plain-table";
 import { jsonLines } from "../printable";
 import type { Terminal } from "../terminal";
 import { unrecognizedFile } from "../unrecognized-file";
@@ -102,7 +102,7 @@ function tableText(
   language: Language,
 ): string {
   const texts = TEXTS[language];
-  const table = new PlainTable(texts.head, ["left", "left", "left", "left"]);
+  const table = plainTable(texts.head, ["left", "left", "left", "left"]);
   for (const { column, label, key } of columns)
     table.push([
       columnLetters(column),

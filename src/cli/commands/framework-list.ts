@@ -4,7 +4,7 @@ import { allIndicators, indicatorGroups } from "../../core/framework/indicators"
 import type { Language } from "../../core/locale/language";
 import { EXIT } from "../exit-code";
 import type { ExitCode } from "../exit-code";
-import { PlainTable } from "../plain-table";
+import { plainTable } from "../plain-table";
 import type { Terminal } from "../terminal";
 
 const HEADERS: Readonly<Record<Language, readonly string[]>> = {
@@ -13,7 +13,7 @@ const HEADERS: Readonly<Record<Language, readonly string[]>> = {
 };
 
 export function listFrameworks(language: Language, terminal: Terminal): ExitCode {
-  const table = new PlainTable(HEADERS[language], ["left", "left", "left", "left", "left", "left"]);
+  const table = plainTable(HEADERS[language], ["left", "left", "left", "left", "left", "left"]);
   for (const framework of builtinFrameworks()) {
     table.push([
       framework.prefix,

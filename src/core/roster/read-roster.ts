@@ -32,10 +32,13 @@ export interface RosterSheet {
  * @returns null when the workbook has none
  */
 export function findRosterSheet(workbook: WorkbookGrid): RosterSheet | null {
-  const others = new Set([...ledgerSheets(workbook), ...markedOtherwise(workbook.names, "roster")]);
-  const visible = workbook.sheets.filter(
+  const others = new Set(markedOtherwise(workbook.names, "roster"));
+  const unmarked = workbook.sheets.filter(
     ({ name, visibility }) => visibility === "visible" && !others.has(name),
   );
+  if (unmarked.length === 0) return null;
+  const ledgers = ledgerSheets(workbook);
+  const visible = unmarked.filter(({ name }) => !ledgers.has(name));
   const named = visible.filter(({ name }) => isRosterName(name));
   // Above its table a scoring sheet has fields that a roster has for columns.
   for (const grid of [...named, ...visible.filter((sheet) => findHeader(sheet) === null)]) {
