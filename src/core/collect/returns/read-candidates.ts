@@ -82,15 +82,17 @@ function candidate(
   collecting: CollectingFor,
 ): Candidate {
   const { decisions, notExpected, framework, decimals } = collecting;
+  // What is asked for later may hold on to no more than names: not to the record, of which there are thousands.
+  const [{ file }, { name: sheetName }] = [record, sheet];
   const owner = whoseReturn(record, sheet, collecting.units, thing, decisions);
   const judgeSheet = (one: SheetRecord): Judged =>
-    judge(one, thing, before, collecting.reviewed(record.file, one.name), collecting);
+    judge(one, thing, before, collecting.reviewed(file, one.name), collecting);
   const judged = judgeSheet(sheet);
-  const again = (): SheetRecord | null => source().sheets.find(({ name }) => name === sheet.name) ?? null;
+  const again = (): SheetRecord | null => source().sheets.find(({ name }) => name === sheetName) ?? null;
   return {
     ...thing,
-    file: record.file,
-    sheetName: sheet.name,
+    file,
+    sheetName,
     properties: record.properties,
     madeFrom: record.madeFrom,
     writtenUnit: sheet.unit ?? "",

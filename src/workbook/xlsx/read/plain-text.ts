@@ -37,10 +37,11 @@ export function plainText(xml: string, from: number, to: number): string {
 function resolvedFormula(text: string): string {
   const known = formulas.get(text);
   if (known !== undefined) return known;
-  const plain = unescapeXml(text);
-  if (formulas.size >= MOST_FORMULAS) formulas.clear();
   // A copy: what is cut out of a part would keep the whole of it alive.
-  formulas.set(` ${text}`.slice(1), plain);
+  const copy = ` ${text}`.slice(1);
+  const plain = unescapeXml(copy);
+  if (formulas.size >= MOST_FORMULAS) formulas.clear();
+  formulas.set(copy, plain);
   return plain;
 }
 
