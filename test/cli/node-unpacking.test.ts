@@ -60,7 +60,9 @@ test("checksums are the same for contents of any length", () => {
 });
 
 test("a text is decoded the same both ways, and what is no UTF-8 is refused", () => {
-  const text = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" })).map((one) => `<${one}`);
+  const text = fc
+    .oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }))
+    .map((one) => `<${one}`);
   const bytes = fc.oneof(
     text.map((one) => new TextEncoder().encode(one)),
     fc.uint8Array({ maxLength: 40 }).map((some) => Uint8Array.of(60, ...some)),

@@ -25,7 +25,10 @@ export class Package {
 
   /** @throws WorkbookError damaged, when there is no such part; tooLarge; encoding, when it can't be read */
   readText(name: string): string {
-    return this.changed.get(name.toLowerCase())?.content ?? partText(this.archive.read(name), this.archive.unpacking);
+    return (
+      this.changed.get(name.toLowerCase())?.content ??
+      partText(this.archive.read(name), this.archive.unpacking)
+    );
   }
 
   /** Relationships of a part ("" for the package); none when it has no such list. */
