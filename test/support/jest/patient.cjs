@@ -1,3 +1,3 @@
-/** For tests that start other programs (a browser, LibreOffice, a compiler): seconds, not milliseconds. */
+/** For tests that start other programs (a browser, LibreOffice, a compiler): minutes on a busy machine. */
 "use strict";
-jest.setTimeout(90_000);
+jest.setTimeout(300_000);
