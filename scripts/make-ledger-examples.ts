@@ -23,7 +23,7 @@ export const LEDGER_FAULTS: Readonly<
 > = Object.fromEntries(Object.entries(faulty).map(([id, { rows }]) => [id, rows as never]));
 
 export function planLedgersExample(): WorkbookPlan {
-  return filled(clean as Readonly<Record<string, Contents>>);
+  return filled(clean);
 }
 
 export function planFaultyLedgersExample(): WorkbookPlan {

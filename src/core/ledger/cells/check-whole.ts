@@ -1,6 +1,6 @@
 /** What is checked of a ledger as a whole: its columns, its length, its time, and what it shouldn't hold. */
 import { describePeriod, type Period } from "../../framework/period";
-import { READABLE_ROWS, textAt, type SheetGrid } from "../../grid/grid";
+import { isCellError, READABLE_ROWS, textAt, type CellValue, type SheetGrid } from "../../grid/grid";
 import { isoDay } from "../../sheet/read-date";
 import type { Ledger } from "../definition/ledger";
 import { conditionColumns } from "../conditions/conditions";
@@ -70,7 +70,7 @@ function blankFields(
         : [
             ledgerFinding("L104", ledger.id, at, {
               field: label,
-              v: String(cell.raw),
+              v: shownRaw(cell.raw),
               kind: { zh: "数", en: "a number" },
             }),
           ];
@@ -97,8 +97,12 @@ function footers(ledger: Ledger, table: LedgerTable): readonly LedgerFinding[] {
     .map((row) => {
       const cell = [...row.cells.values()].find(({ raw }) => typeof raw === "string" && raw.trim() !== "");
       const at = cell?.at ?? { sheet: table.sheet, row: row.row, column: 0 };
-      return ledgerFinding("L133", ledger.id, at, { v: String(cell?.raw ?? "").slice(0, 40) });
+      return ledgerFinding("L133", ledger.id, at, { v: shownRaw(cell?.raw ?? null).slice(0, 40) });
     });
+}
+
+function shownRaw(value: CellValue): string {
+  return isCellError(value) ? value.error : String(value ?? "");
 }
 
 /** Last year's ledger, copied over: its days end before the period's year. */

@@ -36,8 +36,3 @@ export const BUILTIN_LEDGERS: readonly Ledger[] = [
   studyHours,
   recruitment,
 ].map((file) => ledgerSchema.parse(file));
-
-/** @returns null where there is no ledger of this id */
-export function builtinLedger(id: string): Ledger | null {
-  return BUILTIN_LEDGERS.find((ledger) => ledger.id === id) ?? null;
-}
