@@ -9,10 +9,10 @@ import { normalizeText } from "../sheet/normalize-text";
 import { checkCells } from "./cells/check-cells";
 import { checkWhole } from "./cells/check-whole";
 import { runCheck } from "./checks/checks";
-import { BUILTIN_LEDGERS } from "./definition/builtin-ledgers";
 import type { Ledger } from "./definition/ledger";
 import type { LedgerFinding } from "./finding/ledger-finding";
 import { findTables } from "./table/find-table";
+import { builtinTables } from "./table/ledger-sheets";
 import type { LedgerTable } from "./table/ledger-table";
 import { isFooter, readTable } from "./table/read-table";
 
@@ -38,8 +38,12 @@ export function assessLedgers(
   workbook: WorkbookGrid,
   options: AssessLedgersOptions,
 ): readonly AssessedLedger[] {
-  const { asOf, period = null, ledgers = BUILTIN_LEDGERS } = options;
-  const found = findTables(workbook, ledgers, new Set(options.passedOver ?? []));
+  const { asOf, period = null, ledgers } = options;
+  const passedOver = new Set(options.passedOver ?? []);
+  const found =
+    ledgers === undefined
+      ? builtinTables(workbook).filter(({ grid }) => !passedOver.has(grid.name))
+      : findTables(workbook, ledgers, passedOver);
   if (found.length === 0) return [];
   const units = rosterNames(workbook);
   const read = found.map((one) => ({ ...one, table: readTable(one) }));

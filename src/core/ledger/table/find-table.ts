@@ -4,7 +4,8 @@
  */
 import { parseRange } from "../../grid/address";
 import { textAt, type DefinedName, type SheetGrid, type WorkbookGrid } from "../../grid/grid";
-import { markedSheet } from "../../plan/mark";
+import { markedOtherwise, markedSheet } from "../../plan/mark";
+import { rememberFor } from "../../remember";
 import { normalizeText } from "../../sheet/normalize-text";
 import type { Ledger } from "../definition/ledger";
 import { columnNamePrefix } from "./column-names";
@@ -34,8 +35,10 @@ export function findTables(
   ledgers: readonly Ledger[],
   passedOver: ReadonlySet<string>,
 ): readonly FoundTable[] {
+  // What we made for something else is none, and needs no looking through.
+  const others = new Set(markedOtherwise(workbook.names, "ledger"));
   const sheets = workbook.sheets.filter(
-    ({ name, visibility }) => visibility === "visible" && !passedOver.has(name),
+    ({ name, visibility }) => visibility === "visible" && !passedOver.has(name) && !others.has(name),
   );
   return sheets.flatMap((grid) => {
     const found = findMarked(workbook.names, grid, ledgers) ?? findByHeadings(grid, ledgers);
@@ -67,14 +70,7 @@ function findMarked(
 function findByHeadings(grid: SheetGrid, ledgers: readonly Ledger[]): FoundTable | null {
   let best: (FoundTable & { readonly score: number }) | null = null;
   for (let header = 0; header < Math.min(SEARCHED_ROWS, grid.values.length); header++) {
-    const headings = (grid.values[header] ?? []).flatMap((value, column) =>
-      typeof value === "string" && value.trim() !== ""
-        ? [{ column, text: textAt(grid, header, column) }]
-        : [],
-    );
-    if (headings.length < NEEDED_WITH_NAME) continue;
-    for (const ledger of ledgers) {
-      const columns = matchColumns(ledger, headings);
+    for (const [ledger, columns] of matchColumns(grid, header, ledgers)) {
       const named = isNamed(ledger, grid.name);
       if (columns.size < (named ? NEEDED_WITH_NAME : NEEDED)) continue;
       const required = ledger.columns.filter((column) => column.required === true);
@@ -87,35 +83,53 @@ function findByHeadings(grid: SheetGrid, ledgers: readonly Ledger[]): FoundTable
   return best;
 }
 
+/** Longer texts are no headings of ledgers. */
+const LONGEST_HEADING = 60;
+
+/** The ledgers of which a row names columns, with the columns by key. */
 function matchColumns(
-  ledger: Ledger,
-  headings: readonly { readonly column: number; readonly text: string }[],
-): ReadonlyMap<string, number> {
-  const labels = labelsOf(ledger);
-  const columns = new Map<string, number>();
-  for (const { column, text } of headings) {
-    const key = headingForms(text)
-      .map((form) => labels.get(form))
-      .find((found) => found !== undefined);
-    if (key !== undefined && !columns.has(key)) columns.set(key, column);
+  grid: SheetGrid,
+  header: number,
+  ledgers: readonly Ledger[],
+): ReadonlyMap<Ledger, ReadonlyMap<string, number>> {
+  const found = new Map<Ledger, Map<string, number>>();
+  const meanings = meaningsOf(ledgers);
+  (grid.values[header] ?? []).forEach((value, column) => {
+    if (typeof value !== "string" || value.length > LONGEST_HEADING || value.trim() === "") return;
+    const told = new Set<Ledger>();
+    for (const form of headingForms(textAt(grid, header, column)))
+      for (const { ledger, key } of meanings.get(form) ?? []) {
+        // The exact heading goes before the one without its brackets.
+        if (told.has(ledger)) continue;
+        told.add(ledger);
+        const columns = found.get(ledger) ?? new Map<string, number>();
+        found.set(ledger, columns);
+        if (!columns.has(key)) columns.set(key, column);
+      }
+  });
+  return found;
+}
+
+type Meanings = ReadonlyMap<string, readonly { readonly ledger: Ledger; readonly key: string }[]>;
+
+/** What each heading means, ledger by ledger. */
+const meaningsOf = rememberFor((ledgers: readonly Ledger[]): Meanings => {
+  const meanings = new Map<string, { readonly ledger: Ledger; readonly key: string }[]>();
+  for (const ledger of ledgers) {
+    const known = new Set<string>();
+    const put = (text: string, key: string): void => {
+      for (const form of headingForms(text)) {
+        if (known.has(form)) continue;
+        known.add(form);
+        meanings.set(form, [...(meanings.get(form) ?? []), { ledger, key }]);
+      }
+    };
+    // A heading of its own goes before another column's further wording.
+    for (const { key, label } of ledger.columns) [label.zh, label.en].forEach((text) => put(text, key));
+    for (const { key, aliases = [] } of ledger.columns) aliases.forEach((text) => put(text, key));
   }
-  return columns;
-}
-
-const known = new WeakMap<Ledger, ReadonlyMap<string, string>>();
-
-function labelsOf(ledger: Ledger): ReadonlyMap<string, string> {
-  const kept = known.get(ledger);
-  if (kept !== undefined) return kept;
-  const labels = new Map<string, string>();
-  const put = (text: string, key: string): void =>
-    headingForms(text).forEach((form) => labels.has(form) || labels.set(form, key));
-  // A heading of its own goes before another column's further wording.
-  for (const { key, label } of ledger.columns) [label.zh, label.en].forEach((text) => put(text, key));
-  for (const { key, aliases = [] } of ledger.columns) aliases.forEach((text) => put(text, key));
-  known.set(ledger, labels);
-  return labels;
-}
+  return meanings;
+});
 
 function isNamed({ name, aliases }: Ledger, sheet: string): boolean {
   const text = normalizeText(sheet).replace(/\(\d+\)$/, "");

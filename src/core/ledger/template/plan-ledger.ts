@@ -2,6 +2,7 @@
 import { cellAddress } from "../../grid/address";
 import type { WorkbookGrid } from "../../grid/grid";
 import type { Language } from "../../locale/language";
+import { replacingEmptySheet } from "../../plan/empty-sheet";
 import { markFor } from "../../plan/mark";
 import { PALETTE } from "../../plan/palette";
 import type { CellStyle, PlanName, PlanValidation, SheetPlan, WorkbookPlan } from "../../plan/plan";
@@ -70,7 +71,12 @@ export function planLedgers(
       columnName(ledger.id, key, sheet.name, headerRow(ledger), column),
     ),
   ]);
-  return { sheets: planned.map(({ sheet }) => sheet), names, activate: planned[0]?.sheet.name ?? null };
+  const plan = {
+    sheets: planned.map(({ sheet }) => sheet),
+    names,
+    activate: planned[0]?.sheet.name ?? null,
+  };
+  return workbook === null ? plan : replacingEmptySheet(plan, workbook);
 }
 
 function planSheet(ledger: Ledger, name: string, language: Language): SheetPlan {
