@@ -79,10 +79,10 @@ module.exports = {
     ? projects.filter(({ displayName }) => displayName.name !== "libreoffice")
     : projects,
   maxWorkers: "100%",
-  // office.js and jsdom are loaded anew for each file, and what an earlier file left is garbage that Node collects when
-  // it must: `npm run jest` gives each worker 512 MB. Without that bound a worker that has grown is replaced, which
-  // loads everything anew.
-  workerIdleMemoryLimit: "700MB",
+  // office.js and jsdom are loaded anew for each file, and not all that an earlier file left can be collected: a worker
+  // that has grown is replaced between files, before it slows the rest. `npm run jest` bounds each worker, for the few
+  // files that need much at once.
+  workerIdleMemoryLimit: "450MB",
   testSequencer: "<rootDir>/test/support/jest/fast-first-sequencer.cjs",
   reporters: ["default", ["<rootDir>/test/support/jest/closing-line-reporter.cjs", { officeMissing }]],
 };

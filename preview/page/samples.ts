@@ -13,6 +13,8 @@ export const SAMPLES: Readonly<Record<string, Readonly<Record<Language, string>>
   "jdzg-2026Q4.xlsx": { zh: "监督与整改考核", en: "Supervision and correction" },
   "ndzh-2026Y.xlsx": { zh: "年度综合考核", en: "Annual composite" },
   "own-sheet.xlsx": { zh: "本部门自己的表", en: "A department's own sheet" },
+  "ledgers.xlsx": { zh: "台账", en: "Ledgers" },
+  "ledgers-faulty.xlsx": { zh: "有错误的台账", en: "Ledgers with mistakes" },
   "roster.xlsx": { zh: "单位名录", en: "A list of units" },
 };
 

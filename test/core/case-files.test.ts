@@ -85,5 +85,7 @@ test.each([
 
 test("a ledger alone is no scoring sheet, and ledgers beside one leave its score alone", async () => {
   expect(assessWorkbook(await readFixture("cases/ledger-alone.xlsx")).kind).toBe("unrecognized");
-  expect((await findings("ledgers-in-workbook")).every((one) => one.includes("换届台账!"))).toBe(true);
+  const found = await findings("ledgers-in-workbook");
+  // What the ledgers say of entries, and the term that one of them tells of.
+  expect(found.filter((one) => !/^V4(?:16|19) |换届台账!/.test(one))).toEqual([]);
 });

@@ -119,6 +119,7 @@ test("nothing to read, and an archive that can't be opened, are said by name", a
   const { choose } = await showCollect(new FakeDesk(VIEW));
   choose("说明.pdf");
   await screen.findByText("其中没有 Excel 工作簿或压缩包。");
+  await screen.findByLabelText("选择文件…", { selector: "input" });
   choose("四季度.zip");
   await screen.findByText(/打不开的压缩包：“?四季度\.zip/);
 });

@@ -100,12 +100,18 @@ function texts(sheet: SheetPlan): readonly string[] {
 
 /** Words that stay Chinese are told with their meaning, or stand in the list of such words. */
 function untranslated(text: string): string {
-  return text
-    .replace(/(\p{Script=Han}+) \(([^)]*)\)/gu, (whole, word: string, meaning: string) =>
-      meaningOf(word) !== null && meaning.startsWith(meaningOf(word) ?? "") ? "" : whole,
-    )
-    .replace("(考评助手)", "")
-    .replace(/“[是否]” \((?:yes|no)\)|“否” [\d.]+/g, "");
+  return (
+    text
+      .replace(/(\p{Script=Han}+) \(([^)]*)\)/gu, (whole, word: string, meaning: string) =>
+        meaningOf(word) !== null && meaning.startsWith(meaningOf(word) ?? "") ? "" : whole,
+      )
+      // The list of these words, each before its meaning.
+      .replace(/(\p{Script=Han}+) ([^;]+)(?=;|$)/gu, (whole, word: string, meaning: string) =>
+        meaningOf(word) === meaning ? "" : whole,
+      )
+      .replace("(考评助手)", "")
+      .replace(/“[是否]” \((?:yes|no)\)|“否” [\d.]+/g, "")
+  );
 }
 
 test.each(SHEETS)("$sheet: nothing that is seen is left in Chinese", ({ framework, each }) => {

@@ -91,7 +91,13 @@ function optionList({ options = [] }: LedgerColumn): Text {
 }
 
 /** A derived column is the sheet's formula, or says what it would say. */
-function derived(column: LedgerColumn, row: LedgerRow, { raw, value, meant }: LedgerCell): Found | null {
+function derived(
+  column: LedgerColumn,
+  row: LedgerRow,
+  { raw, value, meant, calculated }: LedgerCell,
+): Found | null {
+  // It follows from the row by itself; what is wrong in the row is told there.
+  if (calculated === true) return null;
   if (isCellError(raw)) return { code: "L124", values: { v: raw.error } };
   const right = column.derived === undefined ? null : derive(column.derived, row);
   if (right === null || value === right) return null;

@@ -34,10 +34,13 @@ export function derivedFrom(derived: Derived): readonly string[] {
   }
 }
 
-/** @returns null where it can't be said from what is in the row */
-export function derive(derived: Derived, row: LedgerRow): number | null {
+/**
+ * @param at what of the row's cells is taken: what was meant, or what the sheet's formulas see
+ * @returns null where it can't be said from what is in the row
+ */
+export function derive(derived: Derived, row: LedgerRow, at: typeof meantAt = meantAt): number | null {
   const number = (key: string): number | null => {
-    const value = meantAt(row, key);
+    const value = at(row, key);
     return typeof value === "number" ? value : null;
   };
   switch (derived.kind) {
@@ -84,8 +87,7 @@ export function derivedFormula(derived: Derived, cell: (column: string) => strin
 }
 
 function unlessBlank(derived: Derived, cell: (column: string) => string, formula: string): string {
-  const blank = derivedFrom(derived)
-    .map((key) => `${cell(key)}=""`)
-    .join(",");
-  return `=IF(OR(${blank}),"",${formula})`;
+  // A text is told at its own cell; an error value here would only hide it.
+  const cells = derivedFrom(derived).map(cell);
+  return `=IF(COUNT(${cells.join(",")})<${cells.length},"",${formula})`;
 }

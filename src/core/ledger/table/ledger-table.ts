@@ -21,6 +21,8 @@ export interface LedgerCell {
   /** What it was read as; the same as `value` but for texts that mean a date, a number or an option. */
   readonly meant: LedgerValue;
   readonly formula: string | null;
+  /** True where the cell has a derived column's own formula. */
+  readonly calculated?: true;
 }
 
 /** One line of a ledger; blank lines are none. */

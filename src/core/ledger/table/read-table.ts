@@ -7,7 +7,13 @@ import { isoDay } from "../../sheet/read-date";
 import { normalizeText } from "../../sheet/normalize-text";
 import type { FoundTable } from "./find-table";
 import { headingForms } from "./ledger-labels";
-import type { LedgerCell, LedgerRow, LedgerTable, TableColumn } from "./ledger-table";
+import {
+  valueAt as seenAt,
+  type LedgerCell,
+  type LedgerRow,
+  type LedgerTable,
+  type TableColumn,
+} from "./ledger-table";
 import { readCell } from "./read-cell";
 
 /** So many rows below the header do the formulas look at, whether or not anything stands in them. */
@@ -73,8 +79,14 @@ function calculated(
     if (derived === undefined || cell === undefined || cell.formula === null) continue;
     const own = derivedFormula(derived, (from) => cellAddress(row, columns.get(from) ?? 0));
     if (!sameFormula(cell.formula, own)) continue;
-    const value = derive(derived, { row, cells: known });
-    known.set(key, { ...cell, value, meant: value });
+    const now = { row, cells: known };
+    known.set(key, {
+      ...cell,
+      raw: derive(derived, now, seenAt),
+      value: derive(derived, now, seenAt),
+      meant: derive(derived, now),
+      calculated: true,
+    });
   }
   return known;
 }
