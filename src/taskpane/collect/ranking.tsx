@@ -5,7 +5,7 @@ import { Section } from "../components/section";
 import { useLanguage } from "../language-context";
 import { LongList } from "./long-list";
 import { COLLECT_STRINGS } from "./strings.collect";
-import { WIDE } from "./wide";
+import { WIDE } from "../wide";
 
 const ROW = 44;
 

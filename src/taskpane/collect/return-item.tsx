@@ -8,7 +8,7 @@ import type { ReasonView, ReturnView } from "../../usecases/collect-view";
 import { useRowButtonStyles } from "../components/row-button-styles";
 import { useLanguage } from "../language-context";
 import { COLLECT_STRINGS } from "./strings.collect";
-import { WIDE } from "./wide";
+import { WIDE } from "../wide";
 
 const useStyles = makeStyles({
   head: { flexDirection: "row", alignItems: "flex-start", columnGap: tokens.spacingHorizontalXS },

@@ -20,6 +20,7 @@ const ZH = {
   unitsNote: "点开一个单位，看各期情况、怎么办、建议与审定。",
   rank: (rank: number): string => `第 ${rank} 名`,
   unranked: "未排名",
+  columns: { rank: "名次", unit: "单位", total: "年度得分", grade: "等次" },
   nearTie: "分差接近",
   possible: (interval: string): string => `可能在 ${interval} 之间`,
   states: {
@@ -87,6 +88,7 @@ const EN: YearStrings = {
   unitsNote: "Open a unit for its periods, what to do, the proposal and the decision.",
   rank: (rank) => `Rank ${rank}`,
   unranked: "not ranked",
+  columns: { rank: "Rank", unit: "Unit", total: "Total", grade: "Grade" },
   nearTie: "near tie",
   possible: (interval) => `between ${interval}`,
   states: {

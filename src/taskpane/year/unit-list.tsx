@@ -1,11 +1,21 @@
 /** Units in their order; each opens to its periods, what to do, the proposal, and a place for the decision. */
-import { Button, Field, Input, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  mergeClasses,
+  Select,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { CommitteeDecision } from "../../core/year/annual/annual-input";
 import { PROPOSALS, PROPOSAL_WORDS } from "../../core/year/annual/propose";
 import type { YearUnitView, YearView } from "../../usecases/year-desk";
 import { Section } from "../components/section";
 import { useLanguage } from "../language-context";
+import { WIDE } from "../wide";
 import { NoteList } from "./note-list";
 import { YEAR_STRINGS } from "./strings.year";
 
@@ -20,7 +30,29 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
   },
   cell: { fontVariantNumeric: "tabular-nums" },
+  narrow: { [WIDE]: { display: "none" } },
+  // A table of all periods where there is room for one.
+  wide: {
+    display: "none",
+    width: "100%",
+    columnGap: tokens.spacingHorizontalS,
+    fontVariantNumeric: "tabular-nums",
+    [WIDE]: { display: "grid" },
+  },
+  heads: {
+    boxSizing: "border-box",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
+
+/** Rank, unit, each period, total, grade. */
+function columnsFor(periods: number): { readonly gridTemplateColumns: string } {
+  return {
+    gridTemplateColumns: `5em minmax(0, 2fr) repeat(${periods}, minmax(0, 1fr)) 5em minmax(0, 1.5fr)`,
+  };
+}
 
 export interface UnitListProps {
   readonly view: YearView;
@@ -41,6 +73,19 @@ export function UnitList({ view, decisions, onDecide }: UnitListProps) {
       {view.quotas.map((text) => (
         <Text key={text.zh}>{text[language]}</Text>
       ))}
+      <div
+        aria-hidden="true"
+        className={mergeClasses(styles.wide, styles.heads)}
+        style={columnsFor(inOrder[0]?.cells.length ?? 0)}
+      >
+        <span>{texts.columns.rank}</span>
+        <span>{texts.columns.unit}</span>
+        {inOrder[0]?.cells.map(({ name }) => (
+          <span key={name.zh}>{name[language]}</span>
+        ))}
+        <span>{texts.columns.total}</span>
+        <span>{texts.columns.grade}</span>
+      </div>
       <ul className={styles.list}>
         {inOrder.map((unit) => (
           <UnitItem
@@ -90,7 +135,16 @@ function UnitItem({ unit, decision, onDecide }: UnitItemProps) {
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        {said.join(" · ")}
+        <span className={styles.narrow}>{said.join(" · ")}</span>
+        <span className={styles.wide} style={columnsFor(cells.length)}>
+          <span>{rank === null ? texts.unranked : texts.rank(rank)}</span>
+          <span>{unit.unit}</span>
+          {cells.map((cell) => (
+            <span key={cell.name.zh}>{cell.score ?? texts.states[cell.state]}</span>
+          ))}
+          <span>{total ?? (interval === null ? "" : texts.possible(interval))}</span>
+          <span>{[grade?.[language] ?? "", nearTie ? texts.nearTie : ""].join(" ").trim()}</span>
+        </span>
       </Button>
       <div id={id} hidden={!open}>
         {open && (

@@ -17,7 +17,13 @@ import { WhatIfForm } from "./what-if-form";
 import { YearResults } from "./year-results";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  // On a page as wide as a table, lists become one (wide.ts).
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    containerType: "inline-size",
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
   weight: {
     display: "grid",
