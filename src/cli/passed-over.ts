@@ -2,7 +2,8 @@
  * Files and sheets that a command which puts many together goes on without: in the words of collecting, with
  * what to do. Nothing is left out without one of them.
  */
-import { filled, reasonItem, type ReasonCode } from "../core/collect/states/reason-catalogue";
+import { reasonItem, type ReasonCode } from "../core/collect/states/reason-catalogue";
+import { filled } from "../core/locale/filled";
 import type { Language, Text } from "../core/locale/language";
 import { printableName } from "./printable";
 import type { Terminal } from "./terminal";

@@ -4,7 +4,8 @@ import type { Collected, CollectedReturn, ReturnState } from "../../../src/core/
 import { decisionKey, type Choice } from "../../../src/core/collect/decisions/decision";
 import type { FileRecord, SheetRecord } from "../../../src/core/collect/record/file-record";
 import { frameworkRecord } from "../../../src/core/collect/record/record-frameworks";
-import { filled, REASONS } from "../../../src/core/collect/states/reason-catalogue";
+import { REASONS } from "../../../src/core/collect/states/reason-catalogue";
+import { filled } from "../../../src/core/locale/filled";
 import { builtinFrameworks, findFramework } from "../../../src/core/framework/builtin-frameworks";
 import type { Framework } from "../../../src/core/framework/framework";
 import type { Roster, RosterUnit } from "../../../src/core/roster/roster";

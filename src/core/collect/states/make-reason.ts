@@ -1,10 +1,11 @@
 /** Makes the reasons of one return, with what was decided about each. */
 import type { CellRef } from "../../grid/address";
 import { cellAddress } from "../../grid/address";
+import { filled } from "../../locale/filled";
 import type { Text } from "../../locale/language";
 import type { Reason } from "../collected";
 import { decisionKey, type Choice, type Decision } from "../decisions/decision";
-import { filled, reasonItem, type ReasonCode } from "./reason-catalogue";
+import { reasonItem, type ReasonCode } from "./reason-catalogue";
 
 /** Decisions by their key. */
 export type Decisions = ReadonlyMap<string, Choice>;

@@ -3,6 +3,7 @@
  * more; what was postponed with an approval reminds of the later day.
  */
 import type { CellRef } from "../../grid/address";
+import { filled } from "../../locale/filled";
 import type { Text } from "../../locale/language";
 import { isoDay } from "../../sheet/read-date";
 import type { AssessedLedger } from "../assess-ledgers";
@@ -138,11 +139,6 @@ function inArrears({ ledger, table }: AssessedLedger): readonly DueItem[] {
       ];
     });
   });
-}
-
-function filled({ zh, en }: Text, values: Readonly<Record<string, string>>): Text {
-  const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? "");
-  return { zh: fill(zh), en: fill(en) };
 }
 
 function compare(a: string, b: string): number {

@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import type { CellRef } from "../../grid/address";
 import { cellAddress } from "../../grid/address";
+import { filled } from "../../locale/filled";
 import type { Language, Text } from "../../locale/language";
 import type { Severity } from "../../validation/finding";
 import file from "./findings.json";
@@ -77,14 +78,7 @@ export function describeLedgerFinding(
     severity,
     name: name[language],
     place: `${at.sheet}!${cellAddress(at.row, at.column)}`,
-    message: filled(message[language], values, language),
-    fix: filled(fix[language], values, language),
+    message: filled(message, values)[language],
+    fix: filled(fix, values)[language],
   };
-}
-
-function filled(wording: string, values: FindingValues, language: Language): string {
-  return wording.replace(/\{(\w+)\}/g, (_, key: string) => {
-    const value = values[key] ?? "";
-    return typeof value === "object" ? value[language] : String(value);
-  });
 }

@@ -1,6 +1,6 @@
 /** What a person should know of a year's sheets: year-states.json (Y101–Y127), typed and filled in. */
 import * as z from "zod/mini";
-import { filled } from "../../collect/states/reason-catalogue";
+import { filled } from "../../locale/filled";
 import type { CellRef } from "../../grid/address";
 import type { Text } from "../../locale/language";
 import file from "./year-states.json";
