@@ -40,13 +40,12 @@ export function assessLedgers(
 ): readonly AssessedLedger[] {
   const { asOf, period = null, ledgers } = options;
   const passedOver = new Set(options.passedOver ?? []);
-  const found =
+  const read =
     ledgers === undefined
       ? builtinTables(workbook).filter(({ grid }) => !passedOver.has(grid.name))
-      : findTables(workbook, ledgers, passedOver);
-  if (found.length === 0) return [];
+      : findTables(workbook, ledgers, passedOver).map((found) => ({ ...found, table: readTable(found) }));
+  if (read.length === 0) return [];
   const units = rosterNames(workbook);
-  const read = found.map((one) => ({ ...one, table: readTable(one) }));
   return read.map((one): AssessedLedger => {
     const { ledger, grid, table } = one;
     const checked = { ...table, rows: table.rows.filter((row) => !isFooter(table, row)) };

@@ -2,6 +2,7 @@
  * What a condition on a ledger's rows is: a question with two faces, one for a row as it was read and one for
  * the sheet's own formulas. Both give the same for any content, and generated sheets prove it.
  */
+import { isoDay } from "../../sheet/read-date";
 import type { LedgerRow } from "../table/ledger-table";
 
 /** The days of a period, both inclusive, as Excel counts days. */
@@ -31,6 +32,5 @@ export interface ConditionKind<Params> {
 
 /** A day as formulas write it: DATE(2026,3,5). */
 export function dateFormula(day: number): string {
-  const date = new Date((day - 25_569) * 86_400_000);
-  return `DATE(${date.getUTCFullYear()},${date.getUTCMonth() + 1},${date.getUTCDate()})`;
+  return `DATE(${isoDay(day).split("-").map(Number).join(",")})`;
 }

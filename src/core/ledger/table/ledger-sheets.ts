@@ -1,15 +1,28 @@
-/** The ledgers of a workbook by our own definitions, looked for once; nobody takes their sheets for a roster or an own scoring sheet. */
+/**
+ * The ledgers of a workbook by our own definitions, looked for and read once: its scoring sheets are held against
+ * them, they are checked themselves, and nobody takes their sheets for a roster or an own scoring sheet.
+ */
 import type { WorkbookGrid } from "../../grid/grid";
 import { rememberFor } from "../../remember";
 import { BUILTIN_LEDGERS } from "../definition/builtin-ledgers";
 import { findTables, type FoundTable } from "./find-table";
+import type { LedgerTable } from "./ledger-table";
+import { readTable } from "./read-table";
 
-export const builtinTables = rememberFor((workbook: WorkbookGrid): readonly FoundTable[] =>
+export interface ReadLedger extends FoundTable {
+  readonly table: LedgerTable;
+}
+
+const foundTables = rememberFor((workbook: WorkbookGrid): readonly FoundTable[] =>
   findTables(workbook, BUILTIN_LEDGERS, new Set()),
+);
+
+export const builtinTables = rememberFor((workbook: WorkbookGrid): readonly ReadLedger[] =>
+  foundTables(workbook).map((found) => ({ ...found, table: readTable(found) })),
 );
 
 /** Which sheets are ledgers. */
 export const ledgerSheets = rememberFor(
   (workbook: WorkbookGrid): ReadonlySet<string> =>
-    new Set(builtinTables(workbook).map(({ grid }) => grid.name)),
+    new Set(foundTables(workbook).map(({ grid }) => grid.name)),
 );
