@@ -1,8 +1,5 @@
 /** 排名: the units in their order, with everything that a place depends on. */
-import { gradesFromBest } from "../../scoring/grade";
-import { indicatorGroups } from "../../framework/indicators";
 import { PROVISIONAL_MARK } from "../../scoring/shown-grade";
-import { LESS_PENALTY } from "../../ranking/tied-sets";
 import { samePeriod } from "../../framework/period";
 import { quarterBefore } from "../../framework/quarter-before";
 import { cellAddress, fixedAddress } from "../../grid/address";
@@ -12,6 +9,7 @@ import { BOOK_LABELS } from "./book-labels";
 import type { BookContext } from "./book-input";
 import { textLiteral as quoted } from "../../scoring/text-literal";
 import { QUOTA_EFFECTS } from "./rank-formulas";
+import { chosenName, isTiedFormula, QUOTA_WIDTH, quotaWords, tieBreakName } from "./rank-words";
 import type { SumsLayout } from "./sums-layout";
 import { bookTitle, FIRST_ROW, fitRow, newBuilder, tableSheet, widthFor } from "./table-sheet";
 
@@ -35,17 +33,9 @@ export function planRankingSheet(context: BookContext, layout: SumsLayout): Shee
   const { ranked, unranked } = collected.ranking;
   const labels = BOOK_LABELS[language];
   const builder = newBuilder();
-  const grades = gradesFromBest(framework);
-  const limited = grades.findIndex(({ key }) => key === framework.quota?.grade);
-  const effects = labels.quotaEffects(
-    grades[limited]?.name[language] ?? "",
-    grades[limited + 1]?.name[language] ?? "",
-  );
-  const tieNames = layout.tieBreaks.map((code) => tieBreakName(context, code));
-  const choose = (value: string, names: readonly string[]): string =>
-    names.length === 0
-      ? '""'
-      : `IF(${value}=0,"",CHOOSE(${value},${names.map((name) => quoted(name)).join(",")}))`;
+  const effects = quotaWords(framework, language, labels.quotaEffects);
+  const tieName = (code: string): string => tieBreakName(framework, language, code, labels.lessPenalty);
+  const tieNames = layout.tieBreaks.map(tieName);
   const before = new Map<string, number>();
   const lastQuarter = quarterBefore(collected.period);
   for (const { unit, score, period } of earlier) {
@@ -95,19 +85,17 @@ export function planRankingSheet(context: BookContext, layout: SumsLayout): Shee
       "change",
       unit === null || last === undefined ? "" : Number(unit.total.minus(last).toFixed(9)),
     );
-    formula("quota", choose(pick("effect"), limited < 0 ? [] : effects), "text", effect);
+    formula("quota", chosenName(pick("effect"), effects), "text", effect);
     const decided = unit?.decidedBy ?? null;
-    // People sort by the filter's buttons: a row says the same wherever it stands.
-    const own = cellAddress(row, RANKING_COLUMN.rank);
-    const isTied = `AND(${own}<>"",COUNTIF(${allRanks},${own})>1)`;
+    const isTied = isTiedFormula(cellAddress(row, RANKING_COLUMN.rank), allRanks);
     formula(
       "tieBreak",
-      `IF(${pick("decided")}<>0,${choose(pick("decided"), tieNames)},IF(${isTied},${quoted(labels.tied)},""))`,
+      `IF(${pick("decided")}<>0,${chosenName(pick("decided"), tieNames)},IF(${isTied},${quoted(labels.tied)},""))`,
       "centered",
-      decided !== null ? tieBreakName(context, decided) : unit?.shared === true ? labels.tied : "",
+      decided !== null ? tieName(decided) : unit?.shared === true ? labels.tied : "",
     );
     // Another unit may come to stand here: each row has room for what a quota says.
-    fitRow(builder, row, [[effects[0] ?? "", limited < 0 ? 60 : 17]]);
+    fitRow(builder, row, [[effects[0] ?? "", QUOTA_WIDTH]]);
     const near = layout.there(layout.own("near", sums));
     formula(
       "near",
@@ -144,7 +132,7 @@ export function planRankingSheet(context: BookContext, layout: SumsLayout): Shee
       { heading: labels.total, width: 9 },
       { heading: labels.grade, width: 13 },
       { heading: labels.change, width: 8 },
-      { heading: labels.quotaEffect, width: 17 },
+      { heading: labels.quotaEffect, width: QUOTA_WIDTH },
       { heading: labels.tieBreak, width: 13 },
       { heading: labels.near, width: 8 },
       { heading: labels.provisional, width: 11 },
@@ -155,9 +143,4 @@ export function planRankingSheet(context: BookContext, layout: SumsLayout): Shee
     rows,
     filter: true,
   });
-}
-
-function tieBreakName({ framework, language }: BookContext, code: string): string {
-  if (code === LESS_PENALTY) return BOOK_LABELS[language].lessPenalty;
-  return indicatorGroups(framework).find((group) => group.code === code)?.name[language] ?? code;
 }

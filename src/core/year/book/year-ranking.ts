@@ -1,11 +1,16 @@
 /** 年度排名: the units in their order, with tie-breaks, quota, coefficient and bands. */
 import { QUOTA_EFFECTS } from "../../collect/book/rank-formulas";
+import {
+  chosenName,
+  isTiedFormula,
+  QUOTA_WIDTH,
+  quotaWords,
+  tieBreakName,
+} from "../../collect/book/rank-words";
 import { FIRST_ROW, fitRow, newBuilder, widthFor } from "../../collect/book/table-sheet";
-import { indicatorGroups } from "../../framework/indicators";
-import { cellAddress } from "../../grid/address";
+import { cellAddress, fixedAddress } from "../../grid/address";
 import { PALETTE } from "../../plan/palette";
 import type { SheetPlan } from "../../plan/plan";
-import { LESS_PENALTY } from "../../ranking/tied-sets";
 import { gradesFromBest } from "../../scoring/grade";
 import { PROVISIONAL_MARK } from "../../scoring/shown-grade";
 import { textLiteral as quoted } from "../../scoring/text-literal";
@@ -37,18 +42,11 @@ export function planYearRanking(context: YearContext, layout: YearLayout, { unit
   const labels = YEAR_LABELS[language];
   const builder = newBuilder();
   const grades = gradesFromBest(framework);
-  const limited = grades.findIndex(({ key }) => key === framework.quota?.grade);
-  const effects = labels.quotaEffects(
-    grades[limited]?.name[language] ?? "",
-    grades[limited + 1]?.name[language] ?? "",
-  );
-  const tieNames = layout.tieBreaks.map((code) => tieBreakName(context, code));
+  const effects = quotaWords(framework, language, labels.quotaEffects);
+  const tieName = (code: string): string => tieBreakName(framework, language, code, labels.lessPenalty);
+  const tieNames = layout.tieBreaks.map(tieName);
   const bands = labels.bands(percent(annual.input.bands.top), percent(annual.input.bands.bottom));
   const byUnit = new Map(annual.units.map((one) => [one.unit, one]));
-  const choose = (value: string, names: readonly string[]): string =>
-    names.length === 0
-      ? '""'
-      : `IF(${value}=0,"",CHOOSE(${value},${names.map((name) => quoted(name)).join(",")}))`;
   units.forEach((unit) => {
     const at = layout.rowOf(unit.main);
     builder.put(
@@ -58,6 +56,8 @@ export function planYearRanking(context: YearContext, layout: YearLayout, { unit
       "plain",
     );
   });
+  const bottom = FIRST_ROW + ranked.length + unranked.length - 1;
+  const shownRanks = [FIRST_ROW, bottom].map((row) => fixedAddress(row, COLUMN.rank)).join(":");
   [...ranked, ...unranked].forEach((entry, place) => {
     const row = FIRST_ROW + place;
     const sums = layout.first + place;
@@ -97,15 +97,15 @@ export function planYearRanking(context: YearContext, layout: YearLayout, { unit
       rank === null ? "" : (one?.coefficient?.toNumber() ?? ""),
     );
     const effect = rank?.demotion == null ? "" : (effects[QUOTA_EFFECTS.indexOf(rank.demotion.reason)] ?? "");
-    formula("quota", choose(pick("effect"), limited < 0 ? [] : effects), "text", effect);
-    const [own, above, below] = [row, row - 1, row + 1].map((line) => cellAddress(line, COLUMN.rank));
-    const tied = `AND(${own ?? ""}<>"",OR(${own ?? ""}=${above ?? ""},${own ?? ""}=${below ?? ""}))`;
+    formula("quota", chosenName(pick("effect"), effects), "text", effect);
+    const own = cellAddress(row, COLUMN.rank);
+    const tied = isTiedFormula(own, shownRanks);
     const decided = rank?.decidedBy ?? null;
     formula(
       "tieBreak",
-      `IF(${pick("decided")}<>0,${choose(pick("decided"), tieNames)},IF(${tied},${quoted(labels.tied)},""))`,
+      `IF(${pick("decided")}<>0,${chosenName(pick("decided"), tieNames)},IF(${tied},${quoted(labels.tied)},""))`,
       "centered",
-      decided !== null ? tieBreakName(context, decided) : rank?.shared === true ? labels.tied : "",
+      decided !== null ? tieName(decided) : rank?.shared === true ? labels.tied : "",
     );
     const near = layout.there(layout.own("near", sums));
     formula(
@@ -117,10 +117,10 @@ export function planYearRanking(context: YearContext, layout: YearLayout, { unit
     const ranks = layout.there(layout.all("rank"));
     const count = `COUNT(${ranks})`;
     const places = (share: number): string => `ROUNDDOWN(ROUND(${share}*${count},9),0)`;
-    const band = `IF(${own ?? ""}="",0,IF(${own ?? ""}<=${places(annual.input.bands.top)},1,IF(COUNTIF(${ranks},">"&${own ?? ""})+1<=${places(annual.input.bands.bottom)},2,0)))`;
+    const band = `IF(${own}="",0,IF(${own}<=${places(annual.input.bands.top)},1,IF(COUNTIF(${ranks},">"&${own})+1<=${places(annual.input.bands.bottom)},2,0)))`;
     formula(
       "band",
-      choose(band, bands),
+      chosenName(band, bands),
       "centered",
       one?.band == null ? "" : bands[one.band === "top" ? 0 : 1],
     );
@@ -130,7 +130,7 @@ export function planYearRanking(context: YearContext, layout: YearLayout, { unit
       "centered",
       one?.bandAgain === true ? labels.again : "",
     );
-    fitRow(builder, row, [[effects[0] ?? "", limited < 0 ? 60 : 17]]);
+    fitRow(builder, row, [[effects[0] ?? "", QUOTA_WIDTH]]);
   });
   const rows = ranked.length + unranked.length;
   if (rows > 0) {
@@ -161,7 +161,7 @@ export function planYearRanking(context: YearContext, layout: YearLayout, { unit
       { heading: labels.total, width: 9 },
       { heading: labels.grade, width: 13 },
       { heading: labels.coefficient, width: 7 },
-      { heading: labels.quotaEffect, width: 17 },
+      { heading: labels.quotaEffect, width: QUOTA_WIDTH },
       { heading: labels.tieBreak, width: 13 },
       { heading: labels.near, width: 8 },
       { heading: labels.band, width: 8 },
@@ -176,9 +176,4 @@ export function planYearRanking(context: YearContext, layout: YearLayout, { unit
 
 function percent(share: number): number {
   return Number((share * 100).toFixed(2));
-}
-
-function tieBreakName({ framework, language }: YearContext, code: string): string {
-  if (code === LESS_PENALTY) return YEAR_LABELS[language].lessPenalty;
-  return indicatorGroups(framework).find((group) => group.code === code)?.name[language] ?? code;
 }
