@@ -1,4 +1,5 @@
 /** A rehearsal as JSON for other programs: numbers are numbers, what does not exist is null. */
+import { describeChanges } from "../core/collect/rehearse/describe-changes";
 import type { Outcome } from "../core/collect/rehearse/rehearse";
 import { describeGap } from "../core/collect/rehearse/gap";
 import { formatPeriod } from "../core/framework/period";
@@ -24,9 +25,17 @@ export function rehearsalJson(
         parts,
         points: { before: before.maxPoints, after: after.maxPoints },
       })),
+      renamed: changes.renamed.map(({ after }) => after.code),
       leftOut: codes(leftOut),
     },
-    adjustments: { added: codes(changes.addedAdjustments), removed: codes(changes.removedAdjustments) },
+    adjustments: {
+      added: codes(changes.addedAdjustments),
+      removed: codes(changes.removedAdjustments),
+      changed: changes.changedAdjustments.map(({ after, parts }) => ({ code: after.code, parts })),
+    },
+    frameworkParts: changes.whole.parts,
+    yearParts: changes.year,
+    changes: describeChanges(changes).map((line) => line[language]),
     units: units.map(({ input, before, after, gaps }) => ({
       unit: input.unit,
       file: input.file,

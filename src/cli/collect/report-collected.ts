@@ -2,6 +2,7 @@
 import type { Analysis } from "../../core/collect/analysis";
 import type { Collected, CollectedReturn, ReturnState } from "../../core/collect/collected";
 import { CHOICE_WORDS } from "../../core/collect/decisions/decision";
+import { STATE_NAMES } from "../../core/collect/states/state-names";
 import { describePeriod } from "../../core/framework/period";
 import type { Language, Text } from "../../core/locale/language";
 import { plural } from "../../core/locale/plural";
@@ -14,14 +15,6 @@ import { rankingLines } from "../report-rank";
 /** Columns that file names and notes are wrapped to. */
 const FILE_WIDTH = 30;
 const NOTE_WIDTH = 64;
-
-const STATE_NAMES: Readonly<Record<ReturnState, Text>> = {
-  scored: { zh: "可计分", en: "scored" },
-  toReturn: { zh: "须退回", en: "to return" },
-  undecided: { zh: "待定", en: "undecided" },
-  unreadable: { zh: "不能读取", en: "unreadable" },
-  superseded: { zh: "不计入", en: "not counted" },
-};
 
 const TEXTS = {
   zh: {

@@ -17,7 +17,7 @@ import type { ReasonCode } from "./states/reason-catalogue";
  * - `toReturn` 须退回: has error findings, or somebody decided so.
  * - `undecided` 待定: a person has to decide something first.
  * - `unreadable` 不能读取.
- * - `superseded` 已被替代: another return of the unit counts, or the very same file is there already.
+ * - `superseded` 不计入: another return of the unit counts, the very same file is there already, or it was left out.
  */
 export type ReturnState = "scored" | "toReturn" | "undecided" | "unreadable" | "superseded";
 

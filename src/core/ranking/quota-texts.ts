@@ -17,7 +17,8 @@ export interface QuotaFacts {
   readonly reached: number;
 }
 
-const ROUNDING: Readonly<Record<Quota["rounding"], Text>> = {
+/** How a share of units becomes a number of them. */
+export const ROUNDING: Readonly<Record<Quota["rounding"], Text>> = {
   floor: { zh: "向下取整", en: "rounded down" },
   round: { zh: "四舍五入", en: "rounded" },
   ceil: { zh: "向上取整", en: "rounded up" },

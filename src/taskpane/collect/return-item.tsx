@@ -4,6 +4,7 @@ import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useId } from "react";
 import type { ReturnState } from "../../core/collect/collected";
 import { CHOICE_WORDS, CHOICES, type Choice } from "../../core/collect/decisions/decision";
+import { STATE_NAMES } from "../../core/collect/states/state-names";
 import type { ReasonView, ReturnView } from "../../usecases/collect-view";
 import { useRowButtonStyles } from "../components/row-button-styles";
 import { useLanguage } from "../language-context";
@@ -89,7 +90,7 @@ export function ReturnItem({ item, open, onToggle, onDecide }: ReturnItemProps) 
           </Badge>
         )}
         <Badge className={styles.badge} appearance="tint" color={COLORS[state]}>
-          {texts.states[state]}
+          {STATE_NAMES[state][language]}
         </Badge>
       </button>
       <div id={detailsId} hidden={!open}>

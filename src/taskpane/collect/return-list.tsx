@@ -3,6 +3,7 @@ import { makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-componen
 import { useState } from "react";
 import type { ReturnState } from "../../core/collect/collected";
 import type { Choice } from "../../core/collect/decisions/decision";
+import { STATE_NAMES } from "../../core/collect/states/state-names";
 import type { ReturnView } from "../../usecases/collect-view";
 import { Section } from "../components/section";
 import { useLanguage } from "../language-context";
@@ -51,7 +52,7 @@ export function ReturnList({ returns, onDecide }: ReturnListProps) {
               disabled={count === 0}
               onClick={() => setHidden(toggled(hidden, state))}
             >
-              {texts.states[state]} {count}
+              {STATE_NAMES[state][language]} {count}
             </ToggleButton>
           );
         })}

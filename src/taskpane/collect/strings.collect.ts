@@ -1,5 +1,4 @@
 /** Texts of 收表, which load with its tab. */
-import type { ReturnState } from "../../core/collect/collected";
 import type { Language } from "../../core/locale/language";
 import { plural } from "../../core/locale/plural";
 
@@ -27,7 +26,6 @@ export interface CollectStrings {
   readonly expected: string;
   readonly returned: string;
   readonly missing: string;
-  readonly states: Readonly<Record<ReturnState, string>>;
   readonly returns: string;
   readonly filters: string;
   readonly noneShown: string;
@@ -89,13 +87,6 @@ export const COLLECT_STRINGS: Readonly<Record<Language, CollectStrings>> = {
     expected: "应报",
     returned: "已报",
     missing: "未报",
-    states: {
-      scored: "可计分",
-      toReturn: "须退回",
-      undecided: "待定",
-      unreadable: "不能读取",
-      superseded: "不计入",
-    },
     returns: "报表",
     filters: "按状态筛选",
     noneShown: "没有这种状态的报表。",
@@ -148,13 +139,6 @@ export const COLLECT_STRINGS: Readonly<Record<Language, CollectStrings>> = {
     expected: "Expected",
     returned: "Returned",
     missing: "Missing",
-    states: {
-      scored: "Scored",
-      toReturn: "To return",
-      undecided: "Undecided",
-      unreadable: "Unreadable",
-      superseded: "Not counted",
-    },
     returns: "Returns",
     filters: "Filter by state",
     noneShown: "No return has this state.",

@@ -123,7 +123,7 @@ test("other files are counted in one line, the roster is none of the returns", a
     "--lang",
     "en",
   );
-  expect(out).toMatch(/^8 units expected, 1 return: scored 1$/m);
+  expect(out).toMatch(/^8 units expected, 1 return: Scored 1$/m);
   expect(err).toBe("3 other files are no workbooks and were not opened (.pdf 2, .docx 1).\n");
 });
 

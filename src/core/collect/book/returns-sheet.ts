@@ -3,6 +3,7 @@ import { cellAddress } from "../../grid/address";
 import type { SheetPlan } from "../../plan/plan";
 import type { CollectedReturn, Reason } from "../collected";
 import { CHOICE_WORDS } from "../decisions/decision";
+import { MISSING, STATE_NAMES } from "../states/state-names";
 import { BOOK_LABELS } from "./book-labels";
 import type { BookContext } from "./book-input";
 import { shownFiles } from "./shown-file";
@@ -43,12 +44,12 @@ export function planReturnsSheet(context: BookContext): SheetPlan {
   for (const { name } of collected.missing) {
     builder
       .row(row, 0, [name, null], "text")
-      .put(row, RETURNS_COLUMN.state, labels.states.missing, "centered")
+      .put(row, RETURNS_COLUMN.state, MISSING[language], "centered")
       .row(row, RETURNS_COLUMN.reason, [labels.missingReason, labels.missingRemedy], "text")
       .row(row, RETURNS_COLUMN.decision, [null, null, null, null, null, null], "centered");
     fitRow(builder, row++, [
       [name, WIDTH.unit],
-      [labels.states.missing, WIDTH.state],
+      [MISSING[language], WIDTH.state],
       [labels.missingReason, WIDTH.reason],
       [labels.missingRemedy, WIDTH.remedy],
     ]);
@@ -104,7 +105,7 @@ function writeReturn(
   const choices = reason?.choices ?? [];
   builder
     .row(row, 0, [unit, place], "text")
-    .put(row, RETURNS_COLUMN.state, labels.states[state], "centered")
+    .put(row, RETURNS_COLUMN.state, STATE_NAMES[state][language], "centered")
     .row(row, RETURNS_COLUMN.reason, [text, remedy], "text")
     .put(
       row,
@@ -133,7 +134,7 @@ function writeReturn(
   fitRow(builder, row, [
     [unit, WIDTH.unit],
     [place, WIDTH.file],
-    [labels.states[state], WIDTH.state],
+    [STATE_NAMES[state][language], WIDTH.state],
     [text, WIDTH.reason],
     [remedy, WIDTH.remedy],
   ]);

@@ -1,15 +1,28 @@
 /** What a draft changes, in words: a line for each kind of change. */
-import type { Adjustment, Indicator } from "../../framework/framework";
+import type { Adjustment, Indicator, IndicatorGroup } from "../../framework/framework";
 import type { Language, Text } from "../../locale/language";
-import type { ChangedPart, DraftChanges, IndicatorChange } from "./draft-changes";
+import { describeWhole, describeYear } from "./describe-whole";
+import type { Change, ChangedAdjustmentPart, ChangedPart, DraftChanges } from "./draft-changes";
 
-const PARTS: Readonly<Record<ChangedPart, Text>> = {
+const PARTS: Readonly<Record<ChangedPart | ChangedAdjustmentPart, Text>> = {
   points: { zh: "分值", en: "points" },
   rule: { zh: "计分规则", en: "rule" },
   entries: { zh: "填报项", en: "entries" },
   name: { zh: "名称", en: "name" },
   parent: { zh: "所属一级指标", en: "level-1 indicator" },
   notApplicable: { zh: "可否不适用", en: "whether it may not apply" },
+  review: { zh: "复核要求", en: "review" },
+  criteria: { zh: "评分标准", en: "criteria" },
+  evidence: { zh: "佐证要求", en: "evidence" },
+  checks: { zh: "校验关系", en: "checks" },
+  onceWith: { zh: "不重复计分的项", en: "what it is counted once with" },
+  remedy: { zh: "整改要求", en: "remedy" },
+  department: { zh: "责任部门", en: "responsible department" },
+  kind: { zh: "种类", en: "kind" },
+  levels: { zh: "档次", en: "levels" },
+  perUnit: { zh: "每次分值", en: "points each" },
+  cap: { zh: "上限", en: "cap" },
+  gradeCap: { zh: "限定等次", en: "highest grade" },
 };
 
 const LIST: Readonly<Record<Language, string>> = { zh: "、", en: ", " };
@@ -19,19 +32,31 @@ export function describeChanges({
   added,
   removed,
   changed,
+  renamed,
   addedAdjustments,
   removedAdjustments,
+  changedAdjustments,
+  whole,
+  year,
 }: DraftChanges): readonly Text[] {
-  const lines = [
+  const ofPeriod = [
     line({ zh: "新增指标：", en: "New indicators: " }, added.map(partText)),
     line({ zh: "取消指标：", en: "Indicators dropped: " }, removed.map(partText)),
     line({ zh: "调整指标：", en: "Indicators changed: " }, changed.map(changeText)),
+    line({ zh: "一级指标改名：", en: "Level-1 indicators renamed: " }, renamed.map(renamedText)),
     line({ zh: "新增加减分项：", en: "New adjustments: " }, addedAdjustments.map(partText)),
     line({ zh: "取消加减分项：", en: "Adjustments dropped: " }, removedAdjustments.map(partText)),
+    line({ zh: "调整加减分项：", en: "Adjustments changed: " }, changedAdjustments.map(changeText)),
+    ...describeWhole(whole),
   ].flatMap((text) => text ?? []);
-  if (lines.length > 0) return lines;
-  return [{ zh: "草案没有改变本期的指标。", en: "The draft changes no indicator of the period." }];
+  const ofYear = describeYear(year);
+  return [...(ofPeriod.length > 0 ? ofPeriod : [NOTHING]), ...(ofYear === null ? [] : [ofYear])];
 }
+
+const NOTHING: Text = {
+  zh: "草案没有改变本期的指标、加减分项、等次和排名规则。",
+  en: "The draft changes no indicator, adjustment, grade or rule of ranking of the period.",
+};
 
 /** Indicators of the draft that no return answers; null where there are none. */
 export function describeLeftOut(leftOut: readonly Indicator[]): Text | null {
@@ -60,16 +85,36 @@ function partText(part: Indicator | Adjustment): Text {
   };
 }
 
-function changeText({ before, after, parts }: IndicatorChange): Text {
+function changeText({
+  before,
+  after,
+  parts,
+}: Change<Indicator | Adjustment, ChangedPart | ChangedAdjustmentPart>): Text {
   const told = (language: Language): string =>
     parts
       .map((part) => {
-        const name = PARTS[part][language];
-        return part === "points" ? `${name} ${before.maxPoints}→${after.maxPoints}` : name;
+        const [old, now] = [numberOf(before, part), numberOf(after, part)];
+        return old === null || now === null
+          ? PARTS[part][language]
+          : `${PARTS[part][language]} ${old}→${now}`;
       })
       .join(LIST[language]);
   return {
     zh: `${after.code} ${after.name.zh}（${told("zh")}）`,
     en: `${after.code} ${after.name.en} (${told("en")})`,
+  };
+}
+
+/** Of parts that are numbers; null for all others. */
+function numberOf(item: Indicator | Adjustment, part: ChangedPart | ChangedAdjustmentPart): number | null {
+  if (part === "points" && "maxPoints" in item) return item.maxPoints;
+  if (part === "cap" && "cap" in item) return item.cap;
+  return part === "perUnit" && "perUnit" in item ? item.perUnit : null;
+}
+
+function renamedText({ before, after }: Change<IndicatorGroup, "name">): Text {
+  return {
+    zh: `${after.code} ${before.name.zh}→${after.name.zh}`,
+    en: `${after.code} ${before.name.en}→${after.name.en}`,
   };
 }

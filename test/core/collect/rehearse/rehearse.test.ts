@@ -1,12 +1,13 @@
 /** A draft tried on returns: nothing changes under the same framework, and what a draft can't use is told. */
 import fc from "fast-check";
+import { describeChanges } from "../../../../src/core/collect/rehearse/describe-changes";
 import { describeGap } from "../../../../src/core/collect/rehearse/gap";
 import {
   rehearse,
   type Rehearsal,
   type RehearsedInput,
 } from "../../../../src/core/collect/rehearse/rehearse";
-import type { Framework, Indicator } from "../../../../src/core/framework/framework";
+import type { Adjustment, Framework, Indicator } from "../../../../src/core/framework/framework";
 import { applicableIndicators } from "../../../../src/core/framework/indicators";
 import { scoreSheet } from "../../../../src/core/scoring/score-sheet";
 import { Q4, returned, SQLH, type MadeRow } from "../../../support/suspect-returns";
@@ -66,8 +67,13 @@ test("under the framework itself nothing changes, whatever its version is called
         expect(before).not.toBeNull();
         expect(gaps).toEqual([]);
       }
-      expect({ changes, leftOut, gains, loses }).toEqual({
-        changes: { added: [], removed: [], changed: [], addedAdjustments: [], removedAdjustments: [] },
+      expect(describeChanges(changes)).toEqual([
+        {
+          zh: "草案没有改变本期的指标、加减分项、等次和排名规则。",
+          en: "The draft changes no indicator, adjustment, grade or rule of ranking of the period.",
+        },
+      ]);
+      expect({ leftOut, gains, loses }).toEqual({
         leftOut: [],
         gains: [],
         loses: [],
@@ -135,6 +141,84 @@ test("who gains and who loses the best grade", () => {
   const there = told(rehearse(generous, strict, Q4, by(generous)));
   const back = told(rehearse(strict, generous, Q4, by(strict)));
   expect([there.gains, there.loses, back.gains, back.loses]).toEqual([[], ["乙"], ["乙"], []]);
+});
+
+const adjusted = (change: (one: Adjustment) => Adjustment): Framework => ({
+  ...SQLH,
+  adjustments: SQLH.adjustments.map((one, index) => (index === 0 ? change(one) : one)),
+});
+
+function without(member: "quota"): Framework {
+  const { [member]: _, ...rest } = SQLH;
+  return rest;
+}
+
+/** Whatever is changed has a line of its own that says what; only the first is looked at closely. */
+test.each<[string, Framework, RegExp]>([
+  [
+    "a grade's limit",
+    {
+      ...SQLH,
+      grades: SQLH.grades.map((grade) => (grade.key === "A" ? { ...grade, min: grade.min + 2 } : grade)),
+    },
+    /^等次标准：示范 90、.+ → 示范 92、/u,
+  ],
+  [
+    "a grade's name",
+    { ...SQLH, grades: SQLH.grades.map((grade) => ({ ...grade, name: { zh: "甲等", en: "First" } })) },
+    /^等次标准：示范 90、.+ → 甲等 90、/u,
+  ],
+  ["the quota", without("quota"), /^名额限制：“示范”不超过 \d+%，.+ → 无$/u],
+  ["ties", { ...SQLH, tieBreak: [] }, /^同分比较顺序：SQLH-.+ → 无$/u],
+  [
+    "caps",
+    { ...SQLH, caps: { ...SQLH.caps, bonus: SQLH.caps.bonus + 1 } },
+    /^加减分上限与总分范围：\+\d+ \/ /u,
+  ],
+  ["decimals", { ...SQLH, precision: { ...SQLH.precision, decimals: 1 } }, /^小数位数：2 → 1$/u],
+  [
+    "an adjustment's cap",
+    adjusted((one) => ("cap" in one ? { ...one, cap: 99 } : one)),
+    /^调整加减分项：SQLH-.+上限 \d+→99/u,
+  ],
+  [
+    "an adjustment's name",
+    adjusted((one) => ({ ...one, name: { zh: "甲", en: "A" } })),
+    /^调整加减分项：SQLH-.+甲（名称）$/u,
+  ],
+  [
+    "whether a review is required",
+    changed(first.code, (one) => ({ ...one, review: "required" })),
+    /^调整指标：.+（复核要求）$/u,
+  ],
+  [
+    "the criteria",
+    changed(first.code, (one) => ({ ...one, criteria: { zh: "甲", en: "A" } })),
+    /^调整指标：.+（评分标准）$/u,
+  ],
+  [
+    "a level-1 name",
+    {
+      ...SQLH,
+      indicators: SQLH.indicators.map((one) =>
+        one.level === 1 ? { ...one, name: { zh: "甲", en: "A" } } : one,
+      ),
+    },
+    /^一级指标改名：SQLH-1 .+→甲/u,
+  ],
+])("a draft that changes nothing but %s says so", (_, draft, expected) => {
+  const [line, ...others] = describeChanges(rehearse(SQLH, draft, Q4, [unit("甲")]).changes);
+  expect(line?.zh).toMatch(expected);
+  expect(line?.en).not.toMatch(/[\u4e00-\u9fff]/u);
+  expect(others).toEqual([]);
+});
+
+test("what acts in the year alone is told as that", () => {
+  const draft: Framework = { ...SQLH, cycle: { ...SQLH.cycle, annual: { method: "annual_only" } } };
+  expect(describeChanges(rehearse(SQLH, draft, Q4, [unit("甲")]).changes).map(({ zh }) => zh)).toEqual([
+    "草案没有改变本期的指标、加减分项、等次和排名规则。",
+    "另有改动，不影响本期得分：考核周期与年度合成",
+  ]);
 });
 
 test("what a draft can't use of one return is told at its cell, and the unit has no place", () => {

@@ -1,0 +1,14 @@
+/** What the states of returns are called, everywhere a person reads them. */
+import type { Text } from "../../locale/language";
+import type { ReturnState } from "../collected";
+
+export const STATE_NAMES: Readonly<Record<ReturnState, Text>> = {
+  scored: { zh: "可计分", en: "Scored" },
+  toReturn: { zh: "须退回", en: "To return" },
+  undecided: { zh: "待定", en: "Undecided" },
+  unreadable: { zh: "不能读取", en: "Unreadable" },
+  superseded: { zh: "不计入", en: "Not counted" },
+};
+
+/** For a unit of which nothing came. */
+export const MISSING: Text = { zh: "未报", en: "Not returned" };
