@@ -15,13 +15,7 @@ import { withoutEnding } from "../workbook/workbook-name";
  */
 export async function copyPath(file: string, files: readonly string[], folder: string): Promise<string> {
   const path = join(folder, copyName(file));
-  for (const other of files) {
-    if (await isSameFile(path, other))
-      throw new CliError({
-        zh: `更正后的“${path}”会覆盖原文件“${other}”；请用 --out 指定另一个文件夹，原文件不会被改动。`,
-        en: `The fixed “${path}” would replace the original “${other}”. Name another folder with --out; originals are never changed.`,
-      });
-  }
+  await refuseOriginal(path, files);
   const name = copyName(file).toLowerCase();
   const first = files.find((other) => copyName(other).toLowerCase() === name);
   if (first !== undefined && !(await isSameFile(first, file)))
@@ -30,6 +24,16 @@ export async function copyPath(file: string, files: readonly string[], folder: s
       en: `“${file}” has the same name as “${first}”; they can't go to one folder. Fix them apart.`,
     });
   return path;
+}
+
+/** @throws CliError when a copy of that name would replace one of the originals */
+export async function refuseOriginal(path: string, originals: readonly string[]): Promise<void> {
+  for (const other of originals)
+    if (await isSameFile(path, other))
+      throw new CliError({
+        zh: `副本“${path}”会覆盖原文件“${other}”；请用 --out 指定另一个文件夹，原文件不会被改动。`,
+        en: `The copy “${path}” would replace the original “${other}”. Name another folder with --out; originals are never changed.`,
+      });
 }
 
 /** Whatever the file is, its copy is an .xlsx. */

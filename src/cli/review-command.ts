@@ -6,6 +6,7 @@ import type { Terminal } from "./terminal";
 
 interface ReviewCommandOptions extends SharedOptions {
   readonly roster?: string;
+  readonly decisions?: string;
   readonly out: string;
   readonly force: boolean;
 }
@@ -42,6 +43,10 @@ function shared(group: Command, name: string, description: string): Command {
     .option("--framework <id|file>", FRAMEWORK)
     .option(...COLUMNS)
     .option("--roster <file>", "单位名录 / roster of the units (.xlsx)")
+    .option(
+      "--decisions <file>",
+      "沿用此结果工作簿（收表.xlsx）里的决定 / a result workbook of collecting whose decisions hold",
+    )
     .requiredOption("--out <folder>", "输出文件夹 / folder for what is written");
 }
 
@@ -49,7 +54,15 @@ function optionsOf(
   paths: readonly string[],
   options: ReviewCommandOptions,
 ): Parameters<typeof sendReviews>[0] {
-  const { roster = null, framework = null, columns = new Map(), lang, out, force } = options;
+  const {
+    roster = null,
+    decisions = null,
+    framework = null,
+    columns = new Map(),
+    lang,
+    out,
+    force,
+  } = options;
   if (options.period === undefined) throw new Error("The period is required");
-  return { paths, roster, framework, columns, period: options.period, language: lang, out, force };
+  return { paths, roster, decisions, framework, columns, period: options.period, language: lang, out, force };
 }

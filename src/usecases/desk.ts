@@ -160,8 +160,14 @@ export class Desk {
   }
 
   private bookInput(settings: CollectSettings, language: Language): BookInput {
-    const { collected } = this.some(settings);
-    return { ...analyse(collected), collected, language, writtenAt: this.now() };
+    const { collected, reviews } = this.some(settings);
+    return {
+      ...analyse(collected),
+      collected,
+      conflicts: reviews?.conflicts ?? [],
+      language,
+      writtenAt: this.now(),
+    };
   }
 
   private some(settings: CollectSettings): OnTheDesk {

@@ -56,3 +56,21 @@ export async function writeTypicalUnit(
   await writeFile(path, await createXlsx(fillTemplate(framework, { year, key }, unit, entries)));
   return path;
 }
+
+/** One file with a sheet of 2026Q1 for each unit, as a person who collects by hand puts them together. */
+export async function writeTwoUnits(path: string, units: readonly [string, string]): Promise<string> {
+  const framework = findFramework(builtinFrameworks(), "SQLH");
+  if (framework === null) throw new Error("SQLH is not built in");
+  const period = { year: 2026, key: "Q1" } as const;
+  const typical = typicalEntries(framework, period);
+  const entries = { ...typical, fields: { ...typical.fields, date: QUARTER_ENDS.Q1 } };
+  const plans = units.map((unit) => fillTemplate(framework, period, unit, entries));
+  const sheets = plans.flatMap((plan, index) =>
+    plan.sheets
+      .filter(({ role }) => index === 0 || role === "scoring")
+      .map((sheet) => (index === 0 ? sheet : { ...sheet, name: `${sheet.name} (2)` })),
+  );
+  const [first] = plans;
+  await writeFile(path, await createXlsx({ sheets, names: first?.names ?? [], activate: null }));
+  return path;
+}

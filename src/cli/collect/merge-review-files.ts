@@ -2,6 +2,7 @@
 import type { Collected } from "../../core/collect/collected";
 import { countedReturns } from "../../core/collect/review/counted-returns";
 import { mergeReviews, type MergedReviews } from "../../core/collect/review/merge-reviews";
+import type { ReviewDecisions } from "../../core/collect/review/settle-opinions";
 import { qualifiedAddress } from "../../core/grid/address";
 import type { Language, Text } from "../../core/locale/language";
 import { plural } from "../../core/locale/plural";
@@ -14,16 +15,20 @@ export interface MergedReviewFiles extends MergedReviews {
   readonly isLess: boolean;
 }
 
-/** @param collected without the reviews */
+/**
+ * @param collected without the reviews
+ * @param decisions what a person decided where reviews differ
+ */
 export async function mergeReviewFiles(
   paths: readonly string[],
   collected: Collected,
+  decisions: ReviewDecisions,
   language: Language,
   terminal: Terminal,
 ): Promise<MergedReviewFiles> {
   const { files, unused } = await readReviewFiles(paths, language, terminal);
   const { framework, period } = collected;
-  const merged = mergeReviews(framework, period, countedReturns(collected), files);
+  const merged = mergeReviews(framework, period, countedReturns(collected), files, decisions);
   tellReviewNotes(merged, language, terminal);
   terminal.err(`${taken(merged, files.length)[language]}\n`);
   return { ...merged, isLess: unused > 0 || merged.notes.length > 0 };

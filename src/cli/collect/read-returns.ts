@@ -38,6 +38,8 @@ export interface ReadReturns {
   readonly records: CollectedRecords;
   /** What was found, in the order in which it was named; records come as they were read. */
   readonly names: readonly string[];
+  /** Those that were read. */
+  readonly files: readonly ReturnFile[];
   /** Workbooks of ours about returns, which are none themselves. */
   readonly ours: readonly ReturnFile[];
   /** How many files were not read again, since an earlier run did. */
@@ -70,7 +72,7 @@ export async function readReturns(options: ReadReturnsOptions, terminal: Termina
     };
     reportPassedOver(counts, language, terminal);
     const names = [...found.files, ...found.refused].map(({ name }) => name);
-    return { records, names, ours: [...ours].sort(byName), reused, skippedLines };
+    return { records, names, files: found.files, ours: [...ours].sort(byName), reused, skippedLines };
   } catch (error) {
     records.discard();
     throw error;

@@ -1,6 +1,7 @@
 /** What was collected as a table for a person: returns with their states, the ranking, who is missing. */
 import type { Analysis } from "../../core/collect/analysis";
 import type { Collected, CollectedReturn, ReturnState } from "../../core/collect/collected";
+import { commonFolder } from "../../core/collect/common-folder";
 import { CHOICE_WORDS } from "../../core/collect/decisions/decision";
 import { STATE_NAMES } from "../../core/collect/states/state-names";
 import { describePeriod } from "../../core/framework/period";
@@ -109,15 +110,4 @@ function notes({ reasons }: CollectedReturn, language: Language): readonly strin
     if (decided !== null) return [said, texts.decided(CHOICE_WORDS[decided][language])];
     return remedy === null ? [said] : [said, remedy[language]];
   });
-}
-
-/** The folder that all files are in, with its slash; "" where they have none in common. */
-function commonFolder(files: readonly string[]): string {
-  const [first = "", ...others] = files;
-  const steps = first.split("/").slice(0, -1);
-  for (let length = steps.length; length > 0; length--) {
-    const folder = `${steps.slice(0, length).join("/")}/`;
-    if (others.every((file) => file.startsWith(folder))) return folder;
-  }
-  return "";
 }

@@ -3,12 +3,12 @@ import type { Analysis } from "../../core/collect/analysis";
 import { planBook } from "../../core/collect/book/plan-book";
 import { CSV_BEGINNING, tidyCsv } from "../../core/collect/book/tidy-csv";
 import type { Collected } from "../../core/collect/collected";
-import type { Decision } from "../../core/collect/decisions/decision";
-import { readDecisions } from "../../core/collect/decisions/read-decisions";
+import { NOTHING_DECIDED, readDecisions, type Decided } from "../../core/collect/decisions/read-decisions";
+import type { ReviewConflict } from "../../core/collect/review/settle-opinions";
 import type { Language } from "../../core/locale/language";
 import { markedSheets } from "../../core/plan/mark";
 import { CliError } from "../cli-error";
-import { readIfPresent, writeBytes } from "../files";
+import { readBytes, readIfPresent, writeBytes } from "../files";
 import type { Terminal } from "../terminal";
 import { makeFeedback, refuseNoFolder, writeFeedback } from "./feedback-files";
 
@@ -29,7 +29,7 @@ export interface ResultFiles {
 export async function earlierDecisions(
   { out, csv, feedback }: ResultFiles,
   { workbooks }: Terminal,
-): Promise<readonly Decision[]> {
+): Promise<Decided> {
   if (feedback !== null) await refuseNoFolder(feedback);
   const text = csv === null ? null : await readIfPresent(csv);
   if (
@@ -39,10 +39,24 @@ export async function earlierDecisions(
   )
     throw foreign(csv);
   const bytes = out === null ? null : await readIfPresent(out);
-  if (out === null || bytes === null) return [];
+  if (out === null || bytes === null) return NOTHING_DECIDED;
   const grid = await (await workbooks.open(bytes, out)).read();
   if (markedSheets(grid.names, "collection").length === 0) throw foreign(out);
   return readDecisions(grid);
+}
+
+/**
+ * What was decided in a result workbook that a person names.
+ * @throws CliError for any other workbook
+ * @throws WorkbookError for one that can't be read
+ */
+export async function decidedIn(path: string, { workbooks }: Terminal): Promise<Decided> {
+  const grid = await (await workbooks.open(await readBytes(path), path)).read();
+  if (markedSheets(grid.names, "collection").length > 0) return readDecisions(grid);
+  throw new CliError({
+    zh: `“${path}”不是收表的结果工作簿，其中没有决定；请用 kaoping collect --out 写出的那一个。`,
+    en: `“${path}” is no result workbook of collecting and holds no decisions. Name the one that kaoping collect --out wrote.`,
+  });
 }
 
 /**
@@ -53,11 +67,20 @@ export async function writeResults(
   { out, csv, feedback }: ResultFiles,
   collected: Collected,
   analysis: Analysis,
-  { language, terminal }: { readonly language: Language; readonly terminal: Terminal },
+  {
+    conflicts,
+    language,
+    terminal,
+  }: {
+    /** Of the reviews that came back. */
+    readonly conflicts: readonly ReviewConflict[];
+    readonly language: Language;
+    readonly terminal: Terminal;
+  },
 ): Promise<void> {
   const slips = feedback === null ? null : await makeFeedback(feedback, collected, language, terminal);
   if (out !== null) {
-    const plan = planBook({ ...analysis, collected, language, writtenAt: terminal.now() });
+    const plan = planBook({ ...analysis, collected, conflicts, language, writtenAt: terminal.now() });
     await writeBytes(out, await terminal.workbooks.create(plan));
   }
   if (csv !== null) await writeBytes(csv, new TextEncoder().encode(tidyCsv(collected)));

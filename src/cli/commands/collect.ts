@@ -61,7 +61,7 @@ export async function collectReturns(options: CollectOptions, terminal: Terminal
   if (paths.length === 0 && from.length === 0) throw nothingNamed();
   if (options.saveNames && options.roster === null) throw noRosterToSave();
   if (period === null && (options.records === null || wantsResults(options))) throw noPeriod();
-  const decisions = await earlierDecisions(options, terminal);
+  const decided = await earlierDecisions(options, terminal);
   const roster = options.roster === null ? null : await readRosterFile(options.roster, language, terminal);
   const framework =
     options.framework === null ? null : await requireFramework(options.framework, terminal.workbooks);
@@ -91,7 +91,7 @@ export async function collectReturns(options: CollectOptions, terminal: Terminal
     roster,
     period,
     framework,
-    decisions,
+    decisions: decided.returns,
   };
   const unreviewed = putTogether(input);
   if (unreviewed === null) {
@@ -102,11 +102,12 @@ export async function collectReturns(options: CollectOptions, terminal: Terminal
   const reviews =
     options.reviews.length === 0
       ? null
-      : await mergeReviewFiles(options.reviews, unreviewed, language, terminal);
+      : await mergeReviewFiles(options.reviews, unreviewed, decided.reviews, language, terminal);
   const collected = reviews === null ? unreviewed : (withReviews(input, unreviewed, reviews) ?? unreviewed);
   tellRosterProblems(roster, collected, options, terminal);
   const analysis = analyse(collected);
-  await writeResults(options, collected, analysis, { language, terminal });
+  const conflicts = reviews?.conflicts ?? [];
+  await writeResults(options, collected, analysis, { conflicts, language, terminal });
   terminal.out(
     options.json
       ? jsonLines({

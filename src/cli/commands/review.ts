@@ -1,15 +1,13 @@
 /** `review`: review workbooks go out to the departments, and what comes back goes into copies of the units' workbooks. */
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import type { Collected } from "../../core/collect/collected";
-import { applyReviews } from "../../core/collect/review/apply-reviews";
-import { countedReturns, type CountedReturn } from "../../core/collect/review/counted-returns";
+import { countedReturns } from "../../core/collect/review/counted-returns";
+import { NOTHING_DECIDED, type Decided } from "../../core/collect/decisions/read-decisions";
 import { putTogether } from "../../core/collect/put-together";
 import { mergeReviews } from "../../core/collect/review/merge-reviews";
 import { planReviewWorkbook } from "../../core/collect/review/plan-review";
 import { reviewCases } from "../../core/collect/review/review-cases";
 import { reviewFileName } from "../../core/collect/review/review-file-name";
-import type { TakenReview } from "../../core/collect/review/taken-review";
-import { planWriteBack } from "../../core/collect/review/write-back";
 import type { SheetMappings } from "../../core/derive/column-mapping";
 import type { Period } from "../../core/framework/period";
 import type { Language } from "../../core/locale/language";
@@ -18,9 +16,11 @@ import { CliError } from "../cli-error";
 import { tellReviewNotes } from "../collect/merge-review-files";
 import { readReviewFiles } from "../collect/review-files";
 import { readReturns } from "../collect/read-returns";
+import { decidedIn } from "../collect/result-files";
+import type { ReturnFile } from "../collect/return-file";
+import { copyNames, reviewedFiles, writeReviewedCopy } from "../collect/reviewed-copies";
 import { EXIT, type ExitCode } from "../exit-code";
-import { readBytes, writeBytes } from "../files";
-import { copyPath, refuseForeign } from "../fixed-copy";
+import { writeBytes } from "../files";
 import { requireFramework } from "../framework-file";
 import { refuseExisting } from "../refuse-existing";
 import { reportFailure } from "../report-failure";
@@ -34,6 +34,8 @@ export interface ReviewOptions {
   readonly columns: SheetMappings;
   readonly period: Period;
   readonly language: Language;
+  /** A result workbook (收表.xlsx) whose decisions hold; null for none. */
+  readonly decisions: string | null;
   /** The folder for what is written. */
   readonly out: string;
   readonly force: boolean;
@@ -45,7 +47,7 @@ export interface ReviewOptions {
  */
 export async function sendReviews(options: ReviewOptions, terminal: Terminal): Promise<ExitCode> {
   const { period, language, out, force } = options;
-  const collected = await collect(options, terminal);
+  const { collected } = await collect(options, terminal);
   const reviews = reviewCases(collected.framework, period, countedReturns(collected), language);
   if (reviews.length === 0) throw nothingToReview();
   const files = reviews.map((review) => ({ review, path: join(out, reviewFileName(review, language)) }));
@@ -68,20 +70,20 @@ export async function takeReviews(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { period, language } = options;
-  const collected = await collect(options, terminal);
+  const { collected, read, decided } = await collect(options, terminal);
   const { files, unused } = await readReviewFiles(reviewFiles, language, terminal);
   if (files.length === 0) return EXIT.failed;
   const returns = countedReturns(collected);
-  const { taken, notes } = mergeReviews(collected.framework, period, returns, files);
+  const { taken, notes } = mergeReviews(collected.framework, period, returns, files, decided.reviews);
   tellReviewNotes({ notes }, language, terminal);
   let failed = false;
   let left = false;
-  const originals = returns.map(({ file }) => file);
-  for (const returned of returns) {
-    const reviews = taken.filter(({ unit }) => unit === returned.unit);
-    if (reviews.length === 0) continue;
+  const reviewed = reviewedFiles(returns, taken);
+  const names = copyNames(reviewed.map(({ file }) => file));
+  for (const [index, one] of reviewed.entries()) {
     try {
-      left = (await writeCopy(returned, reviews, originals, options, terminal)) || left;
+      const target = { ...options, name: names[index] ?? "", files: read };
+      left = (await writeReviewedCopy(one, target, terminal)) || left;
     } catch (error) {
       reportFailure(error, language, terminal);
       failed = true;
@@ -91,40 +93,23 @@ export async function takeReviews(
   return unused > 0 || notes.length > 0 || left ? EXIT.findings : EXIT.clean;
 }
 
-/** @returns whether a review found no cell to stand in */
-async function writeCopy(
-  { file, assessment }: CountedReturn,
-  reviews: readonly TakenReview[],
-  originals: readonly string[],
-  { out, language, force }: ReviewOptions,
-  terminal: Terminal,
-): Promise<boolean> {
-  const path = await copyPath(file, originals, out);
-  const workbook = await terminal.workbooks.open(await readBytes(file), file);
-  const { plan, left } = planWriteBack(await workbook.read(), assessment, reviews, terminal.now(), language);
-  if (plan !== null) await workbook.apply(plan);
-  if (!force) await refuseForeign(path, await workbook.read(), terminal.workbooks);
-  await writeBytes(path, workbook.toBytes());
-  const held = reviews.filter((one) => !left.includes(one));
-  const { decimals } = assessment.framework.precision;
-  const [before, after] = [assessment, applyReviews(assessment, held)].map(
-    ({ score }) => score.totals.final?.toFixed(decimals) ?? "—",
-  );
-  terminal.out(`${path}  ${TAKEN[language](held.length, before ?? "", after ?? "")}\n`);
-  for (const { code } of left) terminal.err(`${basename(file)}  ${NO_CELL[language](code)}\n`);
-  return left.length > 0;
+interface ForReview {
+  readonly collected: Collected;
+  readonly read: readonly ReturnFile[];
+  readonly decided: Decided;
 }
 
-async function collect(options: ReviewOptions, terminal: Terminal): Promise<Collected> {
+async function collect(options: ReviewOptions, terminal: Terminal): Promise<ForReview> {
   const { paths, language, columns, period } = options;
+  const decided = options.decisions === null ? NOTHING_DECIDED : await decidedIn(options.decisions, terminal);
   const roster = options.roster === null ? null : await readRosterFile(options.roster, language, terminal);
   const framework =
     options.framework === null ? null : await requireFramework(options.framework, terminal.workbooks);
-  const { records } = await readReturns(
+  const { records, files } = await readReturns(
     {
       paths,
       from: [],
-      except: options.roster === null ? [] : [options.roster],
+      except: [options.roster, options.decisions].flatMap((file) => file ?? []),
       records: null,
       settings: { framework, period: null, columns, units: roster?.units ?? [] },
       language,
@@ -138,10 +123,10 @@ async function collect(options: ReviewOptions, terminal: Terminal): Promise<Coll
     roster,
     period,
     framework,
-    decisions: [],
+    decisions: decided.returns,
   });
   if (collected === null) throw nothingToReview();
-  return collected;
+  return { collected, read: files, decided };
 }
 
 /** Names what is not on the review sheets, and why. @returns whether there was any */
@@ -158,16 +143,6 @@ const SENT: Readonly<Record<Language, (department: string, indicators: number, r
   zh: (department, indicators, rows) => `${department}：${indicators} 项指标，${rows} 行`,
   en: (department, indicators, rows) =>
     `${department}: ${plural(indicators, "indicator")}, ${plural(rows, "row")}`,
-};
-
-const TAKEN: Readonly<Record<Language, (count: number, before: string, after: string) => string>> = {
-  zh: (count, before, after) => `写入复核得分 ${count} 项，得分 ${before} → ${after}`,
-  en: (count, before, after) => `${plural(count, "review")} taken over, score ${before} → ${after}`,
-};
-
-const NO_CELL: Readonly<Record<Language, (code: string) => string>> = {
-  zh: (code) => `${code} 没有可写的“复核得分”单元格（没有这一列，或是公式），没有写入。`,
-  en: (code) => `${code} has no cell for the review (no such column, or a formula); it was not written.`,
 };
 
 const LEFT_OUT: Readonly<Record<Language, (file: string) => string>> = {

@@ -1,6 +1,6 @@
 /** The collecting of returns in the pane: what is read and by what, what was decided, and what is shown of it. */
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { Choice, Decision } from "../../core/collect/decisions/decision";
+import type { Choice } from "../../core/collect/decisions/decision";
 import { readDecisions } from "../../core/collect/decisions/read-decisions";
 import type { WorkbookGrid } from "../../core/grid/grid";
 import type { CollectDesk, CollectSettings } from "../../usecases/collect-desk";
@@ -33,8 +33,12 @@ export function useCollect(grid: WorkbookGrid): CollectModel {
   const earlier = useMemo(() => readDecisions(grid), [grid]);
   /** By key; null for a decision that was taken back. */
   const [chosenNow, setChosenNow] = useState<ReadonlyMap<string, Choice | null>>(new Map());
-  const decisions = useMemo(() => inForce(earlier, chosenNow), [earlier, chosenNow]);
-  const [reviewDecisions, setReviewDecisions] = useState<ReadonlyMap<string, string>>(new Map());
+  const decisions = useMemo(
+    () => inForce(new Map(earlier.returns.map(({ key, choice }) => [key, choice])), chosenNow),
+    [earlier, chosenNow],
+  );
+  const [reviewsNow, setReviewsNow] = useState<ReadonlyMap<string, string | null>>(new Map());
+  const reviewDecisions = useMemo(() => inForce(earlier.reviews, reviewsNow), [earlier, reviewsNow]);
   const opened = useRef<Promise<CollectDesk> | null>(null);
   const desk = useCallback((): Promise<CollectDesk> => (opened.current ??= loadDesk()), [loadDesk]);
   const choices = useChoices(grid);
@@ -43,7 +47,13 @@ export function useCollect(grid: WorkbookGrid): CollectModel {
   const { roster } = choices.roster;
   const { framework } = choices.framework;
   const settings = useMemo(
-    () => ({ period, roster, framework, decisions, reviewDecisions }),
+    () => ({
+      period,
+      roster,
+      framework,
+      decisions: [...decisions].map(([key, choice]) => ({ key, choice })),
+      reviewDecisions,
+    }),
     [period, roster, framework, decisions, reviewDecisions],
   );
 
@@ -71,7 +81,7 @@ export function useCollect(grid: WorkbookGrid): CollectModel {
     await files.clear();
     setView(null);
     setChosenNow(new Map());
-    setReviewDecisions(new Map());
+    setReviewsNow(new Map());
     setPeriod(null);
   };
 
@@ -84,22 +94,15 @@ export function useCollect(grid: WorkbookGrid): CollectModel {
     clear: () => void clear(),
     choosePeriod: setPeriod,
     decide: (key, choice) => setChosenNow((known) => new Map([...known, [key, choice]])),
-    decideReview: (key, option) => setReviewDecisions((known) => withChoice(known, key, option)),
+    decideReview: (key, option) => setReviewsNow((known) => new Map([...known, [key, option]])),
   };
 }
 
-function inForce(earlier: readonly Decision[], now: ReadonlyMap<string, Choice | null>): readonly Decision[] {
-  const kept = earlier.filter(({ key }) => !now.has(key));
-  return [...kept, ...[...now].flatMap(([key, choice]) => (choice === null ? [] : [{ key, choice }]))];
-}
-
-function withChoice(
-  known: ReadonlyMap<string, string>,
-  key: string,
-  option: string | null,
-): ReadonlyMap<string, string> {
-  const next = new Map(known);
-  if (option === null) next.delete(key);
-  else next.set(key, option);
-  return next;
+/** @param now null takes an earlier one back */
+function inForce<Chosen extends string>(
+  earlier: ReadonlyMap<string, Chosen>,
+  now: ReadonlyMap<string, Chosen | null>,
+): ReadonlyMap<string, Chosen> {
+  const all = [...new Map<string, Chosen | null>([...earlier, ...now])];
+  return new Map(all.flatMap(([key, chosen]) => (chosen === null ? [] : [[key, chosen] as const])));
 }

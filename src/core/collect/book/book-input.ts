@@ -5,6 +5,7 @@ import type { Language } from "../../locale/language";
 import type { Score } from "../../scoring/score";
 import type { Analysis } from "../analysis";
 import type { Collected } from "../collected";
+import type { ReviewConflict } from "../review/settle-opinions";
 
 /** A unit's result of an earlier period by the same framework. */
 export interface EarlierScore {
@@ -15,6 +16,8 @@ export interface EarlierScore {
 
 export interface BookInput extends Analysis {
   readonly collected: Collected;
+  /** Reviews that differ, decided or not; missing where none came back. */
+  readonly conflicts?: readonly ReviewConflict[];
   readonly language: Language;
   /** Due dates count from this day, in local time. */
   readonly writtenAt: Date;
@@ -25,6 +28,7 @@ export const BOOK_SHEETS = [
   "returns",
   "ranking",
   "review",
+  "conflicts",
   "compare",
   "compareItems",
   "findings",

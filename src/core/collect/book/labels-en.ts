@@ -6,6 +6,7 @@ export const EN: BookLabels = {
     returns: "Returns",
     ranking: "Ranking",
     review: "Review",
+    conflicts: "Review conflicts",
     compare: "Comparison",
     compareItems: "Comparison (level 2)",
     findings: "Findings",
@@ -104,6 +105,10 @@ export const EN: BookLabels = {
   reviewTitle: "Reviewed score",
   reviewPrompt: (max) => `0 to ${max}; blank is not reviewed.`,
   reviewError: (max) => `Enter a number from 0 to ${max}, or nothing.`,
+  conflictsNote: (count) =>
+    `${count}: reviewers differ, or the return changed after the review was sent out. Choose in the yellow cells what counts, save, and collect again.`,
+  conflictMatter: "What is the matter",
+  conflictOptions: "Choices",
   compareNote:
     "Rate = official score by points answered; the darker, the lower (60% and below darkest, 100% white). In the order of the ranking.",
   mean: "Mean",

@@ -6,6 +6,7 @@ export const ZH = {
     returns: "回收情况",
     ranking: "排名",
     review: "复核",
+    conflicts: "复核分歧",
     compare: "对比",
     compareItems: "对比（二级）",
     findings: "校验汇总",
@@ -103,6 +104,10 @@ export const ZH = {
   reviewTitle: "复核得分",
   reviewPrompt: (max: number): string => `0 至 ${max}；留空即未复核。`,
   reviewError: (max: number): string => `请输入 0 至 ${max} 的数，或留空。`,
+  conflictsNote: (count: number): string =>
+    `共 ${count} 处：几份复核表给了不同的意见，或者发出以后报表改过。在“决定”一列（浅黄色）选择以哪个为准，保存，再收一次即可生效。`,
+  conflictMatter: "分歧",
+  conflictOptions: "可以选择",
   compareNote: "得分率＝核定得分÷已评分值，颜色越深得分率越低（60% 及以下最深，100% 为白色）。按名次排列。",
   mean: "平均",
   median: "中位数",

@@ -4,12 +4,13 @@
  * (docs/adr/0037).
  */
 import type { WorkbookGrid } from "../../grid/grid";
-import { marksFor } from "../../plan/mark";
+import { markedSheets, marksFor } from "../../plan/mark";
 import type { WorkbookPlan } from "../../plan/plan";
 import { chooseSheetName } from "../../plan/sheet-name";
 import { BOOK_LABELS } from "./book-labels";
 import { BOOK_SHEETS, type BookContext, type BookInput, type SheetNames } from "./book-input";
 import { planChartsSheet } from "./charts-sheet";
+import { planConflictsSheet } from "./conflicts-sheet";
 import { planCompareItemsSheet, planCompareSheet } from "./compare-sheet";
 import { DataPlaces, planDataSheet } from "./data-sheet";
 import { earlierScores } from "./earlier-scores";
@@ -46,6 +47,7 @@ export function planBook(input: BookInput, workbook: WorkbookGrid = EMPTY): Work
     planReturnsSheet(context),
     planRankingSheet(context, sums),
     planReviewSheet(context, review, places),
+    ...(hasConflicts(input, workbook) ? [planConflictsSheet(context)] : []),
     planCompareSheet(context, sums),
     planCompareItemsSheet(context, sums, places, data),
     planFindingsSheet(context),
@@ -57,4 +59,9 @@ export function planBook(input: BookInput, workbook: WorkbookGrid = EMPTY): Work
     sumsSheet,
   ];
   return { sheets, names: marksFor(sheets), activate: names.ranking };
+}
+
+/** Few collectings have any. A sheet of them that is there already must not go on telling what is settled. */
+function hasConflicts({ conflicts = [] }: BookInput, { names }: WorkbookGrid): boolean {
+  return conflicts.length > 0 || markedSheets(names, "collection").some(({ slot }) => slot === "conflicts");
 }

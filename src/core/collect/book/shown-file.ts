@@ -1,4 +1,5 @@
 /** Files as the sheets name them: without the folder that all of them share, so that a name fits its column. */
+import { commonFolder } from "../common-folder";
 import type { Collected } from "../collected";
 
 export interface ShownFiles {
@@ -7,19 +8,7 @@ export interface ShownFiles {
   readonly name: (file: string) => string;
 }
 
-export function shownFiles({ returns }: Collected): ShownFiles {
-  let folder: string | null = null;
-  for (const { file } of returns) folder = sharedFolder(folder ?? file, file);
-  const shared = folder ?? "";
-  return {
-    folder: shared.replace(/\/$/, ""),
-    name: (file) => (file.startsWith(shared) ? file.slice(shared.length) : file),
-  };
-}
-
-/** What two paths have in common, up to a "/". */
-function sharedFolder(one: string, other: string): string {
-  let length = 0;
-  while (length < one.length && one[length] === other[length]) length++;
-  return one.slice(0, one.slice(0, length).lastIndexOf("/") + 1);
+export function shownFiles({ returns }: Pick<Collected, "returns">): ShownFiles {
+  const folder = commonFolder(returns.map(({ file }) => file));
+  return { folder: folder.replace(/\/$/, ""), name: (file) => file.slice(folder.length) };
 }

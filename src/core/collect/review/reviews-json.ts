@@ -19,11 +19,12 @@ export function reviewsJson({ taken, notes, conflicts }: MergedReviews, language
       cell: qualifiedAddress(at),
       message: text[language],
     })),
-    conflicts: conflicts.map(({ unit, code, texts, options }) => ({
+    conflicts: conflicts.map(({ unit, code, texts, options, decided }) => ({
       unit,
       code,
       messages: texts.map((text) => text[language]),
       options: options.map(({ said }) => said[language]),
+      decided: options.find(({ id }) => id === decided)?.said[language] ?? null,
     })),
   };
 }

@@ -3,6 +3,7 @@
  * a person decides. A decision is kept under what it was about, so that it never holds for anything else.
  */
 import { qualifiedAddress } from "../../grid/address";
+import { sha256 } from "../../hash/sha-256";
 import type { Text } from "../../locale/language";
 import { plainNumber } from "../../locale/plain-number";
 import type { IndicatorRow } from "../../sheet/scoring-sheet";
@@ -87,13 +88,8 @@ function conflictOf(
   const byId = new Map(disputed.map((one) => [opinionId(one.taken), one]));
   const { unit = "", code = "" } = disputed[0]?.taken ?? {};
   const now = row === null ? null : reviewValueOf(row.review);
-  const key = JSON.stringify([
-    unit,
-    code,
-    now,
-    row === null ? null : reviewBasis(row),
-    [...byId.keys()].sort(),
-  ]);
+  const basis = row === null ? null : reviewBasis(row);
+  const key = sha256(JSON.stringify([unit, code, now, basis, [...byId.keys()].sort()]));
   const options = [
     ...[...byId].map(([id, one]) => ({ id, said: optionText(one) })),
     { id: KEEP_AS_IS, said: keepText(now) },
@@ -110,9 +106,9 @@ function conflictOf(
   };
 }
 
-/** The same for opinions that say the same. */
+/** The same for opinions that say the same; short, since a workbook keeps it. */
 function opinionId({ value, comment }: TakenReview): string {
-  return JSON.stringify([value, comment]);
+  return sha256(JSON.stringify([value, comment])).slice(0, 16);
 }
 
 function noteOf({ taken: { from }, outdated }: Opinion): ReviewNote {
@@ -153,8 +149,8 @@ function differingNote({ taken }: Opinion, all: readonly Opinion[]): ReviewNote 
     file: from.file,
     at: from.given.at,
     text: {
-      zh: `“${unit}”的 ${code} 有不同的复核意见（${places.map(({ place, value }) => `${place}：${value.zh}`).join("；")}），都没有采用；请商定后只保留一个。`,
-      en: `“${unit}”, ${code}, was reviewed differently (${places.map(({ place, value }) => `${place}: ${value.en}`).join("; ")}); neither was taken over. Agree on one.`,
+      zh: `“${unit}”的 ${code} 有不同的复核意见（${places.map(({ place, value }) => `${place}：${value.zh}`).join("；")}），都没有采用；请商定以哪一个为准。`,
+      en: `“${unit}”, ${code}, was reviewed differently (${places.map(({ place, value }) => `${place}: ${value.en}`).join("; ")}); neither was taken over. Please settle which one counts.`,
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Decisions come back from the workbook by their key, whatever became of its rows and columns. */
 import { decisionKey } from "../../../../src/core/collect/decisions/decision";
-import { readDecisions } from "../../../../src/core/collect/decisions/read-decisions";
+import { NOTHING_DECIDED, readDecisions } from "../../../../src/core/collect/decisions/read-decisions";
 import type { CellValue, WorkbookGrid } from "../../../../src/core/grid/grid";
 import { markFor } from "../../../../src/core/plan/mark";
 
@@ -32,7 +32,7 @@ const ROWS: readonly (readonly CellValue[])[] = [
 ];
 
 test("a choice beside a key is a decision, in either language; a blank or another word is none", () => {
-  expect(readDecisions(workbook(ROWS))).toEqual([
+  expect(readDecisions(workbook(ROWS)).returns).toEqual([
     { key: `${HASH}/C106`, choice: "accept" },
     { key: `${HASH}/C113/填报`, choice: "sendBack" },
   ]);
@@ -40,9 +40,11 @@ test("a choice beside a key is a decision, in either language; a blank or anothe
 
 test("sorted rows and moved columns change nothing", () => {
   const moved = [...ROWS].reverse().map((row) => [...row].reverse());
-  expect(readDecisions(workbook(moved))).toEqual([...readDecisions(workbook(ROWS))].reverse());
+  expect(readDecisions(workbook(moved)).returns).toEqual(
+    [...readDecisions(workbook(ROWS)).returns].reverse(),
+  );
 });
 
 test("a sheet that isn't ours decides nothing", () => {
-  expect(readDecisions(workbook(ROWS, false))).toEqual([]);
+  expect(readDecisions(workbook(ROWS, false))).toEqual(NOTHING_DECIDED);
 });
