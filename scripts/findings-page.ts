@@ -3,7 +3,7 @@ import { isFixable } from "../src/core/fix/fix-for";
 import { JUMP_POINTS } from "../src/core/validation/across/quarter-jump";
 import { LEDGER_FINDINGS } from "../src/core/ledger/finding/ledger-finding";
 import catalogue from "../src/core/validation/wording/catalogue.json";
-import { REMINDED_MONTHS } from "../src/core/validation/checks/header/election";
+import { REMINDED_MONTHS } from "../src/core/ledger/elections";
 import { REGULATIONS, sourcesText } from "../src/core/regulations/regulations";
 
 const SEVERITIES: Readonly<Record<string, string>> = {

@@ -47,12 +47,12 @@ export function assessLedgers(
   if (read.length === 0) return [];
   const units = rosterNames(workbook);
   return read.map((one): AssessedLedger => {
-    const { ledger, grid, table } = one;
+    const { ledger, table } = one;
     const checked = { ...table, rows: table.rows.filter((row) => !isFooter(table, row)) };
     const input = { ledger: ledger.id, asOf, units };
     const others = read.filter((other) => other.ledger === ledger).map(({ table: { sheet } }) => sheet);
     const findings = [
-      ...checkWhole(ledger, grid, table, { period, sheets: others }),
+      ...checkWhole(one, table, { period, sheets: others }),
       ...checkCells(ledger, checked, asOf),
       ...ledger.checks.flatMap((check) => runCheck(check, checked, input)),
     ];

@@ -196,7 +196,8 @@ test("a column that measures need is named where it is missing", () => {
       [day("2026-03-05"), "甲", "乙"],
     ]),
   );
-  expect(found(grid)).toEqual(["L125 意见反馈台账 0:0"]);
+  // The day by which an answer is due follows from the row, with or without its column.
+  expect(found(grid)).toEqual(["L125 意见反馈台账 0:0", "L116 意见反馈台账 1:0"]);
 });
 
 test("two thousand rows and more are read, and the formula reaches the last of them", () => {

@@ -58,7 +58,7 @@ test.each<[string, FilledSheet, CellInput[][], string, CellRef]>([
     new FilledSheet(),
     row("甲支部", 3, null, "2026-09-30", null, "批复〔2026〕8号", "2027-01-31"),
     "V503",
-    inLedger(3),
+    inLedger(6),
   ],
   [
     "an election of the term before",

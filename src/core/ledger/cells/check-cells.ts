@@ -102,7 +102,7 @@ function derived(
   const right = column.derived === undefined ? null : derive(column.derived, row);
   if (right === null || value === right) return null;
   const isDay = column.type === "date";
-  if (isDay && meant === right)
+  if (isDay && value !== null && meant === right)
     return { code: "L102", values: { v: String(raw), iso: shownDay(right, column.type) } };
   const shown = (one: number): string => (isDay ? isoDay(one) : String(one));
   const v =

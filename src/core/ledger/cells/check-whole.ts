@@ -1,5 +1,6 @@
 /** What is checked of a ledger as a whole: its columns, its length, its time, and what it shouldn't hold. */
 import { describePeriod, type Period } from "../../framework/period";
+import { cellAddress } from "../../grid/address";
 import { isCellError, READABLE_ROWS, textAt, type CellValue, type SheetGrid } from "../../grid/grid";
 import { isoDay } from "../../sheet/read-date";
 import type { Ledger } from "../definition/ledger";
@@ -8,6 +9,8 @@ import { ledgerFinding, type LedgerFinding } from "../finding/ledger-finding";
 import { measureColumns, measureFields } from "../measures/measures";
 import { meantAt, type LedgerTable } from "../table/ledger-table";
 import { isFooter } from "../table/read-table";
+import { lackedColumns, type FoundTable } from "../table/find-table";
+import { unknownHeadings } from "../table/unknown-headings";
 import { isPrivateHeading } from "./private-columns";
 import { spanOf } from "../conditions/span";
 
@@ -18,21 +21,22 @@ interface WholeInput {
 }
 
 export function checkWhole(
-  ledger: Ledger,
-  grid: SheetGrid,
+  found: FoundTable,
   table: LedgerTable,
   { period, sheets }: WholeInput,
 ): readonly LedgerFinding[] {
+  const { ledger, grid } = found;
   const { name } = ledger;
   const head = { sheet: table.sheet, row: table.header, column: [...table.columns.values()][0]?.column ?? 0 };
-  const needed = ledger.columns.filter(
-    ({ key, required }) =>
-      required === true || Object.values(ledger.measures).some(({ of }) => measureColumns(of).includes(key)),
+  const measured = new Set(Object.values(ledger.measures).flatMap(({ of }) => measureColumns(of)));
+  const lacked = new Set(lackedColumns(found));
+  const missing = ledger.columns.filter(
+    (column) => lacked.has(column) || (measured.has(column.key) && !table.columns.has(column.key)),
   );
-  const missing = needed.filter(({ key }) => !table.columns.has(key));
   const [first] = sheets;
   return [
     ...missing.map(({ label }) => ledgerFinding("L125", ledger.id, head, { name, field: label })),
+    ...headings(found),
     ...blankFields(ledger, table, head),
     ...privateColumns(ledger, grid, table),
     ...footers(ledger, table),
@@ -49,6 +53,25 @@ export function checkWhole(
       : []),
     ...(grid.truncated ? [ledgerFinding("L129", ledger.id, head, { name, n: READABLE_ROWS })] : []),
     ...(period === null ? [] : nothingOf(ledger, table, period)),
+  ];
+}
+
+/** Columns that were not read, and why. */
+function headings(found: FoundTable): readonly LedgerFinding[] {
+  const { ledger, grid, header, columns, repeated } = found;
+  const at = (column: number) => ({ sheet: grid.name, row: header, column });
+  return [
+    ...unknownHeadings(found).map(({ heading: { column, text: field }, column: likely }) =>
+      likely === null
+        ? ledgerFinding("L138", ledger.id, at(column), { field, name: ledger.name })
+        : ledgerFinding("L137", ledger.id, at(column), { field, likely: likely.label }),
+    ),
+    ...repeated.map(({ key, heading: { column, text: field } }) =>
+      ledgerFinding("L141", ledger.id, at(column), {
+        field,
+        cell: cellAddress(header, columns.get(key) ?? 0),
+      }),
+    ),
   ];
 }
 

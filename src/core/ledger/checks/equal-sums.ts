@@ -25,12 +25,20 @@ export const equalSums: CheckKind<z.infer<typeof equalSumsParams>> = (
     if (sum === a - b) return [];
     const headings = parts.map((key) => headingOf(table, key));
     return [
-      ledgerFinding("L108", ledger, placeOf(table, row, parts[0] ?? whole), {
-        parts: { zh: headings.map(({ zh }) => zh).join("＋"), en: headings.map(({ en }) => en).join(" + ") },
-        v: sum,
-        whole: headingOf(table, whole),
-        less: headingOf(table, less),
-        n: a - b,
-      }),
+      ledgerFinding(
+        "L108",
+        ledger,
+        placeOf(table, row, parts.find((key) => table.columns.has(key)) ?? whole),
+        {
+          parts: {
+            zh: headings.map(({ zh }) => zh).join("＋"),
+            en: headings.map(({ en }) => en).join(" + "),
+          },
+          v: sum,
+          whole: headingOf(table, whole),
+          less: headingOf(table, less),
+          n: a - b,
+        },
+      ),
     ];
   });

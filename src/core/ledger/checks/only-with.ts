@@ -4,19 +4,13 @@ import { isoDay } from "../../sheet/read-date";
 import { ledgerFinding } from "../finding/ledger-finding";
 import { headingOf, meantAt, placeOf } from "../table/ledger-table";
 import type { CheckKind } from "./check-kind";
+import { isGranted } from "./granted";
 
 export const onlyWithParams = z.strictObject({
   kind: z.literal("onlyWith"),
   day: z.string(),
   with: z.string(),
 });
-
-const REFUSED: ReadonlySet<string> = new Set(["否", "无", "未批准", "/", "×", "-", "—", "no", "none"]);
-
-/** True where something is entered that is no refusal. */
-export function isGranted(value: string | number | null): boolean {
-  return value !== null && !REFUSED.has(String(value).toLowerCase());
-}
 
 export const onlyWith: CheckKind<z.infer<typeof onlyWithParams>> = (
   { day, with: needed },

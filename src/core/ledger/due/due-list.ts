@@ -8,9 +8,8 @@ import type { Text } from "../../locale/language";
 import { isoDay } from "../../sheet/read-date";
 import type { AssessedLedger } from "../assess-ledgers";
 import { latestRows } from "../checks/arrears";
-import { isGranted } from "../checks/only-with";
-import type { Reminder } from "../reminders/reminder";
-import { headingOf, meantAt, nameOf, placeOf, type LedgerRow } from "../table/ledger-table";
+import { countingDay, isDone } from "../reminders/matter";
+import { headingOf, meantAt, nameOf, placeOf } from "../table/ledger-table";
 import { isFooter } from "../table/read-table";
 
 /** Red is overdue or long in arrears; amber is the last stage before the day. */
@@ -59,15 +58,15 @@ function reminded(
 ): readonly DueItem[] {
   return ledger.reminders.flatMap((reminder) =>
     table.rows.flatMap((row): readonly DueItem[] => {
-      const due = dueDay(reminder, row, asOf);
-      if (due === null || isFooter(table, row)) return [];
+      const due = countingDay(reminder, table, row);
+      if (due === null || isDone(reminder, row, asOf) || isFooter(table, row)) return [];
       const daysLeft = due.day - asOf;
       if (daysLeft > (within ?? Math.max(...reminder.before))) return [];
       const date = isoDay(due.day);
       const name = nameOf(table, row);
       return [
         {
-          at: { sheet: table.sheet, row: row.row, column: table.columns.get(due.column)?.column ?? 0 },
+          at: due.at,
           ledger: ledger.name,
           ledgerId: ledger.id,
           reminder: reminder.id,
@@ -80,30 +79,6 @@ function reminded(
       ];
     }),
   );
-}
-
-/** @returns null where there is no day, or the matter was done by the day on which is asked */
-function dueDay(
-  { day, plusDays = 0, done, postponed }: Reminder,
-  row: LedgerRow,
-  asOf: number,
-): { readonly day: number; readonly column: string } | null {
-  const isDone = done.some((key) => {
-    const value = meantAt(row, key);
-    return typeof value === "number" ? value <= asOf : value !== null;
-  });
-  if (isDone) return null;
-  const first = meantAt(row, day);
-  if (typeof first !== "number") return null;
-  const later = postponed === undefined ? null : meantAt(row, postponed.to);
-  const isPostponed =
-    postponed !== undefined &&
-    typeof later === "number" &&
-    later > first &&
-    isGranted(meantAt(row, postponed.with));
-  return isPostponed
-    ? { day: Math.floor(later) + plusDays, column: postponed.to }
-    : { day: Math.floor(first) + plusDays, column: day };
 }
 
 /** @param before days at which a reminder grows more urgent, the earliest first */

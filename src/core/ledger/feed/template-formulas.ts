@@ -29,6 +29,7 @@ export function blankTable(ledger: Ledger, sheet: string): LedgerTable {
         { key, label, type, column, heading: label.zh },
       ]),
     ),
+    labels: new Map(ledger.columns.map(({ key, label }) => [key, label])),
     rows: [],
     fields: new Map(
       ledger.fields.map(({ key }, index): [string, LedgerCell] => [

@@ -5,19 +5,26 @@
 import { fixedAddress, quoteSheet } from "../../grid/address";
 import type { DefinedName } from "../../grid/grid";
 
-export function columnNamePrefix(ledger: string): string {
-  return `_kaoping.ledgerColumn.${ledger}.`;
+/** Begins the keys of columns that are none of the ledger's, as a person said. */
+export const UNUSED_KEY = "_unused";
+
+/** A column's name that is to count no more points at the last row of its sheet: names can't be taken back everywhere. */
+export const UNUSED_ROW = 1_048_575;
+
+/** @param slot the ledger's id, with a number for its second sheet: elections-2 */
+export function columnNamePrefix(slot: string): string {
+  return `_kaoping.ledgerColumn.${slot.replace("-", ".")}.`;
 }
 
 export function columnName(
-  ledger: string,
+  slot: string,
   key: string,
   sheet: string,
   header: number,
   column: number,
 ): DefinedName {
   return {
-    name: `${columnNamePrefix(ledger)}${key}`,
+    name: `${columnNamePrefix(slot)}${key}`,
     refersTo: `=${quoteSheet(sheet)}!${fixedAddress(header, column)}`,
   };
 }

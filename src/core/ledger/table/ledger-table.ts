@@ -48,6 +48,8 @@ export interface LedgerTable {
   /** The row of the headings. */
   readonly header: number;
   readonly columns: ReadonlyMap<string, TableColumn>;
+  /** What all columns of the ledger are called, also those that the sheet lacks. */
+  readonly labels: ReadonlyMap<string, Text>;
   readonly rows: readonly LedgerRow[];
   /** Numbers above the table, by their keys: how many visits are due, how many posts there are. */
   readonly fields: ReadonlyMap<string, LedgerCell>;
@@ -58,8 +60,8 @@ export interface LedgerTable {
 }
 
 /** Where a column's cell of a row stands, whether or not the row has one. */
-export function placeOf(table: LedgerTable, { row }: LedgerRow, key: string): CellRef {
-  return { sheet: table.sheet, row, column: table.columns.get(key)?.column ?? 0 };
+export function placeOf(table: LedgerTable, { row, cells }: LedgerRow, key: string): CellRef {
+  return cells.get(key)?.at ?? { sheet: table.sheet, row, column: table.columns.get(key)?.column ?? 0 };
 }
 
 /** What a cell was read as; null where it is blank or the sheet has no such column. */
@@ -79,7 +81,8 @@ export function nameOf(table: LedgerTable, row: LedgerRow): string {
 }
 
 /** A column's heading as it stands on the sheet, in both languages; its label where the sheet has none. */
-export function headingOf({ columns }: LedgerTable, key: string): Text {
+export function headingOf({ columns, labels }: LedgerTable, key: string): Text {
   const column = columns.get(key);
-  return column === undefined ? { zh: key, en: key } : { zh: column.heading, en: column.heading };
+  if (column === undefined) return labels.get(key) ?? { zh: key, en: key };
+  return { zh: column.heading, en: column.heading };
 }

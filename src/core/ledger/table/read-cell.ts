@@ -9,6 +9,8 @@ import type { LedgerCell, LedgerValue } from "./ledger-table";
 const MONTH = /^(\d{4})(?:[-/.年])(\d{1,2})(?:月|月份)?$/;
 const PLAIN_MONTH = /^(\d{4})(\d{2})$/;
 const NUMBER = /^[+-]?\d{1,15}(?:\.\d{1,15})?$/;
+/** What people write behind a number: 3年, 12 人. */
+const UNIT = /(?<=\d)\s?(?:年|人|名|次|个|件|项|条|票|分|人次|学时|小时)$/;
 
 /** Words for “nothing” in a column of days. */
 const NO_DAY: ReadonlySet<string> = new Set(["", "/", "\\", "-", "—", "——", "无", "n/a", "none"]);
@@ -46,7 +48,7 @@ function meant(
       return NO_DAY.has(text.toLowerCase()) ? null : (readMonth(raw, text) ?? readDay(raw));
     case "count":
     case "number":
-      return typeof raw === "number" ? raw : NUMBER.test(text) ? Number(text) : null;
+      return typeof raw === "number" ? raw : readNumber(text);
     case "option":
       return meantOption(text, column.options ?? []) ?? (text === "" ? null : text);
     case "text":
@@ -58,6 +60,11 @@ function readMonth(raw: CellValue, text: string): number | null {
   if (isDayNumber(raw)) return Math.floor(raw);
   const [, year, month] = MONTH.exec(text.replace(/\s/g, "")) ?? PLAIN_MONTH.exec(text) ?? [];
   return year === undefined || month === undefined ? null : dayNumber(Number(year), Number(month), 1);
+}
+
+function readNumber(text: string): number | null {
+  const plain = text.slice(0, 40).replace(UNIT, "");
+  return NUMBER.test(plain) ? Number(plain) : null;
 }
 
 /** The option's Chinese word. */

@@ -1,7 +1,7 @@
 /** Reads the rows below a ledger's header, and the fields above it. */
 import { cellAddress } from "../../grid/address";
 import { sameFormula } from "../../grid/same-formula";
-import { derive, derivedFormula } from "../columns/derived";
+import { derive, derivedFormula, derivedFrom } from "../columns/derived";
 import { formulaAt, textAt, valueAt, type CellValue, type SheetGrid } from "../../grid/grid";
 import { isoDay } from "../../sheet/read-date";
 import { normalizeText } from "../../sheet/normalize-text";
@@ -19,12 +19,12 @@ import { readCell } from "./read-cell";
 /** So many rows below the header do the formulas look at, whether or not anything stands in them. */
 export const FORMULA_ROWS = 2_000;
 
-export function readTable({ ledger, grid, header, columns }: FoundTable): LedgerTable {
+export function readTable({ ledger, grid, header, columns, headings }: FoundTable): LedgerTable {
   const tableColumns = new Map<string, TableColumn>();
   for (const { key, label, type } of ledger.columns) {
     const column = columns.get(key);
     if (column !== undefined)
-      tableColumns.set(key, { key, label, type, column, heading: textAt(grid, header, column) || label.zh });
+      tableColumns.set(key, { key, label, type, column, heading: headings.get(key) || label.zh });
   }
   const rows: LedgerRow[] = [];
   for (let row = header + 1; row < grid.values.length; row++) {
@@ -56,6 +56,7 @@ export function readTable({ ledger, grid, header, columns }: FoundTable): Ledger
     sheet: grid.name,
     header,
     columns: tableColumns,
+    labels: new Map(ledger.columns.map(({ key, label }) => [key, label])),
     rows,
     fields: readFields(ledger.fields, grid, header),
     bottom: Math.max(header + FORMULA_ROWS, rows.at(-1)?.row ?? 0),
@@ -76,7 +77,20 @@ function calculated(
   const known = new Map(cells);
   for (const { key, derived } of ledger.columns) {
     const cell = known.get(key);
-    if (derived === undefined || cell === undefined || cell.formula === null) continue;
+    if (derived === undefined) continue;
+    if (cell === undefined || (cell.raw === null && cell.formula === null)) {
+      // Nothing that a formula could count stands there, but what it would say is known.
+      const meant = derive(derived, { row, cells: known });
+      const at =
+        cell?.at ??
+        derivedFrom(derived)
+          .map((from) => known.get(from)?.at)
+          .find((one) => one !== undefined);
+      if (meant !== null && at !== undefined)
+        known.set(key, { at, raw: null, value: null, meant, formula: null });
+      continue;
+    }
+    if (cell.formula === null) continue;
     const own = derivedFormula(derived, (from) => cellAddress(row, columns.get(from) ?? 0));
     if (!sameFormula(cell.formula, own)) continue;
     const now = { row, cells: known };

@@ -8,10 +8,8 @@ import { addMonths, dayNumber, isoDay } from "../../../sheet/read-date";
 import type { Check } from "../../check-context";
 import type { FindingAmong } from "../../finding";
 import { makeFinding } from "../../make-finding";
-import { termsOfOffice, type TermOfOffice } from "../../entered/terms-of-office";
-
-/** Units are reminded this many months before their term ends. */
-export const REMINDED_MONTHS = 6;
+import { REMINDED_MONTHS, type LedgerTerm } from "../../../ledger/elections";
+import { termsOfOffice } from "../../entered/terms-of-office";
 
 export const checkElection: Check<"V502" | "V503"> = ({ workbook, grid, sheet, period }) => {
   const terms = termsOfOffice(workbook, grid, sheet);
@@ -19,13 +17,11 @@ export const checkElection: Check<"V502" | "V503"> = ({ workbook, grid, sheet, p
   return today === null ? [] : terms.flatMap((term) => findingOf(term, today));
 };
 
-/** An election within the last half year of the term, or after it, begins another term. */
 function findingOf(
-  { unit, end, elected, at }: TermOfOffice,
+  { unit, end, at, isHeld }: LedgerTerm,
   today: number,
 ): readonly FindingAmong<"V502" | "V503">[] {
-  const reminded = addMonths(end, -REMINDED_MONTHS);
-  if (today < reminded || (elected !== null && elected >= reminded && elected <= today)) return [];
+  if (today < addMonths(end, -REMINDED_MONTHS) || isHeld(today)) return [];
   const date = isoDay(end);
   return today > end
     ? [makeFinding("V502", at, null, { unit, date })]
