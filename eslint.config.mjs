@@ -75,7 +75,7 @@ const mayImport = {
 
 /** Which packages the restricted parts may import. The others may use any that package.json names. */
 const mayUse = {
-  core: ["big.js", "zod", "zod/mini", "pure-rand"],
+  core: ["big.js", "zod", "zod/mini", "pure-rand", "ical.js"],
   port: [],
   usecases: [],
   office: [],

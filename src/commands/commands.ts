@@ -7,6 +7,7 @@ import { planSummary } from "../core/summary/plan-summary";
 import { loadDefaults } from "../usecases/load-defaults";
 import { chosenLanguage } from "../usecases/language-choice";
 import { webMemory } from "../usecases/memory";
+import { today } from "../usecases/today";
 import { startOffice } from "../workbook/office/office-host";
 import { openExcelWorkbook } from "../workbook/office/open-excel-workbook";
 import { connectCommands, showDialog } from "../workbook/office/ribbon";
@@ -23,7 +24,7 @@ async function start(): Promise<void> {
   const surroundings = (): CommandSurroundings => ({
     open: () => openExcelWorkbook(loadMergesOfFile),
     core: {
-      assess: (workbook) => assessWorkbook(workbook, { ofDepartment }),
+      assess: (workbook) => assessWorkbook(workbook, { ofDepartment, asOf: today() }),
       planSummary: (...of) => planSummary(...of, department === "" ? undefined : department),
     },
     // Asked at each click, since the person may have changed it in the pane.

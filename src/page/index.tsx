@@ -11,6 +11,7 @@ import { loadSample } from "../taskpane/load-sample";
 import type { Surroundings } from "../taskpane/surroundings";
 import { loadDefaults, type LoadedDefaults } from "../usecases/load-defaults";
 import { webMemory } from "../usecases/memory";
+import { today } from "../usecases/today";
 import { Page } from "./page";
 import type { FileParts } from "./page-parts";
 import { receiveHanded } from "./shell/other-tab";
@@ -53,6 +54,7 @@ function surroundings(loaded: LoadedDefaults): Surroundings {
     loadMaker,
     loadDesk: () => loadDesk(loaded.defaults.frameworks),
     inbox: new Inbox(),
+    today,
     version: KAOPING_VERSION,
   };
 }

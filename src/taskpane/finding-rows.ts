@@ -1,9 +1,10 @@
 /** Findings as the rows of one list: their order, what each is known by, and what a search looks at. */
-import { cellAddress } from "../core/grid/address";
+import { cellAddress, type CellRef } from "../core/grid/address";
 import type { Language } from "../core/locale/language";
 import { describeFinding } from "../core/validation/wording/describe-finding";
 import type { Finding } from "../core/validation/finding";
 import type { FindingGroup } from "./group-findings";
+import { matches } from "./matches";
 
 export interface FindingRow {
   /** The same after the next reading, as long as the finding is there. */
@@ -14,7 +15,7 @@ export interface FindingRow {
 }
 
 /** Sheet and cell as the pane writes them: without the quotes that a formula needs. */
-export function placeOf({ at }: Finding): string {
+export function placeOf({ at }: { readonly at: CellRef }): string {
   return `${at.sheet}!${cellAddress(at.row, at.column)}`;
 }
 
@@ -32,14 +33,10 @@ export function findingRows(groups: readonly FindingGroup[]): readonly FindingRo
 
 /** Whether a finding says all words of a search, in whatever order. */
 export function findingMatches(finding: Finding, search: string, language: Language): boolean {
-  const words = search
-    .toLowerCase()
-    .split(/\s+/u)
-    .filter((word) => word !== "");
-  if (words.length === 0) return true;
+  if (search.trim() === "") return true;
   const { name, message, fix } = describeFinding(finding, language);
-  const text = [finding.code, placeOf(finding), finding.indicator ?? "", name, message, fix]
-    .join("\n")
-    .toLowerCase();
-  return words.every((word) => text.includes(word));
+  return matches(
+    [finding.code, placeOf(finding), finding.indicator ?? "", name, message, fix].join("\n"),
+    search,
+  );
 }

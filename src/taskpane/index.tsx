@@ -12,6 +12,7 @@ import { loadDefaults, type LoadedDefaults } from "../usecases/load-defaults";
 import { loadCore, loadDesk, loadMaker } from "./load-parts";
 import { loadSample } from "./load-sample";
 import { webMemory } from "../usecases/memory";
+import { today } from "../usecases/today";
 import type { Surroundings } from "./surroundings";
 
 // What an open workbook needs is one script: these parts are never needed apart.
@@ -58,6 +59,7 @@ function surroundingsIn(
     loadSample,
     loadMaker,
     loadDesk: () => loadDesk(loaded.defaults.frameworks),
+    today,
     version: KAOPING_VERSION,
   };
 }

@@ -6,6 +6,7 @@ import type { DepartmentDefaults } from "../core/defaults/department-defaults";
 import type { Framework } from "../core/framework/framework";
 import type { AssessmentCore } from "../usecases/assessment-core";
 import type { CollectDesk } from "../usecases/collect-desk";
+import { today } from "../usecases/today";
 import type { WorkbookMaker } from "../workbook/port";
 
 /** @param of what the deployment brings for all panes; nothing where it isn't known yet */
@@ -16,7 +17,7 @@ export async function loadCore(of?: DepartmentDefaults): Promise<AssessmentCore>
     import(/* webpackChunkName: "workbook" */ "../core/summary/plan-summary"),
   ]);
   return {
-    assess: (workbook) => assessWorkbook(workbook, { ofDepartment }),
+    assess: (workbook) => assessWorkbook(workbook, { ofDepartment, asOf: today() }),
     planSummary: (...summary) => planSummary(...summary, department === "" ? undefined : department),
   };
 }

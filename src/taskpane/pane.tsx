@@ -20,6 +20,7 @@ import { useSurroundings } from "./surroundings";
 import { isTabKey, tabId, type TabKey } from "./tabs";
 
 const ReviewTab = lazy(() => import("./components/review-tab"));
+const LedgersTab = lazy(() => import("./ledger/ledgers-tab"));
 const CollectTab = lazy(() => import("./collect/collect-tab"));
 const YearTab = lazy(() => import("./year/year-tab"));
 const TemplatesTab = lazy(() => import("./components/templates-tab"));
@@ -70,6 +71,18 @@ export function Pane({ workbook, core }: PaneProps) {
       frameworkProblems: state.frameworkProblems,
     }),
     [state.contents, state.unread, state.frameworkProblems],
+  );
+  const ledgers = useMemo(
+    () =>
+      state.grid === null
+        ? null
+        : {
+            grid: state.grid,
+            ledgers: state.ledgers,
+            period: assessed.assessments[0]?.period ?? null,
+            scoringSheets: assessed.assessments.map(({ sheet }) => sheet.name),
+          },
+    [state.grid, state.ledgers, assessed],
   );
   const sheets = assessed.assessments.map(({ sheet }) => sheet.name);
   return (
@@ -129,6 +142,18 @@ export function Pane({ workbook, core }: PaneProps) {
             onChange={model.change}
             onToFill={() => leadTo("fill")}
           />
+        </TabPanel>
+        <TabPanel tab="ledgers" shown={tab === "ledgers"}>
+          {ledgers === null ? (
+            <NothingRead contents={state.contents} heading={strings.tabs.ledgers} />
+          ) : (
+            <LedgersTab
+              read={ledgers}
+              fileName={workbook.fileName}
+              onGoTo={model.goTo}
+              onToTemplates={() => leadTo("templates")}
+            />
+          )}
         </TabPanel>
         <TabPanel tab="collect" shown={tab === "collect"}>
           {state.grid === null ? (

@@ -20,6 +20,7 @@ export const stringsEn: PaneStrings = {
     fill: "Fill",
     review: "Review",
     summary: "Summary",
+    ledgers: "Ledgers",
     collect: "Returns",
     year: "Year",
     templates: "Templates",

@@ -17,6 +17,7 @@ export const stringsZh: PaneStrings = {
     fill: "填报",
     review: "复核",
     summary: "汇总",
+    ledgers: "台账",
     collect: "收表",
     year: "年度",
     templates: "模板",

@@ -32,6 +32,8 @@ export interface Surroundings {
   readonly loadDesk: () => Promise<CollectDesk>;
   /** Files that come from outside of the pane to be collected; missing where none can. */
   readonly inbox?: Inbox;
+  /** The day that counts where nobody names another, as Excel counts days. */
+  readonly today: () => number;
   /** Version of the add-in. */
   readonly version: string;
 }

@@ -1,7 +1,16 @@
 /** The pane's tabs in their order. What each shows is decided in pane.tsx. */
 
-/** 填报 · 复核 · 汇总 · 收表 · 年度 · 模板 · 设置 */
-export const TABS = ["fill", "review", "summary", "collect", "year", "templates", "settings"] as const;
+/** 填报 · 复核 · 汇总 · 台账 · 收表 · 年度 · 模板 · 设置 */
+export const TABS = [
+  "fill",
+  "review",
+  "summary",
+  "ledgers",
+  "collect",
+  "year",
+  "templates",
+  "settings",
+] as const;
 
 export type TabKey = (typeof TABS)[number];
 

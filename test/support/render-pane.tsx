@@ -12,7 +12,12 @@ import type { OpenWorkbook } from "../../src/workbook/port";
 import { fakeMemory } from "./fake-memory";
 import { preparePaneEnvironment } from "./pane-environment";
 
-export const realCore: AssessmentCore = { assess: (workbook) => assessWorkbook(workbook), planSummary };
+/** 2026-05-20, as Excel counts days. */
+const TODAY = 46162;
+
+export const realCore: AssessmentCore = { assess: (workbook) => assessWorkbook(workbook, { asOf: TODAY }),
+  planSummary,
+ };
 
 export interface PaneOptions {
   readonly language?: Language;
@@ -38,6 +43,7 @@ export function fakeSurroundings(): Surroundings {
     loadSample: () => Promise.resolve(Uint8Array.of(1, 2, 3, 4)),
     loadMaker: () => Promise.reject(new Error("This test makes no workbook files")),
     loadDesk: () => Promise.reject(new Error("This test collects nothing")),
+    today: () => TODAY,
     version: "1.2.3",
   };
 }

@@ -13,7 +13,7 @@ import { plainTable } from "../plain-table";
 import { refuseSameFile } from "../refuse-same-file";
 import { reportFailure } from "../report-failure";
 import type { Terminal } from "../terminal";
-import { calendarOf, type FileReminder } from "../ledger/calendar";
+import { calendarOf, type FileReminder } from "../../core/ledger/due/calendar";
 
 export interface DueOptions {
   readonly language: Language;

@@ -5,7 +5,7 @@ import { useState } from "react";
 import type { CollectView } from "../../usecases/collect-view";
 import { Section } from "../components/section";
 import { copyTable } from "../copy/copy-table";
-import { escapeHtml } from "../copy/findings-table";
+import { escapeHtml } from "../copy/copied-table";
 import { useLanguage } from "../language-context";
 import { COLLECT_STRINGS } from "./strings.collect";
 

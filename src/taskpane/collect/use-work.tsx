@@ -4,7 +4,7 @@ import { useState } from "react";
 import { ProblemBar } from "../components/problem-bar";
 import { useLanguage } from "../language-context";
 import { offerFile, type OfferedFile } from "../offered-file";
-import { toProblem, type Problem } from "../problem";
+import { toProblem, type PaneAction, type Problem } from "../problem";
 import { COLLECT_STRINGS } from "./strings.collect";
 
 const useStyles = makeStyles({ body: { overflowWrap: "anywhere" } });
@@ -23,9 +23,12 @@ export interface Work<Kind extends string> {
 export interface ZippedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** What it is where it is no zip file. */
+  readonly type?: string;
 }
 
-export function useWork<Kind extends string>(): Work<Kind> {
+/** @param action what a fault of the program is said to have happened in */
+export function useWork<Kind extends string>(action: PaneAction = "collect"): Work<Kind> {
   const [doing, setDoing] = useState<Kind | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [file, setFile] = useState<OfferedFile | null>(null);
@@ -37,9 +40,9 @@ export function useWork<Kind extends string>(): Work<Kind> {
     setProblem(null);
     try {
       const made = await act();
-      if (made !== null) setFile(offerFile(made.name, made.bytes, ZIP));
+      if (made !== null) setFile(offerFile(made.name, made.bytes, made.type ?? ZIP));
     } catch (cause) {
-      setProblem(toProblem("collect", cause));
+      setProblem(toProblem(action, cause));
     } finally {
       setDoing(null);
     }

@@ -8,16 +8,16 @@ import type { Severity } from "../../core/validation/finding";
 import type { FixesModel } from "../hooks/use-fixes";
 import type { FindingsView } from "../hooks/use-findings-view";
 import { useLanguage } from "../language-context";
-import { CopyFindings } from "./copy-findings";
-import { FindingGroups } from "./finding-groups";
-import { FindingWindow } from "./finding-window";
+import { findingsTable } from "../copy/findings-table";
+import { CopyRows } from "./copy-rows";
+import { FindingItem } from "./finding-item";
 import { FixAll } from "./fix-all";
 import { FixDone } from "./fix-done";
+import type { GroupedRow } from "./row-groups";
+import { RowList } from "./row-list";
 import { Section } from "./section";
 import { SeverityFilters } from "./severity-filters";
 
-/** Up to so many are all in the page, where they can be printed; more would be felt. */
-const ALL_DRAWN = 60;
 /** Fewer are taken in at a glance. */
 const SEARCHED_FROM = 6;
 
@@ -37,11 +37,33 @@ export interface FindingsListProps {
 
 export function FindingsList({ assessment, view, list, fixes, onGoTo }: FindingsListProps) {
   const styles = useStyles();
-  const { strings } = useLanguage();
+  const { language, strings } = useLanguage();
   const { shown, toggle, search, setSearch, items, rows } = view;
   const { findings } = assessment;
   const counts = useMemo(() => countBySeverity(assessment.findings), [assessment]);
-  const Drawn = items.length > ALL_DRAWN ? FindingWindow : FindingGroups;
+  const grouped = useMemo(
+    () =>
+      items.map(({ key, group }): GroupedRow => ({
+        key,
+        group: group && {
+          key: group.code ?? "",
+          heading:
+            group.code === null
+              ? strings.findings.wholeSheet
+              : `${group.code} ${group.name?.[language] ?? ""}`,
+          count: group.findings.length,
+        },
+      })),
+    [items, language, strings],
+  );
+  const { sheet } = assessment;
+  const table = () =>
+    findingsTable(
+      items.map(({ finding }) => finding),
+      strings.findings.copyTitle(sheet.unit ?? sheet.name, items.length),
+      { severity: strings.findings.severity, columns: strings.findings.tableColumns },
+      language,
+    );
 
   if (findings.length === 0) {
     return (
@@ -56,8 +78,12 @@ export function FindingsList({ assessment, view, list, fixes, onGoTo }: Findings
       heading={strings.findings.heading}
       actions={
         <>
-          <FixAll fixes={fixes} sheet={assessment.sheet.name} />
-          <CopyFindings assessment={assessment} findings={items.map(({ finding }) => finding)} />
+          <FixAll fixes={fixes} sheet={sheet.name} />
+          <CopyRows
+            table={table}
+            copied={strings.findings.copied(items.length)}
+            hint={strings.findings.copyHint}
+          />
         </>
       }
     >
@@ -80,9 +106,23 @@ export function FindingsList({ assessment, view, list, fixes, onGoTo }: Findings
       {items.length === 0 && (
         <Text>{search === "" ? strings.findings.allHidden : strings.findings.notFound(search)}</Text>
       )}
-      <div ref={list} onKeyDown={rows.onKeyDown}>
-        <Drawn items={items} sheet={assessment.sheet.name} rows={rows} fixes={fixes} onGoTo={onGoTo} />
-      </div>
+      <RowList items={grouped} rows={rows} list={list}>
+        {(index) => {
+          const item = items[index];
+          return (
+            item !== undefined && (
+              <FindingItem
+                finding={item.finding}
+                index={index}
+                sheet={sheet.name}
+                rows={rows}
+                fixes={fixes}
+                onGoTo={onGoTo}
+              />
+            )
+          );
+        }}
+      </RowList>
     </Section>
   );
 }

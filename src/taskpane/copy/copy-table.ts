@@ -2,7 +2,7 @@
  * Puts a table on the clipboard, as HTML and as plain text. Excel on the web refuses the Clipboard API to
  * its panes; a copy event of our own is allowed there.
  */
-import type { CopiedTable } from "./findings-table";
+import type { CopiedTable } from "./copied-table";
 
 /** @returns false when the browser allows neither way */
 export async function copyTable(table: CopiedTable): Promise<boolean> {

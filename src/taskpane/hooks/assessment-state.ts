@@ -7,6 +7,7 @@ import type { Assessment } from "../../core/assessment";
 import type { UnreadSheet } from "../../core/derive/derive-own-sheets";
 import type { LocatedProblem } from "../../core/framework/sheet/read-rows";
 import type { WorkbookGrid } from "../../core/grid/grid";
+import type { AssessedLedger } from "../../core/ledger/assess-ledgers";
 import type { Problem } from "../problem";
 import type { OmittedPart } from "../../workbook/port";
 
@@ -54,6 +55,8 @@ export interface AssessmentState {
   readonly frameworkProblems: readonly LocatedProblem[];
   /** Sheets that could be scored if somebody said which column is which. */
   readonly unread: readonly UnreadSheet[];
+  /** The workbook's ledgers (台账), each with what is wrong with it on the day of the reading. */
+  readonly ledgers: readonly AssessedLedger[];
   /** False when the workbook can't tell about edits. */
   readonly watching: boolean;
 }
@@ -90,6 +93,7 @@ export const initialState: AssessmentState = {
   summary: { kind: "none" },
   frameworkProblems: [],
   unread: [],
+  ledgers: [],
   watching: true,
 };
 
@@ -111,6 +115,7 @@ export function assessmentReducer(state: AssessmentState, event: AssessmentEvent
         grid: event.grid,
         frameworkProblems: event.outcome.frameworkProblems ?? [],
         unread: event.outcome.unread ?? [],
+        ledgers: event.outcome.ledgers ?? [],
         busy: false,
         checkedAt: event.at,
         // Why nothing was written has to stay until it was read, whatever is noticed meanwhile.

@@ -1,9 +1,9 @@
 /** Reminders as a calendar file (RFC 5545) that Outlook and phones open: an all-day event for each, with an alarm. */
 import ICAL from "ical.js";
-import { sha256 } from "../../core/hash/sha-256";
-import type { DueItem } from "../../core/ledger/due/due-list";
-import { cellAddress } from "../../core/grid/address";
-import type { Language } from "../../core/locale/language";
+import { cellAddress } from "../../grid/address";
+import { sha256 } from "../../hash/sha-256";
+import type { Language } from "../../locale/language";
+import type { DueItem } from "./due-list";
 
 export interface FileReminder extends DueItem {
   readonly file: string;

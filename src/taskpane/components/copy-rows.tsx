@@ -1,11 +1,9 @@
-/** Copies the findings that are shown as a table, for a mail to whoever has to put them right. */
+/** Copies what a list shows as a table, for a mail to whoever has to put it right. */
 import { Button, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular, CopyRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
-import type { Assessment } from "../../core/assessment";
-import type { Finding } from "../../core/validation/finding";
+import type { CopiedTable } from "../copy/copied-table";
 import { copyTable } from "../copy/copy-table";
-import { findingsTable } from "../copy/findings-table";
 import { useLanguage } from "../language-context";
 import { useHiddenStyles } from "./hidden-styles";
 
@@ -14,18 +12,20 @@ const useStyles = makeStyles({
   refused: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, width: "100%" },
 });
 
-export interface CopyFindingsProps {
-  readonly assessment: Assessment;
-  /** Those that are shown, in their order. */
-  readonly findings: readonly Finding[];
+export interface CopyRowsProps {
+  /** What is shown, in its order. */
+  readonly table: () => CopiedTable;
+  /** What is heard once it was copied. */
+  readonly copied: string;
+  readonly hint: string;
 }
 
 type Step = { readonly kind: "idle" | "copied" } | { readonly kind: "refused"; readonly text: string };
 
-export function CopyFindings({ assessment, findings }: CopyFindingsProps) {
+export function CopyRows({ table, copied, hint }: CopyRowsProps) {
   const styles = useStyles();
   const hidden = useHiddenStyles();
-  const { language, strings } = useLanguage();
+  const { strings } = useLanguage();
   const words = strings.findings;
   const [step, setStep] = useState<Step>({ kind: "idle" });
   const field = useRef<HTMLTextAreaElement>(null);
@@ -35,29 +35,22 @@ export function CopyFindings({ assessment, findings }: CopyFindingsProps) {
   }, [step]);
 
   const copy = async (): Promise<void> => {
-    const { sheet } = assessment;
-    const title = words.copyTitle(sheet.unit ?? sheet.name, findings.length);
-    const table = findingsTable(
-      findings,
-      title,
-      { severity: words.severity, columns: words.tableColumns },
-      language,
-    );
-    setStep((await copyTable(table)) ? { kind: "copied" } : { kind: "refused", text: table.text });
+    const rows = table();
+    setStep((await copyTable(rows)) ? { kind: "copied" } : { kind: "refused", text: rows.text });
   };
   return (
     <>
       <Button
         className={styles.button}
         size="small"
-        title={words.copyHint}
+        title={hint}
         icon={step.kind === "copied" ? <CheckmarkRegular /> : <CopyRegular />}
         onClick={() => void copy()}
       >
         {words.copy}
       </Button>
       <span role="status" className={hidden.text}>
-        {step.kind === "copied" && words.copied(findings.length)}
+        {step.kind === "copied" && copied}
       </span>
       {step.kind === "refused" && (
         <div className={styles.refused}>

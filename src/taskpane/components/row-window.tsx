@@ -1,17 +1,16 @@
 /**
- * Hundreds of findings, of which only those in view are in the page. Each says which one of how many
+ * Hundreds of rows, of which only those in view are in the page. Each says which one of how many
  * it is, and the one that Tab leads to stays while others scroll past. They scroll by themselves, so
  * that what comes after them can be reached.
  */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
 import { useRef } from "react";
-import { FindingItem } from "./finding-item";
-import { GroupHeading, type FindingGroupsProps } from "./finding-groups";
+import { GroupHeading, type RowGroupsProps } from "./row-groups";
 
-/** Pixels that a finding takes before it is drawn: two lines. */
+/** Pixels that a row takes before it is drawn: two lines. */
 const ESTIMATE = 46;
-/** Findings drawn beyond the view. */
+/** Rows drawn beyond the view. */
 const OVERSCAN = 6;
 
 const useStyles = makeStyles({
@@ -31,46 +30,44 @@ const useStyles = makeStyles({
   first: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS} 0` },
 });
 
-export function FindingWindow({ items, sheet, rows, fixes, onGoTo }: FindingGroupsProps) {
+export interface RowWindowProps extends RowGroupsProps {
+  /** The row that Tab leads to. */
+  readonly current: number;
+}
+
+export function RowWindow({ rows, current, children }: RowWindowProps) {
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
-    count: items.length,
+    count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ESTIMATE,
     overscan: OVERSCAN,
-    getItemKey: (index) => items[index]?.key ?? index,
-    rangeExtractor: (range) => withCurrent(range, rows.current),
+    getItemKey: (index) => rows[index]?.key ?? index,
+    rangeExtractor: (range) => withCurrent(range, current),
   });
   return (
     <div ref={scroller} className={styles.scroller}>
       <ul className={styles.list} style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-          const item = items[index];
+          const row = rows[index];
           return (
-            item !== undefined && (
+            row !== undefined && (
               <li
                 key={key}
                 ref={virtualizer.measureElement}
                 data-index={index}
-                aria-setsize={items.length}
+                aria-setsize={rows.length}
                 aria-posinset={index + 1}
                 className={styles.item}
                 style={{ transform: `translateY(${start}px)` }}
               >
-                {item.group !== null && (
+                {row.group !== null && (
                   <div className={styles.first}>
-                    <GroupHeading group={item.group} />
+                    <GroupHeading group={row.group} />
                   </div>
                 )}
-                <FindingItem
-                  finding={item.finding}
-                  index={index}
-                  sheet={sheet}
-                  rows={rows}
-                  fixes={fixes}
-                  onGoTo={onGoTo}
-                />
+                {children(index)}
               </li>
             )
           );

@@ -1,0 +1,52 @@
+/** 台账: what the workbook's ledgers remind of, what is wrong with them, and which there are. */
+import { Button, Text } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons";
+import type { CellRef } from "../../core/grid/address";
+import { PageHeading } from "../components/page-heading";
+import { Section } from "../components/section";
+import { useLanguage } from "../language-context";
+import { DueSection } from "./due-section";
+import { LedgerFindings } from "./ledger-findings";
+import { LedgerList } from "./ledger-list";
+import { LEDGER_STRINGS } from "./strings.ledger";
+import { useLedgerDay, type ReadLedgers } from "./use-ledger-day";
+
+export interface LedgersTabProps {
+  readonly read: ReadLedgers;
+  readonly fileName: string;
+  readonly onGoTo: (cell: CellRef) => void;
+  /** Leads to where ledgers are added. */
+  readonly onToTemplates: () => void;
+}
+
+export default function LedgersTab({ read, fileName, onGoTo, onToTemplates }: LedgersTabProps) {
+  const { language, strings } = useLanguage();
+  const texts = LEDGER_STRINGS[language];
+  const day = useLedgerDay(read);
+  const { ledgers } = day;
+  const add = (
+    <Button icon={<AddRegular />} onClick={onToTemplates}>
+      {texts.toTemplates}
+    </Button>
+  );
+  if (ledgers.length === 0)
+    return (
+      <>
+        <PageHeading>{strings.tabs.ledgers}</PageHeading>
+        <Text>{texts.none}</Text>
+        <Text>{texts.whatFor}</Text>
+        {add}
+      </>
+    );
+  return (
+    <>
+      <PageHeading>{strings.tabs.ledgers}</PageHeading>
+      <DueSection day={day} fileName={fileName} onGoTo={onGoTo} />
+      <LedgerFindings ledgers={ledgers} fileName={fileName} onGoTo={onGoTo} />
+      <Section heading={texts.list.heading}>
+        <LedgerList ledgers={ledgers} onGoTo={onGoTo} />
+        {add}
+      </Section>
+    </>
+  );
+}
