@@ -15,6 +15,11 @@ const useStyles = makeStyles({
   tab: {
     paddingLeft: tokens.spacingHorizontalS,
     paddingRight: tokens.spacingHorizontalS,
+    // As wide as Excel opens it: all in one line, in Chinese.
+    "@media (max-width: 380px)": {
+      paddingLeft: tokens.spacingHorizontalSNudge,
+      paddingRight: tokens.spacingHorizontalSNudge,
+    },
     "@media (max-width: 340px)": {
       paddingLeft: tokens.spacingHorizontalXXS,
       paddingRight: tokens.spacingHorizontalXXS,

@@ -1,7 +1,7 @@
 /** 待办: what the workbook's ledgers remind of, overdue first; each row leads to the ledger's. */
 import { Button, Input, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { CalendarAddRegular, SearchRegular } from "@fluentui/react-icons";
-import { useId, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { CellRef } from "../../core/grid/address";
 import { dueList } from "../../core/ledger/due/due-list";
 import { isoDay, readDay } from "../../core/sheet/read-date";
@@ -37,6 +37,7 @@ const useStyles = makeStyles({
   tool: { flexGrow: 1, flexBasis: "120px", minWidth: 0, maxWidth: "100%", "& > *": { minWidth: 0 } },
   button: { minWidth: 0, whiteSpace: "nowrap" },
   hint: { color: tokens.colorNeutralForeground2 },
+  count: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 export interface DueSectionProps {
@@ -50,7 +51,6 @@ export function DueSection({ day, fileName, onGoTo }: DueSectionProps) {
   const { language } = useLanguage();
   const { downloads } = useSurroundings();
   const texts = LEDGER_STRINGS[language].due;
-  const hintId = useId();
   const list = useRef<HTMLDivElement>(null);
   const [within, setWithin] = useState<number | null>(null);
   const [search, setSearch] = useState("");
@@ -146,9 +146,9 @@ export function DueSection({ day, fileName, onGoTo }: DueSectionProps) {
           </Button>
         )}
       </div>
-      <Text id={hintId} role="status" size={200} className={styles.hint}>
+      <Text as="p" role="status" size={200} className={styles.count}>
         {items.length > 0
-          ? `${texts.asOf(date)} ${texts.count(items.length, overdue)}`
+          ? `${texts.asOf(date)}${texts.count(items.length, overdue)}`
           : within === null
             ? texts.nothing(date)
             : texts.nothingWithin(within, date)}
