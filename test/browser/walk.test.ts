@@ -4,6 +4,7 @@
  */
 import type { Language } from "../../src/core/locale/language";
 import { COLLECT_STRINGS } from "../../src/taskpane/collect/strings.collect";
+import { LEDGER_STRINGS } from "../../src/taskpane/ledger/strings.ledger";
 import { YEAR_STRINGS } from "../../src/taskpane/year/strings.year";
 import { REVIEW_STRINGS } from "../../src/taskpane/strings.review";
 import { SHARE_STRINGS } from "../../src/taskpane/strings.share";
@@ -125,6 +126,9 @@ test.each<[string, Language, string, number]>([
     await session.waitForSelection(`${SHEET}!K8`);
 
     await person.tabTo(pane.getByRole("tab", { name: strings.tabs.summary }), "Shift+Tab");
+    await person.press("ArrowRight");
+    await pane.getByRole("button", { name: LEDGER_STRINGS[language].toTemplates }).waitFor();
+    await look("ledgers, of which there are none");
     await person.press("ArrowRight");
     await pane.getByRole("button", { name: COLLECT_STRINGS[language].chooseFolder }).waitFor();
     await look("collect");
