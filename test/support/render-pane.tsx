@@ -15,9 +15,10 @@ import { preparePaneEnvironment } from "./pane-environment";
 /** 2026-05-20, as Excel counts days. */
 const TODAY = 46162;
 
-export const realCore: AssessmentCore = { assess: (workbook) => assessWorkbook(workbook, { asOf: TODAY }),
+export const realCore: AssessmentCore = {
+  assess: (workbook) => assessWorkbook(workbook, { asOf: TODAY }),
   planSummary,
- };
+};
 
 export interface PaneOptions {
   readonly language?: Language;
