@@ -1,5 +1,6 @@
 /** The page docs/ledgers.md as text, made from the ledgers' data, so that both always say the same. */
 import { BUILTIN_LEDGERS } from "../src/core/ledger/definition/builtin-ledgers";
+import { BUILTIN_OUTPUTS } from "../src/core/ledger/output/definition/builtin-outputs";
 import type { Ledger, LedgerColumn } from "../src/core/ledger/definition/ledger";
 
 const TYPES: Readonly<Record<LedgerColumn["type"], string>> = {
@@ -32,6 +33,9 @@ function section(ledger: Ledger): string {
   const remembered = reminders.map(
     ({ message, before }) => `- ${message.zh}（提前 ${before.join("、")} 天） · ${message.en}`,
   );
+  const given = BUILTIN_OUTPUTS.filter(({ ledger: from }) => from === id).map(
+    (output) => `- ${output.name.zh} · ${output.name.en}：\`kaoping ledger print --kind ${output.id}\``,
+  );
   return [
     `## ${name.zh} · ${name.en}`,
     "",
@@ -46,6 +50,7 @@ function section(ledger: Ledger): string {
     ...rows,
     ...(taken.length === 0 ? [] : ["", "供给指标 feeds:", "", ...taken]),
     ...(remembered.length === 0 ? [] : ["", "提醒 reminds:", "", ...remembered]),
+    ...(given.length === 0 ? [] : ["", "可生成 gives out:", "", ...given]),
   ].join("\n");
 }
 

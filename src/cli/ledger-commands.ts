@@ -1,11 +1,15 @@
 /** The commands `ledger` and `due`: blank ledgers, and what ledgers remind of. Help is in both languages. */
 import { InvalidArgumentError, type Command } from "commander";
+import type { Period } from "../core/framework/period";
+import { quarterAt } from "../core/ledger/conditions/span";
+import { BUILTIN_OUTPUTS } from "../core/ledger/output/definition/builtin-outputs";
 import type { Language } from "../core/locale/language";
 import { listDue } from "./commands/due";
+import { printLedgers } from "./commands/ledger-print";
 import { listLedgers, writeLedgers } from "./commands/ledger-template";
 import { expandFiles } from "./expand-files";
 import { AS_OF, today } from "./ledger/as-of";
-import { command, FILES, FORCE, xlsxName, type Settle } from "./program-options";
+import { command, FILES, FORCE, period, xlsxName, type Settle } from "./program-options";
 import type { Terminal } from "./terminal";
 
 interface DueCommandOptions {
@@ -14,6 +18,19 @@ interface DueCommandOptions {
   readonly asOf?: number;
   readonly within?: number;
   readonly ics?: string;
+}
+
+interface PrintCommandOptions {
+  readonly lang: Language;
+  readonly kind: readonly string[];
+  readonly out: string;
+  readonly row?: readonly string[];
+  readonly from: string;
+  readonly to: string;
+  readonly period?: Period;
+  readonly within?: number;
+  readonly asOf?: number;
+  readonly force: boolean;
 }
 
 interface TemplateCommandOptions {
@@ -54,6 +71,41 @@ export function addLedgerCommands(program: Command, terminal: Terminal, settle: 
         ),
       ),
     );
+  command(ledger, "print", "由台账生成可打印的表 / sheets for paper, filled from ledgers")
+    .argument("<file>", "有台账的工作簿 / workbook with ledgers")
+    .requiredOption(
+      "--kind <names...>",
+      `生成什么，all 为全部 / what, all for each: ${BUILTIN_OUTPUTS.map(({ id }) => id).join(", ")}`,
+    )
+    .requiredOption("--out <file>", "带这些表的副本 / copy with the sheets (.xlsx)", xlsxName)
+    .option("--row <names...>", "只写给这些行（名称或行号） / only for these rows, by name or number")
+    .option("--from <name>", "落款单位 / who writes", "")
+    .option("--to <name>", "请示报送的上级党组织 / to whom a request goes", "")
+    .option("--period <period>", "对照的期间，默认当天所在季度 / period: 2026Q2", period)
+    .option("--within <days>", "提前多少天 / days ahead, e.g. 180d", daysAhead)
+    .option(...AS_OF)
+    .option(...FORCE)
+    .action((file: string, options: PrintCommandOptions) => {
+      const asOf = options.asOf ?? today(terminal);
+      return settle(options.lang, () =>
+        printLedgers(
+          file,
+          {
+            language: options.lang,
+            kinds: options.kind,
+            out: options.out,
+            force: options.force,
+            rows: options.row ?? null,
+            from: options.from,
+            to: options.to,
+            period: options.period ?? quarterAt(asOf),
+            within: options.within ?? null,
+            asOf,
+          },
+          terminal,
+        ),
+      );
+    });
   command(program, "due", "各工作簿台账的待办与逾期 / what ledgers remind of")
     .argument("<files...>", FILES)
     .option(...AS_OF)

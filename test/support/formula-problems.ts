@@ -10,6 +10,9 @@ const FUNCTIONS: ReadonlySet<string> = new Set([
   "COUNT",
   "COUNTIF",
   "COUNTIFS",
+  "DATE",
+  "DAY",
+  "EDATE",
   "FIND",
   "IF",
   "IFERROR",
@@ -24,9 +27,12 @@ const FUNCTIONS: ReadonlySet<string> = new Set([
   "MEDIAN",
   "MID",
   "MIN",
+  "MONTH",
+  "MOD",
   "NOT",
   "OR",
   "REPLACE",
+  "RIGHT",
   "ROUND",
   "ROUNDDOWN",
   "ROUNDUP",
@@ -38,6 +44,7 @@ const FUNCTIONS: ReadonlySet<string> = new Set([
   "SUMPRODUCT",
   "TRIM",
   "VALUE",
+  "YEAR",
 ]);
 
 const MAX_LENGTH = 8192;

@@ -79,6 +79,7 @@ const OF_UNITS: ReadonlySet<string> = new Set<SheetRole>([
   "stamp",
   "roster",
   "ledger",
+  "ledgerOutput",
 ]);
 
 /** True for a workbook of ours about many units' returns, of whatever kind: none of it is a return. */

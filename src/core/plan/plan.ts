@@ -24,7 +24,8 @@ export type SheetRole =
   | "slip"
   | "review"
   | "reviewSent"
-  | "ledger";
+  | "ledger"
+  | "ledgerOutput";
 
 export interface Border {
   readonly color: string;

@@ -101,6 +101,42 @@ test.each([
   expect(err).toContain(sentence);
 });
 
+test("letters, slips and tables: a copy with their sheets, what is missing is told, the input stays", async () => {
+  const out = file("printed.xlsx");
+  const before = readFileSync(clean);
+  const what = [
+    "--kind",
+    "提醒函",
+    "催缴单",
+    "matrix",
+    "timeline",
+    "--as-of",
+    "2026-06-01",
+    "--from",
+    "组织部",
+  ];
+  const { code, err } = await kaoping("ledger", "print", clean, ...what, "--out", out);
+  expect(code).toBe(0);
+  expect(err).toContain("没有生成党费催缴单：最近一个月没有欠缴的");
+  expect(err).toContain("换届提醒函、委员到支部对照表、书记项目进度图");
+  expect(readFileSync(clean).equals(before)).toBe(true);
+  // The sheets are no ledgers themselves, and are written anew without a second copy.
+  const again = file("again.xlsx");
+  const kinds = ["--kind", "reminder", "matrix", "--as-of", "2026-06-01", "--lang", "en"];
+  expect((await kaoping("ledger", "print", out, ...kinds, "--out", again)).err).toContain("换届提醒函");
+  const json = JSON.parse((await kaoping("check", again, "--json")).out) as { ledgers: unknown[] };
+  expect(json.ledgers).toHaveLength(16);
+});
+
+test.each([
+  [["--kind", "nothing", "--out", "x.xlsx"], "没有叫“nothing”的"],
+  [["--kind", "reminder", "--row", "没有的支部", "--out", "x.xlsx"], "没有叫“没有的支部”的行"],
+])("what can't be printed is told, and no file is written: %j", async (args, sentence) => {
+  const { code, err } = await kaoping("ledger", "print", clean, ...args);
+  expect(code).toBe(2);
+  expect(err).toContain(sentence);
+});
+
 test("a template with ledgers takes its entries from them: blank ledgers leave them blank", async () => {
   const path = file("with.xlsx");
   const what = ["--framework", "WJJ", "--period", "2026Q4", "--unit", "示例一公司党委"];
