@@ -2,7 +2,7 @@
 import type { Assessment } from "../core/assessment";
 import { explainIndicator, explainIndicators } from "../core/explain/explain-indicator";
 import { explainResult } from "../core/explain/explain-result";
-import type { Explanation } from "../core/explain/explanation";
+import type { ExplainedFeed, Explanation } from "../core/explain/explanation";
 import { explanationText, inputValue } from "../core/explain/explanation-text";
 import { influenceText } from "../core/explain/influence-text";
 import { cellAddress } from "../core/grid/address";
@@ -48,8 +48,27 @@ function chosen(assessment: Assessment, code: string | null): readonly Explanati
   });
 }
 
+function feedJson(
+  { label, ledger, what, value, counted, leftOut }: ExplainedFeed,
+  language: Language,
+): object {
+  const place = ({ name, at }: ExplainedFeed["counted"][number]): object => ({
+    name,
+    sheet: at.sheet,
+    address: cellAddress(at.row, at.column),
+  });
+  return {
+    entry: label[language],
+    ledger: ledger[language],
+    what: what[language],
+    value,
+    counted: counted.map(place),
+    leftOut: leftOut.map((row) => ({ ...place(row), why: row.why[language] })),
+  };
+}
+
 function explanationJson(explanation: Explanation, language: Language): object {
-  const { code, name, rule, bases, inputs, arithmetic, influences } = explanation;
+  const { code, name, rule, bases, inputs, fed, arithmetic, influences } = explanation;
   const { official, applicable, provisional, rate, share } = explanation;
   return {
     code,
@@ -62,6 +81,7 @@ function explanationJson(explanation: Explanation, language: Language): object {
       sheet: input.at.sheet,
       address: cellAddress(input.at.row, input.at.column),
     })),
+    ...(fed === undefined ? {} : { ledgers: fed.map((one) => feedJson(one, language)) }),
     arithmetic: arithmetic?.[language] ?? null,
     influences: influences.map((influence) => ({
       kind: influence.kind,

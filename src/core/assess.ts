@@ -101,6 +101,8 @@ export function assessWorkbook(workbook: WorkbookGrid, options: AssessOptions = 
     period: first?.period ?? null,
     passedOver: sheets.map(({ sheetName }) => sheetName),
   });
+  const beside = (assessment: Assessment): Assessment =>
+    ledgers.length === 0 ? assessment : { ...assessment, ledgers };
   const faults = {
     ...(problems.length === 0 ? {} : { frameworkProblems: problems }),
     ...(unread.length === 0 ? {} : { unread }),
@@ -108,7 +110,7 @@ export function assessWorkbook(workbook: WorkbookGrid, options: AssessOptions = 
   };
   return first === undefined
     ? { kind: "unrecognized", sheets: workbook.sheets.map(({ name }) => name), ...faults }
-    : { kind: "assessed", assessments: [first, ...others], ...faults };
+    : { kind: "assessed", assessments: [beside(first), ...others.map(beside)], ...faults };
 }
 
 function assessSheet(

@@ -1,6 +1,7 @@
 /** What is known of one scoring sheet, for everything that looks at sheets after they were assessed. */
 import type { Derivation } from "./derive/derived-framework";
 import type { Framework } from "./framework/framework";
+import type { AssessedLedger } from "./ledger/assess-ledgers";
 import type { Period } from "./framework/period";
 import type { Score } from "./scoring/score";
 import type { ScoringSheet } from "./sheet/scoring-sheet";
@@ -19,4 +20,6 @@ export interface Assessment {
   readonly derived?: Derivation;
   /** The framework of the sheet that was issued, once a derived one was held against it. */
   readonly issued?: Framework;
+  /** The ledgers (台账) beside the sheet; missing where the workbook has none. */
+  readonly ledgers?: readonly AssessedLedger[];
 }

@@ -112,6 +112,7 @@ export const stringsEn: PaneStrings = {
     label: (indicator) => `${indicator}: where the score comes from`,
     rule: "Rule",
     inputs: "Entries",
+    ledger: "Ledger",
     blank: "blank",
     entry: (label, value, cell) => `${label} ${value} (${cell})`,
     arithmetic: "Working",

@@ -120,6 +120,7 @@ export interface PaneStrings {
     readonly label: (indicator: string) => string;
     readonly rule: string;
     readonly inputs: string;
+    readonly ledger: string;
     readonly blank: string;
     readonly entry: (label: string, value: string, cell: string) => string;
     readonly arithmetic: string;

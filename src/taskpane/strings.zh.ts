@@ -105,6 +105,7 @@ export const stringsZh: PaneStrings = {
     label: (indicator) => `${indicator}：得分说明`,
     rule: "规则",
     inputs: "填报",
+    ledger: "台账",
     blank: "未填",
     entry: (label, value, cell) => `${label} ${value}（${cell}）`,
     arithmetic: "计算",

@@ -5,6 +5,7 @@ import type { Indicator } from "../framework/framework";
 import { isInformation, scoredEntries } from "../framework/indicators";
 import { periodKind } from "../framework/period";
 import type { Text } from "../locale/language";
+import { fedRows } from "../ledger/feed/fed-rows";
 import { basesOf } from "../regulations/regulations";
 import { decimal, roundScore, settle } from "../scoring/decimal";
 import { numberText } from "../scoring/number-text";
@@ -18,7 +19,7 @@ import type { Entry, Field, IndicatorRow } from "../sheet/scoring-sheet";
 import { MISSING_LABEL, missingItems, missingNames } from "../sheet/missing-items";
 import { meaningOf, optionText } from "../sheet/option-words";
 import { columnLabel } from "../sheet/sheet-labels";
-import type { ExplainedInput, Explanation } from "./explanation";
+import type { ExplainedFeed, ExplainedInput, Explanation } from "./explanation";
 import { influencesOn } from "./influences";
 
 /**
@@ -52,6 +53,7 @@ export function explainIndicator(
     rule: { zh: rule.explain(context, "zh"), en: rule.explain(context, "en") },
     bases: basesOf(indicator),
     inputs: row === null ? [] : inputsOf(row),
+    ...fedOf(assessment, row),
     arithmetic: steps === null ? null : arithmeticLine(steps, score, decimals),
     influences: influencesOn(assessment, score, row, steps?.limit ?? null),
     official: official?.toNumber() ?? null,
@@ -67,6 +69,16 @@ export function explainIndicators(assessment: Assessment): readonly Explanation[
   return assessment.score.indicators.flatMap(
     ({ indicator }) => explainIndicator(assessment, indicator.code) ?? [],
   );
+}
+
+function fedOf({ ledgers = [], period }: Assessment, row: IndicatorRow | null): Pick<Explanation, "fed"> {
+  if (ledgers.length === 0 || period === null || row === null) return {};
+  const { code, entries } = row.indicator;
+  const fed = entries.flatMap(({ key, label }): readonly ExplainedFeed[] => {
+    const rows = fedRows(code, key, ledgers, period);
+    return rows === null ? [] : [{ label, ...rows }];
+  });
+  return fed.length === 0 ? {} : { fed };
 }
 
 function arithmeticLine(

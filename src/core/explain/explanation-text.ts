@@ -2,6 +2,7 @@
 import { cellAddress } from "../grid/address";
 import type { Language } from "../locale/language";
 import type { ExplainedInput, Explanation } from "./explanation";
+import { feedLines } from "./feed-text";
 import { influenceText } from "./influence-text";
 
 const zh = {
@@ -9,6 +10,7 @@ const zh = {
   rule: "规则",
   basis: "依据",
   inputs: "填报",
+  ledger: "台账",
   blank: "未填",
   place: (place: string) => `（${place}）`,
   between: "；",
@@ -31,6 +33,7 @@ const en: Labels = {
   rule: "Rule",
   basis: "Source",
   inputs: "Entries",
+  ledger: "Ledger",
   blank: "blank",
   place: (place) => ` (${place})`,
   between: "; ",
@@ -51,13 +54,14 @@ const LABELS: Readonly<Record<Language, Labels>> = { zh, en };
 /** @returns lines that end with a line break; the first one names the indicator */
 export function explanationText(explanation: Explanation, language: Language): string {
   const labels = LABELS[language];
-  const { code, name, maxPoints, rule, bases, inputs, arithmetic, influences } = explanation;
+  const { code, name, maxPoints, rule, bases, inputs, arithmetic, influences, fed = [] } = explanation;
   const lines: readonly (readonly [label: string, text: string])[] = [
     [labels.rule, rule[language]],
     ...bases.map((basis) => [labels.basis, basis[language]] as const),
     ...(inputs.length === 0
       ? []
       : [[labels.inputs, inputs.map((input) => inputText(input, language)).join(labels.between)] as const]),
+    ...fed.flatMap((one) => feedLines(one, language)).map((line) => [labels.ledger, line] as const),
     ...(arithmetic === null ? [] : [[labels.arithmetic, arithmetic[language]] as const]),
     ...influences.map(
       (influence) => [labels.influence, influenceText(influence, explanation, language)] as const,

@@ -3,6 +3,7 @@
  * else acted, and what it means for the total. Words are made of it in explanation-text.ts.
  */
 import type { CellRef } from "../grid/address";
+import type { FedRows } from "../ledger/feed/fed-rows";
 import type { Text } from "../locale/language";
 import type { FindingCode } from "../validation/finding";
 
@@ -14,6 +15,12 @@ export interface ExplainedInput {
   /** What the value stands for, where it is letters or a word that stays Chinese: “B 目标、D 标准”, “优 (excellent)”. */
   readonly meaning?: Text;
   readonly at: CellRef;
+}
+
+/** What a ledger of the workbook gives for one of the entries, and by which of its rows. */
+export interface ExplainedFeed extends FedRows {
+  /** The entry. */
+  readonly label: Text;
 }
 
 /** What had a say in the score besides the rule's arithmetic. */
@@ -53,6 +60,8 @@ export interface Explanation {
   /** What regulations ask for in this matter, with document, year and article. */
   readonly bases: readonly Text[];
   readonly inputs: readonly ExplainedInput[];
+  /** The rows of ledgers that stand behind the entries; missing where no ledger feeds any. */
+  readonly fed?: readonly ExplainedFeed[];
   /** "6 − 1 × ⌈(100% − 90%) ÷ 5%⌉ = 4.00"; null when the rule gave no score. */
   readonly arithmetic: Text | null;
   readonly influences: readonly Influence[];

@@ -5,6 +5,7 @@ import { inputValue, scoreText } from "../../core/explain/explanation-text";
 import type { ExplainedInput, Explanation } from "../../core/explain/explanation";
 import { influenceText } from "../../core/explain/influence-text";
 import { cellAddress, type CellRef } from "../../core/grid/address";
+import { IndicatorFeed } from "./indicator-feed";
 import { useLanguage } from "../language-context";
 
 const useStyles = makeStyles({
@@ -37,7 +38,7 @@ export function IndicatorExplanation({ id, explanation, at, onGoTo }: IndicatorE
   const styles = useStyles();
   const { language, strings } = useLanguage();
   const words = strings.explanation;
-  const { name, rule, bases, inputs, arithmetic, influences } = explanation;
+  const { name, rule, bases, inputs, arithmetic, influences, fed = [] } = explanation;
   return (
     <div id={id} role="group" aria-label={words.label(name[language])} className={styles.panel}>
       <dl className={styles.list}>
@@ -62,6 +63,11 @@ export function IndicatorExplanation({ id, explanation, at, onGoTo }: IndicatorE
             </ul>
           </Part>
         )}
+        {fed.map((feed) => (
+          <Part key={feed.label.zh} term={words.ledger}>
+            <IndicatorFeed feed={feed} onGoTo={onGoTo} />
+          </Part>
+        ))}
         {arithmetic !== null && (
           <Part term={words.arithmetic}>
             <span className={styles.arithmetic}>{arithmetic[language]}</span>

@@ -3,7 +3,9 @@ import Big from "big.js";
 import * as z from "zod/mini";
 import { isCellError } from "../../grid/grid";
 import type { Span } from "../conditions/condition-kind";
-import type { LedgerRow, LedgerTable } from "../table/ledger-table";
+import { whyNot } from "../conditions/why-not";
+import type { Text } from "../../locale/language";
+import { valueAt, type LedgerRow, type LedgerTable } from "../table/ledger-table";
 import { count, countParams } from "./count";
 import { distinct, distinctParams } from "./distinct";
 import { elements, elementsParams } from "./elements";
@@ -69,6 +71,27 @@ export function measureTable(measure: Measure, table: LedgerTable, span: Span): 
 export function countedRows(measure: Measure, table: LedgerTable, span: Span): readonly LedgerRow[] {
   const rows = new Set(measure.flatMap((part) => kindOf(part).counted(part, table, span)));
   return table.rows.filter((row) => rows.has(row));
+}
+
+/** Why a row has no say in the number, by each part of it; empty for one that has. */
+export function whyLeftOut(
+  measure: Measure,
+  table: LedgerTable,
+  row: LedgerRow,
+  span: Span,
+): readonly Text[] {
+  const reasons: Text[] = [];
+  for (const part of measure) {
+    if (!("where" in part)) continue;
+    const why = whyNot(part.where, table, row, span);
+    if (why !== null) reasons.push(why);
+    else if (part.kind !== "distinct" || valueAt(row, part.column) !== null) return [];
+    else
+      reasons.push(
+        whyNot([{ kind: "filled", columns: [part.column] }], table, row, span) ?? { zh: "", en: "" },
+      );
+  }
+  return reasons;
 }
 
 /** The number as a formula, without its "=". */

@@ -13,7 +13,7 @@ import {
   type LedgerValue,
   type TableColumn,
 } from "../../table/ledger-table";
-import { openColumn } from "../open-column";
+import { openColumn } from "../../cells/open-column";
 
 /** What stands on the sheet where there is nothing to fill in. */
 export const BLANK_LINE = "＿＿＿＿＿＿";

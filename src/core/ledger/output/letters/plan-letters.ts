@@ -9,7 +9,7 @@ import { textWidth, wrapText } from "../../../plan/text-size";
 import { PALETTE } from "../../../plan/palette";
 import { valueAt } from "../../table/ledger-table";
 import type { LetterOutput } from "../definition/output";
-import { openColumn, openName } from "../open-column";
+import { openColumn, openName } from "../../cells/open-column";
 import { OUTPUT_LABELS } from "../output-labels";
 import type { OutputStyle } from "../output-styles";
 import type { OutputSheet } from "../output-sheet";

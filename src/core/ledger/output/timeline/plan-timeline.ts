@@ -10,7 +10,7 @@ import type { Language } from "../../../locale/language";
 import { addMonths } from "../../../sheet/read-date";
 import { meantAt, valueAt, type LedgerRow, type LedgerTable } from "../../table/ledger-table";
 import type { TimelineOutput } from "../definition/output";
-import { openColumn } from "../open-column";
+import { openColumn } from "../../cells/open-column";
 import { OUTPUT_LABELS } from "../output-labels";
 import type { OutputSheet } from "../output-sheet";
 import type { OutputStyle } from "../output-styles";

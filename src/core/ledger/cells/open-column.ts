@@ -1,5 +1,5 @@
 /** Columns of a ledger that may be copied elsewhere: those that the sheet has, and that are nobody's private affair. */
-import { isPrivateHeading } from "../cells/private-columns";
+import { isPrivateHeading } from "./private-columns";
 import { nameOf, type LedgerRow, type LedgerTable, type TableColumn } from "../table/ledger-table";
 
 /** @returns null where the sheet has no such column, or its heading says that it is private */
