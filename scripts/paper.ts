@@ -47,7 +47,12 @@ async function paper(): Promise<void> {
 }
 
 async function othersOnA4(): Promise<readonly PaperWorkbook[]> {
-  return [...(await frameworkWorkbooks()), ...(await summaryWorkbooks()), ...(await slipWorkbooks())];
+  return [
+    ...(await frameworkWorkbooks()),
+    ...(await summaryWorkbooks("zh")),
+    ...(await summaryWorkbooks("en")),
+    ...(await slipWorkbooks()),
+  ];
 }
 
 function report(what: string, texts: readonly PaperText[]): void {

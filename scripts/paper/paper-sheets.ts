@@ -80,7 +80,7 @@ export async function frameworkWorkbooks(): Promise<readonly PaperWorkbook[]> {
 }
 
 /** 汇总 of one and of four periods, of complete and of half filled sheets. */
-export async function summaryWorkbooks(): Promise<readonly PaperWorkbook[]> {
+export async function summaryWorkbooks(language: Language): Promise<readonly PaperWorkbook[]> {
   const made = builtinFrameworks().flatMap((framework) => {
     const all = KEYS.map((key): Period => ({ year: YEAR, key })).filter(
       (period) => applicableIndicators(framework, period).length > 0,
@@ -89,7 +89,7 @@ export async function summaryWorkbooks(): Promise<readonly PaperWorkbook[]> {
     const last = quarters.at(-1) ?? all.at(-1);
     if (last === undefined) return [];
     const of = (periods: readonly Period[], entries: typeof typicalEntries, words: string) =>
-      summaryOf(framework, periods, entries, `${framework.prefix} ${words}`);
+      summaryOf(framework, periods, entries, language, `${framework.prefix} ${words} ${language}`);
     return [
       of([last], typicalEntries, "1 complete"),
       of([last], halfEntries, "1 half"),
@@ -131,6 +131,7 @@ async function summaryOf(
   framework: Framework,
   periods: readonly Period[],
   entriesOf: (framework: Framework, period: Period) => ExampleEntries,
+  language: Language,
   of: string,
 ): Promise<PaperWorkbook> {
   const typed = periods.map((period) => ({ period, entries: dated(entriesOf(framework, period), period) }));
@@ -144,7 +145,7 @@ async function summaryOf(
       ? outcome.assessments.find(({ period }) => period?.key === newest)
       : undefined;
   if (outcome.kind !== "assessed" || last === undefined) throw new Error(`${of}: nothing was assessed`);
-  const summary = planSummary(grid, last, "zh", WRITTEN_AT, outcome.assessments);
+  const summary = planSummary(grid, last, language, WRITTEN_AT, outcome.assessments);
   await workbook.apply({ ...summary, sheets: summary.sheets.map(withMark) });
   return { of, sheets: summary.sheets.map(({ name }) => name), workbook: workbook.toBytes() };
 }

@@ -67,6 +67,11 @@ export class SheetBuilder<StyleKey extends string> {
     return this;
   }
 
+  /** Points, where the row was given a height. */
+  heightAt(row: number): number | undefined {
+    return this.heights.get(row);
+  }
+
   validate(validation: PlanValidation): this {
     this.validations.push(validation);
     return this;

@@ -19,9 +19,6 @@ const TOLERANCE = "0.000001";
 /** Of the columns that the label goes over. */
 const LABEL_WIDTH = COLUMN_WIDTHS.slice(0, 3).reduce((sum, width) => sum + width, 0);
 
-/** One line of text, in points; also the space before the tables. */
-const STALE_HEIGHT = 18;
-
 /** Where the line says its verdict. */
 export const CHECK_COLUMN = 4;
 
@@ -32,8 +29,7 @@ export function checkLineHeight({ labels }: Pick<SummaryContext, "labels">): num
   );
 }
 
-/** @returns the row after it */
-export function addCheckLine(context: SummaryContext, row: number): number {
+export function addCheckLine(context: SummaryContext, row: number): void {
   const { builder, labels, assessment } = context;
   const { final } = assessment.score.totals;
   builder
@@ -49,16 +45,13 @@ export function addCheckLine(context: SummaryContext, row: number): number {
       "check",
       labels.checkSame,
     )
-    .height(row, checkLineHeight(context))
     // Whoever opens the sheet sees its head: what is out of date says so there too.
     .mergedFormula(
       { top: STALE_ROW, bottom: STALE_ROW, left: 0, right: LAST_COLUMN },
       `=IF(${cellAddress(row, CHECK_COLUMN)}="${labels.checkSame}","","${labels.checkDiffers}")`,
       "note",
       "",
-    )
-    .height(STALE_ROW, STALE_HEIGHT);
-  return row + 1;
+    );
 }
 
 /** Numbers are compared as a sum weighed by row, so that no two changes hide each other, and by their count. */

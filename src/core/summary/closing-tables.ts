@@ -5,17 +5,10 @@ import { basesOf } from "../regulations/regulations";
 import { describeFinding } from "../validation/wording/describe-finding";
 import { splitUntouched } from "../validation/order/untouched-rows";
 import { addCheckLine, checkLineHeight } from "./check-line";
-import { addLongTable, type LongRow } from "./long-table";
+import type { ClosingRow, ClosingSection } from "./closing-section";
 import { serialDay } from "./serial-date";
-import { addLeftOutTable } from "./left-out-table";
-import {
-  addSection,
-  cached,
-  inLanguage,
-  lostPoints,
-  wasIncomplete,
-  missingElements,
-} from "./summary-context";
+import { leftOutSection } from "./left-out-table";
+import { cached, inLanguage, lostPoints, wasIncomplete, missingElements } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
 import { COLUMN, COLUMN_WIDTHS, LAST_COLUMN } from "./summary-layout";
 import { DEFAULT_HEIGHT } from "./summary-pages";
@@ -26,16 +19,14 @@ const MAX_FINDINGS = 40;
 /** Points. */
 const SIGNATURE_HEIGHT = 40;
 
-/** @returns the row after the last one written */
-export function addClosingTables(context: SummaryContext): number {
-  const afterLeftOut = addLeftOutTable(context, context.layout.rest);
-  const afterImprovements = addImprovements(context, afterLeftOut);
-  const afterFindings = addFindings(context, afterImprovements + 1);
-  return addCheckLine(context, addSignatures(context, afterFindings + 1));
+/** The sections in their order; the signatures and the check line stay with the last. */
+export function closingSections(context: SummaryContext): readonly ClosingSection[] {
+  const leftOut = leftOutSection(context);
+  return [...(leftOut === null ? [] : [leftOut]), improvements(context), findings(context)];
 }
 
 /** Indicators below the rate that the framework requires, with the remedy that it prescribes. */
-function addImprovements(context: SummaryContext, top: number): number {
+function improvements(context: SummaryContext): ClosingSection {
   const { builder, labels, language, assessment, writtenAt } = context;
   const weak = assessment.score.indicators.flatMap((score, index) => {
     const { indicator, official } = score;
@@ -44,10 +35,10 @@ function addImprovements(context: SummaryContext, top: number): number {
       : [];
   });
   const open = wasIncomplete(context);
-  addSection(context, top, open ? labels.answeredPart(labels.improvements) : labels.improvements);
+  const heading = open ? labels.answeredPart(labels.improvements) : labels.improvements;
   if (weak.length === 0) {
-    builder.merged(across(top + 1, 0), open ? labels.noImprovementsYet : labels.noImprovements, "text");
-    return top + 2;
+    const none = open ? labels.noImprovementsYet : labels.noImprovements;
+    return { heading, headings: null, rows: [line(context, none, "text")], after: [] };
   }
   const headings = (row: number): void => {
     builder
@@ -55,7 +46,7 @@ function addImprovements(context: SummaryContext, top: number): number {
       .merged(across(row, 3, LAST_COLUMN - 1), labels.improvement, "header")
       .put(row, LAST_COLUMN, labels.due, "header");
   };
-  const rows = weak.map(({ indicator, lost, source }): LongRow => {
+  const rows = weak.map(({ indicator, lost, source }): ClosingRow => {
     const name = inLanguage(indicator.name, language);
     const missing = missingElements(context, indicator);
     const action = [
@@ -79,27 +70,28 @@ function addImprovements(context: SummaryContext, top: number): number {
       },
     };
   });
-  const end = addLongTable(context, top + 1, headings, rows);
-  builder.merged(across(end, 0), labels.dueFrom, "hint");
-  return end + 1;
+  return { heading, headings, rows, after: [line(context, labels.dueFrom, "hint")] };
 }
 
-function addFindings(context: SummaryContext, top: number): number {
+function findings(context: SummaryContext): ClosingSection {
   const { builder, labels, language, assessment } = context;
   // The head says how many rows are open.
-  const { others: findings } = splitUntouched(assessment.findings);
-  const shown = findings.slice(0, MAX_FINDINGS);
-  addSection(context, top, labels.findings);
-  if (shown.length === 0) {
-    builder.merged(across(top + 1, 0), labels.noFindings, "text");
-    return top + 2;
-  }
+  const { others } = splitUntouched(assessment.findings);
+  const shown = others.slice(0, MAX_FINDINGS);
+  const end = [blankRow, signatures(context), checkLine(context)];
+  if (shown.length === 0)
+    return {
+      heading: labels.findings,
+      headings: null,
+      rows: [line(context, labels.noFindings, "text")],
+      after: end,
+    };
   const headings = (row: number): void => {
     builder
       .row(row, 0, [labels.findingCode, labels.place], "header")
       .merged(across(row, 2), labels.message, "header");
   };
-  const rows = shown.map((finding): LongRow => {
+  const rows = shown.map((finding): ClosingRow => {
     const { message, fix } = describeFinding(finding, language);
     const text = `${message}\n${fix}`;
     const place = `${finding.at.sheet}!${cellAddress(finding.at.row, finding.at.column)}`;
@@ -116,18 +108,28 @@ function addFindings(context: SummaryContext, top: number): number {
       },
     };
   });
-  const more = findings.length - shown.length;
-  const closing = (more === 0 ? 1 : 2) * DEFAULT_HEIGHT + SIGNATURE_HEIGHT + checkLineHeight(context);
-  const end = addLongTable(context, top + 1, headings, rows, closing);
-  if (more === 0) return end;
-  builder.merged(across(end, 0), labels.moreFindings(more), "text");
-  return end + 1;
+  const more = others.length - shown.length;
+  const counted = more === 0 ? [] : [line(context, labels.moreFindings(more), "text")];
+  return { heading: labels.findings, headings, rows, after: [...counted, ...end] };
 }
 
-function addSignatures({ builder, labels }: SummaryContext, row: number): number {
-  labels.signatures.forEach((text, index) => builder.put(row, index * 2, text, "signature"));
-  builder.height(row, SIGNATURE_HEIGHT);
-  return row + 1;
+/** One line of words across the sheet. */
+function line({ builder }: SummaryContext, text: string, style: "text" | "hint"): ClosingRow {
+  return { height: DEFAULT_HEIGHT, write: (row) => void builder.merged(across(row, 0), text, style) };
+}
+
+const blankRow: ClosingRow = { height: DEFAULT_HEIGHT, write: () => undefined };
+
+function signatures({ builder, labels }: SummaryContext): ClosingRow {
+  return {
+    height: SIGNATURE_HEIGHT,
+    write: (row) =>
+      labels.signatures.forEach((text, index) => builder.put(row, index * 2, text, "signature")),
+  };
+}
+
+function checkLine(context: SummaryContext): ClosingRow {
+  return { height: checkLineHeight(context), write: (row) => addCheckLine(context, row) };
 }
 
 function across(

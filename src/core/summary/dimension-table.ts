@@ -7,6 +7,8 @@ import { PALETTE } from "../plan/palette";
 import { rowHeightFor } from "../plan/text-size";
 import type { DimensionScore } from "../scoring/dimension-scores";
 import { rounded } from "../scoring/indicator-formula";
+import type { PlanChart } from "../plan/plan";
+import { addPlots } from "./add-plots";
 import { addSection, cached, inLanguage, putOfAnswered, wasIncomplete } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
 import {
@@ -55,20 +57,23 @@ export function addDimensionTable(context: SummaryContext): void {
   const isRadar =
     view.dimensions.length >= CORNERS &&
     view.dimensions.every((one) => one.rate !== null || one.answered.of === 0);
-  builder.chart({
-    name: "kaoping-dimensions",
-    type: isRadar ? "radar" : "bar",
-    title: wasIncomplete(context) ? labels.answeredPart(labels.dimensionsTitle) : labels.dimensionsTitle,
-    categories: column(name),
-    series: [{ name: labels.rate, values: column(rate), color: PALETTE.accent }],
-    anchor: {
-      top: header,
-      bottom: layout.dimensions + sideRows(view.dimensions.length + 1) - 1,
-      left: rate + 1,
-      right: LAST_COLUMN,
+  const charts: readonly PlanChart[] = [
+    {
+      name: "kaoping-dimensions",
+      type: isRadar ? "radar" : "bar",
+      title: wasIncomplete(context) ? labels.answeredPart(labels.dimensionsTitle) : labels.dimensionsTitle,
+      categories: column(name),
+      series: [{ name: labels.rate, values: column(rate), color: PALETTE.accent }],
+      anchor: {
+        top: header,
+        bottom: layout.dimensions + sideRows(view.dimensions.length + 1) - 1,
+        left: rate + 1,
+        right: LAST_COLUMN,
+      },
+      valueAxis: { min: 0, max: 1, numberFormat: "0%" },
     },
-    valueAxis: { min: 0, max: 1, numberFormat: "0%" },
-  });
+  ];
+  addPlots(context, charts, last + (view.absent.length > 0 ? 2 : 1));
 }
 
 function addFigures(context: SummaryContext, dimension: DimensionScore, row: number): void {

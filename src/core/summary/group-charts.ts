@@ -1,5 +1,7 @@
 /** The charts over the level-1 table of the 汇总 sheet, side by side under it. */
 import { PALETTE } from "../plan/palette";
+import type { PlanChart } from "../plan/plan";
+import { addPlots } from "./add-plots";
 import { textWidth } from "../plan/text-size";
 import { inLanguage, wasIncomplete } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
@@ -16,7 +18,7 @@ const CORNERS = 3;
 
 /** A radar of the rates, or bars while one is missing or of few, and bars of score against points, side by side under the table. */
 export function addGroupCharts(context: SummaryContext): void {
-  const { builder, pages, labels, layout, assessment, language } = context;
+  const { pages, labels, layout, assessment, language } = context;
   const titled = (title: string): string => (wasIncomplete(context) ? labels.answeredPart(title) : title);
   const { groups } = assessment.score;
   // A radar would draw what nobody has answered as a rate of 0.
@@ -29,10 +31,12 @@ export function addGroupCharts(context: SummaryContext): void {
     right: GROUP_COLUMN[key],
   });
   const longest = Math.max(0, ...groups.map(({ group }) => textWidth(inLanguage(group.name, language))));
-  const categories = (limit: number) => column(longest > limit ? "code" : "name");
-  pages.begin(layout.charts.top);
-  builder
-    .chart({
+  // The names in the table above carry a second line while rows are open: as labels they took the charts to another page.
+  const open = groups.some(({ answered: { count, of } }) => count < of);
+  const categories = (limit: number) => column(open || longest > limit ? "code" : "name");
+  pages.goOn(layout.charts.top);
+  const charts: readonly PlanChart[] = [
+    {
       name: "kaoping-rate",
       type: isRadar ? "radar" : "bar",
       title: titled(labels.radarTitle),
@@ -43,8 +47,8 @@ export function addGroupCharts(context: SummaryContext): void {
       ],
       anchor: { ...layout.charts, left: 0, right: 2 },
       valueAxis: { min: 0, max: 1, numberFormat: "0%" },
-    })
-    .chart({
+    },
+    {
       name: "kaoping-score",
       type: longest > LONGEST_BELOW ? "bar" : "column",
       title: titled(labels.columnTitle),
@@ -56,5 +60,7 @@ export function addGroupCharts(context: SummaryContext): void {
       anchor: { ...layout.charts, left: 3, right: LAST_COLUMN },
       // Without a bound programs leave a fifth of the plot blank.
       valueAxis: { min: 0, max: Math.max(1, ...groups.map(({ group }) => Math.ceil(group.maxPoints))) },
-    });
+    },
+  ];
+  addPlots(context, charts, layout.charts.top);
 }

@@ -14,6 +14,9 @@ import { addSection, cached, inLanguage, isIncomplete, putOfAnswered } from "./s
 import type { SummaryContext } from "./summary-context";
 import { COLUMN, COLUMN_WIDTHS, columnRange, GROUP_COLUMN } from "./summary-layout";
 
+/** Points that a row may grow into what its page has over. */
+const ROOMY = 8;
+
 export function addGroupTable(context: SummaryContext): void {
   const { builder, labels, layout, assessment } = context;
   addSection(context, layout.groups, labels.groups);
@@ -28,6 +31,7 @@ export function addGroupTable(context: SummaryContext): void {
   putOfAnswered(context, header, GROUP_COLUMN.lost, labels.lost);
   assessment.score.groups.forEach((group, index) => addGroup(context, group, layout.firstGroup + index));
   addTotal(context);
+  for (let row = layout.firstGroup; row <= layout.groupTotal; row++) context.pages.plot(row, row, 0, ROOMY);
   const rates = {
     top: layout.firstGroup,
     bottom: layout.groupTotal - 1,

@@ -19,8 +19,11 @@ import type { SummaryContext } from "./summary-context";
 import { whileUnchanged } from "./while-unchanged";
 import { COLUMN, COLUMN_WIDTHS, HEADER_HEIGHT } from "./summary-layout";
 
+/** Points that a row may grow into what its page has over. */
+const ROOMY = 5;
+
 export function addIndicatorTable(context: SummaryContext): void {
-  const { builder, labels, layout, assessment } = context;
+  const { builder, pages, labels, layout, assessment } = context;
   addSection(context, layout.indicators, labels.indicators);
   const { code, indicator, max, ruleTotal, selfTotal, reviewTotal, official, rate, lost } = labels;
   const header = [code, indicator, max, ruleTotal, selfTotal, reviewTotal, official, rate, lost];
@@ -29,7 +32,9 @@ export function addIndicatorTable(context: SummaryContext): void {
   builder.height(layout.indicators + 1, Math.max(HEADER_HEIGHT, rowHeightFor(texts)));
   const rows = new Map(assessment.sheet.rows.map((row) => [row.indicator.code, row]));
   assessment.score.indicators.forEach((score, index) => {
-    addRow(context, score, rows.get(score.indicator.code) ?? null, layout.firstIndicator + index);
+    const row = layout.firstIndicator + index;
+    addRow(context, score, rows.get(score.indicator.code) ?? null, row);
+    pages.plot(row, row, 0, ROOMY);
   });
 }
 

@@ -9,7 +9,8 @@ import { SheetBuilder } from "../plan/sheet-builder";
 import { chooseSheetName } from "../plan/sheet-name";
 import { blockedCells } from "../validation/order/blocked-cells";
 import { addAdjustmentTable } from "./adjustment-table";
-import { addClosingTables } from "./closing-tables";
+import { addParts, blockOf, partsOf } from "./closing-section";
+import { closingSections } from "./closing-tables";
 import { departmentOf } from "../template/department-name";
 import { departmentFooter } from "../template/template-footer";
 import { secondView } from "../scoring/dimension-scores";
@@ -23,8 +24,8 @@ import { addTrendTable } from "./trend-table";
 import type { SummaryContext } from "./summary-context";
 import { addHead } from "./summary-head";
 import { SUMMARY_LABELS } from "./summary-labels";
-import { COLUMN_WIDTHS, LAST_COLUMN, layoutSummary } from "./summary-layout";
-import { SummaryPages } from "./summary-pages";
+import { COLUMN_WIDTHS, LAST_COLUMN, layoutSummary, UNIT_ROW } from "./summary-layout";
+import { DEFAULT_HEIGHT, inPixels, PAGE_HEIGHT, SummaryPages } from "./summary-pages";
 import { SUMMARY_STYLES } from "./summary-styles";
 import type { SummaryStyle } from "./summary-styles";
 
@@ -66,8 +67,16 @@ export function planSummary(
   addLossTable(context);
   addIndicatorTable(context);
   addAdjustmentTable(context);
-  const endRow = addClosingTables(context);
-  const unpaged = builder.build({
+  const parts = closingSections(context).flatMap(partsOf);
+  const title = titleRow(context);
+  const planned = context.pages.plan(
+    builder,
+    context.layout.rest,
+    parts.map(blockOf),
+    inPixels(builder.heightAt(title) ?? DEFAULT_HEIGHT),
+  );
+  const { endRow, breaks } = addParts(context, context.layout.rest, parts, planned.begins);
+  const sheet = builder.build({
     role: "summary",
     name,
     visibility: "visible",
@@ -78,11 +87,12 @@ export function planSummary(
       orientation: "portrait",
       area: { top: 0, left: 0, bottom: endRow - 1, right: LAST_COLUMN },
       fitToWidth: 1,
+      titleRows: { first: title, last: title },
+      breaks: [...planned.breaks, ...breaks],
       footer: departmentFooter(department, labels.footer),
     },
     protect: false,
   });
-  const sheet = context.pages.paged(unpaged, endRow, context.layout);
   const old = workbook.sheets.find((grid) => grid.name === markedSheet(workbook.names, "summary")) ?? null;
   const notes = keptNotes(old, endRow);
   const noted = {
@@ -91,4 +101,14 @@ export function planSummary(
     styles: { ...sheet.styles, ...notes.styles },
   };
   return { sheets: [noted], names: [markFor("summary", name)], activate: name };
+}
+
+/** The row that every page repeats: unit and period; or the headings of the level-2 table where it is longer than a page. */
+function titleRow({ builder, layout: { indicators, lastIndicator } }: SummaryContext): number {
+  let height = 0;
+  for (let row = indicators; row <= lastIndicator; row++)
+    height += inPixels(builder.heightAt(row) ?? DEFAULT_HEIGHT);
+  return height > PAGE_HEIGHT - inPixels(builder.heightAt(UNIT_ROW) ?? DEFAULT_HEIGHT)
+    ? indicators + 1
+    : UNIT_ROW;
 }

@@ -1,4 +1,5 @@
 /** A chart of one column of a table of the 汇总 sheet, beside that table. */
+import { addPlots } from "./add-plots";
 import { PALETTE } from "../plan/palette";
 import type { PlanChart } from "../plan/plan";
 import type { SummaryContext } from "./summary-context";
@@ -17,7 +18,7 @@ export interface SideChart extends Pick<PlanChart, "name" | "type" | "title" | "
 }
 
 export function addSideChart(
-  { builder }: SummaryContext,
+  context: SummaryContext,
   { heading, rows, room, names, values, series, ...chart }: SideChart,
 ): void {
   const column = (index: number) => ({
@@ -26,10 +27,11 @@ export function addSideChart(
     left: index,
     right: index,
   });
-  builder.chart({
+  const drawn: PlanChart = {
     ...chart,
     categories: column(names),
     series: [{ name: series, values: column(values), color: PALETTE.accent }],
     anchor: sideChartArea(heading, room),
-  });
+  };
+  addPlots(context, [drawn], heading + 2 + rows);
 }

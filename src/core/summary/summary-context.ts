@@ -11,7 +11,7 @@ import { missingItems, missingNames } from "../sheet/missing-items";
 import type { PeriodResult } from "./period-results";
 import type { SummaryLabels } from "./summary-labels";
 import type { SecondView } from "../scoring/dimension-scores";
-import { COLUMN, columnRange, type SummaryLayout } from "./summary-layout";
+import { COLUMN, columnRange, SECTION_HEIGHT, type SummaryLayout } from "./summary-layout";
 import { textLiteral } from "../scoring/text-literal";
 import type { SummaryPages } from "./summary-pages";
 import type { SummaryStyle } from "./summary-styles";
@@ -61,10 +61,14 @@ export function inLanguage(text: Text, language: Language): string {
   return text[language];
 }
 
-/** A section's heading across the sheet. */
-export function addSection({ builder, pages }: SummaryContext, row: number, heading: string): void {
-  pages.begin(row);
-  builder.put(row, 0, heading, "section").height(row, 26);
+/** A section begins with its heading across the sheet. */
+export function addSection(context: SummaryContext, row: number, heading: string): void {
+  context.pages.begin(row);
+  putHeading(context, row, heading);
+}
+
+export function putHeading({ builder }: SummaryContext, row: number, heading: string): void {
+  builder.put(row, 0, heading, "section").height(row, SECTION_HEIGHT);
 }
 
 /** Range of the official scores in the level-2 table, by which every figure counts. */
@@ -92,11 +96,11 @@ export function wasIncomplete({ assessment: { score } }: SummaryContext): boolea
 export function putOfAnswered(context: SummaryContext, row: number, column: number, label: string): void {
   const ofAnswered = context.labels.ofAnswered(label);
   const shown = wasIncomplete(context) ? ofAnswered : label;
-  const formula = `=IF(${isIncomplete(context)},${lines(ofAnswered)},${textLiteral(label)})`;
+  const formula = `=IF(${isIncomplete(context)},${linesLiteral(ofAnswered)},${textLiteral(label)})`;
   context.builder.formula(row, column, formula, "header", shown);
 }
 
 /** A text of several lines as an expression. */
-function lines(text: string): string {
+export function linesLiteral(text: string): string {
   return text.split("\n").map(textLiteral).join("&CHAR(10)&");
 }

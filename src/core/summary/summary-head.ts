@@ -7,8 +7,11 @@ import { gradeAfterVetoes } from "../scoring/veto-words";
 import { serialTime } from "./serial-date";
 import { inLanguage } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
-import { COLUMN_WIDTHS, LAST_COLUMN, NOTE_ROW } from "./summary-layout";
+import { COLUMN_WIDTHS, LAST_COLUMN, NOTE_ROW, STALE_ROW, UNIT_ROW } from "./summary-layout";
 import { addFigures } from "./summary-figures";
+
+/** One line of text, in points; also the space before the tables. */
+const STALE_HEIGHT = 18;
 
 export function addHead(context: SummaryContext): void {
   const { builder, labels, language, assessment, writtenAt } = context;
@@ -23,14 +26,15 @@ export function addHead(context: SummaryContext): void {
   const period = assessment.period === null ? "" : inLanguage(describePeriod(assessment.period), language);
   const unit = sheet.unit ?? "";
   const rules = `${inLanguage(framework.name, language)} ${framework.version}`;
-  addPair(context, 1, 0, labels.unit, unit);
-  addPair(context, 1, 3, labels.period, period);
+  addPair(context, UNIT_ROW, 0, labels.unit, unit);
+  addPair(context, UNIT_ROW, 3, labels.period, period);
   addPair(context, 2, 0, labels.framework, rules);
   addPair(context, 2, 3, labels.writtenAt, serialTime(writtenAt), "time");
   // The left half has the longer words: an English label, a framework's full name.
-  builder.height(1, pairHeight(labels.unit, unit)).height(2, pairHeight(labels.framework, rules));
+  builder.height(UNIT_ROW, pairHeight(labels.unit, unit)).height(2, pairHeight(labels.framework, rules));
   addFigures(context);
   addNote(context);
+  builder.height(STALE_ROW, STALE_HEIGHT);
 }
 
 function addPair(

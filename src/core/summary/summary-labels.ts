@@ -128,7 +128,7 @@ const en: SummaryLabels = {
   answeredPart: (title) => `${title} (of what is scored)`,
   answeredRows: (count, of) => `(${count} of ${of} scored)`,
   answeredRowsFormula: (count, of) => `"("&${count}&" of "&${of}&" scored)"`,
-  periodSoFar: " (so far)",
+  periodSoFar: "(so far)",
   grade: "Grade",
   ruleTotal: "Rule score",
   selfTotal: "Self score",

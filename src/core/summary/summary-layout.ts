@@ -52,10 +52,14 @@ export const FIGURE = {
   completeness: 7,
 } as const;
 
+/** Who is assessed, and for which period. */
+export const UNIT_ROW = 1;
 export const FIGURES_ROW = 5;
 export const NOTE_ROW = 6;
 /** Shows something only when the check line at the sheet's foot no longer holds; else it is the space before the tables. */
 export const STALE_ROW = 7;
+/** Of a section's heading, in points. */
+export const SECTION_HEIGHT = 26;
 /** Of a table's header with one line of text, in points. */
 export const HEADER_HEIGHT = 22;
 const CHART_ROWS = 16;
@@ -123,7 +127,8 @@ export function layoutSummary({ score, framework }: Assessment, periods: number)
     lastIndicator,
     adjustments,
     firstAdjustment,
-    rest: firstAdjustment + framework.adjustments.length + 1,
+    rest:
+      framework.adjustments.length === 0 ? adjustments : firstAdjustment + framework.adjustments.length + 1,
   };
 }
 

@@ -1,147 +1,148 @@
 /**
- * Where the pages of 汇总 begin: before a section that does not fit on the rest of its page, so that no
- * heading stays behind alone; in a long table after as many rows as a page holds, never leaving one row over.
+ * Where the pages of 汇总 begin: before a section that does not fit on the rest of its page, so that no heading stays
+ * behind alone; in a table only after its first and before its last rows. Plots grow and shrink to use their page.
  */
-import type { SheetPlan } from "../plan/plan";
-import type { SummaryLayout } from "./summary-layout";
+import type { Block, Page } from "../plan/page-plan";
+import { planPages } from "../plan/page-plan";
+import type { SheetBuilder } from "../plan/sheet-builder";
+import type { SummaryStyle } from "./summary-styles";
 
-/**
- * Points of an upright A4 page between the margins where the print is not made smaller, without what every
- * page repeats, and with some in reserve.
- */
-const ROOM = 715;
-/** The first page repeats nothing. */
-const FIRST_ROOM = 755;
+/** Points of an upright A4 page between the margins where the print is not made smaller, with some in reserve. */
+export const PAGE_HEIGHT = 755;
+/** Programs make rows of whole pixels, of which 4 are 3 points. */
+const PIXEL = 0.75;
 /** Of a row without a height of its own. */
 export const DEFAULT_HEIGHT = 15;
-/** A table's last rows that are not left alone on a page. */
-const LEAST_ROWS = 3;
+/** So many of a table's first and of its last rows stay together. */
+export const LEAST_ROWS = 2;
 
-/** A section of less is not left alone on a page. */
-const SHORT = 150;
-
-interface Section {
-  readonly start: number;
-  /** The row after its last. */
-  readonly end: number;
-  /** Points, with the blank row at its end. */
-  readonly height: number;
+/** Rows that share what a page has over, or lack together what it has not. */
+interface Plot {
+  readonly top: number;
+  readonly bottom: number;
+  /** Points. */
+  readonly less: number;
+  readonly more: number;
 }
 
-/** Points of the rows from the first to before the end. */
-type HeightOf = (first: number, end: number) => number;
+/** A block that knows its rows. */
+interface RowBlock extends Block {
+  readonly start: number;
+  readonly end: number;
+}
 
 export class SummaryPages {
   private readonly sections: number[] = [];
-  private readonly headed = new Set<number>();
+  private readonly goingOn = new Set<number>();
+  private readonly plots: Plot[] = [];
 
   /** A section begins at this row with its heading. */
   begin(row: number): void {
     this.sections.push(row);
   }
 
-  /** At this row a table's headings are written again: a page begins here. */
-  beginAgain(row: number): void {
-    this.headed.add(row);
+  /** A section goes on at this row with what may stand on another page, if need be. */
+  goOn(row: number): void {
+    this.sections.push(row);
+    this.goingOn.add(row);
+  }
+
+  /** Rows, within one section, that may be lower and higher together by so many points. */
+  plot(top: number, bottom: number, less: number, more: number): void {
+    this.plots.push({ top, bottom, less, more });
   }
 
   /**
-   * The sheet with its page breaks and the row that every page repeats: unit and period; or the
-   * headings of the level-2 table where it is longer than a page.
-   * @param endRow the row after the last
+   * Plans the pages of the sections written so far, with what follows them, and gives the rows of plots their heights.
+   * @param endRow the row after the last one written
+   * @param following the blocks still to be written
+   * @param repeated points of the row that every page but the first repeats
    */
-  paged(
-    sheet: SheetPlan,
+  plan(
+    builder: SheetBuilder<SummaryStyle>,
     endRow: number,
-    { indicators, lastIndicator }: Pick<SummaryLayout, "indicators" | "lastIndicator">,
-  ): SheetPlan {
-    if (sheet.print === undefined) return sheet;
-    const known = new Map(sheet.rowHeights.map(({ row, height }) => [row, height]));
-    const heightOf: HeightOf = (first, end) => {
-      let sum = 0;
-      for (let row = first; row < end; row++) sum += known.get(row) ?? DEFAULT_HEIGHT;
-      return sum;
+    following: readonly Block[],
+    repeated: number,
+  ): PagesOfSummary {
+    const room = { first: PAGE_HEIGHT, other: PAGE_HEIGHT - repeated };
+    const heightOf = (row: number): number => inPixels(builder.heightAt(row) ?? DEFAULT_HEIGHT);
+    const written = this.written(heightOf, endRow, room.other);
+    const blocks = [...written, ...following];
+    const pages = planPages(blocks, room);
+    for (const page of pages) this.stretch(builder, heightOf, page, written);
+    const starts = new Set(pages.map(({ first }) => first));
+    return {
+      breaks: written.flatMap(({ start }, index) => (index > 0 && starts.has(index) ? [start] : [])),
+      begins: following.map((_, index) => starts.has(written.length + index)),
     };
-    const header = indicators + 1;
-    const isLong = heightOf(indicators, lastIndicator + 1) > ROOM;
-    const titleRows = isLong ? { first: header, last: header } : { first: 1, last: 1 };
-    return { ...sheet, print: { ...sheet.print, titleRows, breaks: this.breaks(heightOf, endRow) } };
   }
 
-  private breaks(heightOf: HeightOf, endRow: number): readonly number[] {
+  private written(heightOf: (row: number) => number, endRow: number, most: number): readonly RowBlock[] {
     const starts = [0, ...this.sections];
-    const sections = starts.map((start, index): Section => {
-      const end = starts[index + 1] ?? endRow;
-      return { start, end, height: heightOf(start, end) };
+    return starts.flatMap((start, index): readonly RowBlock[] => {
+      const section = this.block(start, starts[index + 1] ?? endRow, heightOf);
+      return section.height - section.less - section.gap <= most ? [section] : this.parts(section, heightOf);
     });
-    return sharedOut(sections).flatMap((page, index) => [
-      ...(index === 0 ? [] : page.slice(0, 1).map(({ start }) => start)),
-      ...page.flatMap((section) => this.within(section, heightOf)),
-    ]);
   }
 
-  /** Breaks inside a section that is longer than a page. */
-  private within({ start, end, height }: Section, heightOf: HeightOf): readonly number[] {
-    const again = [...this.headed].filter((row) => start <= row && row < end);
-    if (again.length > 0 || height - DEFAULT_HEIGHT <= ROOM) return again;
-    const found: number[] = [];
-    let used = 0;
-    for (let row = start; row < end; row++) {
-      const own = heightOf(row, row + 1);
-      if (used + own > ROOM && row > start + LEAST_ROWS && row <= end - LEAST_ROWS) {
-        found.push(row);
-        used = 0;
-      }
-      used += own;
-    }
-    return found;
+  private block(start: number, end: number, heightOf: (row: number) => number, isRow = false): RowBlock {
+    const plots = this.plots.filter(({ top }) => start <= top && top < end);
+    const sum = (of: (plot: Plot) => number): number => plots.reduce((total, plot) => total + of(plot), 0);
+    let height = 0;
+    for (let row = start; row < end; row++) height += heightOf(row);
+    const [less, more] = [sum((plot) => plot.less), sum((plot) => plot.more)];
+    return {
+      start,
+      end,
+      height,
+      less,
+      more,
+      gap: isRow ? 0 : DEFAULT_HEIGHT,
+      again: 0,
+      within: isRow || this.goingOn.has(start),
+    };
   }
-}
 
-/** Sections page by page: as many as fit, and no short one alone where it can have company. */
-function sharedOut(sections: readonly Section[]): readonly (readonly Section[])[] {
-  const pages: Section[][] = [];
-  let used = 0;
-  for (const section of sections) {
-    const page = pages.at(-1);
-    // The blank row at a section's end may fall off the page.
-    const fits = used + section.height - DEFAULT_HEIGHT <= (pages.length === 1 ? FIRST_ROOM : ROOM);
-    if (page !== undefined && fits) page.push(section);
-    else pages.push([section]);
-    used = (page !== undefined && fits ? used : 0) + section.height;
+  /** A section that is longer than a page: row by row, but for its heading, and its last rows. */
+  private parts({ start, end }: RowBlock, heightOf: (row: number) => number): readonly RowBlock[] {
+    // Heading and headings above, the blank row below.
+    const [head, tail] = [Math.min(end, start + 2 + LEAST_ROWS), end - 1 - LEAST_ROWS];
+    const first = this.block(start, head, heightOf);
+    if (tail <= head) return [this.block(start, end, heightOf)];
+    const middle = Array.from({ length: tail - head }, (_, index) =>
+      this.block(head + index, head + index + 1, heightOf, true),
+    );
+    const last = this.block(tail, end, heightOf, true);
+    return [{ ...first, gap: 0 }, ...middle, { ...last, gap: DEFAULT_HEIGHT }];
   }
-  pages.forEach((page, index) => {
-    const before = pages[index - 1];
-    const [only, more] = page;
-    const last = before?.at(-1);
-    if (before === undefined || before.length < 2 || only === undefined || last === undefined) return;
-    if (more !== undefined || only.height > SHORT || last.height + only.height > ROOM) return;
-    before.pop();
-    page.unshift(last);
-  });
-  return pages;
-}
 
-/** How many of a table's rows stand on each page, when its headings are written again on every one. */
-export function rowsByPage(heights: readonly number[], headings: number): readonly number[] {
-  const counts: number[] = [];
-  let used = headings;
-  for (const height of heights) {
-    const last = counts.length - 1;
-    if (last < 0 || used + height > ROOM) {
-      counts.push(1);
-      used = headings + height;
-    } else {
-      counts[last] = (counts[last] ?? 0) + 1;
-      used += height;
+  private stretch(
+    builder: SheetBuilder<SummaryStyle>,
+    heightOf: (row: number) => number,
+    { first, end, stretch }: Page,
+    written: readonly RowBlock[],
+  ): void {
+    const [from, to] = [written[first]?.start, written[Math.min(end, written.length) - 1]?.end];
+    if (from === undefined || to === undefined || stretch === 0) return;
+    const plots = this.plots.filter(({ top }) => from <= top && top < to);
+    const give = (plot: Plot): number => (stretch < 0 ? plot.less : plot.more);
+    const all = plots.reduce((sum, plot) => sum + give(plot), 0);
+    for (const plot of plots) {
+      const each = (stretch * give(plot)) / all / (plot.bottom - plot.top + 1);
+      for (let row = plot.top; row <= plot.bottom; row++)
+        builder.height(row, Math.floor((heightOf(row) + each) / PIXEL) * PIXEL);
     }
   }
-  return balanced(counts);
 }
 
-/** The last page gets a row of the page before where it would have one only. */
-function balanced(counts: readonly number[]): readonly number[] {
-  const [before, last] = counts.slice(-2);
-  if (before === undefined || last !== 1 || before < LEAST_ROWS) return counts;
-  return [...counts.slice(0, -2), before - 1, last + 1];
+/** Points that a row takes in the end. */
+export function inPixels(height: number): number {
+  return Math.ceil(height / PIXEL) * PIXEL;
+}
+
+export interface PagesOfSummary {
+  /** Rows of the sections written with which a page begins. */
+  readonly breaks: readonly number[];
+  /** Of each following block, whether a page begins with it. */
+  readonly begins: readonly boolean[];
 }

@@ -2,12 +2,14 @@
 import { describePeriod, type Period } from "../framework/period";
 import type { Language } from "../locale/language";
 import { cellAddress, qualifiedAddress } from "../grid/address";
+import { rowHeightFor } from "../plan/text-size";
 import type { Score } from "../scoring/score";
+import { textLiteral } from "../scoring/text-literal";
 import type { PeriodResult } from "./period-results";
 import { addSideChart } from "./side-chart";
-import { addSection, cached, isIncomplete, wasIncomplete } from "./summary-context";
+import { addSection, cached, isIncomplete, linesLiteral, wasIncomplete } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
-import { figureAddress, HEADER_HEIGHT, TREND_COLUMN } from "./summary-layout";
+import { COLUMN_WIDTHS, figureAddress, HEADER_HEIGHT, TREND_COLUMN } from "./summary-layout";
 
 /** Every score is a formula; a number stands only where a sheet has no cell that gives its score. */
 export function addTrendTable(context: SummaryContext): void {
@@ -25,7 +27,7 @@ export function addTrendTable(context: SummaryContext): void {
   periods.forEach(({ period, score, sheet, finalAt }, index) => {
     const row = header + 1 + index;
     const [now, before] = [cellAddress(row, TREND_COLUMN.score), cellAddress(row - 1, TREND_COLUMN.score)];
-    builder.put(row, TREND_COLUMN.sheet, sheet.name, "text").height(row, 20);
+    builder.put(row, TREND_COLUMN.sheet, sheet.name, "text");
     const isThis = sheet.name === assessment.sheet.name;
     addPeriod(context, row, nameOf(period), isThis ? null : score.answered.count < score.answered.of);
     const source = isThis ? figureAddress("final") : finalAt === null ? null : qualifiedAddress(finalAt);
@@ -62,13 +64,16 @@ export function addTrendTable(context: SummaryContext): void {
 /** “第四季度”, and that its score is the one so far; @param isOpen null for the sheet that the others are beside */
 function addPeriod(context: SummaryContext, row: number, period: string, isOpen: boolean | null): void {
   const { builder, labels } = context;
-  const soFar = `${period}${labels.periodSoFar}`;
+  // Below the line of the chart, where longer labels would stand aslant.
+  const soFar = `${period}\n${labels.periodSoFar}`;
+  const text = (isOpen ?? wasIncomplete(context)) ? soFar : period;
+  builder.height(row, rowHeightFor([{ text, width: COLUMN_WIDTHS[TREND_COLUMN.period] ?? 1 }]));
   if (isOpen !== null) {
-    builder.put(row, TREND_COLUMN.period, isOpen ? soFar : period, "centered");
+    builder.put(row, TREND_COLUMN.period, text, "centered");
     return;
   }
-  const formula = `=IF(${isIncomplete(context)},"${soFar}","${period}")`;
-  builder.formula(row, TREND_COLUMN.period, formula, "centered", wasIncomplete(context) ? soFar : period);
+  const formula = `=IF(${isIncomplete(context)},${linesLiteral(soFar)},${textLiteral(period)})`;
+  builder.formula(row, TREND_COLUMN.period, formula, "centered", text);
 }
 
 /** Within one year without the year: 第一季度. */

@@ -1,61 +1,90 @@
 /** Where the printed pages of 汇总 begin: no heading alone, no row left over, nothing beyond a page. */
 import fc from "fast-check";
-import type { SheetPlan } from "../../../src/core/plan/plan";
-import { rowsByPage, SummaryPages } from "../../../src/core/summary/summary-pages";
+import { SheetBuilder } from "../../../src/core/plan/sheet-builder";
+import {
+  addParts,
+  blockOf,
+  partsOf,
+  type ClosingRow,
+  type ClosingSection,
+} from "../../../src/core/summary/closing-section";
+import type { SummaryContext } from "../../../src/core/summary/summary-context";
+import { PAGE_HEIGHT, SummaryPages } from "../../../src/core/summary/summary-pages";
+import { SUMMARY_STYLES } from "../../../src/core/summary/summary-styles";
 
-/** More than any page of 汇总 holds in points. */
-const PAGE = 760;
-const ROW = 20;
+const REPEATED = 24;
+const PAGE = PAGE_HEIGHT - REPEATED;
+const ROW = 21;
 
-/** A sheet of so many rows, all equally high, in sections that begin at the given rows. */
-function paged(rows: number, sections: readonly number[], table = { indicators: 1, lastIndicator: 2 }) {
+/** Sections with so many rows, all equally high, each with its heading and with a blank row at its end. */
+function planned(lengths: readonly number[], closing: readonly ClosingSection[] = []) {
+  const builder = new SheetBuilder(SUMMARY_STYLES);
   const pages = new SummaryPages();
-  for (const row of sections) pages.begin(row);
-  const sheet = {
-    rowHeights: Array.from({ length: rows }, (_, row) => ({ row, height: ROW })),
-    print: { orientation: "portrait", fitToWidth: 1 },
-  } as unknown as SheetPlan;
-  return pages.paged(sheet, rows, table).print;
+  let row = 0;
+  const starts = lengths.map((length, index) => {
+    const start = row;
+    if (index > 0) pages.begin(start);
+    for (; row < start + length - 1; row++) builder.height(row, ROW);
+    row++;
+    return start;
+  });
+  const context = { builder, pages } as unknown as SummaryContext;
+  const parts = closing.flatMap(partsOf);
+  const { breaks, begins } = pages.plan(builder, row, parts.map(blockOf), REPEATED);
+  const added = addParts(context, row, parts, begins);
+  const heightOf = (at: number): number => builder.heightAt(at) ?? 15;
+  return { breaks: [...breaks, ...added.breaks], starts, closingFrom: row, endRow: added.endRow, heightOf };
 }
 
-test("what fits on one page has no break, and every page repeats the unit and the period", () => {
-  expect(paged(30, [10, 20])).toMatchObject({ breaks: [], titleRows: { first: 1, last: 1 } });
+test("what fits on one page has no break", () => {
+  expect(planned([10, 10, 10]).breaks).toEqual([]);
 });
 
 test("a section that does not fit begins the next page", () => {
-  expect(paged(60, [10, 25])?.breaks).toEqual([25]);
+  const { breaks, starts } = planned([10, 20, 30]);
+  expect(breaks).toEqual([starts[2]]);
 });
 
 test("a short section that would be alone takes the one before it along", () => {
-  expect(paged(77, [10, 32, 38, 41])?.breaks).toEqual([32, 41]);
+  const { breaks, starts } = planned([22, 12, 5]);
+  expect(breaks).toEqual([starts[1]]);
 });
 
-test("a level-2 table that is longer than a page repeats its own headings", () => {
-  const print = paged(300, [10, 20, 280], { indicators: 20, lastIndicator: 278 });
-  expect(print?.titleRows).toEqual({ first: 21, last: 21 });
+test("plots make way for a section that would just not fit, and grow where a page has room", () => {
+  const builder = new SheetBuilder(SUMMARY_STYLES);
+  const pages = new SummaryPages();
+  for (let row = 0; row < 26; row++) builder.height(row, ROW);
+  pages.goOn(27);
+  pages.plot(27, 42, 60, 100);
+  const { breaks } = pages.plan(builder, 44, [], REPEATED);
+  expect(breaks).toEqual([]);
+  expect(builder.heightAt(27)).toBeLessThan(15);
+
+  const roomy = new SummaryPages();
+  roomy.begin(10);
+  roomy.plot(10, 19, 0, 100);
+  const grown = new SheetBuilder(SUMMARY_STYLES);
+  roomy.plan(grown, 21, [], REPEATED);
+  expect(grown.heightAt(10)).toBe(24.75);
+  expect(grown.heightAt(9)).toBeUndefined();
 });
 
-test("whatever the sections: no page is too full, none begins with a section's last rows or ends with its heading", () => {
-  const sheets = fc
-    .array(fc.integer({ min: 3, max: 90 }), { minLength: 1, maxLength: 12 })
-    .map((lengths) =>
-      lengths.reduce<number[]>((starts, length) => [...starts, (starts.at(-1) ?? 0) + length], []),
-    );
+test("whatever the sections: no page is too full, none begins with a section's last row or ends with its heading", () => {
   fc.assert(
-    fc.property(sheets, (ends) => {
-      const rows = ends.at(-1) ?? 0;
-      const sections = ends.slice(0, -1);
-      const breaks = paged(rows, sections)?.breaks ?? [];
-      const bounds = [0, ...breaks, rows];
+    fc.property(fc.array(fc.integer({ min: 3, max: 90 }), { minLength: 1, maxLength: 12 }), (lengths) => {
+      const { breaks, starts, closingFrom, heightOf } = planned(lengths);
+      const bounds = [0, ...breaks, closingFrom];
       bounds.slice(1).forEach((end, index) => {
+        let height = 0;
+        for (let row = bounds[index] ?? 0; row < end; row++) height += heightOf(row);
         // The blank row at the end of a section may fall off.
-        expect((end - (bounds[index] ?? 0)) * ROW).toBeLessThanOrEqual(PAGE + ROW);
+        expect(height).toBeLessThanOrEqual((index === 0 ? PAGE_HEIGHT : PAGE) + 15);
       });
       for (const row of breaks) {
-        const start = [0, ...sections].filter((each) => each <= row).at(-1) ?? 0;
-        const end = [...sections, rows].find((each) => each > row) ?? rows;
+        const start = starts.filter((each) => each <= row).at(-1) ?? 0;
+        const end = starts.find((each) => each > row) ?? closingFrom;
         if (row !== start) {
-          expect(row - start).toBeGreaterThan(3);
+          expect(row - start).toBeGreaterThanOrEqual(4);
           expect(end - row).toBeGreaterThanOrEqual(3);
         }
       }
@@ -63,12 +92,57 @@ test("whatever the sections: no page is too full, none begins with a section's l
   );
 });
 
-test("a table in parts keeps all its rows and leaves no single one over", () => {
+interface Written {
+  readonly row: number;
+  readonly what: "headings" | "row" | "signature";
+  readonly section: number;
+}
+
+const closings = fc.array(
+  fc.record({
+    heights: fc.array(fc.integer({ min: 20, max: 120 }), { minLength: 1, maxLength: 45 }),
+    isTable: fc.boolean(),
+  }),
+  { minLength: 1, maxLength: 3 },
+);
+
+test("whatever the tables at the end: each page of one begins with its headings, and has two rows or all; the signatures have its last", () => {
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 20, max: 120 }), { maxLength: 60 }), (heights) => {
-      const counts = rowsByPage(heights, 48);
-      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(heights.length);
-      if (counts.length > 1 && (counts.at(-2) ?? 0) > 2) expect(counts.at(-1)).toBeGreaterThan(1);
-    }),
+    fc.property(
+      fc.array(fc.integer({ min: 3, max: 30 }), { minLength: 1, maxLength: 5 }),
+      closings,
+      (lengths, all) => {
+        const written: Written[] = [];
+        const note = (what: Written["what"], section: number) => (row: number) =>
+          void written.push({ row, what, section });
+        const sections = all.map(({ heights, isTable }, section): ClosingSection => {
+          const isLast = section === all.length - 1;
+          const signature: ClosingRow = { height: 90, write: note("signature", section) };
+          return {
+            heading: "标题",
+            headings: isTable ? note("headings", section) : null,
+            rows: heights.map((height) => ({ height, write: note("row", section) })),
+            after: isLast ? [signature] : [],
+          };
+        });
+        const { breaks } = planned(lengths, sections);
+        const pageOf = (row: number): number => breaks.filter((each) => each <= row).length;
+        all.forEach(({ heights, isTable }, section) => {
+          const own = written.filter((each) => each.section === section);
+          const rows = own.filter(({ what }) => what === "row");
+          expect(rows).toHaveLength(heights.length);
+          for (const page of new Set(rows.map(({ row }) => pageOf(row)))) {
+            const here = own.filter(({ row }) => pageOf(row) === page);
+            expect(here[0]?.what).toBe(isTable ? "headings" : "row");
+            const count = here.filter(({ what }) => what === "row").length;
+            expect(count).toBeGreaterThanOrEqual(Math.min(2, heights.length));
+          }
+        });
+        const signature = written.at(-1);
+        const lastRow = written.filter(({ what }) => what === "row").at(-1);
+        expect(signature?.what).toBe("signature");
+        expect(pageOf(signature?.row ?? 0)).toBe(pageOf(lastRow?.row ?? -1));
+      },
+    ),
   );
 });
