@@ -81,7 +81,7 @@ export async function assessOpened(
 }
 
 /** Names the scoring sheets that there are. */
-function notScoring(path: string, sheet: string, assessments: readonly Assessment[]): CliError {
+export function notScoring(path: string, sheet: string, assessments: readonly Assessment[]): CliError {
   const others = assessments.map((assessment) => assessment.sheet.name);
   return new CliError({
     zh: `“${path}”里的“${sheet}”不是考核评分表；请用 --sheet 指定其中一张：${others.join("、")}。`,

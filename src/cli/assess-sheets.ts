@@ -1,8 +1,9 @@
 /** Reads every scoring sheet of many files, for commands that put units or periods together: as `collect` reads them. */
 import { plural } from "../core/locale/plural";
 import type { Assessment } from "../core/assessment";
-import type { FileRecord, SheetRecord } from "../core/collect/record/file-record";
+import type { FileRecord } from "../core/collect/record/file-record";
 import { FrameworkShelf } from "../core/collect/record/record-frameworks";
+import { reviveRecord } from "../core/collect/record/revive-record";
 import { reviveSheet } from "../core/collect/record/revive-sheet";
 import type { SheetMappings } from "../core/derive/column-mapping";
 import { againstIssued } from "../core/derive/issued/against-issued";
@@ -145,7 +146,7 @@ function readFile(record: FileRecord, shelf: FrameworkShelf): ReadFile | PassedO
     return {
       file,
       unit: sheet.unit ?? withoutEnding(file.replace(/^.*\//, "")),
-      assessment: revived(sheet, shelf),
+      assessment: reviveRecord(sheet, shelf),
       sha256: sha256 ?? "",
       modified,
       under: (framework) => reviveSheet(sheet, framework),
@@ -154,12 +155,6 @@ function readFile(record: FileRecord, shelf: FrameworkShelf): ReadFile | PassedO
   if (first !== undefined) return { sheets: [first, ...others] };
   const why = unreadable?.message ?? "";
   return passOver("C101", { file, sheet: null }, { why }, { fix: unreadable?.remedy ?? "" });
-}
-
-function revived(sheet: SheetRecord, shelf: FrameworkShelf): Assessment {
-  const own = shelf.get(sheet.framework);
-  if (own === null) throw new Error("A record that was just made lacks its framework");
-  return reviveSheet(sheet, own, sheet.issued === null ? null : shelf.get(sheet.issued));
 }
 
 function noSuchPeriod(sheets: ReadFile["sheets"], period: Period): PassedOver {

@@ -5,7 +5,6 @@ import { command, DROP_MACROS, FILES, fixChoice, sheetChoice, sheetOptions } fro
 import type { Settle, SharedOptions } from "./program-options";
 import { AS_OF, today } from "./ledger/as-of";
 import type { Terminal } from "./terminal";
-import { expandFiles } from "./expand-files";
 
 export function addCheckCommand(program: Command, terminal: Terminal, settle: Settle): void {
   sheetOptions(
@@ -20,8 +19,7 @@ export function addCheckCommand(program: Command, terminal: Terminal, settle: Se
     .option("--force", "覆盖已有的副本 / overwrite existing copies", false)
     .option(...DROP_MACROS)
     .action((args: string[], options: SharedOptions & { roster?: string; asOf?: number }) =>
-      settle(options.lang, async () => {
-        const files = await expandFiles(args, options.lang, terminal);
+      settle(options.lang, () => {
         const choice = {
           ...sheetChoice(options),
           asOf: options.asOf ?? today(terminal),
@@ -29,11 +27,7 @@ export function addCheckCommand(program: Command, terminal: Terminal, settle: Se
           language: options.lang,
         };
         const fix = options.fix === undefined && options.out === undefined ? null : fixChoice(options);
-        return checkFiles(
-          files,
-          { ...choice, roster: options.roster ?? null, fix: fix === null ? null : { ...fix, files } },
-          terminal,
-        );
+        return checkFiles(args, { ...choice, roster: options.roster ?? null, fix }, terminal);
       }),
     );
 }

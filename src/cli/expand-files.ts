@@ -117,7 +117,8 @@ function passedOver(folder: string, files: number, folders: number) {
   };
 }
 
-function nothingFound(arg: string): CliError {
+/** For a name that stands for no file. */
+export function nothingFound(arg: string): CliError {
   return new CliError({
     zh: `“${arg}”没有对应的工作簿；请检查文件名和所在文件夹。`,
     en: `There is no workbook for “${arg}”; check the name and the folder.`,

@@ -1,6 +1,7 @@
 /** An assessment as JSON for other programs: numbers are numbers, what is unanswered is null. */
 import type Big from "big.js";
 import type { Assessment } from "../core/assessment";
+import type { Unreadable } from "../core/collect/record/file-record";
 import { describeDerivation } from "../core/derive/describe-derivation";
 import { formatPeriod } from "../core/framework/period";
 import { cellAddress } from "../core/grid/address";
@@ -128,6 +129,12 @@ export function unreadJson(file: string, finding: FileFinding, language: Languag
   const nowhere = { sheet: null, address: null, indicator: null };
   const findings = [{ code, severity, ...nowhere, message, fix }];
   return { file, unit: null, period: null, framework: null, findings };
+}
+
+/** A file of which nothing can be said but why; it has no findings of its own. */
+export function failedJson(file: string, { code, message, remedy }: Unreadable, language: Language): object {
+  const unreadable = { code, message: message[language], remedy: remedy[language] };
+  return { file, unit: null, period: null, framework: null, findings: [], unreadable };
 }
 
 export function scoreJson(file: string, assessment: Assessment, language: Language): ScoreJson {

@@ -5,7 +5,7 @@ import type { AssessedFile } from "./assess-file";
 
 /** All of them, or those of the period that is assessed; the first one when none is. */
 export function wantedSheets(
-  { assessment, assessments }: AssessedFile,
+  { assessment, assessments }: Pick<AssessedFile, "assessment" | "assessments">,
   wanted: Period | null,
 ): readonly [Assessment, ...Assessment[]] {
   const [first = assessment, ...others] = assessments.filter(

@@ -1,7 +1,9 @@
 /** `check` on what belongs together: several sheets of one workbook, and several quarters of one unit. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { kaoping, temporaryFolder } from "../support/command-line";
+import { example, kaoping, temporaryFolder } from "../support/command-line";
+import { rawWorkbook } from "../workbook/xlsx/package-text";
 import { writeUnit } from "./unit-files";
 
 const file = temporaryFolder();
@@ -68,4 +70,64 @@ test("a workbook of last year's version of the framework", async () => {
   const { code, json } = await check<Checked>(path, "--framework", "SQLH");
   expect(code).toBe(1);
   expect(json.findings).toMatchObject([{ code: "V104", address: "C4" }]);
+});
+
+describe("a folder as it comes back", () => {
+  const folder = file("报回");
+  const names = ({ file: path }: Checked): string => path.slice(folder.length + 1);
+
+  beforeAll(async () => {
+    mkdirSync(join(folder, "二组"), { recursive: true });
+    const first = await writeUnit(join(folder, "一.xlsx"), { unit: "第一党支部" });
+    await writeUnit(join(folder, "二组/二.xlsx"), { unit: "第二党支部" });
+    const third = await writeUnit(file("三.xlsx"), { unit: "第三党支部" });
+    writeFileSync(
+      join(folder, "三组.zip"),
+      zipSync({ "三.xlsx": new Uint8Array(readFileSync(third)), "说明.docx": strToU8("x") }),
+    );
+    writeFileSync(join(folder, "~$一.xlsx"), "x");
+    writeFileSync(join(folder, "断了.xlsx"), readFileSync(first).subarray(0, 900));
+    writeFileSync(join(folder, "图.pdf"), "x");
+    writeFileSync(join(folder, "空.xlsx"), rawWorkbook({ sheets: { 表: "<sheetData/>" } }));
+    await kaoping("collect", folder, "--period", "2026Q4", "--out", join(folder, "收表.xlsx"));
+  });
+
+  test("subfolders and archives are read, our own results and what lies beside open files are not; each file is a row", async () => {
+    const { code, out, err } = await kaoping("check", folder, "--json");
+    const rows = JSON.parse(out) as readonly (Checked & {
+      readonly unreadable?: { readonly code: string };
+    })[];
+    expect(
+      rows.map((row) => [names(row), row.findings.map((one) => one.code), row.unreadable?.code]),
+    ).toEqual([
+      ["一.xlsx", [], undefined],
+      ["三组.zip/三.xlsx", ["V412"], undefined],
+      ["二组/二.xlsx", ["V412"], undefined],
+      ["断了.xlsx", ["V102"], undefined],
+      ["空.xlsx", [], "unrecognized"],
+    ]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/空\.xlsx/);
+    expect(err).toContain("另有 2 个文件不是工作簿，没有打开（.docx 1、.pdf 1）。");
+    expect(err).toContain("1 个工作簿是本程序生成的收表、复核或反馈表");
+  });
+
+  test("a file tells the same alone and among many", async () => {
+    const paths = ["faulty", "clean", "half"].map((name) => example(name as "faulty"));
+    const alone = await Promise.all(paths.map(async (path) => (await check<object>(path)).json));
+    const broken = join(folder, "断了.xlsx");
+    for (const [index, path] of paths.entries()) {
+      const { json } = await check<readonly object[]>(path, broken);
+      expect(json[0]).toEqual(alone[index]);
+    }
+  });
+
+  test("where nothing could be checked the run fails; an empty folder is told", async () => {
+    mkdirSync(file("没有"));
+    expect(await kaoping("check", file("没有"))).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/没有对应的工作簿/) as string,
+    });
+    expect((await kaoping("check", file("甲不在.xlsx"), file("乙不在.xlsx"))).code).toBe(2);
+  });
 });

@@ -45,8 +45,15 @@ export async function kaoping(...args: readonly string[]): Promise<Run> {
     returnReader: (settings) => ({
       threads: 2,
       atOnce: 2,
-      read: (files) =>
-        Promise.all(files.map((file) => readReturn(file, settings, { open: OPEN, archives: ARCHIVES }))),
+      // As between threads, nothing but plain data goes to and fro.
+      read: async (files) =>
+        structuredClone(
+          await Promise.all(
+            files.map((file) =>
+              readReturn(file, structuredClone(settings), { open: OPEN, archives: ARCHIVES }),
+            ),
+          ),
+        ),
       close: () => Promise.resolve(),
     }),
   });

@@ -3,6 +3,8 @@ import type { SheetMappings } from "../../core/derive/column-mapping";
 import type { Framework } from "../../core/framework/framework";
 import type { Period } from "../../core/framework/period";
 import type { RosterUnit } from "../../core/roster/roster";
+import type { WorkbookError } from "../../workbook/workbook-error";
+import type { CheckFacts } from "../check/check-facts";
 
 /**
  * How a named framework is used:
@@ -24,11 +26,25 @@ export interface ReadSettings {
   readonly units: readonly RosterUnit[];
   /** Hashes of files of which there are records from an earlier run. */
   readonly known: ReadonlySet<string>;
+  /** Where `check` asks: what it needs beside records. */
+  readonly check?: {
+    /** The day on which is asked what in ledgers is overdue, as Excel counts days. */
+    readonly asOf: number | null;
+  };
 }
 
 export type ReadAnswer =
   /** Its record, as one or several lines that each end in a line break. */
-  | { readonly kind: "record"; readonly lines: string }
+  | {
+      readonly kind: "record";
+      readonly lines: string;
+      /** Only where `check` asks; what stopped the reading, by the code and detail of a WorkbookError. */
+      readonly check?:
+        | { readonly facts: CheckFacts }
+        | {
+            readonly error: Pick<WorkbookError, "code" | "detail">;
+          };
+    }
   /** There is a record of the very same bytes; with what this file is called and when it was changed. */
   | {
       readonly kind: "known";

@@ -15,6 +15,7 @@ import type { WorkbookGrid } from "../../core/grid/grid";
 import { isAboutReturns } from "../../core/plan/mark";
 import type { Archives, WorkbookFiles } from "../../workbook/port";
 import { WorkbookError } from "../../workbook/workbook-error";
+import { checkFacts, type CheckFacts } from "../check/check-facts";
 import { withDiskSource } from "./disk-source";
 import type { ReadAnswer, ReadSettings } from "./read-answer";
 import type { RefusedFile, ReturnFile } from "./return-file";
@@ -39,11 +40,19 @@ export async function readReturn(
     if (settings.known.has(sha256)) return { kind: "known", sha256, bytes: bytes.length, modified };
     const workbook = await (await world.open(bytes, file.name)).read();
     if (isAboutReturns(workbook.names)) return { kind: "ours" };
-    return answer(recordFile(known, workbook, assess(workbook, settings)));
+    const outcome = assess(workbook, settings);
+    const read = answer(recordFile(known, workbook, outcome));
+    return settings.check === undefined ? read : { ...read, check: { facts: factsOf(workbook, outcome) } };
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
-    return answer(recordUnreadable(known, unreadableBy(error)));
+    const { code, detail } = error;
+    const unread = answer(recordUnreadable(known, unreadableBy(error)));
+    return settings.check === undefined ? unread : { ...unread, check: { error: { code, detail } } };
   }
+}
+
+function factsOf(workbook: WorkbookGrid, outcome: AssessmentOutcome): CheckFacts {
+  return checkFacts(workbook, outcome.kind === "assessed" ? outcome.assessments : [], outcome);
 }
 
 /** The record of a file that isn't opened at all. */
@@ -60,7 +69,7 @@ export function brokenOffRecord({ name }: ReturnFile, reason: string): string {
   );
 }
 
-function answer(record: FileRecord): ReadAnswer {
+function answer(record: FileRecord): Extract<ReadAnswer, { readonly kind: "record" }> {
   return { kind: "record", lines: new RecordLines().of(record) };
 }
 
@@ -93,7 +102,7 @@ const MAX_FILE = 100 * 2 ** 20;
 /** Whether it is the wanted framework is for the putting together, where nobody says that only it is wanted. */
 function assess(workbook: WorkbookGrid, settings: ReadSettings): AssessmentOutcome {
   const { framework, use = "brought", period, columns, units } = settings;
-  const common = { columns, units, expectedPeriod: period };
+  const common = { columns, units, expectedPeriod: period, asOf: settings.check?.asOf ?? null };
   if (framework === null) return assessWorkbook(workbook, common);
   const only = { ...common, frameworks: [framework] };
   if (use === "first")

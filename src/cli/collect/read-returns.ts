@@ -12,11 +12,15 @@ import { EarlierRecords } from "./earlier-records";
 import { findReturns } from "./find-returns";
 import { Progress } from "./progress";
 import type { ReadAnswer, ReadSettings } from "./read-answer";
+import { readEach } from "./read-each";
 import { brokenOffRecord, refusedRecord } from "./read-return";
 import type { ReturnReader } from "./reading-pool";
 import { recordsIn } from "./record-file";
 import { reportPassedOver, reportSkippedLine } from "./report-reading";
 import type { ReturnFile } from "./return-file";
+
+/** What is asked of all files alike. */
+type AskedSettings = Omit<ReadSettings, "known" | "check">;
 
 export interface ReadReturnsOptions {
   /** Files, folders, archives. */
@@ -27,7 +31,7 @@ export interface ReadReturnsOptions {
   readonly except: readonly string[];
   /** Where the records are kept, and were kept by an earlier run; null for nowhere. */
   readonly records: string | null;
-  readonly settings: Omit<ReadSettings, "known">;
+  readonly settings: AskedSettings;
   readonly language: Language;
   /** True where whoever asks reads the workbooks of ours himself, so that they are not told to be passed over. */
   readonly takesOurs?: boolean;
@@ -86,13 +90,7 @@ function exceptRecords({ records, from }: ReadReturnsOptions): readonly string[]
 }
 
 /** What makes the same bytes give another record. */
-function settingsHash({
-  framework,
-  use = "brought",
-  period,
-  columns,
-  units,
-}: Omit<ReadSettings, "known">): string {
+function settingsHash({ framework, use = "brought", period, columns, units }: AskedSettings): string {
   const asked = {
     framework: framework === null ? null : frameworkHash(framework),
     ...(use === "brought" ? {} : { use }),
@@ -130,7 +128,7 @@ interface Reading {
   readonly terminal: Terminal;
 }
 
-/** One file after another in each of the reader's threads; what a thread gives is kept before it gets the next. */
+/** What a thread gives is kept before it gets the next. */
 async function readAll(
   files: readonly ReturnFile[],
   reader: ReturnReader,
@@ -148,23 +146,7 @@ async function readAll(
       records.add(earlier.renamed(answer.sha256, file.name, answer.modified) ?? "");
     }
   };
-  let next = 0;
-  const work = async (): Promise<void> => {
-    while (next < files.length) {
-      const some = files.slice(next, (next += reader.atOnce));
-      const answers = await reader.read(some);
-      some.forEach((file, index) => {
-        take(file, answers[index] ?? { kind: "brokenOff", reason: "no answer" });
-        progress.step();
-      });
-    }
-  };
-  try {
-    await Promise.all(Array.from({ length: reader.threads }, work));
-  } finally {
-    progress.end();
-    await reader.close();
-  }
+  await readEach(files, reader, progress, take);
   return { ours, reused };
 }
 

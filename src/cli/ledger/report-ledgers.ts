@@ -1,11 +1,11 @@
 /** What is wrong with ledgers, as a table for a person and as JSON for a program. */
-import type { AssessedLedger } from "../../core/ledger/assess-ledgers";
 import { describeLedgerFinding } from "../../core/ledger/finding/ledger-finding";
 import type { Language } from "../../core/locale/language";
 import { plural } from "../../core/locale/plural";
 import { wrapText } from "../../core/plan/text-size";
 import { plainTable } from "../plain-table";
 import { printableName } from "../printable";
+import type { ReportedLedger } from "./reported-ledger";
 import { REPORT_TEXTS } from "../report-texts";
 
 const TEXT_WIDTH = 44;
@@ -25,11 +25,11 @@ const WORDS = {
 } as const;
 
 /** "" for a file without ledgers. */
-export function ledgersText(ledgers: readonly AssessedLedger[], language: Language): string {
+export function ledgersText(ledgers: readonly ReportedLedger[], language: Language): string {
   const words = WORDS[language];
   return ledgers
-    .map(({ ledger, table, findings }) => {
-      const head = words.head(printableName(table.sheet), ledger.name[language], table.rows.length);
+    .map(({ name, sheet, rows, findings }) => {
+      const head = words.head(printableName(sheet), name[language], rows);
       if (findings.length === 0) return `${head}\n${words.none}\n`;
       const drawn = plainTable(words.columns, ["left", "left", "left", "left", "left"]);
       for (const finding of findings) {
@@ -48,21 +48,21 @@ export function ledgersText(ledgers: readonly AssessedLedger[], language: Langua
 }
 
 /** No field where there are no ledgers. */
-export function ledgersJson(ledgers: readonly AssessedLedger[], language: Language): object {
+export function ledgersJson(ledgers: readonly ReportedLedger[], language: Language): object {
   if (ledgers.length === 0) return {};
   return {
-    ledgers: ledgers.map(({ ledger, table, findings }) => ({
-      id: ledger.id,
-      name: ledger.name[language],
-      sheet: table.sheet,
-      rows: table.rows.length,
+    ledgers: ledgers.map(({ id, name, sheet, rows, findings }) => ({
+      id,
+      name: name[language],
+      sheet,
+      rows,
       findings: findings.map((finding) => {
         const { code, severity, message, fix, place } = describeLedgerFinding(finding, language);
         return {
           code,
           severity,
-          sheet: table.sheet,
-          address: place.slice(table.sheet.length + 1),
+          sheet,
+          address: place.slice(sheet.length + 1),
           message,
           fix,
         };
