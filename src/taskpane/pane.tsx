@@ -1,6 +1,6 @@
 /** The pane's frame: toolbar and tabs above, below them what the chosen tab shows. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, useEffect, useMemo } from "react";
+import { lazy, useCallback, useEffect, useMemo, useState } from "react";
 import type { Assessment } from "../core/assessment";
 import type { OpenWorkbook } from "../workbook/port";
 import type { AssessmentCore } from "../usecases/assessment-core";
@@ -61,6 +61,8 @@ export function Pane({ workbook, core }: PaneProps) {
     // The button that was pressed goes out of sight with its own tab, and the focus would go with it.
     document.getElementById(tabId(to))?.focus();
   };
+  const [addingLedgers, setAddingLedgers] = useState(false);
+  const atLedgers = useCallback(() => setAddingLedgers(false), []);
   useEffect(() => inbox?.subscribe(() => setTab("collect")), [inbox, setTab]);
   const { state } = model;
   const assessment = shownAssessment(state.contents);
@@ -149,9 +151,14 @@ export function Pane({ workbook, core }: PaneProps) {
           ) : (
             <LedgersTab
               read={ledgers}
+              assessment={assessment}
               fileName={workbook.fileName}
+              onChange={model.change}
               onGoTo={model.goTo}
-              onToTemplates={() => leadTo("templates")}
+              onToTemplates={() => {
+                leadTo("templates");
+                setAddingLedgers(true);
+              }}
             />
           )}
         </TabPanel>
@@ -181,6 +188,8 @@ export function Pane({ workbook, core }: PaneProps) {
               fileName={workbook.fileName}
               grid={state.grid}
               unit={assessment?.sheet.unit ?? ""}
+              toLedgers={addingLedgers}
+              onAtLedgers={atLedgers}
               onChange={model.change}
               onGoTo={model.goTo}
               onOpenOther={(bytes) => workbook.openOther(bytes)}

@@ -18,6 +18,9 @@ export interface TemplateStrings {
   readonly unitHint: string;
   readonly paper: string;
   readonly paperHint: string;
+  readonly withLedgers: string;
+  /** @param ledgers their names */
+  readonly withLedgersHint: (ledgers: string) => string;
   readonly make: string;
   readonly making: string;
   readonly made: (sheets: string) => string;
@@ -47,6 +50,8 @@ export const TEMPLATE_STRINGS: Readonly<Record<Language, TemplateStrings>> = {
     unitHint: "可以留空，由填报单位自己填写。",
     paper: "评分表的打印纸张",
     paperHint: "A4 上的字约 8 磅；有 A3 纸的，选 A3 字更大。",
+    withLedgers: "同时附上台账，填报数取自台账",
+    withLedgersHint: (ledgers) => `${ledgers}：已有的照用，没有的添上空白台账。`,
     make: "制作考核评分表",
     making: "正在制作…",
     made: (sheets) => `已写入${sheets}。`,
@@ -76,6 +81,9 @@ export const TEMPLATE_STRINGS: Readonly<Record<Language, TemplateStrings>> = {
     unitHint: "May be left blank for the unit to fill in.",
     paper: "Paper of the scoring sheets",
     paperHint: "On A4 the text has about 8 points; on A3 it is larger.",
+    withLedgers: "With ledgers, from which entries are taken",
+    withLedgersHint: (ledgers) =>
+      `${ledgers}: those that are there are used, blank ones are added for the rest.`,
     make: "Make scoring sheet",
     making: "Making…",
     made: (sheets) => `Wrote ${sheets}.`,

@@ -1,5 +1,5 @@
 /** 模板 makes scoring sheets in the open workbook, and replaces none without asking. */
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { parsePeriod } from "../../src/core/framework/period";
 import { planTemplate } from "../../src/core/template/plan-template";
@@ -65,7 +65,8 @@ test("the only period of a framework is chosen already", async () => {
   const framework = await screen.findByRole("combobox", { name: "指标体系" });
   const annual = screen.getAllByRole<HTMLOptionElement>("option").find(({ value }) => value === "F6_NDZH");
   await userEvent.selectOptions(framework, annual?.value ?? "");
-  const boxes = screen.getAllByRole<HTMLInputElement>("checkbox");
+  const periods = screen.getByRole("group", { name: "考核期间" });
+  const boxes = within(periods).getAllByRole<HTMLInputElement>("checkbox");
   expect(boxes.map(({ checked }) => checked)).toEqual([true]);
 });
 

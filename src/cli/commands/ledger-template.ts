@@ -1,8 +1,8 @@
 /** `ledger template`: blank ledgers, as a workbook of their own or added to one. `ledger list`: which there are. */
 import { BUILTIN_LEDGERS } from "../../core/ledger/definition/builtin-ledgers";
 import type { Ledger } from "../../core/ledger/definition/ledger";
+import { heldLedgers } from "../../core/ledger/template/held-ledgers";
 import { planLedgers } from "../../core/ledger/template/plan-ledger";
-import { findTables } from "../../core/ledger/table/find-table";
 import type { Language } from "../../core/locale/language";
 import { normalizeText } from "../../core/sheet/normalize-text";
 import { CliError } from "../cli-error";
@@ -51,14 +51,13 @@ export async function writeLedgers(
   const workbook = await terminal.workbooks.open(await readBytes(path), path);
   refuseMacros(workbook, false);
   const grid = await workbook.read();
-  const there = findTables(grid, BUILTIN_LEDGERS, new Set());
-  const missing = ledgers.filter((ledger) => there.every((found) => found.ledger !== ledger));
-  const present = there.filter(({ ledger }) => ledgers.includes(ledger));
-  for (const { ledger, grid: sheet } of present)
+  const held = heldLedgers(grid, ledgers);
+  const missing = ledgers.filter((ledger) => !held.has(ledger));
+  for (const [ledger, sheet] of held)
     terminal.err(
       language === "zh"
-        ? `“${path}”已有${ledger.name.zh}（工作表“${sheet.name}”），没有另加。\n`
-        : `“${path}” has ${ledger.name.en} already (sheet “${sheet.name}”); nothing was added for it.\n`,
+        ? `“${path}”已有${ledger.name.zh}（工作表“${sheet}”），没有另加。\n`
+        : `“${path}” has ${ledger.name.en} already (sheet “${sheet}”); nothing was added for it.\n`,
     );
   if (missing.length === 0) return EXIT.clean;
   const report = await workbook.apply(planLedgers(grid, missing, language));

@@ -4,6 +4,7 @@ import { assessLedgers } from "../ledger/assess-ledgers";
 import { BUILTIN_LEDGERS } from "../ledger/definition/builtin-ledgers";
 import { blankTable, ledgersFor } from "../ledger/feed/template-formulas";
 import type { LedgerTable } from "../ledger/table/ledger-table";
+import { heldLedgers } from "../ledger/template/held-ledgers";
 import { planLedgers } from "../ledger/template/plan-ledger";
 import type { Language } from "../locale/language";
 import { marksFor } from "../plan/mark";
@@ -30,7 +31,8 @@ export function planFeedingLedgers(
     BUILTIN_LEDGERS,
   );
   const there = assessLedgers(workbook, { asOf: null });
-  const missing = wanted.filter((ledger) => there.every((one) => one.ledger !== ledger));
+  const held = heldLedgers(workbook, wanted);
+  const missing = wanted.filter((ledger) => !held.has(ledger));
   const plan = planLedgers(workbook, missing, language);
   const tables = new Map<string, readonly LedgerTable[]>(
     wanted.map(({ id }) => [id, there.filter(({ ledger }) => ledger.id === id).map(({ table }) => table)]),

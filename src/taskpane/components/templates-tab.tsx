@@ -27,6 +27,7 @@ import { listNames } from "../list-names";
 import { PERIOD_KEYS, sheetSize, unreadSheets, YEARS } from "../template-choice";
 import { TEMPLATE_STRINGS } from "../strings.templates";
 import { OverwriteDialog } from "./overwrite-dialog";
+import { AddLedgers } from "../ledger/add-ledgers";
 import { PageHeading } from "./page-heading";
 import { UnitTemplates } from "./unit-templates";
 
@@ -49,13 +50,16 @@ export interface TemplatesTabProps {
   readonly grid: WorkbookGrid;
   /** What the form begins with; may be empty. */
   readonly unit: string;
+  /** Whether the person was led to 台账; told when they are there. */
+  readonly toLedgers: boolean;
+  readonly onAtLedgers: () => void;
   readonly onChange: AssessmentModel["change"];
   readonly onGoTo: (cell: CellRef) => void;
   readonly onOpenOther: (bytes: Uint8Array) => Promise<void>;
 }
 
 export default function TemplatesTab(props: TemplatesTabProps) {
-  const { fileName, grid, unit, onChange, onGoTo, onOpenOther } = props;
+  const { fileName, grid, unit, toLedgers, onAtLedgers, onChange, onGoTo, onOpenOther } = props;
   const styles = useStyles();
   const { language, strings } = useLanguage();
   const texts = TEMPLATE_STRINGS[language];
@@ -149,6 +153,15 @@ export default function TemplatesTab(props: TemplatesTabProps) {
             ))}
           </Select>
         </Field>
+        {model.feeding.length > 0 && (
+          <Field hint={texts.withLedgersHint(listNames(model.feeding, language))} className={styles.field}>
+            <Checkbox
+              label={texts.withLedgers}
+              checked={model.withLedgers}
+              onChange={(_event, { checked }) => model.setWithLedgers(checked === true)}
+            />
+          </Field>
+        )}
         <Button
           {...afterDialog}
           type="submit"
@@ -175,6 +188,15 @@ export default function TemplatesTab(props: TemplatesTabProps) {
           </MessageBar>
         )}
       </div>
+      <AddLedgers
+        grid={grid}
+        framework={framework}
+        wanted={toLedgers}
+        onArrived={onAtLedgers}
+        onChange={onChange}
+        onGoTo={onGoTo}
+        onOpenOther={onOpenOther}
+      />
       <UnitTemplates
         grid={grid}
         framework={framework}

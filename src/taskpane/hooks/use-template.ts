@@ -1,8 +1,11 @@
 /** The form of 模板: what is chosen, asking before a sheet is replaced, and the writing itself. */
 import { useState } from "react";
 import type { Framework } from "../../core/framework/framework";
+import { applicableIndicators } from "../../core/framework/indicators";
 import type { Period, PeriodKey } from "../../core/framework/period";
 import type { WorkbookGrid } from "../../core/grid/grid";
+import { BUILTIN_LEDGERS } from "../../core/ledger/definition/builtin-ledgers";
+import { ledgersFor } from "../../core/ledger/feed/template-formulas";
 import { planTemplates } from "../../core/template/plan-templates";
 import type { TemplatePaper } from "../../core/template/template-sheet";
 import { WorkbookError } from "../../workbook/workbook-error";
@@ -41,6 +44,11 @@ export interface TemplateModel {
   /** On which scoring sheets are printed. */
   readonly paper: TemplatePaper;
   readonly setPaper: (paper: TemplatePaper) => void;
+  /** Whether ledgers come along, from which entries are taken by formulas. */
+  readonly withLedgers: boolean;
+  readonly setWithLedgers: (wanted: boolean) => void;
+  /** Names of the ledgers from which entries of what is chosen can be taken. */
+  readonly feeding: readonly string[];
   readonly step: TemplateStep;
   /** Writes, or asks first. */
   readonly make: () => void;
@@ -67,6 +75,7 @@ export function useTemplate(
   const [keys, setKeys] = useState(() => withOnlyPeriod(new Set([today.key]), choices[0]));
   const [unit, setUnit] = useState(initialUnit);
   const [paper, setPaper] = useState<TemplatePaper>("A4");
+  const [withLedgers, setWithLedgers] = useState(false);
   const [step, setStep] = useState<TemplateStep>({ kind: "choosing" });
 
   const chosen = choices.find(({ framework }) => framework.id === frameworkId) ?? choices[0];
@@ -75,6 +84,11 @@ export function useTemplate(
   const isYearRight = Number.isInteger(number) && number >= YEARS.min && number <= YEARS.max;
   const offered = framework === null ? [] : offeredPeriods(framework);
   const periods = offered.filter((key) => keys.has(key)).map((key): Period => ({ year: number, key }));
+
+  const feeding = ledgersFor(
+    framework === null ? [] : periods.flatMap((period) => applicableIndicators(framework, period)),
+    BUILTIN_LEDGERS,
+  ).map(({ name }) => name[language]);
 
   const write = async (agreed: readonly string[]): Promise<void> => {
     if (framework === null) return;
@@ -88,6 +102,7 @@ export function useTemplate(
         language,
         paper,
         department: defaults.department,
+        withLedgers: withLedgers && feeding.length > 0,
       });
       sheets = plan.sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name);
       return plan;
@@ -121,6 +136,9 @@ export function useTemplate(
     setUnit,
     paper,
     setPaper,
+    withLedgers,
+    setWithLedgers,
+    feeding,
     step,
     make: () => {
       if (framework === null || !isYearRight || periods.length === 0 || step.kind === "writing") return;

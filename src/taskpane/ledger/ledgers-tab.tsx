@@ -1,25 +1,32 @@
 /** 台账: what the workbook's ledgers remind of, what is wrong with them, and which there are. */
 import { Button, Text } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
+import type { Assessment } from "../../core/assessment";
 import type { CellRef } from "../../core/grid/address";
 import { PageHeading } from "../components/page-heading";
 import { Section } from "../components/section";
+import type { AssessmentModel } from "../hooks/use-assessment";
 import { useLanguage } from "../language-context";
 import { DueSection } from "./due-section";
 import { LedgerFindings } from "./ledger-findings";
 import { LedgerList } from "./ledger-list";
 import { LEDGER_STRINGS } from "./strings.ledger";
+import { TakeFromLedgers } from "./take-from-ledgers";
 import { useLedgerDay, type ReadLedgers } from "./use-ledger-day";
 
 export interface LedgersTabProps {
   readonly read: ReadLedgers;
+  /** Of the scoring sheet that is shown; null where there is none. */
+  readonly assessment: Assessment | null;
   readonly fileName: string;
+  readonly onChange: AssessmentModel["change"];
   readonly onGoTo: (cell: CellRef) => void;
   /** Leads to where ledgers are added. */
   readonly onToTemplates: () => void;
 }
 
-export default function LedgersTab({ read, fileName, onGoTo, onToTemplates }: LedgersTabProps) {
+export default function LedgersTab(props: LedgersTabProps) {
+  const { read, assessment, fileName, onChange, onGoTo, onToTemplates } = props;
   const { language, strings } = useLanguage();
   const texts = LEDGER_STRINGS[language];
   const day = useLedgerDay(read);
@@ -42,6 +49,16 @@ export default function LedgersTab({ read, fileName, onGoTo, onToTemplates }: Le
     <>
       <PageHeading>{strings.tabs.ledgers}</PageHeading>
       <DueSection day={day} fileName={fileName} onGoTo={onGoTo} />
+      {assessment !== null && (
+        <TakeFromLedgers
+          key={assessment.sheet.name}
+          assessment={assessment}
+          ledgers={read.ledgers}
+          grid={read.grid}
+          onChange={onChange}
+          onGoTo={onGoTo}
+        />
+      )}
       <LedgerFindings ledgers={ledgers} fileName={fileName} onGoTo={onGoTo} />
       <Section heading={texts.list.heading}>
         <LedgerList ledgers={ledgers} onGoTo={onGoTo} />

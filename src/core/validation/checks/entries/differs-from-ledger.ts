@@ -3,49 +3,28 @@
  * make what it would give uncertain. A blank entry is told as one; a blank ledger says nothing.
  */
 import { assessLedgers, type AssessedLedger } from "../../../ledger/assess-ledgers";
-import { feedOf, ledgerFigure, type LedgerFigure } from "../../../ledger/feed/figure";
 import { rememberFor } from "../../../remember";
 import type { WorkbookGrid } from "../../../grid/grid";
-import type { Entry, IndicatorRow } from "../../../sheet/scoring-sheet";
+import type { IndicatorRow } from "../../../sheet/scoring-sheet";
 import { plainNumber } from "../../../locale/plain-number";
-import type { Check, CheckContext } from "../../check-context";
-import { numberOf } from "../../entered/row-values";
+import type { Check } from "../../check-context";
+import { fedEntries, type FedEntry } from "../../entered/fed-entries";
 import type { FindingAmong } from "../../finding";
 import { about, makeFinding } from "../../make-finding";
 
 /** A workbook's ledgers, read once for all of its scoring sheets. */
 const ledgersOf = rememberFor((workbook: WorkbookGrid) => assessLedgers(workbook, { asOf: null }));
 
-interface Fed {
-  readonly entry: Entry;
-  readonly entered: number | null;
-  readonly figure: LedgerFigure;
-}
-
 export const checkDiffersFromLedger: Check<"V416" | "V419"> = (context) => {
   const ledgers = ledgersOf(context.workbook);
   return ledgers.length === 0
     ? []
-    : context.counting.flatMap((row) => checkRow(row, fedEntries(row, ledgers, context), ledgers));
+    : context.counting.flatMap((row) => checkRow(row, fedEntries(row, ledgers, context.period), ledgers));
 };
-
-function fedEntries(
-  { indicator, entries }: IndicatorRow,
-  ledgers: readonly AssessedLedger[],
-  { period }: CheckContext,
-): readonly Fed[] {
-  return entries.flatMap((entry): readonly Fed[] => {
-    const feed = feedOf(indicator.code, entry.definition.key);
-    if (feed === null) return [];
-    const tables = ledgers.filter(({ ledger }) => ledger === feed.ledger).map(({ table }) => table);
-    const figure = ledgerFigure(feed, tables, period);
-    return figure === null ? [] : [{ entry, entered: numberOf(entry), figure }];
-  });
-}
 
 function checkRow(
   { indicator }: IndicatorRow,
-  fed: readonly Fed[],
+  fed: readonly FedEntry[],
   ledgers: readonly AssessedLedger[],
 ): readonly FindingAmong<"V416" | "V419">[] {
   const filled = fed.filter(({ entered }) => entered !== null);
@@ -53,7 +32,7 @@ function checkRow(
   if (first === undefined) return [];
   const { ledger } = first.figure;
   const faults = ledgers
-    .filter((one) => one.ledger === ledger)
+    .filter((one) => one.ledger.id === ledger.id)
     .flatMap(({ findings }) => findings.filter(({ severity }) => severity === "error"));
   const uncertain =
     faults.length === 0
@@ -86,16 +65,16 @@ function checkRow(
 }
 
 /** The part before its whole, as a fraction is written: 3/5. */
-function inOrder(fed: readonly Fed[]): readonly Fed[] {
+function inOrder(fed: readonly FedEntry[]): readonly FedEntry[] {
   const isRate = fed.length === 2 && fed.some(({ entry }) => entry.definition.slot === "base");
   return isRate ? [...fed].sort((a, b) => rank(a) - rank(b)) : fed;
 }
 
-function rank({ entry }: Fed): number {
+function rank({ entry }: FedEntry): number {
   return entry.definition.slot === "base" ? 1 : 0;
 }
 
-function shown(fed: readonly Fed[], valueOf: (one: Fed) => number | null): string {
+function shown(fed: readonly FedEntry[], valueOf: (one: FedEntry) => number | null): string {
   return inOrder(fed)
     .map((one) => {
       const value = valueOf(one);
@@ -104,7 +83,7 @@ function shown(fed: readonly Fed[], valueOf: (one: Fed) => number | null): strin
     .join("/");
 }
 
-function fieldNames(fed: readonly Fed[]): { readonly zh: string; readonly en: string } {
+function fieldNames(fed: readonly FedEntry[]): { readonly zh: string; readonly en: string } {
   const labels = inOrder(fed).map(({ entry }) => entry.definition.label);
   return { zh: labels.map(({ zh }) => zh).join("/"), en: labels.map(({ en }) => en).join("/") };
 }
