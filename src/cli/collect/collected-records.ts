@@ -1,12 +1,15 @@
 /** The records of a run, on the disk: added one by one, each had again when it is asked for. */
 import type { FileRecord, FrameworkRecord } from "../../core/collect/record/file-record";
+import type { FileBrief } from "../../core/collect/record/file-brief";
+import type { RecordSource } from "../../core/collect/record/record-source";
 import { readRecordLine, runLineOf, type RunRecord } from "../../core/collect/record/record-lines";
 import { RecordSpool } from "./record-spool";
 
 export class CollectedRecords {
-  /** Numbers of the pieces that are records. */
-  private readonly records: number[] = [];
+  /** Numbers of the pieces that are records, and of their briefs where there are some. */
+  private readonly records: { readonly record: number; readonly brief: number | null }[] = [];
   private readonly byHash = new Map<string, FrameworkRecord>();
+  private briefs: RecordSpool | null = null;
 
   private constructor(private readonly spool: RecordSpool) {}
 
@@ -22,15 +25,25 @@ export class CollectedRecords {
     return this.byHash;
   }
 
-  /** @param lines as RecordLines writes them: frameworks' texts, then the record */
-  add(lines: string): void {
+  /**
+   * @param lines as RecordLines writes them: frameworks' texts, then the record
+   * @param brief of the same record, as JSON; null where there is none at hand
+   */
+  add(lines: string, brief: string | null = null): void {
     const texts = lines.trimEnd().split("\n");
     const record = texts.pop() ?? "";
     for (const text of texts) {
       const line = readRecordLine(text);
       if (line.kind === "framework") this.addFramework(line.framework, text);
     }
-    this.records.push(this.spool.add(`${record}\n`));
+    const piece = this.spool.add(`${record}\n`);
+    this.records.push({ record: piece, brief: brief === null ? null : this.addBrief(brief) });
+  }
+
+  /** Never kept: a brief is of this run, and what it says stands in the record too. */
+  private addBrief(brief: string): number {
+    this.briefs ??= RecordSpool.open(null);
+    return this.briefs.add(brief);
   }
 
   addFramework(framework: FrameworkRecord, text: string): void {
@@ -40,16 +53,23 @@ export class CollectedRecords {
   }
 
   /** Each gives its record, from the disk; what was added has been checked, or was made by this program. */
-  get sources(): readonly (() => FileRecord)[] {
-    return this.records.map((piece) => () => JSON.parse(this.spool.piece(piece)) as FileRecord);
+  get sources(): readonly RecordSource[] {
+    return this.records.map(({ record, brief }): RecordSource => {
+      const whole = (): FileRecord => JSON.parse(this.spool.piece(record)) as FileRecord;
+      const { briefs } = this;
+      if (brief === null || briefs === null) return whole;
+      return Object.assign(whole, { brief: () => JSON.parse(briefs.piece(brief)) as FileBrief });
+    });
   }
 
   /** The file becomes what was collected. @throws WorkbookError writeFailed */
   keep(): void {
+    this.briefs?.discard();
     this.spool.keep();
   }
 
   discard(): void {
+    this.briefs?.discard();
     this.spool.discard();
   }
 }

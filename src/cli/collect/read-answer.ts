@@ -34,10 +34,12 @@ export interface ReadSettings {
 }
 
 export type ReadAnswer =
-  /** Its record, as one or several lines that each end in a line break. */
+  /** Its record, as one or several lines that each end in a line break; and its brief as JSON. */
   | {
       readonly kind: "record";
       readonly lines: string;
+      /** Null where nothing could be assessed, or nobody puts together what was read. */
+      readonly brief: string | null;
       /** Only where `check` asks; what stopped the reading, by the code and detail of a WorkbookError. */
       readonly check?:
         | { readonly facts: CheckFacts }

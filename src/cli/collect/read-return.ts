@@ -7,6 +7,7 @@ import { readFileSync, statSync } from "node:fs";
 import { assessWorkbook, type AssessmentOutcome } from "../../core/assess";
 import { isDerived } from "../../core/derive/build-framework";
 import type { Framework } from "../../core/framework/framework";
+import { briefOf, type FileBrief } from "../../core/collect/record/file-brief";
 import { recordFile, recordUnreadable, type FileFacts } from "../../core/collect/record/record-file";
 import { RecordLines } from "../../core/collect/record/record-lines";
 import { unreadableBy } from "../../core/collect/record/unreadable";
@@ -41,12 +42,14 @@ export async function readReturn(
     const workbook = await (await world.open(bytes, file.name)).read();
     if (isAboutReturns(workbook.names)) return { kind: "ours" };
     const outcome = assess(workbook, settings);
-    const read = answer(recordFile(known, workbook, outcome));
-    return settings.check === undefined ? read : { ...read, check: { facts: factsOf(workbook, outcome) } };
+    const record = recordFile(known, workbook, outcome);
+    if (settings.check !== undefined)
+      return { ...answer(record, null), check: { facts: factsOf(workbook, outcome) } };
+    return answer(record, outcome.kind === "assessed" ? briefOf(record, outcome.assessments) : null);
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
     const { code, detail } = error;
-    const unread = answer(recordUnreadable(known, unreadableBy(error)));
+    const unread = answer(recordUnreadable(known, unreadableBy(error)), null);
     return settings.check === undefined ? unread : { ...unread, check: { error: { code, detail } } };
   }
 }
@@ -69,8 +72,12 @@ export function brokenOffRecord({ name }: ReturnFile, reason: string): string {
   );
 }
 
-function answer(record: FileRecord): Extract<ReadAnswer, { readonly kind: "record" }> {
-  return { kind: "record", lines: new RecordLines().of(record) };
+function answer(
+  record: FileRecord,
+  brief: FileBrief | null,
+): Extract<ReadAnswer, { readonly kind: "record" }> {
+  const lines = new RecordLines().of(record);
+  return { kind: "record", lines, brief: brief === null ? null : JSON.stringify(brief) };
 }
 
 interface Content {

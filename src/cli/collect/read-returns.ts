@@ -138,7 +138,7 @@ async function readAll(
   const ours: ReturnFile[] = [];
   let reused = 0;
   const take = (file: ReturnFile, answer: ReadAnswer): void => {
-    if (answer.kind === "record") records.add(answer.lines);
+    if (answer.kind === "record") records.add(answer.lines, answer.brief);
     else if (answer.kind === "brokenOff") records.add(brokenOffRecord(file, answer.reason));
     else if (answer.kind === "ours") ours.push(file);
     else {

@@ -1,10 +1,11 @@
 /** What is looked into once the returns are together: hints about single returns, and how firm the ranking is. */
 import type { Assessment } from "../assessment";
+import type { Framework } from "../framework/framework";
 import type { Score } from "../scoring/score";
 import type { Collected, CollectedReturn, CollectedUnit } from "./collected";
 import { testRobustness, type Robustness } from "./robustness/robustness";
 import { findSuspicions } from "./suspicions/find-suspicions";
-import type { SuspectReturn, Suspicion } from "./suspicions/suspicion";
+import type { Brief, SuspectReturn, Suspicion } from "./suspicions/suspicion";
 
 export interface Analysis {
   readonly suspicions: readonly Suspicion[];
@@ -13,7 +14,7 @@ export interface Analysis {
 
 export function analyse({ framework, returns, ranking }: Collected): Analysis {
   return {
-    suspicions: findSuspicions(returns.filter(isLookedAt).map(suspect)),
+    suspicions: findSuspicions(returns.filter(isLookedAt).map((one) => suspect(one, framework))),
     robustness: testRobustness(framework, ranking.ranked),
   };
 }
@@ -23,14 +24,18 @@ function isLookedAt({ state, score }: CollectedReturn): boolean {
   return score !== null && (state === "scored" || state === "toReturn" || state === "undecided");
 }
 
-function suspect(one: CollectedReturn): SuspectReturn {
-  const { file, unit, rosterUnit, writtenUnit, properties, madeFrom, score, before } = one;
+function suspect(one: CollectedReturn, framework: Framework): SuspectReturn {
+  const { file, unit, rosterUnit, writtenUnit, properties, madeFrom, score, before, glimpse } = one;
   const otherNames = [writtenUnit, ...(rosterUnit?.formerNames ?? [])].filter((name) => name !== "");
   const details = (): Assessment | null => {
     const made = one.details();
     return made === null || score === null ? made : withScore(made, score);
   };
-  return { file, unit, otherNames, properties, madeFrom, details, before };
+  const brief = (): Brief | null => {
+    const sheet = glimpse?.() ?? null;
+    return sheet === null || score === null ? null : { sheet, framework, score };
+  };
+  return { file, unit, otherNames, properties, madeFrom, details, brief, before };
 }
 
 /** The score is known: it need not be worked out from the record once more. */

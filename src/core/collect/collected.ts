@@ -10,6 +10,7 @@ import type { RosterUnit } from "../roster/roster";
 import type { Score } from "../scoring/score";
 import type { Choice } from "./decisions/decision";
 import type { FileProperties, MadeFrom } from "./record/file-record";
+import type { Glimpse } from "./record/glimpse";
 import type { ReasonCode } from "./states/reason-catalogue";
 
 /**
@@ -79,6 +80,8 @@ export interface CollectedReturn {
   readonly score: Score | null;
   /** The whole assessment, made anew at each call and not kept; null where `score` is. */
   readonly details: () => Assessment | null;
+  /** What hints look at, where it can be had without the details. */
+  readonly glimpse?: () => Glimpse | null;
 }
 
 /** A unit as it is ranked, by the return that counts. */

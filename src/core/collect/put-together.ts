@@ -49,7 +49,7 @@ export function putTogether(input: PutTogetherInput): Collected | null {
   const votes = new FrameworkVotes(period);
   const earlier = new EarlierSheets(period);
   for (const source of input.records) {
-    const record = source();
+    const record = source.brief?.() ?? source();
     record.frameworks.forEach((framework) => shelf.add(framework));
     votes.add(record);
     earlier.add(record, source);
@@ -138,6 +138,7 @@ function finished(one: Candidate, decisions: Decisions): Omit<CollectedReturn, "
     ...(one.comments.size === 0 ? {} : { comments: one.comments }),
     score,
     details: one.details,
+    ...(one.glimpse === undefined ? {} : { glimpse: one.glimpse }),
   };
 }
 

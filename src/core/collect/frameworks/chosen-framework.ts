@@ -4,8 +4,13 @@
  */
 import type { Framework } from "../../framework/framework";
 import { formatPeriod, type Period } from "../../framework/period";
-import type { FileRecord } from "../record/file-record";
+import type { FileRecord, SheetRecord } from "../record/file-record";
 import type { FrameworkShelf } from "../record/record-frameworks";
+
+/** What of a record, or of its brief, says by which framework it was filled in. */
+type Voter = Pick<FileRecord, "sha256" | "file"> & {
+  readonly sheets: readonly Pick<SheetRecord, "framework" | "sheetPeriod" | "period">[];
+};
 
 export class FrameworkVotes {
   private readonly votes = new Map<string, Set<string>>();
@@ -17,7 +22,7 @@ export class FrameworkVotes {
   }
 
   /** The very same file counts once, however often it lies there. */
-  add({ sha256, file, sheets }: FileRecord): void {
+  add({ sha256, file, sheets }: Voter): void {
     for (const { framework, sheetPeriod, period } of sheets) {
       vote(this.anyPeriod, framework, sha256 ?? file);
       if ((sheetPeriod ?? period) === this.wanted) vote(this.votes, framework, sha256 ?? file);

@@ -23,7 +23,7 @@ import { cellAt, reviveField } from "./field-record";
 import type { AdjustmentRecord, DerivedRecord, FieldRecord, RowRecord, SheetRecord } from "./file-record";
 
 /** Used when nothing tells the period: see assess.ts. */
-const UNKNOWN_PERIOD: Period = { year: 0, key: "Y" };
+export const UNKNOWN_PERIOD: Period = { year: 0, key: "Y" };
 
 /** What is found once a department's own sheet is scored takes its total away, and no cell's number. */
 const HELD_AGAINST_ITSELF = /^V(?:1[23]\d|23[45])$/;

@@ -4,6 +4,7 @@ import type { RosterUnit } from "../../roster/roster";
 import type { Score } from "../../scoring/score";
 import type { Reason } from "../collected";
 import type { FileProperties, MadeFrom, SheetRecord } from "../record/file-record";
+import type { Glimpse } from "../record/glimpse";
 import type { DecidedThing } from "../states/make-reason";
 
 export interface Candidate extends DecidedThing {
@@ -26,4 +27,6 @@ export interface Candidate extends DecidedThing {
   /** The record of its sheet, read again each time; null for a return without one. */
   readonly record: () => SheetRecord | null;
   readonly details: () => Assessment | null;
+  /** What hints look at, where it can be had without the details. */
+  readonly glimpse?: () => Glimpse | null;
 }

@@ -5,12 +5,15 @@ import type { Framework } from "../../framework/framework";
 import { formatPeriod, type Period } from "../../framework/period";
 import type { Text } from "../../locale/language";
 import { byText } from "../frameworks/chosen-framework";
-import type { FileRecord, SheetRecord } from "../record/file-record";
+import type { SheetRecord } from "../record/file-record";
 import type { FrameworkShelf } from "../record/record-frameworks";
 import type { ReasonCode } from "../states/reason-catalogue";
 
-export interface ChosenSheet {
-  readonly sheet: SheetRecord;
+/** A sheet's record, or its brief. */
+type Choosable = Pick<SheetRecord, "name" | "framework" | "period" | "sheetPeriod" | "derived">;
+
+export interface ChosenSheet<Sheet extends Choosable> {
+  readonly sheet: Sheet;
   readonly reasons: readonly {
     readonly code: ReasonCode;
     readonly values: Readonly<Record<string, string | Text>>;
@@ -21,12 +24,12 @@ export interface ChosenSheet {
  * Every sheet of the framework and the period. A file without one is still a return: its newest sheet of
  * the framework, else its first, with what is the matter with it.
  */
-export function chosenSheets(
-  { sheets }: FileRecord,
+export function chosenSheets<Sheet extends Choosable>(
+  { sheets }: { readonly sheets: readonly Sheet[] },
   period: Period,
   framework: Framework,
   shelf: FrameworkShelf,
-): readonly ChosenSheet[] {
+): readonly ChosenSheet<Sheet>[] {
   const need = formatPeriod(period);
   const ofFramework = sheets.filter((sheet) => isOf(framework, sheet, shelf));
   const wanted = ofFramework.filter((sheet) => periodOf(sheet) === need);
@@ -49,12 +52,12 @@ export function chosenSheets(
   return [{ sheet: first, reasons: [{ code: "C110", values: { found, need: framework.name } }] }];
 }
 
-function periodOf({ sheetPeriod, period }: SheetRecord): string | null {
+function periodOf({ sheetPeriod, period }: Choosable): string | null {
   return sheetPeriod ?? period;
 }
 
 /** Of any version; of own sheets, those with mostly the same rows. A framework that nobody brought is told later. */
-function isOf(framework: Framework, sheet: SheetRecord, shelf: FrameworkShelf): boolean {
+function isOf(framework: Framework, sheet: Choosable, shelf: FrameworkShelf): boolean {
   const own = shelf.get(sheet.framework);
   if (own === null) return true;
   if (isDerived(framework) !== (sheet.derived !== null)) return false;

@@ -1,5 +1,5 @@
 /** A score as it is kept of thousands of returns: the same few decimals are kept once. */
-import type Big from "big.js";
+import Big from "big.js";
 import type { IndicatorScore, Score } from "../../scoring/score";
 
 /** Points up to 100 with two decimals and their sums; beyond that a number stands for itself. */
@@ -16,6 +16,11 @@ export class DecimalStore {
     if (found !== undefined) return found as Value;
     if (this.known.size < MOST) this.known.set(key, value);
     return value;
+  }
+
+  /** The decimal of a text, one object for equal texts. */
+  of(text: string): Big {
+    return this.known.get(text) ?? this.shared(new Big(text));
   }
 
   score(score: Score): Score {

@@ -4,7 +4,7 @@ import type { Framework } from "../../framework/framework";
 import { normalizeText } from "../../sheet/normalize-text";
 import type { EarlierSheet } from "../collected";
 import { byText } from "../frameworks/chosen-framework";
-import type { FileRecord } from "../record/file-record";
+import type { FileRecord, SheetRecord } from "../record/file-record";
 import type { FrameworkShelf } from "../record/record-frameworks";
 import type { RecordSource } from "../record/record-source";
 import { reviveSheet } from "../record/revive-sheet";
@@ -14,6 +14,11 @@ interface Place {
   readonly sheet: string;
   readonly source: RecordSource;
 }
+
+/** A record, or its brief. */
+type WithSheets = Pick<FileRecord, "file"> & {
+  readonly sheets: readonly Pick<SheetRecord, "name" | "unit" | "sheetPeriod" | "period">[];
+};
 
 /** Older ones would crowd the chart: with the collected period two years. */
 const MOST_PERIODS = 7;
@@ -26,7 +31,7 @@ export class EarlierSheets {
   constructor(private readonly period: Period) {}
 
   /** Of a unit's several sheets of a period the first by file name counts, whatever the order in which they come. */
-  add(record: FileRecord, source: RecordSource): void {
+  add(record: WithSheets, source: RecordSource): void {
     for (const { name, unit, sheetPeriod, period } of record.sheets) {
       const of = sheetPeriod ?? period;
       if (unit === null || of === null || !this.isEarlier(of)) continue;

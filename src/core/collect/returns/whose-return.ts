@@ -5,7 +5,8 @@ import type { RosterUnit } from "../../roster/roster";
 import { closestName } from "../../validation/across/closest-name";
 import type { Reason } from "../collected";
 import { cellAt } from "../record/field-record";
-import type { FileRecord, SheetRecord } from "../record/file-record";
+import type { SheetBrief } from "../record/file-brief";
+import type { FileRecord } from "../record/file-record";
 import { makeReason, same, type DecidedThing, type Decisions } from "../states/make-reason";
 
 export interface Owner {
@@ -16,8 +17,8 @@ export interface Owner {
 
 /** @param units of the roster; null where there is none: every unit is taken as it is written */
 export function whoseReturn(
-  { file, madeFrom }: FileRecord,
-  sheet: SheetRecord,
+  { file, madeFrom }: Pick<FileRecord, "file" | "madeFrom">,
+  sheet: Pick<SheetBrief, "name" | "unit" | "header" | "fields">,
   units: readonly RosterUnit[] | null,
   thing: DecidedThing,
   decisions: Decisions,
@@ -29,7 +30,7 @@ export function whoseReturn(
   if (units === null) return { unit, rosterUnit: null, reasons: [] };
   const found = written === null ? null : findUnit(units, written);
   if (found !== null) return { unit: found.unit.name, rosterUnit: found.unit, reasons: [] };
-  const field = sheet.fields["unit"];
+  const field = sheet.fields.unit;
   const at: CellRef = cellAt(field?.sheet ?? sheet.name, field?.at ?? sheet.header);
   const names = units.map(({ name }) => name);
   const guess = closestName(unit, names);

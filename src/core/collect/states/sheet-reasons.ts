@@ -1,5 +1,4 @@
 /** What has to be decided about the content of one return: framework, points, formulas, stamp, claims, errors. */
-import type { Assessment } from "../../assessment";
 import type { Framework } from "../../framework/framework";
 import type { CellRef } from "../../grid/address";
 import { cellAddress } from "../../grid/address";
@@ -9,6 +8,7 @@ import type { Finding } from "../../validation/finding";
 import type { Reason } from "../collected";
 import { frameworkDifferences } from "../frameworks/framework-differences";
 import type { SheetRecord } from "../record/file-record";
+import { claimedRows } from "./claimed-cells";
 import {
   inBrackets,
   listed,
@@ -34,7 +34,7 @@ export function frameworkReasons(
 
 /** C112–C115: what was changed on the sheet. */
 export function alterationReasons(
-  { alteredFormulas, stamp, findings }: SheetRecord,
+  { alteredFormulas, stamp, findings }: Pick<SheetRecord, "alteredFormulas" | "stamp" | "findings">,
   thing: DecidedThing,
   decisions: Decisions,
 ): readonly Reason[] {
@@ -68,22 +68,18 @@ export function alterationReasons(
   return reasons;
 }
 
-/** C116: rows that the unit has out of the total by its own word. What the reviewer granted is settled. */
+/**
+ * C116: rows that the unit has out of the total by its own word. What the reviewer granted is settled.
+ * @param cells where it says so: claimedCells
+ */
 export function claimReasons(
-  { sheet, score }: Assessment,
+  score: Score,
+  cells: () => readonly CellRef[],
   thing: DecidedThing,
   decisions: Decisions,
 ): readonly Reason[] {
-  const claimed = score.indicators.filter(
-    ({ notApplicable }) => notApplicable === "chosen" || notApplicable === "nothingToScore",
-  );
+  const claimed = claimedRows(score);
   if (claimed.length === 0) return [];
-  const cells = claimed.flatMap(({ indicator, notApplicable }): readonly CellRef[] => {
-    const row = sheet.rows.find((one) => one.indicator.code === indicator.code);
-    if (row === undefined) return [];
-    const base = row.entries.find(({ definition }) => definition.slot === "base");
-    return [(notApplicable === "chosen" ? row.option : base)?.at ?? row.at];
-  });
   const what = listed(
     claimed.map(({ indicator, notApplicable }) => {
       const why =
@@ -91,7 +87,7 @@ export function claimReasons(
       return { zh: `${indicator.code}（${why.zh}）`, en: `${indicator.code} (${why.en})` };
     }),
   );
-  return [makeReason("C116", { n: claimed.length, what }, cells, thing, decisions)];
+  return [makeReason("C116", { n: claimed.length, what }, cells(), thing, decisions)];
 }
 
 /**

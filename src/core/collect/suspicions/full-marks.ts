@@ -3,7 +3,7 @@ import { ENOUGH_INDICATORS, isAllFull } from "../../validation/checks/scores/all
 import { watchEach, type Watch } from "./suspicion";
 
 export function watchFullMarks(): Watch {
-  return watchEach(({ source: { file, unit }, assessment: { sheet, score } }) => {
+  return watchEach(({ source: { file, unit }, sheet, score }) => {
     const { of } = score.answered;
     if (!score.complete || of < ENOUGH_INDICATORS || !isAllFull(score)) return [];
     return [

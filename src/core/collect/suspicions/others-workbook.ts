@@ -4,7 +4,7 @@ import { watchEach, type Suspicion, type Watch } from "./suspicion";
 
 /** A template without a unit's name was made for everybody. */
 export function watchOthersWorkbook(): Watch {
-  return watchEach(({ source: { file, unit, otherNames, madeFrom }, assessment: { sheet } }) => {
+  return watchEach(({ source: { file, unit, otherNames, madeFrom }, sheet }) => {
     const made =
       madeFrom?.find((one) => one.sheet === sheet.name) ?? (madeFrom?.length === 1 ? madeFrom[0] : undefined);
     const names = new Set([unit, ...otherNames].map(normalizeText));
@@ -14,7 +14,7 @@ export function watchOthersWorkbook(): Watch {
       {
         kind: "othersWorkbook",
         units: [unit],
-        places: [{ file, unit, at: sheet.fields.get("unit")?.at ?? sheet.header, shown: unit }],
+        places: [{ file, unit, at: sheet.unitAt ?? sheet.header, shown: unit }],
         message: {
           zh: `本文件是按“${made.unit}”的模板生成的，现填报单位为“${unit}”。请核对单位名称及数据是否为本单位所填。`,
           en: `The workbook was made for “${made.unit}” and now names “${unit}”. Please check the name, and that the figures are the unit's own.`,

@@ -13,8 +13,9 @@ export const ENOUGH_ENTRIES = 5;
 
 /** Cells that the sheet fills by a formula are no entries. */
 export function watchSameAsBefore(): Watch {
-  return watchEach(({ source: { file, unit }, assessment, before }) => {
-    if (before === null) return [];
+  return watchEach(({ source: { file, unit }, assessment: whole, before }) => {
+    const assessment = before === null ? null : whole();
+    if (before === null || assessment === null) return [];
     const [now, then] = [assessment, before.assessment].map(({ sheet }) => entriesOf(sheet)) as [
       Entries,
       Entries,

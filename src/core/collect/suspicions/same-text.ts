@@ -4,9 +4,6 @@ import { rememberFor } from "../../remember";
 import { normalizeText } from "../../sheet/normalize-text";
 import type { Suspicion, SuspectPlace, Watch } from "./suspicion";
 
-/** Shorter texts are the same by chance: 会议记录、签到表。 */
-export const LEAST_CHARACTERS = 15;
-
 /** More of a text is not repeated in a hint. */
 const SHOWN_CHARACTERS = 30;
 
@@ -20,20 +17,15 @@ interface Shared {
 export function watchSameText(): Watch {
   const byText = new Map<string, Shared>();
   return {
-    see: ({ source: { file, unit }, assessment: { sheet, framework } }) => {
+    see: ({ source: { file, unit }, sheet, framework }) => {
       const issued = issuedTexts(framework);
-      const fields = [
-        ...sheet.rows.flatMap(({ reason, evidence }) => [reason, evidence]),
-        ...sheet.adjustments.map(({ evidence }) => evidence),
-      ];
       // A unit that says the same of several of its rows says it once.
       const own = new Set<string>();
-      for (const field of fields) {
-        if (field?.reading.kind !== "text") continue;
-        const text = normalizeText(field.reading.text);
-        if ([...text].length < LEAST_CHARACTERS || issued.has(text) || own.has(text)) continue;
+      for (const { at, text: shown } of sheet.texts) {
+        const text = normalizeText(shown);
+        if (issued.has(text) || own.has(text)) continue;
         own.add(text);
-        const place = { file, unit, at: field.at, shown: field.reading.text };
+        const place = { file, unit, at, shown };
         const shared = byText.get(text);
         if (shared === undefined) byText.set(text, { first: place, others: [] });
         else if (shared.first.unit !== unit) shared.others.push(place);

@@ -5,11 +5,12 @@ import { watchEach, type Watch } from "./suspicion";
 const ENOUGH_REVIEWS = 5;
 
 export function watchSelfIsReview(): Watch {
-  return watchEach(({ source: { file, unit }, assessment: { sheet, score } }) => {
+  return watchEach(({ source: { file, unit }, score, assessment }) => {
     const both = score.indicators.filter(({ self, review }) => self !== null && review !== null);
     const isThroughout = both.every(({ self, review }) => self !== null && review?.eq(self) === true);
     if (both.length < ENOUGH_REVIEWS || !isThroughout) return [];
-    const row = sheet.rows.find(({ indicator }) => indicator.code === both[0]?.indicator.code);
+    const rows = assessment()?.sheet.rows ?? [];
+    const row = rows.find(({ indicator }) => indicator.code === both[0]?.indicator.code);
     const shown = both[0]?.self?.toString() ?? "";
     const places = [row?.self, row?.review].flatMap((field) =>
       field == null ? [] : [{ file, unit, at: field.at, shown }],

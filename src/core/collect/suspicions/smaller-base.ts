@@ -9,8 +9,9 @@ const SMALLER_BY = 0.3;
 
 /** One hint for each row. */
 export function watchSmallerBase(): Watch {
-  return watchEach(({ source: { file, unit }, assessment, before }) => {
-    if (before === null) return [];
+  return watchEach(({ source: { file, unit }, assessment: whole, before }) => {
+    const assessment = before === null ? null : whole();
+    if (before === null || assessment === null) return [];
     const earlier = basesOf(before.assessment.sheet);
     return [...basesOf(assessment.sheet)].flatMap(([key, now]): Suspicion[] => {
       const then = earlier.get(key);

@@ -3,8 +3,11 @@
  * most of what is seen has an innocent reason.
  */
 import type { Assessment } from "../../assessment";
+import type { Framework } from "../../framework/framework";
 import type { CellRef } from "../../grid/address";
 import type { Text } from "../../locale/language";
+import type { Score } from "../../scoring/score";
+import type { Glimpse } from "../record/glimpse";
 
 export type SuspicionKind =
   /** 文字相同: the same text in two units' evidence or reasons. */
@@ -53,6 +56,8 @@ export interface SuspectReturn {
   readonly madeFrom: readonly { readonly sheet: string; readonly unit: string }[] | null;
   /** Made anew at each call, so that thousands of returns need not be kept. */
   readonly details: () => Assessment | null;
+  /** What most hints look at, with the score, where both can be had without the details. */
+  readonly brief?: () => Brief | null;
   /** The same unit's return of the quarter before; null where none is known. */
   readonly before: EarlierReturn | null;
 }
@@ -62,10 +67,18 @@ export interface EarlierReturn {
   readonly details: () => Assessment | null;
 }
 
-/** A return whose assessment is at hand, for as long as it is looked at. */
-export interface Seen {
+/** A sheet without its entries. */
+export interface Brief {
+  readonly sheet: Glimpse;
+  readonly framework: Framework;
+  readonly score: Score;
+}
+
+/** A return for as long as it is looked at. */
+export interface Seen extends Brief {
   readonly source: SuspectReturn;
-  readonly assessment: Assessment;
+  /** All of it, for those who look at its entries. */
+  readonly assessment: () => Assessment | null;
   readonly before: { readonly file: string; readonly assessment: Assessment } | null;
 }
 
