@@ -31,7 +31,10 @@ export interface Machine {
   readonly threaded: boolean;
 }
 
-/** @param command the program with its arguments */
+/**
+ * Fails where the program does, also where it only says so: one that gave up half-way would seem quick.
+ * @param command the program with its arguments
+ */
 export function runProgram(command: readonly string[], machine: Machine): Promise<Finished> {
   const [program = "", ...args] = command;
   const start = performance.now();
@@ -47,7 +50,7 @@ export function runProgram(command: readonly string[], machine: Machine): Promis
     child.once("error", fail);
     child.once("close", (code) => {
       clearInterval(look);
-      if (code === null || code > 1) return fail(new Error(`${command.join(" ")} ended with ${code}`));
+      if (code !== 0) return fail(new Error(`${command.join(" ")} ended with ${code}`));
       const clock = performance.now() - start;
       done({ clock, memory, output, ...shares(threads, String(child.pid), machine) });
     });
