@@ -4,6 +4,7 @@ import type { Framework } from "../framework/framework";
 import type { Score } from "../scoring/score";
 import type { Collected, CollectedReturn, CollectedUnit } from "./collected";
 import { testRobustness, type Robustness } from "./robustness/robustness";
+import type { ReasonCode } from "./states/reason-catalogue";
 import { findSuspicions } from "./suspicions/find-suspicions";
 import type { Brief, SuspectReturn, Suspicion } from "./suspicions/suspicion";
 
@@ -19,9 +20,13 @@ export function analyse({ framework, returns, ranking }: Collected): Analysis {
   };
 }
 
+/** Of another period or framework: that is what is told of it, and nothing else can be compared. */
+const OF_ANOTHER: ReadonlySet<ReasonCode> = new Set(["C108", "C110"]);
+
 /** Each unit's one return, whether or not it counts already; a copy of it would only be like itself. */
-function isLookedAt({ state, score }: CollectedReturn): boolean {
-  return score !== null && (state === "scored" || state === "toReturn" || state === "undecided");
+function isLookedAt({ state, score, reasons }: CollectedReturn): boolean {
+  if (score === null || reasons.some(({ code }) => OF_ANOTHER.has(code))) return false;
+  return state === "scored" || state === "toReturn" || state === "undecided";
 }
 
 function suspect(one: CollectedReturn, framework: Framework): SuspectReturn {

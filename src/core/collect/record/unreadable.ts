@@ -29,6 +29,9 @@ export function unreadableBy(error: {
   };
 }
 
+/** The sentence goes on behind it. */
+const END = /[。.]$/;
+
 /** A workbook without a scoring sheet, or with one by which nothing can be scored. */
 export function unrecognized({
   unread = [],
@@ -71,6 +74,6 @@ export function unrecognized({
 
 function joined(head: Text, parts: readonly Text[]): Text {
   const all = (language: Language): string =>
-    [...new Set(parts.map((part) => part[language]))].join(language === "zh" ? "；" : "; ");
+    [...new Set(parts.map((part) => part[language].replace(END, "")))].join(language === "zh" ? "；" : "; ");
   return { zh: `${head.zh}${all("zh")}`, en: `${head.en}${all("en")}` };
 }
