@@ -27,6 +27,7 @@ async function start(): Promise<void> {
       assess: (workbook) => assessWorkbook(workbook, { ofDepartment, asOf: today() }),
       planSummary: (...of) => planSummary(...of, department === "" ? undefined : department),
     },
+    today: today(),
     // Asked at each click, since the person may have changed it in the pane.
     language: chosenLanguage(person, language),
   });

@@ -8,10 +8,16 @@ import { describeOmitted } from "../core/locale/omitted-text";
 import type { Language } from "../core/locale/language";
 import { findingName } from "../core/validation/wording/describe-finding";
 import type { Severity } from "../core/validation/finding";
-import { COMMAND_TEXTS } from "./command-texts";
+import type { LedgerCounts } from "../usecases/check-workbook";
+import { COMMAND_TEXTS, type CommandTexts } from "./command-texts";
 
 export type Notice =
-  | { readonly kind: "none"; readonly sheet: string; readonly unseenMerges: boolean }
+  | {
+      readonly kind: "none";
+      readonly sheet: string;
+      readonly unseenMerges: boolean;
+      readonly ofLedgers: LedgerCounts;
+    }
   | {
       readonly kind: "found";
       readonly sheet: string;
@@ -21,7 +27,10 @@ export type Notice =
       readonly code: string;
       /** True when findings about merged cells may be missing. */
       readonly unseenMerges: boolean;
+      readonly ofLedgers: LedgerCounts;
     }
+  /** Ledgers without a scoring sheet; `place` is the selected cell, "" for none. */
+  | { readonly kind: "ledgers"; readonly ofLedgers: LedgerCounts; readonly place: string }
   | {
       readonly kind: "error";
       readonly code: ErrorTextCode;
@@ -40,12 +49,14 @@ export function noticeText(notice: Notice, language: Language): string {
   const texts = COMMAND_TEXTS[language];
   switch (notice.kind) {
     case "none":
-      return `${texts.none(notice.sheet)}${notice.unseenMerges ? texts.unseenMerges : ""}`;
+      return `${texts.none(notice.sheet)}${further(notice, texts)}`;
     case "found": {
       const name = findingName(notice.code, language) ?? notice.code;
       const found = texts.found(notice.sheet, notice.counts, notice.place, name);
-      return `${found}${notice.unseenMerges ? texts.unseenMerges : ""}`;
+      return `${found}${further(notice, texts)}`;
     }
+    case "ledgers":
+      return texts.onlyLedgers(notice.ofLedgers, notice.place);
     case "error":
       return describeError(notice, language).sentence;
     case "omitted":
@@ -53,6 +64,15 @@ export function noticeText(notice: Notice, language: Language): string {
     case "unexpected":
       return texts.unexpected;
   }
+}
+
+/** What follows a result: that it may be incomplete, and what there is to say of ledgers. */
+function further(
+  { unseenMerges, ofLedgers }: { readonly unseenMerges: boolean; readonly ofLedgers: LedgerCounts },
+  texts: CommandTexts,
+): string {
+  const isSilent = ofLedgers.due === 0 && ofLedgers.findings === 0;
+  return `${unseenMerges ? texts.unseenMerges : ""}${isSilent ? "" : texts.besideLedgers(ofLedgers)}`;
 }
 
 /** @param page address of the page that shows notices */
@@ -94,17 +114,34 @@ function toNotice(told: Told): Notice | null {
   const { parts } = told;
   const unseenMerges = told["unseenMerges"] === true;
   if (kind === "omitted" && isName(parts) && /^(?:[a-zA-Z]+,?)+$/.test(parts)) return { kind, parts };
-  if (kind === "none" && isName(sheet)) return { kind, sheet, unseenMerges };
+  const ofLedgers = toLedgerCounts(told["ofLedgers"]);
+  if (kind === "none" && isName(sheet)) return { kind, sheet, unseenMerges, ofLedgers };
+  if (kind === "ledgers" && isName(place)) return { kind, ofLedgers, place };
   if (kind === "found" && isName(sheet) && isName(place) && isObject(counts) && isName(code)) {
     const { error, warn, info } = counts;
     if (!isCount(error) || !isCount(warn) || !isCount(info) || findingName(code, "zh") === null) return null;
-    return { kind, sheet, place, code, counts: { error, warn, info }, unseenMerges };
+    return { kind, sheet, place, code, counts: { error, warn, info }, unseenMerges, ofLedgers };
   }
   if (kind === "error" && isName(code) && isErrorTextCode(code) && isObject(detail)) {
     const known = Object.entries(detail).flatMap(([key, value]) => (isName(value) ? [[key, value]] : []));
     return { kind, code, detail: Object.fromEntries(known) as Readonly<Record<string, string>> };
   }
   return null;
+}
+
+/** What is no count is none. */
+function toLedgerCounts(told: unknown): LedgerCounts {
+  const of = isObject(told) ? told : {};
+  const count = (key: keyof LedgerCounts): number => {
+    const value = of[key];
+    return isCount(value) ? value : 0;
+  };
+  return {
+    ledgers: count("ledgers"),
+    findings: count("findings"),
+    due: count("due"),
+    overdue: count("overdue"),
+  };
 }
 
 function isObject(value: unknown): value is Told {

@@ -1,5 +1,5 @@
 /** What the ribbon's buttons do, and what they have to say about it. */
-import { cellAddress } from "../core/grid/address";
+import { cellAddress, type CellRef } from "../core/grid/address";
 import type { Language } from "../core/locale/language";
 import type { AssessmentCore } from "../usecases/assessment-core";
 import { checkWorkbook } from "../usecases/check-workbook";
@@ -11,21 +11,36 @@ import type { Notice } from "./notice";
 export interface CommandSurroundings {
   readonly open: () => Promise<OpenWorkbook>;
   readonly core: AssessmentCore;
+  /** The day on which reminders are asked for, as Excel counts days. */
+  readonly today: number;
   /** Of the sheets that are written. */
   readonly language: Language;
 }
 
 /** 校验. @returns what the person is to be told */
-export function runCheck({ open, core }: CommandSurroundings): Promise<Notice> {
+export function runCheck({ open, core, today }: CommandSurroundings): Promise<Notice> {
   return telling(async () => {
     const workbook = await open();
-    const result = await checkWorkbook(workbook, core);
+    const result = await checkWorkbook(workbook, core, today);
     if (result.kind === "unrecognized") return unrecognized(workbook);
-    const { assessment, counts, first, unseenMerges } = result;
+    if (result.kind === "ledgers")
+      return {
+        kind: "ledgers",
+        ofLedgers: result.counts,
+        place: result.first === null ? "" : placeOf(result.first),
+      };
+    const { assessment, counts, first, unseenMerges, ofLedgers } = result;
     const sheet = assessment.sheet.name;
-    if (first === null) return { kind: "none", sheet, unseenMerges };
-    const place = `${first.at.sheet}!${cellAddress(first.at.row, first.at.column)}`;
-    return { kind: "found", sheet, counts, place, code: first.code, unseenMerges };
+    if (first === null) return { kind: "none", sheet, unseenMerges, ofLedgers };
+    return {
+      kind: "found",
+      sheet,
+      counts,
+      place: placeOf(first.at),
+      code: first.code,
+      unseenMerges,
+      ofLedgers,
+    };
   });
 }
 
@@ -37,6 +52,10 @@ export function runWriteSummary({ open, core, language }: CommandSurroundings): 
     if (result.kind !== "written") return unrecognized(workbook);
     return result.omitted.length === 0 ? null : { kind: "omitted", parts: result.omitted.join(",") };
   });
+}
+
+function placeOf({ sheet, row, column }: CellRef): string {
+  return `${sheet}!${cellAddress(row, column)}`;
 }
 
 function unrecognized({ fileName }: OpenWorkbook): Notice {

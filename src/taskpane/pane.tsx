@@ -104,6 +104,7 @@ export function Pane({ workbook, core }: PaneProps) {
             model={model}
             assessment={assessment}
             assessed={assessed}
+            ledgers={ledgers}
             sheets={sheets}
             onChooseSheet={chooseSheet}
             onLeadTo={leadTo}

@@ -9,9 +9,15 @@ import { FakeWorkbook } from "../support/fake-workbook";
 import { cleanSheet, faultySheet, otherWorkbook } from "../support/pane-workbooks";
 import { fakeMemory } from "../support/fake-memory";
 import { realCore } from "../support/render-pane";
+import { exampleLedgers, withScoringSheet } from "../support/scored-ledgers";
+import { assessWorkbook } from "../../src/core/assess";
+import type { WorkbookGrid } from "../../src/core/grid/grid";
+
+/** 2026-05-20, as Excel counts days. */
+const TODAY = 46162;
 
 function around(workbook: FakeWorkbook, language: "zh" | "en" = "zh"): CommandSurroundings {
-  return { open: () => Promise.resolve(workbook), core: realCore, language };
+  return { open: () => Promise.resolve(workbook), core: realCore, today: TODAY, language };
 }
 
 function told(notice: Notice | null): string {
@@ -25,6 +31,32 @@ test("校验 leads to the worst finding and counts them all", async () => {
   expect(workbook.jumps).toEqual([sheet.at("SQLH-1.1", "self")]);
   expect(sentence).toMatch(/^“SQLH-2026Q4”有 1 条错误、\d+ 条提醒、\d+ 条提示。已转到 SQLH-2026Q4!K5：/);
   expect(workbook.applied).toEqual([]);
+});
+
+test("校验 names the reminders that are due beside what is wrong with the scoring sheet", async () => {
+  const workbook = new FakeWorkbook(withScoringSheet(await exampleLedgers("ledgers-faulty.xlsx")));
+  const sentence = told(await runCheck({ ...around(workbook), today: TODAY + 191 }));
+  expect(sentence).toMatch(
+    /^“WJJ-2026Q2”有 .+台账：待办 7 项，其中逾期 6 项，校验发现 \d+ 条，请看考评助手的“台账”页。$/,
+  );
+  const quiet = told(await runCheck(around(new FakeWorkbook(faultySheet().workbook()))));
+  expect(quiet).not.toContain("台账");
+});
+
+test("校验 of ledgers alone leads to the worst of them, else to what is due first", async () => {
+  const faulty = new FakeWorkbook(await exampleLedgers("ledgers-faulty.xlsx"));
+  expect(told(await runCheck(around(faulty)))).toMatch(
+    /^没有考核评分表；认出 \d+ 本台账，待办 \d+ 项.*校验发现 \d+ 条。已转到 换届台账!C4。打开/,
+  );
+  expect(faulty.jumps).toEqual([{ sheet: "换届台账", row: 3, column: 2 }]);
+  const core = {
+    ...realCore,
+    assess: (grid: WorkbookGrid) => assessWorkbook(grid),
+  };
+  const clean = new FakeWorkbook(await exampleLedgers());
+  const notice = await runCheck({ ...around(clean, "en"), core });
+  expect(noticeText(notice, "en")).toMatch(/^There is no scoring sheet; 16 ledgers found, 6 to do\. /);
+  expect(clean.jumps).toHaveLength(1);
 });
 
 test("校验 says that nothing was found, in the chosen language", async () => {
@@ -93,11 +125,21 @@ test("where Excel can't tell merged cells, the result says what may be missing",
   expect(noticeText(notice, "en")).toContain("such as V307, may be missing.");
 });
 
+const NO_LEDGERS = { ledgers: 0, findings: 0, due: 0, overdue: 0 };
 const COUNTS = { error: 1, warn: 0, info: 2 };
 const NOTICES: readonly Notice[] = [
   { kind: "omitted", parts: "axisOrder,markers" },
-  { kind: "none", sheet: "甲&乙 #1 <b>100%</b>", unseenMerges: false },
-  { kind: "found", sheet: "甲", counts: COUNTS, place: "甲!K5", code: "V303", unseenMerges: true },
+  { kind: "none", sheet: "甲&乙 #1 <b>100%</b>", unseenMerges: false, ofLedgers: NO_LEDGERS },
+  { kind: "ledgers", ofLedgers: { ledgers: 2, findings: 3, due: 5, overdue: 1 }, place: "换届台账!E5" },
+  {
+    kind: "found",
+    sheet: "甲",
+    counts: COUNTS,
+    place: "甲!K5",
+    code: "V303",
+    unseenMerges: true,
+    ofLedgers: { ...NO_LEDGERS, due: 2 },
+  },
   { kind: "error", code: "unrecognized", detail: { file: "甲.xlsx" } },
   { kind: "error", code: "hostFailed", detail: { reason: "GeneralException" } },
   { kind: "unexpected" },

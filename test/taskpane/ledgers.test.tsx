@@ -1,19 +1,11 @@
 /** 台账 in the pane: what is to be done, what is wrong with the ledgers, and which there are. */
 import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
 import type { WorkbookGrid } from "../../src/core/grid/grid";
-import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
 import { FakeWorkbook } from "../support/fake-workbook";
 import { faultySheet } from "../support/pane-workbooks";
 import { accessibilityFaults, openTab, renderPane, type PaneOptions } from "../support/render-pane";
-
-const EXAMPLES = resolve(__dirname, "../../examples");
-
-async function example(name: string): Promise<WorkbookGrid> {
-  return (await openXlsx(new Uint8Array(readFileSync(join(EXAMPLES, name))), name)).read();
-}
+import { exampleLedgers, withScoringSheet } from "../support/scored-ledgers";
 
 async function openLedgers(grid: WorkbookGrid, options: PaneOptions = {}) {
   const workbook = new FakeWorkbook(grid);
@@ -29,7 +21,7 @@ const rowsOf = (region: HTMLElement) =>
   [...region.querySelectorAll("[data-row]")].map((row) => row.textContent);
 
 test("what ledgers remind of stands by days left, and a click leads to the ledger's row", async () => {
-  const { workbook } = await openLedgers(await example("ledgers.xlsx"));
+  const { workbook } = await openLedgers(await exampleLedgers("ledgers.xlsx"));
   const region = await due();
   expect(countOf(region)).toBe("按 2026-05-20 计，共 6 项。");
   expect(rowsOf(region)).toEqual([
@@ -51,7 +43,7 @@ test("what ledgers remind of stands by days left, and a click leads to the ledge
 });
 
 test("another day is another list, overdue first, for the findings too; one click leads back to today", async () => {
-  await openLedgers(await example("ledgers-faulty.xlsx"));
+  await openLedgers(await exampleLedgers("ledgers-faulty.xlsx"));
   const region = await due();
   const before = countOf(region);
   fireEvent.change(within(region).getByLabelText("以哪一天为准"), { target: { value: "2026-11-27" } });
@@ -68,7 +60,7 @@ test("another day is another list, overdue first, for the findings too; one clic
 });
 
 test("how far ahead one looks, and a search, narrow the list", async () => {
-  await openLedgers(await example("ledgers.xlsx"));
+  await openLedgers(await exampleLedgers("ledgers.xlsx"));
   const region = await due();
   await userEvent.selectOptions(within(region).getByRole("combobox", { name: "看多远" }), "30 天内的");
   expect(rowsOf(region)).toHaveLength(5);
@@ -78,7 +70,7 @@ test("how far ahead one looks, and a search, narrow the list", async () => {
 });
 
 test("a day on which nothing is due says so", async () => {
-  await openLedgers(await example("ledgers.xlsx"));
+  await openLedgers(await exampleLedgers("ledgers.xlsx"));
   const region = await due();
   fireEvent.change(within(region).getByLabelText("以哪一天为准"), { target: { value: "1999-01-01" } });
   expect(countOf(region)).toBe("以 1999-01-01 为准，没有待办事项。");
@@ -91,7 +83,7 @@ test("the list is a calendar file, event by event", async () => {
     made.push(blob);
     return "blob:calendar";
   };
-  await openLedgers(await example("ledgers.xlsx"));
+  await openLedgers(await exampleLedgers("ledgers.xlsx"));
   const region = await due();
   await userEvent.click(within(region).getByRole("button", { name: "导出日历" }));
   const link = await within(region).findByRole("link");
@@ -104,20 +96,20 @@ test("the list is a calendar file, event by event", async () => {
 function textOf(blob: Blob | undefined): Promise<string> {
   return new Promise((resolve) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
+    reader.onload = () => resolve(typeof reader.result === "string" ? reader.result : "");
     reader.readAsText(blob ?? new Blob());
   });
 }
 
 test("where files can't be saved the calendar isn't offered, and what to do instead is said", async () => {
-  await openLedgers(await example("ledgers.xlsx"), { surroundings: { downloads: false } });
+  await openLedgers(await exampleLedgers("ledgers.xlsx"), { surroundings: { downloads: false } });
   const region = await due();
   expect(within(region).queryByRole("button", { name: "导出日历" })).toBeNull();
   expect(within(region).getByText(/^这里不能保存文件。/)).toBeTruthy();
 });
 
 test("findings stand by ledger; a click leads to the cell and says what to do", async () => {
-  const { workbook } = await openLedgers(await example("ledgers-faulty.xlsx"));
+  const { workbook } = await openLedgers(await exampleLedgers("ledgers-faulty.xlsx"));
   const region = await screen.findByRole("region", { name: "台账校验" });
   expect(within(region).getAllByRole("button", { pressed: true }).length).toBeGreaterThanOrEqual(2);
   await userEvent.type(within(region).getByRole("searchbox"), "换届台账 L109");
@@ -129,7 +121,7 @@ test("findings stand by ledger; a click leads to the cell and says what to do", 
 });
 
 test("hundreds of findings and reminders are drawn by those in view", async () => {
-  const grid = await example("ledgers.xlsx");
+  const grid = await exampleLedgers("ledgers.xlsx");
   const long = grid.sheets.map((sheet) =>
     sheet.name === "换届台账" ? { ...sheet, values: [...sheet.values, ...manyRows(sheet.values)] } : sheet,
   );
@@ -148,7 +140,7 @@ function manyRows(values: WorkbookGrid["sheets"][number]["values"]) {
 }
 
 test("each ledger is listed with its rows and leads to its sheet", async () => {
-  const { workbook } = await openLedgers(await example("ledgers.xlsx"));
+  const { workbook } = await openLedgers(await exampleLedgers("ledgers.xlsx"));
   const region = await screen.findByRole("region", { name: "本工作簿的台账" });
   await userEvent.click(within(region).getByRole("button", { name: /^换届台账\s*5 行 · 6 条发现$/ }));
   expect(workbook.jumps).toEqual([{ sheet: "换届台账", row: 3, column: 0 }]);
@@ -162,8 +154,37 @@ test("a workbook without ledgers says what they are for and leads to where they 
 });
 
 test("all of it is said in English too, and can be used by everybody", async () => {
-  const { container } = await openLedgers(await example("ledgers-faulty.xlsx"), { language: "en" });
+  const { container } = await openLedgers(await exampleLedgers("ledgers-faulty.xlsx"), { language: "en" });
   const region = await due("To do");
   expect(countOf(region)).toMatch(/^As of 2026-05-20: \d+ matters/);
   expect(await accessibilityFaults(container)).toEqual([]);
+});
+
+test("a workbook of ledgers alone is greeted as one, with what is the matter, and leads on", async () => {
+  const workbook = new FakeWorkbook(await exampleLedgers("ledgers-faulty.xlsx"));
+  const { container } = renderPane(workbook);
+  expect(await screen.findByRole("heading", { level: 1, name: "这是一份台账" })).toBeTruthy();
+  expect(screen.queryByText(/没有找到考核评分表/)).toBeNull();
+  expect(screen.getByRole("button", { name: /^换届台账\s*13 行 · \d+ 条发现$/ })).toBeTruthy();
+  expect(await accessibilityFaults(container)).toEqual([]);
+  await userEvent.click(
+    screen.getByRole("button", { name: /^台账 16 本 · 待办 \d+ 项，逾期 \d+ 项 · 校验发现 \d+ 条$/ }),
+  );
+  expect(screen.getByRole("tab", { name: "台账" }).getAttribute("aria-selected")).toBe("true");
+  expect(await due()).toBeTruthy();
+});
+
+test("填报 of a scoring sheet says in a line what the ledgers beside it have to say", async () => {
+  renderPane(new FakeWorkbook(withScoringSheet(await exampleLedgers())));
+  const line = await screen.findByRole("button", {
+    name: /^台账 16 本 · 待办 6 项 · 校验发现 \d+ 条 · \d+ 项可取数$/,
+  });
+  await userEvent.click(line);
+  expect(await screen.findByRole("region", { name: "取自台账" })).toBeTruthy();
+});
+
+test("填报 of a workbook without ledgers says nothing of them", async () => {
+  renderPane(new FakeWorkbook(faultySheet().workbook()));
+  await screen.findByRole("region", { name: "校验发现" });
+  expect(screen.queryByRole("button", { name: /^台账/ })).toBeNull();
 });

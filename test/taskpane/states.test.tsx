@@ -87,7 +87,7 @@ test("a workbook without a scoring sheet says why, where it looked and what to d
   expect(
     screen.getByText(/^“第一党支部\.xlsx”里没有找到考核评分表.*；请打开下发的考核评分表工作簿/),
   ).toBeTruthy();
-  expect(screen.getByText("台账")).toBeTruthy();
+  expect(screen.getByText("台账", { selector: "li" })).toBeTruthy();
   expect(screen.getByText("Sheet2")).toBeTruthy();
   expect(await accessibilityFaults(container)).toEqual([]);
   await openTab("汇总");

@@ -1,5 +1,5 @@
 /** 填报 of one scoring sheet: what is being assessed, how complete it is, what is wrong with it, and each indicator. */
-import { useMemo, useRef } from "react";
+import { useMemo, useRef, type ReactNode } from "react";
 import type { Assessment } from "../../core/assessment";
 import type { AssessedWorkbook } from "../../core/share/check-workbook";
 import type { CellRef } from "../../core/grid/address";
@@ -25,6 +25,8 @@ export interface FillResultProps {
   /** What the assessment was made from. */
   readonly grid: WorkbookGrid;
   readonly sheets: readonly string[];
+  /** What there is to say of the ledgers beside it. */
+  readonly ofLedgers: ReactNode;
   readonly onChooseSheet: (sheet: string) => void;
   readonly onGoTo: (cell: CellRef) => void;
   readonly onRememberColumns: RememberColumns;
@@ -34,7 +36,7 @@ export interface FillResultProps {
 }
 
 export function FillResult(props: FillResultProps) {
-  const { assessment, assessed, grid, fileName, sheets } = props;
+  const { assessment, assessed, grid, fileName, sheets, ofLedgers } = props;
   const { onChooseSheet, onGoTo, onRememberColumns, onChange, onToShare } = props;
   const fixes = useFixes(assessment, grid, onChange);
   // What nobody has begun is one line of its own, and no finding in the list.
@@ -48,6 +50,7 @@ export function FillResult(props: FillResultProps) {
   return (
     <>
       <SheetHeader assessment={assessment} sheets={sheets} onChooseSheet={onChooseSheet} />
+      {ofLedgers}
       <DerivedNotes
         derived={derived ?? null}
         onRemember={(mapping) => onRememberColumns(sheet.name, mapping)}

@@ -1,11 +1,12 @@
 /** 填报: the scoring sheet that is shown, or why there is none; and around it what concerns the whole workbook. */
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Assessment } from "../../core/assessment";
 import { planRememberedColumns } from "../../core/derive/remembered-columns";
 import type { AssessedWorkbook } from "../../core/share/check-workbook";
 import type { OpenWorkbook } from "../../workbook/port";
 import type { AssessmentModel } from "../hooks/use-assessment";
 import { useLanguage } from "../language-context";
+import type { ReadLedgers } from "../ledger/use-ledger-day";
 import type { TabKey } from "../tabs";
 import { ColumnsSaved } from "./columns-saved";
 import { FillResult } from "./fill-result";
@@ -15,19 +16,24 @@ import { StampArea } from "./stamp-area";
 import { UnreadSheets, type RememberColumns } from "./unread-sheets";
 import { Unassessed } from "./without-assessment";
 
+const LedgerLine = lazy(() => import("../ledger/ledger-line"));
+const LedgerGreeting = lazy(() => import("../ledger/ledger-greeting"));
+
 export interface FillTabProps {
   readonly workbook: OpenWorkbook;
   readonly model: AssessmentModel;
   /** Of the sheet that is shown; null when none could be assessed. */
   readonly assessment: Assessment | null;
   readonly assessed: AssessedWorkbook;
+  /** The workbook's ledgers; null before the first reading. */
+  readonly ledgers: ReadLedgers | null;
   readonly sheets: readonly string[];
   readonly onChooseSheet: (sheet: string) => void;
   readonly onLeadTo: (tab: TabKey) => void;
 }
 
 export function FillTab(props: FillTabProps) {
-  const { workbook, model, assessment, assessed, sheets, onChooseSheet, onLeadTo } = props;
+  const { workbook, model, assessment, assessed, ledgers, sheets, onChooseSheet, onLeadTo } = props;
   const { strings } = useLanguage();
   const { contents, frameworkProblems, grid, unread } = model.state;
   const [savedColumns, setSavedColumns] = useState<string | null>(null);
@@ -39,6 +45,12 @@ export function FillTab(props: FillTabProps) {
   };
   // Its sheets are there but can't be scored: that they weren't recognised would mislead.
   const faultyFramework = contents.kind === "unrecognized" && frameworkProblems.length > 0;
+  const hasLedgers = ledgers !== null && ledgers.ledgers.length > 0;
+  const ofLedgers = hasLedgers && (
+    <Suspense>
+      <LedgerLine read={ledgers} assessment={assessment} onOpen={() => onLeadTo("ledgers")} />
+    </Suspense>
+  );
   return (
     <>
       {grid !== null && (
@@ -53,6 +65,16 @@ export function FillTab(props: FillTabProps) {
           contents={contents}
           grid={grid}
           workbook={workbook}
+          instead={
+            hasLedgers ? (
+              <LedgerGreeting
+                read={ledgers}
+                onGoTo={model.goTo}
+                onOpen={() => onLeadTo("ledgers")}
+                onMakeTemplate={() => onLeadTo("templates")}
+              />
+            ) : null
+          }
           onMakeTemplate={() => onLeadTo("templates")}
         />
       )}
@@ -64,6 +86,7 @@ export function FillTab(props: FillTabProps) {
           grid={grid}
           fileName={workbook.fileName}
           sheets={sheets}
+          ofLedgers={ofLedgers}
           onChooseSheet={onChooseSheet}
           onGoTo={model.goTo}
           onRememberColumns={rememberColumns}

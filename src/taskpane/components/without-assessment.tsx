@@ -1,6 +1,6 @@
 /** What tabs show that need a scoring sheet, while there is none: waiting, a welcome, or where the reason stands. */
 import { Button, makeStyles, Spinner, Text } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, type ReactNode } from "react";
 import type { WorkbookGrid } from "../../core/grid/grid";
 import { readRoster } from "../../core/roster/read-roster";
 import type { Contents } from "../hooks/assessment-state";
@@ -15,11 +15,14 @@ const useStyles = makeStyles({ waiting: { alignSelf: "center", marginTop: "30%" 
 export function Unassessed({
   contents,
   grid,
+  instead,
   ...rest
 }: {
   readonly contents: Contents;
   /** What was read last; null before the first reading. */
   readonly grid: WorkbookGrid | null;
+  /** What a workbook shows that holds something else of ours; null where it holds nothing known. */
+  readonly instead: ReactNode;
 } & Omit<EmptyStateProps, "sheets">) {
   const styles = useStyles();
   const { strings } = useLanguage();
@@ -33,7 +36,7 @@ export function Unassessed({
     case "empty":
       return <EmptyState {...rest} sheets={[]} />;
     case "unrecognized":
-      return <EmptyState {...rest} sheets={contents.sheets} />;
+      return instead ?? <EmptyState {...rest} sheets={contents.sheets} />;
     case "error":
     case "assessed":
       return null;

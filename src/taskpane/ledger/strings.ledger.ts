@@ -75,7 +75,6 @@ export interface LedgerStrings {
     readonly title: string;
     readonly known: (count: number) => string;
     readonly noScores: string;
-    readonly open: string;
   };
 }
 
@@ -138,9 +137,8 @@ export const LEDGER_STRINGS: Readonly<Record<Language, LedgerStrings>> = {
     },
     greeting: {
       title: "这是一份台账",
-      known: (count) => (count === 1 ? "认出下列台账，已经校验：" : `认出下列 ${count} 本台账，已经校验：`),
+      known: (count) => `认出并校验了 ${count} 本台账，单击下面一行看待办和校验发现：`,
       noScores: "这个工作簿里没有考核评分表。要计分，请在“模板”页制作评分表，台账里的数可以直接取用。",
-      open: "看待办和校验发现",
     },
   },
   en: {
@@ -207,10 +205,12 @@ export const LEDGER_STRINGS: Readonly<Record<Language, LedgerStrings>> = {
     },
     greeting: {
       title: "This workbook holds ledgers",
-      known: (count) => (count === 1 ? "Known and checked:" : `Known and checked, ${count} of them:`),
+      known: (count) =>
+        count === 1
+          ? "One ledger was found and checked; the line below leads to what is to do and the findings:"
+          : `${count} ledgers were found and checked; the line below leads to what is to do and the findings:`,
       noScores:
         "There is no scoring sheet in it. To score, make one under “Templates”; it can take its numbers from the ledgers.",
-      open: "See what is to do and the findings",
     },
   },
 };

@@ -4,6 +4,8 @@ import { plural } from "../../core/locale/plural";
 
 export interface TakeStrings {
   readonly heading: string;
+  /** In a line of facts. */
+  readonly offered: (count: number) => string;
   readonly of: (sheet: string) => string;
   /** @param blank entries that are blank, @param differing those that say something else */
   readonly count: (blank: number, differing: number) => string;
@@ -21,6 +23,7 @@ export interface TakeStrings {
 export const TAKE_STRINGS: Readonly<Record<Language, TakeStrings>> = {
   zh: {
     heading: "取自台账",
+    offered: (count) => `${count} 项可取数`,
     of: (sheet) => `考核评分表“${sheet}”`,
     count: (blank, differing) =>
       [
@@ -40,6 +43,7 @@ export const TAKE_STRINGS: Readonly<Record<Language, TakeStrings>> = {
   },
   en: {
     heading: "Take from ledgers",
+    offered: (count) => `${plural(count, "entry", "entries")} to take`,
     of: (sheet) => `Scoring sheet “${sheet}”`,
     count: (blank, differing) =>
       [
