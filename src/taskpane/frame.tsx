@@ -8,7 +8,11 @@ import { LanguageContext, localeOf, stringsOf } from "./language-context";
 import { SurroundingsProvider, type Surroundings } from "./surroundings";
 import { useTheme } from "./theme";
 
-const usePageStyles = makeStaticStyles({ body: { margin: 0, padding: 0 } });
+const usePageStyles = makeStaticStyles([
+  { body: { margin: 0, padding: 0 } },
+  // Windows' contrast themes give a link that is a button the colour of text.
+  "@media (forced-colors: active) { button.fui-Link { text-decoration-line: underline; } }",
+]);
 
 export interface FrameProps {
   /** The language of Excel or of the browser, which holds until the person chooses another. */

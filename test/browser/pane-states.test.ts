@@ -53,11 +53,12 @@ test("where points come from is opened and followed to the cells by keys", async
   await group.waitFor();
   await person.enter();
   await person.choose(group);
-  await person.choose(pane.getByRole("button", { name: "SQLH-1.2" }));
+  // Two entries, below each other.
+  await person.choose(pane.getByRole("button", { name: "SQLH-1.3" }));
   await pane.getByRole("group", { name: /where the score comes from$/ }).waitFor();
   expect(await paneFaults(session)).toEqual([]);
   await person.choose(pane.getByRole("button", { name: "Go to this row" }));
-  await session.waitForSelection("SQLH-2026Q4!C6");
+  await session.waitForSelection("SQLH-2026Q4!C7");
 });
 
 test.each(["light", "dark"])(
@@ -98,4 +99,17 @@ test("in Windows' contrast themes everything can still be told apart", async () 
   await session.openTab("汇总");
   for (const table of [0, 1]) await pane.getByRole("table").nth(table).waitFor();
   expect(await paneFaults(session)).toEqual([]);
+});
+
+test("in a light contrast theme the radar's numbers are as dark as the text beside it", async () => {
+  const session = await openNarrow(`?open=${exampleAddress("clean")}`);
+  await session.page.emulateMedia({ forcedColors: "active", colorScheme: "light" });
+  await session.openTab("汇总");
+  const label = session.pane.locator("svg text").filter({ hasText: /^\d+$/ }).first();
+  await label.waitFor();
+  const [number, text] = await label.evaluate((element) => [
+    getComputedStyle(element).fill,
+    getComputedStyle(document.body).color,
+  ]);
+  expect(number).toBe(text);
 });

@@ -77,10 +77,11 @@ test("a sheet that is there already is replaced only when the person agrees", as
   await choose("2026", "第四季度");
   await make();
   const dialog = await screen.findByRole("alertdialog");
-  expect(dialog.contains(document.activeElement)).toBe(true);
+  // A hasty Enter must not replace what was filled in.
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "取消" }));
   await waitFor(() => expect(screen.queryByRole("button", MAKE)).toBeNull());
   expect(dialog.textContent).toContain("工作簿里已有“SQLH-2026Q4”。");
-  await userEvent.click(screen.getByRole("button", { name: "取消" }));
+  await userEvent.keyboard("{Enter}");
   await waitFor(() => expect(screen.queryByRole("alertdialog")).toBeNull());
   expect(workbook.applied).toEqual([]);
 

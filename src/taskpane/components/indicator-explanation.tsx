@@ -6,6 +6,7 @@ import type { ExplainedInput, Explanation } from "../../core/explain/explanation
 import { influenceText } from "../../core/explain/influence-text";
 import { cellAddress, type CellRef } from "../../core/grid/address";
 import { IndicatorFeed } from "./indicator-feed";
+import { TARGET } from "./link-target";
 import { useLanguage } from "../language-context";
 
 const useStyles = makeStyles({
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
   detail: { margin: 0 },
   lines: { listStyleType: "none", margin: 0, padding: 0 },
   arithmetic: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
-  link: { fontSize: tokens.fontSizeBase200, textAlign: "left" },
+  link: { fontSize: tokens.fontSizeBase200, textAlign: "left", ...TARGET },
 });
 
 export interface IndicatorExplanationProps {

@@ -3,11 +3,12 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ExplainedFeed } from "../../core/explain/explanation";
 import { feedHead, feedRows } from "../../core/explain/feed-text";
 import type { CellRef } from "../../core/grid/address";
+import { TARGET } from "./link-target";
 import { useLanguage } from "../language-context";
 
 const useStyles = makeStyles({
   lines: { listStyleType: "none", margin: 0, padding: 0 },
-  link: { fontSize: tokens.fontSizeBase200, textAlign: "left" },
+  link: { fontSize: tokens.fontSizeBase200, textAlign: "left", ...TARGET },
 });
 
 export interface IndicatorFeedProps {

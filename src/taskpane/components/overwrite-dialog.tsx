@@ -9,6 +9,7 @@ import {
   DialogTitle,
   makeStyles,
 } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { useLanguage } from "../language-context";
 import { listNames } from "../list-names";
 import { TEMPLATE_STRINGS } from "../strings.templates";
@@ -26,12 +27,14 @@ export function OverwriteDialog({ sheets, onAnswer }: OverwriteDialogProps) {
   const styles = useStyles();
   const { language } = useLanguage();
   const texts = TEMPLATE_STRINGS[language];
+  const cancel = useRef<HTMLButtonElement>(null);
+  const isOpen = sheets.length > 0;
+  // After the dialog has put it on its first button: a hasty Enter must not replace what was filled in.
+  useEffect(() => {
+    if (isOpen) cancel.current?.focus();
+  }, [isOpen]);
   return (
-    <Dialog
-      modalType="alert"
-      open={sheets.length > 0}
-      onOpenChange={(_event, { open }) => !open && onAnswer(false)}
-    >
+    <Dialog modalType="alert" open={isOpen} onOpenChange={(_event, { open }) => !open && onAnswer(false)}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{texts.confirmTitle}</DialogTitle>
@@ -40,7 +43,9 @@ export function OverwriteDialog({ sheets, onAnswer }: OverwriteDialogProps) {
             <Button appearance="primary" onClick={() => onAnswer(true)}>
               {texts.replace}
             </Button>
-            <Button onClick={() => onAnswer(false)}>{texts.cancel}</Button>
+            <Button ref={cancel} onClick={() => onAnswer(false)}>
+              {texts.cancel}
+            </Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

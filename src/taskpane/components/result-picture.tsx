@@ -35,6 +35,12 @@ const useStyles = makeStyles({
       stroke: tokens.colorCompoundBrandStroke,
       strokeWidth: tokens.strokeWidthThicker,
     },
+    // Browsers force no colours on drawings; the theme's own are for a dark ground, and Windows has light ones too.
+    "@media (forced-colors: active)": {
+      "& text": { fill: "CanvasText" },
+      "& line, & path:not([fill-opacity])": { stroke: "CanvasText" },
+      "& path[fill-opacity]": { fill: "Highlight", stroke: "Highlight" },
+    },
   },
   tick: { fill: tokens.colorNeutralForeground1 },
 });

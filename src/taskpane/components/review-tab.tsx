@@ -10,6 +10,7 @@ import { formatScore } from "../format-score";
 import type { Contents } from "../hooks/assessment-state";
 import type { AssessmentModel } from "../hooks/use-assessment";
 import { useReview } from "../hooks/use-review";
+import { TARGET } from "./link-target";
 import { useLanguage } from "../language-context";
 import { REVIEW_STRINGS, type ReviewFilter } from "../strings.review";
 import { IndicatorExplanation } from "./indicator-explanation";
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
   },
   label: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
-  link: { textAlign: "left" },
+  link: { textAlign: "left", ...TARGET },
 });
 
 export interface ReviewTabProps {

@@ -29,6 +29,16 @@ const useStyles = makeStyles({
       paddingBottom: tokens.spacingVerticalXS,
     },
   },
+  // English words are longer: as wide as Excel opens the pane, one line has room for them in the size of a caption.
+  english: {
+    minWidth: "24px",
+    "@media (max-width: 380px)": {
+      fontSize: tokens.fontSizeBase200,
+      paddingLeft: tokens.spacingHorizontalXXS,
+      paddingRight: tokens.spacingHorizontalXXS,
+      "& span": { fontSize: tokens.fontSizeBase200, paddingLeft: 0, paddingRight: 0 },
+    },
+  },
   // Five words don't fit beside each other into 320 pixels in English; this one everybody knows by its sign.
   settings: { marginLeft: "auto" },
 });
@@ -40,11 +50,14 @@ export interface TabBarProps {
 
 export function TabBar({ shown, onChoose }: TabBarProps) {
   const styles = useStyles();
-  const { strings } = useLanguage();
+  const { language, strings } = useLanguage();
+  const tabStyle = mergeClasses(styles.tab, language === "en" && styles.english);
   return (
     <nav aria-label={strings.tabs.label}>
       <TabList
         className={styles.list}
+        // The room that a tab keeps for its bold name takes English ones to a second line.
+        reserveSelectedTabSpace={language !== "en"}
         selectTabOnFocus
         selectedValue={shown}
         onTabSelect={(_event, { value }) => {
@@ -58,14 +71,14 @@ export function TabBar({ shown, onChoose }: TabBarProps) {
               key={tab}
               id={tabId(tab)}
               value={tab}
-              className={mergeClasses(styles.tab, styles.settings)}
+              className={mergeClasses(tabStyle, styles.settings)}
               aria-controls={panelId(tab)}
               aria-label={strings.tabs[tab]}
               title={strings.tabs[tab]}
               icon={<SettingsRegular />}
             />
           ) : (
-            <Tab key={tab} id={tabId(tab)} value={tab} className={styles.tab} aria-controls={panelId(tab)}>
+            <Tab key={tab} id={tabId(tab)} value={tab} className={tabStyle} aria-controls={panelId(tab)}>
               {strings.tabs[tab]}
             </Tab>
           ),
