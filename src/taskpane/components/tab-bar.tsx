@@ -1,5 +1,5 @@
 /** The line of tabs below the toolbar. */
-import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Tab, tabClassNames, TabList, tokens } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons";
 import { useLanguage } from "../language-context";
 import { panelId, tabId, TABS, type TabKey } from "../tabs";
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
       fontSize: tokens.fontSizeBase200,
       paddingLeft: tokens.spacingHorizontalXXS,
       paddingRight: tokens.spacingHorizontalXXS,
-      "& span": { fontSize: tokens.fontSizeBase200, paddingLeft: 0, paddingRight: 0 },
+      [`& .${tabClassNames.content}`]: { fontSize: tokens.fontSizeBase200, paddingLeft: 0, paddingRight: 0 },
     },
   },
   // Five words don't fit beside each other into 320 pixels in English; this one everybody knows by its sign.
