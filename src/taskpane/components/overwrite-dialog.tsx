@@ -43,7 +43,10 @@ export function OverwriteDialog({ sheets, onAnswer }: OverwriteDialogProps) {
             <Button appearance="primary" onClick={() => onAnswer(true)}>
               {texts.replace}
             </Button>
-            <Button ref={cancel} onClick={() => onAnswer(false)}>
+            <Button
+              ref={(button: HTMLButtonElement | null) => void (cancel.current = button)}
+              onClick={() => onAnswer(false)}
+            >
               {texts.cancel}
             </Button>
           </DialogActions>
