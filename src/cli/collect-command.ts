@@ -1,6 +1,7 @@
 /** The command `collect`: a period's returns, read all at once. */
 import type { Command } from "commander";
 import { collectReturns } from "./commands/collect";
+import { AS_OF, today } from "./ledger/as-of";
 import { COLUMNS, command, period } from "./program-options";
 import type { Settle, SharedOptions } from "./program-options";
 import type { Terminal } from "./terminal";
@@ -14,6 +15,7 @@ interface CollectOptions {
   readonly from?: readonly string[];
   readonly saveNames: boolean;
   readonly reviews?: readonly string[];
+  readonly asOf?: number;
 }
 
 export function addCollectCommand(program: Command, terminal: Terminal, settle: Settle): void {
@@ -55,6 +57,7 @@ export function addCollectCommand(program: Command, terminal: Terminal, settle: 
       "--feedback <folder>",
       "各单位的退回单、反馈单写入此文件夹，另打成一个压缩包 / write a return or feedback slip for each unit, and one zip of all",
     )
+    .option(...AS_OF)
     .option("--json", "输出 JSON / print JSON", false)
     .action((paths: string[], options: SharedOptions & CollectOptions) =>
       settle(options.lang, () =>
@@ -72,6 +75,7 @@ export function addCollectCommand(program: Command, terminal: Terminal, settle: 
             period: options.period ?? null,
             framework: options.framework ?? null,
             columns: options.columns ?? new Map(),
+            asOf: options.asOf ?? today(terminal),
             json: options.json === true,
             language: options.lang,
           },

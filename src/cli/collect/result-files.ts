@@ -69,18 +69,21 @@ export async function writeResults(
   analysis: Analysis,
   {
     conflicts,
+    asOf,
     language,
     terminal,
   }: {
     /** Of the reviews that came back. */
     readonly conflicts: readonly ReviewConflict[];
+    /** The day that reminders are asked for, as Excel counts days. */
+    readonly asOf: number;
     readonly language: Language;
     readonly terminal: Terminal;
   },
 ): Promise<void> {
   const slips = feedback === null ? null : await makeFeedback(feedback, collected, language, terminal);
   if (out !== null) {
-    const plan = planBook({ ...analysis, collected, conflicts, language, writtenAt: terminal.now() });
+    const plan = planBook({ ...analysis, collected, conflicts, language, writtenAt: terminal.now(), asOf });
     await writeBytes(out, await terminal.workbooks.create(plan));
   }
   if (csv !== null) await writeBytes(csv, new TextEncoder().encode(tidyCsv(collected)));

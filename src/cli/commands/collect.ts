@@ -48,6 +48,8 @@ export interface CollectOptions {
   readonly period: Period | null;
   readonly framework: string | null;
   readonly columns: SheetMappings;
+  /** The day that reminders are asked for, as Excel counts days. */
+  readonly asOf: number;
   readonly json: boolean;
   readonly language: Language;
 }
@@ -107,7 +109,7 @@ export async function collectReturns(options: CollectOptions, terminal: Terminal
   tellRosterProblems(roster, collected, options, terminal);
   const analysis = analyse(collected);
   const conflicts = reviews?.conflicts ?? [];
-  await writeResults(options, collected, analysis, { conflicts, language, terminal });
+  await writeResults(options, collected, analysis, { conflicts, asOf: options.asOf, language, terminal });
   terminal.out(
     options.json
       ? jsonLines({

@@ -11,6 +11,7 @@ import type { Score } from "../scoring/score";
 import type { Choice } from "./decisions/decision";
 import type { FileProperties, MadeFrom } from "./record/file-record";
 import type { Glimpse } from "./record/glimpse";
+import type { LedgersRecord } from "./record/kept-ledgers";
 import type { ReasonCode } from "./states/reason-catalogue";
 
 /**
@@ -78,6 +79,8 @@ export interface CollectedReturn {
   readonly comments?: ReadonlyMap<string, string>;
   /** Scored by the collected framework; null for what has no sheet of it. */
   readonly score: Score | null;
+  /** What its file's ledgers (台账) remind of and advise, read anew at each call; missing where it has none. */
+  readonly ledgers?: () => LedgersRecord | null;
   /** The whole assessment, made anew at each call and not kept; null where `score` is. */
   readonly details: () => Assessment | null;
   /** What hints look at, where it can be had without the details. */

@@ -136,6 +136,7 @@ function finished(one: Candidate, decisions: Decisions): Omit<CollectedReturn, "
     madeFrom: one.madeFrom,
     writtenUnit: one.writtenUnit,
     ...(one.comments.size === 0 ? {} : { comments: one.comments }),
+    ...(one.ledgers === undefined ? {} : { ledgers: one.ledgers }),
     score,
     details: one.details,
     ...(one.glimpse === undefined ? {} : { glimpse: one.glimpse }),

@@ -5,6 +5,7 @@
 import type { CellRef } from "../grid/address";
 import type { WorkbookGrid } from "../grid/grid";
 import { rememberFor } from "../remember";
+import { openColumn, openName } from "./cells/open-column";
 import { BUILTIN_LEDGERS } from "./definition/builtin-ledgers";
 import { countingDay, isDone } from "./reminders/matter";
 import { builtinTables } from "./table/ledger-sheets";
@@ -35,7 +36,9 @@ export const ledgerTerms = rememberFor((workbook: WorkbookGrid): readonly Ledger
       const unit = meantAt(row, UNIT);
       const due = countingDay(matter, table, row);
       if (unit === null || due === null || isFooter(table, row)) return [];
-      return [{ unit: String(unit), end: due.day, at: due.at, isHeld: (asOf) => isDone(matter, row, asOf) }];
+      // What checks of scoring sheets say goes into records and result workbooks.
+      const called = openColumn(table, UNIT) === null ? openName(table, row) : String(unit);
+      return [{ unit: called, end: due.day, at: due.at, isHeld: (asOf) => isDone(matter, row, asOf) }];
     });
   }),
 );

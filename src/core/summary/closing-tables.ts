@@ -1,6 +1,8 @@
 /** The parts of the 汇总 sheet without a fixed length: what left the total, what to improve, findings, signatures, check line. */
 import { cellAddress } from "../grid/address";
 import { rowHeightFor } from "../plan/text-size";
+import { adviceText } from "../ledger/advice/advice-text";
+import { adviceFor, linkedAdvice } from "../ledger/advice/linked-advice";
 import { basesOf } from "../regulations/regulations";
 import { describeFinding } from "../validation/wording/describe-finding";
 import { splitUntouched } from "../validation/order/untouched-rows";
@@ -25,14 +27,21 @@ export function closingSections(context: SummaryContext): readonly ClosingSectio
   return [...(leftOut === null ? [] : [leftOut]), improvements(context), findings(context)];
 }
 
-/** Indicators below the rate that the framework requires, with the remedy that it prescribes. */
+/**
+ * Indicators below the rate that the framework requires, with the remedy that it prescribes; where the workbook's ledgers
+ * have advice for an indicator that lost anything, theirs.
+ */
 function improvements(context: SummaryContext): ClosingSection {
   const { builder, labels, language, assessment, writtenAt } = context;
+  const advice = linkedAdvice(assessment.ledgers ?? []);
   const weak = assessment.score.indicators.flatMap((score, index) => {
     const { indicator, official } = score;
-    return official !== null && official.div(indicator.maxPoints).lt(indicator.remedy.trigger)
-      ? [{ indicator, lost: lostPoints(score), source: context.layout.firstIndicator + index }]
-      : [];
+    if (official === null) return [];
+    const lost = lostPoints(score);
+    const linked = lost?.gt(0) === true ? adviceFor(advice, indicator) : [];
+    const mustMend = official.div(indicator.maxPoints).lt(indicator.remedy.trigger);
+    const source = context.layout.firstIndicator + index;
+    return mustMend || linked.length > 0 ? [{ indicator, lost, source, linked, mustMend }] : [];
   });
   const open = wasIncomplete(context);
   const heading = open ? labels.answeredPart(labels.improvements) : labels.improvements;
@@ -46,12 +55,12 @@ function improvements(context: SummaryContext): ClosingSection {
       .merged(across(row, 3, LAST_COLUMN - 1), labels.improvement, "header")
       .put(row, LAST_COLUMN, labels.due, "header");
   };
-  const rows = weak.map(({ indicator, lost, source }): ClosingRow => {
+  const rows = weak.map(({ indicator, lost, source, linked, mustMend }): ClosingRow => {
     const name = inLanguage(indicator.name, language);
     const missing = missingElements(context, indicator);
     const action = [
       ...(missing === null ? [] : [labels.missing(missing.names)]),
-      inLanguage(indicator.remedy.action, language),
+      linked.length === 0 ? inLanguage(indicator.remedy.action, language) : adviceText(linked, language),
       ...basesOf(indicator).map((basis) => labels.basis(inLanguage(basis, language))),
     ].join("\n");
     return {
@@ -66,7 +75,7 @@ function improvements(context: SummaryContext): ClosingSection {
           .put(row, 1, name, "text")
           .formula(row, 2, `=${cellAddress(source, COLUMN.lost)}`, "lost", cached(lost))
           .merged(across(row, 3, LAST_COLUMN - 1), action, "text")
-          .put(row, LAST_COLUMN, serialDay(writtenAt) + indicator.remedy.dueDays, "date");
+          .put(row, LAST_COLUMN, mustMend ? serialDay(writtenAt) + indicator.remedy.dueDays : null, "date");
       },
     };
   });

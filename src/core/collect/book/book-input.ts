@@ -21,6 +21,8 @@ export interface BookInput extends Analysis {
   readonly language: Language;
   /** Due dates count from this day, in local time. */
   readonly writtenAt: Date;
+  /** The day that reminders are asked for, as Excel counts days; that of `writtenAt` by default. */
+  readonly asOf?: number;
 }
 
 /** The sheets of the workbook; each is also the slot of the sheet's mark. */
@@ -34,6 +36,7 @@ export const BOOK_SHEETS = [
   "findings",
   "suspicions",
   "remedies",
+  "reminders",
   "robustness",
   "charts",
   "data",

@@ -12,6 +12,7 @@ export const EN: BookLabels = {
     findings: "Findings",
     suspicions: "Hints",
     remedies: "To mend",
+    reminders: "Due",
     robustness: "Robustness",
     charts: "Charts",
     data: "Data",
@@ -137,6 +138,14 @@ export const EN: BookLabels = {
   none: "None.",
   remediesNote: (count) =>
     `Losses: ${count}. Those below the required rate must be mended and come first; the rest by points lost. The owner is the roster's secretary and can be changed; due dates count from the day of writing.`,
+  ledger: "Ledger",
+  place: "Place",
+  what: "What",
+  dueDate: "Date",
+  daysLeft: "Days left",
+  remindersNote: (count, day) =>
+    `As of ${day}, the units’ ledgers remind of ${count}; below 0 days left is overdue. Days left follow the date below the table; collect again to list what another day asks for.`,
+  remindersDay: "Day that counts:",
   remediesNew: "Losses that reviews added since (listed when collected again):",
   lost: "Lost",
   rate: "Rate",

@@ -12,6 +12,7 @@ export const ZH = {
     findings: "校验汇总",
     suspicions: "疑点",
     remedies: "整改清单",
+    reminders: "提醒清单",
     robustness: "稳健性",
     charts: "图表",
     data: "数据",
@@ -135,6 +136,14 @@ export const ZH = {
   none: "没有。",
   remediesNote: (count: number): string =>
     `共 ${count} 项失分；低于要求得分率的须整改，排在前面，其余按失分多少排列。责任人取单位名录中的书记，可以修改；完成期限自写入之日起计算。`,
+  ledger: "台账",
+  place: "位置",
+  what: "事项",
+  dueDate: "日期",
+  daysLeft: "剩余天数",
+  remindersNote: (count: number, day: string): string =>
+    `以 ${day} 为准，各单位台账共 ${count} 项待办；剩余天数小于 0 的已逾期。改表格下面的日期，剩余天数随之改变；要按另一天重列，请重新收表。`,
+  remindersDay: "以哪一天为准：",
   remediesNew: "复核改分后新增的失分项数（重新收表后列入）：",
   lost: "失分",
   rate: "得分率",

@@ -8,7 +8,7 @@ import { markedSheets, marksFor } from "../../plan/mark";
 import type { WorkbookPlan } from "../../plan/plan";
 import { chooseSheetName } from "../../plan/sheet-name";
 import { BOOK_LABELS } from "./book-labels";
-import { BOOK_SHEETS, type BookContext, type BookInput, type SheetNames } from "./book-input";
+import { BOOK_SHEETS, type BookContext, type BookInput, type BookSheet, type SheetNames } from "./book-input";
 import { planChartsSheet } from "./charts-sheet";
 import { planConflictsSheet } from "./conflicts-sheet";
 import { planCompareItemsSheet, planCompareSheet } from "./compare-sheet";
@@ -17,6 +17,7 @@ import { earlierScores } from "./earlier-scores";
 import { planFindingsSheet, planRobustnessSheet, planSuspicionsSheet } from "./lists";
 import { planRankingSheet } from "./ranking-sheet";
 import { planRemediesSheet } from "./remedies-sheet";
+import { planRemindersSheet } from "./reminders-sheet";
 import { planReturnsSheet } from "./returns-sheet";
 import { planReviewSheet, ReviewLayout } from "./review-sheet";
 import { SumsLayout } from "./sums-layout";
@@ -53,6 +54,7 @@ export function planBook(input: BookInput, workbook: WorkbookGrid = EMPTY): Work
     planFindingsSheet(context),
     planSuspicionsSheet(context),
     planRemediesSheet(context, data, places),
+    ...(hasReminders(input, workbook) ? [planRemindersSheet(context)] : []),
     planRobustnessSheet(context),
     planChartsSheet(context, sums),
     planDataSheet(context, data, { reviewCell: (_, row) => review.cellOf(row) }),
@@ -61,7 +63,16 @@ export function planBook(input: BookInput, workbook: WorkbookGrid = EMPTY): Work
   return { sheets, names: marksFor(sheets), activate: names.ranking };
 }
 
+/** Only units that keep ledgers have any; a sheet that is there already must not go on reminding of what is done. */
+function hasReminders({ collected }: BookInput, { names }: WorkbookGrid): boolean {
+  return collected.returns.some(({ ledgers }) => ledgers !== undefined) || isThere(names, "reminders");
+}
+
 /** Few collectings have any. A sheet of them that is there already must not go on telling what is settled. */
 function hasConflicts({ conflicts = [] }: BookInput, { names }: WorkbookGrid): boolean {
-  return conflicts.length > 0 || markedSheets(names, "collection").some(({ slot }) => slot === "conflicts");
+  return conflicts.length > 0 || isThere(names, "conflicts");
+}
+
+function isThere(names: WorkbookGrid["names"], sheet: BookSheet): boolean {
+  return markedSheets(names, "collection").some(({ slot }) => slot === sheet);
 }

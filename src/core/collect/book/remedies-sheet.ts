@@ -1,6 +1,9 @@
 /** 整改清单: what was lost, what is to be done about it, by whom and until when. */
 import { cellAddress } from "../../grid/address";
 import { serialDay } from "../../summary/serial-date";
+import { adviceText } from "../../ledger/advice/advice-text";
+import { adviceFor } from "../../ledger/advice/linked-advice";
+import { collectedAdvice } from "../ledgers/collected-ledgers";
 import type { Indicator } from "../../framework/framework";
 import type { SheetPlan } from "../../plan/plan";
 import { BOOK_LABELS } from "./book-labels";
@@ -45,10 +48,12 @@ export function planRemediesSheet(context: BookContext, data: TidyData, places: 
     ]),
   );
   const today = serialDay(writtenAt);
+  const advice = collectedAdvice(collected);
   losses.forEach(({ block, indicator, index, lost, rate, mustMend }, place) => {
     const row = FIRST_ROW + place;
     const name = indicator.name[language];
-    const action = indicator.remedy.action[language];
+    const linked = adviceFor(advice(block.unit), indicator);
+    const action = linked.length === 0 ? indicator.remedy.action[language] : adviceText(linked, language);
     const { trigger, dueDays } = indicator.remedy;
     const rateCell = cellAddress(row, COLUMN.rate);
     const isBelow = `=IF(${rateCell}="","",IF(${rateCell}<${cellAddress(row, COLUMN.required)},"${labels.yes}",""))`;

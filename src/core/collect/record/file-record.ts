@@ -10,6 +10,7 @@ import type { Language, Text } from "../../locale/language";
 import type { Verification } from "../../share/verify-stamp";
 import type { Reading } from "../../sheet/scoring-sheet";
 import type { Finding } from "../../validation/finding";
+import type { LedgersRecord } from "./kept-ledgers";
 
 /** Raised when a program that knows only the former form could misread a record. */
 export const RECORD_SCHEMA = 1;
@@ -33,6 +34,8 @@ export interface FileRecord {
   readonly sheets: readonly SheetRecord[];
   /** The frameworks by which the sheets were scored. */
   readonly frameworks: readonly FrameworkRecord[];
+  /** What its ledgers (台账) remind of and advise; missing where it has none. */
+  readonly ledgers?: LedgersRecord;
 }
 
 export interface FileProperties {

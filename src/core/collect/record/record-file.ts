@@ -6,6 +6,7 @@ import { formatPeriod } from "../../framework/period";
 import type { WorkbookGrid } from "../../grid/grid";
 import { readMeta } from "../../template/workbook-meta";
 import { RECORD_SCHEMA, type FileRecord, type MadeFrom, type Unreadable } from "./file-record";
+import { ledgersRecord } from "./ledger-record";
 import { frameworkRecord } from "./record-frameworks";
 import { sheetRecord } from "./sheet-record";
 import { unrecognized } from "./unreadable";
@@ -16,6 +17,7 @@ export type FileFacts = Pick<FileRecord, "file" | "sha256" | "bytes" | "modified
 /** A file that could be opened; without scoring sheets it is unreadable all the same. */
 export function recordFile(facts: FileFacts, workbook: WorkbookGrid, outcome: AssessmentOutcome): FileRecord {
   const assessments = outcome.kind === "assessed" ? outcome.assessments : [];
+  const ledgers = ledgersRecord(outcome.ledgers ?? []);
   return {
     ...emptyRecord(facts),
     properties: workbook.author ?? null,
@@ -23,6 +25,7 @@ export function recordFile(facts: FileFacts, workbook: WorkbookGrid, outcome: As
     unreadable: outcome.kind === "assessed" ? null : unrecognized(outcome),
     sheets: assessments.map((assessment) => sheetRecord(workbook, assessment)),
     frameworks: frameworksOf(assessments).map(frameworkRecord),
+    ...(ledgers === undefined ? {} : { ledgers }),
   };
 }
 

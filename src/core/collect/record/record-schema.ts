@@ -102,6 +102,41 @@ const sheet = z.object({
   ),
 });
 
+const ledgers = z.object({
+  reminders: z.array(
+    z.object({
+      ledger: text,
+      id: z.string(),
+      reminder: z.string(),
+      before: z.array(z.number()),
+      grave: z.optional(z.literal(true)),
+      message: text,
+      field: text,
+      rows: z.array(
+        z.object({
+          sheet: z.string(),
+          at: address,
+          name: z.string(),
+          day: z.optional(z.int()),
+          ended: z.optional(z.int()),
+          count: z.optional(z.number()),
+        }),
+      ),
+    }),
+  ),
+  advice: z.array(
+    z.object({
+      codes: z.array(z.string()),
+      kind: z.string(),
+      title: z.string(),
+      say: z.string(),
+      sheet: z.string(),
+      row: z.int(),
+      isOpen: z.boolean(),
+    }),
+  ),
+});
+
 const file = z.object({
   schema: z.literal(RECORD_SCHEMA),
   file: z.string(),
@@ -131,6 +166,7 @@ const file = z.object({
   unreadable: z.nullable(z.object({ code: z.string(), message: text, remedy: text })),
   sheets: z.array(sheet),
   frameworks: z.array(z.object({ id: z.string(), version: z.string(), hash, text: z.optional(z.string()) })),
+  ledgers: z.optional(ledgers),
 });
 
 /** @returns null for what is no record of this schema */

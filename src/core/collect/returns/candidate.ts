@@ -5,6 +5,7 @@ import type { Score } from "../../scoring/score";
 import type { Reason } from "../collected";
 import type { FileProperties, MadeFrom, SheetRecord } from "../record/file-record";
 import type { Glimpse } from "../record/glimpse";
+import type { LedgersRecord } from "../record/kept-ledgers";
 import type { DecidedThing } from "../states/make-reason";
 
 export interface Candidate extends DecidedThing {
@@ -26,6 +27,8 @@ export interface Candidate extends DecidedThing {
   readonly comments: ReadonlyMap<string, string>;
   /** The record of its sheet, read again each time; null for a return without one. */
   readonly record: () => SheetRecord | null;
+  /** What its file's ledgers say, read again each time; missing where it has none. */
+  readonly ledgers?: () => LedgersRecord | null;
   readonly details: () => Assessment | null;
   /** What hints look at, where it can be had without the details. */
   readonly glimpse?: () => Glimpse | null;

@@ -37,7 +37,7 @@ export type ReviewsOf = (file: string, sheet: string) => readonly TakenReview[];
 
 export function readCandidates(source: RecordSource, collecting: CollectingFor): readonly Candidate[] {
   const record = source.brief?.() ?? source();
-  if (record.unreadable !== null) return [unreadable(record, collecting.decisions)];
+  if (record.unreadable !== null) return [unreadable(source, record, collecting.decisions)];
   const { period, framework, shelf } = collecting;
   // A brief's sheets and a record's are looked at alike.
   const chosen = chosenSheets<SheetBrief | SheetRecord>(record, period, framework, shelf);
@@ -49,7 +49,19 @@ export function readCandidates(source: RecordSource, collecting: CollectingFor):
   });
 }
 
-function unreadable(record: Omit<FileRecord, "sheets">, decisions: Decisions): Candidate {
+/** Held on to as little as the rest of the record. */
+function ledgersOf(
+  source: RecordSource,
+  { ledgers }: Pick<FileRecord, "ledgers">,
+): Pick<Candidate, "ledgers"> {
+  return ledgers === undefined ? {} : { ledgers: () => (source.brief?.() ?? source()).ledgers ?? null };
+}
+
+function unreadable(
+  source: RecordSource,
+  record: Omit<FileRecord, "sheets">,
+  decisions: Decisions,
+): Candidate {
   const { file, sha256, modified, unreadable: why } = record;
   const values = { why: why?.message ?? "", fix: why?.remedy ?? "" };
   return {
@@ -69,6 +81,7 @@ function unreadable(record: Omit<FileRecord, "sheets">, decisions: Decisions): C
     score: null,
     comments: new Map(),
     reasons: [makeReason("C101", values, [], { sha256, sheet: null }, decisions)],
+    ...ledgersOf(source, record),
     record: () => null,
     details: () => null,
   };
@@ -115,6 +128,7 @@ function candidate(
       ...notDue(owner, framework, thing, notExpected, decisions),
       ...judged.reasons,
     ],
+    ...ledgersOf(source, record),
     record: again,
     details: () => {
       const kept = again();

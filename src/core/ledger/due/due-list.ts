@@ -7,10 +7,8 @@ import { filled } from "../../locale/filled";
 import type { Text } from "../../locale/language";
 import { isoDay } from "../../sheet/read-date";
 import type { AssessedLedger } from "../assess-ledgers";
-import { latestRows } from "../checks/arrears";
-import { countingDay, isDone } from "../reminders/matter";
-import { headingOf, meantAt, nameOf, placeOf } from "../table/ledger-table";
-import { isFooter } from "../table/read-table";
+import { nameOf } from "../table/ledger-table";
+import { remindedRows, type RemindedRow, type RemindedRows, type Reminding } from "./reminded-rows";
 
 /** Red is overdue or long in arrears; amber is the last stage before the day. */
 export type Urgency = "overdue" | "urgent" | "soon" | "ahead";
@@ -40,8 +38,21 @@ export function dueList(
   asOf: number,
   within: number | null = null,
 ): readonly DueItem[] {
-  return ledgers
-    .flatMap((assessed) => [...reminded(assessed, asOf, within), ...inArrears(assessed)])
+  return dueAmong(
+    ledgers.flatMap((assessed) => remindedRows(assessed, nameOf)),
+    asOf,
+    within,
+  );
+}
+
+/** The same of rows that were read before, by another program or on another day. */
+export function dueAmong(
+  reminded: readonly RemindedRows[],
+  asOf: number,
+  within: number | null = null,
+): readonly DueItem[] {
+  return reminded
+    .flatMap((one) => one.rows.flatMap((row) => dueItem(one, row, asOf, within) ?? []))
     .sort(
       (a, b) =>
         (a.daysLeft ?? -Infinity) - (b.daysLeft ?? -Infinity) ||
@@ -51,34 +62,28 @@ export function dueList(
     );
 }
 
-function reminded(
-  { ledger, table }: AssessedLedger,
+/** @returns null for what is done by that day, or too far ahead */
+function dueItem(
+  { ledger, ledgerId, reminder, before, isGrave, message, field }: Reminding,
+  { at, name, day, endedOn, count }: RemindedRow,
   asOf: number,
   within: number | null,
-): readonly DueItem[] {
-  return ledger.reminders.flatMap((reminder) =>
-    table.rows.flatMap((row): readonly DueItem[] => {
-      const due = countingDay(reminder, table, row);
-      if (due === null || isDone(reminder, row, asOf) || isFooter(table, row)) return [];
-      const daysLeft = due.day - asOf;
-      if (daysLeft > (within ?? Math.max(...reminder.before))) return [];
-      const date = isoDay(due.day);
-      const name = nameOf(table, row);
-      return [
-        {
-          at: due.at,
-          ledger: ledger.name,
-          ledgerId: ledger.id,
-          reminder: reminder.id,
-          name,
-          date,
-          daysLeft,
-          urgency: urgencyOf(daysLeft, reminder.before),
-          message: filled(reminder.message, { name, date }),
-        },
-      ];
-    }),
-  );
+): DueItem | null {
+  if (endedOn !== null && endedOn <= asOf) return null;
+  const daysLeft = day === null ? null : day - asOf;
+  if (daysLeft !== null && daysLeft > (within ?? Math.max(...before))) return null;
+  const date = day === null ? null : isoDay(day);
+  return {
+    at,
+    ledger,
+    ledgerId,
+    reminder,
+    name,
+    date,
+    daysLeft,
+    urgency: daysLeft === null ? (isGrave ? "overdue" : "urgent") : urgencyOf(daysLeft, before),
+    message: filled(message, { name, date: date ?? "", n: count ?? "", field }),
+  };
 }
 
 /** @param before days at which a reminder grows more urgent, the earliest first */
@@ -87,33 +92,6 @@ function urgencyOf(daysLeft: number, before: readonly number[]): Urgency {
   const [, second = 0, third = second] = before;
   if (daysLeft <= third) return "urgent";
   return daysLeft <= second ? "soon" : "ahead";
-}
-
-function inArrears({ ledger, table }: AssessedLedger): readonly DueItem[] {
-  return ledger.checks.flatMap((check) => {
-    if (check.kind !== "arrears") return [];
-    return latestRows(table, check.of, check.month).flatMap((row): readonly DueItem[] => {
-      const count = meantAt(row, check.column);
-      if (typeof count !== "number" || count <= 0) return [];
-      const name = nameOf(table, row);
-      return [
-        {
-          at: placeOf(table, row, check.column),
-          ledger: ledger.name,
-          ledgerId: ledger.id,
-          reminder: check.column,
-          name,
-          date: null,
-          daysLeft: null,
-          urgency: check.severity === "error" ? "overdue" : "urgent",
-          message: {
-            zh: `${name}“${headingOf(table, check.column).zh}”${count} 人，应催缴`,
-            en: `${name}: ${count} in “${headingOf(table, check.column).en}”; remind them`,
-          },
-        },
-      ];
-    });
-  });
 }
 
 function compare(a: string, b: string): number {

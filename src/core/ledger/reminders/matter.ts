@@ -53,11 +53,18 @@ export function countingDay(
 
 /** @param asOf what was done later than this day was still open then */
 export function isDone(matter: Matter, row: LedgerRow, asOf: number): boolean {
-  return matter.done.some((key) => {
+  const ended = endedOn(matter, row);
+  return ended !== null && ended <= asOf;
+}
+
+/** The first day on which it was done, -Infinity where words say so without a day; null while it isn't. */
+export function endedOn(matter: Matter, row: LedgerRow): number | null {
+  const days = matter.done.flatMap((key): readonly number[] => {
     const value = meantAt(row, key);
-    if (typeof value !== "number") return value !== null;
-    return value < asOf + 1 && !isOfEarlier(matter, row, key);
+    if (value === null || isOfEarlier(matter, row, key)) return [];
+    return [typeof value === "number" ? Math.floor(value) : -Infinity];
   });
+  return days.length === 0 ? null : Math.min(...days);
 }
 
 /** The column whose day is too early to have ended the matter; null where there is none. */
