@@ -8,6 +8,8 @@ import type { Period } from "../core/framework/period";
 import type { LocatedProblem } from "../core/framework/sheet/read-rows";
 import type { WorkbookGrid } from "../core/grid/grid";
 import type { RosterUnit } from "../core/roster/roster";
+import { ledgerNotes } from "../core/ledger/ledger-notes";
+import { NO_WORDS, withWords, type LedgerWords } from "./ledger/said-of-ledgers";
 import type { FileWorkbook, WorkbookFiles } from "../workbook/port";
 import { CliError } from "./cli-error";
 import { readBytes } from "./files";
@@ -41,6 +43,8 @@ export interface AssessFileOptions {
   readonly columns?: SheetMappings;
   /** The day on which is asked what in ledgers is overdue, as Excel counts days; null where nobody asks. */
   readonly asOf?: number | null;
+  /** What was said of ledgers; by default the workbook speaks for itself. */
+  readonly said?: LedgerWords;
 }
 
 /**
@@ -61,17 +65,25 @@ export async function assessFile(
  */
 export async function assessOpened(
   workbook: FileWorkbook,
-  { period, sheet, framework: name = null, units = [], columns = new Map(), asOf = null }: AssessFileOptions,
+  {
+    period,
+    sheet,
+    framework: name = null,
+    units = [],
+    columns = new Map(),
+    asOf = null,
+    said = NO_WORDS,
+  }: AssessFileOptions,
   workbooks: WorkbookFiles,
 ): Promise<AssessedFile> {
   const path = workbook.fileName;
-  const grid = await workbook.read();
+  const grid = withWords(said, await workbook.read(), path);
   const by = name === null ? {} : { frameworks: [await requireFramework(name, workbooks)] };
   const outcome = assessWorkbook(grid, { expectedPeriod: period, units, columns, asOf, ...by });
   const { frameworkProblems = [], unread = [], ledgers = [] } = outcome;
   if (outcome.kind === "unrecognized") {
     if (frameworkProblems.length > 0) throw faultyFramework(path, frameworkProblems);
-    throw unrecognizedFile(path, unread, ledgers);
+    throw unrecognizedFile(path, unread, ledgers, ledgerNotes(grid));
   }
   const { assessments } = outcome;
   const assessment =

@@ -8,11 +8,14 @@ import { listDue } from "./commands/due";
 import { printLedgers } from "./commands/ledger-print";
 import { listLedgers, writeLedgers } from "./commands/ledger-template";
 import { expandFiles } from "./expand-files";
+import { showLedgerColumns } from "./commands/ledger-columns";
+import { writeDefinitions } from "./commands/ledger-define";
 import { AS_OF, today } from "./ledger/as-of";
+import { LEDGER_COLUMNS, LEDGERS, saidOfLedgers, type SaidOfLedgers } from "./ledger/said-of-ledgers";
 import { command, FILES, FORCE, period, xlsxName, type Settle } from "./program-options";
 import type { Terminal } from "./terminal";
 
-interface DueCommandOptions {
+interface DueCommandOptions extends SaidOfLedgers {
   readonly lang: Language;
   readonly json: boolean;
   readonly asOf?: number;
@@ -33,7 +36,15 @@ interface PrintCommandOptions {
   readonly force: boolean;
 }
 
-interface TemplateCommandOptions {
+interface ColumnsCommandOptions extends SaidOfLedgers {
+  readonly lang: Language;
+  readonly sheet?: string;
+  readonly json: boolean;
+  readonly out?: string;
+  readonly remember: boolean;
+}
+
+interface TemplateCommandOptions extends SaidOfLedgers {
   readonly lang: Language;
   readonly out?: string;
   readonly into?: string;
@@ -56,16 +67,56 @@ export function addLedgerCommands(program: Command, terminal: Terminal, settle: 
     .argument("<names...>", "台账的代号或名称，all 为全部 / ids or names, all for each: elections dues")
     .option("--out <file>", "输出文件 / output file (.xlsx)", xlsxName)
     .option("--into <file>", "加到这个工作簿里 / add to this workbook, in place", xlsxName)
+    .option(...LEDGERS)
     .option(...FORCE)
     .action((names: string[], options: TemplateCommandOptions) =>
-      settle(options.lang, () =>
-        writeLedgers(
-          names,
+      settle(options.lang, async () =>
+        writeLedgers(names, { ...targetOf(options), said: await saidOfLedgers(options, terminal) }, terminal),
+      ),
+    );
+  command(ledger, "define", "写出台账定义，供本部门修改 / write the definitions of ledgers, to be edited")
+    .argument("<names...>", "台账的代号或名称，all 为全部 / ids or names, all for each: elections dues")
+    .option("--out <file>", "输出文件 / output file (.xlsx)", xlsxName)
+    .option("--into <file>", "加到这个工作簿里 / add to this workbook, in place", xlsxName)
+    .option(...FORCE)
+    .action((names: string[], options: TemplateCommandOptions) =>
+      settle(options.lang, () => writeDefinitions(names, targetOf(options), terminal)),
+    );
+  command(
+    ledger,
+    "columns",
+    "台账各列的含义，可存为文件或记在工作簿里 / what the columns of ledgers were taken for",
+  )
+    .argument("<file>", "工作簿 / workbook (.xlsx)")
+    .option("--sheet <name>", "只看这张工作表 / this sheet only")
+    .option(...LEDGER_COLUMNS)
+    .option(...LEDGERS)
+    .option(
+      "--remember",
+      "把 --ledger-columns 说的记在工作簿里 / keep what --ledger-columns says in the workbook",
+      false,
+    )
+    .option(
+      "--json",
+      "输出可供 --ledger-columns 使用的 JSON / print the JSON that --ledger-columns reads",
+      false,
+    )
+    .option(
+      "--out <file>",
+      "写成可供 --ledger-columns 使用的 .json 文件 / write a .json file that --ledger-columns reads",
+    )
+    .action((file: string, options: ColumnsCommandOptions) =>
+      settle(options.lang, async () =>
+        showLedgerColumns(
+          file,
           {
             language: options.lang,
+            sheet: options.sheet ?? null,
+            json: options.json,
             out: options.out ?? null,
-            into: options.into ?? null,
-            force: options.force,
+            remember: options.remember,
+            mappings: options.ledgerColumns ?? [],
+            said: await saidOfLedgers(options, terminal),
           },
           terminal,
         ),
@@ -111,6 +162,8 @@ export function addLedgerCommands(program: Command, terminal: Terminal, settle: 
     .option(...AS_OF)
     .option("--within <days>", "只看多少天内的，如 180d / days ahead, e.g. 180d", daysAhead)
     .option("--ics <file>", "另写日历文件 / also write a calendar file (.ics)", icsName)
+    .option(...LEDGERS)
+    .option(...LEDGER_COLUMNS)
     .option("--json", "输出 JSON / print JSON", false)
     .action((files: string[], options: DueCommandOptions) =>
       settle(options.lang, async () =>
@@ -122,11 +175,16 @@ export function addLedgerCommands(program: Command, terminal: Terminal, settle: 
             asOf: options.asOf ?? today(terminal),
             within: options.within ?? null,
             ics: options.ics ?? null,
+            said: await saidOfLedgers(options, terminal),
           },
           terminal,
         ),
       ),
     );
+}
+
+function targetOf({ lang, out, into, force }: TemplateCommandOptions) {
+  return { language: lang, out: out ?? null, into: into ?? null, force };
 }
 
 /** @throws InvalidArgumentError */

@@ -5,7 +5,7 @@ import { createXlsx } from "../../src/workbook/xlsx/create-xlsx";
 import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
 import { planLedgers } from "../../src/core/ledger/template/plan-ledger";
 import { BUILTIN_LEDGERS } from "../../src/core/ledger/definition/builtin-ledgers";
-import { builtinTables } from "../../src/core/ledger/table/ledger-sheets";
+import { ledgerTables } from "../../src/core/ledger/table/ledger-sheets";
 import type { WorkbookGrid } from "../../src/core/grid/grid";
 import { FakeWorkbook } from "../support/fake-workbook";
 import { faultySheet } from "../support/pane-workbooks";
@@ -114,7 +114,7 @@ test("a new workbook holds what was chosen, by the same plan", async () => {
   await within(region).findByRole("button", { name: "做成新工作簿" });
   const [bytes = new Uint8Array()] = workbook.opened;
   const made = await (await openXlsx(bytes, "台账.xlsx")).read();
-  expect(builtinTables(made).map(({ ledger }) => ledger.id)).toEqual(["feedback"]);
+  expect(ledgerTables(made).map(({ ledger }) => ledger.id)).toEqual(["feedback"]);
   expect(workbook.applied).toEqual([]);
 });
 

@@ -8,6 +8,9 @@ import type { UnreadSheet } from "../../core/derive/derive-own-sheets";
 import type { LocatedProblem } from "../../core/framework/sheet/read-rows";
 import type { WorkbookGrid } from "../../core/grid/grid";
 import { verifyStamps, type WorkbookStamps } from "../../core/share/verify-workbook";
+import type { LedgerFinding } from "../../core/ledger/finding/ledger-finding";
+import { ledgerNotes } from "../../core/ledger/ledger-notes";
+import { findScoringSheets } from "../../core/sheet/recognize-sheets";
 import { reportedLedgers, type ReportedLedger } from "../ledger/reported-ledger";
 
 export interface CheckFacts {
@@ -18,6 +21,8 @@ export interface CheckFacts {
   /** What is wrong with a framework that the workbook carries. */
   readonly frameworkProblems: readonly LocatedProblem[];
   readonly ledgers: readonly ReportedLedger[];
+  /** What is to be said of ledgers and belongs to none of them. */
+  readonly notes: readonly LedgerFinding[];
 }
 
 /** @param assessments those of all its scoring sheets */
@@ -35,5 +40,9 @@ export function checkFacts(
     unread,
     frameworkProblems,
     ledgers: reportedLedgers(ledgers),
+    notes: ledgerNotes(
+      workbook,
+      [...findScoringSheets(workbook), ...assessments.map(({ sheet }) => sheet)].map(({ name }) => name),
+    ),
   };
 }

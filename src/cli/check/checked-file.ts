@@ -9,7 +9,8 @@ import { notScoring } from "../assess-file";
 import type { FixedCopy } from "../fix-file";
 import { faultyFramework } from "../framework-file";
 import type { ReportedLedger } from "../ledger/reported-ledger";
-import { unrecognizedFile } from "../unrecognized-file";
+import type { LedgerFinding } from "../../core/ledger/finding/ledger-finding";
+import { isOfLedgers, unrecognizedFile } from "../unrecognized-file";
 import { wantedSheets } from "../wanted-sheets";
 import type { Period } from "../../core/framework/period";
 import type { CheckFacts } from "./check-facts";
@@ -23,7 +24,12 @@ export type CheckedFile =
       readonly facts: CheckFacts;
     }
   /** Ledgers without a scoring sheet, as a department keeps them. */
-  | { readonly file: string; readonly ledgers: readonly ReportedLedger[]; readonly alone: true }
+  | {
+      readonly file: string;
+      readonly ledgers: readonly ReportedLedger[];
+      readonly notes: readonly LedgerFinding[];
+      readonly alone: true;
+    }
   | { readonly file: string; readonly unread: FileFinding }
   /** Nothing could be checked in it, which was told on stderr; null where its content is not to blame. */
   | { readonly file: string; readonly failed: Unreadable | null };
@@ -41,10 +47,10 @@ export function checkedFile(
   { period, sheet }: WantedSheets,
   fixed: FixedCopy | null = null,
 ): CheckedFile {
-  const { frameworkProblems, unread, ledgers } = facts;
+  const { frameworkProblems, unread, ledgers, notes } = facts;
   if (assessments.length === 0) {
     if (frameworkProblems.length > 0) throw faultyFramework(file, frameworkProblems);
-    if (ledgers.length > 0) return { file, ledgers, alone: true };
+    if (isOfLedgers(ledgers.length, notes, unread)) return { file, ledgers, notes, alone: true };
     throw unrecognizedFile(file, unread);
   }
   const assessment =

@@ -19,6 +19,7 @@ import { reportPassedOver } from "../collect/report-reading";
 import type { FoundFiles } from "../collect/return-file";
 import { WorkbookError } from "../../workbook/workbook-error";
 import type { Terminal } from "../terminal";
+import type { LedgerWords } from "../ledger/said-of-ledgers";
 import type { CheckFacts } from "./check-facts";
 
 export interface ReadManyOptions {
@@ -28,6 +29,8 @@ export interface ReadManyOptions {
   readonly units: readonly RosterUnit[];
   /** The day on which is asked what in ledgers is overdue, as Excel counts days. */
   readonly asOf: number | null;
+  /** What was said of ledgers; without mappings, which are about one file. */
+  readonly said: LedgerWords;
   readonly language: Language;
 }
 
@@ -43,10 +46,16 @@ export type ManyAnswer =
 /** @returns an answer for each file, in their order; workbooks of ours about returns are counted on stderr and left out */
 export async function readMany(
   found: FoundFiles,
-  { framework, asOf, language, ...common }: ReadManyOptions,
+  { framework, asOf, said, language, ...common }: ReadManyOptions,
   terminal: Terminal,
 ): Promise<readonly ManyAnswer[]> {
-  const settings = { ...common, framework, use: "only", known: new Set<string>(), check: { asOf } } as const;
+  const settings = {
+    ...common,
+    framework,
+    use: "only",
+    known: new Set<string>(),
+    check: { asOf, said },
+  } as const;
   const answers = new Map<string, ReadAnswer>();
   const keyOf = (index: number): string => String(index);
   const places = new Map(found.files.map((file, index) => [file, keyOf(index)]));

@@ -1,4 +1,5 @@
 /** What a thread that reads returns is told, and what it answers: plain data. */
+import type { LedgerWords } from "../ledger/said-of-ledgers";
 import type { SheetMappings } from "../../core/derive/column-mapping";
 import type { Framework } from "../../core/framework/framework";
 import type { Period } from "../../core/framework/period";
@@ -30,6 +31,7 @@ export interface ReadSettings {
   readonly check?: {
     /** The day on which is asked what in ledgers is overdue, as Excel counts days. */
     readonly asOf: number | null;
+    readonly said: LedgerWords;
   };
 }
 

@@ -17,6 +17,7 @@ import { isAboutReturns } from "../../core/plan/mark";
 import type { Archives, WorkbookFiles } from "../../workbook/port";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { checkFacts, type CheckFacts } from "../check/check-facts";
+import { NO_WORDS, withWords } from "../ledger/said-of-ledgers";
 import { withDiskSource } from "./disk-source";
 import type { ReadAnswer, ReadSettings } from "./read-answer";
 import type { RefusedFile, ReturnFile } from "./return-file";
@@ -39,7 +40,8 @@ export async function readReturn(
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     known = { ...facts, sha256, bytes: bytes.length, modified };
     if (settings.known.has(sha256)) return { kind: "known", sha256, bytes: bytes.length, modified };
-    const workbook = await (await world.open(bytes, file.name)).read();
+    const read = await (await world.open(bytes, file.name)).read();
+    const workbook = withWords(settings.check?.said ?? NO_WORDS, read, file.name);
     if (isAboutReturns(workbook.names)) return { kind: "ours" };
     const outcome = assess(workbook, settings);
     const record = recordFile(known, workbook, outcome);

@@ -28,6 +28,7 @@ import { readRosterFile } from "../roster-file";
 import { besideJson, reportBeside } from "../report-beside";
 import { ledgersJson, ledgersText } from "../ledger/report-ledgers";
 import { reportedLedgers } from "../ledger/reported-ledger";
+import { NO_WORDS } from "../ledger/said-of-ledgers";
 import type { Terminal } from "../terminal";
 import { OnlyLedgers } from "../unrecognized-file";
 import type { AssessFilesOptions } from "./assess-files";
@@ -72,10 +73,11 @@ async function checkAll(
   options: CheckFilesOptions,
   terminal: Terminal,
 ): Promise<readonly CheckedFile[]> {
-  const { fix, language } = options;
-  if (fix !== null) {
+  const { fix, language, said = NO_WORDS } = options;
+  // Which column is which is said of one workbook; where it doesn't fit another one, that is told at once.
+  if (fix !== null || said.mappings.length > 0) {
     const files = await expandFiles(paths, language, terminal);
-    return eachAlone(files, { ...options, fix: { ...fix, files } }, terminal);
+    return eachAlone(files, { ...options, fix: fix === null ? null : { ...fix, files } }, terminal);
   }
   const names = await expandNames(paths);
   const except = options.roster === null ? [] : [options.roster];
@@ -94,9 +96,9 @@ async function manyFiles(
   options: CheckFilesOptions,
   terminal: Terminal,
 ): Promise<readonly CheckedFile[]> {
-  const { framework: name = null, columns = new Map(), units = [], asOf = null } = options;
+  const { framework: name = null, columns = new Map(), units = [], asOf = null, said = NO_WORDS } = options;
   const framework = name === null ? null : await requireFramework(name, terminal.workbooks);
-  const read = await readMany(found, { ...options, framework, columns, units, asOf }, terminal);
+  const read = await readMany(found, { ...options, framework, columns, units, asOf, said }, terminal);
   return read.map((one): CheckedFile => {
     const { file } = one;
     if ("error" in one) {
@@ -151,7 +153,7 @@ async function checkAlone(
     return checkedFile(file, assessments, facts, options, fixed);
   } catch (error) {
     if (!(error instanceof OnlyLedgers)) throw error;
-    return { file, ledgers: reportedLedgers(error.ledgers), alone: true };
+    return { file, ledgers: reportedLedgers(error.ledgers), notes: error.notes, alone: true };
   }
 }
 
@@ -180,11 +182,14 @@ function report(
     }
     if ("failed" in one) return { json: one.failed && failedJson(file, one.failed, language), text: null };
     const ledgers = "alone" in one ? one.ledgers : one.facts.ledgers;
-    faulty ||= ledgers.some(({ findings }) => findings.some(({ severity }) => severity === "error"));
+    const notes = "alone" in one ? one.notes : one.facts.notes;
+    faulty ||= [notes, ...ledgers.map(({ findings }) => findings)].some((findings) =>
+      findings.some(({ severity }) => severity === "error"),
+    );
     if ("alone" in one)
       return {
-        json: { file, findings: [], ...ledgersJson(ledgers, language) },
-        text: `${file}\n${ledgersText(ledgers, language)}`,
+        json: { file, findings: [], ...ledgersJson(ledgers, notes, language) },
+        text: `${file}\n${ledgersText(ledgers, notes, language)}`,
       };
     const {
       members: [first],
@@ -200,7 +205,7 @@ function report(
         ...checkJson(file, assessment, language),
         ...sharedJson(shared, language),
         ...besideJson(unread, language),
-        ...ledgersJson(ledgers, language),
+        ...ledgersJson(ledgers, notes, language),
         ...(fixed === null ? {} : fixesJson(fixed)),
       },
       text: [
@@ -212,7 +217,7 @@ function report(
           one.members.map((member) => member.assessment),
           language,
         ),
-        ledgersText(ledgers, language),
+        ledgersText(ledgers, notes, language),
       ].join(""),
     };
   });

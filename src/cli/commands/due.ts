@@ -1,6 +1,9 @@
 /** `due`: what the ledgers of many workbooks remind of, the most urgent first; also as a calendar. */
 import type { AssessedLedger } from "../../core/ledger/assess-ledgers";
 import { assessLedgers } from "../../core/ledger/assess-ledgers";
+import type { LedgerFinding } from "../../core/ledger/finding/ledger-finding";
+import { ledgerNotes } from "../../core/ledger/ledger-notes";
+import { findScoringSheets } from "../../core/sheet/recognize-sheets";
 import { dueList } from "../../core/ledger/due/due-list";
 import type { Language } from "../../core/locale/language";
 import { plural } from "../../core/locale/plural";
@@ -14,6 +17,8 @@ import { refuseSameFile } from "../refuse-same-file";
 import { reportFailure } from "../report-failure";
 import type { Terminal } from "../terminal";
 import { calendarOf, type FileReminder } from "../../core/ledger/due/calendar";
+import { withWords, type LedgerWords } from "../ledger/said-of-ledgers";
+import { noteText } from "../ledger/report-ledgers";
 
 export interface DueOptions {
   readonly language: Language;
@@ -24,6 +29,7 @@ export interface DueOptions {
   readonly within: number | null;
   /** Where the calendar goes; null: nowhere. */
   readonly ics: string | null;
+  readonly said: LedgerWords;
 }
 
 const WORDS = {
@@ -56,7 +62,8 @@ export async function listDue(
   let failed = 0;
   for (const file of files) {
     try {
-      const ledgers = await ledgersOf(file, asOf, terminal);
+      const { ledgers, notes } = await ledgersOf(file, options, terminal);
+      for (const note of notes) terminal.err(`${noteText(note, language)}\n`);
       if (ledgers.length === 0) terminal.err(`${words.noLedger(printableName(file))}\n`);
       items.push(...dueList(ledgers, asOf, within).map((item) => ({ ...item, file })));
     } catch (error) {
@@ -77,9 +84,20 @@ export async function listDue(
   return items.some(({ urgency }) => urgency === "overdue") ? EXIT.findings : EXIT.clean;
 }
 
-async function ledgersOf(file: string, asOf: number, terminal: Terminal): Promise<readonly AssessedLedger[]> {
+async function ledgersOf(
+  file: string,
+  { asOf, said }: DueOptions,
+  terminal: Terminal,
+): Promise<{ readonly ledgers: readonly AssessedLedger[]; readonly notes: readonly LedgerFinding[] }> {
   const workbook = await terminal.workbooks.open(await readBytes(file), file);
-  return assessLedgers(await workbook.read(), { asOf });
+  const grid = withWords(said, await workbook.read(), file);
+  return {
+    ledgers: assessLedgers(grid, { asOf }),
+    notes: ledgerNotes(
+      grid,
+      findScoringSheets(grid).map(({ name }) => name),
+    ),
+  };
 }
 
 function itemsText(items: readonly FileReminder[], language: Language, asOf: number): string {

@@ -1,14 +1,17 @@
 /** `ledger template`: blank ledgers, as a workbook of their own or added to one. `ledger list`: which there are. */
 import { BUILTIN_LEDGERS } from "../../core/ledger/definition/builtin-ledgers";
-import type { Ledger } from "../../core/ledger/definition/ledger";
+import { ledgersOf } from "../../core/ledger/definition/ledgers-of";
 import { heldLedgers } from "../../core/ledger/template/held-ledgers";
-import { planLedgers } from "../../core/ledger/template/plan-ledger";
+import { planOwnLedgers } from "../../core/ledger/template/plan-own-ledgers";
+import { describeLedgerFinding, type LedgerFinding } from "../../core/ledger/finding/ledger-finding";
+import type { WorkbookGrid } from "../../core/grid/grid";
 import type { Language } from "../../core/locale/language";
-import { normalizeText } from "../../core/sheet/normalize-text";
 import { CliError } from "../cli-error";
 import { EXIT, type ExitCode } from "../exit-code";
 import { readBytes, writeBytes } from "../files";
-import { jsonLines } from "../printable";
+import { withWords, type LedgerWords } from "../ledger/said-of-ledgers";
+import { jsonLines, printableName } from "../printable";
+import { ledgersByName, TARGET_MISSING } from "./ledger-names";
 import { plainTable } from "../plain-table";
 import { refuseMacros, reportOrigin } from "../origin";
 import { refuseExisting } from "../refuse-existing";
@@ -22,6 +25,7 @@ export interface LedgerTemplateOptions {
   /** A workbook to which they are added, in place. */
   readonly into: string | null;
   readonly force: boolean;
+  readonly said: LedgerWords;
 }
 
 /**
@@ -33,17 +37,15 @@ export async function writeLedgers(
   options: LedgerTemplateOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { language, out, into, force } = options;
-  if ((out === null) === (into === null))
-    throw new CliError({
-      zh: "请用 --out 指定新文件，或用 --into 指定要加进去的工作簿，二者选一。",
-      en: "Name a new file with --out, or a workbook to add to with --into: one of the two.",
-    });
-  const ledgers = ledgersByName(names);
+  const { language, out, into, force, said } = options;
+  if ((out === null) === (into === null)) throw new CliError(TARGET_MISSING);
   const texts = REPORT_TEXTS[language];
   if (out !== null) {
+    const { ledgers: known, problems } = ledgersOf(withWords(said, EMPTY, out));
+    reportProblems(problems, language, terminal);
+    const ledgers = ledgersByName(names, known);
     if (!force) await refuseExisting(out);
-    await writeBytes(out, await terminal.workbooks.create(planLedgers(null, ledgers, language)));
+    await writeBytes(out, await terminal.workbooks.create(planOwnLedgers(null, ledgers, language)));
     terminal.err(`${texts.created(out)}\n`);
     return EXIT.clean;
   }
@@ -51,6 +53,9 @@ export async function writeLedgers(
   const workbook = await terminal.workbooks.open(await readBytes(path), path);
   refuseMacros(workbook, false);
   const grid = await workbook.read();
+  const { ledgers: known, problems } = ledgersOf(withWords(said, grid, path));
+  reportProblems(problems, language, terminal);
+  const ledgers = ledgersByName(names, known);
   const held = heldLedgers(grid, ledgers);
   const missing = ledgers.filter((ledger) => !held.has(ledger));
   for (const [ledger, sheet] of held)
@@ -60,11 +65,21 @@ export async function writeLedgers(
         : `“${path}” has ${ledger.name.en} already (sheet “${sheet}”); nothing was added for it.\n`,
     );
   if (missing.length === 0) return EXIT.clean;
-  const report = await workbook.apply(planLedgers(grid, missing, language));
+  const report = await workbook.apply(planOwnLedgers(grid, missing, language));
   await writeBytes(path, workbook.toBytes());
   terminal.err(`${texts.written(path, report.written.join("、"))}\n`);
   reportOrigin(workbook, path, language, terminal);
   return EXIT.clean;
+}
+
+const EMPTY: WorkbookGrid = { sheets: [], names: [], activeSheet: null };
+
+/** A definition with a fault is not followed, and that is told. */
+function reportProblems(problems: readonly LedgerFinding[], language: Language, terminal: Terminal): void {
+  for (const problem of problems) {
+    const { place, message, fix } = describeLedgerFinding(problem, language);
+    terminal.err(`${printableName(place)}: ${printableName(message)}${language === "zh" ? "" : " "}${fix}\n`);
+  }
 }
 
 export function listLedgers(
@@ -87,23 +102,4 @@ export function listLedgers(
     terminal.out(`${table.toString()}\n`);
   }
   return EXIT.clean;
-}
-
-/** @throws CliError for a name that is none */
-function ledgersByName(names: readonly string[]): readonly Ledger[] {
-  if (names.length === 1 && names[0] === "all") return BUILTIN_LEDGERS;
-  const found = names.map((name) => {
-    const wanted = normalizeText(name);
-    const ledger = BUILTIN_LEDGERS.find(
-      ({ id, name: own, aliases }) =>
-        normalizeText(id) === wanted ||
-        [own.zh, own.en, ...aliases].some((one) => normalizeText(one) === wanted),
-    );
-    if (ledger !== undefined) return ledger;
-    throw new CliError({
-      zh: `没有叫“${name}”的台账；有：${BUILTIN_LEDGERS.map((one) => `${one.name.zh}（${one.id}）`).join("、")}，all 为全部。`,
-      en: `There is no ledger “${name}”; there are ${BUILTIN_LEDGERS.map(({ id }) => id).join(", ")}, and all.`,
-    });
-  });
-  return [...new Set(found)];
 }

@@ -12,7 +12,7 @@ import { runCheck } from "./checks/checks";
 import type { Ledger } from "./definition/ledger";
 import type { LedgerFinding } from "./finding/ledger-finding";
 import { findTables } from "./table/find-table";
-import { builtinTables } from "./table/ledger-sheets";
+import { ledgerTables } from "./table/ledger-sheets";
 import type { LedgerTable } from "./table/ledger-table";
 import { isFooter, readTable } from "./table/read-table";
 
@@ -42,7 +42,7 @@ export function assessLedgers(
   const passedOver = new Set(options.passedOver ?? []);
   const read =
     ledgers === undefined
-      ? builtinTables(workbook).filter(({ grid }) => !passedOver.has(grid.name))
+      ? ledgerTables(workbook).filter(({ grid }) => !passedOver.has(grid.name))
       : findTables(workbook, ledgers, passedOver).map((found) => ({ ...found, table: readTable(found) }));
   if (read.length === 0) return [];
   const units = rosterNames(workbook);

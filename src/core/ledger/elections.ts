@@ -8,7 +8,7 @@ import { rememberFor } from "../remember";
 import { openColumn, openName } from "./cells/open-column";
 import { BUILTIN_LEDGERS } from "./definition/builtin-ledgers";
 import { countingDay, isDone } from "./reminders/matter";
-import { builtinTables } from "./table/ledger-sheets";
+import { ledgerTables } from "./table/ledger-sheets";
 import { meantAt } from "./table/ledger-table";
 import { isFooter } from "./table/read-table";
 
@@ -29,7 +29,7 @@ export interface LedgerTerm {
 
 /** Terms that end on a day that the ledger says or from which it follows, row by row. */
 export const ledgerTerms = rememberFor((workbook: WorkbookGrid): readonly LedgerTerm[] =>
-  builtinTables(workbook).flatMap(({ ledger, table }) => {
+  ledgerTables(workbook).flatMap(({ ledger, table }) => {
     const matter = ledger.id === LEDGER ? ledger.reminders.find(({ id }) => id === REMINDER) : undefined;
     if (matter === undefined) return [];
     return table.rows.flatMap((row): readonly LedgerTerm[] => {

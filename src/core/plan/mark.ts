@@ -80,6 +80,7 @@ const OF_UNITS: ReadonlySet<string> = new Set<SheetRole>([
   "roster",
   "ledger",
   "ledgerOutput",
+  "ledgerDefinition",
 ]);
 
 /** True for a workbook of ours about many units' returns, of whatever kind: none of it is a return. */

@@ -25,7 +25,8 @@ export type SheetRole =
   | "review"
   | "reviewSent"
   | "ledger"
-  | "ledgerOutput";
+  | "ledgerOutput"
+  | "ledgerDefinition";
 
 export interface Border {
   readonly color: string;

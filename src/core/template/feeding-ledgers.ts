@@ -1,7 +1,7 @@
 /** The ledgers that go with scoring sheets: those which the workbook has, and blank ones for the rest. */
 import type { WorkbookGrid } from "../grid/grid";
 import { assessLedgers } from "../ledger/assess-ledgers";
-import { BUILTIN_LEDGERS } from "../ledger/definition/builtin-ledgers";
+import { ledgersOf } from "../ledger/definition/ledgers-of";
 import { blankTable, ledgersFor } from "../ledger/feed/template-formulas";
 import type { LedgerTable } from "../ledger/table/ledger-table";
 import { heldLedgers } from "../ledger/template/held-ledgers";
@@ -28,7 +28,7 @@ export function planFeedingLedgers(
 ): FeedingLedgers {
   const wanted = ledgersFor(
     made.flatMap(({ indicators }) => indicators),
-    BUILTIN_LEDGERS,
+    ledgersOf(workbook).ledgers,
   );
   const there = assessLedgers(workbook, { asOf: null });
   const held = heldLedgers(workbook, wanted);

@@ -20,6 +20,7 @@ export const equalSums: CheckKind<z.infer<typeof equalSumsParams>> = (
     const numbers = parts.map((key) => meantAt(row, key));
     const [a, b] = [meantAt(row, whole), meantAt(row, less)];
     if (typeof a !== "number" || typeof b !== "number" || a < b) return [];
+    if (!parts.some((key) => table.columns.has(key))) return [];
     // Nobody in arrears need not be said in three zeros.
     const sum = numbers.reduce<number>((total, value) => total + (typeof value === "number" ? value : 0), 0);
     if (sum === a - b) return [];

@@ -11,7 +11,7 @@ import { countedRows, whyLeftOut } from "../measures/measures";
 import { openName } from "../cells/open-column";
 import { isFooter } from "../table/read-table";
 import { placeOf } from "../table/ledger-table";
-import { feedOf, ledgerFigure } from "./figure";
+import { feedFrom, feedOf, ledgerFigure } from "./figure";
 
 export interface FedRow {
   readonly name: string;
@@ -39,7 +39,8 @@ export function fedRows(
   ledgers: readonly AssessedLedger[],
   period: Period,
 ): FedRows | null {
-  const feed = feedOf(indicator, entry);
+  const known = feedOf(indicator, entry);
+  const feed = known === null ? null : feedFrom(known, ledgers);
   const measure = feed?.ledger.measures[feed.measure];
   if (feed === null || measure === undefined) return null;
   const tables = ledgers.filter(({ ledger }) => ledger.id === feed.ledger.id).map(({ table }) => table);

@@ -51,6 +51,14 @@ const FEEDS: ReadonlyMap<string, Feed> = new Map(
   ),
 );
 
+/** The same feed from a workbook's ledger, which a department may have renamed. */
+export function feedFrom(feed: Feed, ledgers: readonly { readonly ledger: Ledger }[]): Feed {
+  return {
+    ...feed,
+    ledger: ledgers.find(({ ledger }) => ledger.id === feed.ledger.id)?.ledger ?? feed.ledger,
+  };
+}
+
 /**
  * @param tables the workbook's ledgers of the feed's kind; several are counted together
  * @returns null where the workbook has no such ledger, or nothing tells the period
@@ -68,7 +76,7 @@ export function ledgerFigure(
     ledger,
     name: measure.name,
     value: isWhole ? valueOf(measure.of, tables, span) : null,
-    formula: isWhole ? formulaOf(ledger, measure.of, tables, span) : null,
+    formula: isWhole ? formulaOf(measure.of, tables, span) : null,
     rows: tables.flatMap((table) =>
       countedRows(measure.of, table, span).map(({ row }) => ({ sheet: table.sheet, row, column: 0 })),
     ),
@@ -93,14 +101,11 @@ function valueOf(measure: Measure, tables: readonly LedgerTable[], span: Span): 
   return total.toNumber();
 }
 
-function formulaOf(ledger: Ledger, measure: Measure, tables: readonly LedgerTable[], span: Span): string {
-  const entered = ledger.columns.filter(({ derived }) => derived === undefined).map(({ key }) => key);
+function formulaOf(measure: Measure, tables: readonly LedgerTable[], span: Span): string {
   const counts = tables.map((table) => {
     const places = placesOf(table);
-    return `COUNTA(${entered
-      .filter((key) => table.columns.has(key))
-      .map(places.of)
-      .join(",")})`;
+    const entered = [...table.columns.values()].filter(({ isDerived }) => !isDerived);
+    return `COUNTA(${entered.map(({ key }) => places.of(key)).join(",")})`;
   });
   const fields = measureFields(measure);
   const blank = [

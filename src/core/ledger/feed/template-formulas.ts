@@ -24,9 +24,9 @@ export function blankTable(ledger: Ledger, sheet: string): LedgerTable {
     sheet,
     header,
     columns: new Map(
-      ledger.columns.map(({ key, label, type }, column) => [
+      ledger.columns.map(({ key, label, type, derived }, column) => [
         key,
-        { key, label, type, column, heading: label.zh },
+        { key, label, type, column, heading: label.zh, isDerived: derived !== undefined },
       ]),
     ),
     labels: new Map(ledger.columns.map(({ key, label }) => [key, label])),

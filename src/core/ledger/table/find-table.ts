@@ -7,18 +7,10 @@ import { markedOtherwise } from "../../plan/mark";
 import { derivedFrom } from "../columns/derived";
 import type { Ledger, LedgerColumn } from "../definition/ledger";
 import { headingsAt } from "./headings";
+import type { FoundTable } from "./found-table";
 import { findMarked, learnedMeanings } from "./marked-table";
-import { matchHeadings, meaningsOf, type MatchedColumns, type Meanings } from "./meanings";
+import { matchHeadings, meaningsOf, type Meanings } from "./meanings";
 import { isNamedAs } from "./sheet-names";
-
-export interface FoundTable extends MatchedColumns {
-  readonly ledger: Ledger;
-  readonly grid: SheetGrid;
-  /** The lowest row of the headings. */
-  readonly header: number;
-  /** Columns of the sheet that a person said are none of the ledger's. */
-  readonly unused: ReadonlySet<number>;
-}
 
 /** Above a table stand a title, a purpose and some fields at most. */
 const SEARCHED_ROWS = 30;
@@ -56,7 +48,7 @@ function findByHeadings(grid: SheetGrid, sources: readonly Meanings[]): FoundTab
   for (let header = 0; header < Math.min(SEARCHED_ROWS, grid.values.length); header++) {
     for (const [ledger, matched] of matchHeadings(headingsAt(grid, header), sources)) {
       const named = isNamedAs(ledger, grid.name);
-      if (!isEnough(ledger, matched.columns, named)) continue;
+      if (!isEnoughFor(ledger, matched.columns, named)) continue;
       const { size } = matched.columns;
       const score = size + size / ledger.columns.length + (named ? ledger.columns.length : 0);
       if (best === null || score > best.score)
@@ -66,7 +58,7 @@ function findByHeadings(grid: SheetGrid, sources: readonly Meanings[]): FoundTab
   return best;
 }
 
-function isEnough(ledger: Ledger, columns: ReadonlyMap<string, number>, named: boolean): boolean {
+export function isEnoughFor(ledger: Ledger, columns: ReadonlyMap<string, number>, named: boolean): boolean {
   const stoodIn = standIns(ledger, columns);
   const required = ledger.columns.filter((column) => column.required === true);
   const there = required.filter(({ key }) => columns.has(key) || stoodIn.has(key));

@@ -1,11 +1,12 @@
 /**
- * The ledgers of a workbook by our own definitions, looked for and read once: its scoring sheets are held against
+ * The ledgers of a workbook by its own definitions or ours, looked for and read once: its scoring sheets are held against
  * them, they are checked themselves, and nobody takes their sheets for a roster or an own scoring sheet.
  */
 import type { WorkbookGrid } from "../../grid/grid";
 import { rememberFor } from "../../remember";
-import { BUILTIN_LEDGERS } from "../definition/builtin-ledgers";
-import { findTables, type FoundTable } from "./find-table";
+import { ledgersOf } from "../definition/ledgers-of";
+import { findTables } from "./find-table";
+import type { FoundTable } from "./found-table";
 import type { LedgerTable } from "./ledger-table";
 import { readTable } from "./read-table";
 
@@ -14,10 +15,10 @@ export interface ReadLedger extends FoundTable {
 }
 
 const foundTables = rememberFor((workbook: WorkbookGrid): readonly FoundTable[] =>
-  findTables(workbook, BUILTIN_LEDGERS, new Set()),
+  findTables(workbook, ledgersOf(workbook).ledgers, new Set()),
 );
 
-export const builtinTables = rememberFor((workbook: WorkbookGrid): readonly ReadLedger[] =>
+export const ledgerTables = rememberFor((workbook: WorkbookGrid): readonly ReadLedger[] =>
   foundTables(workbook).map((found) => ({ ...found, table: readTable(found) })),
 );
 

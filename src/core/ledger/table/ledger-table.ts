@@ -41,6 +41,8 @@ export interface TableColumn {
   readonly type: ColumnType;
   /** Counts from 0. */
   readonly column: number;
+  /** Worked out from the other columns: nobody writes there. */
+  readonly isDerived: boolean;
 }
 
 export interface LedgerTable {

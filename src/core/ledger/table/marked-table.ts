@@ -7,7 +7,7 @@ import { textAt, type DefinedName, type SheetGrid, type WorkbookGrid } from "../
 import { markedSheets } from "../../plan/mark";
 import type { Ledger } from "../definition/ledger";
 import { columnNamePrefix, UNUSED_KEY, UNUSED_ROW } from "./column-names";
-import type { FoundTable } from "./find-table";
+import type { FoundTable } from "./found-table";
 import { headingsAt } from "./headings";
 import { headingForms } from "./ledger-labels";
 import { matchHeadings, meaningsOf, type ColumnOf, type Meanings } from "./meanings";

@@ -5,7 +5,7 @@ import { derive, derivedFormula, derivedFrom } from "../columns/derived";
 import { formulaAt, textAt, valueAt, type CellValue, type SheetGrid } from "../../grid/grid";
 import { isoDay } from "../../sheet/read-date";
 import { normalizeText } from "../../sheet/normalize-text";
-import type { FoundTable } from "./find-table";
+import type { FoundTable } from "./found-table";
 import { headingForms } from "./ledger-labels";
 import {
   valueAt as seenAt,
@@ -21,10 +21,17 @@ export const FORMULA_ROWS = 2_000;
 
 export function readTable({ ledger, grid, header, columns, headings }: FoundTable): LedgerTable {
   const tableColumns = new Map<string, TableColumn>();
-  for (const { key, label, type } of ledger.columns) {
+  for (const { key, label, type, derived } of ledger.columns) {
     const column = columns.get(key);
     if (column !== undefined)
-      tableColumns.set(key, { key, label, type, column, heading: headings.get(key) || label.zh });
+      tableColumns.set(key, {
+        key,
+        label,
+        type,
+        column,
+        heading: headings.get(key) || label.zh,
+        isDerived: derived !== undefined,
+      });
   }
   const rows: LedgerRow[] = [];
   for (let row = header + 1; row < grid.values.length; row++) {

@@ -2,7 +2,7 @@
 import { valueAt } from "../../grid/grid";
 import { isPrivateHeading } from "../cells/private-columns";
 import { normalizeText } from "../../sheet/normalize-text";
-import type { FoundTable } from "./find-table";
+import type { FoundTable } from "./found-table";
 import { headingsAt } from "./headings";
 import { likelyColumns, type LikelyColumn } from "./likely-columns";
 

@@ -13,7 +13,7 @@ export function heldLedgers(workbook: WorkbookGrid, ledgers: readonly Ledger[]):
   return new Map(
     ledgers.flatMap((ledger): readonly (readonly [Ledger, string])[] => {
       const sheet =
-        found.find((table) => table.ledger === ledger)?.grid.name ??
+        found.find((table) => table.ledger.id === ledger.id)?.grid.name ??
         markedSheet(workbook.names, "ledger", ledger.id);
       return sheet === null || !sheets.has(sheet) ? [] : [[ledger, sheet]];
     }),

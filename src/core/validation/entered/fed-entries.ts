@@ -1,7 +1,7 @@
 /** The entries of a row that a ledger of the workbook can answer, each beside what the ledger gives. */
 import type { Period } from "../../framework/period";
 import type { AssessedLedger } from "../../ledger/assess-ledgers";
-import { feedOf, ledgerFigure, type LedgerFigure } from "../../ledger/feed/figure";
+import { feedFrom, feedOf, ledgerFigure, type LedgerFigure } from "../../ledger/feed/figure";
 import type { Entry, IndicatorRow } from "../../sheet/scoring-sheet";
 import { numberOf } from "./row-values";
 
@@ -21,7 +21,7 @@ export function fedEntries(
     const feed = feedOf(indicator.code, entry.definition.key);
     if (feed === null) return [];
     const tables = ledgers.filter(({ ledger }) => ledger.id === feed.ledger.id).map(({ table }) => table);
-    const figure = ledgerFigure(feed, tables, period);
+    const figure = ledgerFigure(feedFrom(feed, ledgers), tables, period);
     return figure === null ? [] : [{ entry, entered: numberOf(entry), figure }];
   });
 }

@@ -13,10 +13,10 @@ import type { FindingAmong } from "../../finding";
 import { about, makeFinding } from "../../make-finding";
 
 /** A workbook's ledgers, read once for all of its scoring sheets. */
-const ledgersOf = rememberFor((workbook: WorkbookGrid) => assessLedgers(workbook, { asOf: null }));
+const assessedLedgers = rememberFor((workbook: WorkbookGrid) => assessLedgers(workbook, { asOf: null }));
 
 export const checkDiffersFromLedger: Check<"V416" | "V419"> = (context) => {
-  const ledgers = ledgersOf(context.workbook);
+  const ledgers = assessedLedgers(context.workbook);
   return ledgers.length === 0
     ? []
     : context.counting.flatMap((row) => checkRow(row, fedEntries(row, ledgers, context.period), ledgers));
