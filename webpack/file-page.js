@@ -12,10 +12,13 @@ const CHUNK = "kaoping";
 const WORKER = "kaoping-sw.js";
 const WORKER_CHUNK = "kaoping-sw";
 
-const filePageEntry = (root) => ({
+/** @param offline false leaves the service worker out */
+const filePageEntry = (root, { offline = true } = {}) => ({
   [CHUNK]: path.join(root, "src/page/index.tsx"),
   // One file under a name that stays, beside the page: a browser asks for it by that name.
-  [WORKER_CHUNK]: { import: path.join(root, "src/page/offline/service-worker.ts"), filename: WORKER },
+  ...(offline
+    ? { [WORKER_CHUNK]: { import: path.join(root, "src/page/offline/service-worker.ts"), filename: WORKER } }
+    : {}),
 });
 
 /** The worker is one file; everything else shares its parts. */

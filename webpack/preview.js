@@ -6,6 +6,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { gridPagePolicy, panePolicy } = require("./csp");
+const { FILE_PAGE, filePageEntry, filePageHtml } = require("./file-page");
 const { officeCopyPatterns } = require("./office-files");
 const { OfficePagePlugin } = require("./office-page-plugin");
 const { pageConstants, pageEntries, pageHtml, pageSettings, samplePattern } = require("./office-pages");
@@ -18,6 +19,8 @@ module.exports = ({ root, mode }) => {
     target: ["web", "es2022"],
     entry: {
       ...pageEntries(root),
+      // The settings lead to it, here as on a server; without its service worker.
+      ...filePageEntry(root, { offline: false }),
       page: path.join(root, "preview/page/main.ts"),
       // Runs in the pane's frame before office.js, so it must be one file of its own.
       boot: path.join(root, "preview/page/pane-boot.ts"),
@@ -46,6 +49,7 @@ module.exports = ({ root, mode }) => {
     plugins: [
       pageConstants(),
       ...pageHtml(root, ["boot"]),
+      filePageHtml(root),
       new HtmlWebpackPlugin({
         filename: "index.html",
         template: path.join(root, "preview/page/index.html"),
@@ -57,6 +61,7 @@ module.exports = ({ root, mode }) => {
           officeScript: "office/office.js",
           bootChunk: "boot.",
         }),
+        [FILE_PAGE]: { policy: panePolicy("local") },
         "index.html": { policy: gridPagePolicy() },
       }),
       new CopyPlugin({

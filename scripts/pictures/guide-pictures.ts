@@ -11,6 +11,9 @@ import { CLEAN, FAULTY, scrollTo, type Picture } from "./picture";
 interface Words {
   readonly findings: string;
   readonly summary: string;
+  readonly ledgers: string;
+  /** The day that counts there. */
+  readonly day: string;
   readonly templates: string;
   readonly collect: string;
   readonly chooseFiles: string;
@@ -25,6 +28,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
   zh: {
     findings: "校验发现",
     summary: "汇总",
+    ledgers: "台账",
+    day: "以哪一天为准",
     templates: "模板",
     collect: "收表",
     chooseFiles: "选择文件…",
@@ -36,6 +41,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
   en: {
     findings: "Findings",
     summary: "Summary",
+    ledgers: "Ledgers",
+    day: "Day that counts",
     templates: "Templates",
     collect: "Returns",
     chooseFiles: "Choose files…",
@@ -52,6 +59,9 @@ const SETTINGS_SIZE = { width: 1280, height: 680 };
 
 /** Down to the first returns. */
 const COLLECT_SIZE = { width: 1280, height: 1240 };
+
+const LEDGERS = "?open=examples/ledgers-faulty.xlsx";
+const LEDGER_DAY = "2026-05-20";
 
 const EXAMPLES = resolve(__dirname, "../../examples");
 
@@ -93,6 +103,11 @@ export function guidePictures(language: Language): readonly Picture[] {
     picture("summary", CLEAN, async (pane) => {
       await openTab(pane, words.summary);
       await pane.getByRole("table").first().waitFor();
+    }),
+    picture("ledgers", LEDGERS, async (pane) => {
+      await openTab(pane, words.ledgers);
+      await pane.getByLabel(words.day).fill(LEDGER_DAY);
+      await pane.getByText(LEDGER_DAY).first().waitFor();
     }),
     {
       ...picture("collect", "", async (pane) => {

@@ -31,7 +31,7 @@ test("each change is shown with cell, figure and formula; what is taken is a for
   expect(boxes.every(({ checked }) => checked)).toBe(true);
   const first = within(group).getByRole("checkbox", { name: /^G\d+ WJJ-1\.3 / });
   const item = first.closest("li");
-  expect(item?.textContent).toMatch(/（空白） → .*\d+（换届台账）=IF\(COUNTA\(/);
+  expect(item?.textContent).toMatch(/（空白） → .*\d+（换届台账）公式=IF\(COUNTA\(/);
   expect(await accessibilityFaults(container)).toEqual([]);
   for (const box of boxes) if (box !== first) await userEvent.click(box);
   await userEvent.click(within(group).getByRole("button", { name: "取台账数（1 项）" }));

@@ -15,6 +15,7 @@ export interface TakeStrings {
   readonly explanation: string;
   readonly blank: string;
   readonly figure: (ledger: string, value: string) => string;
+  readonly formula: string;
   readonly faulty: (ledger: string, count: number) => string;
   readonly take: (count: number) => string;
   readonly cancel: string;
@@ -37,6 +38,7 @@ export const TAKE_STRINGS: Readonly<Record<Language, TakeStrings>> = {
       "选中的单元格改为取台账数的公式，按本表的考核期间计，以后随台账变动。改动记入“校验记录”，可以撤销。",
     blank: "（空白）",
     figure: (ledger, value) => `${value}（${ledger}）`,
+    formula: "公式",
     faulty: (ledger, count) => `${ledger}有 ${count} 条错误，这个数可能不准。`,
     take: (count) => (count === 0 ? "取台账数" : `取台账数（${count} 项）`),
     cancel: "取消",
@@ -58,6 +60,7 @@ export const TAKE_STRINGS: Readonly<Record<Language, TakeStrings>> = {
       "What is chosen becomes a formula over the ledger for the sheet's period and follows it from then on. The changes are logged and can be undone.",
     blank: "(blank)",
     figure: (ledger, value) => `${value} (${ledger})`,
+    formula: "Formula",
     faulty: (ledger, count) => `${ledger} has ${plural(count, "error")}; this figure may be wrong.`,
     take: (count) => (count === 0 ? "Take the figures" : `Take ${plural(count, "figure")}`),
     cancel: "Cancel",

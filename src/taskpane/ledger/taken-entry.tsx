@@ -49,7 +49,10 @@ export function TakenEntry({ offer, onGoTo }: TakenEntryProps) {
         <span className={hidden.text}>{strings.fixes.after} </span>
         <ins className={styles.after}>{texts.figure(ledger.name[language], plainNumber(value))}</ins>
       </span>
-      <code className={styles.formula}>{formula}</code>
+      <details>
+        <summary>{texts.formula}</summary>
+        <code className={styles.formula}>{formula}</code>
+      </details>
       {faults > 0 && (
         <Text size={200} className={styles.warning}>
           {texts.faulty(ledger.name[language], faults)}
