@@ -56,7 +56,7 @@ test("a ledger that is made and typed reminds of its days, and gives an entry it
   expect((await session.cell(SHEET, "G7")).value).toBeNull();
 
   await session.openTab("填报");
-  await button(/^台账 1 本 · .*2 项可取数$/).click();
+  await button(/^换届台账 · .*2 项可取数$/).click();
   const take = pane.getByRole("region", { name: "取自台账" });
   await take.getByRole("button", { name: "查看可取的数（2 项）" }).click();
   const asking = take.getByRole("group", { name: "取自台账" });

@@ -4,7 +4,7 @@ import type { Framework } from "../../core/framework/framework";
 import { applicableIndicators } from "../../core/framework/indicators";
 import type { Period, PeriodKey } from "../../core/framework/period";
 import type { WorkbookGrid } from "../../core/grid/grid";
-import { BUILTIN_LEDGERS } from "../../core/ledger/definition/builtin-ledgers";
+import { ledgersOf } from "../../core/ledger/definition/ledgers-of";
 import { ledgersFor } from "../../core/ledger/feed/template-formulas";
 import { planTemplates } from "../../core/template/plan-templates";
 import type { TemplatePaper } from "../../core/template/template-sheet";
@@ -87,7 +87,7 @@ export function useTemplate(
 
   const feeding = ledgersFor(
     framework === null ? [] : periods.flatMap((period) => applicableIndicators(framework, period)),
-    BUILTIN_LEDGERS,
+    ledgersOf(grid).ledgers,
   ).map(({ name }) => name[language]);
 
   const write = async (agreed: readonly string[]): Promise<void> => {

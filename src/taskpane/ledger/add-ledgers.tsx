@@ -16,9 +16,8 @@ import type { Framework } from "../../core/framework/framework";
 import { allIndicators } from "../../core/framework/indicators";
 import type { CellRef } from "../../core/grid/address";
 import type { WorkbookGrid } from "../../core/grid/grid";
-import { BUILTIN_LEDGERS } from "../../core/ledger/definition/builtin-ledgers";
 import { ledgersFor } from "../../core/ledger/feed/template-formulas";
-import { planLedgers } from "../../core/ledger/template/plan-ledger";
+import { planOwnLedgers } from "../../core/ledger/template/plan-own-ledgers";
 import { useWork, WorkDone } from "../collect/use-work";
 import { Section } from "../components/section";
 import type { AssessmentModel } from "../hooks/use-assessment";
@@ -73,9 +72,9 @@ export function AddLedgers(props: AddLedgersProps) {
   const model = useAddLedgers(grid, onChange);
   const work = useWork<"workbook">("makeFiles");
   const top = useRef<HTMLDivElement>(null);
-  const { held, chosen } = model;
+  const { offered, held, chosen } = model;
   const frameworks = useMemo(() => frameworksAtHand(defaults.frameworks), [defaults]);
-  const needed = framework === null ? [] : ledgersFor(allIndicators(framework), BUILTIN_LEDGERS);
+  const needed = framework === null ? [] : ledgersFor(allIndicators(framework), offered);
   const missing = needed.filter((ledger) => !held.has(ledger));
   const toAdd = chosen.filter((ledger) => !held.has(ledger));
   useEffect(() => {
@@ -85,7 +84,7 @@ export function AddLedgers(props: AddLedgersProps) {
     onArrived();
   }, [wanted, onArrived]);
   const makeWorkbook = async (): Promise<null> => {
-    await onOpenOther(await (await loadMaker()).create(planLedgers(null, chosen, language)));
+    await onOpenOther(await (await loadMaker()).create(planOwnLedgers(null, chosen, language)));
     return null;
   };
   return (
@@ -100,7 +99,7 @@ export function AddLedgers(props: AddLedgersProps) {
           </div>
         )}
         <ul className={styles.list}>
-          {BUILTIN_LEDGERS.map((ledger) => {
+          {offered.map((ledger) => {
             const sheet = held.get(ledger);
             const name = ledger.name[language];
             return (

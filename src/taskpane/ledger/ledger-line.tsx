@@ -60,7 +60,7 @@ export default function LedgerLine({ read, assessment, onOpen }: LedgerLineProps
     >
       <BookRegular className={styles.icon} aria-hidden="true" />
       <span className={styles.text}>
-        {texts.title(ledgers.length)}
+        {texts.title(ledgers[0]?.ledger.name[language] ?? "", ledgers.length)}
         {facts.map(({ text, isLate }) => (
           <span key={text}>
             {" · "}

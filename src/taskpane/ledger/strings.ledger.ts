@@ -65,7 +65,7 @@ export interface LedgerStrings {
   };
   /** In 填报, where a workbook has ledgers. */
   readonly line: {
-    readonly title: (count: number) => string;
+    readonly title: (first: string, count: number) => string;
     readonly due: (count: number, overdue: number) => string;
     readonly findings: (count: number) => string;
     readonly clean: string;
@@ -129,7 +129,7 @@ export const LEDGER_STRINGS: Readonly<Record<Language, LedgerStrings>> = {
       jump: "转到这张台账",
     },
     line: {
-      title: (count) => `台账 ${count} 本`,
+      title: (first, count) => (count === 1 ? first : `${first}等 ${count} 本台账`),
       due: (count, overdue) => (overdue === 0 ? `待办 ${count} 项` : `待办 ${count} 项，逾期 ${overdue} 项`),
       findings: (count) => `校验发现 ${count} 条`,
       clean: "未发现问题",
@@ -197,7 +197,7 @@ export const LEDGER_STRINGS: Readonly<Record<Language, LedgerStrings>> = {
       jump: "Go to this ledger",
     },
     line: {
-      title: (count) => plural(count, "ledger"),
+      title: (first, count) => (count === 1 ? first : `${first} and ${plural(count - 1, "more ledger")}`),
       due: (count, overdue) => (overdue === 0 ? `${count} to do` : `${count} to do, ${overdue} overdue`),
       findings: (count) => plural(count, "finding"),
       clean: "no findings",

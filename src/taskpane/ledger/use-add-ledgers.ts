@@ -1,14 +1,16 @@
 /** The choice of ledgers to be added: which there are already, which are wanted, and the writing itself. */
 import { useMemo, useState } from "react";
 import type { WorkbookGrid } from "../../core/grid/grid";
-import { BUILTIN_LEDGERS } from "../../core/ledger/definition/builtin-ledgers";
+import { ledgersOf } from "../../core/ledger/definition/ledgers-of";
 import type { Ledger } from "../../core/ledger/definition/ledger";
 import { heldLedgers } from "../../core/ledger/template/held-ledgers";
-import { planLedgers } from "../../core/ledger/template/plan-ledger";
+import { planOwnLedgers } from "../../core/ledger/template/plan-own-ledgers";
 import type { AssessmentModel } from "../hooks/use-assessment";
 import { useLanguage } from "../language-context";
 
 export interface AddLedgersModel {
+  /** All that can be added, by the department's own definitions where the workbook brings some. */
+  readonly offered: readonly Ledger[];
   /** Sheets of the ledgers that the workbook holds. */
   readonly held: ReadonlyMap<Ledger, string>;
   readonly isChosen: (ledger: Ledger) => boolean;
@@ -28,8 +30,9 @@ export function useAddLedgers(grid: WorkbookGrid, onChange: AssessmentModel["cha
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const [busy, setBusy] = useState(false);
   const [written, setWritten] = useState<readonly string[] | null>(null);
-  const held = useMemo(() => heldLedgers(grid, BUILTIN_LEDGERS), [grid]);
-  const chosen = BUILTIN_LEDGERS.filter((ledger) => ids.has(ledger.id));
+  const offered = ledgersOf(grid).ledgers;
+  const held = useMemo(() => heldLedgers(grid, offered), [grid, offered]);
+  const chosen = offered.filter((ledger) => ids.has(ledger.id));
 
   const add = async (): Promise<void> => {
     if (busy) return;
@@ -42,7 +45,7 @@ export function useAddLedgers(grid: WorkbookGrid, onChange: AssessmentModel["cha
         const there = heldLedgers(current, chosen);
         const missing = chosen.filter((ledger) => !there.has(ledger));
         if (missing.length === 0) return null;
-        const plan = planLedgers(current, missing, language);
+        const plan = planOwnLedgers(current, missing, language);
         sheets = plan.sheets.map(({ name }) => name);
         return plan;
       },
@@ -56,6 +59,7 @@ export function useAddLedgers(grid: WorkbookGrid, onChange: AssessmentModel["cha
   };
 
   return {
+    offered,
     held,
     isChosen: ({ id }) => ids.has(id),
     toggle: ({ id }) => {
