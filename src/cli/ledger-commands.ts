@@ -5,6 +5,7 @@ import { quarterAt } from "../core/ledger/conditions/span";
 import { BUILTIN_OUTPUTS } from "../core/ledger/output/definition/builtin-outputs";
 import type { Language } from "../core/locale/language";
 import { listDue } from "./commands/due";
+import { takeIntoLedger } from "./commands/ledger-take";
 import { printLedgers } from "./commands/ledger-print";
 import { listLedgers, writeLedgers } from "./commands/ledger-template";
 import { expandFiles } from "./expand-files";
@@ -157,6 +158,23 @@ export function addLedgerCommands(program: Command, terminal: Terminal, settle: 
         ),
       );
     });
+  command(ledger, "take", "整改清单转入整改台账 / take 整改清单 over into the rectification ledger")
+    .argument("<book>", "收表的结果工作簿 / result workbook of collect")
+    .requiredOption(
+      "--into <file>",
+      "有整改台账的工作簿，没有则加上 / workbook with the ledger, in place",
+      xlsxName,
+    )
+    .option("--must-mend", "只接收须整改的 / only what is below the required rate", false)
+    .action((book: string, options: { lang: Language; into: string; mustMend: boolean }) =>
+      settle(options.lang, () =>
+        takeIntoLedger(
+          book,
+          { language: options.lang, into: options.into, mustMend: options.mustMend },
+          terminal,
+        ),
+      ),
+    );
   command(program, "due", "各工作簿台账的待办与逾期 / what ledgers remind of")
     .argument("<files...>", FILES)
     .option(...AS_OF)
