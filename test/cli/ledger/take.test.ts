@@ -20,7 +20,9 @@ beforeAll(async () => {
   ]);
   const plan = planBook({ collected: all, ...analyse(all), language: "zh", writtenAt: WRITTEN_AT });
   writeFileSync(book, await createXlsx(plan));
-  losses = (await sheetOf(book, "整改清单")).values.filter((row) => /^WJJ-/.test(String(row[1]))).length;
+  losses = (await sheetOf(book, "整改清单")).values.filter(
+    (row) => typeof row[1] === "string" && row[1].startsWith("WJJ-"),
+  ).length;
 });
 
 async function sheetOf(path: string, name: string): Promise<SheetGrid> {
