@@ -1,7 +1,7 @@
 /** The command `check`, for files as they come back, and with `--fix` for fixed copies of them. */
 import { Option, type Command } from "commander";
 import { checkFiles } from "./commands/check";
-import { command, DROP_MACROS, FILES, fixChoice, sheetChoice, sheetOptions } from "./program-options";
+import { command, DROP_MACROS, PATHS, fixChoice, sheetChoice, sheetOptions } from "./program-options";
 import type { Settle, SharedOptions } from "./program-options";
 import { LEDGER_COLUMNS, LEDGERS, saidOfLedgers, type SaidOfLedgers } from "./ledger/said-of-ledgers";
 import { AS_OF, today } from "./ledger/as-of";
@@ -11,7 +11,7 @@ export function addCheckCommand(program: Command, terminal: Terminal, settle: Se
   sheetOptions(
     command(program, "check", "校验评分表，列出全部发现 / check scoring sheets, list all findings"),
   )
-    .argument("<files...>", FILES)
+    .argument("<files...>", PATHS)
     .option("--json", "输出 JSON / print JSON", false)
     .option("--roster <file>", "单位名录，核对单位名称 / roster (.xlsx) to check the units' names against")
     .addOption(new Option("--fix <kind>", "在副本中自动更正 / fix copies of the files").choices(["safe"]))

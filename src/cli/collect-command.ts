@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import { collectReturns } from "./commands/collect";
 import { AS_OF, today } from "./ledger/as-of";
-import { COLUMNS, command, period } from "./program-options";
+import { COLUMNS, command, PATHS, period } from "./program-options";
 import type { Settle, SharedOptions } from "./program-options";
 import type { Terminal } from "./terminal";
 
@@ -20,10 +20,7 @@ interface CollectOptions {
 
 export function addCollectCommand(program: Command, terminal: Terminal, settle: Settle): void {
   command(program, "collect", "收表：读取报回的全部工作簿 / collect: read all returned workbooks")
-    .argument(
-      "[paths...]",
-      "工作簿、文件夹、.zip 压缩包 / workbooks, folders with all below them, .zip archives",
-    )
+    .argument("[paths...]", PATHS)
     .option("--period <period>", "收哪个期间的表 / the period that is collected", period)
     .option(
       "--framework <id|file>",

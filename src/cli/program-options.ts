@@ -33,6 +33,10 @@ export interface SharedOptions {
 export const FILES =
   "工作簿，可用 * ?，也可写文件夹 / workbooks (.xlsx, .xls, .et, .xlsb, .ods, .xlsm), also by * and ?, or a folder";
 
+/** The same of those that read as collecting does. */
+export const PATHS =
+  "工作簿、文件夹（连同子文件夹）、.zip 压缩包，可用 * ? / workbooks, folders with all below them, .zip archives, also by * and ?";
+
 /** Help for the argument of the commands that take one. */
 export const FILE = "工作簿 / workbook (.xlsx, .xls, .et, .xlsb, .ods, .xlsm)";
 

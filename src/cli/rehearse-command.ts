@@ -1,7 +1,7 @@
 /** The command `rehearse`. */
 import type { Command } from "commander";
 import { rehearseFiles } from "./commands/rehearse";
-import { COLUMNS, command, FILES, period } from "./program-options";
+import { COLUMNS, command, PATHS, period } from "./program-options";
 import type { Settle, SharedOptions } from "./program-options";
 import type { Terminal } from "./terminal";
 
@@ -11,7 +11,7 @@ export function addRehearseCommand(program: Command, terminal: Terminal, settle:
     "rehearse",
     "演练：用指标体系草案重算已收回的评分表 / rehearse: returned sheets under a draft framework",
   )
-    .argument("<files...>", FILES)
+    .argument("<files...>", PATHS)
     .requiredOption(
       "--framework <id|file>",
       "草案（.json、.xlsx 亦可）/ the draft, also from a .json or .xlsx file",

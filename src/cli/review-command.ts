@@ -1,7 +1,7 @@
 /** The command `review`: scoring together (复核打分), by workbooks that go out to departments and come back. */
 import type { Command } from "commander";
 import { sendReviews, takeReviews } from "./commands/review";
-import { COLUMNS, command, period, type Settle, type SharedOptions } from "./program-options";
+import { COLUMNS, command, PATHS, period, type Settle, type SharedOptions } from "./program-options";
 import type { Terminal } from "./terminal";
 
 interface ReviewCommandOptions extends SharedOptions {
@@ -11,7 +11,6 @@ interface ReviewCommandOptions extends SharedOptions {
   readonly force: boolean;
 }
 
-const PATHS = "工作簿、文件夹、.zip 压缩包 / workbooks, folders with all below them, .zip archives";
 const FRAMEWORK =
   "下发的指标体系（.json、.xlsx 亦可）/ the framework that was issued, or one from a .json or .xlsx file";
 

@@ -6,7 +6,7 @@ import type { Weights } from "../core/year/composition-weights";
 import { rankFiles, type GroupBy } from "./commands/rank";
 import { yearFiles } from "./commands/year";
 import { yearBook } from "./commands/year-book";
-import { COLUMNS, command, FILES, period } from "./program-options";
+import { COLUMNS, command, PATHS, period } from "./program-options";
 import type { Settle, SharedOptions } from "./program-options";
 import type { Terminal } from "./terminal";
 
@@ -33,7 +33,7 @@ interface YearOptions {
 
 export function addUnitCommands(program: Command, terminal: Terminal, settle: Settle): void {
   command(program, "rank", "多个单位排名，核定优秀名额 / rank units, with the quota of the best grade")
-    .argument("<files...>", FILES)
+    .argument("<files...>", PATHS)
     .option("--period <period>", "只取这个期间的评分表 / only sheets of this period", period)
     .option(
       "--margin <points>",
@@ -69,7 +69,7 @@ export function addUnitCommands(program: Command, terminal: Terminal, settle: Se
     "year",
     "四个季度与年终合成年度得分，含综合考核 / annual scores from four quarters and the year end, composites too",
   )
-    .argument("<files...>", FILES)
+    .argument("<files...>", PATHS)
     .option(...FRAMEWORK)
     .option(...COLUMNS)
     .option(

@@ -3,6 +3,7 @@
  * is shown plain data. An entry file hands it in, since it works in a thread of its own.
  */
 import type { Decision } from "../core/collect/decisions/decision";
+import type { ReviewFile } from "../core/collect/review/merge-reviews";
 import type { SheetMappings } from "../core/derive/column-mapping";
 import type { WorkbookFramework } from "../core/derive/framework-of-workbook";
 import type { Framework } from "../core/framework/framework";
@@ -25,6 +26,8 @@ export interface CollectSettings {
   readonly decisions: readonly Decision[];
   /** Chosen options of reviews' conflicts, by the conflicts' keys. */
   readonly reviewDecisions: ReadonlyMap<string, string>;
+  /** What was scored on review sheets of the workbook that is open. */
+  readonly openReviews: readonly ReviewFile[];
 }
 
 /** By what files are read: where it changes, they are read anew. */
@@ -53,6 +56,13 @@ export interface SentReviews {
   readonly files: readonly SentReviewView[];
   /** Files whose returns are on none of them. */
   readonly leftOut: readonly string[];
+}
+
+export interface ReviewSheets {
+  /** Null where nothing can be reviewed, or something would be lost. */
+  readonly plan: WorkbookPlan | null;
+  /** Units that were scored on the sheets that are there, and don't count now: their scores would be lost. */
+  readonly wouldLose: readonly string[];
 }
 
 /** Copies of the units' workbooks with the reviews that were taken. */
@@ -88,6 +98,8 @@ export interface CollectDesk {
   slips(settings: CollectSettings, language: Language): Promise<Uint8Array>;
   /** Review workbooks, one for each responsible department, as one zip file; null where nothing can be reviewed. */
   sendReviews(settings: CollectSettings, language: Language): Promise<SentReviews | null>;
+  /** The departments' sheets for the workbook whose sheets are named like this. */
+  reviewSheets(settings: CollectSettings, into: SheetsAndNames, language: Language): Promise<ReviewSheets>;
   /** @param files of the returns, by their paths */
   reviewedCopies(
     settings: CollectSettings,

@@ -1,8 +1,7 @@
 /** The desk's returns, ranking and questions as the pane shows them. */
 import type { Collected, CollectedReturn, CollectedUnit, Reason } from "../core/collect/collected";
 import type { FileRecord } from "../core/collect/record/file-record";
-import type { MergedReviews } from "../core/collect/review/merge-reviews";
-import type { ReturnedReview } from "../core/collect/review/read-review";
+import type { MergedReviews, ReviewFile } from "../core/collect/review/merge-reviews";
 import type { UnreadSheet } from "../core/derive/derive-own-sheets";
 import { derivationProblemText } from "../core/derive/describe-derivation";
 import { builtinFrameworks } from "../core/framework/builtin-frameworks";
@@ -159,12 +158,12 @@ export function unreadColumns(kept: Iterable<KeptFile>): readonly UnreadColumns[
 
 export function reviewView(
   framework: Framework,
-  files: ReadonlyMap<string, ReturnedReview>,
+  files: readonly ReviewFile[],
   { taken, notes, conflicts }: MergedReviews,
 ): ReviewView {
   const named = departmentNames(framework);
   return {
-    files: [...files].map(([file, { department }]) => ({ file, department: named(department) })),
+    files: files.map(({ file, review }) => ({ file, department: named(review.department) })),
     taken: taken.length,
     units: new Set(taken.map(({ unit }) => unit)).size,
     conflicts,

@@ -6,19 +6,20 @@ import type { Collected } from "../core/collect/collected";
 import { unitSlips } from "../core/collect/feedback/unit-slips";
 import { putTogether } from "../core/collect/put-together";
 import { countedReturns } from "../core/collect/review/counted-returns";
-import { mergeReviews, type MergedReviews } from "../core/collect/review/merge-reviews";
-import { planReviewWorkbook } from "../core/collect/review/plan-review";
+import { mergeReviews, type MergedReviews, type ReviewFile } from "../core/collect/review/merge-reviews";
+import { planReviewSheets, planReviewWorkbook } from "../core/collect/review/plan-review";
 import type { ReturnedReview } from "../core/collect/review/read-review";
 import { reviewCases } from "../core/collect/review/review-cases";
+import { unitsLeftOut, withTyped } from "../core/collect/review/typed-reviews";
 import { reviewsOfReturns } from "../core/collect/review/reviews-of-returns";
 import { reviewFileName } from "../core/collect/review/review-file-name";
 import type { Framework } from "../core/framework/framework";
-import { parsePeriod, type Period } from "../core/framework/period";
+import { parsePeriod, samePeriod, type Period } from "../core/framework/period";
 import type { Language } from "../core/locale/language";
 import type { WorkbookPlan } from "../core/plan/plan";
 import type { WorkbookMaker } from "../workbook/port";
 import { blankSheets } from "./blank-sheets";
-import type { CollectSettings, SentReviews } from "./collect-desk";
+import type { CollectSettings, ReviewSheets, SentReviews } from "./collect-desk";
 import { DeskOfYear } from "./desk-of-year";
 import type { SheetsAndNames } from "./sheets-and-names";
 import type { CollectView, RehearsalView } from "./collect-view";
@@ -30,6 +31,8 @@ import type { SortedFile } from "./sort-file";
 /** What was put together, with the reviews that came back counting already. */
 interface OnTheDesk {
   readonly collected: Collected;
+  /** Before the reviews counted. */
+  readonly unreviewed: Collected;
   /** Null where no review came back. */
   readonly reviews: MergedReviews | null;
 }
@@ -37,7 +40,7 @@ interface OnTheDesk {
 export class Desk {
   /** By path: a file that is read again replaces what was read of it before. */
   private readonly kept = new Map<string, KeptFile>();
-  private readonly reviews = new Map<string, ReturnedReview>();
+  private readonly reviews = new Map<string, readonly ReturnedReview[]>();
 
   /** The same records as a year. */
   readonly year: DeskOfYear;
@@ -53,7 +56,7 @@ export class Desk {
   put(file: string, sorted: SortedFile): void {
     this.forget([file]);
     if (sorted.kind === "return") this.kept.set(file, { record: sorted.record, unread: sorted.unread });
-    if (sorted.kind === "review") this.reviews.set(file, sorted.review);
+    if (sorted.kind === "review") this.reviews.set(file, sorted.reviews);
   }
 
   forget(files: readonly string[]): void {
@@ -90,7 +93,9 @@ export class Desk {
       periods,
       unreadColumns: columns,
       review:
-        there.reviews === null ? null : reviewView(there.collected.framework, this.reviews, there.reviews),
+        there.reviews === null
+          ? null
+          : reviewView(there.collected.framework, this.reviewFiles(settings), there.reviews),
     };
   }
 
@@ -136,6 +141,22 @@ export class Desk {
     };
   }
 
+  /**
+   * The departments' sheets for the open workbook, which keep what was scored on them.
+   * @param into names of its sheets
+   */
+  reviewSheets(settings: CollectSettings, into: SheetsAndNames, language: Language): ReviewSheets {
+    const { unreviewed } = this.some(settings);
+    const { framework, period } = unreviewed;
+    const cases = reviewCases(framework, period, countedReturns(unreviewed), language);
+    const there = settings.openReviews.flatMap(({ review }) =>
+      review.frameworkId === framework.id && samePeriod(review.period, period) ? [review] : [],
+    );
+    const wouldLose = unitsLeftOut(cases, there);
+    if (cases.length === 0 || wouldLose.length > 0) return { plan: null, wouldLose };
+    return { plan: planReviewSheets(withTyped(cases, there), blankSheets(into), language), wouldLose };
+  }
+
   /** The files for whose sheets reviews were taken, with those reviews. */
   reviewedFiles(settings: CollectSettings): readonly ReviewedFile[] {
     const { collected, reviews } = this.some(settings);
@@ -157,6 +178,14 @@ export class Desk {
   /** Null where the draft has no indicator in common with the returns. */
   rehearse(settings: CollectSettings, draft: Framework): RehearsalView | null {
     return rehearsalView(this.some(settings).collected, draft);
+  }
+
+  /** Those that came back, and those on sheets of the open workbook. */
+  private reviewFiles({ openReviews }: CollectSettings): readonly ReviewFile[] {
+    return [
+      ...[...this.reviews].flatMap(([file, reviews]) => reviews.map((review) => ({ file, review }))),
+      ...openReviews,
+    ];
   }
 
   private bookInput(settings: CollectSettings, language: Language): BookInput {
@@ -189,9 +218,9 @@ export class Desk {
     const input = { records, roster, period, framework, decisions };
     const collected = putTogether(input);
     if (collected === null) return null;
-    if (this.reviews.size === 0) return { collected, reviews: null };
+    const files = this.reviewFiles(settings);
+    if (files.length === 0) return { collected, unreviewed: collected, reviews: null };
     const returns = countedReturns(collected);
-    const files = [...this.reviews].map(([file, review]) => ({ file, review }));
     const reviews = mergeReviews(collected.framework, period, returns, files, reviewDecisions);
     const reviewed = putTogether({
       ...input,
@@ -199,7 +228,7 @@ export class Desk {
       framework: collected.framework,
       reviewed: reviewsOfReturns(collected, reviews.taken),
     });
-    return { collected: reviewed ?? collected, reviews };
+    return { collected: reviewed ?? collected, unreviewed: collected, reviews };
   }
 
   private period(wanted: string | null): Period | null {

@@ -6,3 +6,7 @@ export interface SheetsAndNames {
   readonly sheets: readonly string[];
   readonly names: WorkbookGrid["names"];
 }
+
+export function sheetsAndNames({ sheets, names }: WorkbookGrid): SheetsAndNames {
+  return { sheets: sheets.map(({ name }) => name), names };
+}

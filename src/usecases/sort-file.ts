@@ -3,7 +3,7 @@ import { assessWorkbook, type AssessOptions } from "../core/assess";
 import type { FileRecord } from "../core/collect/record/file-record";
 import { recordFile, recordUnreadable, type FileFacts } from "../core/collect/record/record-file";
 import { unreadableBy } from "../core/collect/record/unreadable";
-import { readReview, type ReturnedReview } from "../core/collect/review/read-review";
+import { readReviews, type ReturnedReview } from "../core/collect/review/read-review";
 import { isDerived } from "../core/derive/build-framework";
 import type { UnreadSheet } from "../core/derive/derive-own-sheets";
 import type { Framework } from "../core/framework/framework";
@@ -21,14 +21,14 @@ export type SortedFile =
       readonly unread: readonly UnreadSheet[];
     }
   | { readonly kind: "roster"; readonly roster: Roster }
-  | { readonly kind: "review"; readonly review: ReturnedReview }
+  | { readonly kind: "review"; readonly reviews: readonly ReturnedReview[] }
   | { readonly kind: "brokenReview" }
   | { readonly kind: "ours" };
 
 /** A workbook with scoring sheets is a return, whatever else it holds. */
 export function sortFile(facts: FileFacts, workbook: WorkbookGrid, options: AssessOptions): SortedFile {
-  const review = readReview(workbook);
-  if (review !== null) return { kind: "review", review };
+  const reviews = readReviews(workbook);
+  if (reviews.length > 0) return { kind: "review", reviews };
   const roster = calledRoster(workbook);
   if (isAboutReturns(workbook.names)) {
     if (roster !== null) return { kind: "roster", roster };

@@ -1,7 +1,7 @@
 /** A review workbook that was filled in another program: what it calculates, and that it is read back whole. */
 import { reviewColumn } from "../../src/core/collect/review/review-layout";
 import { planReviewWorkbook } from "../../src/core/collect/review/plan-review";
-import { readReview } from "../../src/core/collect/review/read-review";
+import { readReviews } from "../../src/core/collect/review/read-review";
 import { mergeReviews } from "../../src/core/collect/review/merge-reviews";
 import { valueAt, type WorkbookGrid } from "../../src/core/grid/grid";
 import { createXlsx } from "../../src/workbook/xlsx/create-xlsx";
@@ -41,7 +41,7 @@ test("ranks follow the typed scores, and what was typed comes back", async () =>
     [2, 1],
   ]);
 
-  const back = readReview(calculated);
+  const back = readReviews(calculated)[0] ?? null;
   if (back === null) throw new Error("not read");
   const { taken, notes } = mergeReviews(framework, Q4, units, [{ file: "review.xlsx", review: back }]);
   expect(notes).toEqual([]);

@@ -10,6 +10,7 @@ import type {
   FileKind,
   ReadingSettings,
   ReviewedCopies,
+  ReviewSheets,
   SentReviews,
 } from "../../src/usecases/collect-desk";
 import type { CollectView, RehearsalView, ReturnView } from "../../src/usecases/collect-view";
@@ -63,6 +64,7 @@ export class FakeDesk implements CollectDesk {
   rosterOf: Roster | null = null;
   frameworkOf: WorkbookFramework = { kind: "none" };
   reviews: SentReviews | null = null;
+  reviewSheetsMade: ReviewSheets = { plan: null, wouldLose: [] };
   copies: ReviewedCopies = { zip: null, copies: 0, notes: [] };
   rehearsal: RehearsalView | null = null;
 
@@ -120,6 +122,9 @@ export class FakeDesk implements CollectDesk {
   }
   slips(): Promise<Uint8Array> {
     return Promise.resolve(Uint8Array.of(8));
+  }
+  reviewSheets(): Promise<ReviewSheets> {
+    return Promise.resolve(this.reviewSheetsMade);
   }
   sendReviews(): Promise<SentReviews | null> {
     return Promise.resolve(this.reviews);

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { assessWorkbook } from "../../src/core/assess";
 import type { Assessment } from "../../src/core/assessment";
 import { mergeReviews, type MergedReviews } from "../../src/core/collect/review/merge-reviews";
-import { readReview, type ReturnedReview } from "../../src/core/collect/review/read-review";
+import { readReviews, type ReturnedReview } from "../../src/core/collect/review/read-review";
 import { reviewCases, type DepartmentReview } from "../../src/core/collect/review/review-cases";
 import { reviewColumn } from "../../src/core/collect/review/review-layout";
 import type { Framework } from "../../src/core/framework/framework";
@@ -82,8 +82,8 @@ export function typedIn(workbook: WorkbookGrid, typed: readonly Typed[]): Workbo
 }
 
 export function returned(workbook: WorkbookGrid): ReturnedReview {
-  const review = readReview(workbook);
-  if (review === null) throw new Error("not read");
+  const [review] = readReviews(workbook);
+  if (review === undefined) throw new Error("not read");
   return review;
 }
 

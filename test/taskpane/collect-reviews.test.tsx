@@ -1,12 +1,15 @@
 /** Scoring together and drafts in the pane: what goes out, what came back, what is decided, what is tried. */
 import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { planReviewSheets } from "../../src/core/collect/review/plan-review";
 import type { ReviewConflict } from "../../src/core/collect/review/settle-opinions";
 import type { CollectView, RehearsalView } from "../../src/usecases/collect-view";
 import { EMPTY_VIEW, FakeDesk, returned } from "../support/fake-desk";
 import { FakeWorkbook } from "../support/fake-workbook";
 import { f1 } from "../support/grid-builder";
 import { blankWorkbook } from "../support/pane-workbooks";
+import { planGrid } from "../support/plan-grid";
+import { sentOut } from "../support/review-workbooks";
 import { accessibilityFaults, openTab, renderPane } from "../support/render-pane";
 
 const CONFLICT: ReviewConflict = {
@@ -36,8 +39,8 @@ const VIEW: CollectView = {
   },
 };
 
-async function show(desk: FakeDesk, language: "zh" | "en" = "zh") {
-  const { container } = renderPane(new FakeWorkbook(blankWorkbook()), {
+async function show(desk: FakeDesk, language: "zh" | "en" = "zh", workbook = blankWorkbook()) {
+  const { container } = renderPane(new FakeWorkbook(workbook), {
     language,
     surroundings: { loadDesk: () => Promise.resolve(desk) },
   });
@@ -75,6 +78,34 @@ test("review workbooks are offered as one zip, with what each department gets an
   expect(section.textContent).toContain("组织部：3 项指标，9 行");
   expect(section.textContent).toContain("有 1 个文件还不能计分");
   expect(await accessibilityFaults(panel)).toEqual([]);
+});
+
+const SHEETS = planReviewSheets(sentOut(), { sheets: [], names: [] }, "zh");
+
+test("review sheets go into the open workbook, one for each department", async () => {
+  const desk = new FakeDesk({ ...VIEW, review: null });
+  const { panel } = await show(desk);
+  const section = screen.getByRole("region", { name: "分部门复核" });
+  const button = within(section).getByRole("button", { name: "复核表写入本工作簿" });
+  await userEvent.click(button);
+  await within(section).findByText(/没有可复核的报表/);
+  desk.reviewSheetsMade = { plan: null, wouldLose: ["乙支部"] };
+  await userEvent.click(button);
+  await within(section).findByText(/^没有写入：.*乙支部.*重写会丢失这些得分/);
+  desk.reviewSheetsMade = { plan: SHEETS, wouldLose: [] };
+  await userEvent.click(button);
+  await within(section).findByText(/^已写入：.*复核-组织部.*复核-考核部门.*。在黄色单元格里打分/);
+  expect(desk.looks.at(-1)?.openReviews).toEqual([]);
+  expect(await accessibilityFaults(panel)).toEqual([]);
+});
+
+test("what is scored on sheets of the open workbook goes to the desk", async () => {
+  const desk = new FakeDesk(VIEW);
+  await show(desk, "zh", planGrid(SHEETS));
+  expect(desk.looks.at(-1)?.openReviews.map(({ file, review }) => [file, review.department])).toEqual([
+    ["本工作簿", "组织部"],
+    ["本工作簿", "考核部门"],
+  ]);
 });
 
 test("what came back: taken, conflicts to be decided cell by cell, the rest with its cell; a decision goes to the desk", async () => {

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { unzipSync } from "fflate";
 import { assessWorkbook } from "../../src/core/assess";
 import { recordFile } from "../../src/core/collect/record/record-file";
-import { readReview } from "../../src/core/collect/review/read-review";
+import { readReviews } from "../../src/core/collect/review/read-review";
 import { applicableIndicators } from "../../src/core/framework/indicators";
 import type { Framework } from "../../src/core/framework/framework";
 import type { WorkbookGrid } from "../../src/core/grid/grid";
@@ -23,6 +23,7 @@ const SETTINGS: CollectSettings = {
   framework: null,
   decisions: [],
   reviewDecisions: new Map(),
+  openReviews: [],
 };
 const framework = f1();
 const FOLDER = resolve(__dirname, "../../examples/returned");
@@ -58,9 +59,7 @@ async function sentGrid(zip: Uint8Array, name: string): Promise<WorkbookGrid> {
 }
 
 function putReview(desk: Desk, file: string, grid: WorkbookGrid): void {
-  const review = readReview(grid);
-  if (review === null) throw new Error("no review");
-  desk.put(file, { kind: "review", review });
+  desk.put(file, { kind: "review", reviews: readReviews(grid) });
 }
 
 test("sent, typed, taken back: the ranking follows, and so do the copies, to the last digit", async () => {

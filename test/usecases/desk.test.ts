@@ -19,6 +19,7 @@ const SETTINGS: CollectSettings = {
   framework: null,
   decisions: [],
   reviewDecisions: new Map(),
+  openReviews: [],
 };
 /** As a file that was read. */
 const put = (desk: Desk, record: FileRecord): void =>

@@ -1,6 +1,6 @@
 /** Review workbooks that came back: files, folders and archives. One that can't be used is told and stops nothing. */
 import type { ReviewFile } from "../../core/collect/review/merge-reviews";
-import { readReview } from "../../core/collect/review/read-review";
+import { readReviews } from "../../core/collect/review/read-review";
 import { unreadableBy } from "../../core/collect/record/unreadable";
 import type { Language, Text } from "../../core/locale/language";
 import { WorkbookError } from "../../workbook/workbook-error";
@@ -35,9 +35,9 @@ export async function readReviewFiles(
   for (const file of found.files) {
     try {
       const workbook = await terminal.workbooks.open(await contentOf(file, terminal), file.name);
-      const review = readReview(await workbook.read());
-      if (review === null) tell(file.name, NO_REVIEW);
-      else files.push({ file: file.name, review });
+      const reviews = readReviews(await workbook.read());
+      if (reviews.length === 0) tell(file.name, NO_REVIEW);
+      files.push(...reviews.map((review) => ({ file: file.name, review })));
     } catch (error) {
       if (!(error instanceof WorkbookError)) throw error;
       tell(file.name, sentenceOf(error));

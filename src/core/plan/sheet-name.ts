@@ -10,12 +10,14 @@ const MAX_LENGTH = 31;
  * The name under which a sheet of ours is to be written: the one it has already (a user may have
  * renamed it), else the wanted one, else the next free one (“汇总 (2)”). Excel compares names
  * without regard to case.
+ * @param planned names in lower case that other sheets of the same plan will have
  */
 export function chooseSheetName(
-  workbook: WorkbookGrid,
+  workbook: Pick<WorkbookGrid, "sheets" | "names">,
   role: SheetRole,
   wanted: string,
   slot?: string,
+  planned: ReadonlySet<string> = new Set(),
 ): string {
   const taken = new Set(workbook.sheets.map((sheet) => sheet.name.toLowerCase()));
   const own = markedSheet(workbook.names, role, slot);
@@ -24,7 +26,7 @@ export function chooseSheetName(
   for (let attempt = 1; ; attempt++) {
     const suffix = attempt === 1 ? "" : ` (${attempt})`;
     const name = cut(base, MAX_LENGTH - suffix.length) + suffix;
-    if (!taken.has(name.toLowerCase())) return name;
+    if (!taken.has(name.toLowerCase()) && !planned.has(name.toLowerCase())) return name;
   }
 }
 

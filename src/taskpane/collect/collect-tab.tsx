@@ -95,7 +95,7 @@ export default function CollectTab({ grid, onChange, onOpenOther }: CollectTabPr
           {view.framework !== null && (
             <>
               <Results model={model} view={view} grid={grid} onChange={onChange} onOpenOther={onOpenOther} />
-              <Reviews model={model} view={view} />
+              <Reviews model={model} view={view} grid={grid} onChange={onChange} />
               <Rehearsal model={model} />
             </>
           )}

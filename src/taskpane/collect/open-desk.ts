@@ -8,7 +8,13 @@ import type { Framework } from "../../core/framework/framework";
 import type { Text } from "../../core/locale/language";
 import type { WorkbookPlan } from "../../core/plan/plan";
 import type { Roster } from "../../core/roster/roster";
-import type { CollectDesk, FileKind, ReadingSettings, SentReviews } from "../../usecases/collect-desk";
+import type {
+  CollectDesk,
+  FileKind,
+  ReadingSettings,
+  ReviewSheets,
+  SentReviews,
+} from "../../usecases/collect-desk";
 import type { CollectView, RehearsalView } from "../../usecases/collect-view";
 import { makeCopies, type CopyAnswer, type ReviewedFile } from "../../usecases/review-copies";
 import type { SentArchive, SentFile } from "../../usecases/sent-file";
@@ -61,6 +67,8 @@ export function openDesk(ofDepartment: readonly Framework[]): CollectDesk {
     plan: async (settings, into, language) => (await desk("plan", settings, into, language)) as WorkbookPlan,
     workbook: async (settings, language) => (await desk("workbook", settings, language)) as Uint8Array,
     slips: async (settings, language) => (await desk("slips", settings, language)) as Uint8Array,
+    reviewSheets: async (settings, into, language) =>
+      (await desk("reviewSheets", settings, into, language)) as ReviewSheets,
     sendReviews: async (settings, language) =>
       (await desk("sendReviews", settings, language)) as SentReviews | null,
     reviewedCopies: async (settings, files, reading, language) =>

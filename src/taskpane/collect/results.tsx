@@ -3,7 +3,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentu
 import { useState } from "react";
 import type { WorkbookGrid } from "../../core/grid/grid";
 import { replacingEmptySheet } from "../../core/plan/empty-sheet";
-import type { SheetsAndNames } from "../../usecases/sheets-and-names";
+import { sheetsAndNames } from "../../usecases/sheets-and-names";
 import type { CollectView } from "../../usecases/collect-view";
 import { Section } from "../components/section";
 import type { AssessmentModel } from "../hooks/use-assessment";
@@ -82,8 +82,4 @@ export function Results({ model, view, grid, onChange, onOpenOther }: ResultsPro
       </div>
     </Section>
   );
-}
-
-function sheetsAndNames({ sheets, names }: WorkbookGrid): SheetsAndNames {
-  return { sheets: sheets.map(({ name }) => name), names };
 }

@@ -97,6 +97,7 @@ const METHODS = {
   planYear: desk.year.plan.bind(desk.year),
   notices: desk.year.notices.bind(desk.year),
   sendReviews: desk.sendReviews.bind(desk),
+  reviewSheets: desk.reviewSheets.bind(desk),
   reviewedFiles: desk.reviewedFiles.bind(desk),
   zip: desk.zip.bind(desk),
   rehearse: desk.rehearse.bind(desk),

@@ -9,6 +9,7 @@ import { useLanguage } from "../language-context";
 import { useSurroundings } from "../surroundings";
 import { LongList } from "./long-list";
 import { NotesList } from "./notes-list";
+import { ReviewSheets, type ReviewSheetsProps } from "./review-sheets";
 import { REVIEWS_STRINGS } from "./strings.reviews";
 import type { CollectModel } from "./use-collect";
 import { useWork, WorkDone, type ZippedFile } from "./use-work";
@@ -35,9 +36,11 @@ const useStyles = makeStyles({
 export interface ReviewsProps {
   readonly model: CollectModel;
   readonly view: CollectView;
+  readonly grid: ReviewSheetsProps["grid"];
+  readonly onChange: ReviewSheetsProps["onChange"];
 }
 
-export function Reviews({ model, view }: ReviewsProps) {
+export function Reviews({ model, view, grid, onChange }: ReviewsProps) {
   const styles = useStyles();
   const { language } = useLanguage();
   const { downloads } = useSurroundings();
@@ -50,7 +53,6 @@ export function Reviews({ model, view }: ReviewsProps) {
     setSent(made ?? "nothing");
     return made === null ? null : { name: texts.zipName(view.period ?? ""), bytes: made.zip };
   };
-  if (!downloads && view.review === null) return null;
   return (
     <Section heading={texts.heading}>
       <Text size={200} className={styles.quiet}>
@@ -66,6 +68,7 @@ export function Reviews({ model, view }: ReviewsProps) {
         </Button>
       )}
       <WorkDone {...work} />
+      <ReviewSheets model={model} grid={grid} onChange={onChange} className={styles.button} />
       <div role="status" className={styles.root}>
         {sent === "nothing" && <Text>{texts.nothingToReview}</Text>}
         {sent !== null && sent !== "nothing" && (

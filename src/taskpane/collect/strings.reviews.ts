@@ -7,6 +7,12 @@ export interface ReviewsStrings {
   readonly explanation: string;
   readonly send: string;
   readonly sending: string;
+  /** Stands for the file's name. */
+  readonly openWorkbook: string;
+  readonly write: string;
+  readonly writing: string;
+  readonly written: (sheets: string) => string;
+  readonly wouldLose: (units: string) => string;
   readonly zipName: (period: string) => string;
   readonly sent: (department: string, indicators: number, rows: number) => string;
   readonly sentHeading: (count: number) => string;
@@ -35,9 +41,15 @@ export const REVIEWS_STRINGS: Readonly<Record<Language, ReviewsStrings>> = {
   zh: {
     heading: "分部门复核",
     explanation:
-      "给每个责任部门出一份复核表，由您发出。各部门填好发回后，和报表一样拖进来，逐格核对，得分和名次随之变化。",
+      "给每个责任部门出一份复核表，由您发出。各部门填好发回后，和报表一样拖进来，逐格核对，得分和名次随之变化。坐在一起打分的，可以写入本工作簿，每个部门一张表。",
     send: "生成复核表",
     sending: "正在生成…",
+    openWorkbook: "本工作簿",
+    write: "复核表写入本工作簿",
+    writing: "正在写入…",
+    written: (sheets) => `已写入：${sheets}。在黄色单元格里打分，得分和名次随之变化。`,
+    wouldLose: (units) =>
+      `没有写入：${units}在现有的复核表上已经打了分，但现在不能计分，重写会丢失这些得分。请先处理这些单位的报表，或删去它们的复核得分。`,
     zipName: (period) => `复核-${period}.zip`,
     sent: (department, indicators, rows) => `${department}：${indicators} 项指标，${rows} 行`,
     sentHeading: (count) => `${count} 个责任部门：`,
@@ -65,9 +77,15 @@ export const REVIEWS_STRINGS: Readonly<Record<Language, ReviewsStrings>> = {
   en: {
     heading: "Reviews by department",
     explanation:
-      "Makes a review workbook for each responsible department; sending it is up to you. Drop what comes back like the returns: it is held against them cell by cell, and scores and ranks follow.",
+      "Makes a review workbook for each responsible department; sending it is up to you. Drop what comes back like the returns: it is held against them cell by cell, and scores and ranks follow. Those who score at one table can have a sheet for each department in this workbook.",
     send: "Make review workbooks",
     sending: "Making them…",
+    openWorkbook: "this workbook",
+    write: "Review sheets into this workbook",
+    writing: "Writing…",
+    written: (sheets) => `Written: ${sheets}. Score in the yellow cells; scores and ranks follow.`,
+    wouldLose: (units) =>
+      `Nothing was written: ${units} were scored on the sheets that are there and don’t count now, so the scores would be lost. Settle these returns first, or clear their scores.`,
     zipName: (period) => `Reviews-${period}.zip`,
     sent: (department, indicators, rows) =>
       `${department}: ${plural(indicators, "indicator")}, ${plural(rows, "row")}`,

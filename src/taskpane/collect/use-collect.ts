@@ -2,10 +2,14 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Choice } from "../../core/collect/decisions/decision";
 import { readDecisions } from "../../core/collect/decisions/read-decisions";
+import { readReviews } from "../../core/collect/review/read-review";
 import type { WorkbookGrid } from "../../core/grid/grid";
 import type { CollectDesk, CollectSettings } from "../../usecases/collect-desk";
 import type { CollectView } from "../../usecases/collect-view";
+import { useSame } from "../hooks/use-same";
+import { useLanguage } from "../language-context";
 import { useSurroundings } from "../surroundings";
+import { REVIEWS_STRINGS } from "./strings.reviews";
 import { useChoices, type CollectChoices } from "./use-choices";
 import { useReading, type ReadingModel } from "./use-reading";
 
@@ -27,6 +31,8 @@ export interface CollectModel extends CollectChoices {
 /** @param grid the workbook as it was read last: it may hold a roster, frameworks and decisions */
 export function useCollect(grid: WorkbookGrid): CollectModel {
   const { loadDesk } = useSurroundings();
+  const { language } = useLanguage();
+  const { openWorkbook } = REVIEWS_STRINGS[language];
   const [view, setView] = useState<CollectView | null>(null);
   const [period, setPeriod] = useState<string | null>(null);
   // What was decided in an earlier result that the workbook holds; a choice in the pane goes before it.
@@ -39,6 +45,11 @@ export function useCollect(grid: WorkbookGrid): CollectModel {
   );
   const [reviewsNow, setReviewsNow] = useState<ReadonlyMap<string, string | null>>(new Map());
   const reviewDecisions = useMemo(() => inForce(earlier.reviews, reviewsNow), [earlier, reviewsNow]);
+  const [found, foundKey] = useMemo(() => {
+    const reviews = readReviews(grid).map((review) => ({ file: openWorkbook, review }));
+    return [reviews, JSON.stringify(reviews)] as const;
+  }, [grid, openWorkbook]);
+  const openReviews = useSame(found, foundKey);
   const opened = useRef<Promise<CollectDesk> | null>(null);
   const desk = useCallback((): Promise<CollectDesk> => (opened.current ??= loadDesk()), [loadDesk]);
   const choices = useChoices(grid);
@@ -53,8 +64,9 @@ export function useCollect(grid: WorkbookGrid): CollectModel {
       framework,
       decisions: [...decisions].map(([key, choice]) => ({ key, choice })),
       reviewDecisions,
+      openReviews,
     }),
-    [period, roster, framework, decisions, reviewDecisions],
+    [period, roster, framework, decisions, reviewDecisions, openReviews],
   );
 
   useEffect(() => () => void opened.current?.then((open) => open.close()), []);

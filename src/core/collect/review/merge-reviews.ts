@@ -5,14 +5,13 @@
 import type { Framework } from "../../framework/framework";
 import { allIndicators } from "../../framework/indicators";
 import { formatPeriod, samePeriod, type Period } from "../../framework/period";
-import { isCellError, type CellValue } from "../../grid/grid";
 import type { Text } from "../../locale/language";
-import { plainNumber } from "../../locale/plain-number";
 import { reviewFaults, scoreValue } from "../../review/plan-review";
 import type { IndicatorRow } from "../../sheet/scoring-sheet";
 import { isFilled } from "../../validation/entered/input-fields";
 import { departmentNames } from "../../framework/responsible-department";
 import { byText } from "../frameworks/chosen-framework";
+import { isUntouched, typedText } from "./given-score";
 import { reviewBasis, reviewValueOf, type ReviewedReturn, type ReviewValue } from "./review-cases";
 import type { GivenReview, ReturnedReview } from "./read-review";
 import type { ReviewNote, TakenReview } from "./taken-review";
@@ -109,7 +108,7 @@ function judge(
 ): (Pick<Opinion, "outdated"> & Pick<TakenReview, "value">) | { readonly refused: Text } | null {
   const draft = { score: typedText(given.typed), reason: given.comment };
   const value = scoreValue(draft.score);
-  if (isUntouched(given, value)) return null;
+  if (isUntouched(given)) return null;
   if (row === null) return { refused: gone(given) };
   const faults = reviewFaults({ indicator: row.indicator, review: null }, draft, decimals);
   if (faults.score !== null) return { refused: faults.score };
@@ -129,17 +128,6 @@ function isExplained({ comment }: GivenReview, { reason, remark }: IndicatorRow)
     (reason === null && remark === null) ||
     [reason, remark].some((field) => field !== null && isFilled(field))
   );
-}
-
-function typedText(typed: CellValue): string {
-  if (typed === null) return "";
-  if (isCellError(typed)) return typed.error;
-  return typeof typed === "number" ? plainNumber(typed) : String(typed);
-}
-
-/** Nothing was said of it: the cell is as it was sent, and no comment stands beside it. */
-function isUntouched({ typed, sent, comment }: GivenReview, value: ReturnType<typeof scoreValue>): boolean {
-  return comment === "" && (typed === sent || value === sent);
 }
 
 function otherReview(review: ReturnedReview, framework: Framework, period: Period): Text {

@@ -4,13 +4,13 @@
  * for something else.
  */
 import { cellAddress } from "../../grid/address";
+import { isCellError, type WorkbookGrid } from "../../grid/grid";
 import type { Language } from "../../locale/language";
 import { plainNumber } from "../../locale/plain-number";
 import { marksFor } from "../../plan/mark";
 import type { SheetPlan, WorkbookPlan } from "../../plan/plan";
 import { SheetBuilder } from "../../plan/sheet-builder";
-import { scoringSheetName } from "../../template/template-sheet";
-import { legalSheetName } from "../../plan/sheet-name";
+import { chooseSheetName } from "../../plan/sheet-name";
 import { rowHeightFor } from "../../plan/text-size";
 import { reviewRequired } from "../../framework/indicators";
 import { describePeriod } from "../../framework/period";
@@ -20,12 +20,13 @@ import {
   REVIEW_COLUMNS,
   REVIEW_STYLES,
   REVIEW_TEXTS,
+  SENT_SHEET_NAME,
   reviewColumn,
   type ReviewColumn,
   type ReviewStyle,
 } from "./review-layout";
-import type { DepartmentReview, ReviewBlock, ReviewCase } from "./review-cases";
-import { planSentSheet } from "./plan-sent-sheet";
+import type { DepartmentReview, ReviewBlock, ReviewCase, ReviewValue } from "./review-cases";
+import { planSentSheet, reviewSlot } from "./plan-sent-sheet";
 
 type Builder = SheetBuilder<ReviewStyle>;
 
@@ -34,12 +35,37 @@ const HEADER_ROW = 3;
 
 /** The workbook to be mailed to the department; everything is written into a new one. */
 export function planReviewWorkbook(review: DepartmentReview, language: Language): WorkbookPlan {
-  const sheet = planReviewSheet(review, language);
-  const sheets = [sheet, planSentSheet(review, language)];
-  return { sheets, names: marksFor(sheets), activate: sheet.name };
+  return planReviewSheets([review], { sheets: [], names: [] }, language);
 }
 
-function planReviewSheet(review: DepartmentReview, language: Language): SheetPlan {
+/**
+ * Sheets for all departments in one workbook.
+ * @param reviews at least one
+ * @param workbook where they will be written: decides their names
+ */
+export function planReviewSheets(
+  reviews: readonly DepartmentReview[],
+  workbook: Pick<WorkbookGrid, "sheets" | "names">,
+  language: Language,
+): WorkbookPlan {
+  const taken = new Set<string>();
+  const nameOf = (role: "review" | "reviewSent", wanted: string, slot: string): string => {
+    const name = chooseSheetName(workbook, role, wanted, slot, taken);
+    taken.add(name.toLowerCase());
+    return name;
+  };
+  const sheets = reviews.flatMap((review) => {
+    const slot = reviewSlot(review);
+    const wanted = REVIEW_TEXTS[language].sheet(review.department[language]);
+    return [
+      planReviewSheet(review, nameOf("review", wanted, slot), language),
+      planSentSheet(review, nameOf("reviewSent", SENT_SHEET_NAME, slot), language),
+    ];
+  });
+  return { sheets, names: marksFor(sheets), activate: sheets[0]?.name ?? null };
+}
+
+function planReviewSheet(review: DepartmentReview, name: string, language: Language): SheetPlan {
   const { framework, period, department, blocks } = review;
   const texts = REVIEW_TEXTS[language];
   const builder: Builder = new SheetBuilder(REVIEW_STYLES);
@@ -67,11 +93,11 @@ function planReviewSheet(review: DepartmentReview, language: Language): SheetPla
   );
   let row = HEADER_ROW + 1;
   for (const block of blocks) {
-    const { code, name, maxPoints, criteria } = block.indicator;
+    const { code, name: title, maxPoints, criteria } = block.indicator;
     const required = reviewRequired(block.indicator) ? ` · ${texts.required}` : "";
     builder.merged(
       across(row),
-      texts.block(code, name[language], plainNumber(maxPoints)) + required,
+      texts.block(code, title[language], plainNumber(maxPoints)) + required,
       "block",
     );
     builder.height(row, 20);
@@ -85,8 +111,8 @@ function planReviewSheet(review: DepartmentReview, language: Language): SheetPla
   builder.height(row + 1, 30);
   return builder.build({
     role: "review",
-    slot: scoringSheetName(framework, period),
-    name: legalSheetName(texts.sheet(department[language])),
+    slot: reviewSlot(review),
+    name,
     visibility: "visible",
     showGridlines: false,
     columnWidths: REVIEW_COLUMNS.map(({ width }) => width),
@@ -145,8 +171,8 @@ function addCase(
   put("findings", one.findings, "text");
   put("self", one.self, "score");
   put("rule", one.rule, "score");
-  put("review", one.review, "scoreInput");
-  put("comment", null, "textInput");
+  put("review", standing(one), "scoreInput");
+  put("comment", one.typed?.comment ?? null, "textInput");
   const at = (key: ReviewColumn, r = row): string => cellAddress(r, reviewColumn(key));
   const counting = reviewColumn("counting");
   builder.formula(
@@ -177,7 +203,17 @@ function rankNow(one: ReviewCase, cases: readonly ReviewCase[]): number | string
   return 1 + cases.map(countingNow).filter((other) => typeof other === "number" && other > counting).length;
 }
 
-function countingNow({ review, rule, self }: ReviewCase): number | string {
+/** What stands in 复核得分 as it is written. */
+function standing({ review, typed }: ReviewCase): ReviewValue {
+  if (typed === undefined) return review;
+  const { typed: value } = typed;
+  if (isCellError(value)) return value.error;
+  return typeof value === "boolean" ? String(value).toUpperCase() : value;
+}
+
+function countingNow(one: ReviewCase): number | string {
+  const { rule, self } = one;
+  const review = standing(one);
   if (typeof review === "number") return review;
   return review === NOT_APPLICABLE ? "" : (rule ?? self ?? "");
 }

@@ -1,17 +1,21 @@
 /** The very hidden sheet of a review workbook: to whom it was sent, and what was shown in each row. */
 import { frameworkHash } from "../../framework/framework-hash";
+import { sha256 } from "../../hash/sha-256";
 import { formatPeriod } from "../../framework/period";
 import type { Language } from "../../locale/language";
 import type { SheetPlan } from "../../plan/plan";
 import { SheetBuilder } from "../../plan/sheet-builder";
 import { scoringSheetName } from "../../template/template-sheet";
 import type { DepartmentReview } from "./review-cases";
-import { REVIEW_LAYOUT, SENT_ROW, SENT_SHEET_NAME } from "./review-layout";
+import { REVIEW_LAYOUT, SENT_ROW } from "./review-layout";
 
-export function planSentSheet(
-  { framework, period, department, blocks }: DepartmentReview,
-  language: Language,
-): SheetPlan {
+/** Ties both sheets of a department together, and holds them apart from other departments' in one workbook. */
+export function reviewSlot({ framework, period, department }: DepartmentReview): string {
+  return `${scoringSheetName(framework, period)}-${sha256(department.zh).slice(0, 8)}`;
+}
+
+export function planSentSheet(review: DepartmentReview, name: string, language: Language): SheetPlan {
+  const { framework, period, department, blocks } = review;
   const builder = new SheetBuilder<"plain">({ plain: {} });
   const { id, version } = framework;
   const about = [
@@ -25,13 +29,15 @@ export function planSentSheet(
   ];
   builder.row(0, 0, [SENT_ROW.about, ...about], "plain");
   let row = 1;
-  for (const { unit, code, basis, review } of blocks.flatMap(({ cases }) => cases)) {
-    builder.row(row++, 0, [SENT_ROW.sent, unit, code, basis, review], "plain");
+  for (const one of blocks.flatMap(({ cases }) => cases)) {
+    // A score that was typed before is about what was shown then.
+    const { basis, sent } = one.typed ?? { basis: one.basis, sent: one.review };
+    builder.row(row++, 0, [SENT_ROW.sent, one.unit, one.code, basis, sent], "plain");
   }
   return builder.build({
     role: "reviewSent",
-    slot: scoringSheetName(framework, period),
-    name: SENT_SHEET_NAME,
+    slot: reviewSlot(review),
+    name,
     visibility: "veryHidden",
     showGridlines: true,
     columnWidths: [],

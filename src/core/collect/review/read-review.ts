@@ -50,10 +50,21 @@ export interface ReturnedReview {
   readonly problems: readonly ReviewProblem[];
 }
 
-/** @returns null for a workbook that isn't a review, or doesn't say any more what was sent out */
-export function readReview(workbook: WorkbookGrid): ReturnedReview | null {
-  const sent = sheetOf(workbook, "reviewSent");
-  const sheet = sheetOf(workbook, "review");
+/** @returns one for each department; none for a workbook that isn't a review, or doesn't say any more what was sent out */
+export function readReviews(workbook: WorkbookGrid): readonly ReturnedReview[] {
+  const { names, sheets } = workbook;
+  const gridOf = (wanted: string | undefined): SheetGrid | null =>
+    sheets.find(({ name }) => name === wanted) ?? null;
+  const marked = markedSheets(names, "reviewSent");
+  const hidden = marked.length > 0 ? marked : [{ sheet: SENT_SHEET_NAME, slot: null }];
+  const reviews = markedSheets(names, "review");
+  return hidden.flatMap(({ sheet, slot }) => {
+    const own = reviews.find((review) => review.slot === slot) ?? (slot === null ? reviews[0] : undefined);
+    return readReview(gridOf(sheet), gridOf(own?.sheet)) ?? [];
+  });
+}
+
+function readReview(sent: SheetGrid | null, sheet: SheetGrid | null): ReturnedReview | null {
   if (sent === null || sheet === null) return null;
   const [kind, layout, frameworkId = "", , frameworkHash = "", periodText = "", department = ""] = texts(
     sent,
@@ -69,11 +80,6 @@ export function readReview(workbook: WorkbookGrid): ReturnedReview | null {
     at: { sheet: sheet.name, row: 0, column: 0 },
     ...readCases(sheet, sentCases(sent)),
   };
-}
-
-function sheetOf({ names, sheets }: WorkbookGrid, role: "review" | "reviewSent"): SheetGrid | null {
-  const marked = markedSheets(names, role)[0]?.sheet ?? (role === "reviewSent" ? SENT_SHEET_NAME : null);
-  return sheets.find(({ name }) => name === marked) ?? null;
 }
 
 function texts(grid: SheetGrid, row: number): readonly string[] {

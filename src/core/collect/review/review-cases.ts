@@ -11,6 +11,7 @@ import { applicableIndicators } from "../../framework/indicators";
 import type { Period } from "../../framework/period";
 import { responsibleDepartment } from "../../framework/responsible-department";
 import { sha256 } from "../../hash/sha-256";
+import type { CellValue } from "../../grid/grid";
 import type { Language, Text } from "../../locale/language";
 import { plainNumber } from "../../locale/plain-number";
 import type { IndicatorScore } from "../../scoring/score";
@@ -41,6 +42,16 @@ export interface ReviewCase {
   /** What stands in the unit's own 复核得分. */
   readonly review: ReviewValue;
   /** See reviewBasis. */
+  readonly basis: string;
+  /** Where a sheet is written anew that somebody has scored on. */
+  readonly typed?: TypedReview;
+}
+
+/** What was typed already, with what was shown to whom typed it. */
+export interface TypedReview {
+  readonly typed: CellValue;
+  readonly comment: string;
+  readonly sent: ReviewValue;
   readonly basis: string;
 }
 

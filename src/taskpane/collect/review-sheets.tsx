@@ -1,0 +1,55 @@
+/** The departments' review sheets in the workbook that is open, for those who score at one table. */
+import { Button, Text } from "@fluentui/react-components";
+import { useState } from "react";
+import type { WorkbookGrid } from "../../core/grid/grid";
+import { replacingEmptySheet } from "../../core/plan/empty-sheet";
+import type { WorkbookPlan } from "../../core/plan/plan";
+import { sheetsAndNames } from "../../usecases/sheets-and-names";
+import type { AssessmentModel } from "../hooks/use-assessment";
+import { useLanguage } from "../language-context";
+import { listNames } from "../list-names";
+import { REVIEWS_STRINGS } from "./strings.reviews";
+import type { CollectModel } from "./use-collect";
+import { useWork, WorkDone } from "./use-work";
+
+function visibleNames({ sheets }: WorkbookPlan): readonly string[] {
+  return sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name);
+}
+
+export interface ReviewSheetsProps {
+  readonly model: CollectModel;
+  /** The workbook as it was read last. */
+  readonly grid: WorkbookGrid;
+  readonly onChange: AssessmentModel["change"];
+  readonly className: string;
+}
+
+export function ReviewSheets({ model, grid, onChange, className }: ReviewSheetsProps) {
+  const { language } = useLanguage();
+  const texts = REVIEWS_STRINGS[language];
+  const work = useWork<"write">();
+  const [told, setTold] = useState<string | null>(null);
+  const write = async (): Promise<null> => {
+    setTold(null);
+    const desk = await model.desk();
+    const { plan, wouldLose } = await desk.reviewSheets(model.settings, sheetsAndNames(grid), language);
+    if (wouldLose.length > 0) setTold(texts.wouldLose(listNames(wouldLose, language)));
+    else if (plan === null) setTold(texts.nothingToReview);
+    else if (await onChange((current) => replacingEmptySheet(plan, current)))
+      setTold(texts.written(listNames(visibleNames(plan), language)));
+    return null;
+  };
+  return (
+    <>
+      <Button
+        className={className}
+        disabledFocusable={work.doing !== null}
+        onClick={() => work.start("write", write)}
+      >
+        {work.doing === null ? texts.write : texts.writing}
+      </Button>
+      <WorkDone {...work} />
+      <div role="status">{told !== null && <Text>{told}</Text>}</div>
+    </>
+  );
+}
