@@ -2,9 +2,9 @@
  * An .xlsx file as parts that can be read, replaced, added and removed. Parts that nobody
  * touches keep their bytes, compressed as they were.
  */
+import { textOfPart } from "./known-parts";
 import { parseRelationships, type Relationship } from "./relationships";
 import { relationshipsPart } from "./part-path";
-import { partText } from "./part-text";
 import type { ZipArchive } from "../zip/zip-archive";
 import { carryOver, pack, writeZip } from "../zip/zip-writer";
 
@@ -25,10 +25,7 @@ export class Package {
 
   /** @throws WorkbookError damaged, when there is no such part; tooLarge; encoding, when it can't be read */
   readText(name: string): string {
-    return (
-      this.changed.get(name.toLowerCase())?.content ??
-      partText(this.archive.read(name), this.archive.unpacking)
-    );
+    return this.changed.get(name.toLowerCase())?.content ?? textOfPart(this.archive, name);
   }
 
   /** Relationships of a part ("" for the package); none when it has no such list. */

@@ -1,6 +1,7 @@
 /** Finds the workbook inside a package and lists its sheets, wherever the writing program put them. */
 import { damaged } from "../damaged";
 import type { SheetVisibility } from "../../../core/grid/grid";
+import { rememberPart } from "../xml/remember-part";
 import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from "../xml/xml-tree";
 import type { Package } from "./package";
 import type { Relationship } from "./relationships";
@@ -31,7 +32,7 @@ export function findWorkbook(pack: Package): WorkbookParts {
   const part = pack.relationships("").find(({ type }) => type === "officeDocument")?.part;
   if (part === undefined || part === null) throw damaged("no workbook");
   const xml = pack.readText(part);
-  const root = parseXml(xml);
+  const root = rootOf(xml);
   if (root.name !== "workbook" || childOf(root, "sheets") === undefined)
     throw damaged("the document is no workbook");
   const relationships = pack.relationships(part);
@@ -50,6 +51,8 @@ export function findWorkbook(pack: Package): WorkbookParts {
   });
   return { part, xml, root, relationships, sheets };
 }
+
+const rootOf = rememberPart(parseXml);
 
 function toVisibility(state: string | undefined): SheetVisibility {
   return state === "hidden" || state === "veryHidden" ? state : "visible";

@@ -37,6 +37,11 @@ export class ZipArchive {
     return this.byName.has(name.toLowerCase());
   }
 
+  /** What the directory says of a part; null when there is none. */
+  entry(name: string): ZipEntry | null {
+    return this.byName.get(name.toLowerCase()) ?? null;
+  }
+
   /** The compressed bytes of an entry as they stand in the file. */
   compressed(entry: ZipEntry): Uint8Array {
     const view = new DataView(this.bytes.buffer, this.bytes.byteOffset, this.bytes.byteLength);
@@ -50,8 +55,8 @@ export class ZipArchive {
 
   /** @throws WorkbookError damaged, when the part is missing or not what its checksum says; tooLarge */
   read(name: string): Uint8Array {
-    const entry = this.byName.get(name.toLowerCase());
-    if (entry === undefined) throw damaged(`no part ${name}`);
+    const entry = this.entry(name);
+    if (entry === null) throw damaged(`no part ${name}`);
     if (entry.size > MAX_PART) throw new WorkbookError("tooLarge");
     const content = this.inflate(entry);
     if (content.length !== entry.size || this.unpacking.crc32(content) !== entry.crc)
