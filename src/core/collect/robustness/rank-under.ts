@@ -4,6 +4,7 @@
  *
  * It runs a thousand times over ten thousand units: loops over flat arrays, and no function in the innermost.
  */
+import { arranger } from "./arrange";
 import type { WholeScores } from "./whole-scores";
 
 /** A factor in thousandths: 1000 leaves an indicator's points as they are, 0 leaves it out. */
@@ -11,9 +12,6 @@ export const UNCHANGED = 1000;
 
 /** Places of a compared rate, as in core/ranking/level-measure.ts. */
 const RATE_UNITS = 10_000;
-
-/** Up to this length, moving values one by one is quicker than calling the sort of the language. */
-const SHORT = 24;
 
 /** By unit, in the order of the scores; the arrays are used again by the next call. */
 export interface Ranks {
@@ -31,7 +29,6 @@ export function ranker(scores: WholeScores): (factors: Float64Array) => Ranks {
   const ranks = new Uint32Array(count);
   const totals = new Float64Array(count);
   const order = new Uint32Array(count);
-  const keys = new Float64Array(count);
   const values = new Float64Array(count);
   const finest = UNCHANGED * 10 ** (places - decimals);
 
@@ -70,6 +67,7 @@ export function ranker(scores: WholeScores): (factors: Float64Array) => Ranks {
       for (let place = from; place < to; place++) values[place] = -(scores.penalty[order[place] ?? 0] ?? 0);
       return true;
     }
+    const own = wanted.columns;
     const common = reached[reachOf[order[from] ?? 0] ?? 0] ?? 0;
     let alike = true;
     for (let place = from; place < to; place++) {
@@ -81,25 +79,18 @@ export function ranker(scores: WholeScores): (factors: Float64Array) => Ranks {
       const unit = order[place] ?? 0;
       let given = 0;
       const first = unit * columns;
-      for (const column of wanted.columns) given += (factors[column] ?? 0) * (points[first + column] ?? 0);
+      for (let next = 0; next < own.length; next++) {
+        const column = own[next] ?? 0;
+        given += (factors[column] ?? 0) * (points[first + column] ?? 0);
+      }
       const reach = alike ? finest : (reached[reachOf[unit] ?? 0] ?? 1);
       values[place] = Math.floor((2 * given * (alike ? 1 : RATE_UNITS) + reach) / (2 * reach));
     }
     return true;
   };
 
-  /** Puts the units of order[from, to) into the order of their values. */
-  const arrange = (from: number, to: number): void => {
-    for (let place = from; place < to; place++)
-      keys[place] = -(values[place] ?? 0) * count + (order[place] ?? 0);
-    sort(keys, from, to);
-    for (let place = from; place < to; place++) {
-      const key = keys[place] ?? 0;
-      const value = Math.floor(key / count);
-      order[place] = key - value * count;
-      values[place] = value;
-    }
-  };
+  /** Puts the units of order[from, to) into the order of their values, highest first; equal ones stay as they are. */
+  const arrange = arranger(order, values);
 
   return (factors) => {
     const placed = total(factors);
@@ -138,15 +129,4 @@ function weigh(amounts: Float64Array, columns: Uint32Array, factors: Float64Arra
   let sum = 0;
   for (const column of columns) sum += (factors[column] ?? 0) * (amounts[column] ?? 0);
   return sum;
-}
-
-function sort(keys: Float64Array, from: number, to: number): void {
-  if (to - from > SHORT) keys.subarray(from, to).sort();
-  else
-    for (let place = from + 1; place < to; place++) {
-      const key = keys[place] ?? 0;
-      let gap = place;
-      for (; gap > from && (keys[gap - 1] ?? 0) > key; gap--) keys[gap] = keys[gap - 1] ?? 0;
-      keys[gap] = key;
-    }
 }
