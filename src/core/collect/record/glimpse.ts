@@ -40,5 +40,8 @@ export function glimpseOf({ sheet }: Assessment): Glimpse {
 }
 
 function isLong(text: string): boolean {
+  const { length } = normalizeText(text);
+  // A character has one code unit or two: only between the two they have to be counted.
+  if (length < LEAST_CHARACTERS || length >= 2 * LEAST_CHARACTERS) return length >= LEAST_CHARACTERS;
   return [...normalizeText(text)].length >= LEAST_CHARACTERS;
 }

@@ -1,7 +1,8 @@
 /** Nearly all entries are those of last quarter. */
+import type { EntryDefinition } from "../../framework/framework";
 import { isInformation } from "../../framework/indicators";
 import { describePeriod } from "../../framework/period";
-import type { ScoringSheet } from "../../sheet/scoring-sheet";
+import type { Entry } from "../../sheet/scoring-sheet";
 import { isFilled } from "../../validation/entered/input-fields";
 import { watchEach, type Watch } from "./suspicion";
 
@@ -16,17 +17,16 @@ export function watchSameAsBefore(): Watch {
   return watchEach(({ source: { file, unit }, assessment: whole, before }) => {
     const assessment = before === null ? null : whole();
     if (before === null || assessment === null) return [];
-    const [now, then] = [assessment, before.assessment].map(({ sheet }) => entriesOf(sheet)) as [
-      Entries,
-      Entries,
-    ];
+    const then = new Map(before.assessment.sheet.rows.map((row) => [row.indicator.code, row]));
     let [same, both] = [0, 0];
-    for (const [key, value] of now) {
-      const earlier = then.get(key);
-      if (earlier === undefined) continue;
-      both++;
-      if (earlier === value) same++;
-    }
+    for (const { indicator, entries } of assessment.sheet.rows)
+      for (const entry of entries) {
+        const earlier = then.get(indicator.code)?.entries.find(({ definition }) => isOf(entry, definition));
+        const [value, last] = [valueOf(entry), earlier === undefined ? null : valueOf(earlier)];
+        if (value === null || last === null) continue;
+        both++;
+        if (last === value) same++;
+      }
     if (both < ENOUGH_ENTRIES || same * 100 < both * SAME_PERCENT) return [];
     const period = before.assessment.period;
     const earlier = period === null ? { zh: "上期", en: "the period before" } : describePeriod(period);
@@ -51,18 +51,14 @@ export function watchSameAsBefore(): Watch {
   });
 }
 
-type Entries = ReadonlyMap<string, string>;
+function isOf(entry: Entry, { key }: EntryDefinition): boolean {
+  return entry.definition.key === key;
+}
 
-function entriesOf({ rows }: ScoringSheet): Entries {
-  return new Map(
-    rows.flatMap(({ indicator, entries }) =>
-      entries.flatMap(({ definition, reading, formula, ...field }): [string, string][] => {
-        if (formula !== null || isInformation(definition) || !isFilled({ reading, formula, ...field }))
-          return [];
-        const value =
-          reading.kind === "number" ? reading.value : reading.kind === "text" ? reading.text : null;
-        return value === null ? [] : [[`${indicator.code}/${definition.key}`, String(value)]];
-      }),
-    ),
-  );
+/** What a person entered, as text; null for what is none. */
+function valueOf(entry: Entry): string | null {
+  const { definition, reading, formula } = entry;
+  if (formula !== null || isInformation(definition) || !isFilled(entry)) return null;
+  if (reading.kind === "number") return String(reading.value);
+  return reading.kind === "text" ? reading.text : null;
 }
