@@ -12,13 +12,14 @@ import type { WorkbookMaker } from "../workbook/port";
 /** @param of what the deployment brings for all panes; nothing where it isn't known yet */
 export async function loadCore(of?: DepartmentDefaults): Promise<AssessmentCore> {
   const { frameworks: ofDepartment = [], department = "" } = of ?? {};
-  const [{ assessWorkbook }, { planSummary }] = await Promise.all([
-    import(/* webpackChunkName: "workbook" */ "../core/assess"),
-    import(/* webpackChunkName: "workbook" */ "../core/summary/plan-summary"),
-  ]);
+  const { assessWorkbook } = await import(/* webpackChunkName: "workbook" */ "../core/assess");
   return {
     assess: (workbook) => assessWorkbook(workbook, { ofDepartment, asOf: today() }),
-    planSummary: (...summary) => planSummary(...summary, department === "" ? undefined : department),
+    // Not before it is wanted: the pane starts without it.
+    planSummary: async (...summary) => {
+      const { planSummary } = await import(/* webpackChunkName: "summary" */ "../core/summary/plan-summary");
+      return planSummary(...summary, department === "" ? undefined : department);
+    },
   };
 }
 

@@ -11,12 +11,12 @@ import type { WorkbookPlan } from "../core/plan/plan";
 export interface AssessmentCore {
   /** Reads, validates and scores every scoring sheet of a workbook. */
   readonly assess: (workbook: WorkbookGrid) => AssessmentOutcome;
-  /** The 汇总 sheet of one assessment, ready to be written; the workbook's others show what has changed. */
+  /** The 汇总 sheet of one assessment, ready to be written, perhaps after its code was loaded; the workbook's others show what has changed. */
   readonly planSummary: (
     workbook: WorkbookGrid,
     assessment: Assessment,
     language: Language,
     writtenAt: Date,
     others: readonly Assessment[],
-  ) => WorkbookPlan;
+  ) => WorkbookPlan | Promise<WorkbookPlan>;
 }

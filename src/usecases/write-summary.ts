@@ -48,7 +48,7 @@ export async function writeSummary(
   const assessments = outcome.kind === "assessed" ? outcome.assessments : [];
   const assessment = assessments.find((candidate) => sheet === null || candidate.sheet.name === sheet);
   if (assessment === undefined) return { kind: "sheetMissing" };
-  const plan = core.planSummary(grid, assessment, language, at, assessments);
+  const plan = await core.planSummary(grid, assessment, language, at, assessments);
   await turnOfOthers();
   const report = await workbook.apply(plan);
   return { kind: "written", ...describeWritten(plan, report) };

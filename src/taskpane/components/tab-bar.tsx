@@ -36,6 +36,8 @@ const useStyles = makeStyles({
       fontSize: tokens.fontSizeBase200,
       paddingLeft: tokens.spacingHorizontalXXS,
       paddingRight: tokens.spacingHorizontalXXS,
+      // The room that a tab keeps for its name in bold would take the last ones to a second line.
+      [`& .${tabClassNames.content}--reserved-space`]: { display: "none" },
       [`& .${tabClassNames.content}`]: { fontSize: tokens.fontSizeBase200, paddingLeft: 0, paddingRight: 0 },
     },
   },
@@ -56,8 +58,6 @@ export function TabBar({ shown, onChoose }: TabBarProps) {
     <nav aria-label={strings.tabs.label}>
       <TabList
         className={styles.list}
-        // The room that a tab keeps for its bold name takes English ones to a second line.
-        reserveSelectedTabSpace={language !== "en"}
         selectTabOnFocus
         selectedValue={shown}
         onTabSelect={(_event, { value }) => {
