@@ -18,6 +18,29 @@ const transform = {
   ],
 };
 
+/**
+ * Names that every module is handed as its own. Looked up as globals of jest's sandbox they cost up to a fifth of what
+ * the preview's calculator takes (docs/adr/0057-what-the-suite-costs.md). Not among them: what tests replace (clocks),
+ * and what some package declares anew (Symbol, Promise, Boolean).
+ */
+const HANDED_GLOBALS = [
+  "Array",
+  "BigInt",
+  "Error",
+  "JSON",
+  "Map",
+  "Math",
+  "Number",
+  "Object",
+  "Reflect",
+  "RegExp",
+  "Set",
+  "String",
+  "TypeError",
+  "Uint8Array",
+  "WeakMap",
+];
+
 /** Packages that ship ES modules only and must be transformed for jest. */
 const esmPackages = ["hucre"];
 
@@ -29,6 +52,7 @@ const project = (displayName, testMatch, extra = {}) => ({
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/out/", "<rootDir>/src/cli/package.json"],
   setupFiles: ["<rootDir>/test/support/jest/fixed-seed.ts"],
   testEnvironment: "node",
+  sandboxInjectedGlobals: HANDED_GLOBALS,
   ...extra,
 });
 
