@@ -15,8 +15,10 @@ export function ledgerNotes(
 ): readonly LedgerFinding[] {
   const { ledgers, problems } = ledgersOf(workbook);
   const others = new Set(passedOver);
-  const read = new Set([...others, ...findTables(workbook, ledgers, others).map(({ grid }) => grid.name)]);
-  return [...problems, ...possibleTables(workbook, ledgers, read).map(noteOf)];
+  const found = findTables(workbook, ledgers, others);
+  const read = new Set([...others, ...found.map(({ grid }) => grid.name)]);
+  const readLedgers = new Set(found.map(({ ledger }) => ledger.id));
+  return [...problems, ...possibleTables(workbook, ledgers, read, readLedgers).map(noteOf)];
 }
 
 function noteOf({ ledger, grid, header, matched, sideways }: PossibleTable): LedgerFinding {

@@ -16,6 +16,7 @@ import { notMoreThan, notMoreThanParams } from "./not-more-than";
 import { onlyWith, onlyWithParams } from "./only-with";
 import { order, orderParams } from "./order";
 import { overdue, overdueParams } from "./overdue";
+import { stateWhen, stateWhenParams } from "./state-when";
 import { successive, successiveParams } from "./successive";
 import { unique, uniqueParams } from "./unique";
 
@@ -33,6 +34,7 @@ export const checkSchema = z.discriminatedUnion("kind", [
   onlyWithParams,
   orderParams,
   overdueParams,
+  stateWhenParams,
   successiveParams,
   uniqueParams,
 ]);
@@ -55,6 +57,7 @@ const KINDS: { readonly [Kind in LedgerCheck["kind"]]: CheckKind<ParamsOf<Kind>>
   onlyWith,
   order,
   overdue,
+  stateWhen,
   successive,
   unique,
 };

@@ -1,11 +1,12 @@
 /** A reminder of a ledger as its row on 台账定义 has it: other days, other words, or none. */
 import type { Text } from "../../locale/language";
 import type { LedgerFinding } from "../finding/ledger-finding";
-import type { Reminder } from "../reminders/reminder";
 import { isWord, listed, type Changed } from "./changed-column";
 import { OFF } from "./definition-columns";
 import type { DefinitionRow } from "./definition-rows";
 import type { Ledger } from "./ledger";
+
+type Reminder = Ledger["reminders"][number];
 
 const PLACEHOLDERS: readonly string[] = ["name", "date"];
 /** Two years: nobody is reminded earlier. */

@@ -3,6 +3,7 @@
  * and by what stands below it. Only offered; a person says whether it is so.
  */
 import { isCellError, valueAt, type CellValue, type SheetGrid } from "../../grid/grid";
+import { rememberText } from "../../remember";
 import { readDay } from "../../sheet/read-date";
 import type { Ledger, LedgerColumn } from "../definition/ledger";
 import type { Heading } from "./headings";
@@ -50,15 +51,15 @@ function likenessOf(text: string, { label, aliases = [] }: LedgerColumn): number
 }
 
 /** Endings and connecting words that say nothing of the matter. */
-function plain(text: string): string {
-  return text
+const plain = rememberText((text: string): string =>
+  text
     .slice(0, 60)
     .normalize("NFKC")
     .toLowerCase()
     .replace(/日期|时间/g, "日")
     .replace(/人数|数量|个数/g, "数")
-    .replace(/名称|情况|的|[\s()（）/、:：.-]/g, "");
-}
+    .replace(/名称|情况|的|[\s()（）/、:：.-]/g, ""),
+);
 
 /** Twice the characters in common by the characters of both; 1 for the same. */
 function likeness(a: string, b: string): number {

@@ -27,18 +27,26 @@ const SEARCHED_COLUMNS = 12;
 const NEEDED = 3;
 const NEEDED_SHARE = 0.6;
 
-/** @param read sheets that are ledgers, or something else */
+/**
+ * @param read sheets that are ledgers, or something else
+ * @param readLedgers ids of the ledgers that were read: another sheet beside them is more likely to belong to one of them
+ */
 export function possibleTables(
   workbook: WorkbookGrid,
   ledgers: readonly Ledger[],
   read: ReadonlySet<string>,
+  readLedgers: ReadonlySet<string> = new Set(),
 ): readonly PossibleTable[] {
   return workbook.sheets
     .filter((grid) => !read.has(grid.name) && grid.values.length > 0 && isCandidate(workbook, grid))
-    .flatMap((grid) => sidewaysTable(grid, ledgers) ?? uprightTable(grid, ledgers) ?? []);
+    .flatMap((grid) => sidewaysTable(grid, ledgers) ?? uprightTable(grid, ledgers, readLedgers) ?? []);
 }
 
-function uprightTable(grid: SheetGrid, ledgers: readonly Ledger[]): PossibleTable | null {
+function uprightTable(
+  grid: SheetGrid,
+  ledgers: readonly Ledger[],
+  readLedgers: ReadonlySet<string>,
+): PossibleTable | null {
   let best: (PossibleTable & { readonly score: number }) | null = null;
   const named = ledgers.find((ledger) => isNamedAs(ledger, grid.name));
   const meanings = meaningsOf(ledgers);
@@ -46,14 +54,14 @@ function uprightTable(grid: SheetGrid, ledgers: readonly Ledger[]): PossibleTabl
     const headings = headingsAt(grid, header);
     if (headings.length < NEEDED) continue;
     const matches = matchHeadings(headings, [meanings]);
-    for (const ledger of named === undefined ? matches.keys() : [named]) {
+    for (const ledger of named === undefined ? ledgers : [named]) {
       const matched = matches.get(ledger) ?? NOTHING;
       const { columns } = matched;
       const known = new Set(columns.values());
       const rest = headings.filter(({ column }) => !known.has(column));
       const unknown = likelyColumns(grid, header, rest, ledger, new Set(columns.keys()));
       const score = columns.size + unknown.filter(({ column }) => column !== null).length;
-      if (!isLikely(ledger, columns, unknown, score, named !== undefined)) continue;
+      if (named === undefined ? !isLikely(ledger, columns, unknown, readLedgers) : score === 0) continue;
       if (best === null || score > best.score)
         best = { ledger, grid, header, matched, unknown, sideways: false, score };
     }
@@ -67,16 +75,16 @@ function isLikely(
   ledger: Ledger,
   columns: ReadonlyMap<string, number>,
   unknown: readonly LikelyColumn[],
-  score: number,
-  named: boolean,
+  readLedgers: ReadonlySet<string>,
 ): boolean {
-  if (named) return score > 0;
   const keys = new Set([...columns.keys(), ...unknown.flatMap(({ column }) => column?.key ?? [])]);
   const required = ledger.columns.filter((column) => column.required === true);
   const there = required.filter(({ key }) => keys.has(key)).length;
-  return (
-    score >= NEEDED && there >= NEEDED_SHARE * required.length && 2 * score >= columns.size + unknown.length
-  );
+  const isMost = 2 * keys.size >= columns.size + unknown.length;
+  if (readLedgers.has(ledger.id)) return isMost && keys.size > 1 && 2 * there >= required.length;
+  // What is only likely weighs less: where one heading alone is known all that is required has to be likely.
+  const isKnown = columns.size > 1 || (keys.size > NEEDED && there === required.length);
+  return isMost && isKnown && keys.size >= NEEDED && there >= NEEDED_SHARE * required.length;
 }
 
 /** Headings below one another, records beside them. */
