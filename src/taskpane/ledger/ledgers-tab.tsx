@@ -10,6 +10,7 @@ import { useLanguage } from "../language-context";
 import { DueSection } from "./due-section";
 import { LedgerFindings } from "./ledger-findings";
 import { LedgerList } from "./ledger-list";
+import { PrintOutputs } from "./print-outputs";
 import { LEDGER_STRINGS } from "./strings.ledger";
 import { TakeFromLedgers } from "./take-from-ledgers";
 import { useLedgerDay, type ReadLedgers } from "./use-ledger-day";
@@ -59,6 +60,7 @@ export default function LedgersTab(props: LedgersTabProps) {
           onGoTo={onGoTo}
         />
       )}
+      <PrintOutputs day={day} onChange={onChange} />
       <LedgerFindings ledgers={ledgers} fileName={fileName} onGoTo={onGoTo} />
       <Section heading={texts.list.heading}>
         <LedgerList ledgers={ledgers} onGoTo={onGoTo} />
