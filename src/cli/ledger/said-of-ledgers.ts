@@ -16,9 +16,9 @@ import {
   type MappingProblem,
 } from "../../core/ledger/table/mapping";
 import type { Text } from "../../core/locale/language";
+import type { WorkbookFiles } from "../../workbook/port";
 import { CliError } from "../cli-error";
 import { readBytes } from "../files";
-import type { Terminal } from "../terminal";
 
 export const LEDGERS = [
   "--ledgers <file>",
@@ -43,13 +43,18 @@ export interface LedgerWords {
   readonly mappings: readonly LedgerMapping[];
 }
 
+/** Threads know nothing of a terminal, and read what is said here too. */
+interface Opens {
+  readonly workbooks: Pick<WorkbookFiles, "open">;
+}
+
 /** Nothing was said. */
 export const NO_WORDS: LedgerWords = { definitions: null, mappings: [] };
 
 /** @throws CliError for a file that has no definitions */
 export async function saidOfLedgers(
   { ledgers, ledgerColumns = [] }: SaidOfLedgers,
-  terminal: Terminal,
+  terminal: Opens,
 ): Promise<LedgerWords> {
   const definitions = ledgers === undefined ? null : await definitionsIn(ledgers, terminal);
   return { definitions, mappings: ledgerColumns };
@@ -72,7 +77,7 @@ export function withWords(
   }, defined);
 }
 
-async function definitionsIn(file: string, terminal: Terminal): Promise<WorkbookGrid> {
+async function definitionsIn(file: string, terminal: Opens): Promise<WorkbookGrid> {
   const workbook = await (await terminal.workbooks.open(await readBytes(file), file)).read();
   if (definitionSheet(workbook) !== null) return workbook;
   throw new CliError({
