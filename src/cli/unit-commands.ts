@@ -27,6 +27,7 @@ interface YearOptions {
   readonly out?: string;
   readonly lastYear?: string;
   readonly notices?: string;
+  readonly ratings?: string;
   readonly year?: number;
   readonly quotaBy?: "all" | "group";
 }
@@ -93,6 +94,10 @@ export function addUnitCommands(program: Command, terminal: Terminal, settle: Se
       "--notices <folder>",
       "各单位的结果通知单写入此文件夹，另打成一个压缩包 / write a notice for each unit, and one zip of all",
     )
+    .option(
+      "--ratings <file>",
+      "写一份空白的测评数据表（业绩、述职、群众），每个单位一行 / write a blank table for all units' ratings of a composite (.xlsx)",
+    )
     .option("--year <year>", "合成哪一年 / which year is put together", yearNumber)
     .option(
       "--quota-by <what>",
@@ -107,11 +112,18 @@ export function addUnitCommands(program: Command, terminal: Terminal, settle: Se
           weights: options.weights ?? null,
           roster: options.roster ?? null,
         };
-        const { out = null, lastYear = null, notices = null, year = null, quotaBy: by } = options;
-        if (out === null && lastYear === null && notices === null && year === null && by === undefined)
+        const {
+          out = null,
+          lastYear = null,
+          notices = null,
+          ratings = null,
+          year = null,
+          quotaBy: by,
+        } = options;
+        if ([out, lastYear, notices, ratings, year, by ?? null].every((one) => one === null))
           return yearFiles(files, shared, terminal);
         return yearBook(
-          { ...shared, paths: files, out, lastYear, notices, year, quotaBy: by ?? "all" },
+          { ...shared, paths: files, out, lastYear, notices, ratings, year, quotaBy: by ?? "all" },
           terminal,
         );
       }),

@@ -21,6 +21,7 @@ const FILES = readdirSync(resolve(EXAMPLES, "year")).map((name) => resolve(EXAMP
 const ENTRIES = {
   exemptions: [{ unit: "第三党支部", key: "Q1" as const, reason: "三季度新设", approver: "党委" }],
   decisions: [{ unit: "第一党支部", decision: "命名", date: "2027-01-15", document: "党〔2027〕3号" }],
+  choices: [],
   published: new Map(),
 };
 

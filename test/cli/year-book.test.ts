@@ -29,6 +29,7 @@ interface AnnualJson {
     readonly lastYear: { readonly state: string | null; readonly namedOn: string } | null;
     readonly notes: readonly { readonly code: string }[];
   }[];
+  readonly notes: readonly { readonly code: string }[];
 }
 
 const json = (text: string): AnnualJson => JSON.parse(text) as AnnualJson;
@@ -82,6 +83,7 @@ test("exemptions, decisions and days of publication are kept; next year begins f
   const entries = {
     exemptions: [{ unit: "第三党支部", key: "Q1" as const, reason: "三季度新设", approver: "党委" }],
     decisions: [{ unit: "第一党支部", decision: "命名", date: "2027-01-15", document: "党〔2027〕3号" }],
+    choices: [],
     published: new Map([["Q1" as const, "2026-04-10"]]),
   };
   const sheets = await exampleSheets();
@@ -92,7 +94,15 @@ test("exemptions, decisions and days of publication are kept; next year begins f
   expect(unit("第一党支部")?.decision).toEqual(
     expect.objectContaining({ decision: "命名", document: "党〔2027〕3号", date: "2027-01-15" }),
   );
-  const next = json((await kaoping("year", YEAR, "--json", "--last-year", out)).out);
+  // The very workbook of this year says nothing of the last.
+  const same = await kaoping("year", YEAR, "--json", "--last-year", out);
+  expect(json(same.out).notes.map(({ code }) => code)).toEqual(["Y142"]);
+  const before = sheets.map((one) =>
+    one.period === null ? one : { ...one, period: { ...one.period, year: 2025 } },
+  );
+  const last = file("2025年度.xlsx");
+  writeFileSync(last, await createXlsx(planYearBook(assembled(before, { entries }), "zh")));
+  const next = json((await kaoping("year", YEAR, "--json", "--last-year", last)).out);
   const site = next.units.find((one) => one.unit === "第一党支部");
   expect(site?.lastYear).toMatchObject({ state: "命名", namedOn: "2027-01-15" });
   expect(site?.proposal.kind).toBe("keep");

@@ -10,6 +10,8 @@ import { createXlsx } from "../../src/workbook/xlsx/create-xlsx";
 import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
 import { exampleRoster } from "../support/collected-returns";
 import { convertAll } from "../support/libreoffice";
+import { rosterUnit } from "../support/roster-unit";
+import { RATED, ratingsOfAll } from "../support/ratings";
 import { assembled, exampleSheets } from "../support/year-sources";
 
 /** Without what the formulas gave when they were written. */
@@ -65,6 +67,27 @@ const withReview = (sheet: SourceSheet, code: string, review: number): SourceShe
   };
 };
 
+/** A veto in the sheet's period, and nothing else. */
+const withVeto = (sheet: SourceSheet): SourceSheet => ({
+  ...sheet,
+  score: {
+    ...sheet.score,
+    vetoed: true,
+    adjustments: sheet.score.adjustments.map((one) => (one.kind === "veto" ? { ...one, vetoed: true } : one)),
+  },
+});
+
+/** The ratings with 差 for the committee's rating of one unit. */
+function worse(): WorkbookGrid {
+  const ratings = ratingsOfAll();
+  const [sheet] = ratings.sheets;
+  if (sheet === undefined) throw new Error("a sheet expected");
+  const values = sheet.values.map((row) =>
+    row[0] === "第三党支部" ? row.map((value, column) => (column === 2 ? "差" : value)) : row,
+  );
+  return { ...ratings, sheets: [{ ...sheet, values }] };
+}
+
 const byTotals = (framework: Framework): Framework => {
   const { annual } = framework.cycle;
   return annual.method === "annual_only"
@@ -106,6 +129,7 @@ test("every formula has the engine's value, and a changed source score changes r
   const entries = {
     exemptions: [{ unit: "第三党支部", key: "Q1" as const, reason: "新设", approver: "党委" }],
     decisions: [],
+    choices: [],
     published: new Map(),
   };
   const framework = byTotals(first.framework);
@@ -115,6 +139,19 @@ test("every formula has the engine's value, and a changed source score changes r
   const changed = sheets.map((one) =>
     one.unit === "第一党支部" && one.period?.key === "Y" ? withReview(one, "SQLH-1.1", 0) : one,
   );
+  const appraisals = [{ file: "测评.xlsx", workbook: ratingsOfAll() }];
+  const vetoed = sheets.map((one) =>
+    one.unit === "第二党支部" && one.period?.key === "Q3" ? withVeto(one) : one,
+  );
+  const composed = assembled(vetoed, { appraisals });
+  const { quota } = first.framework;
+  if (quota === undefined) throw new Error("a quota expected");
+  const ofTwo = { ...first.framework, quota: { ...quota, minUnits: 2 } };
+  const grouped = {
+    sheetName: "单位名录",
+    problems: [],
+    units: RATED.slice(0, 4).map((name, index) => rosterUnit(name, { group: index < 2 ? "甲" : "乙" })),
+  };
   const years = [
     assembled(sheets, { roster }),
     assembled(
@@ -123,11 +160,25 @@ test("every formula has the engine's value, and a changed source score changes r
     ),
     assembled(totals, { framework }),
     assembled(changed, { roster }),
+    composed,
+    assembled(
+      vetoed.map((one) =>
+        one.unit === "第一党支部" && one.period?.key === "Y" ? withReview(one, "SQLH-1.1", 0) : one,
+      ),
+      { appraisals },
+    ),
+    // The quota within groups, and a unit that the roster doesn't know.
+    assembled(sheets, { roster: grouped, framework: ofTwo, quotaBy: "group", quotaShare: 0.5 }),
+    // A rating in place of another: the second unit's 较好 becomes 差.
+    assembled(vetoed, { appraisals: [{ file: "测评.xlsx", workbook: worse() }] }),
   ];
   const plans = years.map((annual) => planYearBook(annual, "zh"));
   const [whole] = plans;
   if (whole === undefined) throw new Error("no plan");
   plans[3] = reviewed(whole, "第一党支部", "2026Y", "SQLH-1.1", 0);
+  const composite = planYearBook(composed, "zh");
+  plans[5] = reviewed(composite, "第一党支部", "2026Y", "SQLH-1.1", 0);
+  plans[7] = reviewed(composite, "第三党支部", "2026Y", "NDZH-2.1", 4);
   const files = await convertAll(
     await Promise.all(plans.map((plan) => createXlsx(uncalculated(plan)))),
     "xlsx",
@@ -140,7 +191,7 @@ test("every formula has the engine's value, and a changed source score changes r
       for (const row of values)
         for (const value of row)
           expect([name, typeof value === "object" && value !== null]).toEqual([name, false]);
-    if (index === 3) continue;
+    if ([3, 5, 7].includes(index)) continue;
     for (const [place, sheet] of (plans[index]?.sheets ?? []).entries())
       for (const { row, column, formula, cached } of sheet.cells) {
         const calculated = grid.sheets[place];
@@ -157,6 +208,11 @@ test("every formula has the engine's value, and a changed source score changes r
         ]);
       }
   }
-  // The change has to matter.
-  expect(expected(years[3] ?? assembled(sheets))).not.toEqual(expected(years[0] ?? assembled(sheets)));
+  // The changes have to matter.
+  const places = years.map(expected);
+  expect(places[3]).not.toEqual(places[0]);
+  expect(places[5]).not.toEqual(places[4]);
+  expect(places[7]).not.toEqual(places[4]);
+  // The veto of a quarter caps the composite's grade.
+  expect(places[4]?.find((row) => row[1] === "第二党支部")?.[4]).not.toBe("优秀");
 });

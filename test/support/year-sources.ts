@@ -51,7 +51,7 @@ export function annualInput(sheets: readonly SourceSheet[], rest: Partial<Annual
     entries: NO_ENTRIES,
     lastYear: null,
     weights: null,
-    handedIn: [],
+    appraisals: [],
     bands: DEFAULT_BANDS,
     quotaBy: "all",
     quotaShare: null,

@@ -21,6 +21,8 @@ export interface ReadSettings {
   readonly framework: Framework | null;
   /** "brought" where nothing is said. */
   readonly use?: FrameworkUse;
+  /** True where tables of all units' ratings are wanted too: they are answered as ours. */
+  readonly ratings?: boolean;
   readonly period: Period | null;
   /** What a person said about the columns of own sheets. */
   readonly columns: SheetMappings;

@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { assessWorkbook, type AssessmentOutcome } from "../../core/assess";
 import { isDerived } from "../../core/derive/build-framework";
+import { builtinFrameworks } from "../../core/framework/builtin-frameworks";
 import type { Framework } from "../../core/framework/framework";
 import { briefOf, type FileBrief } from "../../core/collect/record/file-brief";
 import { recordFile, recordUnreadable, type FileFacts } from "../../core/collect/record/record-file";
@@ -14,6 +15,8 @@ import { unreadableBy } from "../../core/collect/record/unreadable";
 import type { FileRecord } from "../../core/collect/record/file-record";
 import type { WorkbookGrid } from "../../core/grid/grid";
 import { isAboutReturns } from "../../core/plan/mark";
+import { takesAppraisals } from "../../core/year/appraisals/appraisal-items";
+import { holdsAppraisals } from "../../core/year/appraisals/read-appraisals";
 import type { Archives, WorkbookFiles } from "../../workbook/port";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { checkFacts, type CheckFacts } from "../check/check-facts";
@@ -44,6 +47,8 @@ export async function readReturn(
     const workbook = withWords(settings.check?.said ?? NO_WORDS, read, file.name);
     if (isAboutReturns(workbook.names)) return { kind: "ours" };
     const outcome = assess(workbook, settings);
+    if (settings.ratings === true && outcome.kind === "unrecognized" && isRatings(workbook, settings))
+      return { kind: "ours" };
     const record = recordFile(known, workbook, outcome);
     if (settings.check !== undefined)
       return { ...answer(record, null), check: { facts: factsOf(workbook, outcome) } };
@@ -58,6 +63,11 @@ export async function readReturn(
 
 function factsOf(workbook: WorkbookGrid, outcome: AssessmentOutcome): CheckFacts {
   return checkFacts(workbook, outcome.kind === "assessed" ? outcome.assessments : [], outcome);
+}
+
+function isRatings(workbook: WorkbookGrid, { framework }: ReadSettings): boolean {
+  const all = framework === null ? builtinFrameworks() : [framework, ...builtinFrameworks()];
+  return holdsAppraisals(workbook, all.filter(takesAppraisals));
 }
 
 /** The record of a file that isn't opened at all. */
@@ -82,14 +92,14 @@ function answer(
   return { kind: "record", lines, brief: brief === null ? null : JSON.stringify(brief) };
 }
 
-interface Content {
+export interface Content {
   readonly bytes: Uint8Array;
   /** ISO 8601. */
   readonly modified: string | null;
 }
 
 /** @throws WorkbookError, notFound for a file that is gone meanwhile */
-async function contentOf({ path, member }: ReturnFile, archives: Archives): Promise<Content> {
+export async function contentOf({ path, member }: ReturnFile, archives: Archives): Promise<Content> {
   if (member !== null) {
     const bytes = await withDiskSource(path, (source) => archives.content(source, member));
     return { bytes, modified: member.modified };

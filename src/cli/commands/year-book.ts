@@ -3,27 +3,22 @@
  * people entered in an earlier workbook of that name is kept.
  */
 import type { SheetMappings } from "../../core/derive/column-mapping";
-import { builtinFrameworks } from "../../core/framework/builtin-frameworks";
 import type { Framework } from "../../core/framework/framework";
-import type { Period } from "../../core/framework/period";
 import type { WorkbookGrid } from "../../core/grid/grid";
 import type { Language } from "../../core/locale/language";
 import { markedSheets } from "../../core/plan/mark";
-import {
-  DEFAULT_BANDS,
-  NO_ENTRIES,
-  type AnnualEntries,
-  type AnnualSources,
-} from "../../core/year/annual/annual-input";
-import { assembleYear } from "../../core/year/annual/assemble-year";
-import { publishedRole, readPublished } from "../../core/year/annual/read-published";
+import { DEFAULT_BANDS, NO_ENTRIES, type AnnualEntries } from "../../core/year/annual/annual-input";
+import { publishedRole } from "../../core/year/annual/read-published";
 import { readSources } from "../../core/year/annual/read-sources";
-import { yearNote } from "../../core/year/annual/year-note";
 import { planYearBook } from "../../core/year/book/plan-year-book";
-import { readEntries, readLastYear } from "../../core/year/book/read-year-book";
+import { yearOfFiles } from "../../core/year/book/our-workbooks";
+import { readEntries } from "../../core/year/book/read-year-book";
 import type { Roster } from "../../core/roster/roster";
 import type { Weights } from "../../core/year/composition-weights";
 import { CliError } from "../cli-error";
+import { contentOf } from "../collect/read-return";
+import { reportPassedOver } from "../collect/report-reading";
+import type { ReturnFile } from "../collect/return-file";
 import { readReturns, type ReadReturns } from "../collect/read-returns";
 import { EXIT, type ExitCode } from "../exit-code";
 import { readBytes, readIfPresent, writeBytes } from "../files";
@@ -32,6 +27,7 @@ import { jsonLines } from "../printable";
 import { readRosterFile } from "../roster-file";
 import type { Terminal } from "../terminal";
 import { writeNotices } from "../year/notice-files";
+import { writeRatings } from "../year/ratings-file";
 import { annualJson, annualText, notesText } from "../year/report-annual";
 
 export interface YearBookOptions {
@@ -43,6 +39,8 @@ export interface YearBookOptions {
   readonly out: string | null;
   /** The folder for the units' notices; null for none. */
   readonly notices: string | null;
+  /** Where a blank table of all units' ratings is written; null for nowhere. */
+  readonly ratings: string | null;
   /** Null for that of more than half of the sheets. */
   readonly year: number | null;
   readonly framework: string | null;
@@ -63,16 +61,20 @@ export async function yearBook(options: YearBookOptions, terminal: Terminal): Pr
   const roster = options.roster === null ? null : await readRosterFile(options.roster, language, terminal);
   const framework =
     options.framework === null ? null : await requireFramework(options.framework, terminal.workbooks);
-  const lastGrid = options.lastYear === null ? null : await gridOf(options.lastYear, terminal);
+  const lastGrid =
+    options.lastYear === null
+      ? null
+      : await (await terminal.workbooks.open(await readBytes(options.lastYear), options.lastYear)).read();
   const { records, ours } = await readReturns(
     {
       paths,
       from: [],
-      except: [options.roster, options.lastYear, out].flatMap((file) => file ?? []),
+      except: [options.roster, options.lastYear, options.ratings, out].flatMap((file) => file ?? []),
       records: null,
       settings: {
         framework,
         use: "first",
+        ratings: true,
         period: null,
         columns: options.columns,
         units: roster?.units ?? [],
@@ -104,42 +106,38 @@ async function putTogether(
 ): Promise<ExitCode> {
   const { language, out } = options;
   const read = readSources(records.sources, [...records.frameworks.values()]);
-  const known = knownFrameworks(read, framework);
   const entries = earlier?.entries ?? NO_ENTRIES;
-  const published: AnnualSources[] = [];
-  for (const file of ours) {
-    if (file.member !== null) {
-      const why = { zh: "压缩包里的结果工作簿没有读取", en: "A result workbook in an archive was not read" };
-      const fix = { zh: "请解压后再读。", en: "Take it out of the archive." };
-      published.push({
-        sheets: [],
-        notes: [yearNote("Y119", { why, fix }, { file: file.name, sheet: null })],
-      });
-    } else published.push(readPublished(await gridOf(file.path, terminal), file.name, known, null));
-  }
-  if (earlier !== null && out !== null && entries.published.size > 0) {
-    const isPublished = ({ key }: Period): boolean => entries.published.has(key);
-    published.push(readPublished(earlier.grid, out, known, isPublished));
-  }
-  const sources = {
-    sheets: [...read.sheets, ...published.flatMap(({ sheets }) => sheets)],
-    notes: [...read.notes, ...published.flatMap(({ notes }) => notes)],
-  };
-  const base = { sources, roster, year: options.year, framework, entries, weights: options.weights };
-  const more = { handedIn: [], bands: DEFAULT_BANDS, quotaBy: options.quotaBy, quotaShare: null };
-  const first = assembleYear({ ...base, ...more, lastYear: null });
-  if (first.kind === "unsettled") {
-    terminal.err(notesText(first.unsettled.notes, language));
+  const books = await Promise.all(
+    ours.map(async (file) => ({ file: file.name, workbook: await gridOf(file, terminal) })),
+  );
+  // What was published stays as it was written then.
+  if (earlier !== null && out !== null && entries.published.size > 0)
+    books.push({ file: out, workbook: earlier.grid });
+  const lastYear =
+    lastGrid === null || options.lastYear === null ? null : { file: options.lastYear, workbook: lastGrid };
+  const { outcome, others } = yearOfFiles(
+    {
+      sources: read,
+      roster,
+      year: options.year,
+      framework,
+      entries,
+      weights: options.weights,
+      bands: DEFAULT_BANDS,
+      quotaBy: options.quotaBy,
+      quotaShare: null,
+    },
+    { books, lastYear },
+  );
+  reportPassedOver({ passedOver: new Map(), ours: others.length, reused: 0 }, language, terminal);
+  if (outcome.kind === "unsettled") {
+    terminal.err(notesText(outcome.unsettled.notes, language));
     return EXIT.failed;
   }
-  const lastYear =
-    lastGrid === null || options.lastYear === null
-      ? null
-      : readLastYear(lastGrid, options.lastYear, first.annual.framework);
-  if (options.lastYear !== null && lastYear === null) throw noLedger(options.lastYear);
-  const again = lastYear === null ? first : assembleYear({ ...base, ...more, lastYear });
-  const annual = again.kind === "assembled" ? again.annual : first.annual;
+  const { annual } = outcome;
+  if (lastYear !== null && annual.notes.some(({ code }) => code === "Y146")) throw noLedger(lastYear.file);
   if (out !== null) await writeBytes(out, await terminal.workbooks.create(planYearBook(annual, language)));
+  if (options.ratings !== null) await writeRatings(options.ratings, annual, language, terminal);
   if (options.notices !== null) await writeNotices(options.notices, annual, language, terminal);
   terminal.out(options.json ? jsonLines(annualJson(annual, language)) : annualText(annual, language));
   const open =
@@ -149,12 +147,6 @@ async function putTogether(
         !result.complete || [...notes, ...cells.flatMap((cell) => cell.notes)].some((note) => note.open),
     );
   return open ? EXIT.findings : EXIT.clean;
-}
-
-/** The built-in ones, and those that came along. */
-function knownFrameworks({ sheets }: AnnualSources, framework: Framework | null): readonly Framework[] {
-  const all = [...sheets.map((sheet) => sheet.framework), ...builtinFrameworks()];
-  return [...new Set(framework === null ? all : [framework, ...all])];
 }
 
 interface EarlierBook {
@@ -171,8 +163,10 @@ async function earlierBook(out: string | null, terminal: Terminal): Promise<Earl
   return { grid, entries: entries ?? NO_ENTRIES };
 }
 
-async function gridOf(file: string, terminal: Terminal): Promise<WorkbookGrid> {
-  return (await terminal.workbooks.open(await readBytes(file), file)).read();
+/** Of a file on the disk, or in an archive. */
+async function gridOf(file: ReturnFile, { workbooks, archives }: Terminal): Promise<WorkbookGrid> {
+  const { bytes } = await contentOf(file, archives);
+  return (await workbooks.open(bytes, file.name)).read();
 }
 
 function foreign(path: string): CliError {

@@ -28,7 +28,7 @@ import {
 } from "../report-year";
 import { readRosterFile } from "../roster-file";
 import { RosterLookup } from "../roster-groups";
-import { tellPassedOver } from "../passed-over";
+import { passedOverJson, tellPassedOver } from "../passed-over";
 import type { Terminal } from "../terminal";
 import { jsonLines } from "../printable";
 
@@ -60,12 +60,13 @@ export async function yearFiles(
   const { sheets: found, chosen } = read;
   if (found.length === 0) return EXIT.failed;
   const sheets = compareByPeriod(found, language, terminal);
+  const passedOver = [...read.passedOver];
   const print = (result: object, text: string): void => {
-    terminal.out(json ? jsonLines(result) : text);
+    const all = { ...result, passedOver: passedOverJson(passedOver, language) };
+    terminal.out(json ? jsonLines(all) : text);
   };
   const composite = compositeAmong(sheets, chosen);
   let open: boolean;
-  let isLess = read.passedOver.length > 0;
   if (composite !== null) {
     const report = composeUnits(composite, sheets, weights, roster, language, terminal);
     print(compositeJson(report, language), compositeText(report, language));
@@ -75,7 +76,7 @@ export async function yearFiles(
     const together = ofOneFramework(sheets);
     if (together === null) return EXIT.failed;
     tellPassedOver(together.passedOver, language, terminal);
-    isLess ||= together.passedOver.length > 0;
+    passedOver.push(...together.passedOver);
     const report = yearReport(together.framework, together.sheets);
     const { units } = report;
     print(yearJson(report, language), yearText(report, language));
@@ -84,7 +85,7 @@ export async function yearFiles(
     );
   }
   const faulty = reportFaulty(sheets, language, terminal);
-  return open || faulty || isLess ? EXIT.findings : EXIT.clean;
+  return open || faulty || passedOver.length > 0 ? EXIT.findings : EXIT.clean;
 }
 
 /** The chosen framework if it is composed of others, else the one among the sheets' that is. */

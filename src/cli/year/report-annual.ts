@@ -104,8 +104,23 @@ export function annualJson(annual: AnnualYear, language: Language): object {
       text: result.text[language],
     })),
     notes: notes.map((note) => noteJson(note, language)),
+    passedOver: notes.filter(({ code }) => PASSED_OVER.has(code)).map((note) => noteJson(note, language)),
   };
 }
+
+/** Files and sheets that count nowhere. */
+const PASSED_OVER: ReadonlySet<string> = new Set([
+  "Y107",
+  "Y108",
+  "Y109",
+  "Y110",
+  "Y119",
+  "Y139",
+  "Y142",
+  "Y144",
+  "Y145",
+  "Y146",
+]);
 
 function unitJson(unit: AnnualUnit, language: Language): object {
   const { result, place, interval, proposal, decision, exemptions, last } = unit;

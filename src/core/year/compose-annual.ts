@@ -11,12 +11,14 @@ import type { Score } from "../scoring/score";
 import { scoreSheet } from "../scoring/score-sheet";
 import type { ScoringSheet } from "../sheet/scoring-sheet";
 import { reweigh, weightProblems, type WeightProblem, type Weights } from "./composition-weights";
-import { fillSheet, letOff, type EntryValues } from "./filled-sheet";
+import { fillSheet, grantPoints, letOff, type EntryValues } from "./filled-sheet";
 import { importedScores, type ImportedScore, type ImportSources } from "./imported-scores";
 
 export interface CompositeSources extends ImportSources {
   /** Votes by indicator code and entry key, where they do not stand on the unit's sheet. */
   readonly ballots: EntryValues;
+  /** Shares of their points (0–1) that indicators were given without votes: by a rating (等次), or as points. */
+  readonly granted?: ReadonlyMap<string, Big>;
   /** The unit's own sheet of the composite framework, with ballots and adjustments; null for none. */
   readonly sheet: ScoringSheet | null;
   /** Cells of that sheet that carry an error finding. */
@@ -59,10 +61,8 @@ export function composeAnnual(
   const away = imports.flatMap(({ indicator, notApplicable }) =>
     notApplicable === null ? [] : [[indicator.code, notApplicable.zh] as const],
   );
-  const filled = letOff(
-    fillSheet(weighed, sources.sheet, entryValues(imports, sources.ballots)),
-    new Map(away),
-  );
+  const entered = fillSheet(weighed, sources.sheet, entryValues(imports, sources.ballots));
+  const filled = letOff(grantPoints(entered, weighed, sources.granted ?? new Map()), new Map(away));
   const common = { framework: weighed, filled, imports, conflicts, problems };
   if (problems.length > 0) return { ...common, score: null };
 

@@ -33,12 +33,14 @@ export interface CompositePart {
 
 /**
  * @param findings of the unit's own sheet of the composite
+ * @param given where scores, ratings and votes of all units at once stand, by indicator
  * @returns one part for each indicator of the composite; none while its weights have problems
  */
 export function compositeParts(
   composite: Composite,
   year: number,
   findings: readonly Finding[],
+  given: ReadonlyMap<string, Text> = new Map(),
 ): readonly CompositePart[] {
   const { framework, filled: sheet, score } = composite;
   if (score === null) return [];
@@ -48,6 +50,8 @@ export function compositeParts(
     const explanation = explainIndicator(assessment, indicator.code);
     if (explanation === null) return [];
     const letOff = notApplicable !== null && (importOf(indicator, composite)?.notApplicable ?? null) !== null;
+    // A rating stands in the place of a review, and is none.
+    const isGranted = given.has(indicator.code) && scored.rule === null && scored.review !== null;
     const missing = notApplicable === null && official === null;
     const applicable = notApplicable === null && score.applicable.gt(0);
     const said = explanation.influences.map((influence) => ({
@@ -61,11 +65,13 @@ export function compositeParts(
       {
         indicator,
         weight: applicable ? decimal(indicator.maxPoints).div(score.applicable) : decimal(0),
-        source: sourceOf(indicator, composite),
-        arithmetic: explanation.arithmetic,
+        source: given.get(indicator.code) ?? sourceOf(indicator, composite),
+        arithmetic: isGranted ? null : explanation.arithmetic,
         // The source says why; the row was let off by nobody else.
         notes:
-          missing || letOff ? [] : said.filter(({ kind }) => kind !== "unanswered").map(({ text }) => text),
+          missing || letOff || isGranted
+            ? []
+            : said.filter(({ kind }) => kind !== "unanswered").map(({ text }) => text),
         official,
         problem: missing ? problemOf(scored, composite, said) : null,
       },

@@ -1,7 +1,9 @@
 /** Puts numbers into a scoring sheet as read, so that the ordinary pipeline scores them. */
+import type Big from "big.js";
 import type { Framework } from "../framework/framework";
 import { allIndicators } from "../framework/indicators";
 import type { CellRef } from "../grid/address";
+import { decimal, roundScore } from "../scoring/decimal";
 import { NOT_APPLICABLE } from "../sheet/na-words";
 import type { Entry, Field, IndicatorRow, ScoringSheet } from "../sheet/scoring-sheet";
 
@@ -45,9 +47,7 @@ function withNumbers(row: IndicatorRow, numbers: ReadonlyMap<string, number>): I
 export function letOff(sheet: ScoringSheet, reasons: ReadonlyMap<string, string>): ScoringSheet {
   const rows = sheet.rows.map((row): IndicatorRow => {
     const reason = reasons.get(row.indicator.code);
-    const entered = row.review !== null && row.review.reading.kind !== "blank";
-    if (reason === undefined || entered || row.entries.some(({ reading }) => reading.kind !== "blank"))
-      return row;
+    if (reason === undefined || !isUnanswered(row)) return row;
     const text = (at: CellRef, words: string): Field => {
       return { at, raw: words, formula: null, format: "General", reading: { kind: "text", text: words } };
     };
@@ -58,6 +58,29 @@ export function letOff(sheet: ScoringSheet, reasons: ReadonlyMap<string, string>
     };
   });
   return { ...sheet, rows };
+}
+
+/** The sheet with points in place of votes, as a reviewer would give them, where nothing else stands in their rows. */
+export function grantPoints(
+  sheet: ScoringSheet,
+  framework: Framework,
+  shares: ReadonlyMap<string, Big>,
+): ScoringSheet {
+  const rows = sheet.rows.map((row): IndicatorRow => {
+    const share = shares.get(row.indicator.code);
+    if (share === undefined || !isUnanswered(row)) return row;
+    const points = roundScore(decimal(row.indicator.maxPoints).times(share), framework.precision.decimals);
+    const value = points.toNumber();
+    const at = row.review?.at ?? row.at;
+    const reading = { kind: "number", value, notes: [] } as const;
+    return { ...row, review: { at, raw: value, formula: null, format: "General", reading } };
+  });
+  return { ...sheet, rows };
+}
+
+/** True for a row in which neither the unit nor a reviewer wrote anything. */
+export function isUnanswered({ entries, review }: IndicatorRow): boolean {
+  return [...entries, ...(review === null ? [] : [review])].every(({ reading }) => reading.kind === "blank");
 }
 
 /** A sheet on which every row is there and nothing is filled in. */

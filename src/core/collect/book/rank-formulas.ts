@@ -15,17 +15,27 @@ const ROUNDING = { floor: "ROUNDDOWN", round: "ROUND", ceil: "ROUNDUP" } as cons
 /** What the quota did to a unit: 0 nothing; the others as in DemotionReason. */
 export const QUOTA_EFFECTS = ["overLimit", "tieAcrossLimit", "vetoed"] as const;
 
+export interface RankFormulas {
+  readonly framework: Framework;
+  readonly margin: Big;
+  /** Where the quota's places are: among all units, or within each group. */
+  readonly within?: "all" | "group";
+}
+
 /** Rows that are ranked need the columns total, complete, grade, cap, penalty, and sum. and points. of each level-1 indicator. */
 export function addRanks(
-  { framework, margin: near }: { readonly framework: Framework; readonly margin: Big },
+  { framework, margin: near, within = "all" }: RankFormulas,
   builder: BookBuilder,
   layout: SumsLayout<{ readonly group: string }>,
 ): void {
   const quota = quotaOf(framework);
   builder.row(0, 0, ["ranked"], "plain").formula(0, 1, `=COUNT(${layout.all("rank")})`, "plain");
-  const places = quota === null ? null : `${ROUNDING[quota.rounding]}(ROUND(${quota.maxShare}*$B$1,9),0)`;
+  const limitAmong = (units: string): string =>
+    quota === null
+      ? '""'
+      : `IF(${units}<${quota.minUnits},"",${ROUNDING[quota.rounding]}(ROUND(${quota.maxShare}*${units},9),0))`;
   builder.row(1, 0, ["limit"], "plain");
-  builder.formula(1, 1, quota === null ? '=""' : `=IF($B$1<${quota.minUnits},"",${places ?? '""'})`, "plain");
+  builder.formula(1, 1, `=${limitAmong("$B$1")}`, "plain");
   const groups = [...new Set(layout.blocks.slice(0, layout.units).map(({ group }) => group))].filter(
     (group) => group !== "",
   );
@@ -57,7 +67,12 @@ export function addRanks(
     );
     const sameGroup = `COUNTIFS(${layout.all("groupNumber")},${at("groupNumber")},${layout.all("rank")},"<"&${at("rank")})`;
     formula("groupRank", `IF(OR(${at("rank")}="",${at("groupNumber")}=0),"",1+${sameGroup})`);
-    addQuota(formula, layout, at, quota?.place ?? 0);
+    const ownGroup = `${layout.all("groupNumber")},${at("groupNumber")},`;
+    if (within === "group") formula("limit", limitAmong(`COUNTIFS(${ownGroup}${layout.all("rank")},">0")`));
+    addQuota(formula, layout, at, quota?.place ?? 0, {
+      limit: within === "group" ? at("limit") : layout.limitCell,
+      among: within === "group" ? ownGroup : "",
+    });
     addOrder(formula, layout, row, { place: unit + 1, margin });
   }
 }
@@ -108,12 +123,18 @@ function decidedBy(layout: Layout, at: At, last: number): string {
   return `IF(${at("rank")}="",0,${text})`;
 }
 
-function addQuota(formula: Write, layout: Layout, at: At, grade: number): void {
+function addQuota(
+  formula: Write,
+  layout: Layout,
+  at: At,
+  grade: number,
+  { limit, among }: { readonly limit: string; readonly among: string },
+): void {
   formula("holder", `IF(AND(${at("rank")}<>"",${at("grade")}=${grade},${at("cap")}=0),1,0)`);
   const holders = (comparison: string): string =>
-    `COUNTIFS(${layout.all("holder")},1,${layout.all("rank")},"${comparison}"&${at("rank")})`;
-  const free = `OR(${at("rank")}="",${layout.limitCell}="",${at("grade")}<>${grade})`;
-  const beyond = `IF(${holders("<=")}<=${layout.limitCell},0,IF(${holders("<")}<${layout.limitCell},2,1))`;
+    `COUNTIFS(${among}${layout.all("holder")},1,${layout.all("rank")},"${comparison}"&${at("rank")})`;
+  const free = `OR(${at("rank")}="",${limit}="",${at("grade")}<>${grade})`;
+  const beyond = `IF(${holders("<=")}<=${limit},0,IF(${holders("<")}<${limit},2,1))`;
   formula("effect", `IF(${free},0,IF(${at("cap")}>0,3,${beyond}))`);
   formula("gradeAfter", `IF(${at("rank")}="","",${at("grade")}+IF(${at("effect")}>0,1,0))`);
 }

@@ -43,12 +43,26 @@ export function planSumsSheet(context: BookContext, layout: SumsLayout, places: 
   });
 }
 
+/** What else has a say in a row's totals than its own indicators: a composite's components. */
+export interface Beside {
+  /** Cells of places on ladders of grades, 0 for none; a longer ladder's end is this one's end. */
+  readonly caps: readonly string[];
+  /** Cells that are 1 for what can still change. */
+  readonly provisional: readonly string[];
+  readonly isProvisional: boolean;
+  /** True where there is no result whatever the indicators say. */
+  readonly open: boolean;
+}
+
+const NOTHING_BESIDE: Beside = { caps: [], provisional: [], isProvisional: false, open: false };
+
 /** The totals of one unit and period, by the framework by which it was scored. */
 export function addTotals<Row extends object>(
   builder: BookBuilder,
   layout: SumsLayout<Row | TidyBlock>,
   places: DataPlaces,
   block: TidyBlock,
+  beside: Beside = NOTHING_BESIDE,
 ): void {
   const { framework } = block;
   const row = layout.rowOf(block);
@@ -99,21 +113,28 @@ export function addTotals<Row extends object>(
   const sum = `${at("official")}+${at("bonus")}-${at("penalty")}`;
   const final = rounded(`MAX(${caps.finalMin},MIN(${caps.finalMax},${sum}))`, decimals);
   formula("final", `IF(${at("official")}="","",${final})`, score.totals.final?.toNumber() ?? "");
-  formula(
-    "complete",
-    `IF(AND(${at("scored")}=${at("rows")},${at("final")}<>""),1,0)`,
-    Number(score.complete),
-  );
+  if (beside.open) put("complete", 0);
+  else
+    formula(
+      "complete",
+      `IF(AND(${at("scored")}=${at("rows")},${at("final")}<>""),1,0)`,
+      Number(score.complete),
+    );
   const vetoes = places.range("gradeCap", block, ofKind("veto"));
-  formula("cap", vetoes === null ? "0" : `MAX(${vetoes})`);
+  const limits = [
+    ...(vetoes === null ? [] : [vetoes]),
+    ...beside.caps.map((cell) => `MIN(${layout.grades},${cell})`),
+  ];
+  formula("cap", limits.length === 0 ? "0" : `MAX(${limits.join(",")})`);
   const reached = `MIN(${layout.grades},1+COUNTIF(${layout.gradeMinima()},">"&${at("final")}))`;
   formula("grade", `IF(${at("complete")}=0,"",MAX(${reached},${at("cap")}))`);
   formula("awaiting", `SUM(${whole("awaitsReview")})`, score.awaitingReview.length);
-  formula("provisional", `IF(SUM(${whole("provisional")})>0,1,0)`, Number(score.provisional));
+  const provisional = [whole("provisional"), ...beside.provisional].join(",");
+  formula("provisional", `IF(SUM(${provisional})>0,1,0)`, Number(score.provisional || beside.isProvisional));
   formula(
     "total",
     `IF(${at("complete")}=1,${at("final")},"")`,
-    score.complete ? (score.totals.final?.toNumber() ?? "") : "",
+    score.complete && !beside.open ? (score.totals.final?.toNumber() ?? "") : "",
   );
 }
 

@@ -23,5 +23,7 @@ export interface AnnualCell {
   readonly score: Big | null;
   /** The sheet that counts, or those of which nobody said which one does. */
   readonly sheets: readonly SourceSheet[];
+  /** Sheets that give different results, of which a person chooses or chose one; none where there are no two such. */
+  readonly rivals: readonly SourceSheet[];
   readonly notes: readonly YearNote[];
 }

@@ -5,8 +5,8 @@ import type { Period, PeriodKey } from "../../framework/period";
 import type { RankOptions } from "../../ranking/rank-units";
 import type { Roster } from "../../roster/roster";
 import type { Score } from "../../scoring/score";
+import type { AppraisalFile } from "../appraisals/read-appraisals";
 import type { Weights } from "../composition-weights";
-import type { HandedInScore } from "./handed-in";
 import type { LastYear } from "./last-year";
 import type { YearNote } from "./year-note";
 
@@ -55,15 +55,26 @@ export interface CommitteeDecision {
   readonly document: string;
 }
 
+/** Of several sheets of a period the one that a person said counts. */
+export interface SheetChoice {
+  readonly unit: string;
+  readonly key: PeriodKey;
+  readonly file: string;
+  readonly sheet: string;
+  /** Why; "" where nobody said. */
+  readonly note: string;
+}
+
 /** What people enter in the workbook of a year, and find again when it is put together anew. */
 export interface AnnualEntries {
   readonly exemptions: readonly Exemption[];
   readonly decisions: readonly CommitteeDecision[];
+  readonly choices: readonly SheetChoice[];
   /** Periods whose results were published, with the day as it was written. */
   readonly published: ReadonlyMap<PeriodKey, string>;
 }
 
-export const NO_ENTRIES: AnnualEntries = { exemptions: [], decisions: [], published: new Map() };
+export const NO_ENTRIES: AnnualEntries = { exemptions: [], decisions: [], choices: [], published: new Map() };
 
 /** Shares of the best and the last units, 0–1. */
 export interface BandShares {
@@ -83,8 +94,8 @@ export interface AnnualInput extends RankOptions {
   readonly lastYear: LastYear | null;
   /** Of a composite; null for the framework's own. */
   readonly weights: Weights | null;
-  /** Scores and ballots of all units at once; see handed-in.ts. */
-  readonly handedIn: readonly HandedInScore[];
+  /** Tables of scores, ratings and ballots of all units at once. */
+  readonly appraisals: readonly AppraisalFile[];
   readonly bands: BandShares;
   /** The quota's places: of all units together, or within each group. */
   readonly quotaBy: "all" | "group";

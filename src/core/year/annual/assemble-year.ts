@@ -14,6 +14,8 @@ import { periodNames } from "../period-names";
 import type { AnnualInput, SourceSheet } from "./annual-input";
 import type { AnnualColumn } from "./annual-cell";
 import type { AnnualOutcome } from "./annual-year";
+import type { HandedInScore } from "../appraisals/handed-in";
+import { settleAppraisals } from "../appraisals/settle-appraisals";
 import { chooseYear } from "./chosen-year";
 import { placeUnits } from "./place-units";
 import { placeSheets, type UnitSheets } from "./place-sheets";
@@ -29,7 +31,10 @@ export function assembleYear(input: AnnualInput): AnnualOutcome {
   const placed = placeSheets(withComparisons(input), year, framework);
   const all = withExpected(input, framework, placed.units);
   const wanted = all.filter((one) => isAssessed(one, framework));
-  const scored = wanted.map((one) => scoreUnit(input, year, framework, one, all));
+  const given = composes(framework)
+    ? settleAppraisals(input.appraisals, framework, year, input.roster)
+    : { scores: [], notes: unwanted(input.appraisals, framework, year) };
+  const scored = wanted.map((one) => scoreUnit(input, year, framework, one, all, given.scores));
   const withHints = renamedPerhaps(scored);
   const units = placeUnits(input, year, framework, withHints);
   const known = new Set(all.map(({ unit }) => normalizeText(unit)));
@@ -40,7 +45,13 @@ export function assembleYear(input: AnnualInput): AnnualOutcome {
       framework,
       columns: columnsOf(framework),
       ...units,
-      notes: [...input.sources.notes, ...placed.notes, ...strayEntries(input, known)],
+      notes: [
+        ...input.sources.notes,
+        ...placed.notes,
+        ...strayEntries(input, known),
+        ...given.notes,
+        ...strayScores(given.scores, known),
+      ],
       input,
     },
   };
@@ -118,7 +129,24 @@ function strayEntries({ entries }: AnnualInput, known: ReadonlySet<string>): rea
       guess: { zh: `${guess.zh}${periodNames([key]).zh}`, en: guess.en },
     })),
     ...entries.decisions.map(({ unit }) => ({ unit, guess: decided })),
+    ...entries.choices.map(({ unit }) => ({ unit, guess: { zh: "（两份取舍）", en: " (a choice)" } })),
   ]
     .filter(({ unit }) => !known.has(normalizeText(unit)))
     .map((values) => yearNote("Y128", values));
+}
+
+/** Ratings are for a composite. */
+function unwanted(files: AnnualInput["appraisals"], { name }: Framework, year: number): readonly YearNote[] {
+  const found = { zh: "测评数据", en: "ratings of a composite" };
+  return files.map(({ file }) => yearNote("Y110", { found, framework: name, year }, { file, sheet: null }));
+}
+
+/** Once for each unit and row. */
+function strayScores(scores: readonly HandedInScore[], known: ReadonlySet<string>): readonly YearNote[] {
+  const stray = new Map<string, HandedInScore>();
+  for (const one of scores)
+    if (!known.has(normalizeText(one.unit)))
+      stray.set(JSON.stringify([one.unit, one.place.sheet, one.place.cell?.row]), one);
+  const guess = { zh: "（测评数据）", en: " (ratings)" };
+  return [...stray.values()].map(({ unit, place }) => yearNote("Y128", { unit, guess }, place));
 }

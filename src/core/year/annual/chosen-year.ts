@@ -1,7 +1,10 @@
 /** Of which year, and by which framework: what a person said, else what more than half of the sheets say. */
 import type { Framework } from "../../framework/framework";
 import { byText } from "../../collect/frameworks/chosen-framework";
-import { composes } from "../imported-scores";
+import { builtinFrameworks } from "../../framework/builtin-frameworks";
+import { takesAppraisals } from "../appraisals/appraisal-items";
+import { holdsAppraisals } from "../appraisals/read-appraisals";
+import { composes, takesFrom } from "../imported-scores";
 import type { AnnualInput, SourceSheet } from "./annual-input";
 import { yearNote, type YearNote } from "./year-note";
 
@@ -9,13 +12,13 @@ export type Chosen =
   | { readonly kind: "chosen"; readonly year: number; readonly framework: Framework }
   | { readonly kind: "open"; readonly notes: readonly YearNote[] };
 
-export function chooseYear({ sources, year, framework }: AnnualInput): Chosen {
+export function chooseYear({ sources, year, framework, appraisals }: AnnualInput): Chosen {
   const dated = sources.sheets.filter(({ period }) => period !== null);
   const years = votes(dated, ({ period }) => String(period?.year ?? ""));
   const chosenYear = year ?? leader(years);
   const ofYear = dated.filter(({ period }) => period?.year === Number(chosenYear ?? NaN));
   const among = chosenYear === null ? dated : ofYear;
-  const chosenFramework = framework ?? chooseFramework(among);
+  const chosenFramework = framework ?? ofAppraisals(appraisals, among) ?? chooseFramework(among);
   if (chosenYear !== null && chosenFramework !== null)
     return { kind: "chosen", year: Number(chosenYear), framework: chosenFramework };
   const notes = [
@@ -39,6 +42,16 @@ export function chooseYear({ sources, year, framework }: AnnualInput): Chosen {
       : []),
   ];
   return { kind: "open", notes };
+}
+
+/** Where all units' ratings lie there, the composite that takes them; null where there are none, or several take them. */
+function ofAppraisals(files: AnnualInput["appraisals"], sheets: readonly SourceSheet[]): Framework | null {
+  const known = [...new Set([...sheets.map((one) => one.framework), ...builtinFrameworks()])];
+  const fitting = known
+    .filter((one) => takesAppraisals(one) && sheets.some((sheet) => takesFrom(one, sheet.framework)))
+    .filter((one) => files.some(({ workbook }) => holdsAppraisals(workbook, [one])));
+  const ids = new Set(fitting.map(({ id }) => id));
+  return ids.size === 1 ? (fitting.sort((a, b) => compareVersions(b.version, a.version))[0] ?? null) : null;
 }
 
 /** The newest version of the framework; a composite goes before those that it is put together from. */

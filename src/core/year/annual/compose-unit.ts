@@ -1,29 +1,29 @@
 /** A unit's year by a framework that is composed of others: its components, then 述职, 群众 and 业绩 put together. */
 import Big from "big.js";
 import type { Framework } from "../../framework/framework";
-import { handedInKey } from "../../framework/annual-sources";
-import { allIndicators, indicatorGroups } from "../../framework/indicators";
-import type { PeriodKey } from "../../framework/period";
+import { indicatorGroups } from "../../framework/indicators";
 import { blockedCells } from "../../validation/order/blocked-cells";
 import { byText } from "../../collect/frameworks/chosen-framework";
+import { appraisalSources } from "../appraisals/appraisal-sources";
+import type { HandedInScore } from "../appraisals/handed-in";
 import { composeAnnual } from "../compose-annual";
 import { compositeParts } from "../composite-parts";
 import { describeWeightProblem, type Weights } from "../composition-weights";
 import type { YearResult } from "../place-years";
-import type { Exemption, SourceSheet } from "./annual-input";
+import type { SourceSheet } from "./annual-input";
 import type { AnnualCell } from "./annual-cell";
 import type { ComposedYear } from "./annual-year";
 import { compareVersions } from "./chosen-year";
 import { fillCell } from "./fill-cell";
-import { fillYear, type FilledYear } from "./framework-year";
-import type { HandedInScore } from "./handed-in";
+import { fillYear, type FilledYear, type PeriodEntries } from "./framework-year";
 import { yearNote, type YearNote } from "./year-note";
 
 export interface ComposeUnitInput {
   readonly framework: Framework;
   readonly year: number;
   readonly sheets: readonly SourceSheet[];
-  readonly exemptions: ReadonlyMap<PeriodKey, Exemption>;
+  /** Of this unit. */
+  readonly entries: PeriodEntries;
   readonly weights: Weights | null;
   /** What was handed in of this unit. */
   readonly handedIn: readonly HandedInScore[];
@@ -39,34 +39,40 @@ export interface ComposedUnit {
 }
 
 export function composeUnit(input: ComposeUnitInput): ComposedUnit {
-  const { framework, year, exemptions } = input;
+  const { framework, year, entries } = input;
   const own = input.sheets.filter((sheet) => sheet.framework.id === framework.id);
   const yearEnd = fillCell({
     key: "Y",
     sheets: own.filter(({ period }) => period?.key === "Y"),
     exemption: null,
+    choices: entries.choices.filter(({ key }) => key === "Y"),
     isRead: true,
   });
-  const components = componentsOf(framework, year, input.sheets, exemptions);
+  const components = componentsOf(framework, year, input.sheets, entries);
   const sheet = yearEnd.sheets.length === 1 ? (yearEnd.sheets[0] ?? null) : null;
   const assessment = sheet?.details() ?? null;
+  const given = appraisalSources(framework, input.handedIn, assessment?.sheet ?? null);
   const composite = composeAnnual(
     framework,
     year,
     {
       annual: components,
-      manual: manualScores(framework, input.handedIn),
-      ballots: ballotsOf(input.handedIn),
+      manual: given.manual,
+      ballots: given.ballots,
+      granted: given.granted,
       parent:
         input.above === null
           ? null
-          : { name: input.above.name, annual: componentsOf(framework, year, input.above.sheets, new Map()) },
+          : {
+              name: input.above.name,
+              annual: componentsOf(framework, year, input.above.sheets, NOTHING_SAID),
+            },
       sheet: assessment?.sheet ?? null,
       isBlocked: blockedCells(assessment?.findings ?? []),
     },
     input.weights,
   );
-  const parts = compositeParts(composite, year, assessment?.findings ?? []);
+  const parts = compositeParts(composite, year, assessment?.findings ?? [], given.from);
   const score = composite.score;
   const twice = yearEnd.state === "twice";
   const problems = [
@@ -94,6 +100,7 @@ export function composeUnit(input: ComposeUnitInput): ComposedUnit {
     cells: [...mergeCells(quarters), ...partCells(framework, parts)],
     notes: [
       ...yearEnd.notes.filter(({ code }) => code !== "Y101"),
+      ...given.notes,
       ...problems.map((message) => yearNote("Y124", { message })),
       ...composite.conflicts.map(({ code, at, written, found }) =>
         yearNote(
@@ -111,12 +118,15 @@ export function composeUnit(input: ComposeUnitInput): ComposedUnit {
   };
 }
 
+/** What is entered of an organisation above says nothing of its branches. */
+const NOTHING_SAID: PeriodEntries = { exemptions: new Map(), choices: [] };
+
 /** Sheets of the frameworks that the composite takes from, each put together by its newest version. */
 function componentsOf(
   composite: Framework,
   year: number,
   sheets: readonly SourceSheet[],
-  exemptions: ReadonlyMap<PeriodKey, Exemption>,
+  entries: PeriodEntries,
 ): readonly FilledYear[] {
   const others = sheets.filter(({ framework }) => framework.id !== composite.id);
   return [...new Set(others.map(({ framework }) => framework.id))].sort(byText).flatMap((id) => {
@@ -124,27 +134,8 @@ function componentsOf(
     const newest = same
       .map(({ framework }) => framework)
       .sort((a, b) => compareVersions(b.version, a.version))[0];
-    return newest === undefined ? [] : [fillYear(newest, year, same, exemptions)];
+    return newest === undefined ? [] : [fillYear(newest, year, same, entries)];
   });
-}
-
-function manualScores(framework: Framework, handedIn: readonly HandedInScore[]): Record<string, number> {
-  return Object.fromEntries(
-    allIndicators(framework).flatMap(({ code, rule }) => {
-      const key = rule.type === "import_score" ? handedInKey(rule.params.source) : null;
-      const found = key === null ? undefined : handedIn.find((one) => one.code === code);
-      return key === null || found === undefined ? [] : [[key, found.value] as const];
-    }),
-  );
-}
-
-function ballotsOf(handedIn: readonly HandedInScore[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  const values = new Map<string, Map<string, number>>();
-  for (const { code, key, value } of handedIn) {
-    const known = values.get(code) ?? new Map<string, number>();
-    values.set(code, known.set(key, value));
-  }
-  return values;
 }
 
 /** A veto on a component's sheet: the composite's own grade of the same place, at best. */
@@ -179,7 +170,8 @@ function mergeCells(cells: readonly AnnualCell[]): readonly AnnualCell[] {
     const all = cells.filter((one) => one.column === column);
     const there = all.filter(({ state }) => state !== "missing");
     const [first] = there;
-    if (first === undefined) return all[0] ?? { column, state: "unused", score: null, sheets: [], notes: [] };
+    if (first === undefined)
+      return all[0] ?? { column, state: "unused", score: null, sheets: [], rivals: [], notes: [] };
     const worst =
       there.find(({ state }) => state !== "scored" && state !== "provisional" && state !== "unused") ?? first;
     return {
@@ -187,6 +179,7 @@ function mergeCells(cells: readonly AnnualCell[]): readonly AnnualCell[] {
       state: worst.state,
       score: there.length === 1 ? first.score : null,
       sheets: there.flatMap(({ sheets }) => sheets),
+      rivals: there.flatMap(({ rivals }) => rivals),
       notes: all.flatMap(({ notes }) => notes),
     };
   });
@@ -204,6 +197,7 @@ function partCells(framework: Framework, parts: ComposedYear["parts"]): readonly
       state: open.length === 0 ? "scored" : none ? "missing" : "incomplete",
       score: open.length > 0 || none ? null : given.reduce((sum, points) => sum.plus(points), new Big(0)),
       sheets: [],
+      rivals: [],
       notes: open.map(({ problem, indicator }) => yearNote("Y124", { message: problem ?? indicator.name })),
     };
   });

@@ -2,7 +2,8 @@
 import { periodNames } from "../period-names";
 import type { PeriodKey } from "../../framework/period";
 import type { AnnualCell, CellState } from "./annual-cell";
-import type { Exemption, SourceSheet } from "./annual-input";
+import type { Exemption, SheetChoice, SourceSheet } from "./annual-input";
+import { chosenSheet } from "./sheet-choices";
 import { yearNote, type YearNote } from "./year-note";
 
 export interface CellInput {
@@ -10,6 +11,8 @@ export interface CellInput {
   /** The unit's sheets of the period by one framework, in their lasting order. */
   readonly sheets: readonly SourceSheet[];
   readonly exemption: Exemption | null;
+  /** What a person said of the period's sheets. */
+  readonly choices: readonly SheetChoice[];
   /** False for a period that the year's method does not read. */
   readonly isRead: boolean;
 }
@@ -18,7 +21,7 @@ export interface CellInput {
  * A result that was published goes before a sheet that differs: what was announced is not changed by a file that came
  * later. Of several sheets that give different results nobody chooses.
  */
-export function fillCell({ key, sheets, exemption, isRead }: CellInput): AnnualCell {
+export function fillCell({ key, sheets, exemption, choices, isRead }: CellInput): AnnualCell {
   const period = periodNames([key]);
   const cell = (
     state: CellState,
@@ -29,6 +32,7 @@ export function fillCell({ key, sheets, exemption, isRead }: CellInput): AnnualC
     state,
     score: counting.length === 1 ? (counting[0]?.score.totals.final ?? null) : null,
     sheets: counting,
+    rivals: exemption === null ? rivals(sheets) : [],
     notes,
   });
   const [first] = sheets;
@@ -40,7 +44,7 @@ export function fillCell({ key, sheets, exemption, isRead }: CellInput): AnnualC
   }
   if (first === undefined)
     return cell(isRead ? "missing" : "unused", [], isRead ? [yearNote("Y101", { period })] : []);
-  const { counting, notes } = settle(key, sheets);
+  const { counting, notes } = settle(key, sheets, choices);
   const [one, second] = counting;
   if (one === undefined || second !== undefined) return { ...cell("twice", counting, notes), score: null };
   const told = [...notes, ...ofSheet(key, one)];
@@ -53,6 +57,7 @@ export function fillCell({ key, sheets, exemption, isRead }: CellInput): AnnualC
 function settle(
   key: PeriodKey,
   sheets: readonly SourceSheet[],
+  choices: readonly SheetChoice[],
 ): { readonly counting: readonly SourceSheet[]; readonly notes: readonly YearNote[] } {
   const period = periodNames([key]);
   const published = different(sheets.filter((one) => one.published));
@@ -62,22 +67,46 @@ function settle(
     const kinds = different(others);
     const [first] = kinds;
     if (first === undefined) return { counting: [], notes: [] };
-    if (kinds.length > 1) {
-      const values = { period, n: kinds.length, files: filesOf(kinds) };
-      return { counting: kinds, notes: kinds.map((one) => yearNote("Y103", values, placeOf(one))) };
-    }
+    if (kinds.length > 1) return undecided(key, kinds, others, choices);
     const copies =
       others.length > 1
         ? [yearNote("Y104", { period, n: others.length, files: filesOf(others) }, placeOf(first))]
         : [];
     return { counting: [first], notes: copies };
   }
-  if (published.length > 1) {
-    const values = { period, n: published.length, files: filesOf(published) };
-    return { counting: published, notes: published.map((one) => yearNote("Y103", values, placeOf(one))) };
-  }
+  if (published.length > 1) return undecided(key, published, sheets, choices);
   const notes = different(others).flatMap((one) => correction(key, official, one));
   return { counting: [official], notes };
+}
+
+/** The one that a person chose; without a choice nobody takes one. */
+function undecided(
+  key: PeriodKey,
+  kinds: readonly SourceSheet[],
+  all: readonly SourceSheet[],
+  choices: readonly SheetChoice[],
+): { readonly counting: readonly SourceSheet[]; readonly notes: readonly YearNote[] } {
+  const period = periodNames([key]);
+  const chosen = chosenSheet(all, choices);
+  const counting = kinds.find((one) => chosen !== null && resultOf(one) === resultOf(chosen));
+  if (counting === undefined) {
+    const values = { period, n: kinds.length, files: filesOf(kinds) };
+    return { counting: kinds, notes: kinds.map((one) => yearNote("Y103", values, placeOf(one))) };
+  }
+  const values = {
+    period,
+    n: kinds.length,
+    file: filesOf([counting]),
+    others: filesOf(kinds.filter((one) => one !== counting)),
+  };
+  return { counting: [counting], notes: [yearNote("Y140", values, placeOf(counting))] };
+}
+
+/** Sheets of a period of which a person has to choose, or chose: those that give other results. */
+export function rivals(sheets: readonly SourceSheet[]): readonly SourceSheet[] {
+  const published = different(sheets.filter((one) => one.published));
+  const kinds = published.length > 0 ? published : different(sheets);
+  return kinds.length > 1 ? kinds : [];
 }
 
 /** A later sheet that says otherwise than what was published. */

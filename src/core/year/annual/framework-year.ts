@@ -6,7 +6,7 @@ import type { PeriodKey } from "../../framework/period";
 import { periodNames } from "../period-names";
 import { scoreYear } from "../score-year";
 import type { YearPart } from "../year-part";
-import type { Exemption, SourceSheet } from "./annual-input";
+import type { Exemption, SheetChoice, SourceSheet } from "./annual-input";
 import type { AnnualCell } from "./annual-cell";
 import type { FrameworkYear } from "./annual-year";
 import { fillCell } from "./fill-cell";
@@ -18,6 +18,13 @@ export interface FilledYear extends FrameworkYear {
   readonly parts: readonly YearPart[];
 }
 
+/** What people said of one unit's periods. */
+export interface PeriodEntries {
+  /** Those in force. */
+  readonly exemptions: ReadonlyMap<PeriodKey, Exemption>;
+  readonly choices: readonly SheetChoice[];
+}
+
 const KEYS: readonly PeriodKey[] = [...QUARTERS, "Y"];
 
 /** @param sheets the unit's sheets of the year by the framework, of whatever version */
@@ -25,7 +32,7 @@ export function fillYear(
   framework: Framework,
   year: number,
   sheets: readonly SourceSheet[],
-  exemptions: ReadonlyMap<PeriodKey, Exemption>,
+  { exemptions, choices }: PeriodEntries,
 ): FilledYear {
   const read = new Set(annualPeriods(framework).map(({ key }) => key));
   const cells = KEYS.map((key): AnnualCell => {
@@ -34,6 +41,7 @@ export function fillYear(
       key,
       sheets: own,
       exemption: exemptions.get(key) ?? null,
+      choices: choices.filter((one) => one.key === key),
       isRead: read.has(key),
     });
     return {

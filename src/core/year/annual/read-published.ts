@@ -25,6 +25,21 @@ export function publishedRole(workbook: WorkbookGrid): "collection" | "annual" |
   );
 }
 
+/** The year that a year's workbook is of; null for any other workbook. */
+export function publishedYear(workbook: WorkbookGrid): number | null {
+  const name = markedSheet(workbook.names, "annual", "data");
+  const grid = workbook.sheets.find((sheet) => sheet.name === name);
+  return grid === undefined ? null : (latestOf(blocksOf(grid))?.year ?? null);
+}
+
+/** Earlier periods stand below the collected one, for the change since then. */
+function latestOf(blocks: readonly Block[]): Period | undefined {
+  return blocks
+    .map(({ period }) => period)
+    .sort(comparePeriods)
+    .at(-1);
+}
+
 /**
  * @param frameworks that its rows may be of
  * @param wanted of a year's workbook the periods that were published; of a result workbook its own period counts
@@ -40,11 +55,7 @@ export function readPublished(
   const grid = workbook.sheets.find((sheet) => sheet.name === name);
   if (grid === undefined) return { sheets: [], notes: [] };
   const blocks = blocksOf(grid);
-  // Earlier periods stand below the collected one, for the change since then.
-  const latest = blocks
-    .map(({ period }) => period)
-    .sort(comparePeriods)
-    .at(-1);
+  const latest = latestOf(blocks);
   const isWanted =
     wanted ?? ((period: Period) => latest !== undefined && comparePeriods(period, latest) === 0);
   const notes: YearNote[] = [];

@@ -1,18 +1,19 @@
 /** One unit's year: its cells and its result, by the framework itself or composed of others; not yet its place. */
 import type { Framework } from "../../framework/framework";
-import type { PeriodKey } from "../../framework/period";
 import type { RosterUnit } from "../../roster/roster";
 import { normalizeText } from "../../sheet/normalize-text";
+import type { HandedInScore } from "../appraisals/handed-in";
 import type { AnnualScore } from "../annual-score";
 import { composes, takesFrom } from "../imported-scores";
 import type { YearResult } from "../place-years";
-import type { AnnualInput, Exemption, SourceSheet } from "./annual-input";
+import type { AnnualInput, SourceSheet } from "./annual-input";
 import type { AnnualUnit } from "./annual-year";
 import { composeUnit } from "./compose-unit";
 import { contradictionNotes } from "./contradictions";
 import { exemptionsOf } from "./exemptions";
-import { fillYear } from "./framework-year";
+import { fillYear, type PeriodEntries } from "./framework-year";
 import { annualInterval } from "./interval";
+import { choicesOf } from "./sheet-choices";
 import type { UnitSheets } from "./place-sheets";
 import type { YearNote } from "./year-note";
 
@@ -28,6 +29,7 @@ export function scoreUnit(
   framework: Framework,
   { unit, rosterUnit, isStranger, sheets, notes }: UnitSheets,
   all: readonly UnitSheets[],
+  handedIn: readonly HandedInScore[],
 ): ScoredUnit {
   const { entries, lastYear } = input;
   const { inForce, notes: incomplete } = exemptionsOf(unit, entries.exemptions);
@@ -42,10 +44,11 @@ export function scoreUnit(
     last: lastYear?.units.find((one) => names.includes(normalizeText(one.unit))) ?? null,
     decision: entries.decisions.find((one) => same(one.unit)) ?? null,
   };
-  const told = [...notes, ...incomplete];
-  const own = { framework, year, sheets, exemptions: inForce };
+  const chosen = choicesOf(unit, entries.choices, sheets);
+  const told = [...notes, ...incomplete, ...chosen.notes];
+  const own = { framework, year, sheets, said: { exemptions: inForce, choices: chosen.choices } };
   return composes(framework)
-    ? { ...common, ...composedUnit(input, own, unit, rosterUnit, all, told) }
+    ? { ...common, ...composedUnit(input, handedIn, own, unit, rosterUnit, all, told) }
     : { ...common, ...simpleUnit(own, told) };
 }
 
@@ -53,16 +56,13 @@ interface OwnSheets {
   readonly framework: Framework;
   readonly year: number;
   readonly sheets: readonly SourceSheet[];
-  readonly exemptions: ReadonlyMap<PeriodKey, Exemption>;
+  readonly said: PeriodEntries;
 }
 
 type ScoredPart = Pick<ScoredUnit, "cells" | "own" | "composed" | "result" | "interval" | "notes">;
 
-function simpleUnit(
-  { framework, year, sheets, exemptions }: OwnSheets,
-  notes: readonly YearNote[],
-): ScoredPart {
-  const filled = fillYear(framework, year, sheets, exemptions);
+function simpleUnit({ framework, year, sheets, said }: OwnSheets, notes: readonly YearNote[]): ScoredPart {
+  const filled = fillYear(framework, year, sheets, said);
   const contradicted = contradictionNotes([...filled.sheets.values()]);
   const { annual, cells, parts } = filled;
   const isOpen = annual.totals.final === null;
@@ -74,7 +74,7 @@ function simpleUnit(
     result: { ...resultOf(annual), provisional: annual.provisional || contradicted.length > 0 },
     interval:
       isOpen && cells.every(({ state }) => state !== "twice")
-        ? annualInterval(framework, year, parts, new Set(exemptions.keys()))
+        ? annualInterval(framework, year, parts, new Set(said.exemptions.keys()))
         : null,
     notes: [...notes, ...contradicted],
   };
@@ -86,8 +86,9 @@ function resultOf(annual: AnnualScore): YearResult {
 }
 
 function composedUnit(
-  { handedIn, weights }: AnnualInput,
-  { framework, year, sheets, exemptions }: OwnSheets,
+  { weights }: AnnualInput,
+  handedIn: readonly HandedInScore[],
+  { framework, year, sheets, said }: OwnSheets,
   unit: string,
   rosterUnit: RosterUnit | null,
   all: readonly UnitSheets[],
@@ -109,7 +110,7 @@ function composedUnit(
     sheets: sheets.filter(
       (sheet) => sheet.framework.id === framework.id || takesFrom(framework, sheet.framework),
     ),
-    exemptions,
+    entries: said,
     weights,
     handedIn: handedIn.filter((one) => normalizeText(one.unit) === normalizeText(unit)),
     above,

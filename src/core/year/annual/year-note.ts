@@ -1,4 +1,4 @@
-/** What a person should know of a year's sheets: year-states.json (Y101–Y127), typed and filled in. */
+/** What a person should know of a year's sheets: year-states.json (Y101–Y146), typed and filled in. */
 import * as z from "zod/mini";
 import { filled } from "../../locale/filled";
 import type { CellRef } from "../../grid/address";
@@ -47,6 +47,9 @@ const TOLD: ReadonlySet<YearStateCode> = new Set([
   "Y117",
   "Y120",
   "Y127",
+  "Y138",
+  "Y140",
+  "Y143",
 ]);
 
 /** @throws Error when year-states.json lacks the code, which a test excludes */

@@ -5,7 +5,7 @@
 import { DataPlaces, planDataSheet } from "../../collect/book/data-sheet";
 import { addRanks } from "../../collect/book/rank-formulas";
 import { SumsLayout } from "../../collect/book/sums-layout";
-import { addTotals } from "../../collect/book/sums-sheet";
+import { addTotals, type Beside } from "../../collect/book/sums-sheet";
 import { newBuilder } from "../../collect/book/table-sheet";
 import type { TidyBlock, TidyRow } from "../../collect/book/tidy-rows";
 import type { WorkbookGrid } from "../../grid/grid";
@@ -17,6 +17,7 @@ import { gradesFromBest } from "../../scoring/grade";
 import { rounded } from "../../scoring/indicator-formula";
 import { PROVISIONAL_MARK } from "../../scoring/shown-grade";
 import type { AnnualYear } from "../annual/annual-year";
+import { choiceRows, planChoicesSheet } from "./choices-sheet";
 import { planEntriesSheet } from "./entries-sheet";
 import { planProposalsSheet } from "./proposals-sheet";
 import { planSitesSheet } from "./sites-sheet";
@@ -50,12 +51,14 @@ export function planYearBook(
     current: rows.units.map(({ main }) => main),
     earlier: [...rows.further, ...rows.blocks.filter((block) => !rows.composites.has(block))],
   });
-  const sums = planSums(context, layout, places);
+  const choices = choiceRows(annual);
+  const sums = planSums(context, layout, places, rows);
   const sheets = [
     planSummarySheet(context, layout, rows),
     planYearRanking(context, layout, rows),
     planProposalsSheet(context, layout, rows),
     planEntriesSheet(context),
+    ...(choices.length === 0 ? [] : [planChoicesSheet(context, choices)]),
     planTodoSheet(context),
     planWeightsSheet(context),
     ...(framework.lifecycle === undefined ? [] : [planSitesSheet(context, layout, rows)]),
@@ -70,7 +73,21 @@ export function planYearBook(
   return { sheets, names: marksFor(sheets), activate: names.summary };
 }
 
-function planSums(context: YearContext, layout: YearLayout, places: DataPlaces): SheetPlan {
+/** A composite's components have a say in its grade: a veto of any period, and what can still change. */
+function besideOf(layout: YearLayout, { composites }: YearRows, block: TidyBlock): Beside | undefined {
+  const unit = composites.get(block);
+  if (unit === undefined) return undefined;
+  const { result, place } = unit.annual;
+  const cell = (key: string) => (year: AnnualRow) => layout.own(key, layout.rowOf(year));
+  return {
+    caps: unit.years.map(cell("cap")),
+    provisional: unit.years.map(cell("provisional")),
+    isProvisional: unit.years.some(({ year }) => year.annual.provisional),
+    open: place === null && (!result.complete || block.score.complete),
+  };
+}
+
+function planSums(context: YearContext, layout: YearLayout, places: DataPlaces, rows: YearRows): SheetPlan {
   const { annual, framework, language, names } = context;
   const builder = newBuilder();
   gradesFromBest(framework).forEach(({ name, min }, index) => {
@@ -78,7 +95,7 @@ function planSums(context: YearContext, layout: YearLayout, places: DataPlaces):
     builder.row(layout.gradeRow(index), 0, [shown, min, shown + PROVISIONAL_MARK[language]], "plain");
   });
   for (const row of layout.blocks) {
-    if ("rows" in row) addTotals(builder, layout, places, row);
+    if ("rows" in row) addTotals(builder, layout, places, row, besideOf(layout, rows, row));
     else addYear(builder, layout, places, row);
   }
   const quota = annual.input.quotaShare;
@@ -89,6 +106,7 @@ function planSums(context: YearContext, layout: YearLayout, places: DataPlaces):
           ? framework
           : { ...framework, quota: { ...framework.quota, maxShare: quota } },
       margin: annual.ranking.margin,
+      within: annual.input.quotaBy,
     },
     builder,
     layout,

@@ -6,7 +6,7 @@ import { PROPOSALS, PROPOSAL_WORDS } from "../annual/propose";
 import { textLiteral } from "../../scoring/text-literal";
 import type { YearContext } from "./year-context";
 import { YEAR_LABELS } from "./year-labels";
-import type { YearRows } from "./year-rows";
+import { scoreColumn, type YearRows } from "./year-rows";
 import type { YearLayout } from "./year-sums";
 import { yearTable } from "./year-table";
 
@@ -17,7 +17,8 @@ export function planProposalsSheet(context: YearContext, layout: YearLayout, { u
   const labels = YEAR_LABELS[language];
   const builder = newBuilder();
   const wanted = PROPOSALS.filter((kind) => kind !== "none");
-  units.forEach(({ annual, main }, index) => {
+  units.forEach((unit, index) => {
+    const { annual, main } = unit;
     const row = FIRST_ROW + index;
     const at = layout.rowOf(main);
     const cell = (key: string): string => layout.there(layout.own(key, at));
@@ -34,7 +35,7 @@ export function planProposalsSheet(context: YearContext, layout: YearLayout, { u
       .formula(
         row,
         2,
-        `=IF(${cell("total")}="","",${cell("total")})`,
+        `=IF(${cell(scoreColumn(unit))}="","",${cell(scoreColumn(unit))})`,
         "main",
         annual.result.totals.final?.toNumber() ?? "",
       )

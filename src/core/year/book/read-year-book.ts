@@ -4,7 +4,7 @@ import type { Framework } from "../../framework/framework";
 import type { PeriodKey } from "../../framework/period";
 import { textAt, type SheetGrid, type WorkbookGrid } from "../../grid/grid";
 import { markedSheet } from "../../plan/mark";
-import type { AnnualEntries, CommitteeDecision, Exemption } from "../annual/annual-input";
+import type { AnnualEntries, CommitteeDecision, Exemption, SheetChoice } from "../annual/annual-input";
 import type { LastYear, LastYearUnit } from "../annual/last-year";
 import { PROPOSALS, PROPOSAL_WORDS, type ProposalKind } from "../annual/propose";
 import { dayAt, gradeNamed, scoreAt, stateNamed } from "./last-year-cells";
@@ -30,7 +30,11 @@ type Heading =
   | "namedOn"
   | "grade"
   | "total"
-  | "band";
+  | "band"
+  | "file"
+  | "sheet"
+  | "counts"
+  | "why";
 
 /** A table by its headings. */
 interface Table {
@@ -44,11 +48,13 @@ interface Table {
 export function readEntries(workbook: WorkbookGrid): AnnualEntries | null {
   const entries = tableOf(workbook, "entries", ["exemptionReason", "approver"]);
   const proposals = tableOf(workbook, "proposals", ["decision", "key"]);
+  const choices = tableOf(workbook, "choices", ["file", "counts"]);
   if (entries === null && proposals === null) return null;
   return {
     exemptions: entries === null ? [] : exemptionsOn(entries),
     published: entries === null ? new Map() : publishedOn(entries),
     decisions: proposals === null ? [] : decisionsOn(proposals),
+    choices: choices === null ? [] : choicesOn(choices),
   };
 }
 
@@ -62,6 +68,23 @@ function exemptionsOn({ grid, rows, column }: Table): readonly Exemption[] {
       ? []
       : [{ unit, key, reason: reason ?? "", approver: approver ?? "" }];
   });
+}
+
+/** Where two of a period are marked, nobody chose. */
+function choicesOn({ grid, rows, column }: Table): readonly SheetChoice[] {
+  const marked = rows.flatMap((row): readonly SheetChoice[] => {
+    const [unit = "", file = "", sheet = "", counts = "", note = ""] = (
+      ["unit", "file", "sheet", "counts", "why"] as const
+    ).map((heading) => textAt(grid, row, column(heading)));
+    const key = periodNamed(textAt(grid, row, column("period")));
+    return unit === "" || key === null || !isYes(counts) ? [] : [{ unit, key, file, sheet, note }];
+  });
+  const of = ({ unit, key }: SheetChoice): string => `${key} ${unit}`;
+  return marked.filter((one) => marked.filter((other) => of(other) === of(one)).length === 1);
+}
+
+function isYes(text: string): boolean {
+  return [...LABELS.map(({ yes }) => yes), "√", "✓", "1"].includes(text.toLowerCase());
 }
 
 /** Its column of periods is the one beside it. */

@@ -6,7 +6,7 @@ import { lifecycleName } from "../lifecycle-reason";
 import { PROPOSAL_WORDS } from "../annual/propose";
 import type { YearContext } from "./year-context";
 import { YEAR_LABELS } from "./year-labels";
-import type { YearRows } from "./year-rows";
+import { scoreColumn, type YearRows } from "./year-rows";
 import type { YearLayout } from "./year-sums";
 import { yearTable } from "./year-table";
 
@@ -21,7 +21,8 @@ export function planSitesSheet(context: YearContext, layout: YearLayout, { units
     warn: { quarterBelow: 0 },
     revoke: { consecutiveQuartersBelow: 0, threshold: 0 },
   };
-  units.forEach(({ annual, main, years }, index) => {
+  units.forEach((unit, index) => {
+    const { annual, main, years } = unit;
     const row = FIRST_ROW + index;
     const { last, proposal, decision } = annual;
     builder
@@ -48,7 +49,7 @@ export function planSitesSheet(context: YearContext, layout: YearLayout, { units
     const scores = annual.cells.flatMap(({ column, score }) =>
       QUARTERS.some((key) => key === column) && score !== null ? [score] : [],
     );
-    const total = layout.there(layout.own("total", layout.rowOf(main)));
+    const total = layout.there(layout.own(scoreColumn(unit), layout.rowOf(main)));
     builder
       .formula(
         row,

@@ -10,7 +10,7 @@ import { textLiteral } from "../../scoring/text-literal";
 import type { AnnualUnit } from "../annual/annual-year";
 import type { YearContext } from "./year-context";
 import { YEAR_LABELS } from "./year-labels";
-import type { YearRows, YearUnit } from "./year-rows";
+import { scoreColumn, type YearRows, type YearUnit } from "./year-rows";
 import type { YearLayout } from "./year-sums";
 import { yearTable } from "./year-table";
 
@@ -77,7 +77,7 @@ export function planSummarySheet(context: YearContext, layout: YearLayout, { uni
       "score",
       (parts?.penalty.points ?? adjusted?.penalty)?.toNumber() ?? null,
     );
-    sums(first.bonus + 2, "total", "main", annual.result.totals.final?.toNumber() ?? "");
+    sums(first.bonus + 2, scoreColumn(unit), "main", annual.result.totals.final?.toNumber() ?? "");
     const gradeAt = (column: 0 | 2): string =>
       `INDEX(${layout.there(layout.gradeNames(column))},${cell("gradeAfter")})`;
     builder.formula(

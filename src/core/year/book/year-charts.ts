@@ -4,6 +4,7 @@ import { indicatorGroups } from "../../framework/indicators";
 import { PALETTE } from "../../plan/palette";
 import type { SheetPlan } from "../../plan/plan";
 import { gradesFromBest } from "../../scoring/grade";
+import { textLiteral } from "../../scoring/text-literal";
 import type { YearContext } from "./year-context";
 import { YEAR_LABELS } from "./year-labels";
 import type { YearRows } from "./year-rows";
@@ -15,6 +16,8 @@ const QUARTERS = ["Q1", "Q2", "Q3", "Q4"] as const;
 const BINS = [60, 65, 70, 75, 80, 85, 90, 95] as const;
 /** Lines of more groups can't be told apart. */
 const MOST_GROUPS = 4;
+/** Beyond so many the formula that names each cell grows longer than Excel takes. */
+const MOST_CELLS = 100;
 const COLORS = [PALETTE.accent, PALETTE.blue, "#B58900", PALETTE.inkSoft] as const;
 
 export function planYearCharts(context: YearContext, layout: YearLayout, { units }: YearRows): SheetPlan {
@@ -28,6 +31,15 @@ export function planYearCharts(context: YearContext, layout: YearLayout, { units
     .height(0, 28)
     .merged({ top: 1, bottom: 1, left: 0, right: LAST_COLUMN }, labels.chartsNote, "note")
     .height(1, 20);
+  /** A column of all rows: years and periods. */
+  const rowsOf = (key: string): string =>
+    layout.there(layout.all(key, layout.first + layout.blocks.length - 1));
+  const hasGroups = units.some(({ annual: { group } }) => group !== null && group !== "");
+  /** Condition of AVERAGEIFS: “=” is a blank cell, and wildcards in a name are none. */
+  const ofGroup = (group: string): string =>
+    hasGroups
+      ? `,${rowsOf("group")},${textLiteral(group === "" ? "=" : group.replace(/[~*?]/g, "~$&"))}`
+      : "";
   const breaks: number[] = [];
   const grades = gradesFromBest(framework);
   const ranked = annual.ranking.ranked;
@@ -79,7 +91,8 @@ export function planYearCharts(context: YearContext, layout: YearLayout, { units
       const atLeast = low === null ? `COUNT(${all("total")})` : `COUNTIF(${all("total")},">=${low}")`;
       const beyond = high === null ? "0" : `COUNTIF(${all("total")},">=${high}")`;
       const count = annual.units.filter(
-        ({ result: { totals } }) =>
+        ({ place, result: { totals } }) =>
+          place !== null &&
           totals.final !== null &&
           (low === null || totals.final.gte(low)) &&
           (high === null || totals.final.lt(high)),
@@ -114,12 +127,15 @@ export function planYearCharts(context: YearContext, layout: YearLayout, { units
           const block = years[0]?.blocks.get(key);
           return block === undefined ? [] : [layout.there(layout.own("total", layout.rowOf(block)))];
         });
-        // A function takes 255 cells at most: further ones go into brackets.
-        const list = cells.length > 250 ? `(${cells.join(",")})` : cells.join(",");
+        const list = cells.join(",");
+        const mean =
+          cells.length > MOST_CELLS
+            ? `AVERAGEIFS(${rowsOf("total")},${rowsOf("period")},"${annual.year}${key}"${ofGroup(group)})`
+            : `AVERAGE(${list})`;
         builder.formula(
           top + index,
           1 + place,
-          cells.length === 0 ? '=""' : `=IF(COUNT(${list})=0,"",ROUND(AVERAGE(${list}),2))`,
+          cells.length === 0 ? '=""' : `=IFERROR(ROUND(${mean},2),"")`,
           "mean",
         );
       });

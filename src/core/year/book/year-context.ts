@@ -9,6 +9,7 @@ export const YEAR_SHEETS = [
   "ranking",
   "proposals",
   "entries",
+  "choices",
   "todo",
   "weights",
   "sites",

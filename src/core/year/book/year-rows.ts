@@ -12,6 +12,8 @@ export interface AnnualRow {
   readonly blocks: ReadonlyMap<PeriodKey, TidyBlock>;
   /** True for what no formula knows: the year end contradicts its quarters. */
   readonly provisional: boolean;
+  /** True where the year has no place though its sheets are complete: the roster doesn't know the unit. */
+  readonly unranked: boolean;
 }
 
 /** A unit with its rows. */
@@ -20,6 +22,11 @@ export interface YearUnit {
   /** What is ranked: the year, or the composite's sheet; null where there is none. */
   readonly main: AnnualRow | TidyBlock;
   readonly years: readonly AnnualRow[];
+}
+
+/** The column of sums with a unit's score: one that has no place though it is complete has no total that is ranked. */
+export function scoreColumn({ annual }: YearUnit): "total" | "final" {
+  return annual.place === null && annual.result.complete ? "final" : "total";
 }
 
 export interface YearRows {
@@ -42,6 +49,7 @@ export function yearRows({ units, year }: AnnualYear): YearRows {
       group,
       year: one,
       provisional: result.provisional && !one.annual.provisional && composed === null,
+      unranked: composed === null && annual.place === null && result.complete,
       blocks: new Map(
         [...one.sheets].flatMap(([key, sheet]) =>
           sheet.period === null

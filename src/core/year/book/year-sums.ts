@@ -35,7 +35,7 @@ export function addYear(builder: BookBuilder, layout: YearLayout, places: DataPl
   put("group", row.group);
   put("period", `${annual.year}`);
   put("withheld", 0);
-  const open = annual.problems.some(({ kind }) => kind !== "incomplete");
+  const open = row.unranked || annual.problems.some(({ kind }) => kind !== "incomplete");
   const sides = sidesOf(row);
   const used = [...sides.quarters, ...(sides.yearEnd === null ? [] : [sides.yearEnd])];
   const cell = (key: string, block: TidyBlock): string => layout.own(key, layout.rowOf(block));
@@ -120,7 +120,8 @@ export function addYear(builder: BookBuilder, layout: YearLayout, places: DataPl
   formula("grade", `IF(OR(${own("complete")}=0,${own("final")}=""),"",MAX(${reached},${own("cap")}))`);
   const provisional = [...used.map((block) => cell("provisional", block)), row.provisional ? "1" : "0"];
   formula("provisional", `MAX(${provisional.join(",")})`, Number(annual.provisional || row.provisional));
-  formula("total", `IF(${own("complete")}=1,${own("final")},"")`, annual.totals.final?.toNumber() ?? "");
+  const total = row.unranked ? "" : (annual.totals.final?.toNumber() ?? "");
+  formula("total", `IF(${own("complete")}=1,${own("final")},"")`, total);
 }
 
 function sidesOf({ year: { framework, annual }, blocks }: AnnualRow): Sides {

@@ -75,7 +75,7 @@ test("a unit that is let off a quarter is put together from the others, with rea
   expect(open.result.totals.final).toBeNull();
   expect(open.interval?.min.lt(open.interval.max)).toBe(true);
   const exemption = { unit: "第三党支部", key: "Q1" as const, reason: "三季度新设", approver: "党委" };
-  const entries = { exemptions: [exemption], decisions: [], published: new Map() };
+  const entries = { exemptions: [exemption], decisions: [], choices: [], published: new Map() };
   const let_ = unitOf(assembled(without(q1), { entries }), "第三党支部");
   expect(cellOf(let_, "Q1")).toMatchObject({ state: "exempt", score: null });
   expect(let_.result.complete).toBe(true);
@@ -84,7 +84,7 @@ test("a unit that is let off a quarter is put together from the others, with rea
 
 test("an exemption without an approver is told and not in force", () => {
   const exemption = { unit: "第三党支部", key: "Q1" as const, reason: "停产", approver: "" };
-  const entries = { exemptions: [exemption], decisions: [], published: new Map() };
+  const entries = { exemptions: [exemption], decisions: [], choices: [], published: new Map() };
   const unit = unitOf(assembled(without(of("第三党支部", "Q1")), { entries }), "第三党支部");
   expect(cellOf(unit, "Q1").state).toBe("missing");
   expect(codesOf(unit)).toContain("Y121");
@@ -94,7 +94,7 @@ test("exemptions and decisions of a unit that is not there are told", () => {
   const exemption = { unit: "第三支部", key: "Q1" as const, reason: "停产", approver: "党委" };
   const decision = { unit: "第三支部", decision: "保留", date: "", document: "" };
   const annual = assembled(sheets, {
-    entries: { exemptions: [exemption], decisions: [decision], published: new Map() },
+    entries: { exemptions: [exemption], decisions: [decision], choices: [], published: new Map() },
   });
   expect(annual.notes.map(({ code }) => code)).toEqual(["Y128", "Y128"]);
 });
@@ -104,7 +104,9 @@ test("a unit that is let off all quarters is judged by its year end alone", () =
   const gone = keys.map((key) => of("第三党支部", key));
   const exemptions = keys.map((key) => ({ unit: "第三党支部", key, reason: "停产", approver: "党委" }));
   const unit = unitOf(
-    assembled(without(...gone), { entries: { exemptions, decisions: [], published: new Map() } }),
+    assembled(without(...gone), {
+      entries: { exemptions, decisions: [], choices: [], published: new Map() },
+    }),
     "第三党支部",
   );
   expect(unit.result.totals.final?.toString()).toBe(of("第三党支部", "Y").score.totals.final?.toString());
