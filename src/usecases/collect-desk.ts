@@ -48,8 +48,8 @@ export type FileKind =
   | { readonly kind: "review" }
   /** A review workbook that says no more what was sent out. */
   | { readonly kind: "brokenReview" }
-  /** A workbook of ours about many returns: passed over. */
-  | { readonly kind: "ours" };
+  /** A workbook of ours about many returns, or of all units' ratings: passed over in 收表. `ofYear`: the year takes it. */
+  | { readonly kind: "ours"; readonly ofYear: boolean };
 
 export interface SentReviews {
   readonly zip: Uint8Array;

@@ -2,36 +2,40 @@
 import type { FileRecord } from "../core/collect/record/file-record";
 import { actingWeights, isDistorted } from "../core/framework/acting-weights";
 import { indicatorGroups } from "../core/framework/indicators";
-import type { PeriodKey } from "../core/framework/period";
-import type { Language, Text } from "../core/locale/language";
+import type { Language } from "../core/locale/language";
 import type { WorkbookPlan } from "../core/plan/plan";
-import { gradeName } from "../core/scoring/shown-grade";
 import { normalizeText } from "../core/sheet/normalize-text";
-import type { AnnualCell } from "../core/year/annual/annual-cell";
 import { DEFAULT_BANDS } from "../core/year/annual/annual-input";
-import type { AnnualOutcome, AnnualUnit, AnnualYear } from "../core/year/annual/annual-year";
-import { assembleYear } from "../core/year/annual/assemble-year";
+import type { AnnualOutcome, AnnualYear } from "../core/year/annual/annual-year";
 import { readSources } from "../core/year/annual/read-sources";
-import type { YearNote } from "../core/year/annual/year-note";
+import { takesAppraisals } from "../core/year/appraisals/appraisal-items";
+import { planAppraisals } from "../core/year/appraisals/plan-appraisals";
+import { yearOfFiles, type OurWorkbook } from "../core/year/book/our-workbooks";
 import { planYearBook } from "../core/year/book/plan-year-book";
 import { describeWeightProblem, weightProblems } from "../core/year/composition-weights";
 import { yearNotices } from "../core/year/notices/plan-notice";
-import { periodNames } from "../core/year/period-names";
 import type { WorkbookMaker } from "../workbook/port";
 import { blankSheets } from "./blank-sheets";
 import type { SheetsAndNames } from "./sheets-and-names";
-import type { YearCellView, YearLook, YearNoteView, YearSettings, YearUnitView } from "./year-desk";
+import { frameworkOf, noteView, unitView, yearOptions } from "./year-views";
+import type { YearLook, YearOptions, YearSettings } from "./year-desk";
+
+/** What lies on the desk. */
+export interface OnTheDesk {
+  readonly records: readonly FileRecord[];
+  readonly books: readonly OurWorkbook[];
+}
 
 export class DeskOfYear {
   constructor(
-    private readonly records: () => readonly FileRecord[],
+    private readonly there: () => OnTheDesk,
     private readonly maker: WorkbookMaker,
   ) {}
 
   look(settings: YearSettings): YearLook {
-    const outcome = this.assembled(settings);
+    const { outcome, options } = this.assembled(settings);
     if (outcome.kind === "unsettled")
-      return { kind: "unsettled", notes: outcome.unsettled.notes.map(noteView) };
+      return { kind: "unsettled", options, notes: outcome.unsettled.notes.map(noteView) };
     const { annual } = outcome;
     const { framework } = annual;
     const { composition } = framework;
@@ -39,7 +43,9 @@ export class DeskOfYear {
     return {
       kind: "year",
       year: annual.year,
-      framework: { name: framework.name, version: framework.version },
+      framework: { id: framework.id, name: framework.name, version: framework.version },
+      options,
+      takesRatings: takesAppraisals(framework),
       weights: actingWeights(framework).map((one) => ({
         name: one.item.name,
         nominal: one.nominal.toString(),
@@ -74,73 +80,48 @@ export class DeskOfYear {
     return this.maker.zip(files);
   }
 
+  async ratings(settings: YearSettings, language: Language): Promise<Uint8Array> {
+    const { framework, year, units } = this.some(settings);
+    const names = units.map(({ unit }) => unit);
+    return this.maker.create(planAppraisals(framework, year, names, language));
+  }
+
   private some(settings: YearSettings): AnnualYear {
-    const outcome = this.assembled(settings);
+    const { outcome } = this.assembled(settings);
     if (outcome.kind === "unsettled") throw new Error("Nothing was put together");
     return outcome.annual;
   }
 
-  private assembled({ year, roster, exemptions, decisions, published, whatIf }: YearSettings): AnnualOutcome {
-    const read = readSources(this.records().map((record) => () => record));
+  private assembled(settings: YearSettings): {
+    readonly outcome: AnnualOutcome;
+    readonly options: YearOptions;
+  } {
+    const { year, roster, exemptions, decisions, choices, published, whatIf } = settings;
+    const { records, books } = this.there();
+    const read = readSources(records.map((record) => () => record));
     const isLeftOut = (unit: string): boolean =>
       whatIf.without !== null && normalizeText(unit) === normalizeText(whatIf.without);
-    return assembleYear({
-      sources: { ...read, sheets: read.sheets.filter(({ unit }) => !isLeftOut(unit)) },
-      roster:
-        roster === null ? null : { ...roster, units: roster.units.filter(({ name }) => !isLeftOut(name)) },
-      year,
-      framework: null,
-      entries: {
-        exemptions,
-        decisions: decisions.filter(({ unit }) => !isLeftOut(unit)),
-        published: new Map(published),
+    const stays = ({ unit }: { readonly unit: string }): boolean => !isLeftOut(unit);
+    const { outcome } = yearOfFiles(
+      {
+        sources: { ...read, sheets: read.sheets.filter(stays) },
+        roster:
+          roster === null ? null : { ...roster, units: roster.units.filter(({ name }) => !isLeftOut(name)) },
+        year,
+        framework: frameworkOf(settings.framework, read),
+        entries: {
+          exemptions: exemptions.filter(stays),
+          decisions: decisions.filter(stays),
+          choices: choices.filter(stays),
+          published: new Map(published),
+        },
+        weights: whatIf.weights,
+        bands: DEFAULT_BANDS,
+        quotaBy: "all",
+        quotaShare: whatIf.quotaShare,
       },
-      lastYear: null,
-      weights: whatIf.weights,
-      handedIn: [],
-      bands: DEFAULT_BANDS,
-      quotaBy: "all",
-      quotaShare: whatIf.quotaShare,
-    });
+      { books, lastYear: null },
+    );
+    return { outcome, options: yearOptions(read) };
   }
-}
-
-function unitView(annual: AnnualYear, unit: AnnualUnit): YearUnitView {
-  const { framework } = annual;
-  const { decimals } = framework.precision;
-  const { result, place, grade, interval } = unit;
-  const shownGrade = (language: Language): string =>
-    grade === null ? "" : gradeName(grade, result.provisional, language);
-  return {
-    unit: unit.unit,
-    cells: unit.cells.filter(({ state }) => state !== "unused").map((cell) => cellView(annual, cell)),
-    total: result.totals.final?.toFixed(decimals) ?? null,
-    interval:
-      interval === null ? null : `${interval.min.toFixed(decimals)}–${interval.max.toFixed(decimals)}`,
-    rank: place?.rank ?? null,
-    grade: result.complete && grade !== null ? { zh: shownGrade("zh"), en: shownGrade("en") } : null,
-    nearTie: place?.nearTie ?? false,
-    quota: place?.demotion?.text ?? null,
-    proposal: { kind: unit.proposal.kind, reason: unit.proposal.reason },
-    notes: unit.notes.map(noteView),
-  };
-}
-
-function cellView({ framework }: AnnualYear, { column, state, score, notes }: AnnualCell): YearCellView {
-  return {
-    name: columnName(framework.indicators, column),
-    state,
-    score: score?.toFixed(framework.precision.decimals) ?? null,
-    notes: notes.map(noteView),
-  };
-}
-
-function columnName(indicators: AnnualYear["framework"]["indicators"], column: string): Text {
-  const code = column.replace("part:", "");
-  return indicators.find((one) => one.code === code)?.name ?? periodNames([column as PeriodKey]);
-}
-
-function noteView({ code, name, message, remedy, place, open }: YearNote): YearNoteView {
-  const at = place === null ? "" : `${place.file}${place.sheet === null ? "" : ` › ${place.sheet}`}`;
-  return { code, name, message, remedy, place: at, open };
 }

@@ -6,9 +6,11 @@ import { unreadableBy } from "../core/collect/record/unreadable";
 import { readReviews, type ReturnedReview } from "../core/collect/review/read-review";
 import { isDerived } from "../core/derive/build-framework";
 import type { UnreadSheet } from "../core/derive/derive-own-sheets";
+import { builtinFrameworks } from "../core/framework/builtin-frameworks";
 import type { Framework } from "../core/framework/framework";
 import type { WorkbookGrid } from "../core/grid/grid";
 import { isAboutReturns, markedSheets } from "../core/plan/mark";
+import { yearKind } from "../core/year/book/our-workbooks";
 import { isRosterName, readRoster } from "../core/roster/read-roster";
 import type { Roster } from "../core/roster/roster";
 import type { ReadingSettings } from "./collect-desk";
@@ -23,7 +25,8 @@ export type SortedFile =
   | { readonly kind: "roster"; readonly roster: Roster }
   | { readonly kind: "review"; readonly reviews: readonly ReturnedReview[] }
   | { readonly kind: "brokenReview" }
-  | { readonly kind: "ours" };
+  /** A workbook of ours, or a table of ratings; `book` is what a year takes of it, null for nothing. */
+  | { readonly kind: "ours"; readonly book: WorkbookGrid | null };
 
 /** A workbook with scoring sheets is a return, whatever else it holds. */
 export function sortFile(facts: FileFacts, workbook: WorkbookGrid, options: AssessOptions): SortedFile {
@@ -35,11 +38,23 @@ export function sortFile(facts: FileFacts, workbook: WorkbookGrid, options: Asse
     const wasReview = (["review", "reviewSent"] as const).some(
       (role) => markedSheets(workbook.names, role).length > 0,
     );
-    return { kind: wasReview ? "brokenReview" : "ours" };
+    return wasReview ? { kind: "brokenReview" } : { kind: "ours", book: bookOfYear(workbook) };
   }
   const outcome = assessWorkbook(workbook, options);
   if (outcome.kind === "unrecognized" && roster !== null) return { kind: "roster", roster };
+  const book = outcome.kind === "unrecognized" ? bookOfYear(workbook) : null;
+  if (book !== null) return { kind: "ours", book };
   return { kind: "return", record: recordFile(facts, workbook, outcome), unread: outcome.unread ?? [] };
+}
+
+/** What a year takes of a workbook: values alone, since it goes from thread to thread. */
+function bookOfYear(workbook: WorkbookGrid): WorkbookGrid | null {
+  const kind = yearKind(workbook, builtinFrameworks());
+  if (kind === null) return null;
+  if (kind === "appraisals") return workbook;
+  const marked = new Set(markedSheets(workbook.names, kind).map(({ sheet }) => sheet));
+  const sheets = workbook.sheets.filter(({ name }) => marked.has(name));
+  return { ...workbook, sheets: sheets.map((sheet) => ({ ...sheet, formulas: [], formats: [] })) };
 }
 
 /** A file that couldn't be opened, by the code and detail of a WorkbookError. */

@@ -4,7 +4,7 @@ import type { Language, Text } from "../core/locale/language";
 import type { WorkbookPlan } from "../core/plan/plan";
 import type { Roster } from "../core/roster/roster";
 import type { CellState } from "../core/year/annual/annual-cell";
-import type { CommitteeDecision, Exemption } from "../core/year/annual/annual-input";
+import type { CommitteeDecision, Exemption, SheetChoice } from "../core/year/annual/annual-input";
 import type { ProposalKind } from "../core/year/annual/propose";
 import type { Weights } from "../core/year/composition-weights";
 import type { SheetsAndNames } from "./sheets-and-names";
@@ -24,9 +24,12 @@ export const AS_IT_IS: WhatIf = { weights: null, quotaShare: null, without: null
 export interface YearSettings {
   /** Null for that of more than half of the sheets. */
   readonly year: number | null;
+  /** The id of the framework; null for that of more than half of the sheets. */
+  readonly framework: string | null;
   readonly roster: Roster | null;
   readonly exemptions: readonly Exemption[];
   readonly decisions: readonly CommitteeDecision[];
+  readonly choices: readonly SheetChoice[];
   readonly published: readonly (readonly [PeriodKey, string])[];
   readonly whatIf: WhatIf;
 }
@@ -46,6 +49,27 @@ export interface YearCellView {
   readonly state: CellState;
   readonly score: string | null;
   readonly notes: readonly YearNoteView[];
+  /** Sheets of which a person chooses, or chose, one; none where there are no two that differ. */
+  readonly rivals: readonly RivalView[];
+}
+
+export interface RivalView {
+  readonly key: PeriodKey;
+  readonly file: string;
+  readonly sheet: string;
+  /** As shown; null while it is not completely scored. */
+  readonly score: string | null;
+  readonly chosen: boolean;
+}
+
+/** Years and frameworks of what was read, with how many sheets are of each. */
+export interface YearOptions {
+  readonly years: readonly { readonly year: number; readonly sheets: number }[];
+  readonly frameworks: readonly {
+    readonly id: string;
+    readonly name: Text;
+    readonly sheets: number;
+  }[];
 }
 
 export interface YearUnitView {
@@ -67,7 +91,10 @@ export interface YearUnitView {
 export interface YearView {
   readonly kind: "year";
   readonly year: number;
-  readonly framework: { readonly name: Text; readonly version: string };
+  readonly framework: { readonly id: string; readonly name: Text; readonly version: string };
+  readonly options: YearOptions;
+  /** True where all units' ratings are taken, so that a blank table for them can be made. */
+  readonly takesRatings: boolean;
   readonly weights: readonly {
     readonly name: Text;
     readonly nominal: string;
@@ -87,7 +114,13 @@ export interface YearView {
   readonly notes: readonly YearNoteView[];
 }
 
-export type YearLook = YearView | { readonly kind: "unsettled"; readonly notes: readonly YearNoteView[] };
+export interface UnsettledView {
+  readonly kind: "unsettled";
+  readonly options: YearOptions;
+  readonly notes: readonly YearNoteView[];
+}
+
+export type YearLook = YearView | UnsettledView;
 
 export interface YearDesk {
   look(settings: YearSettings): Promise<YearLook>;
@@ -95,4 +128,6 @@ export interface YearDesk {
   plan(settings: YearSettings, into: SheetsAndNames, language: Language): Promise<WorkbookPlan>;
   /** Notices for the units, as one zip file. */
   notices(settings: YearSettings, language: Language): Promise<Uint8Array>;
+  /** A blank table for the ratings of all units. */
+  ratings(settings: YearSettings, language: Language): Promise<Uint8Array>;
 }

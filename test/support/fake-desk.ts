@@ -2,6 +2,7 @@
 import type { WorkbookFramework } from "../../src/core/derive/framework-of-workbook";
 import type { FileRecord } from "../../src/core/collect/record/file-record";
 import type { Framework } from "../../src/core/framework/framework";
+import type { WorkbookGrid } from "../../src/core/grid/grid";
 import type { WorkbookPlan } from "../../src/core/plan/plan";
 import type { Roster } from "../../src/core/roster/roster";
 import type {
@@ -15,6 +16,7 @@ import type {
 } from "../../src/usecases/collect-desk";
 import type { CollectView, RehearsalView, ReturnView } from "../../src/usecases/collect-view";
 import { DeskOfYear } from "../../src/usecases/desk-of-year";
+import type { OurWorkbook } from "../../src/core/year/book/our-workbooks";
 import type { SentFile } from "../../src/usecases/sent-file";
 import type { SheetsAndNames } from "../../src/usecases/sheets-and-names";
 import type { YearDesk } from "../../src/usecases/year-desk";
@@ -70,7 +72,9 @@ export class FakeDesk implements CollectDesk {
 
   /** What the files of a year were read as. */
   records: readonly FileRecord[] = [];
-  private readonly ofYear = new DeskOfYear(() => this.records, {
+  /** What a year takes besides. */
+  books: readonly OurWorkbook[] = [];
+  private readonly ofYear = new DeskOfYear(() => ({ records: this.records, books: this.books }), {
     create: () => Promise.resolve(Uint8Array.of(9)),
     zip: (files) => Uint8Array.of(files.size),
   });
@@ -78,12 +82,14 @@ export class FakeDesk implements CollectDesk {
     look: (settings) => Promise.resolve(this.ofYear.look(settings)),
     plan: (settings, into, language) => Promise.resolve(this.ofYear.plan(settings, into, language)),
     notices: (settings, language) => this.ofYear.notices(settings, language),
+    ratings: (settings, language) => this.ofYear.ratings(settings, language),
   };
 
   constructor(public view: CollectView = EMPTY_VIEW) {}
 
-  putOpen(name: string): Promise<void> {
+  putOpen(name: string, workbook: WorkbookGrid): Promise<void> {
     this.files.push(name);
+    this.books = [...this.books, { file: name, workbook }];
     return Promise.resolve();
   }
 

@@ -1,5 +1,5 @@
 /** 年度 in the pane: load, weights, units with what to do, an exemption, a decision, what if, write; numbers of the engine. */
-import { fireEvent, screen, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { FileRecord } from "../../src/core/collect/record/file-record";
 import type { Language } from "../../src/core/locale/language";
@@ -7,6 +7,7 @@ import { FakeDesk } from "../support/fake-desk";
 import { FakeWorkbook } from "../support/fake-workbook";
 import { blankWorkbook } from "../support/pane-workbooks";
 import { accessibilityFaults, openTab, renderPane } from "../support/render-pane";
+import { ratingsOfAll } from "../support/ratings";
 import { assembled, exampleSheets, yearRecords } from "../support/year-sources";
 
 let records: readonly FileRecord[];
@@ -16,19 +17,30 @@ beforeAll(async () => {
 });
 
 /** @param without sheets of this unit and period are taken away */
-async function showYear(language: Language = "zh", without: readonly [string, string] | null = null) {
+async function showYear(
+  language: Language = "zh",
+  without: readonly [string, string] | null = null,
+  further: readonly FileRecord[] = [],
+  shownLast = language === "zh" ? "权重体检" : "Weights",
+  books: FakeDesk["books"] = [],
+) {
   const desk = new FakeDesk();
-  desk.records = records.map((record) => ({
-    ...record,
-    sheets: record.sheets.filter(({ unit, period }) => unit !== without?.[0] || period !== without[1]),
-  }));
+  desk.records = [
+    ...records.map((record) => ({
+      ...record,
+      sheets: record.sheets.filter(({ unit, period }) => unit !== without?.[0] || period !== without[1]),
+    })),
+    ...further,
+  ];
+  desk.books = books;
   const workbook = new FakeWorkbook(blankWorkbook());
   const shown = renderPane(workbook, { language, surroundings: { loadDesk: () => Promise.resolve(desk) } });
   await openTab(language === "zh" ? "年度" : "Year");
   const label = language === "zh" ? "选择文件…" : "Choose files…";
   const input = await screen.findByLabelText(label, { selector: "input" });
   fireEvent.change(input, { target: { files: records.map(({ file }) => new File(["x"], file)) } });
-  await screen.findByRole("region", { name: language === "zh" ? "权重体检" : "Weights" });
+  if (shownLast === "合成哪一年") await screen.findByLabelText(shownLast);
+  else await screen.findByRole("region", { name: shownLast });
   return { panel: shown.container, workbook };
 }
 
@@ -93,5 +105,79 @@ test("what is tried out moves ranks here and nowhere else", async () => {
   expect(moves.textContent).toContain("第二党支部 第 2 名");
   expect(unit(/第一党支部/).textContent).toContain("第 1 名");
   await person.click(form.getByRole("button", { name: "恢复原样" }));
+  expect(workbook.applied).toEqual([]);
+});
+
+test("of two sheets of a quarter a person says which counts, and it is written", async () => {
+  const person = userEvent.setup();
+  const [record] = records.filter(({ file }) => file.includes("第三党支部"));
+  if (record === undefined) throw new Error("a record expected");
+  // What another unit entered, under this one's name.
+  const other = records.find(({ file }) => file.includes("第四党支部"));
+  const changed = (other?.sheets ?? []).flatMap((sheet) =>
+    sheet.period === "2026Q2" ? [{ ...sheet, unit: "第三党支部" }] : [],
+  );
+  const { workbook } = await showYear("zh", null, [
+    { ...record, file: "更正/第三党支部.xlsx", sha256: "other", sheets: changed },
+  ]);
+  await person.click(unit(/第三党支部/));
+  expect(unit(/第三党支部/).textContent).toContain("第二季度 两份");
+  const choice = screen.getByLabelText("第二季度以哪一份为准");
+  const own = within(choice)
+    .getAllByRole("option")
+    .find(({ textContent }) => textContent?.startsWith(record.file) === true);
+  if (own === undefined) throw new Error("an option expected");
+  await person.selectOptions(choice, own);
+  await screen.findByRole("button", { name: /第 \d 名 · 第三党支部/ });
+  expect(await screen.findByText(/已选定以 .*第三党支部.xlsx.* 为准/)).toBeTruthy();
+  await person.click(screen.getByRole("button", { name: "写入这个工作簿" }));
+  await screen.findByText(/^已写入：.?年度汇总/);
+  const written = workbook.applied.at(-1)?.sheets.find(({ name }) => name === "两份取舍");
+  expect(written?.cells.filter(({ value }) => value === "是")).toHaveLength(1);
+});
+
+test("of sheets of two years, and of other frameworks, a person chooses", async () => {
+  const person = userEvent.setup();
+  const earlier = records.map((record) => ({
+    ...record,
+    file: record.file.replace("year/", "2025/"),
+    sheets: record.sheets.map((sheet) => ({
+      ...sheet,
+      period: sheet.period?.replace("2026", "2025") ?? null,
+    })),
+  }));
+  await showYear("zh", null, earlier, "合成哪一年");
+  expect(screen.getByText(/评分表分属不同年度/)).toBeTruthy();
+  await person.selectOptions(screen.getByLabelText("合成哪一年"), "2025");
+  await screen.findByRole("region", { name: "权重体检" });
+  expect(screen.getAllByText(/这是2026年.*没有计入/).length).toBeGreaterThan(0);
+  await person.selectOptions(screen.getByLabelText("按哪个指标体系"), "F6_NDZH");
+  expect(await screen.findByText(/^年度综合考核.* · 2025$/)).toBeTruthy();
+});
+
+test("other weights of a composite move ranks live, keep its constraint, and are written nowhere", async () => {
+  const person = userEvent.setup();
+  const ratings = { file: "测评.xlsx", workbook: ratingsOfAll() };
+  const { workbook } = await showYear("zh", null, [], "权重体检", [ratings]);
+  const before = unit(/第二党支部/).textContent;
+  const form = within(screen.getByRole("region", { name: "试算" }));
+  const weight = (name: RegExp) => form.getByLabelText(name);
+  const set = async (name: RegExp, value: string): Promise<void> => {
+    await person.clear(weight(name));
+    await person.type(weight(name), value);
+  };
+  await set(/^业绩考核.*权重/, "40");
+  expect(await form.findByText(/权重合计应为 1，现为 0.8/)).toBeTruthy();
+  await set(/^述职评议.*权重/, "40");
+  expect(await form.findByText(/权重不满足“NDZH-1 > NDZH-2 \+ NDZH-3”/)).toBeTruthy();
+  await set(/^业绩考核.*权重/, "80");
+  await set(/^述职评议.*权重/, "10");
+  await set(/^群众评议.*权重/, "10");
+  await waitFor(() => expect(form.queryByText(/权重/, { selector: "span" })).toBeNull());
+  expect(form.getByRole("status").textContent).not.toBe("");
+  expect(unit(/第二党支部/).textContent).toBe(before);
+  await person.clear(form.getByLabelText("名额比例（%）"));
+  await person.type(form.getByLabelText("名额比例（%）"), "80");
+  expect(await form.findByText(/名额 4 个（5 个单位 × 80%/)).toBeTruthy();
   expect(workbook.applied).toEqual([]);
 });

@@ -14,7 +14,7 @@ import { planYearBook } from "../../core/year/book/plan-year-book";
 import { yearOfFiles } from "../../core/year/book/our-workbooks";
 import { readEntries } from "../../core/year/book/read-year-book";
 import type { Roster } from "../../core/roster/roster";
-import type { Weights } from "../../core/year/composition-weights";
+import { describeWeightProblem, weightProblems, type Weights } from "../../core/year/composition-weights";
 import { CliError } from "../cli-error";
 import { contentOf } from "../collect/read-return";
 import { reportPassedOver } from "../collect/report-reading";
@@ -135,6 +135,8 @@ async function putTogether(
     return EXIT.failed;
   }
   const { annual } = outcome;
+  const [wrong] = options.weights === null ? [] : weightProblems(annual.framework, options.weights);
+  if (wrong !== undefined) throw new CliError(describeWeightProblem(wrong));
   if (lastYear !== null && annual.notes.some(({ code }) => code === "Y146")) throw noLedger(lastYear.file);
   if (out !== null) await writeBytes(out, await terminal.workbooks.create(planYearBook(annual, language)));
   if (options.ratings !== null) await writeRatings(options.ratings, annual, language, terminal);

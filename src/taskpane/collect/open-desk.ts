@@ -91,6 +91,7 @@ export function openDesk(ofDepartment: readonly Framework[]): CollectDesk {
       plan: async (settings, into, language) =>
         (await desk("planYear", settings, into, language)) as WorkbookPlan,
       notices: async (settings, language) => (await desk("notices", settings, language)) as Uint8Array,
+      ratings: async (settings, language) => (await desk("ratings", settings, language)) as Uint8Array,
     },
     rehearse: async (settings, draft) => (await desk("rehearse", settings, draft)) as RehearsalView | null,
     close: () => {
@@ -120,8 +121,9 @@ function kindOf(sorted: SortedFile): FileKind {
       return sorted;
     case "review":
     case "brokenReview":
-    case "ours":
       return { kind: sorted.kind };
+    case "ours":
+      return { kind: "ours", ofYear: sorted.book !== null };
   }
 }
 

@@ -10,6 +10,7 @@ import type { Language } from "../../core/locale/language";
 import { readRoster } from "../../core/roster/read-roster";
 import type { WorkbookGrid } from "../../core/grid/grid";
 import type { Roster } from "../../core/roster/roster";
+import { markedSheets } from "../../core/plan/mark";
 import { Desk } from "../../usecases/desk";
 import { writeReviews, type CopyAnswer, type ReviewedFile } from "../../usecases/review-copies";
 import { openAny } from "../../workbook/other/open-any";
@@ -46,7 +47,25 @@ async function read(task: FileTask, buffer: ArrayBuffer, settings: SentSettings)
 function putOpen(file: string, grid: WorkbookGrid, settings: SentSettings): void {
   const { reading, ofDepartment } = readingOf(settings);
   const facts: FileFacts = { file, modified: null, bytes: null, sha256: null };
-  desk.put(file, sortFile(facts, grid, assessOptions(reading, ofDepartment)));
+  const options = assessOptions(reading, ofDepartment);
+  const sorted = sortFile(facts, grid, options);
+  desk.put(file, sorted);
+  // A unit's own workbook, into which the year was written, is both.
+  if (sorted.kind === "ours" && markedSheets(grid.names, "scoring").length > 0)
+    desk.put(`${file} › `, sortFile(facts, withoutBooks(grid), options));
+}
+
+function withoutBooks(grid: WorkbookGrid): WorkbookGrid {
+  const ours = new Set(
+    (["annual", "collection"] as const).flatMap((role) =>
+      markedSheets(grid.names, role).map(({ sheet }) => sheet),
+    ),
+  );
+  return {
+    ...grid,
+    names: grid.names.filter(({ name }) => !/^_kaoping\.(?:annual|collection)\b/.test(name)),
+    sheets: grid.sheets.filter(({ name }) => !ours.has(name)),
+  };
 }
 
 async function roster(file: string, buffer: ArrayBuffer): Promise<Roster | null> {
@@ -96,6 +115,7 @@ const METHODS = {
   lookAtYear: desk.year.look.bind(desk.year),
   planYear: desk.year.plan.bind(desk.year),
   notices: desk.year.notices.bind(desk.year),
+  ratings: desk.year.ratings.bind(desk.year),
   sendReviews: desk.sendReviews.bind(desk),
   reviewSheets: desk.reviewSheets.bind(desk),
   reviewedFiles: desk.reviewedFiles.bind(desk),

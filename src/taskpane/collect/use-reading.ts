@@ -26,8 +26,10 @@ export interface ChosenNotes {
   readonly closedArchives: readonly string[];
   /** How many files were read before it was stopped; null when it wasn't. */
   readonly stoppedAfter: number | null;
-  /** Workbooks of ours that are no returns. */
+  /** Workbooks of ours that are no returns; a year takes some of them. */
   readonly ours: number;
+  /** How many of them a year takes. */
+  readonly oursOfYear: number;
   /** Review workbooks that say no more what was sent out. */
   readonly brokenReviews: readonly string[];
 }
@@ -38,6 +40,7 @@ const NOTHING_CHOSEN: ChosenNotes = {
   closedArchives: [],
   stoppedAfter: null,
   ours: 0,
+  oursOfYear: 0,
   brokenReviews: [],
 };
 
@@ -119,6 +122,8 @@ export function useReading(
       ...known,
       stoppedAfter: whole ? null : sorts.size,
       ours: known.ours + kinds.filter((kind) => kind === "ours").length,
+      oursOfYear:
+        known.oursOfYear + [...sorts.values()].filter((sort) => sort.kind === "ours" && sort.ofYear).length,
       brokenReviews: [
         ...known.brokenReviews,
         ...[...sorts].flatMap(([path, { kind }]) => (kind === "brokenReview" ? [path] : [])),

@@ -16,6 +16,7 @@ import type { YearUnitView, YearView } from "../../usecases/year-desk";
 import { Section } from "../components/section";
 import { useLanguage } from "../language-context";
 import { WIDE } from "../wide";
+import { RivalChoice, type RivalChoiceProps } from "./rival-choice";
 import { NoteList } from "./note-list";
 import { YEAR_STRINGS } from "./strings.year";
 
@@ -58,9 +59,10 @@ export interface UnitListProps {
   readonly view: YearView;
   readonly decisions: readonly CommitteeDecision[];
   readonly onDecide: (decision: CommitteeDecision) => void;
+  readonly onChoose: RivalChoiceProps["onChoose"];
 }
 
-export function UnitList({ view, decisions, onDecide }: UnitListProps) {
+export function UnitList({ view, decisions, onDecide, onChoose }: UnitListProps) {
   const styles = useStyles();
   const { language } = useLanguage();
   const texts = YEAR_STRINGS[language];
@@ -93,6 +95,7 @@ export function UnitList({ view, decisions, onDecide }: UnitListProps) {
             unit={unit}
             decision={decisions.find((one) => one.unit === unit.unit) ?? null}
             onDecide={onDecide}
+            onChoose={onChoose}
           />
         ))}
       </ul>
@@ -104,9 +107,10 @@ interface UnitItemProps {
   readonly unit: YearUnitView;
   readonly decision: CommitteeDecision | null;
   readonly onDecide: UnitListProps["onDecide"];
+  readonly onChoose: UnitListProps["onChoose"];
 }
 
-function UnitItem({ unit, decision, onDecide }: UnitItemProps) {
+function UnitItem({ unit, decision, onDecide, onChoose }: UnitItemProps) {
   const styles = useStyles();
   const { language } = useLanguage();
   const texts = YEAR_STRINGS[language];
@@ -155,6 +159,7 @@ function UnitItem({ unit, decision, onDecide }: UnitItemProps) {
                   {cell.name[language]} {cell.score ?? ""} {texts.states[cell.state]}
                 </Text>
                 <NoteList notes={cell.notes} />
+                <RivalChoice unit={unit.unit} cell={cell} onChoose={onChoose} />
               </div>
             ))}
             <NoteList notes={notes} />

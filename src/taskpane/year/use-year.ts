@@ -3,7 +3,12 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { WorkbookGrid } from "../../core/grid/grid";
 import { readRoster } from "../../core/roster/read-roster";
 import type { Roster } from "../../core/roster/roster";
-import { NO_ENTRIES, type CommitteeDecision, type Exemption } from "../../core/year/annual/annual-input";
+import {
+  NO_ENTRIES,
+  type CommitteeDecision,
+  type Exemption,
+  type SheetChoice,
+} from "../../core/year/annual/annual-input";
 import { readEntries } from "../../core/year/book/read-year-book";
 import type { CollectDesk, ReadingSettings } from "../../usecases/collect-desk";
 import { AS_IT_IS, type WhatIf, type YearLook, type YearSettings } from "../../usecases/year-desk";
@@ -28,11 +33,19 @@ export interface YearModel {
   readonly clear: () => void;
   readonly setExemptions: (exemptions: readonly Exemption[]) => void;
   readonly decide: (decision: CommitteeDecision) => void;
+  readonly choose: (choice: SheetChoice | ChoiceTakenBack) => void;
+  /** Of which year; null for that of more than half of the sheets. */
+  readonly setYear: (year: number | null) => void;
+  /** By which framework, its id; null for that of more than half of the sheets. */
+  readonly setFramework: (framework: string | null) => void;
   readonly tryOut: (whatIf: WhatIf) => void;
 }
 
+/** A period of which nobody says any more which sheet counts. */
+export type ChoiceTakenBack = Pick<SheetChoice, "unit" | "key"> & { readonly file: null };
+
 /** @param grid the open workbook: what was entered in an earlier workbook of a year stands there */
-export function useYear(grid: WorkbookGrid): YearModel {
+export function useYear(grid: WorkbookGrid, fileName: string): YearModel {
   const { loadDesk } = useSurroundings();
   const own = useMemo(() => readRoster(grid), [grid]);
   const [sent, setSent] = useState<Roster | null>(null);
@@ -40,10 +53,14 @@ export function useYear(grid: WorkbookGrid): YearModel {
   const earlier = useMemo(() => readEntries(grid) ?? NO_ENTRIES, [grid]);
   const [entered, setExemptions] = useState<readonly Exemption[] | null>(null);
   const [decided, setDecided] = useState<readonly CommitteeDecision[]>([]);
+  const [chosen, setChosen] = useState<readonly (SheetChoice | ChoiceTakenBack)[]>([]);
+  const [year, setYear] = useState<number | null>(null);
+  const [framework, setFramework] = useState<string | null>(null);
   const [whatIf, tryOut] = useState(AS_IT_IS);
   const [opens, setOpens] = useState(0);
   const [looks, setLooks] = useState<Pick<YearModel, "look" | "tried">>({ look: null, tried: null });
   const [problem, setProblem] = useState<Problem | null>(null);
+  const published = useRef<WorkbookGrid | null>(null);
   const opened = useRef<Promise<CollectDesk> | null>(null);
   const desk = useCallback((): Promise<CollectDesk> => (opened.current ??= loadDesk()), [loadDesk]);
   const reading = useMemo(
@@ -57,16 +74,25 @@ export function useYear(grid: WorkbookGrid): YearModel {
     () => [...earlier.decisions.filter(({ unit }) => decided.every((one) => one.unit !== unit)), ...decided],
     [earlier, decided],
   );
+  const choices = useMemo(
+    () => [
+      ...earlier.choices.filter((one) => chosen.every((other) => !isSamePeriod(one, other))),
+      ...chosen.filter((one): one is SheetChoice => one.file !== null),
+    ],
+    [earlier, chosen],
+  );
   const settings = useMemo(
     (): YearSettings => ({
-      year: null,
+      year,
+      framework,
       roster,
       exemptions,
       decisions,
+      choices,
       published: [...earlier.published],
       whatIf: AS_IT_IS,
     }),
-    [roster, exemptions, decisions, earlier],
+    [year, framework, roster, exemptions, decisions, choices, earlier],
   );
 
   useEffect(() => () => void opened.current?.then((open) => open.close()), []);
@@ -75,9 +101,14 @@ export function useYear(grid: WorkbookGrid): YearModel {
     if (readings === 0) return undefined;
     let current = true;
     const both = async (): Promise<void> => {
-      const { year } = await desk();
-      const look = await year.look(settings);
-      const tried = whatIf === AS_IT_IS ? null : await year.look({ ...settings, whatIf });
+      const open = await desk();
+      // What was published stands in the open workbook, and stays as it was then.
+      if (earlier.published.size > 0 && published.current !== grid) {
+        published.current = grid;
+        await open.putOpen(fileName, grid, reading);
+      }
+      const look = await open.year.look(settings);
+      const tried = whatIf === AS_IT_IS ? null : await open.year.look({ ...settings, whatIf });
       if (current) setLooks({ look, tried });
     };
     both().catch((cause: unknown) => {
@@ -86,7 +117,7 @@ export function useYear(grid: WorkbookGrid): YearModel {
     return () => {
       current = false;
     };
-  }, [desk, readings, settings, whatIf]);
+  }, [desk, readings, settings, whatIf, earlier, grid, fileName, reading]);
 
   const readOpen = async (name: string): Promise<void> => {
     setProblem(null);
@@ -104,6 +135,10 @@ export function useYear(grid: WorkbookGrid): YearModel {
     setSent(null);
     setExemptions(null);
     setDecided([]);
+    setChosen([]);
+    setYear(null);
+    setFramework(null);
+    published.current = null;
     tryOut(AS_IT_IS);
   };
   return {
@@ -120,6 +155,13 @@ export function useYear(grid: WorkbookGrid): YearModel {
     setExemptions,
     decide: (decision) =>
       setDecided((known) => [...known.filter(({ unit }) => unit !== decision.unit), decision]),
+    choose: (choice) => setChosen((known) => [...known.filter((one) => !isSamePeriod(one, choice)), choice]),
+    setYear,
+    setFramework,
     tryOut,
   };
+}
+
+function isSamePeriod(a: Pick<SheetChoice, "unit" | "key">, b: Pick<SheetChoice, "unit" | "key">): boolean {
+  return a.unit === b.unit && a.key === b.key;
 }

@@ -30,7 +30,7 @@ export function YearResults({ model, view, grid, onChange }: YearResultsProps) {
   const { language } = useLanguage();
   const { downloads } = useSurroundings();
   const texts = YEAR_STRINGS[language];
-  const work = useWork<"write" | "notices">();
+  const work = useWork<"write" | "notices" | "ratings">();
   /** Names of the sheets that were written last. */
   const [written, setWritten] = useState<readonly string[]>([]);
   const { desk, settings } = model;
@@ -47,6 +47,10 @@ export function YearResults({ model, view, grid, onChange }: YearResultsProps) {
     name: texts.noticesName(view.year),
     bytes: await (await desk()).year.notices(settings, language),
   });
+  const ratings = async (): Promise<ZippedFile> => ({
+    name: texts.ratingsName(view.year),
+    bytes: await (await desk()).year.ratings(settings, language),
+  });
   const isBusy = work.doing !== null;
   return (
     <Section heading={texts.results}>
@@ -57,6 +61,11 @@ export function YearResults({ model, view, grid, onChange }: YearResultsProps) {
         {downloads && (
           <Button disabledFocusable={isBusy} onClick={() => work.start("notices", notices)}>
             {work.doing === "notices" ? texts.making : texts.notices}
+          </Button>
+        )}
+        {downloads && view.takesRatings && (
+          <Button disabledFocusable={isBusy} onClick={() => work.start("ratings", ratings)}>
+            {work.doing === "ratings" ? texts.making : texts.ratings}
           </Button>
         )}
       </div>

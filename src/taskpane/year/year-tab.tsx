@@ -12,6 +12,7 @@ import { ExemptionForm } from "./exemption-form";
 import { NoteList } from "./note-list";
 import { YEAR_STRINGS } from "./strings.year";
 import { UnitList } from "./unit-list";
+import { YearChoice } from "./year-choice";
 import { useYear } from "./use-year";
 import { WhatIfForm } from "./what-if-form";
 import { YearResults } from "./year-results";
@@ -45,7 +46,7 @@ export default function YearTab({ grid, fileName, onChange }: YearTabProps) {
   const styles = useStyles();
   const { language, strings } = useLanguage();
   const texts = YEAR_STRINGS[language];
-  const model = useYear(grid);
+  const model = useYear(grid, fileName);
   const { look, problem } = model;
   const { step, notes, read } = model.files;
   const files: readonly YearNoteView[] = look?.notes ?? [];
@@ -70,7 +71,8 @@ export default function YearTab({ grid, fileName, onChange }: YearTabProps) {
       )}
       <div role="status">
         {notes.nothing && <Text>{texts.nothing}</Text>}
-        {notes.ours > 0 && <Text>{texts.ours(notes.ours)}</Text>}
+        {notes.ours > notes.oursOfYear && <Text>{texts.ours(notes.ours - notes.oursOfYear)}</Text>}
+        {notes.oursOfYear > 0 && <Text>{texts.books(notes.oursOfYear)}</Text>}
       </div>
       {step.kind === "failed" && <ProblemBar problem={step.problem} />}
       {problem !== null && <ProblemBar problem={problem} />}
@@ -79,6 +81,7 @@ export default function YearTab({ grid, fileName, onChange }: YearTabProps) {
           <NoteList notes={files} />
         </Section>
       )}
+      {look !== null && <YearChoice model={model} options={look.options} />}
       {look?.kind === "year" && (
         <>
           <Text weight="semibold">
@@ -101,7 +104,7 @@ export default function YearTab({ grid, fileName, onChange }: YearTabProps) {
               </div>
             ))}
           </Section>
-          <UnitList view={look} decisions={model.decisions} onDecide={model.decide} />
+          <UnitList view={look} decisions={model.decisions} onDecide={model.decide} onChoose={model.choose} />
           <ExemptionForm units={look.units} exemptions={model.exemptions} onChange={model.setExemptions} />
           <WhatIfForm model={model} view={look} />
           <YearResults model={model} view={look} grid={grid} onChange={onChange} />

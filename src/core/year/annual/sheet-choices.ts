@@ -22,13 +22,17 @@ export function chosenSheet(
   return null;
 }
 
+export function sameUnitChoices(unit: string, all: readonly SheetChoice[]): readonly SheetChoice[] {
+  return all.filter((one) => normalizeText(one.unit) === normalizeText(unit));
+}
+
 /** Choices of a unit, and what is told of those of which there is no sheet. */
 export function choicesOf(
   unit: string,
   all: readonly SheetChoice[],
   sheets: readonly SourceSheet[],
 ): { readonly choices: readonly SheetChoice[]; readonly notes: readonly YearNote[] } {
-  const choices = all.filter((one) => normalizeText(one.unit) === normalizeText(unit));
+  const choices = sameUnitChoices(unit, all);
   const gone = choices.filter(
     (one) =>
       chosenSheet(

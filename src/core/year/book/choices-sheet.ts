@@ -2,10 +2,9 @@
 import { FIRST_ROW, fitRow, newBuilder } from "../../collect/book/table-sheet";
 import type { PeriodKey } from "../../framework/period";
 import type { SheetPlan } from "../../plan/plan";
-import { normalizeText } from "../../sheet/normalize-text";
 import type { AnnualYear } from "../annual/annual-year";
 import type { SheetChoice } from "../annual/annual-input";
-import { chosenSheet } from "../annual/sheet-choices";
+import { chosenSheet, sameUnitChoices } from "../annual/sheet-choices";
 import type { YearContext } from "./year-context";
 import { YEAR_LABELS } from "./year-labels";
 import { yearTable } from "./year-table";
@@ -23,7 +22,7 @@ export function choiceRows({ units, input }: AnnualYear): readonly ChoiceRow[] {
   const rows = units.flatMap(({ unit, cells }) =>
     cells.flatMap(({ column, rivals }): readonly ChoiceRow[] => {
       const key = column as PeriodKey;
-      const own = choices.filter((one) => one.key === key && normalizeText(one.unit) === normalizeText(unit));
+      const own = sameUnitChoices(unit, choices).filter((one) => one.key === key);
       if (rivals.length > 0) own.forEach((one) => kept.add(one));
       const chosen = chosenSheet(rivals, own);
       return rivals.map(({ file, sheet }) => {
