@@ -2,6 +2,7 @@
 import type { FileRecord } from "../core/collect/record/file-record";
 import { actingWeights, isDistorted } from "../core/framework/acting-weights";
 import { indicatorGroups } from "../core/framework/indicators";
+import type { WorkbookGrid } from "../core/grid/grid";
 import type { Language } from "../core/locale/language";
 import type { WorkbookPlan } from "../core/plan/plan";
 import { normalizeText } from "../core/sheet/normalize-text";
@@ -10,7 +11,7 @@ import type { AnnualOutcome, AnnualYear } from "../core/year/annual/annual-year"
 import { readSources } from "../core/year/annual/read-sources";
 import { takesAppraisals } from "../core/year/appraisals/appraisal-items";
 import { planAppraisals } from "../core/year/appraisals/plan-appraisals";
-import { yearOfFiles, type OurWorkbook } from "../core/year/book/our-workbooks";
+import { yearOfFiles } from "../core/year/book/our-workbooks";
 import { planYearBook } from "../core/year/book/plan-year-book";
 import { describeWeightProblem, weightProblems } from "../core/year/composition-weights";
 import { yearNotices } from "../core/year/notices/plan-notice";
@@ -20,17 +21,26 @@ import type { SheetsAndNames } from "./sheets-and-names";
 import { frameworkOf, noteView, unitView, yearOptions } from "./year-views";
 import type { YearLook, YearOptions, YearSettings } from "./year-desk";
 
-/** What lies on the desk. */
-export interface OnTheDesk {
-  readonly records: readonly FileRecord[];
-  readonly books: readonly OurWorkbook[];
-}
-
 export class DeskOfYear {
+  /** By path: what the year takes besides returns, such as result workbooks, last year's, and ratings. */
+  private readonly books = new Map<string, WorkbookGrid>();
+
   constructor(
-    private readonly there: () => OnTheDesk,
+    private readonly records: () => readonly FileRecord[],
     private readonly maker: WorkbookMaker,
   ) {}
+
+  keep(file: string, workbook: WorkbookGrid): void {
+    this.books.set(file, workbook);
+  }
+
+  forget(file: string): void {
+    this.books.delete(file);
+  }
+
+  clear(): void {
+    this.books.clear();
+  }
 
   look(settings: YearSettings): YearLook {
     const { outcome, options } = this.assembled(settings);
@@ -97,8 +107,8 @@ export class DeskOfYear {
     readonly options: YearOptions;
   } {
     const { year, roster, exemptions, decisions, choices, published, whatIf } = settings;
-    const { records, books } = this.there();
-    const read = readSources(records.map((record) => () => record));
+    const books = [...this.books].map(([file, workbook]) => ({ file, workbook }));
+    const read = readSources(this.records().map((record) => () => record));
     const isLeftOut = (unit: string): boolean =>
       whatIf.without !== null && normalizeText(unit) === normalizeText(whatIf.without);
     const stays = ({ unit }: { readonly unit: string }): boolean => !isLeftOut(unit);

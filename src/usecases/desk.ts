@@ -15,7 +15,6 @@ import { reviewsOfReturns } from "../core/collect/review/reviews-of-returns";
 import { reviewFileName } from "../core/collect/review/review-file-name";
 import type { Framework } from "../core/framework/framework";
 import { parsePeriod, samePeriod, type Period } from "../core/framework/period";
-import type { WorkbookGrid } from "../core/grid/grid";
 import type { Language } from "../core/locale/language";
 import type { WorkbookPlan } from "../core/plan/plan";
 import type { WorkbookMaker } from "../workbook/port";
@@ -42,8 +41,6 @@ export class Desk {
   /** By path: a file that is read again replaces what was read of it before. */
   private readonly kept = new Map<string, KeptFile>();
   private readonly reviews = new Map<string, readonly ReturnedReview[]>();
-  /** What the year takes besides returns: result workbooks, last year's, ratings. */
-  private readonly books = new Map<string, WorkbookGrid>();
 
   /** The same records as a year. */
   readonly year: DeskOfYear;
@@ -52,13 +49,7 @@ export class Desk {
     private readonly maker: WorkbookMaker,
     private readonly now: () => Date,
   ) {
-    this.year = new DeskOfYear(
-      () => ({
-        records: [...this.kept.values()].map(({ record }) => record),
-        books: [...this.books].map(([file, workbook]) => ({ file, workbook })),
-      }),
-      maker,
-    );
+    this.year = new DeskOfYear(() => [...this.kept.values()].map(({ record }) => record), maker);
   }
 
   /** A file that is neither a return nor a review leaves nothing here. */
@@ -66,21 +57,21 @@ export class Desk {
     this.forget([file]);
     if (sorted.kind === "return") this.kept.set(file, { record: sorted.record, unread: sorted.unread });
     if (sorted.kind === "review") this.reviews.set(file, sorted.reviews);
-    if (sorted.kind === "ours" && sorted.book !== null) this.books.set(file, sorted.book);
+    if (sorted.kind === "ours" && sorted.book !== null) this.year.keep(file, sorted.book);
   }
 
   forget(files: readonly string[]): void {
     for (const file of files) {
       this.kept.delete(file);
       this.reviews.delete(file);
-      this.books.delete(file);
+      this.year.forget(file);
     }
   }
 
   clear(): void {
     this.kept.clear();
     this.reviews.clear();
-    this.books.clear();
+    this.year.clear();
   }
 
   look(settings: CollectSettings): CollectView {

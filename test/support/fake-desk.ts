@@ -74,12 +74,15 @@ export class FakeDesk implements CollectDesk {
   records: readonly FileRecord[] = [];
   /** What a year takes besides. */
   books: readonly OurWorkbook[] = [];
-  private readonly ofYear = new DeskOfYear(() => ({ records: this.records, books: this.books }), {
+  private readonly ofYear = new DeskOfYear(() => this.records, {
     create: () => Promise.resolve(Uint8Array.of(9)),
     zip: (files) => Uint8Array.of(files.size),
   });
   readonly year: YearDesk = {
-    look: (settings) => Promise.resolve(this.ofYear.look(settings)),
+    look: (settings) => {
+      for (const { file, workbook } of this.books) this.ofYear.keep(file, workbook);
+      return Promise.resolve(this.ofYear.look(settings));
+    },
     plan: (settings, into, language) => Promise.resolve(this.ofYear.plan(settings, into, language)),
     notices: (settings, language) => this.ofYear.notices(settings, language),
     ratings: (settings, language) => this.ofYear.ratings(settings, language),
