@@ -1,11 +1,11 @@
 /**
  * Builds the sheets of a plan under temporary names at the end of the workbook, in one
- * synchronization. Nothing of what was there before is changed, so a failure is undone by deleting
+ * synchronization where their cells fit into one. Nothing of what was there before is changed, so a failure is undone by deleting
  * these sheets again.
  */
 import type { Replacement } from "./replacement";
 import type { Survey } from "./survey";
-import { writeCells } from "./write-cells";
+import { BYTES_PER_REQUEST, cellBands, writeBand } from "./write-cells";
 import { writeCharts } from "./write-charts";
 import type { Manner } from "./manner";
 import { fitsToPages, writeLayout } from "./write-layout";
@@ -44,10 +44,20 @@ export async function buildAside(
     return sheet;
   });
   const names = new Map(survey.replacements.map(({ plan, aside }) => [plan.name.toLowerCase(), aside]));
-  sheets.forEach((sheet, index) => {
+  let waiting = 0;
+  for (const [index, sheet] of sheets.entries()) {
     const replacement = survey.replacements[index];
-    if (replacement !== undefined) buildSheet(sheet, replacement, names, manner);
-  });
+    if (replacement === undefined) continue;
+    for (const band of cellBands(replacement.plan, names)) {
+      if (waiting > 0 && waiting + band.bytes > BYTES_PER_REQUEST) {
+        await sendSoFar(context);
+        waiting = 0;
+      }
+      writeBand(sheet, band);
+      waiting += band.bytes;
+    }
+    dressSheet(sheet, replacement, names, manner);
+  }
   await context.sync();
   const built = sheets.map((sheet, index) => {
     const print = manner.without.has("print") ? undefined : survey.replacements[index]?.plan.print;
@@ -56,19 +66,25 @@ export async function buildAside(
   return { built, names: worksheets.items.map(({ name }) => name) };
 }
 
+/** A request holds so much and no more; the screen stays still meanwhile. */
+async function sendSoFar(context: Excel.RequestContext): Promise<void> {
+  await context.sync();
+  context.workbook.application.suspendScreenUpdatingUntilNextSync();
+}
+
 /** Excel refuses to delete a very hidden sheet; showing one first is always allowed, hiding is not. */
 export function removeSheet(sheet: Excel.Worksheet): void {
   sheet.visibility = "Visible";
   sheet.delete();
 }
 
-function buildSheet(
+/** All but its cells, which are there. */
+function dressSheet(
   sheet: Excel.Worksheet,
   { plan }: Replacement,
   names: ReadonlyMap<string, string>,
   manner: Manner,
 ): void {
-  writeCells(sheet, plan, names);
   writeStyles(sheet, plan, manner);
   writeLayout(sheet, plan, manner);
   writeRules(sheet, plan, names);
