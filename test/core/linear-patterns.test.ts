@@ -15,6 +15,7 @@ import { inlineTotals, rollupKind } from "../../src/core/derive/rows/rollup-word
 import { parsePeriod } from "../../src/core/framework/period";
 import { findFields } from "../../src/core/sheet/find-fields";
 import { sheetGrid } from "../support/grid-builder";
+import { processorTime } from "../support/processor-time";
 
 const CORE = resolve(__dirname, "../../src/core");
 const LENGTH = 10_000;
@@ -73,9 +74,9 @@ function slowestMs(pattern: RegExp): { readonly ms: number; readonly atom: strin
   let slowest = { ms: 0, atom: "" };
   for (const atom of atomsOf(pattern)) {
     const text = `${atom.repeat(Math.ceil(LENGTH / atom.length))}\u0001`;
-    const start = performance.now();
+    const start = processorTime();
     text.replace(pattern, "");
-    const ms = performance.now() - start;
+    const ms = processorTime() - start;
     if (ms > slowest.ms) slowest = { ms, atom };
   }
   return slowest;
@@ -117,12 +118,12 @@ const TEXTS = [
 test.each(READERS)("%s takes linear time on long texts", (_, read) => {
   for (const atom of TEXTS) {
     const text = `${atom.repeat(Math.ceil(LENGTH / atom.length))}\u0001`;
-    const start = performance.now();
+    const start = processorTime();
     read(text);
-    if (performance.now() - start < LONGEST) continue;
-    const again = performance.now();
+    if (processorTime() - start < LONGEST) continue;
+    const again = processorTime();
     read(`${text}x`);
-    expect([atom, performance.now() - again < LONGEST]).toEqual([atom, true]);
+    expect([atom, processorTime() - again < LONGEST]).toEqual([atom, true]);
   }
 });
 

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { inExcel } from "./excel";
+import { processorTime } from "../support/processor-time";
 
 const FIXTURES = path.join(__dirname, "../fixtures");
 const plain = (): Record<string, string> =>
@@ -71,9 +72,9 @@ async function cells(bytes: Uint8Array): Promise<unknown> {
 
 test.each(FORMS)("a workbook %s is opened", async (_, change) => {
   const expected = await cells(bytesOf((_name, text) => strToU8(text)));
-  const started = performance.now();
+  const started = processorTime();
   expect(await cells(bytesOf(change))).toEqual(expected);
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(processorTime() - started).toBeLessThan(5000);
 });
 
 test("a workbook of openpyxl is opened", async () => {

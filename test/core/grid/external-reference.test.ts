@@ -1,5 +1,6 @@
 /** What a formula takes from another workbook. */
 import { externalReference } from "../../../src/core/grid/external-reference";
+import { processorTime } from "../../support/processor-time";
 
 test.each([
   ["=[1]测评统计!$F$5*2", "[1]测评统计!$F$5", "测评统计"],
@@ -24,8 +25,8 @@ test.each(["'", "[", "'[", "[1]", "'[1]a''", "[1]a!'"])(
   "a formula of many “%s” is looked through at once",
   (piece) => {
     const formula = `=!${piece.repeat(Math.floor(100_000 / piece.length))}`;
-    const started = performance.now();
+    const started = processorTime();
     externalReference(formula);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(processorTime() - started).toBeLessThan(1000);
   },
 );

@@ -1,5 +1,6 @@
 /** What a number format shows a number as. */
 import { formatKind, type FormatKind } from "../../../src/core/grid/number-format";
+import { processorTime } from "../../support/processor-time";
 
 const CASES: readonly (readonly [format: string, kind: FormatKind])[] = [
   ["General", "general"],
@@ -40,9 +41,9 @@ test.each(CASES)("%s shows a %s", (format, kind) => {
 test.each(["[", '"', "\\", "_", "d[", "y"])(
   "a long format of “%s” takes no longer than its length",
   (mark) => {
-    const started = performance.now();
+    const started = processorTime();
     for (let length = 900; length < 1000; length++) formatKind(mark.repeat(length));
     formatKind(mark.repeat(1_000_000));
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(processorTime() - started).toBeLessThan(500);
   },
 );

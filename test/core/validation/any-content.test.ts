@@ -8,6 +8,7 @@ import { describeFinding } from "../../../src/core/validation/wording/describe-f
 import type { Finding } from "../../../src/core/validation/finding";
 import { validateEntries } from "../../../src/core/validation/validate";
 import { f1Codes, FilledSheet, period, sheetGrid, type CellInput } from "../../support/grid-builder";
+import { processorTime } from "../../support/processor-time";
 
 /** Milliseconds: far more than linear work needs on a busy machine, far less than quadratic work does. */
 const PATIENCE = 4_000;
@@ -133,9 +134,9 @@ test("a sheet of many rows takes no longer than its rows do", () => {
     filled.ballots.push(["SQLH-6.1", "党员评议", 1, 1, 1, 1, 4, 0]);
   }
   const workbook = filled.workbook();
-  const start = performance.now();
+  const start = processorTime();
   expect(findingsOf(workbook, filled).length).toBeGreaterThan(4_500);
-  expect(performance.now() - start).toBeLessThan(PATIENCE);
+  expect(processorTime() - start).toBeLessThan(PATIENCE);
 });
 
 /** Longer than a cell can be, so that anything but linear time shows. */
@@ -154,8 +155,8 @@ test.each(["(", ":", "5 ", "5", "√", "考", "填报人 ", "1、"])(
       .set("SQLH-1.1", { actual: `${long}x`, code: "SQLH-1.1" })
       .insertAfter("SQLH-1.2", { code: `${long}x`, l2: long, max: 1 });
     filled.top.push([`${long}x`, long]);
-    const start = performance.now();
+    const start = processorTime();
     expectPlaces(findingsOf(filled.workbook(), filled), filled.workbook());
-    expect(performance.now() - start).toBeLessThan(PATIENCE);
+    expect(processorTime() - start).toBeLessThan(PATIENCE);
   },
 );

@@ -17,6 +17,7 @@ import { SEVERITIES } from "../../../src/core/validation/order/order-findings";
 import { period } from "../../support/grid-builder";
 import { longFramework } from "../../support/long-framework";
 import { planGrid } from "../../support/plan-grid";
+import { processorTime } from "../../support/processor-time";
 
 const Q4 = period("2026Q4");
 
@@ -155,10 +156,10 @@ test("a sheet of 500 indicators is read, checked and scored within a second", ()
   const framework = longFramework(500);
   const workbook = planGrid(planTemplate(framework, Q4, "第一党支部"));
   const run = (): number => {
-    const start = performance.now();
+    const start = processorTime();
     const outcome = assessWorkbook({ ...workbook }, { frameworks: [framework] });
     expect(outcome.kind === "assessed" && outcome.assessments[0].sheet.rows).toHaveLength(500);
-    return performance.now() - start;
+    return processorTime() - start;
   };
   expect(Math.min(run(), run(), run())).toBeLessThan(1000);
 });
@@ -181,9 +182,9 @@ test("10,000 rows of somebody's list beside the scoring sheet, and below it, cos
         ]
       : [sheet],
   );
-  const start = performance.now();
+  const start = processorTime();
   const outcome = assessWorkbook({ ...workbook, sheets });
-  expect(performance.now() - start).toBeLessThan(4_000);
+  expect(processorTime() - start).toBeLessThan(4_000);
   if (outcome.kind !== "assessed") throw new Error("not recognised");
   expectOrder({ ...workbook, sheets }, outcome.assessments[0]);
 });

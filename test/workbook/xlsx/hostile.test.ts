@@ -5,6 +5,7 @@ import { openXlsx } from "../../../src/workbook/xlsx/open-xlsx";
 import { WorkbookError } from "../../../src/workbook/workbook-error";
 import { codeOf } from "./code-of";
 import { fixture, parts, rawWorkbook, withParts } from "./package-text";
+import { processorTime } from "../../support/processor-time";
 
 const OLE_HEADER = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
@@ -194,7 +195,7 @@ test("shared formulas made to be slow are read at once", async () => {
   const bytes = sheet(
     `<sheetData><row r="1"><c r="A1"><f t="shared" si="0" ref="A1:A9">${hostile}</f><v>1</v></c></row>${cells}</sheetData>`,
   );
-  const started = performance.now();
+  const started = processorTime();
   expect(await codeOf(bytes)).toBe("read");
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(processorTime() - started).toBeLessThan(5000);
 });
