@@ -12,5 +12,3 @@ export const reminderSchema = z.strictObject({
   /** {name}: what the row is called; {date}; {field}: the column's heading. */
   message: text,
 });
-
-export type Reminder = z.infer<typeof reminderSchema>;
