@@ -5,7 +5,7 @@ import type { PreviewSession } from "./preview-session";
 /** What each language has of the other's letters: names of programs and codes, choices of language, and
  * words that stand on the Chinese sheet itself. */
 const KNOWN: Readonly<Record<Language, RegExp>> = {
-  zh: /SQLH|Enter|Excel|WPS|LibreOffice|Office|English|Language/g,
+  zh: /SQLH|WJJ|ZRZ|ZBCX|JDZG|Enter|Excel|WPS|LibreOffice|Office|English|Language/g,
   en: /中文|语言|不适用|测评统计/g,
 };
 
