@@ -3,24 +3,17 @@
  * `pdftoppm` and `pdftotext` (poppler-utils), and the command line built.
  */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { drawPdfs } from "./paper/draw-pdf";
+import { drawPage, pageTexts, type PagePicture } from "./pictures/draw-page";
 import { runScript } from "./run-script";
 
 const ROOT = resolve(__dirname, "..");
-const FOLDER = join(ROOT, "docs/pictures");
-const DOTS_PER_INCH = "100";
+const DOTS_PER_INCH = 100;
 
-interface Picture {
-  /** Of the picture, without its ending. */
-  readonly name: string;
-  /** Stands in the first line of the page. */
-  readonly title: RegExp;
-}
-
-const PICTURES: readonly Picture[] = [
+const PICTURES: readonly PagePicture[] = [
   { name: "collect-returns", title: /回收情况$/ },
   { name: "collect-ranking", title: /排名$/ },
   { name: "collect-compare", title: /对比$/ },
@@ -28,22 +21,14 @@ const PICTURES: readonly Picture[] = [
 ];
 
 function drawAll(): Promise<void> {
-  mkdirSync(FOLDER, { recursive: true });
   const folder = mkdtempSync(join(tmpdir(), "pictures-"));
   try {
     const [pdf] = drawPdfs([resultWorkbook(folder)]);
     if (pdf === undefined) throw new Error("LibreOffice drew nothing");
     const file = join(folder, "collect.pdf");
     writeFileSync(file, pdf);
-    const pages = execFileSync("pdftotext", [file, "-"], { encoding: "utf8" }).split("\f");
-    for (const { name, title } of PICTURES) {
-      const page =
-        pages.findIndex((text) => title.test(text.trimStart().split("\n")[0]?.trimEnd() ?? "")) + 1;
-      if (page === 0) throw new Error(`${name}: no page begins with ${String(title)}`);
-      const only = ["-f", String(page), "-l", String(page), "-singlefile"];
-      execFileSync("pdftoppm", ["-png", "-r", DOTS_PER_INCH, ...only, file, join(FOLDER, name)]);
-      process.stdout.write(`docs/pictures/${name}.png\n`);
-    }
+    const texts = pageTexts(file);
+    for (const picture of PICTURES) drawPage(file, texts, picture, DOTS_PER_INCH);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

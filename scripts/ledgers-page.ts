@@ -12,6 +12,9 @@ const TYPES: Readonly<Record<LedgerColumn["type"], string>> = {
   option: "选项 one of a list",
 };
 
+/** Of a ledger in docs/pictures, without its ending. */
+export const ledgerPicture = (id: string): string => `ledger-${id}`;
+
 export function ledgersPage(): string {
   const head = [
     "# 台账 · Ledgers",
@@ -40,6 +43,8 @@ function section(ledger: Ledger): string {
     `## ${name.zh} · ${name.en}`,
     "",
     `\`${id}\` ${purpose.zh} ${purpose.en}`,
+    "",
+    `![${name.zh} · ${name.en}](pictures/${ledgerPicture(id)}.png)`,
     ...(fields.length === 0
       ? []
       : [

@@ -2,8 +2,7 @@
  * Draws the templates and a 汇总 as LibreOffice prints them: `npm run pictures:templates`. Needs
  * LibreOffice, `pdftoppm` and `pdftotext` (poppler-utils).
  */
-import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { assessWorkbook } from "../src/core/assess";
@@ -15,11 +14,11 @@ import { planTemplate } from "../src/core/template/plan-template";
 import { createXlsx } from "../src/workbook/xlsx/create-xlsx";
 import { openXlsx } from "../src/workbook/xlsx/open-xlsx";
 import { drawPdfs } from "./paper/draw-pdf";
+import { drawPage, pageTexts, type PagePicture } from "./pictures/draw-page";
 import { runScript } from "./run-script";
 
 const ROOT = resolve(__dirname, "..");
-const FOLDER = join(ROOT, "docs/pictures");
-const DOTS_PER_INCH = "120";
+const DOTS_PER_INCH = 120;
 const UNIT = "示例一公司党委";
 const QUARTER: Period = { year: 2026, key: "Q4" };
 /** Shown on 汇总; a fixed time, so that the picture changes only with the sheet. */
@@ -32,12 +31,8 @@ const SCORING = /评分表$/;
 const BALLOTS = /测评统计/;
 const SUMMARY = /汇总$/;
 
-interface Picture {
-  /** Of the picture, without its ending. */
-  readonly name: string;
+interface Picture extends PagePicture {
   readonly workbook: Uint8Array;
-  /** The first line of the page that is drawn. */
-  readonly title: RegExp;
 }
 
 async function pictures(): Promise<readonly Picture[]> {
@@ -77,7 +72,6 @@ async function summaryOfQuarters(): Promise<Uint8Array> {
 }
 
 async function drawAll(): Promise<void> {
-  mkdirSync(FOLDER, { recursive: true });
   const folder = mkdtempSync(join(tmpdir(), "pictures-"));
   try {
     const all = await pictures();
@@ -88,16 +82,10 @@ async function drawAll(): Promise<void> {
   }
 }
 
-function draw(folder: string, { name, title }: Picture, pdf: Uint8Array): void {
-  const stem = join(folder, name);
-  writeFileSync(`${stem}.pdf`, pdf);
-  const texts = execFileSync("pdftotext", [`${stem}.pdf`, "-"], { encoding: "utf8" }).split("\f");
-  const page = texts.findIndex((text) => title.test(text.trimStart().split("\n")[0]?.trimEnd() ?? "")) + 1;
-  if (page === 0) throw new Error(`${name}: no page begins with ${String(title)}`);
-  const pages = ["-f", String(page), "-l", String(page), "-singlefile"];
-  execFileSync("pdftoppm", ["-png", "-r", DOTS_PER_INCH, ...pages, `${stem}.pdf`, stem]);
-  copyFileSync(`${stem}.png`, join(FOLDER, `${name}.png`));
-  process.stdout.write(`docs/pictures/${name}.png\n`);
+function draw(folder: string, picture: Picture, pdf: Uint8Array): void {
+  const file = join(folder, `${picture.name}.pdf`);
+  writeFileSync(file, pdf);
+  drawPage(file, pageTexts(file), picture, DOTS_PER_INCH);
 }
 
 void runScript(drawAll);
