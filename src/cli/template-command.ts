@@ -2,12 +2,16 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import type { Period } from "../core/framework/period";
 import { formatPeriod } from "../core/framework/period";
+import type { WorkbookGrid } from "../core/grid/grid";
+import { ledgersOf } from "../core/ledger/definition/ledgers-of";
 import type { Language } from "../core/locale/language";
 import { TEMPLATE_PAPERS, type TemplatePaper } from "../core/template/template-sheet";
 import { CliError } from "./cli-error";
 import { writeRosterTemplates } from "./commands/roster-templates";
 import { writeTemplate } from "./commands/template";
 import type { ExitCode } from "./exit-code";
+import { reportDefinitions } from "./ledger/report-definitions";
+import { LEDGERS, saidOfLedgers } from "./ledger/said-of-ledgers";
 import { command, DEPARTMENT, period } from "./program-options";
 import type { Settle } from "./program-options";
 import type { Terminal } from "./terminal";
@@ -23,6 +27,7 @@ interface Options {
   readonly force: boolean;
   readonly paper: TemplatePaper;
   readonly withLedgers: boolean;
+  readonly ledgers?: string;
   readonly department?: string;
   readonly lang: Language;
 }
@@ -60,9 +65,21 @@ export function addTemplateCommand(program: Command, terminal: Terminal, settle:
       "附上台账，能取自台账的数用公式取 / add ledgers, and take entries from them by formulas",
       false,
     )
+    .option(...LEDGERS)
     .option(...DEPARTMENT)
     .option("--force", "覆盖已填报的文件 / overwrite filled files", false)
     .action((options: Options) => settle(options.lang, () => run(options, terminal)));
+}
+
+/** What is wrong with a definition is told, and the rest of it followed. */
+async function definitionsOf(
+  file: string,
+  language: Language,
+  terminal: Terminal,
+): Promise<WorkbookGrid | null> {
+  const { definitions } = await saidOfLedgers({ ledgers: file }, terminal);
+  if (definitions !== null) reportDefinitions(ledgersOf(definitions).problems, language, terminal);
+  return definitions;
 }
 
 /** @throws CliError when the options don't go together */
@@ -78,10 +95,27 @@ async function run(options: Options, terminal: Terminal): Promise<ExitCode> {
     force,
     paper,
     withLedgers,
+    ledgers,
     department = "",
     lang: language,
   } = options;
-  const common = { framework, periods: wanted, out, force, language, paper, withLedgers, department };
+  if (ledgers !== undefined && !withLedgers)
+    throw new CliError({
+      zh: "--ledgers 要与 --with-ledgers 同用。",
+      en: "--ledgers goes with --with-ledgers.",
+    });
+  const definitions = ledgers === undefined ? null : await definitionsOf(ledgers, language, terminal);
+  const common = {
+    framework,
+    periods: wanted,
+    out,
+    force,
+    language,
+    paper,
+    withLedgers,
+    definitions,
+    department,
+  };
   if ((unit === undefined) === (roster === undefined))
     throw new CliError({
       zh: "请用 --unit 指定一个单位，或用 --roster 指定单位名录，二者选一。",

@@ -3,14 +3,14 @@ import { BUILTIN_LEDGERS } from "../../core/ledger/definition/builtin-ledgers";
 import { ledgersOf } from "../../core/ledger/definition/ledgers-of";
 import { heldLedgers } from "../../core/ledger/template/held-ledgers";
 import { planOwnLedgers } from "../../core/ledger/template/plan-own-ledgers";
-import { describeLedgerFinding, type LedgerFinding } from "../../core/ledger/finding/ledger-finding";
 import type { WorkbookGrid } from "../../core/grid/grid";
 import type { Language } from "../../core/locale/language";
 import { CliError } from "../cli-error";
 import { EXIT, type ExitCode } from "../exit-code";
 import { readBytes, writeBytes } from "../files";
+import { reportDefinitions } from "../ledger/report-definitions";
 import { withWords, type LedgerWords } from "../ledger/said-of-ledgers";
-import { jsonLines, printableName } from "../printable";
+import { jsonLines } from "../printable";
 import { ledgersByName, TARGET_MISSING } from "./ledger-names";
 import { plainTable } from "../plain-table";
 import { refuseMacros, reportOrigin } from "../origin";
@@ -42,7 +42,7 @@ export async function writeLedgers(
   const texts = REPORT_TEXTS[language];
   if (out !== null) {
     const { ledgers: known, problems } = ledgersOf(withWords(said, EMPTY, out));
-    reportProblems(problems, language, terminal);
+    reportDefinitions(problems, language, terminal);
     const ledgers = ledgersByName(names, known);
     if (!force) await refuseExisting(out);
     await writeBytes(out, await terminal.workbooks.create(planOwnLedgers(null, ledgers, language)));
@@ -54,7 +54,7 @@ export async function writeLedgers(
   refuseMacros(workbook, false);
   const grid = await workbook.read();
   const { ledgers: known, problems } = ledgersOf(withWords(said, grid, path));
-  reportProblems(problems, language, terminal);
+  reportDefinitions(problems, language, terminal);
   const ledgers = ledgersByName(names, known);
   const held = heldLedgers(grid, ledgers);
   const missing = ledgers.filter((ledger) => !held.has(ledger));
@@ -73,14 +73,6 @@ export async function writeLedgers(
 }
 
 const EMPTY: WorkbookGrid = { sheets: [], names: [], activeSheet: null };
-
-/** A definition with a fault is not followed, and that is told. */
-function reportProblems(problems: readonly LedgerFinding[], language: Language, terminal: Terminal): void {
-  for (const problem of problems) {
-    const { place, message, fix } = describeLedgerFinding(problem, language);
-    terminal.err(`${printableName(place)}: ${printableName(message)}${language === "zh" ? "" : " "}${fix}\n`);
-  }
-}
 
 export function listLedgers(
   options: { readonly language: Language; readonly json: boolean },

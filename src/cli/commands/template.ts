@@ -1,5 +1,6 @@
 /** `template --unit`: writes a fillable workbook for one unit. */
 import type { Period } from "../../core/framework/period";
+import type { WorkbookGrid } from "../../core/grid/grid";
 import type { Language } from "../../core/locale/language";
 import { planTemplates } from "../../core/template/plan-templates";
 import type { TemplatePaper } from "../../core/template/template-sheet";
@@ -25,13 +26,15 @@ export interface TemplateOptions {
   readonly paper: TemplatePaper;
   /** Adds the ledgers from which entries can be taken. */
   readonly withLedgers: boolean;
+  /** A workbook with the department's own definitions of them; null without any. */
+  readonly definitions: WorkbookGrid | null;
   /** The department that assesses; "" names none. */
   readonly department: string;
 }
 
 /** @throws CliError for an unknown or faulty framework, or when a filled workbook is in the way */
 export async function writeTemplate(options: TemplateOptions, terminal: Terminal): Promise<ExitCode> {
-  const { periods, unit, out, force, language, paper, withLedgers, department } = options;
+  const { periods, unit, out, force, language, paper, withLedgers, definitions, department } = options;
   const framework = await requireFramework(options.framework, terminal.workbooks);
   await refuseSameFile(options.framework, out);
   refuseUnreadPeriods(framework, periods);
@@ -39,7 +42,13 @@ export async function writeTemplate(options: TemplateOptions, terminal: Terminal
   await writeBytes(
     out,
     await terminal.workbooks.create(
-      planTemplates(framework, periods, unit, undefined, { language, paper, withLedgers, department }),
+      planTemplates(framework, periods, unit, undefined, {
+        language,
+        paper,
+        withLedgers,
+        definitions,
+        department,
+      }),
     ),
   );
   terminal.err(`${REPORT_TEXTS[language].created(out)}\n`);

@@ -2,17 +2,18 @@
 import type { WorkbookGrid } from "../grid/grid";
 import { assessLedgers } from "../ledger/assess-ledgers";
 import { ledgersOf } from "../ledger/definition/ledgers-of";
+import { withDefinitions } from "../ledger/definition/with-definitions";
 import { blankTable, ledgersFor } from "../ledger/feed/template-formulas";
 import type { LedgerTable } from "../ledger/table/ledger-table";
 import { heldLedgers } from "../ledger/template/held-ledgers";
-import { planLedgers } from "../ledger/template/plan-ledger";
+import { planOwnLedgers } from "../ledger/template/plan-own-ledgers";
 import type { Language } from "../locale/language";
 import { marksFor } from "../plan/mark";
 import type { PlanName, WorkbookPlan } from "../plan/plan";
 import type { TemplateSheet } from "./template-sheet";
 
 export interface FeedingLedgers {
-  /** The blank ones. */
+  /** The blank ones, with a department's definitions of them. */
   readonly plan: Pick<WorkbookPlan, "sheets">;
   readonly columnNames: readonly PlanName[];
   /** All of them by their ledger's id, for formulas over them. */
@@ -21,19 +22,22 @@ export interface FeedingLedgers {
 
 export const NO_LEDGERS: FeedingLedgers = { plan: { sheets: [] }, columnNames: [], tables: new Map() };
 
+/** @param definitions a workbook with a department's own definitions; those of `workbook` go before them */
 export function planFeedingLedgers(
   made: readonly TemplateSheet[],
   workbook: WorkbookGrid,
+  definitions: WorkbookGrid | null,
   language: Language,
 ): FeedingLedgers {
+  const defined = definitions === null ? workbook : withDefinitions(workbook, definitions);
   const wanted = ledgersFor(
     made.flatMap(({ indicators }) => indicators),
-    ledgersOf(workbook).ledgers,
+    ledgersOf(defined).ledgers,
   );
-  const there = assessLedgers(workbook, { asOf: null });
+  const there = assessLedgers(defined, { asOf: null });
   const held = heldLedgers(workbook, wanted);
   const missing = wanted.filter((ledger) => !held.has(ledger));
-  const plan = planLedgers(workbook, missing, language);
+  const plan = planOwnLedgers(workbook, missing, language);
   const tables = new Map<string, readonly LedgerTable[]>(
     wanted.map(({ id }) => [id, there.filter(({ ledger }) => ledger.id === id).map(({ table }) => table)]),
   );

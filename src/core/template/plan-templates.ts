@@ -36,6 +36,8 @@ export interface TemplateOptions {
   readonly department?: string;
   /** Adds the ledgers that the entries can be taken from, and takes them from there by formulas. */
   readonly withLedgers?: boolean;
+  /** A workbook with a department's own definitions of ledgers; null for those that come with the product. */
+  readonly definitions?: WorkbookGrid | null;
 }
 
 /**
@@ -55,6 +57,7 @@ export function planTemplates(
     paper = "A4",
     department = "",
     withLedgers = false,
+    definitions = null,
   }: TemplateOptions = {},
 ): WorkbookPlan {
   const alone = periods.length === 1;
@@ -73,7 +76,7 @@ export function planTemplates(
   const meta = chooseSheetName(workbook, "meta", META_SHEET_NAME);
   const earlier = earlierSheets(framework, made, workbook);
   const quarters = [...earlier.filter((sheet) => standsAsMade(sheet, workbook)), ...made];
-  const ledgers = withLedgers ? planFeedingLedgers(made, workbook, language) : NO_LEDGERS;
+  const ledgers = withLedgers ? planFeedingLedgers(made, workbook, definitions, language) : NO_LEDGERS;
   const formulas = (sheet: TemplateSheet): EntryFormulas => {
     const ofYear = yearFormulas(sheet, quarters);
     return (indicator, entry) =>

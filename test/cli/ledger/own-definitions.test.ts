@@ -1,5 +1,6 @@
 /** 台账定义 on the command line: written out, edited, and followed by check, due and blank ledgers. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { BUILTIN_LEDGERS } from "../../../src/core/ledger/definition/builtin-ledgers";
 import type { CellValue } from "../../../src/core/grid/grid";
 import { gridToXlsx } from "../../../src/workbook/xlsx/grid-to-xlsx";
@@ -83,4 +84,47 @@ test("a file without definitions is refused, and a workbook that has some gets n
   expect((await kaoping("ledger", "define", "dues", "--into", plain)).code).toBe(0);
   const again = await kaoping("ledger", "define", "dues", "--into", plain);
   expect([again.code, again.err]).toEqual([2, expect.stringContaining("已有台账定义")]);
+});
+
+interface EntryJson {
+  readonly ledgers?: { name: string; findings: { code: string }[] }[];
+}
+
+test("template --with-ledgers: blank ledgers by them, with them, for one unit and for a roster", async () => {
+  const own = definitions("own3.xlsx", ...OWN);
+  const common = ["--framework", "WJJ", "--period", "2026Q2", "--with-ledgers", "--ledgers", own];
+  const one = file("fed.xlsx");
+  expect((await kaoping("template", ...common, "--unit", "甲党委", "--out", one)).code).toBe(0);
+  const folder = file("many");
+  const run = await kaoping(
+    "template",
+    ...common,
+    "--roster",
+    "examples/roster.xlsx",
+    "--all-units",
+    "--out",
+    folder,
+  );
+  expect(run.code).toBe(0);
+  const [first = ""] = readdirSync(folder);
+  for (const path of [one, join(folder, first)]) {
+    const { sheets } = await (await openXlsx(new Uint8Array(readFileSync(path)), path)).read();
+    const named = (name: string) => sheets.find((sheet) => sheet.name === name);
+    expect(named("党费台账")?.values[2]).toEqual(expect.arrayContaining(["支部全名", "经办人"]));
+    expect(named("台账定义")).toBeDefined();
+    const formulas = sheets.flatMap((sheet) => sheet.formulas.flat()).filter((text) => text !== null);
+    expect(formulas.some((text) => text.includes("党费台账"))).toBe(true);
+    // The definitions came along: nobody has to name them again.
+    const { ledgers = [] } = JSON.parse((await kaoping("check", path, "--json")).out) as EntryJson;
+    expect(ledgers.flatMap(({ findings }) => findings.map(({ code }) => code))).not.toContain("L138");
+  }
+});
+
+test("template: definitions go with ledgers, and a fault of theirs is told at its cell", async () => {
+  const own = definitions("own4.xlsx", change("due", { type: "文字" }));
+  const common = ["--framework", "WJJ", "--period", "2026Q2", "--unit", "甲党委", "--ledgers", own];
+  const alone = await kaoping("template", ...common, "--out", file("no.xlsx"));
+  expect([alone.code, alone.err]).toEqual([2, expect.stringContaining("--with-ledgers")]);
+  const told = await kaoping("template", ...common, "--with-ledgers", "--out", file("yes.xlsx"));
+  expect([told.code, told.err]).toEqual([0, expect.stringContaining("台账定义!")]);
 });
