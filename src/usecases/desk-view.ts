@@ -1,6 +1,7 @@
 /** The desk's returns, ranking and questions as the pane shows them. */
 import type { Collected, CollectedReturn, CollectedUnit, Reason } from "../core/collect/collected";
 import type { FileRecord } from "../core/collect/record/file-record";
+import { ONLY_LEDGERS } from "../core/collect/record/only-ledgers";
 import type { MergedReviews, ReviewFile } from "../core/collect/review/merge-reviews";
 import type { UnreadSheet } from "../core/derive/derive-own-sheets";
 import { derivationProblemText } from "../core/derive/describe-derivation";
@@ -114,7 +115,8 @@ export function unreadView(kept: KeptFile): ReturnView {
           },
         ];
   const counts = { error: 0, warn: 0, info: 0 };
-  return { file, sheet: null, unit: "", state: "unreadable", reasons, counts, late: false };
+  const state = unreadable?.code === ONLY_LEDGERS.code ? "ledgers" : "unreadable";
+  return { file, sheet: null, unit: "", state, reasons, counts, late: false };
 }
 
 function rankView(

@@ -12,6 +12,7 @@ import type { ReturnedReview } from "../core/collect/review/read-review";
 import { reviewCases } from "../core/collect/review/review-cases";
 import { unitsLeftOut, withTyped } from "../core/collect/review/typed-reviews";
 import { reviewsOfReturns } from "../core/collect/review/reviews-of-returns";
+import { isOpen } from "../core/collect/states/state-of";
 import { reviewFileName } from "../core/collect/review/review-file-name";
 import type { Framework } from "../core/framework/framework";
 import { parsePeriod, samePeriod, type Period } from "../core/framework/period";
@@ -138,9 +139,7 @@ export class Desk {
         indicators: review.blocks.length,
         rows: review.blocks.reduce((sum, { cases }) => sum + cases.length, 0),
       })),
-      leftOut: returns.flatMap(({ state, file }) =>
-        state === "scored" || state === "superseded" ? [] : [file],
-      ),
+      leftOut: returns.flatMap(({ state, file }) => (isOpen(state) ? [file] : [])),
     };
   }
 

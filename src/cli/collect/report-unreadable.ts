@@ -1,4 +1,5 @@
 /** What a run has to tell that only reads: how many files, and why some couldn't be read. */
+import { ONLY_LEDGERS } from "../../core/collect/record/only-ledgers";
 import type { RecordSource } from "../../core/collect/record/record-source";
 import type { Unreadable } from "../../core/collect/record/file-record";
 import type { Language } from "../../core/locale/language";
@@ -10,11 +11,11 @@ export interface UnreadFile {
   readonly why: Unreadable;
 }
 
-/** The files of which nothing could be read. */
+/** The files of which nothing could be read; ledgers alone were. */
 export function unreadFiles(sources: readonly RecordSource[]): readonly UnreadFile[] {
   return sources.flatMap((source) => {
     const { file, unreadable } = source();
-    return unreadable === null ? [] : [{ file, why: unreadable }];
+    return unreadable === null || unreadable.code === ONLY_LEDGERS.code ? [] : [{ file, why: unreadable }];
   });
 }
 

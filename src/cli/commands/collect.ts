@@ -8,6 +8,7 @@ import { acceptedNames } from "../../core/collect/decisions/accepted-names";
 import { collectedJson } from "../../core/collect/collected-json";
 import { putTogether, type PutTogetherInput } from "../../core/collect/put-together";
 import { reviewsJson } from "../../core/collect/review/reviews-json";
+import { isOpen } from "../../core/collect/states/state-of";
 import { reviewsOfReturns } from "../../core/collect/review/reviews-of-returns";
 import type { SheetMappings } from "../../core/derive/column-mapping";
 import { builtinFrameworks } from "../../core/framework/builtin-frameworks";
@@ -164,7 +165,7 @@ function tellRosterProblems(
 }
 
 function needsPerson({ returns, missing }: Collected): boolean {
-  return missing.length > 0 || returns.some(({ state }) => state !== "scored" && state !== "superseded");
+  return missing.length > 0 || returns.some(({ state }) => isOpen(state));
 }
 
 function nothingNamed(): CliError {

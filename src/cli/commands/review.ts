@@ -7,6 +7,7 @@ import { putTogether } from "../../core/collect/put-together";
 import { mergeReviews } from "../../core/collect/review/merge-reviews";
 import { planReviewWorkbook } from "../../core/collect/review/plan-review";
 import { reviewCases } from "../../core/collect/review/review-cases";
+import { isOpen } from "../../core/collect/states/state-of";
 import { reviewFileName } from "../../core/collect/review/review-file-name";
 import type { SheetMappings } from "../../core/derive/column-mapping";
 import type { Period } from "../../core/framework/period";
@@ -131,7 +132,7 @@ async function collect(options: ReviewOptions, terminal: Terminal): Promise<ForR
 
 /** Names what is not on the review sheets, and why. @returns whether there was any */
 function leftOut({ returns }: Collected, language: Language, terminal: Terminal): boolean {
-  const others = returns.filter(({ state }) => state !== "scored" && state !== "superseded");
+  const others = returns.filter(({ state }) => isOpen(state));
   for (const { file, reasons } of others) {
     const why = reasons.map(({ message }) => message[language]).join(" ");
     terminal.err(`${LEFT_OUT[language](file)}${why}\n`);

@@ -26,7 +26,9 @@ export function Overview({ view }: { readonly view: CollectView }) {
   const styles = useStyles();
   const { language } = useLanguage();
   const texts = COLLECT_STRINGS[language];
-  const units = new Set(view.returns.filter(({ state }) => state !== "unreadable").map(({ unit }) => unit));
+  const units = new Set(
+    view.returns.filter(({ state }) => state !== "unreadable" && state !== "ledgers").map(({ unit }) => unit),
+  );
   const figures: readonly (readonly [string, number])[] = [
     ...(view.expected === null ? [] : [[texts.expected, view.expected] as const]),
     [texts.returned, view.expected === null ? units.size : view.expected - view.missing.length],

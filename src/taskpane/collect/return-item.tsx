@@ -46,6 +46,7 @@ const COLORS = {
   toReturn: "danger",
   undecided: "warning",
   unreadable: "danger",
+  ledgers: "informative",
   superseded: "subtle",
 } as const satisfies Readonly<Record<ReturnState, string>>;
 

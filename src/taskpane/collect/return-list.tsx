@@ -12,7 +12,14 @@ import { ReturnItem } from "./return-item";
 import { COLLECT_STRINGS } from "./strings.collect";
 
 /** What needs a person first. */
-const STATES: readonly ReturnState[] = ["undecided", "toReturn", "unreadable", "scored", "superseded"];
+const STATES: readonly ReturnState[] = [
+  "undecided",
+  "toReturn",
+  "unreadable",
+  "scored",
+  "ledgers",
+  "superseded",
+];
 
 /** Pixels of a closed row with its file below the unit. */
 const ROW = 48;

@@ -3,6 +3,7 @@ import { putTogether } from "../../../src/core/collect/put-together";
 import type { Collected, CollectedReturn, ReturnState } from "../../../src/core/collect/collected";
 import { decisionKey, type Choice } from "../../../src/core/collect/decisions/decision";
 import type { FileRecord, SheetRecord } from "../../../src/core/collect/record/file-record";
+import { ONLY_LEDGERS } from "../../../src/core/collect/record/only-ledgers";
 import { frameworkRecord } from "../../../src/core/collect/record/record-frameworks";
 import { REASONS } from "../../../src/core/collect/states/reason-catalogue";
 import { filled } from "../../../src/core/locale/filled";
@@ -144,6 +145,12 @@ const CASES: readonly Case[] = [
   ["C120", () => withUnit({ due: { day: "2020-01-01", at } }), "scored", {}],
   ["C121", () => withSheet({ framework: "0".repeat(64) }), "unreadable", {}],
   ["C122", () => withSheet({ withheld: true }), "toReturn", {}],
+  [
+    "C123",
+    () => ({ record: { ...good, sheets: [], unreadable: ONLY_LEDGERS } }),
+    "ledgers",
+    { leaveOut: "superseded" },
+  ],
 ];
 
 function collect(

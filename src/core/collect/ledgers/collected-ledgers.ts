@@ -17,6 +17,7 @@ const COUNTS: ReadonlySet<CollectedReturn["state"]> = new Set([
   "toReturn",
   "undecided",
   "unreadable",
+  "ledgers",
 ]);
 
 /** By days left, then by unit and place; the same for the same returns in whatever order. */

@@ -7,6 +7,7 @@ import type { WorkbookGrid } from "../../grid/grid";
 import { readMeta } from "../../template/workbook-meta";
 import { RECORD_SCHEMA, type FileRecord, type MadeFrom, type Unreadable } from "./file-record";
 import { ledgersRecord } from "./ledger-record";
+import { holdsOnlyLedgers, ONLY_LEDGERS } from "./only-ledgers";
 import { frameworkRecord } from "./record-frameworks";
 import { sheetRecord } from "./sheet-record";
 import { unrecognized } from "./unreadable";
@@ -14,7 +15,7 @@ import { unrecognized } from "./unreadable";
 /** What is known of a file without opening it. */
 export type FileFacts = Pick<FileRecord, "file" | "sha256" | "bytes" | "modified">;
 
-/** A file that could be opened; without scoring sheets it is unreadable all the same. */
+/** A file that could be opened; without scoring sheets there is nothing to score, and the record says why. */
 export function recordFile(facts: FileFacts, workbook: WorkbookGrid, outcome: AssessmentOutcome): FileRecord {
   const assessments = outcome.kind === "assessed" ? outcome.assessments : [];
   const ledgers = ledgersRecord(outcome.ledgers ?? []);
@@ -22,11 +23,15 @@ export function recordFile(facts: FileFacts, workbook: WorkbookGrid, outcome: As
     ...emptyRecord(facts),
     properties: workbook.author ?? null,
     madeFrom: madeFrom(workbook),
-    unreadable: outcome.kind === "assessed" ? null : unrecognized(outcome),
+    unreadable: outcome.kind === "assessed" ? null : whyUnread(workbook, outcome),
     sheets: assessments.map((assessment) => sheetRecord(workbook, assessment)),
     frameworks: frameworksOf(assessments).map(frameworkRecord),
     ...(ledgers === undefined ? {} : { ledgers }),
   };
+}
+
+function whyUnread(workbook: WorkbookGrid, outcome: AssessmentOutcome): Unreadable {
+  return holdsOnlyLedgers(workbook, outcome) ? ONLY_LEDGERS : unrecognized(outcome);
 }
 
 /** A file that couldn't be opened. */

@@ -6,6 +6,7 @@ import type { Finding } from "../../validation/finding";
 import type { Reason } from "../collected";
 import { reviveGlimpse, type SheetBrief } from "../record/file-brief";
 import type { FileRecord, SheetRecord } from "../record/file-record";
+import { ONLY_LEDGERS } from "../record/only-ledgers";
 import type { Glimpse } from "../record/glimpse";
 import type { RecordSource } from "../record/record-source";
 import type { TakenReview } from "../review/taken-review";
@@ -64,6 +65,7 @@ function unreadable(
 ): Candidate {
   const { file, sha256, modified, unreadable: why } = record;
   const values = { why: why?.message ?? "", fix: why?.remedy ?? "" };
+  const code = why?.code === ONLY_LEDGERS.code ? "C123" : "C101";
   return {
     file,
     sha256,
@@ -80,7 +82,7 @@ function unreadable(
     counts: { error: 0, warn: 0, info: 0 },
     score: null,
     comments: new Map(),
-    reasons: [makeReason("C101", values, [], { sha256, sheet: null }, decisions)],
+    reasons: [makeReason(code, values, [], { sha256, sheet: null }, decisions)],
     ...ledgersOf(source, record),
     record: () => null,
     details: () => null,

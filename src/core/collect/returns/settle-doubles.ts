@@ -50,7 +50,7 @@ function withoutCopies(
   });
 }
 
-const NO_UNITS_YET: ReadonlySet<ReasonCode> = new Set(["C101", "C107", "C108", "C110", "C121"]);
+const NO_UNITS_YET: ReadonlySet<ReasonCode> = new Set(["C101", "C107", "C108", "C110", "C121", "C123"]);
 
 /** Returns that compete; what is of another period or of nobody does not. */
 function byUnit(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {

@@ -38,7 +38,8 @@ export type ReasonCode =
   | "C119"
   | "C120"
   | "C121"
-  | "C122";
+  | "C122"
+  | "C123";
 
 const ITEMS: ReadonlyMap<string, ReasonItem> = new Map(
   z

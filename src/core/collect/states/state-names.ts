@@ -7,6 +7,7 @@ export const STATE_NAMES: Readonly<Record<ReturnState, Text>> = {
   toReturn: { zh: "须退回", en: "To return" },
   undecided: { zh: "待定", en: "Undecided" },
   unreadable: { zh: "不能读取", en: "Unreadable" },
+  ledgers: { zh: "只有台账", en: "Ledgers only" },
   superseded: { zh: "不计入", en: "Not counted" },
 };
 

@@ -4,6 +4,9 @@ import type { ReasonCode } from "./reason-catalogue";
 
 const UNREADABLE: ReadonlySet<ReasonCode> = new Set(["C101", "C121"]);
 
+/** No return, and nothing that a person has to do. */
+const LEDGERS: ReasonCode = "C123";
+
 /** Another one counts. */
 const SUPERSEDED: ReadonlySet<ReasonCode> = new Set(["C102", "C103"]);
 
@@ -21,6 +24,7 @@ export function stateOf(reasons: readonly Reason[]): ReturnState {
   const has = (codes: ReadonlySet<ReasonCode>): boolean => reasons.some(({ code }) => codes.has(code));
   if (has(UNREADABLE)) return "unreadable";
   if (has(SUPERSEDED)) return "superseded";
+  if (reasons.some(({ code }) => code === LEDGERS)) return "ledgers";
   if (reasons.some(({ decided }) => decided === "sendBack")) return "toReturn";
   const undecided = reasons.filter(
     ({ code, decided, choices }) => decided === null && choices.length > 0 && !SETTLED.has(code),
@@ -28,6 +32,11 @@ export function stateOf(reasons: readonly Reason[]): ReturnState {
   if (undecided.some(({ code }) => WHOSE.has(code))) return "undecided";
   if (has(OPEN) || undecided.some(({ code }) => code === "C117")) return "toReturn";
   return undecided.length > 0 ? "undecided" : "scored";
+}
+
+/** True where somebody has to see to it that the return counts. */
+export function isOpen(state: ReturnState): boolean {
+  return state === "toReturn" || state === "undecided" || state === "unreadable";
 }
 
 /** Somebody decided that it has nothing to do with these returns. */

@@ -6,7 +6,7 @@ import type { WorkbookGrid } from "../../../../src/core/grid/grid";
 import type { SheetPlan, WorkbookPlan } from "../../../../src/core/plan/plan";
 import { planSummary } from "../../../../src/core/summary/plan-summary";
 import { calculatedPlan } from "../../../support/calculated-plan";
-import { book, day, LOST, record, ROWS, WRITTEN_AT } from "../../../support/ledger-records";
+import { book, collected, day, LOST, record, ROWS, WRITTEN_AT } from "../../../support/ledger-records";
 import { ledgerFramework, ledgerReturn } from "../../../support/ledger-return";
 import { planProblems } from "../../../support/plan-problems";
 
@@ -124,4 +124,66 @@ test("汇总: the same where points were lost, and the fixed sentence where noth
       ledgerReturn({ issues: [{ no: "1", description: "别的", advice: "别的建议", indicator: `${LOST}9` }] }),
     ),
   ).not.toContain("别的建议");
+});
+
+describe("a workbook of ledgers alone among the returns", () => {
+  const ledgers = (change: (workbook: WorkbookGrid) => WorkbookGrid = (same) => same): WorkbookGrid => {
+    const whole = ledgerReturn(ROWS);
+    const sheets = whole.sheets.filter(({ name }) => /台账|问题库|案例集/.test(name));
+    return change({ sheets, names: [], activeSheet: null });
+  };
+  const states = (...records: readonly FileRecord[]): readonly (readonly unknown[])[] =>
+    collected(records).returns.map(({ file, state, reasons }) => [
+      file,
+      state,
+      reasons.map(({ code }) => code),
+    ]);
+
+  test("is named as what it is, asks for nothing, and its reminders count", () => {
+    const own = record(ledgers(), "部门台账.xlsx");
+    expect(states(second, own)).toEqual([
+      ["二.xlsx", expect.any(String), expect.any(Array)],
+      ["部门台账.xlsx", "ledgers", ["C123"]],
+    ]);
+    const [, alone] = collected([second, own]).returns;
+    expect(alone?.reasons[0]?.message.zh).toBe("只有台账，没有评分表。");
+    const list = rowsOf(sheet(book([second, own]), "提醒清单")).map((row) => String(row[3]));
+    expect(list.filter((text) => text.includes("第一党支部于"))).toHaveLength(1);
+    const row = rowsOf(sheet(book([second, own]), "回收情况")).find((cells) => cells[2] === "只有台账");
+    expect(row?.[4]).toContain("台账的提醒和建议已计入");
+  });
+
+  test("counts once where the very same file came twice", () => {
+    const own = record(ledgers(), "部门台账.xlsx");
+    const copy = { ...own, file: "部门台账（副本）.xlsx" };
+    expect(
+      states(own, copy, second)
+        .map(([, state]) => state)
+        .sort(),
+    ).toEqual(expect.arrayContaining(["ledgers", "superseded"]));
+    const list = rowsOf(sheet(book([own, copy, second]), "提醒清单")).map((row) => String(row[3]));
+    expect(list.filter((text) => text.includes("第一党支部于"))).toHaveLength(1);
+  });
+
+  test("without reminders it is the same; with any other content it stays unread, since that may be a return", () => {
+    const blank = ledgers(({ sheets, ...rest }) => ({
+      ...rest,
+      sheets: sheets.filter(({ name }) => name === "案例集"),
+    }));
+    expect(states(record(blank, "案例.xlsx"), second).map(([, state]) => state)).toContain("ledgers");
+    const [any] = ledgers().sheets;
+    if (any === undefined) throw new Error("no sheet");
+    const beside = (value: string | null): WorkbookGrid =>
+      ledgers((book) => ({
+        ...book,
+        sheets: [
+          ...book.sheets,
+          { ...any, name: "Sheet9", values: [[value]], formulas: [[null]], formats: [] },
+        ],
+      }));
+    expect(states(record(beside("自评 92 分"), "混.xlsx"), second).map(([, state]) => state)).toContain(
+      "unreadable",
+    );
+    expect(states(record(beside("  "), "空.xlsx"), second).map(([, state]) => state)).toContain("ledgers");
+  });
 });
