@@ -1,14 +1,12 @@
 /** `share` stamps a copy when all is right, and `check` says which cells changed afterwards. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseRange } from "../../src/core/grid/address";
-import { valueAt } from "../../src/core/grid/grid";
-import type { CellContent } from "../../src/core/plan/plan";
 import { createXlsx } from "../../src/workbook/xlsx/create-xlsx";
 import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
 import { summaryPlan } from "../workbook/sample-plans";
 import { example, kaoping, temporaryFolder } from "../support/command-line";
 import { READY_SHEET, readyBytes } from "../support/ready-workbook";
+import { typeInto } from "../support/type-into";
 
 const inFolder = temporaryFolder();
 
@@ -27,24 +25,6 @@ async function stampedFile(name: string): Promise<string> {
   writeFileSync(file, await readyBytes());
   expect((await kaoping("share", file, "--out", out)).code).toBe(0);
   return out;
-}
-
-/** Types values into a file's scoring sheet, as Excel would save it. */
-async function type(
-  file: string,
-  entries: Readonly<Record<string, CellContent["value"]>>,
-  name = READY_SHEET,
-): Promise<void> {
-  const workbook = await openXlsx(readFileSync(file), file);
-  const sheet = (await workbook.read()).sheets.find((one) => one.name === name);
-  if (sheet === undefined) throw new Error("no sheet");
-  const edits = Object.entries(entries).map(([address, value]) => {
-    const { top: row, left: column } = parseRange(address) ?? { top: 0, left: 0 };
-    const before = { value: valueAt(sheet, row, column) as CellContent["value"], formula: null };
-    return { at: { sheet: name, row, column }, before, after: { value, formula: null } };
-  });
-  await workbook.apply({ sheets: [], names: [], activate: null, edits });
-  writeFileSync(file, workbook.toBytes());
 }
 
 test("a sheet that is right is stamped in a copy; the original stays as it is", async () => {
@@ -77,7 +57,7 @@ test("check says of a stamped file that nothing changed, and finds what it found
 
 test("check names each cell that changed since, in words and as JSON", async () => {
   const out = await stampedFile("c");
-  await type(out, { H6: 2, C2: "第二党支部" });
+  await typeInto(out, READY_SHEET, { H6: 2, C2: "第二党支部" });
   const { out: printed } = await kaoping("check", out);
   expect(printed).toContain("标记后改动过：C2 第一党支部 → 第二党支部；H6 3 → 2");
   expect((await kaoping("check", out, "--lang", "en")).out).toContain("Changed since it was stamped: C2");
@@ -181,7 +161,7 @@ test("all sheets of a workbook are stamped together, and check says which of the
   const { code, out: printed } = await kaoping("share", file, "--out", out);
   expect(printed).toContain("2 张考核评分表全部通过检查");
   expect(code).toBe(0);
-  await type(out, { H6: 0 }, "SQLH-2026Q3");
+  await typeInto(out, "SQLH-2026Q3", { H6: 0 });
   const told = (await kaoping("check", out)).out;
   expect(told).toMatch(/^SQLH-2026Q3 标记后改动过：H6 \d+ → 0$/m);
   expect(told).toMatch(/^SQLH-2026Q4 标记后未改动/m);
