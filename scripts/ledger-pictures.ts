@@ -2,30 +2,22 @@
  * Draws each ledger of the example as LibreOffice prints it: `npm run pictures:ledgers`. Needs LibreOffice, `pdftoppm`
  * and `pdftotext` (poppler-utils).
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { BUILTIN_LEDGERS } from "../src/core/ledger/definition/builtin-ledgers";
 import { ledgerPicture } from "./ledgers-page";
-import { drawPdfs } from "./paper/draw-pdf";
-import { drawPage, pageTexts } from "./pictures/draw-page";
+import type { PagePicture } from "./pictures/draw-page";
+import { drawWorkbook } from "./pictures/draw-workbook";
 import { runScript } from "./run-script";
 
 const DOTS_PER_INCH = 75;
 
 function drawAll(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "pictures-"));
-  try {
-    const [pdf] = drawPdfs([readFileSync(resolve(__dirname, "../examples/ledgers.xlsx"))]);
-    if (pdf === undefined) throw new Error("LibreOffice drew nothing");
-    const file = join(folder, "ledgers.pdf");
-    writeFileSync(file, pdf);
-    const texts = pageTexts(file);
-    for (const { id, name } of BUILTIN_LEDGERS)
-      drawPage(file, texts, { name: ledgerPicture(id), title: new RegExp(`^${name.zh}$`) }, DOTS_PER_INCH);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const pictures = BUILTIN_LEDGERS.map(({ id, name }): PagePicture => ({
+    name: ledgerPicture(id),
+    title: new RegExp(`^${name.zh}$`),
+  }));
+  drawWorkbook(readFileSync(resolve(__dirname, "../examples/ledgers.xlsx")), pictures, DOTS_PER_INCH);
   return Promise.resolve();
 }
 

@@ -1,7 +1,6 @@
 /** 图表: small tables over the sums, each with its native chart beside it. */
 import { fixedAddress, quoteSheet } from "../../grid/address";
 import { formatPeriod } from "../../framework/period";
-import { indicatorGroups } from "../../framework/indicators";
 import { gradesFromBest } from "../../scoring/grade";
 import type { SheetPlan } from "../../plan/plan";
 import { PALETTE } from "../../plan/palette";
@@ -9,17 +8,15 @@ import { BOOK_LABELS } from "./book-labels";
 import type { BookContext } from "./book-input";
 import { RANKING_COLUMN } from "./ranking-sheet";
 import type { SumsLayout } from "./sums-layout";
+import { addChosenUnits } from "./chosen-units-chart";
 import { ChartsPage, countAxis, LAST_COLUMN } from "./charts-page";
-import { bookTitle, FIRST_ROW, fitRow } from "./table-sheet";
+import { bookTitle, FIRST_ROW } from "./table-sheet";
 
 const WIDTHS = [24, 11, 11, 11, 11, 2, 11, 11, 11, 11, 11, 11];
 /** More bars than these can't be read on one page. */
 const MOST_BARS = 40;
 /** Lower bounds of the classes of scores; below the first there is one more. */
 const BINS = [60, 65, 70, 75, 80, 85, 90, 95] as const;
-/** In English the rows of indicators are taller. */
-const LEVEL_ROWS = { zh: 17, en: 12 } as const;
-const COLORS = [PALETTE.accent, PALETTE.blue, "#B58900"] as const;
 
 export function planChartsSheet(context: BookContext, layout: SumsLayout): SheetPlan {
   return new BookCharts(context, layout).plan();
@@ -75,7 +72,7 @@ class BookCharts extends ChartsPage {
   }
 
   private countChart(name: string, title: string, first: number, rows: number): void {
-    const series = [[1, this.labels.count, COLORS[0]]] as const;
+    const series = [[1, this.labels.count, PALETTE.accent]] as const;
     this.chart(name, "column", title, first, rows, series, countAxis(this.units.length));
   }
 
@@ -127,73 +124,24 @@ class BookCharts extends ChartsPage {
     this.countChart("totals", labels.totalChart, first, bounds.length);
   }
 
-  /** Three units that a person chooses, against the mean of all. */
   private addLevels(): void {
-    const { labels, context, layout, builder } = this;
-    const groups = indicatorGroups(context.framework);
-    const units = this.units;
-    const places = COLORS.map((_, index) => `${labels.chosen} ${index + 1}`);
-    const first = this.begin(labels.level1Chart, [labels.level1, ...places, labels.all]);
-    fitRow(
-      builder,
-      first - 1,
-      [...places, labels.all].map((text) => [text, 9]),
-    );
-    builder.put(first, 0, labels.unit, "total").put(first, 4, labels.all, "total").height(first, 36);
-    COLORS.forEach((_, index) => {
-      builder.put(first, 1 + index, units[index]?.input.unit ?? null, "inputText");
+    const { labels, context, layout } = this;
+    const inputs = new Map(this.units.map(({ input }) => [input.unit, input]));
+    addChosenUnits(this, {
+      name: "level1",
+      title: labels.level1Chart,
+      framework: context.framework,
+      language: context.language,
+      units: [...inputs.keys()],
+      list: this.rankingCells(inputs.size),
+      all: (key) => this.all(key),
+      first: layout.first,
+      rateOf: (unit, code) =>
+        inputs
+          .get(unit)
+          ?.score.groups.find(({ group }) => group.code === code)
+          ?.rate?.toNumber() ?? "",
     });
-    if (units.length > 0)
-      builder.validate({
-        range: { top: first, bottom: first, left: 1, right: 3 },
-        rule: { type: "listOfCells", cells: `=${this.rankingCells(units.length)}` },
-        title: labels.chosenTitle,
-        prompt: labels.chosenPrompt,
-        error: labels.chosenError,
-      });
-    groups.forEach(({ code, name }, index) => {
-      const row = first + 1 + index;
-      const rates = this.all(`rate.${code}`);
-      builder.put(row, 0, name[context.language], "text");
-      fitRow(builder, row, [[name[context.language], WIDTHS[0] ?? 0]]);
-      COLORS.forEach((_, column) => {
-        const chosen = fixedAddress(first, 1 + column);
-        // Compared as a whole: a search would take * and ? of a name for anything.
-        const place = `SUMPRODUCT((${this.all("unit")}=${chosen})*(ROW(${this.all("unit")})-${layout.first}))`;
-        const rate = units[column]?.input.score.groups.find(({ group }) => group.code === code)?.rate;
-        builder.formula(
-          row,
-          1 + column,
-          `=IF(${chosen}="","",IF(${place}=0,"",INDEX(${rates},${place})))`,
-          "rate",
-          rate?.toNumber() ?? "",
-        );
-      });
-      const given = units.flatMap(
-        ({ input }) => input.score.groups.find(({ group }) => group.code === code)?.rate?.toNumber() ?? [],
-      );
-      const cached = given.length === 0 ? "" : given.reduce((sum, rate) => sum + rate, 0) / given.length;
-      builder.formula(row, 4, `=IF(COUNT(${rates})=0,"",AVERAGE(${rates}))`, "rate", cached);
-    });
-    const series = [
-      ...places.map((name, index): [number, string, string] => [1 + index, name, COLORS[index] ?? COLORS[0]]),
-      [4, labels.all, PALETTE.line] as [number, string, string],
-    ];
-    // Lying bars leave room for long names of indicators.
-    this.chart(
-      "level1",
-      "bar",
-      labels.level1Chart,
-      first + 1,
-      groups.length,
-      series,
-      {
-        min: 0,
-        max: 1,
-        numberFormat: "0%",
-      },
-      LEVEL_ROWS[context.language],
-    );
   }
 
   /** Earlier periods stand below the current one on the sheet of sums, each together. */
@@ -216,7 +164,7 @@ class BookCharts extends ChartsPage {
         .formula(first + index, 2, `=COUNT(${cells})`, "count", given.length);
     });
     const type = periods.length > 1 ? "line" : "column";
-    this.chart("means", type, labels.meanChart, first, periods.length, [[1, labels.mean, COLORS[0]]], {
+    this.chart("means", type, labels.meanChart, first, periods.length, [[1, labels.mean, PALETTE.accent]], {
       min: 0,
     });
   }
@@ -235,7 +183,7 @@ class BookCharts extends ChartsPage {
         .formula(first + index, 0, from(RANKING_COLUMN.unit), "text", input.unit)
         .formula(first + index, 1, from(RANKING_COLUMN.total), "main", total.toNumber());
     });
-    this.chart("ranking", "bar", title, first, count, [[1, labels.total, COLORS[0]]], { min: 0 });
+    this.chart("ranking", "bar", title, first, count, [[1, labels.total, PALETTE.accent]], { min: 0 });
   }
 
   private rankingCells(units: number): string {

@@ -24,7 +24,7 @@ export const HEADER_ROW = 2;
 export const FIRST_ROW = 3;
 
 /** What fits across A4 with text of 8 points at least. */
-const PAGE_WIDTH = { portrait: 92, landscape: 135 } as const;
+export const PAGE_WIDTH = { portrait: 92, landscape: 135 } as const;
 
 /** A title's letters are bold and larger than those that columns are measured by. */
 const TITLE_SCALE = 1.6;

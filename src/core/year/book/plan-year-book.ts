@@ -14,6 +14,7 @@ import { marksFor } from "../../plan/mark";
 import type { SheetPlan, WorkbookPlan } from "../../plan/plan";
 import { chooseSheetName } from "../../plan/sheet-name";
 import { gradesFromBest } from "../../scoring/grade";
+import { byName } from "../../ranking/by-name";
 import { rounded } from "../../scoring/indicator-formula";
 import { PROVISIONAL_MARK } from "../../scoring/shown-grade";
 import type { AnnualYear } from "../annual/annual-year";
@@ -48,7 +49,8 @@ export function planYearBook(
   const rows = yearRows(annual);
   const places = new DataPlaces(names.data, { current: [], earlier: rows.blocks });
   const layout: YearLayout = new SumsLayout<TidyBlock | AnnualRow>(context, {
-    current: rows.units.map(({ main }) => main),
+    // Units of one rank are in the order of their rows, as the ranking has them.
+    current: rows.units.map(({ main }) => main).sort(byName),
     earlier: [...rows.further, ...rows.blocks.filter((block) => !rows.composites.has(block))],
   });
   const choices = choiceRows(annual);

@@ -1,5 +1,5 @@
 /** 等次建议: what the machine proposes beside what the committee decided, which is entered here and read back. */
-import { FIRST_ROW, fitRow, newBuilder, widthFor } from "../../collect/book/table-sheet";
+import { FIRST_ROW, fitRow, newBuilder, PAGE_WIDTH, widthFor } from "../../collect/book/table-sheet";
 import type { SheetPlan } from "../../plan/plan";
 import { lifecycleName } from "../lifecycle-reason";
 import { PROPOSALS, PROPOSAL_WORDS } from "../annual/propose";
@@ -10,12 +10,19 @@ import { scoreColumn, type YearRows } from "./year-rows";
 import type { YearLayout } from "./year-sums";
 import { yearTable } from "./year-table";
 
-const REASON_WIDTH = 40;
+/** Of all columns but the unit and the reason, which takes what is left: the decision stands beside it, on paper too. */
+const OTHER_WIDTHS = 87;
 
 export function planProposalsSheet(context: YearContext, layout: YearLayout, { units }: YearRows): SheetPlan {
   const { language, framework } = context;
   const labels = YEAR_LABELS[language];
   const builder = newBuilder();
+  const unitWidth = widthFor(
+    units.map(({ annual }) => annual.unit),
+    14,
+    22,
+  );
+  const reasonWidth = PAGE_WIDTH.landscape - unitWidth - OTHER_WIDTHS;
   const wanted = PROPOSALS.filter((kind) => kind !== "none");
   units.forEach((unit, index) => {
     const { annual, main } = unit;
@@ -56,8 +63,8 @@ export function planProposalsSheet(context: YearContext, layout: YearLayout, { u
       )
       .put(row, 11, annual.unit, "plain");
     fitRow(builder, row, [
-      [annual.unit, 16],
-      [proposal.reason[language], REASON_WIDTH],
+      [annual.unit, unitWidth],
+      [proposal.reason[language], reasonWidth],
     ]);
   });
   if (units.length > 0)
@@ -72,21 +79,14 @@ export function planProposalsSheet(context: YearContext, layout: YearLayout, { u
     sheet: "proposals",
     note: labels.proposalsNote,
     columns: [
-      {
-        heading: labels.unit,
-        width: widthFor(
-          units.map(({ annual }) => annual.unit),
-          14,
-          22,
-        ),
-      },
+      { heading: labels.unit, width: unitWidth },
       { heading: labels.rank, width: 6 },
       { heading: labels.total, width: 9 },
       { heading: labels.grade, width: 9 },
       { heading: labels.lastState, width: 9 },
       { heading: labels.namedOn, width: 11 },
       { heading: labels.proposal, width: 9 },
-      { heading: labels.reason, width: REASON_WIDTH },
+      { heading: labels.reason, width: reasonWidth },
       { heading: labels.decision, width: 10 },
       { heading: labels.date, width: 11 },
       { heading: labels.document, width: 13 },

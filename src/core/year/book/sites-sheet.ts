@@ -1,5 +1,5 @@
 /** 示范点台账: each site from last year's state over its quarters to what is proposed, and what was decided. */
-import { FIRST_ROW, fitRow, newBuilder, widthFor } from "../../collect/book/table-sheet";
+import { FIRST_ROW, fitRow, newBuilder, PAGE_WIDTH, widthFor } from "../../collect/book/table-sheet";
 import { cellAddress } from "../../grid/address";
 import type { SheetPlan } from "../../plan/plan";
 import { lifecycleName } from "../lifecycle-reason";
@@ -12,10 +12,19 @@ import { yearTable } from "./year-table";
 
 const QUARTERS = ["Q1", "Q2", "Q3", "Q4"] as const;
 
+/** Of all columns but the unit and the reason, which takes what is left: the decision stands beside it, on paper too. */
+const OTHER_WIDTHS = 92;
+
 export function planSitesSheet(context: YearContext, layout: YearLayout, { units }: YearRows): SheetPlan {
   const { framework, language } = context;
   const labels = YEAR_LABELS[language];
   const builder = newBuilder();
+  const unitWidth = widthFor(
+    units.map(({ annual }) => annual.unit),
+    14,
+    22,
+  );
+  const reasonWidth = PAGE_WIDTH.landscape - unitWidth - OTHER_WIDTHS;
   const { accept, warn, revoke } = framework.lifecycle ?? {
     accept: { minScore: 0 },
     warn: { quarterBelow: 0 },
@@ -70,8 +79,8 @@ export function planSitesSheet(context: YearContext, layout: YearLayout, { units
       .put(row, 11, proposal.reason[language], "text")
       .put(row, 12, decision?.decision ?? null, "centered");
     fitRow(builder, row, [
-      [annual.unit, 16],
-      [proposal.reason[language], 34],
+      [annual.unit, unitWidth],
+      [proposal.reason[language], reasonWidth],
     ]);
   });
   return yearTable(context, builder, {
@@ -83,22 +92,15 @@ export function planSitesSheet(context: YearContext, layout: YearLayout, { units
       revoke.consecutiveQuartersBelow,
     ),
     columns: [
-      {
-        heading: labels.unit,
-        width: widthFor(
-          units.map(({ annual }) => annual.unit),
-          14,
-          22,
-        ),
-      },
+      { heading: labels.unit, width: unitWidth },
       { heading: labels.lastState, width: 9 },
-      { heading: labels.namedOn, width: 11 },
-      ...QUARTERS.map((key) => ({ heading: labels.periods[key], width: 8 })),
-      { heading: labels.warned, width: 10 },
-      { heading: labels.low, width: 10 },
+      { heading: labels.namedOn, width: 10 },
+      ...QUARTERS.map((key) => ({ heading: labels.periods[key], width: 7 })),
+      { heading: labels.warned, width: 9 },
+      { heading: labels.low, width: 9 },
       { heading: labels.total, width: 9 },
       { heading: labels.proposal, width: 9 },
-      { heading: labels.reason, width: 34 },
+      { heading: labels.reason, width: reasonWidth },
       { heading: labels.decision, width: 9 },
     ],
     orientation: "landscape",

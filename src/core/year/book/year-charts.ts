@@ -1,6 +1,9 @@
 /** 图表: quarter lines by group, what the year is made of, grades and the distribution of scores. */
+import { BOOK_LABELS } from "../../collect/book/book-labels";
 import { ChartsPage, countAxis, LAST_COLUMN } from "../../collect/book/charts-page";
-import { indicatorGroups } from "../../framework/indicators";
+import { addChosenUnits } from "../../collect/book/chosen-units-chart";
+import { FIRST_ROW } from "../../collect/book/table-sheet";
+import { fixedAddress, quoteSheet } from "../../grid/address";
 import { PALETTE } from "../../plan/palette";
 import type { SheetPlan } from "../../plan/plan";
 import { gradesFromBest } from "../../scoring/grade";
@@ -76,7 +79,7 @@ export function planYearCharts(context: YearContext, layout: YearLayout, { units
       area: { top: 0, left: 0, bottom: page.row - 1, right: LAST_COLUMN },
       fitToWidth: 1,
       breaks,
-      footer: "&P / &N",
+      footer: BOOK_LABELS[language].footer,
     },
     protect: false,
   });
@@ -152,19 +155,26 @@ export function planYearCharts(context: YearContext, layout: YearLayout, { units
     });
   }
 
+  /** What the year of chosen units is made of. */
   function addParts(): void {
-    const groups = indicatorGroups(framework);
-    const top = page.begin(labels.partChart, [labels.indicator, labels.meanRate]);
-    groups.forEach(({ code, name }, index) => {
-      const rates = all(`rate.${code}`);
-      builder
-        .put(top + index, 0, name[language], "text")
-        .formula(top + index, 1, `=IF(COUNT(${rates})=0,"",AVERAGE(${rates}))`, "rate");
-    });
-    page.chart("year-parts", "bar", labels.partChart, top, groups.length, [[1, labels.meanRate, COLORS[1]]], {
-      min: 0,
-      max: 1,
-      numberFormat: "0%",
+    const results = new Map(annual.units.map((one) => [one.unit, one.result]));
+    const placed = new Set(ranked.map(({ input }) => input.unit));
+    const [top, bottom] = [FIRST_ROW, FIRST_ROW + units.length - 1].map((row) => fixedAddress(row, 0));
+    addChosenUnits(page, {
+      name: "year-parts",
+      title: labels.partChart,
+      framework,
+      language,
+      units: [...placed, ...units.flatMap(({ annual: { unit } }) => (placed.has(unit) ? [] : [unit]))],
+      list: `${quoteSheet(names.summary)}!${top ?? ""}:${bottom ?? ""}`,
+      all,
+      first: layout.first,
+      // Of an incomplete year only the formula knows what its sheets come to.
+      rateOf: (unit, code) => {
+        const result = results.get(unit);
+        if (result?.complete !== true) return undefined;
+        return result.groups.find(({ group }) => group.code === code)?.rate?.toNumber() ?? "";
+      },
     });
   }
 }

@@ -108,7 +108,7 @@ const ZH = {
   sheet: "工作表",
   chartsNote: "表和图由公式算出，随“数据”表改变。",
   lineChart: "各组各季度平均得分",
-  partChart: "年度得分构成（一级指标得分率）",
+  partChart: "所选单位的年度得分构成（一级指标得分率）",
   gradeChart: "等次分布",
   totalChart: "年度得分分布",
   count: "单位数",
@@ -117,7 +117,6 @@ const ZH = {
   binOf: (low: number, high: number): string => `${low}–${high}`,
   from: (low: number): string => `${low} 及以上`,
   all: "全部单位",
-  meanRate: "平均得分率",
   source: "来源",
 } as const;
 
@@ -230,7 +229,7 @@ const EN: YearLabels = {
   sheet: "Sheet",
   chartsNote: "Tables and charts are formulas and follow the sheet of data.",
   lineChart: "Mean score by group and quarter",
-  partChart: "What the annual score is made of (rates)",
+  partChart: "What chosen units’ annual scores are made of (rates)",
   gradeChart: "Grades",
   totalChart: "Annual scores",
   count: "Units",
@@ -239,7 +238,6 @@ const EN: YearLabels = {
   binOf: (low, high) => `${low}–${high}`,
   from: (low) => `${low} and more`,
   all: "All units",
-  meanRate: "Mean rate",
   source: "Source",
 };
 

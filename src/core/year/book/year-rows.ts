@@ -1,7 +1,6 @@
 /** The rows of a year's hidden sheets: tidy rows of every sheet that counts, and one row for each year put together. */
 import { tidyBlock, type TidyBlock } from "../../collect/book/tidy-rows";
 import type { PeriodKey } from "../../framework/period";
-import { byName } from "../../ranking/by-name";
 import type { AnnualUnit, AnnualYear, FrameworkYear } from "../annual/annual-year";
 
 /** A year that is put together from sheets. */
@@ -30,7 +29,7 @@ export function scoreColumn({ annual }: YearUnit): "total" | "final" {
 }
 
 export interface YearRows {
-  /** By name, as units of one rank are ordered. */
+  /** In the roster's order. */
   readonly units: readonly YearUnit[];
   /** Rows of years that are not ranked themselves: a composite's components. */
   readonly further: readonly AnnualRow[];
@@ -41,7 +40,7 @@ export interface YearRows {
 }
 
 export function yearRows({ units, year }: AnnualYear): YearRows {
-  const made = [...units].sort(byName).map((annual): YearUnit => {
+  const made = units.map((annual): YearUnit => {
     const { unit, own, composed, result } = annual;
     const group = annual.group ?? "";
     const row = (one: FrameworkYear): AnnualRow => ({
