@@ -1,14 +1,9 @@
 /** `ledger columns`: what the columns of a workbook's ledgers were taken for; also as a file, or kept in the workbook. */
 import { columnLetters } from "../../core/grid/address";
-import type { SheetGrid, WorkbookGrid } from "../../core/grid/grid";
 import type { Ledger } from "../../core/ledger/definition/ledger";
 import { ledgersOf } from "../../core/ledger/definition/ledgers-of";
-import { findTables } from "../../core/ledger/table/find-table";
-import type { FoundTable } from "../../core/ledger/table/found-table";
-import { headingsAt } from "../../core/ledger/table/headings";
 import { mappingNames, planMapping, type LedgerMapping } from "../../core/ledger/table/mapping";
-import { possibleTables } from "../../core/ledger/table/possible-table";
-import { unknownHeadings } from "../../core/ledger/table/unknown-headings";
+import { tableColumns, type TableColumn, type TableColumns } from "../../core/ledger/table/table-columns";
 import type { Language } from "../../core/locale/language";
 import { CliError } from "../cli-error";
 import { EXIT, type ExitCode } from "../exit-code";
@@ -31,22 +26,6 @@ export interface LedgerColumnsOptions {
   readonly remember: boolean;
   readonly mappings: readonly LedgerMapping[];
   readonly said: LedgerWords;
-}
-
-interface ShownColumn {
-  readonly column: number;
-  readonly heading: string;
-  readonly key: string | null;
-  /** What an unknown heading is likely to be. */
-  readonly likely: string | null;
-}
-
-interface ShownTable {
-  readonly grid: SheetGrid;
-  readonly ledger: Ledger;
-  readonly header: number;
-  readonly columns: readonly ShownColumn[];
-  readonly isRead: boolean;
 }
 
 const TEXTS = {
@@ -88,7 +67,7 @@ export async function showLedgerColumns(
   const texts = TEXTS[language];
   if (remember) await keep(path, options, terminal);
   const workbook = await terminal.workbooks.open(await readBytes(path), path);
-  const tables = tablesOf(withWords(said, await workbook.read(), path)).filter(
+  const tables = tableColumns(withWords(said, await workbook.read(), path)).filter(
     ({ grid }) => sheet === null || grid.name === sheet,
   );
   if (tables.length === 0) throw new CliError({ zh: TEXTS.zh.none(path), en: TEXTS.en.none(path) });
@@ -121,62 +100,43 @@ async function keep(
   reportOrigin(workbook, path, language, terminal);
 }
 
-function tablesOf(workbook: WorkbookGrid): readonly ShownTable[] {
-  const { ledgers } = ledgersOf(workbook);
-  const found = findTables(workbook, ledgers, new Set());
-  const possible = possibleTables(workbook, ledgers, new Set(found.map(({ grid }) => grid.name)));
-  return [
-    ...found.map((one): ShownTable => ({ ...one, columns: columnsOf(one), isRead: true })),
-    ...possible
-      .filter(({ sideways }) => !sideways)
-      .map(({ ledger, grid, header, matched, unknown }): ShownTable => ({
-        ledger,
-        grid,
-        header,
-        columns: columnsOf({ ledger, grid, header, ...matched, unused: new Set() }, unknown),
-        isRead: false,
-      })),
-  ];
-}
-
-function columnsOf(found: FoundTable, unknown = unknownHeadings(found)): readonly ShownColumn[] {
-  const keys = new Map([...found.columns].map(([key, column]) => [column, key]));
-  return headingsAt(found.grid, found.header).map(({ column, text }) => ({
-    column,
-    heading: text,
-    key: keys.get(column) ?? (found.unused.has(column) ? "-" : null),
-    likely: unknown.find(({ heading }) => heading.column === column)?.column?.key ?? null,
-  }));
-}
-
-function lackingOf({ ledger, columns }: ShownTable): readonly Ledger["columns"][number][] {
+function lackingOf({ ledger, columns }: TableColumns): readonly Ledger["columns"][number][] {
   return ledger.columns.filter(
     ({ key, required }) => required === true && columns.every((one) => one.key !== key),
   );
 }
 
-/** What `--ledger-columns` reads: "" says nothing about a column, "-" puts it out of use. */
-function fileContent({ grid, ledger, header, columns }: ShownTable): object {
+/** "" says nothing about a column, "-" puts it out of use. */
+function shownKey({ key, unused }: TableColumn): string {
+  return key ?? (unused ? "-" : "");
+}
+
+/** What `--ledger-columns` reads. */
+function fileContent({ grid, ledger, header, columns }: TableColumns): object {
   return {
     sheet: grid.name,
     ledger: ledger.id,
     row: header + 1,
-    columns: Object.fromEntries(columns.map(({ heading, key }) => [heading, key ?? ""])),
+    columns: Object.fromEntries(columns.map((one) => [one.heading, shownKey(one)])),
   };
 }
 
-function tableText(shown: ShownTable, language: Language): string {
+function tableText(shown: TableColumns, language: Language): string {
   const { grid, ledger, header, columns, isRead } = shown;
   const texts = TEXTS[language];
   const labelOf = (key: string | null): string =>
     ledger.columns.find((one) => one.key === key)?.label[language] ?? "";
   const table = plainTable(texts.head, ["left", "left", "left", "left"]);
-  for (const { column, heading, key, likely } of columns)
+  for (const one of columns)
     table.push([
-      columnLetters(column),
-      printableName(heading),
-      key ?? "",
-      key !== null ? labelOf(key) : likely === null ? texts.unknown : texts.likely(labelOf(likely)),
+      columnLetters(one.column),
+      printableName(one.heading),
+      shownKey(one),
+      one.key !== null || one.unused
+        ? labelOf(one.key)
+        : one.likely === null
+          ? texts.unknown
+          : texts.likely(labelOf(one.likely)),
     ]);
   const lacking = lackingOf(shown).map(({ key, label }) => `${label[language]} (${key})`);
   return `${[

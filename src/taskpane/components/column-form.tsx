@@ -1,31 +1,20 @@
 /** Asks which column of a department's own sheet is which, and from which scores its grades count. */
-import {
-  Button,
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Select,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { columnMapping, type ColumnMapping } from "../../core/derive/column-mapping";
 import type { HeaderColumn } from "../../core/derive/derived-framework";
 import { OWN_COLUMN_KEYS, ownColumnLabel, type OwnColumnKey } from "../../core/derive/own-column";
 import { isLimitProblem, readLimits, withLimits, type GradeLimits } from "../../core/derive/grade-limits";
-import { columnLetters } from "../../core/grid/address";
 import { plainNumber } from "../../core/locale/plain-number";
 import { useLanguage } from "../language-context";
+import { ColumnChoices } from "./column-choices";
 import { GradeLimitsForm } from "./grade-limits-form";
 
 const MEANINGS = OWN_COLUMN_KEYS;
-const UNUSED = "";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   hint: { color: tokens.colorNeutralForeground2 },
-  label: { overflowWrap: "anywhere" },
 });
 
 export interface ColumnFormProps {
@@ -58,31 +47,12 @@ export function ColumnForm({ columns, limits, onSave }: ColumnFormProps) {
       <Text size={200} className={styles.hint}>
         {strings.columns.explain}
       </Text>
-      {columns.map(({ column, label }) => (
-        <Field
-          key={column}
-          size="small"
-          label={{
-            children: strings.columns.column(columnLetters(column), label),
-            className: styles.label,
-          }}
-        >
-          <Select
-            size="small"
-            value={chosen.get(column) ?? UNUSED}
-            onChange={(_event, { value }) =>
-              setChosen(new Map(chosen).set(column, MEANINGS.find((key) => key === value) ?? null))
-            }
-          >
-            <option value={UNUSED}>{strings.columns.unused}</option>
-            {MEANINGS.map((key) => (
-              <option key={key} value={key}>
-                {ownColumnLabel(key)[language]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      ))}
+      <ColumnChoices
+        columns={columns}
+        meanings={MEANINGS.map((key) => ({ key, label: ownColumnLabel(key)[language] }))}
+        chosen={chosen}
+        onChoose={(column, key) => setChosen(new Map(chosen).set(column, key))}
+      />
       <GradeLimitsForm texts={texts} problem={wrongLimit} onChange={setTexts} />
       <div role="status">
         {problem !== null && (

@@ -1,21 +1,21 @@
-/** Says that what the columns of an own sheet mean was kept: the form that asked is gone by then. */
+/** Says that what the columns of a sheet mean was kept: the form that asked may be gone by then. */
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useLanguage } from "../language-context";
 
 export interface ColumnsSavedProps {
   /** Null while there is nothing to say. */
-  readonly sheet: string | null;
+  readonly message: string | null;
   readonly onDismiss: () => void;
 }
 
-export function ColumnsSaved({ sheet, onDismiss }: ColumnsSavedProps) {
+export function ColumnsSaved({ message, onDismiss }: ColumnsSavedProps) {
   const { strings } = useLanguage();
   return (
     <div role="status">
-      {sheet !== null && (
+      {message !== null && (
         <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{strings.columns.saved(sheet)}</MessageBarBody>
+          <MessageBarBody>{message}</MessageBarBody>
           <MessageBarActions
             containerAction={
               <Button

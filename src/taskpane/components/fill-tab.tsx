@@ -56,7 +56,10 @@ export function FillTab(props: FillTabProps) {
       {grid !== null && (
         <StampArea grid={grid} assessments={assessed.assessments} onShowChanges={() => onLeadTo("summary")} />
       )}
-      <ColumnsSaved sheet={savedColumns} onDismiss={() => setSavedColumns(null)} />
+      <ColumnsSaved
+        message={savedColumns === null ? null : strings.columns.saved(savedColumns)}
+        onDismiss={() => setSavedColumns(null)}
+      />
       {contents.kind === "error" && <PageHeading>{strings.problem.nothingRead}</PageHeading>}
       {faultyFramework && <PageHeading>{strings.framework.title}</PageHeading>}
       <FrameworkProblems problems={frameworkProblems} onGoTo={model.goTo} />
