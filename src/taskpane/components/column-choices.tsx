@@ -13,7 +13,7 @@ export interface ColumnChoicesProps<Key extends string> {
     readonly column: number;
     readonly label: string;
     /** What is to be said of the choice, such as that it is only proposed. */
-    readonly hint?: string;
+    readonly hint?: string | null;
   }[];
   readonly meanings: readonly { readonly key: Key; readonly label: string }[];
   readonly chosen: ReadonlyMap<number, Key | null>;
@@ -24,7 +24,7 @@ export function ColumnChoices<Key extends string>(props: ColumnChoicesProps<Key>
   const { columns, meanings, chosen, onChoose } = props;
   const styles = useStyles();
   const { strings } = useLanguage();
-  return columns.map(({ column, label, hint }) => (
+  return columns.map(({ column, label, hint = null }) => (
     <Field
       key={column}
       size="small"

@@ -4,7 +4,7 @@ import { SearchRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import { cellAddress, type CellRef } from "../../core/grid/address";
 import type { AssessedLedger } from "../../core/ledger/assess-ledgers";
-import { describeLedgerFinding } from "../../core/ledger/finding/ledger-finding";
+import { describeLedgerFinding, type LedgerFinding } from "../../core/ledger/finding/ledger-finding";
 import { CopyRows } from "../components/copy-rows";
 import { ListRow } from "../components/list-row";
 import { RowList } from "../components/row-list";
@@ -27,17 +27,19 @@ const useStyles = makeStyles({
 
 export interface LedgerFindingsProps {
   readonly ledgers: readonly AssessedLedger[];
+  /** What belongs to no ledger that was read. */
+  readonly notes: readonly LedgerFinding[];
   readonly fileName: string;
   readonly onGoTo: (cell: CellRef) => void;
 }
 
-export function LedgerFindings({ ledgers, fileName, onGoTo }: LedgerFindingsProps) {
+export function LedgerFindings({ ledgers, notes, fileName, onGoTo }: LedgerFindingsProps) {
   const styles = useStyles();
   const { language, strings } = useLanguage();
   const texts = LEDGER_STRINGS[language].findings;
   const words = strings.findings;
   const list = useRef<HTMLDivElement>(null);
-  const { counts, shown, toggle, search, setSearch, items, rows } = useLedgerFindings(ledgers, list);
+  const { counts, shown, toggle, search, setSearch, items, rows } = useLedgerFindings(ledgers, notes, list);
   const count = counts.error + counts.warn + counts.info;
   if (count === 0)
     return (

@@ -8,11 +8,13 @@ import { Section } from "../components/section";
 import type { AssessmentModel } from "../hooks/use-assessment";
 import { useLanguage } from "../language-context";
 import { DueSection } from "./due-section";
+import { LedgerColumns } from "./ledger-columns";
 import { LedgerFindings } from "./ledger-findings";
 import { LedgerList } from "./ledger-list";
 import { PrintOutputs } from "./print-outputs";
 import { LEDGER_STRINGS } from "./strings.ledger";
 import { TakeFromLedgers } from "./take-from-ledgers";
+import { useLedgerColumns } from "./use-ledger-columns";
 import { useLedgerDay, type ReadLedgers } from "./use-ledger-day";
 
 export interface LedgersTabProps {
@@ -37,20 +39,20 @@ export default function LedgersTab(props: LedgersTabProps) {
       {texts.toTemplates}
     </Button>
   );
-  if (ledgers.length === 0)
-    return (
-      <>
-        <PageHeading>{strings.tabs.ledgers}</PageHeading>
-        <Text>{texts.none}</Text>
-        <Text>{texts.whatFor}</Text>
-        {add}
-      </>
-    );
+  const columns = useLedgerColumns(read, onChange);
+  const { isAsking, notes } = columns;
+  const ofColumns = <LedgerColumns grid={read.grid} model={columns} />;
+  const hasNone = ledgers.length === 0;
   return (
     <>
       <PageHeading>{strings.tabs.ledgers}</PageHeading>
-      <DueSection day={day} fileName={fileName} onGoTo={onGoTo} />
-      {assessment !== null && (
+      {hasNone && <Text>{texts.none}</Text>}
+      {hasNone && <Text>{texts.whatFor}</Text>}
+      {hasNone && add}
+      {/* What is not read is missing from all that follows. */}
+      {isAsking && ofColumns}
+      {!hasNone && <DueSection day={day} fileName={fileName} onGoTo={onGoTo} />}
+      {!hasNone && assessment !== null && (
         <TakeFromLedgers
           key={assessment.sheet.name}
           assessment={assessment}
@@ -60,12 +62,17 @@ export default function LedgersTab(props: LedgersTabProps) {
           onGoTo={onGoTo}
         />
       )}
-      <PrintOutputs day={day} onChange={onChange} />
-      <LedgerFindings ledgers={ledgers} fileName={fileName} onGoTo={onGoTo} />
-      <Section heading={texts.list.heading}>
-        <LedgerList ledgers={ledgers} onGoTo={onGoTo} />
-        {add}
-      </Section>
+      {!hasNone && <PrintOutputs day={day} onChange={onChange} />}
+      {(!hasNone || notes.length > 0) && (
+        <LedgerFindings ledgers={ledgers} notes={notes} fileName={fileName} onGoTo={onGoTo} />
+      )}
+      {!hasNone && (
+        <Section heading={texts.list.heading}>
+          <LedgerList ledgers={ledgers} onGoTo={onGoTo} />
+          {add}
+        </Section>
+      )}
+      {!isAsking && ofColumns}
     </>
   );
 }

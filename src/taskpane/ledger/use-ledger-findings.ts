@@ -25,21 +25,36 @@ export interface LedgerFindingsView {
   readonly rows: RovingRows;
 }
 
-/** @param list the element around the rows */
+/** Findings that stand below one heading: those of a ledger, or of a sheet that is none. */
+interface FindingGroup {
+  readonly sheet: string;
+  readonly heading: string;
+  readonly findings: readonly LedgerFinding[];
+}
+
+/**
+ * @param notes what belongs to no ledger that was read, which goes before: what follows may lack something by it
+ * @param list the element around the rows
+ */
 export function useLedgerFindings(
   ledgers: readonly AssessedLedger[],
+  notes: readonly LedgerFinding[],
   list: RefObject<HTMLElement | null>,
 ): LedgerFindingsView {
   const { language } = useLanguage();
   const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set(SEVERITIES));
   const [search, setSearch] = useState("");
-  const counts = useMemo(() => countBySeverity(ledgers), [ledgers]);
+  const groups = useMemo(
+    () => [...groupsOfNotes(notes), ...ledgers.map((one) => groupOf(one, language))],
+    [notes, ledgers, language],
+  );
+  const counts = useMemo(() => countBySeverity(groups), [groups]);
   const items = useMemo(
     () =>
-      ledgers.flatMap((one) =>
-        rowsOf(one, language, (finding) => shown.has(finding.severity) && says(finding, search, language)),
+      groups.flatMap((group) =>
+        rowsOf(group, (finding) => shown.has(finding.severity) && says(finding, search, language)),
       ),
-    [ledgers, shown, search, language],
+    [groups, shown, search, language],
   );
   const keys = useMemo(() => items.map(({ key }) => key), [items]);
   const rows = useRovingRows(keys, list);
@@ -51,19 +66,30 @@ export function useLedgerFindings(
   return { counts, shown, toggle, search, setSearch, items, rows };
 }
 
+function groupOf({ ledger, table: { sheet }, findings }: AssessedLedger, language: Language): FindingGroup {
+  const name = ledger.name[language];
+  return { sheet, heading: name === sheet ? sheet : `${name} · ${sheet}`, findings };
+}
+
+function groupsOfNotes(notes: readonly LedgerFinding[]): readonly FindingGroup[] {
+  const sheets = [...new Set(notes.map(({ at }) => at.sheet))];
+  return sheets.map((sheet) => ({
+    sheet,
+    heading: sheet,
+    findings: notes.filter(({ at }) => at.sheet === sheet),
+  }));
+}
+
 function rowsOf(
-  { ledger, table, findings }: AssessedLedger,
-  language: Language,
+  { sheet, heading, findings }: FindingGroup,
   isWanted: (finding: LedgerFinding) => boolean,
 ): readonly LedgerFindingRow[] {
   const wanted = findings.filter(isWanted);
-  const heading =
-    ledger.name[language] === table.sheet ? table.sheet : `${ledger.name[language]} · ${table.sheet}`;
   return wanted.map((finding, index) => ({
     // Of one kind there may be several at a cell.
     key: `${finding.code} ${finding.at.sheet} ${finding.at.row} ${finding.at.column} ${index}`,
     finding,
-    group: index === 0 ? { key: table.sheet, heading, count: wanted.length } : null,
+    group: index === 0 ? { key: sheet, heading, count: wanted.length } : null,
   }));
 }
 
@@ -73,8 +99,8 @@ function says(finding: LedgerFinding, search: string, language: Language): boole
   return matches([code, place, name, message, fix].join("\n"), search);
 }
 
-function countBySeverity(ledgers: readonly AssessedLedger[]): Record<Severity, number> {
+function countBySeverity(groups: readonly FindingGroup[]): Record<Severity, number> {
   const counts = { error: 0, warn: 0, info: 0 };
-  for (const { findings } of ledgers) for (const { severity } of findings) counts[severity]++;
+  for (const { findings } of groups) for (const { severity } of findings) counts[severity]++;
   return counts;
 }
