@@ -63,8 +63,9 @@ function withContents(sheet: SheetPlan, ledger: Ledger, { fields = {}, rows }: C
   const heights = rows.map((row, index) => ({
     row: header + 1 + index,
     height: rowHeightFor(
-      ledger.columns.map(({ key }, column) => ({
-        text: String(row[key] ?? ""),
+      ledger.columns.map(({ key, type }, column) => ({
+        // Days and numbers have columns as wide as they are.
+        text: type === "text" ? String(row[key] ?? "") : "",
         width: (sheet.columnWidths[column] ?? 10) - 1,
       })),
     ),

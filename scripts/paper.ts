@@ -9,6 +9,7 @@ import { parseArgs } from "node:util";
 import { TEMPLATE_PAPERS } from "../src/core/template/template-sheet";
 import { drawPdfs } from "./paper/draw-pdf";
 import { smallestText, textsOfPages, textsOnPaper, type PaperText } from "./paper/font-sizes";
+import { ledgerWorkbooks } from "./paper/paper-ledgers";
 import {
   frameworkWorkbooks,
   pageMark,
@@ -52,6 +53,7 @@ async function othersOnA4(): Promise<readonly PaperWorkbook[]> {
     ...(await summaryWorkbooks("zh")),
     ...(await summaryWorkbooks("en")),
     ...(await slipWorkbooks()),
+    ...(await ledgerWorkbooks()),
   ];
 }
 

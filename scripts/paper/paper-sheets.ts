@@ -32,6 +32,8 @@ export interface PaperWorkbook {
   /** The sheets to be measured; others of the workbook are printed too. */
   readonly sheets: readonly string[];
   readonly workbook: Uint8Array;
+  /** Each of the sheets fits on a page. */
+  readonly onePage?: true;
 }
 
 /** What stands at the foot of every page of a sheet. */
@@ -146,14 +148,19 @@ async function summaryOf(
       : undefined;
   if (outcome.kind !== "assessed" || last === undefined) throw new Error(`${of}: nothing was assessed`);
   const summary = planSummary(grid, last, language, WRITTEN_AT, outcome.assessments);
-  await workbook.apply({ ...summary, sheets: summary.sheets.map(withMark) });
+  await workbook.apply(withMarks(summary));
   return { of, sheets: summary.sheets.map(({ name }) => name), workbook: workbook.toBytes() };
 }
 
 /** A workbook whose visible sheets carry the marks of their pages. */
 export async function marked(plan: WorkbookPlan, of: string): Promise<PaperWorkbook> {
   const sheets = plan.sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name);
-  return { of, sheets, workbook: await createXlsx({ ...plan, sheets: plan.sheets.map(withMark) }) };
+  return { of, sheets, workbook: await createXlsx(withMarks(plan)) };
+}
+
+/** A plan whose printed sheets carry the marks of their pages. */
+export function withMarks(plan: WorkbookPlan): WorkbookPlan {
+  return { ...plan, sheets: plan.sheets.map(withMark) };
 }
 
 function withMark(sheet: SheetPlan): SheetPlan {

@@ -4,6 +4,7 @@
  */
 import { builtinFrameworks } from "../../src/core/framework/builtin-frameworks";
 import { smallestText, textsOfPages, textsOnPaper } from "../../scripts/paper/font-sizes";
+import { ledgerWorkbooks } from "../../scripts/paper/paper-ledgers";
 import {
   frameworkWorkbooks,
   pageMark,
@@ -18,7 +19,7 @@ const LEAST = 8;
 /** LibreOffice is given so many files at a time: more take longer than one call may. */
 const AT_ONCE = 12;
 
-/** Sheet by sheet, the text that is too small; null where none is. */
+/** Sheet by sheet, the text that is too small, and pages that are too many. */
 async function tooSmall(workbooks: readonly PaperWorkbook[]): Promise<readonly string[]> {
   const found: string[] = [];
   for (let first = 0; first < workbooks.length; first += AT_ONCE) {
@@ -27,10 +28,13 @@ async function tooSmall(workbooks: readonly PaperWorkbook[]): Promise<readonly s
       some.map(({ workbook }) => workbook),
       "pdf",
     );
-    some.forEach(({ of, sheets }, index) => {
+    some.forEach(({ of, sheets, onePage }, index) => {
       const texts = textsOnPaper(drawn[index] ?? new Uint8Array());
       for (const sheet of sheets) {
-        const { size, text } = smallestText(textsOfPages(texts, pageMark(sheet)));
+        const own = textsOfPages(texts, pageMark(sheet));
+        const { size, text } = smallestText(own);
+        const pages = new Set(own.map(({ page }) => page)).size;
+        if (onePage === true && pages > 1) found.push(`${of} ${sheet}: ${pages} pages`);
         if (size < LEAST) found.push(`${of} ${sheet}: ${size.toFixed(2)} pt, ${text}`);
       }
     });
@@ -51,6 +55,6 @@ test("汇总 of one and of four periods, of complete and of half filled sheets",
   expect(await tooSmall(await summaryWorkbooks("zh"))).toEqual([]);
 });
 
-test("退回单 and 反馈单, in both languages", async () => {
-  expect(await tooSmall(await slipWorkbooks())).toEqual([]);
+test("退回单 and 反馈单, ledgers of a page each, and what is printed from them, in both languages", async () => {
+  expect(await tooSmall([...(await slipWorkbooks()), ...(await ledgerWorkbooks())])).toEqual([]);
 });

@@ -13,7 +13,7 @@ const ISO_DAY = "yyyy-mm-dd";
 
 export const OUTPUT_STYLES = {
   plain: {},
-  source: { fontSize: 9, fontColor: PALETTE.inkSoft, vertical: "center" },
+  source: { fontSize: 11, fontColor: PALETTE.inkSoft, vertical: "center" },
   letterTitle: { ...letter, bold: true, fontSize: 22, horizontal: "center" },
   letterText: { ...letter, fontSize: 16 },
   letterSigned: { ...day, fontSize: 16 },
@@ -50,7 +50,7 @@ export const OUTPUT_STYLES = {
   headInput: { ...centered, bold: true, fill: PALETTE.input, numberFormat: "@", unlocked: true },
   name: { ...cell, fill: PALETTE.input, numberFormat: "@", unlocked: true },
   text: cell,
-  mark: { ...centered, fontSize: 9 },
+  mark: { ...centered, fontSize: 10 },
   /** A branch where somebody has not been yet says so in print too. */
   visits: { ...centered, numberFormat: '0;-0;"未到"' },
   visitsEn: { ...centered, numberFormat: '0;-0;"to go"' },

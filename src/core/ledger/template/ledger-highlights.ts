@@ -54,3 +54,14 @@ export function ledgerHighlights(ledger: Ledger, { top, bottom }: Rows): readonl
   );
   return [...days, ...arrears];
 }
+
+/** Rows below those with lines, coloured like them as soon as anything stands in them. */
+export function furtherRows(ledger: Ledger, { top, bottom }: Rows): readonly PlanConditionalFormat[] {
+  const last = columnLetters(ledger.columns.length - 1);
+  return ledger.columns.map(({ derived }, column) => ({
+    type: "formula",
+    range: { top, left: column, bottom, right: column },
+    formula: `=COUNTA($A${top + 1}:$${last}${top + 1})>0`,
+    fill: derived === undefined ? PALETTE.input : PALETTE.computed,
+  }));
+}

@@ -5,7 +5,7 @@ import type { Language } from "../../locale/language";
 import { replacingEmptySheet } from "../../plan/empty-sheet";
 import { markFor } from "../../plan/mark";
 import { PALETTE } from "../../plan/palette";
-import type { CellStyle, PlanName, PlanValidation, SheetPlan, WorkbookPlan } from "../../plan/plan";
+import type { PlanName, PlanValidation, SheetPlan, WorkbookPlan } from "../../plan/plan";
 import { SheetBuilder } from "../../plan/sheet-builder";
 import { chooseSheetName } from "../../plan/sheet-name";
 import { rowHeightFor } from "../../plan/text-size";
@@ -14,36 +14,10 @@ import type { Ledger, LedgerColumn } from "../definition/ledger";
 import { columnName } from "../table/column-names";
 import { FORMULA_ROWS } from "../table/read-table";
 import { LEDGER_LABELS } from "./ledger-labels";
-import { ledgerHighlights } from "./ledger-highlights";
-
-/** Rows with lines and formulas, two printed pages; further ones are typed below them, and counted as well. */
-const LINED_ROWS = 60;
-
-const border = { color: PALETTE.line, weight: "thin" } as const;
-const cell = { border, vertical: "center", wrap: true, fontColor: PALETTE.ink } as const;
-const input = { ...cell, fill: PALETTE.input, unlocked: true } as const;
-
-const STYLES = {
-  title: { bold: true, fontSize: 16, horizontal: "center", vertical: "center", fontColor: PALETTE.accent },
-  purpose: { vertical: "center", wrap: true, fontColor: PALETTE.inkSoft, horizontal: "center" },
-  label: { ...cell, bold: true, horizontal: "right", fill: PALETTE.accentSoft },
-  field: { ...input, horizontal: "center", numberFormat: "General" },
-  head: { ...cell, bold: true, horizontal: "center", fill: PALETTE.accent, fontColor: PALETTE.onAccent },
-  derivedHead: { ...cell, bold: true, horizontal: "center", fill: PALETTE.accentSoft },
-  /** Numbers such as 007 stay what they are. */
-  text: { ...input, numberFormat: "@" },
-  date: { ...input, horizontal: "center", numberFormat: "yyyy-mm-dd" },
-  month: { ...input, horizontal: "center", numberFormat: "yyyy-mm" },
-  count: { ...input, horizontal: "center", numberFormat: "0" },
-  number: { ...input, horizontal: "center", numberFormat: "General" },
-  option: { ...input, horizontal: "center", numberFormat: "@" },
-  derivedDate: { ...cell, fill: PALETTE.computed, horizontal: "center", numberFormat: "yyyy-mm-dd" },
-  derivedNumber: { ...cell, fill: PALETTE.computed, horizontal: "center", numberFormat: "General" },
-} satisfies Record<string, CellStyle>;
-
-const USUAL_WIDTH = 11;
-/** What 2026-03-05 takes. */
-const DAY_WIDTH = 11;
+import { furtherRows, ledgerHighlights } from "./ledger-highlights";
+import { FURTHER, LEDGER_STYLES, type LedgerStyle } from "./ledger-styles";
+import { pageColumns } from "./page-columns";
+import { LINED_ROWS, READY_ROWS } from "./page-rows";
 
 /** The row of the headings: below the title, the purpose, and the fields where there are any. */
 export function headerRow(ledger: Ledger): number {
@@ -84,8 +58,8 @@ function planSheet(ledger: Ledger, name: string, language: Language): SheetPlan 
   const labels = LEDGER_LABELS[language];
   const header = headerRow(ledger);
   const right = columns.length - 1;
-  const widths = columns.map(({ type, width = USUAL_WIDTH }) => (type === "date" ? DAY_WIDTH : width));
-  const builder = new SheetBuilder<keyof typeof STYLES>(STYLES);
+  const { widths, orientation, pages } = pageColumns(ledger, language);
+  const builder = new SheetBuilder<LedgerStyle>(LEDGER_STYLES);
   builder.merged({ top: 0, left: 0, bottom: 0, right }, ledger.name[language], "title").height(0, 30);
   builder.merged({ top: 1, left: 0, bottom: 1, right }, ledger.purpose[language], "purpose").height(1, 22);
   fields.forEach(({ label }, index) => {
@@ -98,7 +72,7 @@ function planSheet(ledger: Ledger, name: string, language: Language): SheetPlan 
       rowHeightFor(
         fields.map(({ label }, i) => ({
           text: label[language],
-          width: (widths[fieldColumn(i)] ?? USUAL_WIDTH) - 3,
+          width: (widths[fieldColumn(i)] ?? 0) - 3,
         })),
       ),
     );
@@ -107,11 +81,10 @@ function planSheet(ledger: Ledger, name: string, language: Language): SheetPlan 
   );
   builder.height(
     header,
-    rowHeightFor(
-      columns.map(({ label }, i) => ({ text: label[language], width: (widths[i] ?? USUAL_WIDTH) - 1 })),
-    ),
+    rowHeightFor(columns.map(({ label }, i) => ({ text: label[language], width: (widths[i] ?? 0) - 1 }))),
   );
-  for (let row = header + 1; row <= header + LINED_ROWS; row++)
+  const lastLined = header + LINED_ROWS[orientation];
+  for (let row = header + 1; row <= lastLined; row++)
     columns.forEach((column, index) => {
       if (column.derived === undefined) builder.put(row, index, null, column.type);
       else
@@ -128,6 +101,10 @@ function planSheet(ledger: Ledger, name: string, language: Language): SheetPlan 
           "",
         );
     });
+  for (let row = lastLined + 1; row <= header + READY_ROWS; row++)
+    columns.forEach(({ type, derived }, index) => {
+      if (derived === undefined) builder.put(row, index, null, FURTHER[type]);
+    });
   const top = header + 1;
   const bottom = header + FORMULA_ROWS;
   columns.forEach((column, index) => {
@@ -136,7 +113,7 @@ function planSheet(ledger: Ledger, name: string, language: Language): SheetPlan 
       builder.validate({ ...validation, range: { top, left: index, bottom, right: index } });
   });
   for (const highlight of ledgerHighlights(ledger, { top, bottom })) builder.highlight(highlight);
-  const landscape = widths.reduce((sum, width) => sum + width, 0) > 90;
+  for (const highlight of furtherRows(ledger, { top: lastLined + 1, bottom })) builder.highlight(highlight);
   return builder.build({
     role: "ledger",
     slot: ledger.id,
@@ -146,12 +123,13 @@ function planSheet(ledger: Ledger, name: string, language: Language): SheetPlan 
     showGridlines: false,
     columnWidths: widths,
     freeze: { rows: header + 1, columns: 1 },
-    autoFilter: { top: header, left: 0, bottom: header + LINED_ROWS, right },
+    autoFilter: { top: header, left: 0, bottom: header + READY_ROWS, right },
     protect: false,
     print: {
-      orientation: landscape ? "landscape" : "portrait",
+      orientation,
       titleRows: { first: header, last: header },
-      fitToWidth: 1,
+      ...(pages === 1 ? {} : { titleColumns: { first: 0, last: 0 } }),
+      fitToWidth: pages,
       footer: labels.footer,
     },
   });

@@ -112,7 +112,7 @@ class Letter {
 
   /** In small letters above, so that a letter can be led back to its row. */
   source(text: string): void {
-    this.put({ text, formula: null }, "source", 9);
+    this.put({ text, formula: null }, "source", 11);
     this.gap(this.isFull ? 24 : 6);
   }
 
