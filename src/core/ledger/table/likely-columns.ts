@@ -29,12 +29,15 @@ export function likelyColumns(
 ): readonly LikelyColumn[] {
   const pairs = headings
     .flatMap((heading) => {
+      const alike = columns
+        .filter((column) => !taken.has(column.key))
+        .map((column) => ({ heading, column, likeness: likenessOf(heading.text, column) }))
+        .filter(({ likeness }) => likeness >= NEEDED_LIKENESS);
+      // What stands below costs far more to read than a name, and most names are strangers.
+      if (alike.length === 0) return [];
       const below = valuesBelow(grid, header, heading.column);
-      return columns
-        .filter((column) => !taken.has(column.key) && fits(below, column))
-        .map((column) => ({ heading, column, likeness: likenessOf(heading.text, column) }));
+      return alike.filter(({ column }) => fits(below, column));
     })
-    .filter(({ likeness }) => likeness >= NEEDED_LIKENESS)
     .sort((a, b) => b.likeness - a.likeness);
   const offered = new Map<Heading, LedgerColumn>();
   const used = new Set<string>();
@@ -63,7 +66,9 @@ const plain = rememberText((text: string): string =>
 
 /** Twice the characters in common by the characters of both; 1 for the same. */
 function likeness(a: string, b: string): number {
-  if (a === "" || b === "") return 0;
+  const [shorter, longer] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
+  // However many they have in common, it can't be enough.
+  if (shorter === 0 || 2 * shorter < NEEDED_LIKENESS * (shorter + longer)) return 0;
   const rest = [...b];
   const common = [...a].filter((character) => {
     const at = rest.indexOf(character);

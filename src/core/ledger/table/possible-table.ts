@@ -55,6 +55,8 @@ function uprightTable(
     if (headings.length < NEEDED) continue;
     const matches = matchHeadings(headings, [meanings]);
     for (const ledger of named === undefined ? ledgers : [named]) {
+      // Most of the headings have to be columns, and a ledger has no more of them than this.
+      if (named === undefined && headings.length > 2 * ledger.columns.length) continue;
       const matched = matches.get(ledger) ?? NOTHING;
       const { columns } = matched;
       const known = new Set(columns.values());
