@@ -8,6 +8,7 @@ import { readRoster } from "../roster/read-roster";
 import { normalizeText } from "../sheet/normalize-text";
 import { checkCells } from "./cells/check-cells";
 import { checkWhole } from "./cells/check-whole";
+import { sameRows } from "./cells/same-rows";
 import { runCheck } from "./checks/checks";
 import type { Ledger } from "./definition/ledger";
 import type { LedgerFinding } from "./finding/ledger-finding";
@@ -46,13 +47,18 @@ export function assessLedgers(
       : findTables(workbook, ledgers, passedOver).map((found) => ({ ...found, table: readTable(found) }));
   if (read.length === 0) return [];
   const units = rosterNames(workbook);
-  return read.map((one): AssessedLedger => {
+  return read.map((one, index): AssessedLedger => {
     const { ledger, table } = one;
     const checked = { ...table, rows: table.rows.filter((row) => !isFooter(table, row)) };
     const input = { ledger: ledger.id, asOf, units };
     const others = read.filter((other) => other.ledger === ledger).map(({ table: { sheet } }) => sheet);
+    const earlier = read
+      .slice(0, index)
+      .filter((other) => other.ledger === ledger)
+      .map((other) => other.table);
     const findings = [
       ...checkWhole(one, table, { period, sheets: others }),
+      ...sameRows(ledger, table, earlier),
       ...checkCells(ledger, checked, asOf),
       ...ledger.checks.flatMap((check) => runCheck(check, checked, input)),
     ];

@@ -43,9 +43,11 @@ function meant(
   const text = trimText(String(raw)).normalize("NFKC");
   switch (column.type) {
     case "date":
-      return NO_DAY.has(text.toLowerCase()) ? null : readDay(raw);
+      return NO_DAY.has(text.toLowerCase()) ? null : (readDay(raw) ?? readSerial(text));
     case "month":
-      return NO_DAY.has(text.toLowerCase()) ? null : (readMonth(raw, text) ?? readDay(raw));
+      return NO_DAY.has(text.toLowerCase())
+        ? null
+        : (readMonth(raw, text) ?? readDay(raw) ?? readSerial(text));
     case "count":
     case "number":
       return typeof raw === "number" ? raw : readNumber(text);
@@ -54,6 +56,13 @@ function meant(
     case "text":
       return typeof value === "string" ? (trimText(value) === "" ? null : trimText(value)) : value;
   }
+}
+
+/** A day's number that was pasted as text: 46086. */
+function readSerial(text: string): number | null {
+  if (!/^\d{5}$/.test(text)) return null;
+  const day = Number(text);
+  return isDayNumber(day) ? day : null;
 }
 
 function readMonth(raw: CellValue, text: string): number | null {
