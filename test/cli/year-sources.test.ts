@@ -149,3 +149,18 @@ test("what counts nowhere is in the JSON, with and without a workbook", async ()
   const plain = JSON.parse((await kaoping("year", folder, "--json")).out) as AnnualJson;
   expect(plain.passedOver.map(({ code }) => code)).toEqual(["C110"]);
 });
+
+test("five sheets of four other frameworks, one named: each of the others is told at its file, and none is read by the named one", async () => {
+  const folder = file("五张");
+  mkdirSync(folder);
+  const names = ["jdzg-2026Q4", "wjj-2026Q4", "zrz-2026Q4", "zbcx-2026Q4", "sqlh-2026Q4-clean"];
+  for (const name of names)
+    copyFileSync(resolve(__dirname, `../../examples/${name}.xlsx`), join(folder, `${name}.xlsx`));
+  const unnamed = await kaoping("year", folder, "--out", file("未指定.xlsx"));
+  expect([unnamed.code, unnamed.out, unnamed.err.slice(0, 4)]).toEqual([2, "", "Y125"]);
+  const annual = await year(folder, "--framework", "SQLH", "--out", file("指定.xlsx"));
+  expect(annual.units.map(({ unit }) => unit)).toEqual(["第一党支部"]);
+  expect(annual.passedOver.map(({ code, file: where }) => [code, where])).toEqual(
+    [...names.slice(0, 4)].sort().map((name) => ["Y110", expect.stringContaining(name)]),
+  );
+});

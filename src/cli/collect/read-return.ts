@@ -130,13 +130,24 @@ function assess(workbook: WorkbookGrid, settings: ReadSettings): AssessmentOutco
   return assessWorkbook(workbook, { ...common, ofDepartment: [framework] });
 }
 
-/** The sheets of the framework, then those of others. */
+/**
+ * The sheets of the framework, then those of others. One indicator of the same name is enough for a sheet to be taken
+ * for the framework's when nothing else is asked: whoever finds more of its indicators there has it.
+ */
 function firstOf(own: AssessmentOutcome, all: AssessmentOutcome, framework: Framework): AssessmentOutcome {
-  const mine = own.kind === "assessed" ? own.assessments : [];
-  const taken = new Set(mine.map(({ sheet }) => sheet.name));
-  const rest = (all.kind === "assessed" ? all.assessments : []).filter(
-    ({ sheet, framework: { id } }) => !taken.has(sheet.name) && id !== framework.id,
+  const others = (all.kind === "assessed" ? all.assessments : []).filter(
+    (one) => one.framework.id !== framework.id,
   );
-  const [first, ...others] = [...mine, ...rest];
-  return first === undefined ? all : { ...all, kind: "assessed", assessments: [first, ...others] };
+  const theirs = new Map(
+    others.flatMap(({ sheet, derived }) =>
+      derived === undefined ? [[sheet.name, sheet.rows.length] as const] : [],
+    ),
+  );
+  const mine = (own.kind === "assessed" ? own.assessments : []).filter(
+    ({ sheet }) => (theirs.get(sheet.name) ?? 0) <= sheet.rows.length,
+  );
+  const taken = new Set(mine.map(({ sheet }) => sheet.name));
+  const rest = others.filter(({ sheet }) => !taken.has(sheet.name));
+  const [first, ...further] = [...mine, ...rest];
+  return first === undefined ? all : { ...all, kind: "assessed", assessments: [first, ...further] };
 }
