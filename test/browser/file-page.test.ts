@@ -5,44 +5,24 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { unzipSync } from "fflate";
-import type { Locator } from "playwright-core";
 import { PAGE_STRINGS } from "../../src/page/shell/strings.page";
 import { VIEW_STRINGS } from "../../src/page/view/strings.view";
 import { gridToXlsx } from "../../src/workbook/xlsx/grid-to-xlsx";
 import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
 import { example, NOW } from "../support/command-line";
+import { faultsByState } from "../support/file-page-states";
+import { button, FAULTY, fixAll, NAME, openFaulty } from "../support/file-page-steps";
 import { fixedByCommandLine } from "../support/fixed-by-command-line";
 import { KeyboardPerson } from "../support/keyboard-person";
-import { useFilePage, type FilePage } from "../support/use-file-page";
+import { useFilePage } from "../support/use-file-page";
 
 const TEXTS = PAGE_STRINGS.zh;
 const SHEET = "SQLH-2026Q4";
-const NAME = "第二党支部.xlsx";
-const FAULTY = readFileSync(example("faulty"));
 const CLEAN = readFileSync(example("clean"));
 const RETURNED = resolve(__dirname, "../../examples/returned");
 const ODS = resolve(__dirname, "../fixtures/formats/O20.ods");
 
 const openPage = useFilePage();
-
-const button = ({ page }: FilePage, name: string | RegExp): Locator =>
-  page.getByRole("button", { name, exact: true });
-
-async function openFaulty(session: FilePage): Promise<void> {
-  await session.putOnDisk(NAME, FAULTY);
-  await button(session, TEXTS.open).click();
-  await button(session, /V203 · .+!H5$/).waitFor();
-}
-
-async function fixAll(session: FilePage): Promise<void> {
-  await button(session, /^一键更正/).click();
-  const asking = session.page.getByRole("group", { name: /更正/ });
-  await asking
-    .getByRole("button", { name: /^更正|^应用|^确定/ })
-    .first()
-    .click();
-  await session.page.getByText(/^已更正 \d+ 个单元格/).waitFor();
-}
 
 test("what is repaired is saved part by part as the command line writes it: in a copy, and in the file", async () => {
   const session = await openPage();
@@ -64,7 +44,6 @@ test("what is repaired is saved part by part as the command line writes it: in a
 
   await button(session, TEXTS.writeBack).click();
   const asking = page.getByRole("group", { name: TEXTS.writeBackLabel });
-  expect(await session.faults()).toEqual([]);
   await session.holdFiles(true);
   await asking.getByRole("button", { name: TEXTS.writeBack }).click();
   await asking.getByRole("alert").getByText(TEXTS.held(NAME)).waitFor();
@@ -93,7 +72,6 @@ test("what another program saves is checked again; changed in both places, neith
   await session.putOnDisk(NAME, CLEAN);
   await page.getByRole("alert").getByText(TEXTS.conflict(NAME), { exact: false }).waitFor();
   expect(await button(session, TEXTS.writeBack).count()).toBe(0);
-  expect(await session.faults()).toEqual([]);
   expect(Buffer.from(await session.onDisk(NAME))).toEqual(CLEAN);
   await button(session, TEXTS.takeTheirs).click();
   await page.getByText("第一党支部").first().waitFor();
@@ -106,7 +84,6 @@ test("returns are collected without a workbook, a folder at once", async () => {
   const returns = page.getByRole("region", { name: "报表" });
   await returns.waitFor();
   expect(await returns.getByRole("listitem").count()).toBeGreaterThan(5);
-  expect(await session.faults()).toEqual([]);
   expect(session.complaints).toEqual([]);
 });
 
@@ -144,7 +121,6 @@ test.each([
   const { page } = session;
   const language = locale === "zh-CN" ? "zh" : "en";
   const texts = PAGE_STRINGS[language];
-  expect(await session.faults()).toEqual([]);
   await session.putOnDisk(NAME, FAULTY);
   const person = new KeyboardPerson({ page, pane: page });
   await person.choose(button(session, texts.open));
@@ -167,6 +143,19 @@ test.each([
   expect(await session.faults()).toEqual([]);
   expect(session.complaints).toEqual([]);
 });
+
+test.each([
+  ["zh", 1366],
+  ["en", 320],
+] as const)(
+  "each state can be read and reached by everybody, in %s, %d pixels wide",
+  async (locale, width) => {
+    const session = await openPage({ locale, viewport: { width, height: 800 } });
+    expect(await faultsByState(session, locale)).toEqual({});
+    expect([session.complaints, session.outside]).toEqual([[], []]);
+  },
+  60_000,
+);
 
 test("another workbook opens in a tab of its own, where it waits to be saved", async () => {
   const session = await openPage();
@@ -219,7 +208,6 @@ test("a file of another kind is refused in words, and the page goes on", async (
   await session.putOnDisk("说明.xlsx", Buffer.from("no workbook"));
   await button(session, TEXTS.open).click();
   await session.page.getByRole("alert").getByText("说明.xlsx", { exact: false }).waitFor();
-  expect(await session.faults()).toEqual([]);
   await openFaulty(session);
 });
 

@@ -2,7 +2,6 @@
 import {
   Field,
   makeStyles,
-  mergeClasses,
   MessageBar,
   MessageBarBody,
   Select,
@@ -29,8 +28,6 @@ import { useWork } from "./use-work";
 
 const useStyles = makeStyles({
   // A select is as wide as its longest option unless it is told otherwise.
-  field: { gridTemplateColumns: "minmax(0, 1fr)" },
-  select: { width: "100%", "& > select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" } },
   group: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, alignItems: "start" },
   whole: { width: "100%" },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -81,9 +78,8 @@ function RosterField({ model, view }: ChoicesSectionProps) {
   return (
     <div className={styles.group}>
       {isThere ? (
-        <Field label={texts.roster} className={mergeClasses(styles.field, styles.whole)}>
+        <Field label={texts.roster} className={styles.whole}>
           <Select
-            className={styles.select}
             value={source}
             onChange={(_event, { value }) => choose(ROSTER_SOURCES.find((one) => one === value) ?? "none")}
           >
@@ -131,8 +127,8 @@ function FrameworkField({ model }: { readonly model: CollectModel }) {
   const { key, options, choose, take } = model.framework;
   return (
     <div className={styles.group}>
-      <Field label={texts.framework} className={mergeClasses(styles.field, styles.whole)}>
-        <Select className={styles.select} value={key} onChange={(_event, { value }) => choose(value)}>
+      <Field label={texts.framework} className={styles.whole}>
+        <Select value={key} onChange={(_event, { value }) => choose(value)}>
           <option value="">{texts.ofMost}</option>
           {options.map(({ key: one, framework, file }) => (
             <option key={one} value={one}>
@@ -147,7 +143,6 @@ function FrameworkField({ model }: { readonly model: CollectModel }) {
 }
 
 function PeriodField({ model, view }: ChoicesSectionProps) {
-  const styles = useStyles();
   const { language } = useLanguage();
   const texts = CHOICES_STRINGS[language];
   const { period } = model.settings;
@@ -159,9 +154,8 @@ function PeriodField({ model, view }: ChoicesSectionProps) {
   };
   const [most] = found;
   return (
-    <Field label={texts.period} className={styles.field}>
+    <Field label={texts.period}>
       <Select
-        className={styles.select}
         value={period ?? ""}
         onChange={(_event, { value }) => model.choosePeriod(value === "" ? null : value)}
       >

@@ -37,8 +37,6 @@ const useStyles = makeStyles({
   },
   reason: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
   remedy: { color: tokens.colorNeutralForeground2 },
-  field: { gridTemplateColumns: "minmax(0, 1fr)" },
-  select: { width: "100%", "& > select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" } },
 });
 
 const COLORS = {
@@ -131,10 +129,9 @@ function ReasonItem({ reason, onDecide }: ReasonItemProps) {
         </Text>
       )}
       {choices.length > 0 && key !== null && (
-        <Field label={texts.decide} size="small" className={styles.field}>
+        <Field label={texts.decide} size="small">
           <Select
             size="small"
-            className={styles.select}
             value={decided ?? ""}
             onChange={(_event, { value }) =>
               onDecide(key, CHOICES.find((choice) => choice === value) ?? null)

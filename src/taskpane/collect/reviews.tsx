@@ -29,8 +29,6 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalS,
     overflowWrap: "anywhere",
   },
-  field: { gridTemplateColumns: "minmax(0, 1fr)" },
-  select: { width: "100%", "& > select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" } },
 });
 
 export interface ReviewsProps {
@@ -158,10 +156,9 @@ function Conflict({ conflict, onDecide }: ConflictProps) {
           {text[language]}
         </Text>
       ))}
-      <Field label={texts.decide} size="small" className={styles.field}>
+      <Field label={texts.decide} size="small">
         <Select
           size="small"
-          className={styles.select}
           value={decided ?? ""}
           onChange={(_event, { value }) => onDecide(key, value === "" ? null : value)}
         >

@@ -15,6 +15,8 @@ const useStyles = makeStyles({
   tab: {
     paddingLeft: tokens.spacingHorizontalS,
     paddingRight: tokens.spacingHorizontalS,
+    // Of itself the line below the chosen one is as short as Fluent's wider tabs make it.
+    "::after": { left: tokens.spacingHorizontalXS, right: tokens.spacingHorizontalXS },
     // As wide as Excel opens it: all in one line, in Chinese.
     "@media (max-width: 380px)": {
       paddingLeft: tokens.spacingHorizontalSNudge,
@@ -23,12 +25,18 @@ const useStyles = makeStyles({
     "@media (max-width: 340px)": {
       paddingLeft: tokens.spacingHorizontalXXS,
       paddingRight: tokens.spacingHorizontalXXS,
+      [`& .${tabClassNames.content}`]: { paddingLeft: 0, paddingRight: 0 },
+      // In English there are two lines of them.
+      paddingTop: tokens.spacingVerticalSNudge,
+      paddingBottom: tokens.spacingVerticalSNudge,
     },
     "@media (max-width: 240px)": {
       paddingTop: tokens.spacingVerticalXS,
       paddingBottom: tokens.spacingVerticalXS,
     },
   },
+  // Two characters each: on the narrowest page the sign of the settings still stands in their line.
+  chinese: { "@media (max-width: 340px)": { minWidth: "36px" } },
   // English words are longer: as wide as Excel opens the pane, one line has room for them in the size of a caption.
   english: {
     minWidth: "24px",
@@ -53,7 +61,7 @@ export interface TabBarProps {
 export function TabBar({ shown, onChoose }: TabBarProps) {
   const styles = useStyles();
   const { language, strings } = useLanguage();
-  const tabStyle = mergeClasses(styles.tab, language === "en" && styles.english);
+  const tabStyle = mergeClasses(styles.tab, language === "en" ? styles.english : styles.chinese);
   return (
     <nav aria-label={strings.tabs.label}>
       <TabList

@@ -2,12 +2,13 @@
  * The room below a tab. It scrolls by itself, so that each tab is found again where it was left, and
  * it is drawn for the first time when it is looked at.
  */
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { fieldClassNames, makeStyles, selectClassNames, Spinner, tokens } from "@fluentui/react-components";
 import { Activity, Suspense, useState, type ReactNode } from "react";
 import { useLanguage } from "../language-context";
 import { PanelFooterSlot } from "./panel-footer";
 import { SafeArea } from "./safe-area";
 import { panelId, tabId, type TabKey } from "../tabs";
+import { FORM_WIDTH } from "../wide";
 
 const useStyles = makeStyles({
   // Activity hides what it wraps by an inline display of none.
@@ -23,6 +24,13 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
+    // Of itself a field grows with its longest choice: a framework's name would push it out of a narrow pane.
+    [`& .${fieldClassNames.root}`]: { gridTemplateColumns: "minmax(0, 1fr)", maxWidth: FORM_WIDTH },
+    [`& .${fieldClassNames.root} .${selectClassNames.select}`]: {
+      width: "100%",
+      minWidth: 0,
+      textOverflow: "ellipsis",
+    },
     ":focus-visible": {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: "-2px",

@@ -23,6 +23,7 @@ import type { AssessmentModel } from "../hooks/use-assessment";
 import { useTemplate } from "../hooks/use-template";
 import { formatPoints } from "../format-score";
 import { useLanguage } from "../language-context";
+import { FORM_WIDTH } from "../wide";
 import { listNames } from "../list-names";
 import { PERIOD_KEYS, sheetSize, unreadSheets, YEARS } from "../template-choice";
 import { TEMPLATE_STRINGS } from "../strings.templates";
@@ -32,12 +33,9 @@ import { PageHeading } from "./page-heading";
 import { UnitTemplates } from "./unit-templates";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, maxWidth: FORM_WIDTH },
   year: { maxWidth: "120px" },
-  // A select is as wide as its longest option unless it is told otherwise.
   input: { minWidth: 0, "& > input": { minWidth: 0 } },
-  field: { gridTemplateColumns: "minmax(0, 1fr)" },
-  select: { width: "100%", "& > select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" } },
   periods: { display: "flex", flexDirection: "column", minWidth: 0, margin: 0, padding: 0, border: 0 },
   legend: { padding: 0, marginBottom: tokens.spacingVerticalXXS },
   missing: { color: tokens.colorStatusDangerForeground1 },
@@ -79,12 +77,8 @@ export default function TemplatesTab(props: TemplatesTabProps) {
       <PageHeading>{strings.tabs.templates}</PageHeading>
       <Text>{texts.explanation}</Text>
       <form className={styles.form} onSubmit={submit}>
-        <Field label={texts.framework} className={styles.field}>
-          <Select
-            className={styles.select}
-            value={framework?.id ?? ""}
-            onChange={(_event, { value }) => model.chooseFramework(value)}
-          >
+        <Field label={texts.framework}>
+          <Select value={framework?.id ?? ""} onChange={(_event, { value }) => model.chooseFramework(value)}>
             {model.choices.map(({ framework: { id, name }, own }) => (
               <option key={id} value={id}>
                 {own ? texts.own(name[language]) : name[language]}
@@ -133,16 +127,15 @@ export default function TemplatesTab(props: TemplatesTabProps) {
             </Text>
           )}
         </fieldset>
-        <Field label={texts.unit} hint={texts.unitHint} className={styles.field}>
+        <Field label={texts.unit} hint={texts.unitHint}>
           <Input
             className={styles.input}
             value={model.unit}
             onChange={(_event, { value }) => model.setUnit(value)}
           />
         </Field>
-        <Field label={texts.paper} hint={texts.paperHint} className={styles.field}>
+        <Field label={texts.paper} hint={texts.paperHint}>
           <Select
-            className={styles.select}
             value={model.paper}
             onChange={(_event, { value }) =>
               model.setPaper(TEMPLATE_PAPERS.find((size) => size === value) ?? "A4")
@@ -154,7 +147,7 @@ export default function TemplatesTab(props: TemplatesTabProps) {
           </Select>
         </Field>
         {model.feeding.length > 0 && (
-          <Field hint={texts.withLedgersHint(listNames(model.feeding, language))} className={styles.field}>
+          <Field hint={texts.withLedgersHint(listNames(model.feeding, language))}>
             <Checkbox
               label={texts.withLedgers}
               checked={model.withLedgers}

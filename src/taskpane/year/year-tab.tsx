@@ -13,6 +13,7 @@ import { NoteList } from "./note-list";
 import { YEAR_STRINGS } from "./strings.year";
 import { UnitList } from "./unit-list";
 import { YearChoice } from "./year-choice";
+import { FORM_WIDTH } from "../wide";
 import { useYear } from "./use-year";
 import { WhatIfForm } from "./what-if-form";
 import { YearResults } from "./year-results";
@@ -30,7 +31,9 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto auto",
     columnGap: tokens.spacingHorizontalS,
+    maxWidth: FORM_WIDTH,
   },
+  button: { width: "100%", maxWidth: FORM_WIDTH },
   number: { fontVariantNumeric: "tabular-nums" },
   wide: { gridColumn: "1 / -1", color: tokens.colorStatusWarningForeground3 },
 });
@@ -57,7 +60,9 @@ export default function YearTab({ grid, fileName, onChange }: YearTabProps) {
       {step.kind !== "reading" ? (
         <>
           <DropZone again={look !== null} onFiles={read} />
-          <Button onClick={() => model.readOpen(fileName)}>{texts.openWorkbook}</Button>
+          <Button className={styles.button} onClick={() => model.readOpen(fileName)}>
+            {texts.openWorkbook}
+          </Button>
         </>
       ) : (
         <>
