@@ -137,6 +137,17 @@ describe("sheets as they were left", () => {
     expect(found(ledgerWorkbook([left]))).toEqual([]);
   });
 
+  test("TRUE among numbers counts as nothing, as in Excel, and is told: LibreOffice takes it for 1", () => {
+    const head = ["党支部", "月份", "应缴人数", "实缴人数"];
+    const rows: CellValue[][] = [
+      ["甲支部", dayOf("2026-01-01"), true, 0],
+      ["乙支部", dayOf("2026-01-01"), 4, 4],
+    ];
+    const grid = ledgerWorkbook([ledgerSheet("党费台账", [head, ...rows])]);
+    expect(figure(grid, "WJJ-2.2", "den")).toBe(4);
+    expect(found(grid)).toContain("L104 党费台账 1:2");
+  });
+
   test("two halves of a ledger count together", () => {
     const [one, two] = [letters("2026-01-05"), [[dayOf("2026-02-05"), "另一件", null, null]]];
     expect(den(sheet("意见反馈台账", one), sheet("意见反馈台账 (2)", two))).toBe(2);
