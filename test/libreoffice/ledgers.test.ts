@@ -7,6 +7,7 @@ import { planLedgersExample } from "../../scripts/make-ledger-examples";
 import { assessWorkbook } from "../../src/core/assess";
 import type { Assessment } from "../../src/core/assessment";
 import { builtinFrameworks, findFramework } from "../../src/core/framework/builtin-frameworks";
+import type { Framework } from "../../src/core/framework/framework";
 import type { PeriodKey } from "../../src/core/framework/period";
 import { cellAddress } from "../../src/core/grid/address";
 import type { SheetGrid, WorkbookGrid } from "../../src/core/grid/grid";
@@ -18,6 +19,7 @@ import { createXlsx } from "../../src/workbook/xlsx/create-xlsx";
 import { gridToXlsx } from "../../src/workbook/xlsx/grid-to-xlsx";
 import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
 import type { WorkbookPlan } from "../../src/core/plan/plan";
+import { addColumn, change, definitionWorkbook } from "../support/changed-definition";
 import { anyLedger } from "../support/any-ledger";
 import { withoutFormulaValues } from "../support/formula-values";
 import { convertAll } from "../support/libreoffice";
@@ -106,6 +108,30 @@ function entry({ sheet }: Assessment, code: string, key: string): number | null 
   return reading?.kind === "number" ? reading.value : null;
 }
 
+/** 到支部 as a department has changed it: other names for two columns, and a column of its own between them. */
+const RENAMED = definitionWorkbook(
+  BUILTIN_LEDGERS.filter(({ id }) => id === "visits"),
+  change("member", { name: "班子成员" }),
+  change("date", { name: "到支部日" }),
+  addColumn("visits", "member", { name: "职务" }),
+);
+
+/** A scoring sheet fed by that ledger: three members have to go once, and two of them went in the quarter. */
+function changedVisits(framework: Framework): WorkbookPlan {
+  const plan = planTemplates(framework, [{ year: 2026, key: "Q2" }], "示例一公司党委", undefined, {
+    withLedgers: true,
+    definitions: RENAMED,
+  });
+  const sheet = plan.sheets.find(({ slot }) => slot === "visits");
+  if (sheet === undefined) throw new Error("no ledger of visits");
+  const rows = [
+    ["赵示例", "书记", "第一党支部", 46_150],
+    ["钱示例", "委员", "第二党支部", 46_160],
+    ["孙示例", "委员", "第二党支部", 46_210],
+  ].flatMap((row, index) => row.map((value, column) => [cellAddress(4 + index, column), value] as const));
+  return typedPlan(plan, { [sheet.name]: { B3: 3, D3: 1, ...Object.fromEntries(rows) } });
+}
+
 test("a scoring sheet takes its entries from the ledgers, and follows a row that is added", async () => {
   const framework = findFramework(builtinFrameworks(), "F2_WJJ");
   if (framework === null) throw new Error("no framework");
@@ -120,11 +146,14 @@ test("a scoring sheet takes its entries from the ledgers, and follows a row that
   );
   const more = typedPlan(plan, { [visits.name]: Object.fromEntries(added) });
   const calculated = await convertAll(
-    await Promise.all([plan, more].map(async (one) => withoutFormulaValues(await createXlsx(one)))),
+    await Promise.all(
+      [plan, more, changedVisits(framework)].map(async (one) => withoutFormulaValues(await createXlsx(one))),
+    ),
     "xlsx",
   );
-  const [before, after] = await Promise.all(calculated.map(assess));
-  if (before === undefined || after === undefined) throw new Error("nothing came back");
+  const [before, after, changed] = await Promise.all(calculated.map(assess));
+  if (before === undefined || after === undefined || changed === undefined)
+    throw new Error("nothing came back");
   for (const { grid, assessment } of [before, after]) {
     const sheet = grid.sheets.find(({ name }) => name === assessment.sheet.name);
     if (sheet === undefined) throw new Error("no scoring sheet");
@@ -152,4 +181,13 @@ test("a scoring sheet takes its entries from the ledgers, and follows a row that
   expect([entry(after.assessment, "WJJ-2.3", "den"), entry(after.assessment, "WJJ-2.3", "num")]).toEqual([
     3, 3,
   ]);
+  // Under a department's own definition, which came along with the workbook, no entry differs from its ledger.
+  const renamed = changed.grid.sheets.find(({ values }) => values[3]?.includes("班子成员") === true);
+  expect(renamed?.values[3]?.slice(0, 4)).toEqual(["班子成员", "职务", "支部", "到支部日"]);
+  expect([entry(changed.assessment, "WJJ-2.3", "den"), entry(changed.assessment, "WJJ-2.3", "num")]).toEqual([
+    3, 2,
+  ]);
+  expect(changed.assessment.findings.map(({ code }) => code)).not.toContain("V416");
+  const own = assessLedgers(changed.grid, { asOf: null }).find(({ ledger }) => ledger.id === "visits");
+  expect([own?.table.rows.length, own?.findings]).toEqual([3, []]);
 });
