@@ -4,7 +4,9 @@
  */
 import type { CellValue, SheetGrid, WorkbookGrid } from "../../../src/core/grid/grid";
 import { assessLedgers } from "../../../src/core/ledger/assess-ledgers";
+import { ledgerNotes } from "../../../src/core/ledger/ledger-notes";
 import { feedOf, ledgerFigure } from "../../../src/core/ledger/feed/figure";
+import { processorTime } from "../../support/processor-time";
 import { dayOf, ledgerSheet, ledgerWorkbook } from "../../support/ledger-grid";
 
 const AS_OF = dayOf("2026-11-20");
@@ -196,4 +198,23 @@ describe("sheets as they were left", () => {
     const grid = ledgerWorkbook([sheet("意见反馈台账", one), sheet("意见反馈台账 (2)", other)]);
     expect(found(grid).filter((text) => text.startsWith("L147"))).toEqual([]);
   });
+});
+
+test("sheets of anything else are passed over cheaply, however wide they are", () => {
+  const foreign = (columns: number): WorkbookGrid =>
+    ledgerWorkbook(
+      Array.from({ length: 5 }, (_, index) =>
+        ledgerSheet(
+          `表${index}`,
+          Array.from({ length: 60 }, (_row, row) =>
+            Array.from({ length: columns }, (_column, column) => `党支部内容${row}${column}月份`),
+          ),
+        ),
+      ),
+    );
+  for (const columns of [20, 250]) {
+    const before = processorTime();
+    expect(ledgerNotes(foreign(columns))).toEqual([]);
+    expect(processorTime() - before).toBeLessThan(2_000);
+  }
 });
