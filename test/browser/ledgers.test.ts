@@ -123,3 +123,28 @@ test.each([
   expect(faults).toEqual({});
   expect(session.complaints).toEqual([]);
 });
+
+test("a ledger in another layout is asked about, and what is confirmed is kept as hidden names by Excel itself", async () => {
+  const session = await openPreview("");
+  const { pane, page } = session;
+  await page.locator("#pane").evaluate((frame) => (frame.style.width = "350px"));
+  const rows = ["党支部 月份 应缴数 已交数 联系人", "甲支部 2026-01-01 10 12 张示例"];
+  const cells = rows.flatMap((row, index) =>
+    row.split(" ").map((text, column) => [`${"ABCDE".charAt(column)}${index + 1}`, text]),
+  );
+  await session.addSheet("情况表", Object.fromEntries(cells) as Record<string, string>);
+  await session.openTab("台账");
+  const asking = pane.getByRole("region", { name: "指定台账各列" });
+  await asking.getByRole("button", { name: "情况表：可能是“党费台账”，没有读取" }).click();
+  await asking.getByLabel("D 列“已交数”").selectOption("实缴人数");
+  expect(await paneFaults(session)).toEqual([]);
+  await asking.getByRole("button", { name: "确认并校验" }).click();
+  await asking.getByText("已记住“情况表”各列的含义，并重新校验。").waitFor();
+  const findings = pane.getByRole("region", { name: "台账校验" });
+  await findings
+    .getByRole("button", { name: /情况表!D2$/ })
+    .first()
+    .waitFor();
+  expect(await paneFaults(session)).toEqual([]);
+  expect(session.complaints).toEqual([]);
+});

@@ -165,7 +165,7 @@ test("a workbook of ledgers alone is greeted as one, with what is the matter, an
   const { container } = renderPane(workbook);
   expect(await screen.findByRole("heading", { level: 1, name: "这是一份台账" })).toBeTruthy();
   expect(screen.queryByText(/没有找到考核评分表/)).toBeNull();
-  expect(screen.getByRole("button", { name: /^换届台账\s*13 行 · \d+ 条发现$/ })).toBeTruthy();
+  expect(screen.getByRole("button", { name: /^换届台账\s*14 行 · \d+ 条发现$/ })).toBeTruthy();
   expect(await accessibilityFaults(container)).toEqual([]);
   await userEvent.click(
     screen.getByRole("button", {

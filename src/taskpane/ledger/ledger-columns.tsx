@@ -37,12 +37,6 @@ export function LedgerColumns({ grid, model }: LedgerColumnsProps) {
   };
   return (
     <Section heading={texts.heading}>
-      <ColumnsSaved message={told?.kept === true ? texts.saved(told.sheet) : null} onDismiss={dismiss} />
-      {told?.kept === false && (
-        <MessageBar intent="warning" layout="multiline" role="alert">
-          <MessageBarBody>{texts.changed(told.sheet)}</MessageBarBody>
-        </MessageBar>
-      )}
       <Text size={200}>{texts.explain}</Text>
       <Accordion collapsible>
         {tables.map((table) => (
@@ -61,6 +55,13 @@ export function LedgerColumns({ grid, model }: LedgerColumnsProps) {
           </AccordionItem>
         ))}
       </Accordion>
+      {/* Below the button that was pressed, where it is seen. */}
+      <ColumnsSaved message={told?.kept === true ? texts.saved(told.sheet) : null} onDismiss={dismiss} />
+      {told?.kept === false && (
+        <MessageBar intent="warning" layout="multiline" role="alert">
+          <MessageBarBody>{texts.changed(told.sheet)}</MessageBarBody>
+        </MessageBar>
+      )}
     </Section>
   );
 }

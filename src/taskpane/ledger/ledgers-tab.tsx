@@ -1,5 +1,5 @@
 /** 台账: what the workbook's ledgers remind of, what is wrong with them, and which there are. */
-import { Button, Text } from "@fluentui/react-components";
+import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
 import type { Assessment } from "../../core/assessment";
 import type { CellRef } from "../../core/grid/address";
@@ -17,6 +17,9 @@ import { TakeFromLedgers } from "./take-from-ledgers";
 import { useLedgerColumns } from "./use-ledger-columns";
 import { useLedgerDay, type ReadLedgers } from "./use-ledger-day";
 
+/** Above a long form a button would be squeezed to a line. */
+const useStyles = makeStyles({ add: { flexShrink: 0 } });
+
 export interface LedgersTabProps {
   readonly read: ReadLedgers;
   /** Of the scoring sheet that is shown; null where there is none. */
@@ -30,12 +33,13 @@ export interface LedgersTabProps {
 
 export default function LedgersTab(props: LedgersTabProps) {
   const { read, assessment, fileName, onChange, onGoTo, onToTemplates } = props;
+  const styles = useStyles();
   const { language, strings } = useLanguage();
   const texts = LEDGER_STRINGS[language];
   const day = useLedgerDay(read);
   const { ledgers } = day;
   const add = (
-    <Button icon={<AddRegular />} onClick={onToTemplates}>
+    <Button className={styles.add} icon={<AddRegular />} onClick={onToTemplates}>
       {texts.toTemplates}
     </Button>
   );
