@@ -44,6 +44,10 @@ test("what is repaired is saved part by part as the command line writes it: in a
 
   await button(session, TEXTS.writeBack).click();
   const asking = page.getByRole("group", { name: TEXTS.writeBackLabel });
+  const earlier = page.waitForEvent("download");
+  await asking.getByRole("button", { name: TEXTS.saveEarlier }).click();
+  expect((await earlier).suggestedFilename()).toBe(TEXTS.earlierName("第二党支部"));
+  expect(readFileSync(await (await earlier).path())).toEqual(FAULTY);
   await session.holdFiles(true);
   await asking.getByRole("button", { name: TEXTS.writeBack }).click();
   await asking.getByRole("alert").getByText(TEXTS.held(NAME)).waitFor();
@@ -168,6 +172,22 @@ test("another workbook opens in a tab of its own, where it waits to be saved", a
   await other.getByText(TEXTS.status.isNew).waitFor();
   expect(new URL(other.url()).hash).toBe("");
   expect(session.outside).toEqual([]);
+});
+
+test("a browser that gives no handles chooses the file again by one click", async () => {
+  const session = await openPage();
+  const { page } = session;
+  await page.evaluate(() => Object.defineProperty(window, "showOpenFilePicker", { value: undefined }));
+  const choose = async (label: string, buffer: Buffer): Promise<void> => {
+    const dialog = page.waitForEvent("filechooser");
+    await button(session, label).click();
+    await (await dialog).setFiles({ name: NAME, mimeType: "application/octet-stream", buffer });
+  };
+  await choose(TEXTS.open, FAULTY);
+  await button(session, /V203 · .+!H5$/).waitFor();
+  await page.getByText(TEXTS.status.unwatched).waitFor();
+  await choose(TEXTS.openAgain, CLEAN);
+  await page.getByText("第一党支部").first().waitFor();
 });
 
 test("ten thousand rows are walked from end to end, and only those in view are in the page", async () => {
