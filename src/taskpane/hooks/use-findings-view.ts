@@ -1,22 +1,12 @@
 /** What is shown of a sheet's findings: severities, search, order, and which one a person is at. */
-import { useMemo, useState, type RefObject } from "react";
+import { useMemo, type RefObject } from "react";
 import type { Assessment } from "../../core/assessment";
-import type { Severity } from "../../core/validation/finding";
-import { SEVERITIES } from "../../core/validation/order/order-findings";
 import { findingMatches, findingRows, type FindingRow } from "../finding-rows";
 import { groupFindings } from "../group-findings";
 import { useLanguage } from "../language-context";
-import { useRovingRows, type RovingRows } from "./use-roving-rows";
+import { useFilteredRows, useRowFilter, type FilteredRows } from "./use-row-filter";
 
-export interface FindingsView {
-  readonly shown: ReadonlySet<Severity>;
-  readonly toggle: (severity: Severity) => void;
-  readonly search: string;
-  readonly setSearch: (search: string) => void;
-  /** Those that are left, in the order in which they are worked through. */
-  readonly items: readonly FindingRow[];
-  readonly rows: RovingRows;
-}
+export type FindingsView = FilteredRows<FindingRow>;
 
 /** @param list the element around the rows */
 export function useFindingsView(
@@ -24,20 +14,13 @@ export function useFindingsView(
   list: RefObject<HTMLElement | null>,
 ): FindingsView {
   const { language } = useLanguage();
-  const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set(SEVERITIES));
-  const [search, setSearch] = useState("");
+  const filter = useRowFilter();
+  const { shown, search } = filter;
   const items = useMemo(() => {
     const wanted = findings.filter(
       (finding) => shown.has(finding.severity) && findingMatches(finding, search, language),
     );
     return findingRows(groupFindings(wanted, framework));
   }, [findings, framework, shown, search, language]);
-  const keys = useMemo(() => items.map(({ key }) => key), [items]);
-  const rows = useRovingRows(keys, list);
-  const toggle = (severity: Severity): void => {
-    const next = new Set(shown);
-    if (!next.delete(severity)) next.add(severity);
-    setShown(next);
-  };
-  return { shown, toggle, search, setSearch, items, rows };
+  return useFilteredRows(filter, items, list);
 }

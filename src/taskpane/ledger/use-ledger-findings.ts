@@ -1,12 +1,11 @@
 /** What is shown of the findings in ledgers: severities, search, by ledger, and which one a person is at. */
-import { useMemo, useState, type RefObject } from "react";
+import { useMemo, type RefObject } from "react";
 import type { AssessedLedger } from "../../core/ledger/assess-ledgers";
 import { describeLedgerFinding, type LedgerFinding } from "../../core/ledger/finding/ledger-finding";
 import type { Language } from "../../core/locale/language";
 import type { Severity } from "../../core/validation/finding";
-import { SEVERITIES } from "../../core/validation/order/order-findings";
 import type { GroupedRow } from "../components/row-groups";
-import { useRovingRows, type RovingRows } from "../hooks/use-roving-rows";
+import { useFilteredRows, useRowFilter, type FilteredRows } from "../hooks/use-row-filter";
 import { useLanguage } from "../language-context";
 import { matches } from "../matches";
 
@@ -14,15 +13,8 @@ export interface LedgerFindingRow extends GroupedRow {
   readonly finding: LedgerFinding;
 }
 
-export interface LedgerFindingsView {
+export interface LedgerFindingsView extends FilteredRows<LedgerFindingRow> {
   readonly counts: Readonly<Record<Severity, number>>;
-  readonly shown: ReadonlySet<Severity>;
-  readonly toggle: (severity: Severity) => void;
-  readonly search: string;
-  readonly setSearch: (search: string) => void;
-  /** Those that are left. */
-  readonly items: readonly LedgerFindingRow[];
-  readonly rows: RovingRows;
 }
 
 /** Findings that stand below one heading: those of a ledger, or of a sheet that is none. */
@@ -42,8 +34,8 @@ export function useLedgerFindings(
   list: RefObject<HTMLElement | null>,
 ): LedgerFindingsView {
   const { language } = useLanguage();
-  const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set(SEVERITIES));
-  const [search, setSearch] = useState("");
+  const filter = useRowFilter();
+  const { shown, search } = filter;
   const groups = useMemo(
     () => [...groupsOfNotes(notes), ...ledgers.map((one) => groupOf(one, language))],
     [notes, ledgers, language],
@@ -56,14 +48,7 @@ export function useLedgerFindings(
       ),
     [groups, shown, search, language],
   );
-  const keys = useMemo(() => items.map(({ key }) => key), [items]);
-  const rows = useRovingRows(keys, list);
-  const toggle = (severity: Severity): void => {
-    const next = new Set(shown);
-    if (!next.delete(severity)) next.add(severity);
-    setShown(next);
-  };
-  return { counts, shown, toggle, search, setSearch, items, rows };
+  return { ...useFilteredRows(filter, items, list), counts };
 }
 
 function groupOf({ ledger, table: { sheet }, findings }: AssessedLedger, language: Language): FindingGroup {
