@@ -48,7 +48,7 @@ function findByHeadings(grid: SheetGrid, sources: readonly Meanings[]): FoundTab
   for (let header = 0; header < Math.min(SEARCHED_ROWS, grid.values.length); header++) {
     for (const [ledger, matched] of matchHeadings(headingsAt(grid, header), sources)) {
       const named = isNamedAs(ledger, grid.name);
-      if (!isEnoughFor(ledger, matched.columns, named)) continue;
+      if (!isEnoughFor(ledger, matched.columns, named, grid.values[header] ?? [])) continue;
       const { size } = matched.columns;
       const score = size + size / ledger.columns.length + (named ? ledger.columns.length : 0);
       if (best === null || score > best.score)
@@ -58,13 +58,33 @@ function findByHeadings(grid: SheetGrid, sources: readonly Meanings[]): FoundTab
   return best;
 }
 
-export function isEnoughFor(ledger: Ledger, columns: ReadonlyMap<string, number>, named: boolean): boolean {
-  const stoodIn = standIns(ledger, columns);
+/**
+ * Whether a row's headings make it the head of a ledger. A column that follows from others counts for them only in a row
+ * that holds nothing else: a day of the end above a scoring sheet's table makes no ledger.
+ */
+export function isEnoughFor(
+  ledger: Ledger,
+  columns: ReadonlyMap<string, number>,
+  named: boolean,
+  cells: SheetGrid["values"][number],
+): boolean {
+  const stoodIn = isAllHeadings(columns, cells) ? standIns(ledger, columns) : new Set<string>();
   const required = ledger.columns.filter((column) => column.required === true);
   const there = required.filter(({ key }) => columns.has(key) || stoodIn.has(key));
   const known = columns.size + there.filter(({ key }) => !columns.has(key)).length;
   if (known < (named ? NEEDED_WITH_NAME : NEEDED)) return false;
   return named || there.length >= required.length * NEEDED_SHARE;
+}
+
+/** Side by side, with no field's value between them and nothing beside them. */
+function isAllHeadings(columns: ReadonlyMap<string, number>, cells: SheetGrid["values"][number]): boolean {
+  const taken = [...columns.values()];
+  const filled = cells.filter((cell) => cell !== null && cell !== "").length;
+  return (
+    taken.length > 1 &&
+    filled === taken.length &&
+    Math.max(...taken) - Math.min(...taken) === taken.length - 1
+  );
 }
 
 /** The required columns that a sheet lacks, and that nothing on it stands in for. */

@@ -99,7 +99,11 @@ function sidewaysTable(grid: SheetGrid, ledgers: readonly Ledger[]): PossibleTab
       column,
     );
     for (const [ledger, matched] of matchHeadings(headings, [meanings])) {
-      if (matched.columns.size < NEEDED || !isEnoughFor(ledger, matched.columns, false)) continue;
+      if (
+        matched.columns.size < NEEDED ||
+        !isEnoughFor(ledger, matched.columns, false, turned.values[column] ?? [])
+      )
+        continue;
       return { ledger, grid, header: column, matched, unknown: [], sideways: true };
     }
   }
