@@ -163,10 +163,12 @@ test("only the language of the texts differs", async () => {
   expect({ ...en, ...inWords }).toEqual({ ...zh, ...inWords });
 });
 
-test.each(["score", "check"])("%s of several files is an array in their order", async (command) => {
+test("score of several files is an array in their order; check has one row for a file named twice", async () => {
   const files = [example("half"), example("clean"), example("half")];
-  const reports = await json<ScoreJson[]>(command, ...files);
-  expect(reports.map((report) => report.file)).toEqual(files);
+  const named = async (command: string): Promise<readonly string[]> =>
+    (await json<ScoreJson[]>(command, ...files)).map((report) => report.file);
+  expect(await named("score")).toEqual(files);
+  expect(await named("check")).toEqual(files.slice(0, 2));
 });
 
 test("several files of which one is faulty, or isn't there, end with 1: the others are checked", async () => {
@@ -176,7 +178,9 @@ test("several files of which one is faulty, or isn't there, end with 1: the othe
   expect((await kaoping("check", missing)).code).toBe(2);
   const run = await kaoping("check", missing, example("faulty"), example("clean"), "--json");
   expect(run.code).toBe(1);
-  expect(JSON.parse(run.out)).toHaveLength(2);
+  const rows = JSON.parse(run.out) as readonly { file: string; unreadable?: { code: string } }[];
+  expect(rows).toHaveLength(3);
+  expect(rows.find((row) => row.file === missing)?.unreadable?.code).toBe("notFound");
   expect(run.err.trim().split("\n")).toHaveLength(1);
   expect(run.err).toContain(missing);
 });
