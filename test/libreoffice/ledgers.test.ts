@@ -19,11 +19,20 @@ import { createXlsx } from "../../src/workbook/xlsx/create-xlsx";
 import { gridToXlsx } from "../../src/workbook/xlsx/grid-to-xlsx";
 import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
 import type { WorkbookPlan } from "../../src/core/plan/plan";
+import { planSummary } from "../../src/core/summary/plan-summary";
 import { addColumn, change, definitionWorkbook } from "../support/changed-definition";
 import { anyLedger } from "../support/any-ledger";
+import { NOW } from "../support/command-line";
+import { withEditedCells } from "../support/edited-cells";
 import { withoutFormulaValues } from "../support/formula-values";
 import { convertAll } from "../support/libreoffice";
-import { expectedScoringFigures, scoringFigures } from "../support/sheet-figures";
+import {
+  checkWords,
+  expectedScoringFigures,
+  expectedSummaryFigures,
+  scoringFigures,
+  summaryFigures,
+} from "../support/sheet-figures";
 import { typedPlan } from "../support/typed-plan";
 
 const PERIODS: readonly PeriodKey[] = ["Q1", "Y"];
@@ -132,7 +141,28 @@ function changedVisits(framework: Framework): WorkbookPlan {
   return typedPlan(plan, { [sheet.name]: { B3: 3, D3: 1, ...Object.fromEntries(rows) } });
 }
 
-test("a scoring sheet takes its entries from the ledgers, and follows a row that is added", async () => {
+/** 汇总 is written beside the ledgers, then a row is added to one of them. */
+async function expectSummaryFollows(
+  bytes: Uint8Array,
+  { grid, assessment }: Awaited<ReturnType<typeof assess>>,
+  ledger: string,
+  row: readonly (readonly [string, string | number])[],
+): Promise<void> {
+  const workbook = await openXlsx(bytes, "a.xlsx");
+  await workbook.apply(planSummary(grid, assessment, "zh", NOW));
+  const edited = withEditedCells(withoutFormulaValues(workbook.toBytes()), {
+    [ledger]: Object.fromEntries(row),
+  });
+  const [calculated = new Uint8Array()] = await convertAll([edited], "xlsx");
+  const now = await assess(calculated);
+  const summary = now.grid.sheets.find(({ name }) => name === "汇总");
+  if (summary === undefined) throw new Error("no 汇总");
+  const expected = expectedSummaryFigures(now.assessment, "zh");
+  expect(summaryFigures(summary, now.assessment)).toEqual({ ...expected, check: checkWords(false) });
+  expect(expected).not.toEqual(expectedSummaryFigures(assessment, "zh"));
+}
+
+test("a scoring sheet takes its entries from the ledgers, and follows a row that is added, as 汇总 does", async () => {
   const framework = findFramework(builtinFrameworks(), "F2_WJJ");
   if (framework === null) throw new Error("no framework");
   const plan = filledLedgers(
@@ -154,6 +184,7 @@ test("a scoring sheet takes its entries from the ledgers, and follows a row that
   const [before, after, changed] = await Promise.all(calculated.map(assess));
   if (before === undefined || after === undefined || changed === undefined)
     throw new Error("nothing came back");
+  await expectSummaryFollows(calculated[0] ?? new Uint8Array(), before, visits.name, added);
   for (const { grid, assessment } of [before, after]) {
     const sheet = grid.sheets.find(({ name }) => name === assessment.sheet.name);
     if (sheet === undefined) throw new Error("no scoring sheet");
