@@ -47,7 +47,7 @@ test("a saved copy opens in the preview again with its summary and charts", asyn
   ]);
   await session.chooseFile("again.xlsx", new Uint8Array(await readFile(await download.path())));
   await session.page.locator("#file-name", { hasText: "again.xlsx" }).waitFor();
-  await session.pane.getByText("第一党支部").waitFor();
+  await session.pane.getByText("第一党支部").filter({ visible: true }).waitFor();
   expect(await session.chartTypes("汇总")).toEqual(["bar", "bar", "radar", "radar"]);
   expect((await session.cell("汇总", "A6")).value).toBe(final);
   await session.writeSummary();
