@@ -1,8 +1,9 @@
 /** Ledgers with any content in any cell: days, texts that mean days, words in another case, spaces, wildcards, errors of typing. */
 import * as fc from "fast-check";
-import type { CellValue, SheetGrid, WorkbookGrid } from "../../src/core/grid/grid";
+import type { CellValue, WorkbookGrid } from "../../src/core/grid/grid";
 import type { Ledger, LedgerColumn } from "../../src/core/ledger/definition/ledger";
 import { headerRow } from "../../src/core/ledger/template/plan-ledger";
+import { ledgerSheet, ledgerWorkbook } from "./ledger-grid";
 
 /** Day numbers about the year 2026, now and then with a time of day. */
 const day = fc.oneof(
@@ -73,15 +74,6 @@ export function anyLedger(ledger: Ledger): fc.Arbitrary<WorkbookGrid> {
       ledger.columns.map(({ label }) => label.zh),
       ...rows,
     );
-    const grid: SheetGrid = {
-      name: ledger.name.zh,
-      visibility: "visible",
-      values,
-      formulas: [],
-      formats: [],
-      merges: [],
-      truncated: false,
-    };
-    return { sheets: [grid], names: [], activeSheet: null };
+    return ledgerWorkbook([ledgerSheet(ledger.name.zh, values)]);
   });
 }

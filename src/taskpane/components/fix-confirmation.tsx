@@ -1,23 +1,11 @@
 /** What is about to be changed, and the choice to do so or not. */
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { WorkbookGrid } from "../../core/grid/grid";
 import type { CellEdit } from "../../core/plan/plan";
 import { useLanguage } from "../language-context";
 import { FixChanges } from "./fix-changes";
-
-const useStyles = makeStyles({
-  box: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalS,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-});
+import { useConfirmationStyles } from "./use-confirmation-styles";
 
 export interface FixConfirmationProps {
   /** Says how many cells, where it isn't plain. */
@@ -35,7 +23,7 @@ export interface FixConfirmationProps {
 
 export function FixConfirmation(props: FixConfirmationProps) {
   const { heading, label, edits, grid, sheet, busy, onApply, onCancel } = props;
-  const styles = useStyles();
+  const styles = useConfirmationStyles();
   const { strings } = useLanguage();
   const box = useRef<HTMLDivElement>(null);
   // The button that opened the box is gone, and with it the focus.

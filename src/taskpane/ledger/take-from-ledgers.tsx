@@ -8,6 +8,7 @@ import type { WorkbookGrid } from "../../core/grid/grid";
 import type { AssessedLedger } from "../../core/ledger/assess-ledgers";
 import { FixDone } from "../components/fix-done";
 import { Section } from "../components/section";
+import { useConfirmationStyles } from "../components/use-confirmation-styles";
 import type { AssessmentModel } from "../hooks/use-assessment";
 import { useFixes } from "../hooks/use-fixes";
 import { useLanguage } from "../language-context";
@@ -17,18 +18,8 @@ import { TakenEntry } from "./taken-entry";
 const useStyles = makeStyles({
   wide: { overflowWrap: "anywhere" },
   hint: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  box: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalS,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
   list: { listStyleType: "none", margin: 0, padding: 0, maxHeight: "24em", overflowY: "auto" },
   check: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 export interface TakeFromLedgersProps {
@@ -42,7 +33,7 @@ export interface TakeFromLedgersProps {
 }
 
 export function TakeFromLedgers({ assessment, ledgers, grid, onChange, onGoTo }: TakeFromLedgersProps) {
-  const styles = useStyles();
+  const styles = { ...useConfirmationStyles(), ...useStyles() };
   const { language } = useLanguage();
   const texts = TAKE_STRINGS[language];
   const [asking, setAsking] = useState(false);
@@ -103,7 +94,7 @@ interface ConfirmationProps {
 }
 
 function Confirmation({ offers, sheet, busy, onGoTo, onTake, onCancel }: ConfirmationProps) {
-  const styles = useStyles();
+  const styles = { ...useConfirmationStyles(), ...useStyles() };
   const { language } = useLanguage();
   const texts = TAKE_STRINGS[language];
   const box = useRef<HTMLDivElement>(null);

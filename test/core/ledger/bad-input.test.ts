@@ -11,6 +11,17 @@ import { dayOf, ledgerSheet, ledgerWorkbook } from "../../support/ledger-grid";
 
 const AS_OF = dayOf("2026-11-20");
 
+const DUES_HEAD = [
+  "党支部",
+  "月份",
+  "应缴人数",
+  "实缴人数",
+  "欠缴1-2月人数",
+  "欠缴3-5月人数",
+  "欠缴≥6月人数",
+  "公示",
+];
+
 const found = (grid: WorkbookGrid): readonly string[] =>
   assessLedgers(grid, { asOf: AS_OF }).flatMap(({ findings }) =>
     findings.map(({ code, at }) => `${code} ${at.sheet} ${at.row}:${at.column}`),
@@ -61,18 +72,8 @@ describe("days that people write", () => {
 });
 
 describe("months that people write", () => {
-  const HEAD = [
-    "党支部",
-    "月份",
-    "应缴人数",
-    "实缴人数",
-    "欠缴1-2月人数",
-    "欠缴3-5月人数",
-    "欠缴≥6月人数",
-    "公示",
-  ];
   const dues = (month: CellValue): WorkbookGrid =>
-    ledgerWorkbook([ledgerSheet("党费台账", [HEAD, ["甲支部", month, 5, 5, 0, 0, 0, "是"]])]);
+    ledgerWorkbook([ledgerSheet("党费台账", [DUES_HEAD, ["甲支部", month, 5, 5, 0, 0, 0, "是"]])]);
 
   test.each<[CellValue, string]>([
     ["2026年3月", "L131"],
@@ -167,16 +168,6 @@ describe("sheets as they were left", () => {
   });
 
   test("a branch's month on two sheets is told, whatever the figures; rows that only begin alike are not", () => {
-    const head = [
-      "党支部",
-      "月份",
-      "应缴人数",
-      "实缴人数",
-      "欠缴1-2月人数",
-      "欠缴3-5月人数",
-      "欠缴≥6月人数",
-      "公示",
-    ];
     const dues = (month: string, due: number): CellValue[] => [
       "甲支部",
       dayOf(month),
@@ -189,8 +180,8 @@ describe("sheets as they were left", () => {
     ];
     const two = (...second: readonly CellValue[][]): WorkbookGrid =>
       ledgerWorkbook([
-        ledgerSheet("党费台账", [head, dues("2026-01-01", 10)]),
-        ledgerSheet("党费台账 (2)", [head, ...second]),
+        ledgerSheet("党费台账", [DUES_HEAD, dues("2026-01-01", 10)]),
+        ledgerSheet("党费台账 (2)", [DUES_HEAD, ...second]),
       ]);
     expect(found(two(dues("2026-01-01", 11)))).toContain("L147 党费台账 (2) 1:0");
     expect(found(two(dues("2026-02-01", 10))).filter((one) => one.startsWith("L147"))).toEqual([]);

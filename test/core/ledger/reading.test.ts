@@ -3,33 +3,9 @@ import type { CellValue, SheetGrid, WorkbookGrid } from "../../../src/core/grid/
 import { assessLedgers } from "../../../src/core/ledger/assess-ledgers";
 import { ledgerFigure, feedOf } from "../../../src/core/ledger/feed/figure";
 import { readRoster } from "../../../src/core/roster/read-roster";
-import { dayNumber } from "../../../src/core/sheet/read-date";
+import { dayOf as day, ledgerSheet as sheet, ledgerWorkbook } from "../../support/ledger-grid";
 
-function sheet(
-  name: string,
-  values: readonly (readonly CellValue[])[],
-  more: Partial<SheetGrid> = {},
-): SheetGrid {
-  return {
-    name,
-    visibility: "visible",
-    values,
-    formulas: [],
-    formats: [],
-    merges: [],
-    truncated: false,
-    ...more,
-  };
-}
-
-function workbook(...sheets: readonly SheetGrid[]): WorkbookGrid {
-  return { sheets, names: [], activeSheet: null };
-}
-
-const day = (text: string): number => {
-  const [year = 0, month = 0, date = 0] = text.split("-").map(Number);
-  return dayNumber(year, month, date) ?? 0;
-};
+const workbook = (...sheets: readonly SheetGrid[]): WorkbookGrid => ledgerWorkbook(sheets);
 
 const found = (grid: WorkbookGrid, more = {}) =>
   assessLedgers(grid, { asOf: day("2026-11-20"), ...more }).flatMap(({ findings }) =>

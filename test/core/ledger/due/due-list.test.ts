@@ -5,6 +5,7 @@ import { assessLedgers } from "../../../../src/core/ledger/assess-ledgers";
 import { dueList } from "../../../../src/core/ledger/due/due-list";
 import { addMonths, dayNumber, isoDay } from "../../../../src/core/sheet/read-date";
 import { plannedGrid } from "../../../support/calculated-plan";
+import { ledgerSheet, ledgerWorkbook } from "../../../support/ledger-grid";
 
 const AS_OF = dayNumber(2026, 5, 20) ?? 0;
 
@@ -44,22 +45,7 @@ function election(end: number, more: Readonly<Record<string, CellValue>>): Workb
     more["延期批准文号"] ?? null,
     more["延期至"] ?? null,
   ];
-  const values = [head, row];
-  return {
-    sheets: [
-      {
-        name: "换届台账",
-        visibility: "visible",
-        values,
-        formulas: [],
-        formats: [],
-        merges: [],
-        truncated: false,
-      },
-    ],
-    names: [],
-    activeSheet: null,
-  };
+  return ledgerWorkbook([ledgerSheet("换届台账", [head, row])]);
 }
 
 test.each([
