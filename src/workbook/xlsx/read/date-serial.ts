@@ -12,13 +12,12 @@ const FIRST_DAY = 25_569;
  * @returns null for what is no date
  */
 export function dateSerial(text: string): number | null {
-  const plain = text.trim().replace(/^T/i, "");
-  const [whole, year, month = "01", day = "01", hours = "00", minutes = "00", seconds = "00", part = ""] =
-    ISO.exec(plain) ?? [];
-  if (whole === undefined || whole === "") return null;
-  const time = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds) + Number(`0.${part}0`);
-  if (Number(hours) > 24 || Number(minutes) > 59 || Number(seconds) > 59 || time > 86_400) return null;
-  if (year === undefined) return whole.includes(":") ? time / 86_400 : null;
+  const [, year, month = "01", day = "01", hours, minutes = "00", seconds = "00", part = ""] =
+    ISO.exec(text.trim()) ?? [];
+  const time = (Number(hours ?? "00") * 60 + Number(minutes)) * 60 + Number(seconds) + Number(`0.${part}0`);
+  if (Number(minutes) > 59 || Number(seconds) > 59 || time > 86_400) return null;
+  // A zone alone says nothing.
+  if (year === undefined) return hours === undefined ? null : time / 86_400;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   // 31 November would become 1 December.
   if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day)) return null;
