@@ -50,6 +50,14 @@ const numbers: readonly NumberCase[] = [
   { cell: 0.05, value: 0.05, notes: [], format: "0%" },
   { cell: "5%", value: 5, notes: ["unit"], options: POINTS },
   { cell: "５％", value: 5, notes: ["fullWidth", "unit"], options: POINTS },
+  { cell: 0.05, value: 0.05, notes: [], options: POINTS, format: "0.00\\%" },
+  { cell: 0.05, value: 5, notes: ["percent"], options: POINTS, format: '0"%"%' },
+  { cell: "5.", value: 5, notes: ["text"], options: POINTS },
+  { cell: "8.5%", value: 8.5, notes: ["unit"], options: { percentPoints: true, unit: "%" } },
+  { cell: "+.5分", value: 0.5, notes: ["unit"] },
+  { cell: "1,000,000", value: 1000000, notes: ["text"] },
+  { cell: "5\u3000分", value: 5, notes: ["fullWidth", "unit"] },
+  { cell: "﹣3", value: -3, notes: ["fullWidth"] },
   { cell: "√√√", value: 3, notes: ["ticks"], options: TICKS },
   { cell: "√、√ ×、√", value: 3, notes: ["ticks"], options: TICKS },
   { cell: "✓✔", value: 2, notes: ["ticks"], options: TICKS },
@@ -87,6 +95,17 @@ const texts: readonly { readonly cell: string; readonly options?: NumberOptions 
   { cell: "3万" },
   { cell: "-" },
   { cell: "/" },
+  { cell: "." },
+  { cell: "+" },
+  { cell: "1,00" },
+  { cell: "1000,000" },
+  { cell: "1,0000" },
+  { cell: "1.2.3" },
+  { cell: "5 5" },
+  { cell: "--5" },
+  { cell: "5。" },
+  { cell: "。5" },
+  { cell: "9".repeat(400) },
 ];
 
 test.each(texts)(
@@ -108,5 +127,6 @@ test("a formula that gives an empty text is blank, one without a result is an er
 test("error values and booleans are never numbers", () => {
   expect(readNumber({ error: "#DIV/0!" }, "=1/0", "General")).toEqual({ kind: "error", error: "#DIV/0!" });
   expect(readNumber(true, null, "General")).toEqual({ kind: "text", text: "TRUE" });
+  expect(readNumber(false, null, "General")).toEqual({ kind: "text", text: "FALSE" });
   expect(readNumber(Number.NaN, null, "General")).toEqual({ kind: "text", text: "NaN" });
 });

@@ -33,6 +33,15 @@ test.each<[CellValue, boolean, boolean, Reading]>([
   expect(readOption(cell, null, { allowNA, options })).toEqual(expected);
 });
 
+test("an error is no option, and what could be two options is neither", () => {
+  const choice = { allowNA: true, options: ["A级", "a级", "1"] };
+  expect(readOption({ error: "#REF!" }, null, choice)).toEqual({ kind: "error", error: "#REF!" });
+  expect(readOption("Ａ级", null, choice)).toEqual(text("A级"));
+  expect(readOption("ａ 级", null, choice)).toEqual(text("a 级"));
+  expect(readOption(Number.POSITIVE_INFINITY, null, choice)).toEqual(text("Infinity"));
+  expect(readOption(2, null, choice)).toEqual(text("2"));
+});
+
 test.each<[CellValue, Reading]>([
   ["√", text("是")],
   ["Y", text("是")],
@@ -41,7 +50,16 @@ test.each<[CellValue, Reading]>([
   ["×", text("否")],
   ["N", text("否")],
   ["无", text("否")],
+  ["没有", text("否")],
+  [false, text("否")],
+  [1, text("是")],
+  [0, text("否")],
+  [" 是 ", text("是")],
+  ["ＹＥＳ", text("是")],
   ["/", blank],
+  ["不涉及", blank],
+  [null, blank],
+  [{ error: "#N/A" }, { kind: "error", error: "#N/A" }],
   ["也许", text("也许")],
 ])("a veto's answer %j", (cell, expected) => {
   expect(readYesNo(cell, null)).toEqual(expected);
@@ -51,6 +69,10 @@ test.each<[CellValue, Reading]>([
   ["省部级 ", text("省部级")],
   ["无", blank],
   ["—", blank],
+  ["不适用", blank],
+  ["no", blank],
+  [null, blank],
+  [{ error: "#N/A" }, { kind: "error", error: "#N/A" }],
   ["市级", text("市级")],
 ])("an award's level %j", (cell, expected) => {
   expect(readLevel(cell, null, ["省部级"])).toEqual(expected);
