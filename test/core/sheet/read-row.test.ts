@@ -6,6 +6,7 @@ import type { OwnCells } from "../../../src/core/sheet/locate-rows";
 import type { OwnScore } from "../../../src/core/sheet/read-own-row";
 import {
   readAdjustmentRow,
+  readFurtherEntries,
   readIndicatorRow,
   readOwnAdjustment,
   readOwnIndicatorRow,
@@ -113,7 +114,7 @@ test("an entry for information stands in a column with its label, in either lang
   const rate = indicator("SQLH-1.3");
   const note = {
     key: "note",
-    type: "number",
+    type: "int",
     slot: "info",
     label: { zh: "备查数：", en: "Note count" },
     required: false,
@@ -138,6 +139,29 @@ test("unit and option of an entry are those that the framework names", () => {
   expect(read.entries.map(({ reading }) => reading)).toEqual([
     { kind: "number", value: 5, notes: ["unit"] },
     { kind: "number", value: 3, notes: ["unit"] },
+  ]);
+});
+
+test("entries with rows of their own are read there, each from the column for its kind", () => {
+  const rate = indicator("SQLH-1.3");
+  const entry = (key: string, type: "int" | "enum") =>
+    ({ key, type, slot: "info", label: { zh: key, en: key }, required: false }) as const;
+  const [count, choice, other] = [entry("a", "int"), entry("b", "enum"), entry("c", "int")];
+  const owner = { ...rate, entries: [...rate.entries, count, choice] };
+  const { grid, header } = placeOf({ actual: "3次", option: "优" });
+  const rows = [
+    { row: 1, indicator: owner, entry: count },
+    { row: 1, indicator: rate, entry: other },
+    { row: 1, indicator: owner, entry: choice },
+  ];
+  const read = readFurtherEntries(grid, header, rows, owner);
+  expect(read.map(({ definition, raw }) => [definition.key, raw])).toEqual([
+    ["a", "3次"],
+    ["b", "优"],
+  ]);
+  const columns = new Map([...header.columns].filter(([key]) => key !== "option"));
+  expect(readFurtherEntries(grid, { ...header, columns }, rows, owner).map(({ raw }) => raw)).toEqual([
+    "3次",
   ]);
 });
 
