@@ -44,6 +44,18 @@ export function rowHeightFor(texts: readonly { readonly text: string; readonly w
   return Math.min(MAX_HEIGHT, Math.max(1, ...lines) * LINE_HEIGHT + PADDING);
 }
 
+/** A text in pieces that each fit into one row of a column of that width; most are one piece. */
+export function textByRows(text: string, width: number): readonly string[] {
+  const most = Math.floor((MAX_HEIGHT - PADDING) / LINE_HEIGHT);
+  if (lineCount(text, width) <= most) return [text];
+  // Part of a text may be drawn wider than the whole: what wraps here is narrow enough for either.
+  const lines = wrapText(text, Math.max(2, usableWidth(width) / DRAWN_WIDTH));
+  const pieces: string[] = [];
+  for (let start = 0; start < lines.length; start += most)
+    pieces.push(lines.slice(start, start + most).join("\n"));
+  return pieces;
+}
+
 /** Breaks a text into lines of at most `width` characters, Chinese ones counting two. */
 export function wrapText(text: string, width: number): readonly string[] {
   return text.split("\n").flatMap((paragraph) => {

@@ -1,6 +1,6 @@
 /** Widths, heights and line breaks of texts in cells and at a terminal. */
 import fc from "fast-check";
-import { rowHeightFor, textWidth, wrapText } from "../../../src/core/plan/text-size";
+import { rowHeightFor, textByRows, textWidth, wrapText } from "../../../src/core/plan/text-size";
 
 test.each([
   ["", 0],
@@ -26,6 +26,21 @@ test("rows grow by lines, and never beyond what Excel allows", () => {
       { text: "a\nb", width: 9 },
     ]),
   ).toBe(35);
+});
+
+test("a text that is too tall for one row goes on in the next ones, and nothing of it is lost", () => {
+  expect(textByRows("短", 45)).toEqual(["短"]);
+  expect(textByRows("", 45)).toEqual([""]);
+  const texts = ["措施".repeat(1_000), "step by step ".repeat(300), `${"plan ".repeat(300)}${"措施".repeat(300)}`];
+  for (const text of texts) {
+    const pieces = textByRows(text, 45);
+    expect(pieces.length).toBeGreaterThan(1);
+    expect(pieces.join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
+    for (const piece of pieces) {
+      expect(piece.split("\n").length).toBeLessThanOrEqual(26);
+      expect(textByRows(piece, 45)).toEqual([piece]);
+    }
+  }
 });
 
 test.each([

@@ -1,7 +1,10 @@
 /** 反馈单: a unit's own result beside the mean of its group, what it lost and what to do, with a line to sign. */
 import { describePeriod, type Period } from "../../framework/period";
 import type { Assessment } from "../../assessment";
+import { adviceText } from "../../ledger/advice/advice-text";
+import { adviceFor, type Advice } from "../../ledger/advice/linked-advice";
 import type { Language } from "../../locale/language";
+import { textByRows } from "../../plan/text-size";
 import type { WorkbookPlan } from "../../plan/plan";
 import type { RankedInput, RankedUnit } from "../../ranking/ranked-unit";
 import { decimal } from "../../scoring/decimal";
@@ -16,6 +19,8 @@ import { SlipSheet } from "./slip-sheet";
 /** Code, name, points, score, mean, lost, reason and comment. */
 const WIDTHS = [11, 28, 8, 8, 9, 8, 28];
 const LABEL_COLUMNS = 2;
+/** In 失分与整改建议 what to do begins at the fifth column and takes all that are left. */
+const ACTION_WIDTH = WIDTHS.slice(4).reduce((sum, width) => sum + width, 0);
 
 export interface FeedbackSlip {
   readonly unit: string;
@@ -32,6 +37,8 @@ export interface FeedbackSlip {
   readonly meansOf: string | null;
   /** 复核意见 by indicator, of reviews that don't stand on the sheet itself. */
   readonly comments: ReadonlyMap<string, string>;
+  /** What the ledgers (台账) of the unit's own file advise; it stands where a linked indicator lost points. */
+  readonly advice: readonly Advice[];
 }
 
 export function planFeedbackSlip(slip: FeedbackSlip, language: Language): WorkbookPlan {
@@ -48,7 +55,7 @@ export function planFeedbackSlip(slip: FeedbackSlip, language: Language): Workbo
   sheet.blank();
   addScores(sheet, slip, language);
   sheet.blank();
-  addLosses(sheet, assessment, language);
+  addLosses(sheet, slip, language);
   return sheet.blank().line(labels.signature, "signature", 40).plan(labels.feedbackSlip, framework.id);
 }
 
@@ -124,9 +131,9 @@ function addScores(
   }
 }
 
-function addLosses(sheet: SlipSheet, { score }: Assessment, language: Language): void {
+function addLosses(sheet: SlipSheet, { assessment, advice }: FeedbackSlip, language: Language): void {
   const labels = SLIP_LABELS[language];
-  const losses = score.indicators
+  const losses = assessment.score.indicators
     .flatMap((one) => {
       const lost = lostOf(one);
       return lost === null || lost <= 0 ? [] : [{ ...one, lost }];
@@ -141,16 +148,15 @@ function addLosses(sheet: SlipSheet, { score }: Assessment, language: Language):
   for (const { indicator, official, lost } of losses) {
     const { trigger, dueDays, action } = indicator.remedy;
     const isAsked = official?.lt(decimal(indicator.maxPoints).times(decimal(trigger))) === true;
-    sheet.row(
-      [
-        indicator.code,
-        indicator.name[language],
-        lost,
-        isAsked ? labels.days(dueDays) : "—",
-        action[language],
-      ],
-      ["text", "text", "score", "centered", "text"],
-    );
+    const linked = adviceFor(advice, indicator);
+    const said = linked.length === 0 ? action[language] : adviceText(linked, language);
+    // What ledgers say can be longer than a row is tall.
+    textByRows(said, ACTION_WIDTH).forEach((piece, part) => {
+      const { code, name } = indicator;
+      const cells =
+        part === 0 ? [code, name[language], lost, isAsked ? labels.days(dueDays) : "—"] : [code, "", null, ""];
+      sheet.row([...cells, piece], ["text", "text", "score", "centered", "text"]);
+    });
   }
 }
 

@@ -166,6 +166,8 @@ function feedbackPlanner({
         means: means.get(meansOf) ?? NO_MEANS,
         meansOf,
         comments: one.comments ?? NO_COMMENTS,
+        // A department's ledgers, beside the returns, may speak of other units: they are for 整改清单.
+        advice: one.ledgers?.()?.advice ?? [],
       },
       language,
     );
