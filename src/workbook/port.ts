@@ -25,6 +25,25 @@ export interface ApplyReport {
 export type OmittedPart =
   "axisBounds" | "axisOrder" | "markers" | "chartColors" | "print" | "fitToPage" | "properties";
 
+/** How far a writing is. */
+export interface WriteProgress {
+  /** The sheet that is being written; null once all of them are built and only have to take their places. */
+  readonly sheet: string | null;
+  /** Which of the plan's sheets it is, from 1. */
+  readonly number: number;
+  readonly of: number;
+  /** From 0 to 1. */
+  readonly share: number;
+}
+
+/** Looks on at a writing that takes long. */
+export interface WriteWatch {
+  /** Stops the writing, which fails with `stopped` then; too late once the sheets take their places. */
+  readonly signal?: AbortSignal;
+  /** Hears of each step before it is done. */
+  readonly onProgress?: (progress: WriteProgress) => void;
+}
+
 /** An earlier reading, and what is known of the changes since. */
 export interface ReadSince {
   readonly earlier: WorkbookGrid;
@@ -53,9 +72,10 @@ export interface WorkbookPort {
    * A sheet of ours with the same role (found by its mark, never by its name) is replaced where
    * it stood; new sheets come last. But for its edits a plan never touches a user's sheet: its names
    * were chosen free (plan/sheet-name.ts), and a name that was taken meanwhile is refused (`nameTaken`).
-   * @throws WorkbookError when nothing could be written; the workbook is as before then
+   * @param watch where a person waits for it: a long writing goes in smaller steps then
+   * @throws WorkbookError when nothing could be written, or somebody stopped it; the workbook is as before then
    */
-  apply(plan: WorkbookPlan): Promise<ApplyReport>;
+  apply(plan: WorkbookPlan, watch?: WriteWatch): Promise<ApplyReport>;
 }
 
 /** What a document setting may hold; null is none. */

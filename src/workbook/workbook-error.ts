@@ -39,6 +39,8 @@ export type WorkbookErrorCode =
   | "hostUnsupported"
   | "hostFailed"
   | "writeFailed"
+  /** A person stopped the writing; the workbook is as before. */
+  | "stopped"
   /** Writing failed and what it had begun could not be taken back: our sheets may be left over. */
   | "leftUnfinished";
 

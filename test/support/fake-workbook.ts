@@ -12,6 +12,7 @@ import type {
   OpenWorkbook,
   ReadSince,
   SettingValue,
+  WriteWatch,
 } from "../../src/workbook/port";
 import { afterPlan } from "./after-plan";
 
@@ -46,7 +47,7 @@ export class FakeWorkbook implements OpenWorkbook {
 
   /** Tests put another function here to let a reading fail or wait. */
   onRead: () => Promise<WorkbookGrid> = () => Promise.resolve(this.grid);
-  onApply: () => Promise<void> = () => Promise.resolve();
+  onApply: (watch?: WriteWatch) => Promise<void> = () => Promise.resolve();
   onGoTo: () => Promise<void> = () => Promise.resolve();
   onOpenOther: () => Promise<void> = () => Promise.resolve();
   onSetting: () => Promise<void> = () => Promise.resolve();
@@ -63,8 +64,8 @@ export class FakeWorkbook implements OpenWorkbook {
     return this.onRead();
   }
 
-  async apply(plan: WorkbookPlan): Promise<ApplyReport> {
-    await this.onApply();
+  async apply(plan: WorkbookPlan, watch?: WriteWatch): Promise<ApplyReport> {
+    await this.onApply(watch);
     // Fixes are carried out; tests of them look at what becomes of the findings.
     if (plan.edits !== undefined) this.grid = afterPlan(this.grid, plan);
     this.applied.push(plan);

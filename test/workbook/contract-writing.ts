@@ -20,6 +20,14 @@ export function describeWriting(makeWorkbook: MakeWorkbook): void {
     expect(markedSheet(workbook.names, "summary")).toBe("汇总");
   });
 
+  test("stopped before it begins, nothing is written and that is said", async () => {
+    const { port } = await makeWorkbook(knownWorkbook);
+    const before = await port.read();
+    const writing = port.apply(summaryPlan("汇总"), { signal: AbortSignal.abort() });
+    await expect(writing).rejects.toMatchObject({ name: "WorkbookError", code: "stopped" });
+    expect(await port.read()).toEqual(before);
+  });
+
   test("values, formulas and formats are read back as planned", async () => {
     const { port } = await makeWorkbook(knownWorkbook);
     await port.apply(summaryPlan("汇总"));

@@ -57,6 +57,13 @@ export const HOST_WORDINGS = {
     }),
     remedy: { zh: "请重新校验后再试", en: "check again, then try again" },
   },
+  stopped: {
+    message: (detail: Detail) => ({
+      zh: `已停止写入，写了一半的工作表已撤去，${fileWords(detail).zh}和写入前一样`,
+      en: `${fileWords(detail).en} is as before: writing was stopped, and sheets half-written are gone`,
+    }),
+    remedy: { zh: "需要时请再写一次", en: "write again when you want it" },
+  },
   notOpened: {
     message: (detail: Detail) => ({
       zh: `Excel 没有打开新的工作簿${hostReason(detail, "（", "）")}，可能被本单位的管理策略禁止，或有单元格、对话框未结束`,

@@ -5,7 +5,13 @@
 import type { CellRef } from "../../core/grid/address";
 import type { WorkbookGrid } from "../../core/grid/grid";
 import type { WorkbookPlan } from "../../core/plan/plan";
-import type { ApplyReport, DocumentSettings, FileWorkbook, OpenWorkbook } from "../../workbook/port";
+import type {
+  ApplyReport,
+  DocumentSettings,
+  FileWorkbook,
+  OpenWorkbook,
+  WriteWatch,
+} from "../../workbook/port";
 import { WorkbookError } from "../../workbook/workbook-error";
 
 /** What can be seen of it now. A new one each time that something changes. */
@@ -57,8 +63,8 @@ export class PageWorkbook implements OpenWorkbook {
     return { ...grid, activeSheet: this.shown.front };
   }
 
-  async apply(plan: WorkbookPlan): Promise<ApplyReport> {
-    const report = await this.file.apply(plan);
+  async apply(plan: WorkbookPlan, watch?: WriteWatch): Promise<ApplyReport> {
+    const report = await this.file.apply(plan, watch);
     this.changed();
     return report;
   }

@@ -12,7 +12,8 @@ import { listNames } from "../list-names";
 import { useSurroundings } from "../surroundings";
 import { COLLECT_STRINGS } from "./strings.collect";
 import type { CollectModel } from "./use-collect";
-import { useWork, WorkDone } from "./use-work";
+import type { WriteWatch } from "../../workbook/port";
+import { useWork, WorkDone, Writing } from "./use-work";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -36,10 +37,10 @@ export function Results({ model, view, grid, onChange, onOpenOther }: ResultsPro
   const work = useWork<"write" | "workbook" | "slips">();
   const [written, setWritten] = useState<readonly string[] | null>(null);
   const { desk, settings } = model;
-  const write = async (): Promise<null> => {
+  const write = async (watch: WriteWatch): Promise<null> => {
     setWritten(null);
     const plan = await (await desk()).plan(settings, sheetsAndNames(grid), language);
-    if (await onChange((current) => replacingEmptySheet(plan, current)))
+    if (await onChange((current) => replacingEmptySheet(plan, current), { watch }))
       setWritten(plan.sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name));
     return null;
   };
@@ -70,6 +71,7 @@ export function Results({ model, view, grid, onChange, onOpenOther }: ResultsPro
           </Button>
         )}
       </div>
+      {work.doing === "write" && <Writing {...work} />}
       <WorkDone {...work} />
       <div role="status">
         {written !== null && (

@@ -10,7 +10,8 @@ import { useLanguage } from "../language-context";
 import { listNames } from "../list-names";
 import { REVIEWS_STRINGS } from "./strings.reviews";
 import type { CollectModel } from "./use-collect";
-import { useWork, WorkDone } from "./use-work";
+import type { WriteWatch } from "../../workbook/port";
+import { useWork, WorkDone, Writing } from "./use-work";
 
 function visibleNames({ sheets }: WorkbookPlan): readonly string[] {
   return sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name);
@@ -29,13 +30,13 @@ export function ReviewSheets({ model, grid, onChange, className }: ReviewSheetsP
   const texts = REVIEWS_STRINGS[language];
   const work = useWork<"write">();
   const [told, setTold] = useState<string | null>(null);
-  const write = async (): Promise<null> => {
+  const write = async (watch: WriteWatch): Promise<null> => {
     setTold(null);
     const desk = await model.desk();
     const { plan, wouldLose } = await desk.reviewSheets(model.settings, sheetsAndNames(grid), language);
     if (wouldLose.length > 0) setTold(texts.wouldLose(listNames(wouldLose, language)));
     else if (plan === null) setTold(texts.nothingToReview);
-    else if (await onChange((current) => replacingEmptySheet(plan, current)))
+    else if (await onChange((current) => replacingEmptySheet(plan, current), { watch }))
       setTold(texts.written(listNames(visibleNames(plan), language)));
     return null;
   };
@@ -48,6 +49,7 @@ export function ReviewSheets({ model, grid, onChange, className }: ReviewSheetsP
       >
         {work.doing === null ? texts.write : texts.writing}
       </Button>
+      {work.doing !== null && <Writing {...work} />}
       <WorkDone {...work} />
       <div role="status">{told !== null && <Text>{told}</Text>}</div>
     </>

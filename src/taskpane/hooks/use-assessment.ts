@@ -9,7 +9,8 @@ import type { WorkbookGrid } from "../../core/grid/grid";
 import type { Language } from "../../core/locale/language";
 import type { WorkbookPlan } from "../../core/plan/plan";
 import { ChangeJournal } from "../../workbook/change-journal";
-import type { OpenWorkbook } from "../../workbook/port";
+import type { OpenWorkbook, WriteWatch } from "../../workbook/port";
+import { WorkbookError } from "../../workbook/workbook-error";
 import type { AssessmentCore } from "../../usecases/assessment-core";
 import { turnOfOthers } from "../../usecases/turn-of-others";
 import { writeSummary as writeSummaryOf } from "../../usecases/write-summary";
@@ -18,6 +19,13 @@ import { assessmentReducer, initialState, type AssessmentState } from "./assessm
 
 /** Plans a change from the workbook as it was read just now, and from what was assessed in it. */
 export type PlanChange = (grid: WorkbookGrid, outcome: AssessmentOutcome) => WorkbookPlan | null;
+
+export interface ChangeOptions {
+  /** Whether entries are changed, from which a written 汇总 was made; they are unless said otherwise. */
+  readonly entries?: boolean;
+  /** Looks on, and may stop it. */
+  readonly watch?: WriteWatch;
+}
 
 export interface AssessmentModel {
   readonly state: AssessmentState;
@@ -33,10 +41,10 @@ export interface AssessmentModel {
   /**
    * Writes what is planned from the workbook as it is by then, and reads it again.
    * @param plan null where there is nothing to be written after all
-   * @param touches whether entries are changed, from which a written 汇总 was made; they are unless said otherwise
    * @returns false when nothing was written; why is shown as a problem
+   * @throws WorkbookError stopped, for whoever stopped it to tell
    */
-  readonly change: (plan: PlanChange, touches?: { readonly entries: boolean }) => Promise<boolean>;
+  readonly change: (plan: PlanChange, options?: ChangeOptions) => Promise<boolean>;
   readonly dismissProblem: () => void;
 }
 
@@ -85,22 +93,25 @@ export function useAssessment(
       if (writing.current) return;
       writing.current = true;
       latestRead.current++;
+      let stopped: WorkbookError | null = null;
       try {
         await write();
       } catch (cause) {
-        dispatch({ type: "writeFailed", problem: toProblem(action, cause) });
+        if (cause instanceof WorkbookError && cause.code === "stopped") stopped = cause;
+        else dispatch({ type: "writeFailed", problem: toProblem(action, cause) });
       }
       writing.current = false;
       const { recheck: recheckWanted, edited } = meanwhile.current;
       meanwhile.current = { recheck: false, edited: false };
       if (edited) dispatch({ type: "edited" });
       if (recheckWanted) void recheck();
+      if (stopped !== null) throw stopped;
     },
     [recheck],
   );
 
   const change = useCallback(
-    async (plan: PlanChange, { entries } = { entries: true }) => {
+    async (plan: PlanChange, { entries = true, watch }: ChangeOptions = {}) => {
       let written = false;
       await exclusively("change", async () => {
         dispatch({ type: "problemDismissed" });
@@ -111,7 +122,7 @@ export function useAssessment(
         dispatch({ type: "readFinished", outcome, grid, at: new Date() });
         const planned = plan(grid, outcome);
         if (planned === null) return;
-        await workbook.apply(planned);
+        await workbook.apply(planned, watch);
         written = true;
         journal.changed(null);
         // The workbook tells of people's edits only.

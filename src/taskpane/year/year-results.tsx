@@ -4,7 +4,8 @@ import { useState } from "react";
 import type { WorkbookGrid } from "../../core/grid/grid";
 import { replacingEmptySheet } from "../../core/plan/empty-sheet";
 import type { YearView } from "../../usecases/year-desk";
-import { useWork, WorkDone, type ZippedFile } from "../collect/use-work";
+import { useWork, WorkDone, Writing, type ZippedFile } from "../collect/use-work";
+import type { WriteWatch } from "../../workbook/port";
 import { Section } from "../components/section";
 import type { AssessmentModel } from "../hooks/use-assessment";
 import { useLanguage } from "../language-context";
@@ -34,11 +35,11 @@ export function YearResults({ model, view, grid, onChange }: YearResultsProps) {
   /** Names of the sheets that were written last. */
   const [written, setWritten] = useState<readonly string[]>([]);
   const { desk, settings } = model;
-  const write = async (): Promise<null> => {
+  const write = async (watch: WriteWatch): Promise<null> => {
     setWritten([]);
     const into = { sheets: grid.sheets.map(({ name }) => name), names: grid.names };
     const plan = await (await desk()).year.plan(settings, into, language);
-    const done = await onChange((current) => replacingEmptySheet(plan, current));
+    const done = await onChange((current) => replacingEmptySheet(plan, current), { watch });
     const visible = plan.sheets.filter(({ visibility }) => visibility === "visible");
     if (done) setWritten(visible.map(({ name }) => name));
     return null;
@@ -69,6 +70,7 @@ export function YearResults({ model, view, grid, onChange }: YearResultsProps) {
           </Button>
         )}
       </div>
+      {work.doing === "write" && <Writing {...work} />}
       <div role="status">
         {written.length > 0 && (
           <MessageBar intent="success" layout="multiline">
@@ -78,7 +80,7 @@ export function YearResults({ model, view, grid, onChange }: YearResultsProps) {
           </MessageBar>
         )}
       </div>
-      <WorkDone problem={work.problem} file={work.file} />
+      <WorkDone {...work} />
     </Section>
   );
 }

@@ -5,7 +5,7 @@
  */
 import type { WorkbookPlan } from "../../core/plan/plan";
 import { checkEdits } from "../check-edits";
-import type { ApplyReport } from "../port";
+import type { ApplyReport, WriteWatch } from "../port";
 import { WorkbookError } from "../workbook-error";
 import { buildAside, NOTHING_BUILT } from "./build-aside";
 import type { Clock } from "./clock";
@@ -19,6 +19,7 @@ import { removeEmptySheet } from "./remove-empty-sheet";
 import { requireSheets, sheetsInUse } from "./sheets-in-use";
 import { swapSheets } from "./swap-sheets";
 import { checkLists } from "./write-rules";
+import { WriteSteps } from "./write-steps";
 
 export interface ApplyEnvironment {
   readonly newContext: () => Excel.RequestContext;
@@ -28,6 +29,8 @@ export interface ApplyEnvironment {
   readonly links: readonly Link[];
   /** Is told what the writing touches. */
   readonly own: OwnWrites;
+  /** Missing where nobody waits for it. */
+  readonly watch?: WriteWatch | undefined;
 }
 
 /** What Excel answers to what it will never do, in contrast to what may succeed another time. */
@@ -35,7 +38,7 @@ const REFUSALS = ["InvalidOperation", "InvalidArgument"];
 
 /**
  * What Excel refused and the content can do without is left out, and named in the report.
- * @throws WorkbookError when nothing could be written; the workbook is as before then
+ * @throws WorkbookError when nothing could be written, or somebody stopped it; the workbook is as before then
  */
 export async function applyPlan(plan: WorkbookPlan, environment: ApplyEnvironment): Promise<ApplyReport> {
   let links = environment.links;
@@ -69,7 +72,9 @@ async function attempt(
   environment: ApplyEnvironment,
   manner: Manner,
 ): Promise<ApplyReport> {
-  const { newContext, fileName, clock, links, own } = environment;
+  const { newContext, fileName, clock, links, own, watch } = environment;
+  const steps = new WriteSteps(plan.sheets, fileName, watch);
+  steps.mayGoOn();
   checkEdits(plan);
   for (const sheet of plan.sheets) checkLists(sheet, fileName);
   const context = newContext();
@@ -88,10 +93,11 @@ async function attempt(
   let fits = true;
   try {
     const isNeeded = survey.replacements.length + survey.leftovers.length > 0;
-    const { built, names } = isNeeded ? await buildAside(context, survey, manner) : NOTHING_BUILT;
+    const { built, names } = isNeeded ? await buildAside(context, survey, manner, steps) : NOTHING_BUILT;
     newIds = built.map(({ id }) => id);
     own.addSheets(newIds);
     if (isNeeded) requireSheets(used, names, fileName);
+    steps.takePlaces();
     fits = await swapSheets(context, plan, survey, built, manner);
   } catch (error) {
     const failure = toWorkbookError(error, { fileName, readOnly: survey.readOnly });

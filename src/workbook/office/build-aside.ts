@@ -5,11 +5,12 @@
  */
 import type { Replacement } from "./replacement";
 import type { Survey } from "./survey";
-import { BYTES_PER_REQUEST, cellBands, writeBand } from "./write-cells";
+import { cellBands, writeBand } from "./write-cells";
 import { writeCharts } from "./write-charts";
 import type { Manner } from "./manner";
 import { fitsToPages, writeLayout } from "./write-layout";
 import { writeRules } from "./write-rules";
+import type { WriteSteps } from "./write-steps";
 import { writeStyles } from "./write-styles";
 
 /** A sheet that was built. */
@@ -28,10 +29,12 @@ export interface BuiltAside {
 
 export const NOTHING_BUILT: BuiltAside = { built: [], names: [] };
 
+/** @throws WorkbookError stopped, between two requests */
 export async function buildAside(
   context: Excel.RequestContext,
   survey: Survey,
   manner: Manner,
+  steps: WriteSteps,
 ): Promise<BuiltAside> {
   const { application, worksheets } = context.workbook;
   application.suspendScreenUpdatingUntilNextSync();
@@ -44,13 +47,16 @@ export async function buildAside(
     return sheet;
   });
   const names = new Map(survey.replacements.map(({ plan, aside }) => [plan.name.toLowerCase(), aside]));
+  steps.begin(0, 0);
   let waiting = 0;
   for (const [index, sheet] of sheets.entries()) {
     const replacement = survey.replacements[index];
     if (replacement === undefined) continue;
-    for (const band of cellBands(replacement.plan, names)) {
-      if (waiting > 0 && waiting + band.bytes > BYTES_PER_REQUEST) {
+    const bands = cellBands(replacement.plan, names, steps.bytes);
+    for (const [place, band] of bands.entries()) {
+      if (waiting > 0 && waiting + band.bytes > steps.bytes) {
         await sendSoFar(context);
+        steps.begin(index, place / bands.length);
         waiting = 0;
       }
       writeBand(sheet, band);

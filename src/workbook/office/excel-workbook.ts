@@ -7,7 +7,7 @@ import type { CellRef } from "../../core/grid/address";
 import type { WorkbookGrid } from "../../core/grid/grid";
 import type { WorkbookPlan } from "../../core/plan/plan";
 import { ChangeJournal } from "../change-journal";
-import type { ApplyReport, OpenWorkbook, ReadSince } from "../port";
+import type { ApplyReport, OpenWorkbook, ReadSince, WriteWatch } from "../port";
 import { WorkbookError } from "../workbook-error";
 import { applyPlan } from "./apply-plan";
 import { ChangeWatch } from "./change-watch";
@@ -60,13 +60,13 @@ export class ExcelWorkbook implements OpenWorkbook {
     return grid;
   }
 
-  apply(plan: WorkbookPlan): Promise<ApplyReport> {
+  apply(plan: WorkbookPlan, watch?: WriteWatch): Promise<ApplyReport> {
     const { fileName, clock } = this;
     const write = (): Promise<ApplyReport> =>
       this.changes
         .deafDuring((own) => {
           const links = this.latest === null ? [] : findLinks(this.latest, plan);
-          return applyPlan(plan, { newContext, fileName, clock, links, own });
+          return applyPlan(plan, { newContext, fileName, clock, links, own, watch });
         })
         .finally(() => this.journal.changed(sheetsOf(plan)));
     // One after the other: each looks at the workbook first, and two at once would not see each other.

@@ -21,8 +21,13 @@ export const BYTES_PER_REQUEST = 2 * 2 ** 20;
 /**
  * The contents of a sheet, from the top, in bands that a request can hold.
  * @param asideNames the temporary name of every sheet of the plan, by its own name in lower case
+ * @param most bytes in one request
  */
-export function cellBands(plan: SheetPlan, asideNames: ReadonlyMap<string, string>): readonly CellBand[] {
+export function cellBands(
+  plan: SheetPlan,
+  asideNames: ReadonlyMap<string, string>,
+  most = BYTES_PER_REQUEST,
+): readonly CellBand[] {
   const rows = 1 + lastOf(plan.cells, ({ row }) => row);
   const columns = 1 + lastOf(plan.cells, ({ column }) => column);
   const entries = block<string | number | boolean>(rows, columns);
@@ -37,7 +42,7 @@ export function cellBands(plan: SheetPlan, asideNames: ReadonlyMap<string, strin
   let [top, bytes] = [0, 0];
   for (let row = 0; row < rows; row++) {
     const size = bytesOf(entries[row]) + bytesOf(formats[row]);
-    if (row > top && bytes + size > BYTES_PER_REQUEST) {
+    if (row > top && bytes + size > most) {
       bands.push({ top, entries: entries.slice(top, row), formats: formats.slice(top, row), bytes });
       [top, bytes] = [row, 0];
     }

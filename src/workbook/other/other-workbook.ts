@@ -4,7 +4,7 @@
  */
 import type { WorkbookGrid } from "../../core/grid/grid";
 import type { WorkbookPlan } from "../../core/plan/plan";
-import type { ApplyReport, FileWorkbook } from "../port";
+import type { ApplyReport, FileWorkbook, WriteWatch } from "../port";
 import { gridToXlsx } from "../xlsx/grid-to-xlsx";
 import { XlsxWorkbook } from "../xlsx/xlsx-workbook";
 import { ZipArchive } from "../xlsx/zip/zip-archive";
@@ -24,8 +24,8 @@ export class OtherWorkbook implements FileWorkbook {
     return this.converted === null ? Promise.resolve(this.grid) : this.converted.read();
   }
 
-  apply(plan: WorkbookPlan): Promise<ApplyReport> {
-    return this.asXlsx().apply(plan);
+  apply(plan: WorkbookPlan, watch?: WriteWatch): Promise<ApplyReport> {
+    return this.asXlsx().apply(plan, watch);
   }
 
   /** The cells as .xlsx; looks, drop-down lists and pictures of the original are not among them. */

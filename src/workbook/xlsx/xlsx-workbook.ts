@@ -1,7 +1,7 @@
 /** The port on the bytes of an .xlsx file: for the command line and for the worker of the pane. */
 import type { WorkbookGrid } from "../../core/grid/grid";
 import type { WorkbookPlan } from "../../core/plan/plan";
-import type { ApplyReport, FileWorkbook } from "../port";
+import type { ApplyReport, FileWorkbook, WriteWatch } from "../port";
 import { WorkbookError } from "../workbook-error";
 import { blameFile, promised } from "./blame-file";
 import { Package } from "./opc/package";
@@ -41,11 +41,13 @@ export class XlsxWorkbook implements FileWorkbook {
 
   /**
    * Writes the sheets and edits of a plan into the workbook; the result is in toBytes().
-   * @throws WorkbookError nameTaken, protected, sheetProtected, changedMeanwhile, damaged or writeFailed; the workbook is as before then
+   * @param watch is asked before the work; it is done in one go
+   * @throws WorkbookError stopped, nameTaken, protected, sheetProtected, changedMeanwhile, damaged or writeFailed; the workbook is as before then
    * @throws Error when the plan asks for what a workbook can't hold
    */
-  apply(plan: WorkbookPlan): Promise<ApplyReport> {
+  apply(plan: WorkbookPlan, watch?: WriteWatch): Promise<ApplyReport> {
     return promised(() => {
+      if (watch?.signal?.aborted === true) throw new WorkbookError("stopped", { file: this.fileName });
       const pack = new Package(this.archive);
       try {
         const report = applyPlan(pack, plan);

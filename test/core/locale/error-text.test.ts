@@ -31,6 +31,7 @@ const CODES: Readonly<Record<ErrorTextCode | WorkbookErrorCode, true>> = {
   notOpened: true,
   sheetMissing: true,
   writeFailed: true,
+  stopped: true,
 };
 const codes = Object.keys(CODES) as (keyof typeof CODES)[];
 

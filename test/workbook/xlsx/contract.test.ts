@@ -17,7 +17,7 @@ async function openFile(content: KnownWorkbook): Promise<WorkbookUnderTest> {
     port: {
       fileName,
       read: () => workbook.read(),
-      apply: (plan) => workbook.apply(plan),
+      apply: (plan, watch) => workbook.apply(plan, watch),
     },
     inspect: (sheet) => Promise.resolve(sheetFacts(workbook.toBytes(), sheet)),
     hiddenNames: () => Promise.resolve(hiddenNames(workbook.toBytes())),
