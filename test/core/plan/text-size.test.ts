@@ -31,7 +31,11 @@ test("rows grow by lines, and never beyond what Excel allows", () => {
 test("a text that is too tall for one row goes on in the next ones, and nothing of it is lost", () => {
   expect(textByRows("短", 45)).toEqual(["短"]);
   expect(textByRows("", 45)).toEqual([""]);
-  const texts = ["措施".repeat(1_000), "step by step ".repeat(300), `${"plan ".repeat(300)}${"措施".repeat(300)}`];
+  const texts = [
+    "措施".repeat(1_000),
+    "step by step ".repeat(300),
+    `${"plan ".repeat(300)}${"措施".repeat(300)}`,
+  ];
   for (const text of texts) {
     const pieces = textByRows(text, 45);
     expect(pieces.length).toBeGreaterThan(1);

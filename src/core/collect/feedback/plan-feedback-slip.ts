@@ -154,7 +154,9 @@ function addLosses(sheet: SlipSheet, { assessment, advice }: FeedbackSlip, langu
     textByRows(said, ACTION_WIDTH).forEach((piece, part) => {
       const { code, name } = indicator;
       const cells =
-        part === 0 ? [code, name[language], lost, isAsked ? labels.days(dueDays) : "—"] : [code, "", null, ""];
+        part === 0
+          ? [code, name[language], lost, isAsked ? labels.days(dueDays) : "—"]
+          : [code, "", null, ""];
       sheet.row([...cells, piece], ["text", "text", "score", "centered", "text"]);
     });
   }
