@@ -1,4 +1,5 @@
 /** Records of returns with ledgers, read again from their lines as another machine does, and what is made of them. */
+import { createHash } from "node:crypto";
 import { assessWorkbook } from "../../src/core/assess";
 import { analyse } from "../../src/core/collect/analysis";
 import { planBook } from "../../src/core/collect/book/plan-book";
@@ -76,9 +77,7 @@ export function record(workbook: WorkbookGrid, file: string): FileRecord {
 }
 
 function sha(text: string): string {
-  return Array.from({ length: 64 }, (_, index) =>
-    ((text.codePointAt(index % text.length) ?? 0) % 16).toString(16),
-  ).join("");
+  return createHash("sha256").update(text).digest("hex");
 }
 
 export function collected(records: readonly FileRecord[]): Collected {

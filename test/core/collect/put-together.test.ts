@@ -2,9 +2,6 @@
 import { basename } from "node:path";
 import { analyse } from "../../../src/core/collect/analysis";
 import type { Collected, CollectedReturn } from "../../../src/core/collect/collected";
-import { planBook } from "../../../src/core/collect/book/plan-book";
-import { tidyCsv } from "../../../src/core/collect/book/tidy-csv";
-import { collectedJson } from "../../../src/core/collect/collected-json";
 import { decisionKey, type Decision } from "../../../src/core/collect/decisions/decision";
 import { putTogether } from "../../../src/core/collect/put-together";
 import type { FileRecord } from "../../../src/core/collect/record/file-record";
@@ -179,35 +176,4 @@ test("without a roster every unit is taken as it is written, and nobody is missi
 test("details give the whole assessment, with the very score that was collected", () => {
   for (const { details, score } of collect(records).returns)
     expect(JSON.stringify(details()?.score ?? null)).toBe(JSON.stringify(score));
-});
-
-test("however the records are ordered and split, the bytes of JSON, CSV and result workbook are the same", () => {
-  // The workbook is planned for some of the runs only: it takes longer than all the rest.
-  const text = (of: readonly FileRecord[], withBook: boolean): string => {
-    const collected = collect(of);
-    const analysis = analyse(collected);
-    const writtenAt = new Date(2027, 0, 5);
-    const sheets = withBook ? planBook({ ...analysis, collected, language: "zh", writtenAt }) : null;
-    return [
-      JSON.stringify(collectedJson(collected, analysis, "zh")),
-      tidyCsv(collected),
-      JSON.stringify(sheets),
-    ].join("\n");
-  };
-  const whole = [...records, later(named("第二党支部.xlsx"), "z/新.xlsx")];
-  const expected = { with: text(whole, true), without: text(whole, false) };
-  let partitions = 0;
-  let state = 7;
-  const random = (below: number): number => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state % below;
-  };
-  for (let run = 0; run < 30; run++) {
-    const parts: FileRecord[][] = Array.from({ length: 1 + random(4) }, () => []);
-    for (const record of [...whole].sort(() => random(3) - 1)) parts[random(parts.length)]?.push(record);
-    const withBook = run % 15 === 0;
-    expect(text(parts.flat(), withBook)).toBe(withBook ? expected.with : expected.without);
-    partitions++;
-  }
-  process.stdout.write(`${partitions} partitions gave the same bytes\n`);
 });
