@@ -82,7 +82,7 @@ test("once the sheets take their places there is nothing to stop, and what was w
   await within(results).findByText("已写完，正在放到位…");
   const stop = within(results).getByRole("button", { name: "停止" });
   expect(stop.getAttribute("aria-disabled")).toBe("true");
-  end.resolve(undefined);
+  void end.resolve(undefined);
   await within(results).findByText(/^已写入：/);
   expect(workbook.applied).toHaveLength(1);
 });

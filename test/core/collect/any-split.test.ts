@@ -10,7 +10,7 @@ import { planBook } from "../../../src/core/collect/book/plan-book";
 import { tidyCsv } from "../../../src/core/collect/book/tidy-csv";
 import type { Collected } from "../../../src/core/collect/collected";
 import { collectedJson } from "../../../src/core/collect/collected-json";
-import { decisionKey, type Decision } from "../../../src/core/collect/decisions/decision";
+import { decisionKey } from "../../../src/core/collect/decisions/decision";
 import { unitSlips } from "../../../src/core/collect/feedback/unit-slips";
 import { collectedReminders } from "../../../src/core/collect/ledgers/collected-ledgers";
 import { putTogether, type PutTogetherInput } from "../../../src/core/collect/put-together";
@@ -111,9 +111,7 @@ function bytesOf(
 /** The records on up to five machines, the records of all in any order, the reviews in any order. */
 function tryPartitions(heap: Heap): string {
   const inOrder = linesOf(heap.records);
-  const expected = { whole: "", short: "" };
-  expected.whole = bytesOf(heap, inOrder, heap.reviews, true);
-  expected.short = bytesOf(heap, inOrder, heap.reviews, false);
+  const [whole, short] = [true, false].map((isWhole) => bytesOf(heap, inOrder, heap.reviews, isWhole));
   const any = <T>(all: readonly T[]) =>
     fc.shuffledSubarray([...all], { minLength: all.length, maxLength: all.length });
   let partitions = 0;
@@ -133,13 +131,13 @@ function tryPartitions(heap: Heap): string {
           ? Array.from({ length: longest }, (_, line) => parts.flatMap((part) => part[line] ?? [])).flat()
           : parts.flat();
         const isWhole = partitions++ % WHOLE === 0;
-        expect(bytesOf(heap, lines, reviews, isWhole)).toBe(isWhole ? expected.whole : expected.short);
+        expect(bytesOf(heap, lines, reviews, isWhole)).toBe(isWhole ? whole : short);
       },
     ),
     { numRuns: RUNS },
   );
   process.stdout.write(`${partitions} partitions gave the same bytes\n`);
-  return expected.whole;
+  return whole ?? "";
 }
 
 async function exampleHeap(): Promise<Heap> {
@@ -167,10 +165,7 @@ async function exampleHeap(): Promise<Heap> {
     roster,
     period: Q4,
     framework: null,
-    decisions: [["第四党支部.xlsx", "C106", "accept"] as const].map(([file, code, choice]): Decision => ({
-      key: decisionKey(named(file).sha256 ?? "", code, null),
-      choice,
-    })),
+    decisions: [{ key: decisionKey(named("第四党支部.xlsx").sha256 ?? "", "C106", null), choice: "accept" }],
     reviews: [],
     reviewDecisions: new Map(),
   };
