@@ -5,8 +5,8 @@ import type { FileRecord } from "../../../src/core/collect/record/file-record";
 import type { Framework } from "../../../src/core/framework/framework";
 import { applicableIndicators } from "../../../src/core/framework/indicators";
 import { cellAddress, parseRange } from "../../../src/core/grid/address";
-import { valueAt, type CellValue, type SheetGrid, type WorkbookGrid } from "../../../src/core/grid/grid";
-import type { WorkbookPlan } from "../../../src/core/plan/plan";
+import { isCellError, valueAt, type SheetGrid, type WorkbookGrid } from "../../../src/core/grid/grid";
+import type { CellContent, WorkbookPlan } from "../../../src/core/plan/plan";
 import { planStamp } from "../../../src/core/share/plan-stamp";
 import { STAMP_SHEET } from "../../../src/core/share/stamp-names";
 import { columnOf, FIRST_ROW } from "../../../src/core/template/scoring-layout";
@@ -17,6 +17,11 @@ const SHEET = "SQLH-2026Q4";
 
 const sheetNamed = ({ sheets }: WorkbookGrid, name: string): SheetGrid | null =>
   sheets.find((sheet) => sheet.name === name) ?? null;
+
+function plainAt(grid: SheetGrid, row: number, column: number): CellContent["value"] {
+  const value = valueAt(grid, row, column);
+  return isCellError(value) ? null : value;
+}
 
 const parseCell = (address: string): { readonly row: number; readonly column: number } | null => {
   const range = parseRange(address);
@@ -81,13 +86,13 @@ describe("C114, C115: what was changed after the stamp", () => {
     return planStamp(workbook, [outcome.assessments[0]], new Date(2026, 11, 30, 9));
   };
   const typed =
-    (cells: Readonly<Record<string, CellValue>>, sheet = SHEET) =>
+    (cells: Readonly<Record<string, CellContent["value"]>>, sheet = SHEET) =>
     (workbook: WorkbookGrid): WorkbookPlan => {
       const grid = sheetNamed(workbook, sheet);
       const edits = Object.entries(cells).map(([address, value]) => {
         const cell = parseCell(address);
         if (cell === null || grid === null) throw new Error(`no ${address}`);
-        const before = { value: valueAt(grid, cell.row, cell.column), formula: null };
+        const before = { value: plainAt(grid, cell.row, cell.column), formula: null };
         return { at: { sheet, ...cell }, before, after: { value, formula: null } };
       });
       return { sheets: [], names: [], edits, activate: null };
@@ -120,7 +125,7 @@ describe("C114, C115: what was changed after the stamp", () => {
     const again = (workbook: WorkbookGrid): WorkbookPlan => {
       const grid = sheetNamed(workbook, SHEET);
       const cell = parseCell(evidence(2));
-      const value = grid === null || cell === null ? null : valueAt(grid, cell.row, cell.column);
+      const value = grid === null || cell === null ? null : plainAt(grid, cell.row, cell.column);
       return typed({ [evidence(2)]: value })(workbook);
     };
     const one = decidedFresh(await freshRecord({ unit: "甲", then: [stamped, again] }), "C114", null);
