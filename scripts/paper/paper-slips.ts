@@ -53,7 +53,7 @@ async function slipsOf(framework: Framework, period: Period): Promise<readonly P
         means,
         meansOf: "示例分组",
         comments: new Map(),
-      advice: [],
+        advice: [],
       },
       language,
     );
