@@ -109,7 +109,10 @@ function itemNamed(heading: string, items: readonly AppraisalItem[]): AppraisalI
       Math.max(...namesOf(item).map((name) => (text.includes(name) ? name.length : 0))),
     );
   if (found !== null) return found;
-  const stem = text.replace(/(?:得分|分数|分值|等次|等级|档次|票数|结果)+$/, "");
+  const stem = text.replace(
+    /(?<!得分|分数|分值|等次|等级|档次|票数|结果)(?:得分|分数|分值|等次|等级|档次|票数|结果)+$/,
+    "",
+  );
   const begun =
     stem.length < 2 ? [] : items.filter((item) => namesOf(item).some((name) => name.includes(stem)));
   const [first] = begun;
