@@ -59,20 +59,34 @@ const project = (displayName, testMatch, extra = {}) => ({
 /** Tests that start another program. */
 const patient = { setupFilesAfterEnv: ["<rootDir>/test/support/jest/patient.cjs"] };
 
+/** Tests of pure code: what one file has loaded the next one finds (docs/adr/0062-modules-kept-between-test-files.md). */
+const kept = {
+  testEnvironment: "<rootDir>/test/support/jest/kept-environment.cjs",
+  runtime: require.resolve("./test/support/jest/kept-runtime.cjs"),
+};
+
 /** Tests that use what was built. */
 const built = { ...patient, globalSetup: "<rootDir>/test/support/jest/build-first.cjs" };
 
 const projects = [
-  project("core", [
-    "<rootDir>/test/core/**/*.test.ts",
-    "<rootDir>/test/usecases/**/*.test.ts",
-    "<rootDir>/test/page/**/*.test.ts",
-  ]),
-  project("workbook", [
-    "<rootDir>/test/workbook/*.test.ts",
-    "<rootDir>/test/workbook/xlsx/**/*.test.ts",
-    "<rootDir>/test/workbook/other/**/*.test.ts",
-  ]),
+  project(
+    "core",
+    [
+      "<rootDir>/test/core/**/*.test.ts",
+      "<rootDir>/test/usecases/**/*.test.ts",
+      "<rootDir>/test/page/**/*.test.ts",
+    ],
+    kept,
+  ),
+  project(
+    "workbook",
+    [
+      "<rootDir>/test/workbook/*.test.ts",
+      "<rootDir>/test/workbook/xlsx/**/*.test.ts",
+      "<rootDir>/test/workbook/other/**/*.test.ts",
+    ],
+    kept,
+  ),
   project("host", ["<rootDir>/test/preview/**/*.test.ts", "<rootDir>/test/workbook/office/**/*.test.ts"], {
     testEnvironment: "<rootDir>/preview/jest-environment.cjs",
   }),

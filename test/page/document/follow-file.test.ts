@@ -1,4 +1,8 @@
-/** An open file is looked at gently: now and then while the page is seen, at once when the person comes back. */
+/**
+ * An open file is looked at gently: now and then while the page is seen, at once when the person comes back.
+ *
+ * @jest-environment node
+ */
 import { followFile } from "../../../src/page/document/follow-file";
 import type { OpenFile } from "../../../src/page/document/open-file";
 
