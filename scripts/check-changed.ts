@@ -24,9 +24,12 @@ function changedFiles(staged: boolean): readonly string[] {
     : [...git(...changed, "HEAD"), ...git("ls-files", "-z", "--others", "--exclude-standard")];
 }
 
-/** @throws UsageError when the check finds something; what it found has been printed by then */
+/**
+ * @param program what npm starts, within node_modules
+ * @throws UsageError when the check finds something; what it found has been printed by then
+ */
 function check(what: string, program: string, args: readonly string[]): void {
-  const { status } = spawnSync(process.execPath, [require.resolve(program), ...args], {
+  const { status } = spawnSync(process.execPath, [resolve(ROOT, "node_modules", program), ...args], {
     cwd: ROOT,
     stdio: "inherit",
   });
@@ -37,7 +40,8 @@ function check(what: string, program: string, args: readonly string[]): void {
 /** The same build files as `npm run typecheck`, so that either profits of the other. */
 function types(name: string, ...project: readonly string[]): void {
   const kept = `node_modules/.cache/tsc/${name}.tsbuildinfo`;
-  check("types", "typescript/bin/tsc", ["--noEmit", "--incremental", "--tsBuildInfoFile", kept, ...project]);
+  const once = ["--checkers", "1", "--noEmit", "--incremental", "--tsBuildInfoFile", kept];
+  check("types", "typescript7/bin/tsc", [...once, ...project]);
 }
 
 void runScript(async () => {
@@ -45,15 +49,16 @@ void runScript(async () => {
   const linted = files.filter((file) => LINTED.test(file));
   const formatted = files.filter((file) => FORMATTED.test(file));
   if (formatted.length > 0)
-    check("format", resolve(ROOT, "node_modules/prettier/bin/prettier.cjs"), [
-      "--check",
-      "--log-level",
-      "warn",
-      ...formatted,
-    ]);
+    check("format", "prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", ...formatted]);
   if (linted.length > 0) {
-    const eslint = resolve(ROOT, "node_modules/eslint/bin/eslint.js");
-    check("lint", eslint, ["--max-warnings", "0", "--no-warn-ignored", ...linted]);
+    check("lint", "oxlint/bin/oxlint", ["--no-error-on-unmatched-pattern", ...linted]);
+    check("lint", "eslint/bin/eslint.js", [
+      "--max-warnings",
+      "0",
+      "--no-warn-ignored",
+      "--pass-on-no-patterns",
+      ...linted,
+    ]);
     types("all");
   }
   if (linted.some((file) => file.startsWith("src/core/"))) types("core", "-p", "src/core");
