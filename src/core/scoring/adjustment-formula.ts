@@ -70,9 +70,10 @@ export function gradeFormula(
       );
   const vetoes = framework.adjustments
     .flatMap((adjustment) => {
-      const cell = adjustment.kind === "veto" ? cells.veto(adjustment.code) : null;
-      if (adjustment.kind !== "veto" || cell === null) return [];
-      return [{ cell, from: grades.findIndex(({ key }) => key === adjustment.gradeCap) }];
+      if (adjustment.kind !== "veto") return [];
+      const cell = cells.veto(adjustment.code);
+      const from = grades.findIndex(({ key }) => key === adjustment.gradeCap);
+      return cell === null ? [] : [{ cell, from }];
     })
     .sort((a, b) => a.from - b.from);
   const graded = vetoes.reduce(

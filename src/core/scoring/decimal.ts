@@ -71,10 +71,10 @@ export function sum(values: readonly Big[]): Big {
   return decimal(units / 10 ** UNIT_PLACES);
 }
 
-/** The value as a whole number of units; null where it has more places, or is too large to be exact. */
+/** The value as a whole number of units, exact as far as it counts ({@link MOST_UNITS}); null where it has more places. */
 function unitsOf({ s: sign, e: exponent, c: digits }: Big): number | null {
   const zeros = exponent + 1 + UNIT_PLACES - digits.length;
-  if (zeros < 0 || exponent > 9) return null;
+  if (zeros < 0) return null;
   let units = 0;
   for (const digit of digits) units = units * 10 + digit;
   for (let zero = 0; zero < zeros; zero++) units *= 10;

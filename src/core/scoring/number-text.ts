@@ -17,7 +17,7 @@ const SMALLEST = -15;
 /** 2.50 → "2.5", -1 → "−1", 1e-9 → "0.000000001": an operand is never shown as 0 unless it is. */
 export function numberText(value: Big | number): string {
   const given = new Big(value);
-  return signed(places(given) > LONGEST && given.e > SMALLEST ? settled(given) : given);
+  return signed(places(given) > LONGEST ? settled(given) : given);
 }
 
 /** Points with the framework's decimals, and more where they have more: 0.125 of two decimals is "0.125". */

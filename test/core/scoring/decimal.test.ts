@@ -1,7 +1,7 @@
 /** Rounding and sums in decimals: what Excel's ROUND gives, not what binary fractions happen to give. */
 import Big from "big.js";
 import fc from "fast-check";
-import { clamp, decimal, roundScore, settle, sum } from "../../../src/core/scoring/decimal";
+import { clamp, decimal, exact, roundScore, settle, sum } from "../../../src/core/scoring/decimal";
 
 test.each([
   ["1.005", 1.01],
@@ -23,8 +23,9 @@ test.each([
   ["-0.004", 0],
   ["99.999", 100],
   ["0", 0],
-])("%s is rounded to %d", (raw, rounded) => {
-  expect(roundScore(new Big(raw), 2).toNumber() + 0).toBe(rounded);
+  ["-0", 0],
+])("%s is rounded to %d, never −0", (raw, rounded) => {
+  expect(roundScore(new Big(raw), 2).toNumber()).toBe(rounded);
 });
 
 test("a third of a point and two thirds of it make one", () => {
@@ -36,6 +37,27 @@ test("numbers keep the fifteen digits that Excel shows", () => {
   expect(decimal(0.1 + 0.2).toString()).toBe("0.3");
   expect(decimal(1.1 * 3).toString()).toBe("3.3");
   expect(decimal(123456789.012345).toString()).toBe("123456789.012345");
+  expect(decimal(123_456_789_012_345).toString()).toBe("123456789012345");
+  expect(decimal(1_234_567_890_123_456).toString()).toBe("1234567890123460");
+  expect(decimal(-1_234_567_890_123_456).toString()).toBe("-1234567890123460");
+});
+
+test("a framework's number keeps the digits of its file", () => {
+  expect(exact(1_234_567_890_123_456).toString()).toBe("1234567890123456");
+});
+
+test.each([
+  [["0.00005", "0.00005"], "0.0001"],
+  [["1e12", "0.0001"], "1000000000000.0001"],
+  [["99999999999.9999", "0.0001"], "100000000000"],
+  [["-99999999999.9999", "-0.0001"], "-100000000000"],
+  [["99999999999.9999", "99999999999.9999", "-1"], "199999999998.9998"],
+  [["1e20", "0.5", "-1e20"], "0.5"],
+  [["-3", "1.25", "0.0005"], "-1.7495"],
+  [["1e3", "-1e3"], "0"],
+  [["0.1", "0.2"], "0.3"],
+])("the sum of %j is %s", (values, total) => {
+  expect(sum(values.map((value) => new Big(value))).toFixed()).toBe(total);
 });
 
 test("a hundred cents make one", () => {

@@ -1,21 +1,84 @@
 /** Numbers in explanations, and the limits of what a cell can hold. */
 import Big from "big.js";
 import { decimal } from "../../../src/core/scoring/decimal";
-import { numberText, percentText } from "../../../src/core/scoring/number-text";
+import {
+  numberText,
+  percentText,
+  pointsText,
+  signedText,
+  withUnit,
+} from "../../../src/core/scoring/number-text";
 
-test.each([
+const third = new Big(1).div(3);
+
+test.each<[Big | number, string]>([
   [2.5, "2.5"],
   [-1, "−1"],
   [0, "0"],
   [0.1 + 0.2, "0.3"],
-])("%d is written %s", (value, text) => {
+  [1e-9, "0.000000001"],
+  [1e21, "1000000000000000000000"],
+  [1e-15, "0.000000000000001"],
+  [1e-16, "1e−16"],
+  [third, "0.333333333"],
+  [third.times(-1), "−0.333333333"],
+  [new Big("0.123456789012345"), "0.123456789012345"],
+  [new Big("0.1234567890123456"), "0.123456789"],
+  [new Big("-1234567890.1234567890123456"), "−1234567890.123456789"],
+  [third.div(1e10), "0.00000000003333333333"],
+  [new Big("0.0000000001234567890123456789"), "0.000000000123456789012346"],
+])("%s is written %s", (value, text) => {
   expect(numberText(value)).toBe(text);
 });
 
-test("a share keeps the decimals that tell it from a limit", () => {
-  expect(percentText(0.9375)).toBe("93.75%");
-  expect(percentText(0.94996)).toBe("94.996%");
-  expect(percentText(new Big(2).div(3))).toBe("66.6667%");
+test.each<[Big | number, number, string]>([
+  [2.5, 2, "2.50"],
+  [2.5, 0, "2.5"],
+  [0.125, 2, "0.125"],
+  [-1, 1, "−1.0"],
+  [12, 0, "12"],
+  [third, 2, "0.333333333"],
+])("%s points of a framework with %i decimals are written %s", (value, decimals, text) => {
+  expect(pointsText(new Big(value), decimals)).toBe(text);
+});
+
+const hair = new Big("0.9499999999999999999");
+
+test.each<[share: Big | number, text: string, unlike: Big | number | undefined]>([
+  [0.9375, "93.75%", undefined],
+  [0.94996, "94.996%", undefined],
+  [-0.05, "−5%", undefined],
+  [1.2, "120%", undefined],
+  [0, "0%", undefined],
+  [new Big(2).div(3), "66.6667%", undefined],
+  [new Big(-2).div(3), "−66.6667%", undefined],
+  [third.div(1000), "0.03333%", undefined],
+  [third.div(100_000), "0.0003333%", undefined],
+  [hair, "95%", undefined],
+  [hair, "95%", 0.9],
+  [hair, "94.99999999999999999%", 0.95],
+  [new Big("0.94999999999999999"), "94.999999999999999%", 0.95],
+  [third, "33.3333%", third],
+  [new Big("0.95000000000000000000001"), "95%", 0.95],
+])("a share of %s is written %s, as unlike %s as it is", (share, text, unlike) => {
+  expect(percentText(share, unlike)).toBe(text);
+});
+
+test.each([
+  [-2, "(−2)"],
+  [0, "0"],
+  [2, "2"],
+])("%d beside another sign is written %s", (value, text) => {
+  expect(signedText(value)).toBe(text);
+});
+
+test.each([
+  ["%", "5% "],
+  ["", "5 "],
+  [undefined, "5 "],
+  ["项", "5 项"],
+])("5 with the unit %p is written “%s”", (unit, text) => {
+  expect(withUnit("5", unit)).toBe(text);
 });
 
 test.each([Number.MAX_VALUE, -Number.MAX_VALUE])("%d is a decimal like any other", (value) => {
