@@ -21,7 +21,7 @@ const AWARD: Adjustment = {
   ],
 };
 const BY_COUNT: Adjustment = { code: "P1", name, evidence, kind: "penalty", perUnit: 1.5, cap: 4 };
-const VETO: Adjustment = { code: "V1", name, evidence, kind: "veto", gradeCap: "D" };
+const VETO = { code: "V1", name, evidence, kind: "veto", gradeCap: "D" } as const satisfies Adjustment;
 
 type Case = readonly [
   when: string,
