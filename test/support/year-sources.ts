@@ -1,11 +1,5 @@
 /** Scored sheets of a year for putting together: read from workbooks, or changed copies of those. */
 import Big from "big.js";
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
-import { assessWorkbook } from "../../src/core/assess";
-import { recordFile } from "../../src/core/collect/record/record-file";
-import type { FileRecord } from "../../src/core/collect/record/file-record";
 import {
   DEFAULT_BANDS,
   NO_ENTRIES,
@@ -15,27 +9,7 @@ import {
 import type { AnnualUnit, AnnualYear } from "../../src/core/year/annual/annual-year";
 import { assembleYear } from "../../src/core/year/annual/assemble-year";
 import { readSources } from "../../src/core/year/annual/read-sources";
-import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
-
-/** Records of all workbooks of a folder, by name. */
-export async function yearRecords(folder: string): Promise<readonly FileRecord[]> {
-  const root = resolve(__dirname, "../..", folder);
-  return Promise.all(
-    readdirSync(root)
-      .sort()
-      .map(async (name) => {
-        const bytes = new Uint8Array(readFileSync(join(root, name)));
-        const grid = await (await openXlsx(bytes, name)).read();
-        const facts = {
-          file: `${basename(folder)}/${name}`,
-          sha256: createHash("sha256").update(bytes).digest("hex"),
-          bytes: bytes.length,
-          modified: "2027-01-04T08:00:00.000Z",
-        };
-        return recordFile(facts, grid, assessWorkbook(grid));
-      }),
-  );
-}
+import { yearRecords } from "./year-records";
 
 export async function exampleSheets(): Promise<readonly SourceSheet[]> {
   const records = await yearRecords("examples/year");

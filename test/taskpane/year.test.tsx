@@ -8,7 +8,8 @@ import { FakeWorkbook } from "../support/fake-workbook";
 import { blankWorkbook } from "../support/pane-workbooks";
 import { accessibilityFaults, openTab, renderPane } from "../support/render-pane";
 import { ratingsOfAll } from "../support/ratings";
-import { assembled, exampleSheets, yearRecords } from "../support/year-sources";
+import { yearRecords } from "../support/year-records";
+import { assembled, exampleSheets } from "../support/year-sources";
 
 let records: readonly FileRecord[];
 
