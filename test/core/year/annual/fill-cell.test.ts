@@ -1,5 +1,6 @@
 /** What a unit's sheets of one period come to: the one that counts, or why none does, and what is told of it. */
 import type { Framework } from "../../../../src/core/framework/framework";
+import type { CellState } from "../../../../src/core/year/annual/annual-cell";
 import type { Exemption, SheetChoice, SourceSheet } from "../../../../src/core/year/annual/annual-input";
 import { fillCell, rivals } from "../../../../src/core/year/annual/fill-cell";
 import { f1 } from "../../../support/grid-builder";
@@ -31,7 +32,18 @@ interface Said {
   readonly isRead?: boolean;
 }
 
-function filled(sheets: readonly SourceSheet[], { exemption, choices = [], isRead = true }: Said = {}) {
+interface Filled {
+  readonly cell: readonly [CellState, number | null];
+  /** Files of the sheets that count, of those of which a person has to choose, and what is told at which. */
+  readonly counts: readonly string[];
+  readonly rivals: readonly string[];
+  readonly told: readonly string[];
+}
+
+function filled(
+  sheets: readonly SourceSheet[],
+  { exemption, choices = [], isRead = true }: Said = {},
+): Filled {
   const cell = fillCell({ key: "Q1", sheets, exemption: exemption ?? null, choices, isRead });
   return {
     cell: [cell.state, cell.score?.toNumber() ?? null],
@@ -41,11 +53,11 @@ function filled(sheets: readonly SourceSheet[], { exemption, choices = [], isRea
   };
 }
 
-const one = (state: string, score: number | null, ...told: readonly string[]) => ({
+const one = (state: CellState, score: number | null, ...told: readonly string[]): Filled => ({
   ...{ cell: [state, score], counts: ["a.xlsx"], rivals: [], told },
 });
 
-test.each<[when: string, sheets: readonly SourceSheet[], expected: ReturnType<typeof filled>, said: Said]>([
+test.each<[when: string, sheets: readonly SourceSheet[], expected: Filled, said: Said]>([
   ["no sheet", [], { cell: ["missing", null], counts: [], rivals: [], told: ["Y101"] }, {}],
   [
     "no sheet of a period that is not read",
