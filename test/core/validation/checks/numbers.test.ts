@@ -1,0 +1,329 @@
+/** Where the checks of single numbers begin and where they end. */
+import type { RowCells } from "../../../support/grid-builder";
+import { adapted, testSaid, type SaidCase } from "../../../support/said-of-sheet";
+
+const COUNT = "SQLH-1.2";
+const PERCENT = "SQLH-5.3";
+const on =
+  (code: string, cells: RowCells): SaidCase["change"] =>
+  (filled) =>
+    filled.set(code, cells);
+const REF = { error: "#REF!" };
+
+const judged = (params: { readonly step?: number }): SaidCase["framework"] =>
+  adapted(COUNT, () => ({ rule: { type: "manual", params }, entries: [], statutory: [] }));
+const noMinimum = adapted("SQLH-2.1", (indicator) => ({
+  checks: [],
+  entries: indicator.entries.map(({ min: _, ...entry }) => entry),
+}));
+
+testSaid([
+  { code: "V201", what: "all points are not too many", change: on(COUNT, { self: 5 }), found: [] },
+  {
+    code: "V201",
+    what: "a hundredth more is",
+    change: on(COUNT, { self: 5.01 }),
+    found: [[`${COUNT} self`, { v: 5.01, max: 5 }]],
+  },
+  { code: "V201", what: "a count has no limit", change: on(COUNT, { actual: 9_999 }), found: [] },
+  { code: "V202", what: "nothing is not too little", change: on(COUNT, { self: 0, actual: 0 }), found: [] },
+  {
+    code: "V202",
+    what: "a hundredth less is",
+    change: on(COUNT, { review: -0.01 }),
+    found: [[`${COUNT} review`, { v: -0.01, min: 0 }]],
+  },
+  {
+    code: "V202",
+    what: "a loss may be entered where losses are",
+    change: on("SQLH-5.1", { actual: -5 }),
+    found: [],
+  },
+  {
+    code: "V203",
+    what: "a unit, whatever the digits",
+    change: on(COUNT, { actual: "３次", self: "5分" }),
+    found: [
+      [`${COUNT} actual`, { v: "３次", n: 3, ticks: false }],
+      [`${COUNT} self`, { v: "5分", n: 5, ticks: false }],
+    ],
+  },
+  {
+    code: "V203",
+    what: "ticks",
+    change: on("SQLH-1.1", { actual: "√√" }),
+    found: [["SQLH-1.1 actual", { n: 2, ticks: true }]],
+  },
+  {
+    code: "V203",
+    what: "digits alone have no unit",
+    change: on(COUNT, { actual: "３", self: "5" }),
+    found: [],
+  },
+  {
+    code: "V204",
+    what: "full-width digits",
+    change: on(COUNT, { actual: "３" }),
+    found: [[`${COUNT} actual`, { n: 3 }]],
+  },
+  {
+    code: "V204",
+    what: "with a unit they are told as that",
+    change: on(COUNT, { actual: "３次" }),
+    found: [],
+  },
+  {
+    code: "V204",
+    what: "a text of half-width digits is none",
+    change: on(COUNT, { actual: "3" }),
+    found: [],
+  },
+  {
+    code: "V205",
+    what: "a text of digits",
+    change: on(COUNT, { self: " 5" }),
+    found: [[`${COUNT} self`, { v: "5" }]],
+  },
+  {
+    code: "V205",
+    what: "other forms are told as what they are",
+    change: on(COUNT, { actual: "３", self: "5分" }),
+    found: [],
+  },
+  { code: "V206", what: "words", change: on(COUNT, { self: "优" }), found: [[`${COUNT} self`, { v: "优" }]] },
+  { code: "V206", what: "an error is no word", change: on(COUNT, { self: REF }), found: [] },
+  {
+    code: "V210",
+    what: "one is a share",
+    change: on(PERCENT, { actual: 1 }),
+    found: [[`${PERCENT} actual`, { g: 100, percentFormat: false }]],
+  },
+  {
+    code: "V210",
+    what: "so is its negative",
+    change: on(PERCENT, { actual: -1 }),
+    found: [[`${PERCENT} actual`, { g: -100 }]],
+  },
+  { code: "V210", what: "a little more is none", change: on(PERCENT, { actual: 1.01 }), found: [] },
+  { code: "V210", what: "nothing is none", change: on(PERCENT, { actual: 0 }), found: [] },
+  { code: "V210", what: "with its sign it is clear", change: on(PERCENT, { actual: "0.5%" }), found: [] },
+  {
+    code: "V210",
+    what: "with a word beside it too",
+    change: on(PERCENT, { actual: 0.5, remark: "增长0.5%" }),
+    found: [],
+  },
+  {
+    code: "V210",
+    what: "another percentage beside it says nothing",
+    change: on(PERCENT, { actual: 0.5, remark: "增长5%" }),
+    found: [[`${PERCENT} actual`, { g: 50 }]],
+  },
+  {
+    code: "V210",
+    what: "a cell that shows percent",
+    change: on(PERCENT, { actual: { value: 5, format: "0%" } }),
+    found: [[`${PERCENT} actual`, { g: 500, percentFormat: true }]],
+  },
+  {
+    code: "V210",
+    what: "where no percentage is wanted",
+    change: on("SQLH-5.1", { base: 0.5, actual: 0.5 }),
+    found: [],
+  },
+  { code: "V211", what: "two decimals", change: on(COUNT, { self: 4.56 }), found: [] },
+  {
+    code: "V211",
+    what: "three decimals, by unit and reviewer",
+    change: on(COUNT, { self: 4.567, review: 4.565 }),
+    found: [
+      [`${COUNT} self`, { v: 4.567, n: 4.57, max: 5 }],
+      [`${COUNT} review`, { v: 4.565, n: 4.57, max: 5 }],
+    ],
+  },
+  {
+    code: "V211",
+    what: "a formula rounds as it likes",
+    change: on(COUNT, { self: { value: 4.567, formula: "=A1" } }),
+    found: [],
+  },
+  { code: "V211", what: "words have none", change: on(COUNT, { self: "优", review: null }), found: [] },
+  { code: "V216", what: "whole", change: on(COUNT, { actual: 2 }), found: [] },
+  {
+    code: "V216",
+    what: "a half",
+    change: on(COUNT, { actual: 2.5 }),
+    found: [[`${COUNT} actual`, { v: 2.5 }]],
+  },
+  {
+    code: "V216",
+    what: "an amount may have decimals",
+    change: on("SQLH-5.1", { base: 2.5, actual: 2.5 }),
+    found: [],
+  },
+  { code: "V216", what: "so may a score", change: on(COUNT, { self: 2.5 }), found: [] },
+  {
+    code: "V217",
+    what: "whole steps",
+    change: on(COUNT, { self: 3.5, review: 3 }),
+    framework: judged({ step: 0.5 }),
+    found: [],
+  },
+  {
+    code: "V217",
+    what: "between steps, by unit and reviewer",
+    change: on(COUNT, { self: 3.3, review: 3.2 }),
+    framework: judged({ step: 0.5 }),
+    found: [
+      [`${COUNT} self`, { v: 3.3, step: 0.5 }],
+      [`${COUNT} review`, { v: 3.2, step: 0.5 }],
+    ],
+  },
+  { code: "V217", what: "no steps", change: on(COUNT, { self: 3.3 }), framework: judged({}), found: [] },
+  {
+    code: "V217",
+    what: "no number",
+    change: on(COUNT, { self: "优" }),
+    framework: judged({ step: 0.5 }),
+    found: [],
+  },
+  { code: "V217", what: "a rule that gives what it gives", change: on(COUNT, { self: 3.3 }), found: [] },
+  {
+    code: "V227",
+    what: "points of three decimals",
+    change: () => null,
+    framework: adapted(COUNT, () => ({ maxPoints: 4.125 })),
+    found: [["header code", { codes: [COUNT], n: 2 }]],
+  },
+  {
+    code: "V227",
+    what: "points of two",
+    change: () => null,
+    framework: adapted(COUNT, () => ({ maxPoints: 4.25 })),
+    found: [],
+  },
+  {
+    code: "V423",
+    what: "a plan of nothing",
+    change: on("SQLH-2.1", { base: 0 }),
+    framework: noMinimum,
+    found: [],
+  },
+  {
+    code: "V423",
+    what: "a planned loss",
+    change: on("SQLH-2.1", { base: -20 }),
+    framework: noMinimum,
+    found: [["SQLH-2.1 base", { v: -20 }]],
+  },
+  {
+    code: "V423",
+    what: "a blank plan",
+    change: on("SQLH-2.1", { base: null }),
+    framework: noMinimum,
+    found: [],
+  },
+  {
+    code: "V423",
+    what: "a planned loss that the rule reads",
+    change: on("SQLH-5.1", { base: -20 }),
+    found: [],
+  },
+]);
+
+const shown = (
+  code: "V240" | "V241",
+  what: string,
+  cells: RowCells,
+  found: SaidCase["found"],
+  on_ = COUNT,
+): SaidCase => ({
+  code,
+  what,
+  change: on(on_, cells),
+  found,
+});
+
+testSaid([
+  shown("V240", "a day", { actual: { value: 46_082, format: "m/d/yyyy" } }, [
+    [`${COUNT} actual`, { v: 46_082 }],
+  ]),
+  shown("V240", "a time", { self: { value: 0.5, format: "h:mm" } }, [[`${COUNT} self`, { v: 0.5 }]]),
+  shown("V240", "a text in such a cell", { actual: { value: "3", format: "m/d/yyyy" } }, []),
+  shown("V240", "a number shown as one", { actual: { value: 3, format: "0.0" } }, []),
+  shown("V240", "a number in a cell for texts", { actual: { value: 3, format: "@" } }, []),
+  shown("V240", "a percentage", { actual: { value: 3, format: "0%" } }, []),
+  shown("V241", "a percentage", { actual: { value: 3, format: "0%" } }, [
+    [`${COUNT} actual`, { v: 3, p: "300%" }],
+  ]),
+  shown("V241", "to six decimals", { self: { value: 1.2345678912, format: "0%" } }, [
+    [`${COUNT} self`, { p: "123.456789%" }],
+  ]),
+  shown(
+    "V241",
+    "a share that a formula works out",
+    { actual: { value: 3, format: "0%", formula: "=A1" } },
+    [],
+  ),
+  shown("V241", "a day", { actual: { value: 3, format: "m/d/yyyy" } }, []),
+  shown("V241", "where a percentage is wanted", { actual: { value: 0.05, format: "0%" } }, [], PERCENT),
+]);
+
+testSaid([
+  {
+    code: "V402",
+    what: "in the lines above the table",
+    change: (f) => f.top[1]?.splice(2, 1, REF),
+    found: [["1/2", { field: { zh: "被考核党组织" }, code: "", err: "#REF!" }]],
+  },
+  {
+    code: "V402",
+    what: "in numbers, options and counts",
+    change: (f) => {
+      f.set(COUNT, { actual: REF }).set("SQLH-2.2", { option: REF });
+      f.set("SQLH-B1", { option: REF }).set("SQLH-P1", { actual: { value: null, formula: "=A1" } });
+    },
+    found: [
+      [`${COUNT} actual`, { code: COUNT, err: "#REF!" }],
+      ["SQLH-2.2 option", { code: "SQLH-2.2" }],
+      ["SQLH-B1 option", { code: "SQLH-B1" }],
+      ["SQLH-P1 actual", { code: "SQLH-P1", err: "noResult" }],
+    ],
+  },
+  {
+    code: "V402",
+    what: "in a rule score by itself",
+    change: on(COUNT, { rule: { value: REF, formula: "=A1" } }),
+    found: [[`${COUNT} rule`, { code: COUNT, err: "#REF!" }]],
+  },
+  {
+    code: "V402",
+    what: "a rule score without its result is calculated",
+    change: on(COUNT, { rule: { value: null, formula: "=A1" } }),
+    found: [],
+  },
+  {
+    code: "V402",
+    what: "a rule score over words",
+    change: on(COUNT, { rule: REF, actual: "若干" }),
+    found: [],
+  },
+  {
+    code: "V402",
+    what: "a rule score over an error is told of that",
+    change: on(COUNT, { rule: REF, actual: REF }),
+    found: [[`${COUNT} actual`]],
+  },
+  {
+    code: "V402",
+    what: "a rule score beside a word in the option column",
+    change: on(COUNT, { rule: REF, option: "无" }),
+    found: [[`${COUNT} rule`]],
+  },
+  {
+    code: "V402",
+    what: "a rule score over an option's error",
+    change: on(COUNT, { rule: REF, option: REF }),
+    found: [[`${COUNT} option`]],
+  },
+]);
