@@ -41,7 +41,7 @@ const ROOMS = {
   checks: {
     aim: 80,
     mutate: ["src/core/validation/checks/**/*.ts"],
-    tests: ["test/core/validation/*.test.ts"],
+    tests: ["test/core/validation/checks/*.test.ts"],
   },
   reading: {
     aim: 80,

@@ -9,10 +9,11 @@ import type { Period } from "../../src/core/framework/period";
 import { scoreSheet } from "../../src/core/scoring/score-sheet";
 import { readScoringSheet } from "../../src/core/sheet/read-scoring-sheet";
 import type { ColumnKey } from "../../src/core/sheet/scoring-sheet";
+import { checkContext } from "../../src/core/validation/check-context";
+import { CHECKS_BEFORE_SCORING, CHECKS_OF_SCORES } from "../../src/core/validation/check-table";
 import type { Finding, FindingCode } from "../../src/core/validation/finding";
-import { blockedCells } from "../../src/core/validation/order/blocked-cells";
-import { compareScores, validateEntries } from "../../src/core/validation/validate";
-import { FilledSheet } from "./grid-builder";
+import { sortFindings } from "../../src/core/validation/order/sort-findings";
+import { FilledSheet, type RowCells } from "./grid-builder";
 
 export interface SaidCase {
   readonly code: FindingCode;
@@ -27,12 +28,12 @@ export interface SaidCase {
 
 /** One test for each case. */
 export function testSaid(cases: readonly SaidCase[]): void {
-  test.each(cases)("$code: $what", ({ code, found, ...rest }) => {
+  test.each(cases)("$code: $what", (one) => {
     const filled = new FilledSheet();
-    rest.change(filled);
-    const said = findingsOf(filled, rest).filter((finding) => finding.code === code);
+    one.change(filled);
+    const said = findingsOf(one, filled).filter(({ code }) => code === one.code);
     expect(said).toMatchObject(
-      found.map(([place, values = {}, severity]) => ({
+      one.found.map(([place, values = {}, severity]) => ({
         at: placed(filled, place),
         values,
         ...(severity === undefined ? {} : { severity }),
@@ -41,14 +42,46 @@ export function testSaid(cases: readonly SaidCase[]): void {
   });
 }
 
-/** Everything that is found before scoring and after it, unfolded. */
+/** A case of any change. */
+export function said(
+  code: SaidCase["code"],
+  what: string,
+  change: SaidCase["change"],
+  found: SaidCase["found"],
+): SaidCase {
+  return { code, what, change, found };
+}
+
+/** A case of changed cells in one row. */
+export function onRow(
+  code: SaidCase["code"],
+  what: string,
+  on: string,
+  cells: RowCells,
+  found: SaidCase["found"],
+  framework?: SaidCase["framework"],
+): SaidCase {
+  const plain = said(code, what, (filled) => filled.set(on, cells), found);
+  return framework === undefined ? plain : { ...plain, framework };
+}
+
+/** A case of changed votes of SQLH-6.1. */
+export function onVotes(
+  code: SaidCase["code"],
+  what: string,
+  cells: Readonly<Record<string, number | null>>,
+  found: SaidCase["found"],
+): SaidCase {
+  const change = (filled: FilledSheet): void => {
+    for (const [key, cell] of Object.entries(cells)) filled.setBallot("SQLH-6.1", key, cell);
+  };
+  return said(code, what, change, found);
+}
+
+/** What the checks of one code find, in the order of the sheet. No other check is run: many cases have to be quick. */
 function findingsOf(
+  { code, framework: adapt, workbook: edit, expectedPeriod }: SaidCase,
   filled: FilledSheet,
-  {
-    framework: adapt,
-    workbook: edit,
-    expectedPeriod,
-  }: Pick<SaidCase, "framework" | "workbook" | "expectedPeriod">,
 ): readonly Finding[] {
   const framework = adapt?.(filled.framework) ?? filled.framework;
   const plain = filled.workbook();
@@ -56,21 +89,38 @@ function findingsOf(
   const sheet = readScoringSheet(workbook, filled.sheetName, framework);
   if (sheet === null) throw new Error("not recognised");
   const { period } = filled;
-  const input = { workbook, sheet, framework, period, expectedPeriod: expectedPeriod ?? null };
-  const entries = validateEntries(input);
-  return [...entries, ...compareScores(input, scoreSheet(sheet, framework, period, blockedCells(entries)))];
+  const context = checkContext({
+    workbook,
+    sheet,
+    framework,
+    period,
+    expectedPeriod: expectedPeriod ?? null,
+  });
+  const before = CHECKS_BEFORE_SCORING.filter(({ codes }) => codes.includes(code));
+  const after = CHECKS_OF_SCORES.filter(({ codes }) => codes.includes(code));
+  return sortFindings(sheet.name, [
+    ...before.flatMap(({ check }) => check(context)),
+    ...after.flatMap(({ check }) =>
+      check(
+        context,
+        scoreSheet(sheet, framework, period, () => false),
+      ),
+    ),
+  ]);
 }
 
-/** “SQLH-1.2 self”, “ballots SQLH-6.1 issued”, “header code”, or “row/column” from 0. */
+/** “SQLH-1.2 self”, “header code”, “ballots SQLH-6.1 issued”; “22/9”, “ballots 4/0”: row and column from 0. */
 function placed(filled: FilledSheet, place: string): CellRef {
-  const [first = "", second = "", third = ""] = place.split(" ");
+  const words = place.split(" ");
+  const isBallot = words[0] === "ballots";
+  const [first = "", key = "", nth = 0] = isBallot ? words.slice(1) : words;
+  const sheet = isBallot ? (filled.ballotName ?? "") : filled.sheetName;
   const [row, column] = first.split("/").map(Number);
-  if (row !== undefined && column !== undefined) return { sheet: filled.sheetName, row, column };
-  if (first === "ballots") return filled.ballotAt(second, third);
-  const key = second as ColumnKey;
+  if (row !== undefined && column !== undefined) return { sheet, row, column };
+  if (isBallot) return filled.ballotAt(first, key);
   return first === "header"
-    ? { sheet: filled.sheetName, row: filled.headerRow, column: filled.columns.indexOf(key) }
-    : filled.at(first, key, Number(third));
+    ? { sheet, row: filled.headerRow, column: filled.columns.indexOf(key as ColumnKey) }
+    : filled.at(first, key as ColumnKey, Number(nth));
 }
 
 /** The framework with one indicator stated differently. */

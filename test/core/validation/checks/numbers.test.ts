@@ -8,7 +8,6 @@ const on =
   (code: string, cells: RowCells): SaidCase["change"] =>
   (filled) =>
     filled.set(code, cells);
-const REF = { error: "#REF!" };
 
 const judged = (params: { readonly step?: number }): SaidCase["framework"] =>
   adapted(COUNT, () => ({ rule: { type: "manual", params }, entries: [], statutory: [] }));
@@ -91,7 +90,7 @@ testSaid([
     found: [],
   },
   { code: "V206", what: "words", change: on(COUNT, { self: "优" }), found: [[`${COUNT} self`, { v: "优" }]] },
-  { code: "V206", what: "an error is no word", change: on(COUNT, { self: REF }), found: [] },
+  { code: "V206", what: "an error is no word", change: on(COUNT, { self: { error: "#REF!" } }), found: [] },
   {
     code: "V210",
     what: "one is a share",
@@ -228,102 +227,5 @@ testSaid([
     what: "a planned loss that the rule reads",
     change: on("SQLH-5.1", { base: -20 }),
     found: [],
-  },
-]);
-
-const shown = (
-  code: "V240" | "V241",
-  what: string,
-  cells: RowCells,
-  found: SaidCase["found"],
-  on_ = COUNT,
-): SaidCase => ({
-  code,
-  what,
-  change: on(on_, cells),
-  found,
-});
-
-testSaid([
-  shown("V240", "a day", { actual: { value: 46_082, format: "m/d/yyyy" } }, [
-    [`${COUNT} actual`, { v: 46_082 }],
-  ]),
-  shown("V240", "a time", { self: { value: 0.5, format: "h:mm" } }, [[`${COUNT} self`, { v: 0.5 }]]),
-  shown("V240", "a text in such a cell", { actual: { value: "3", format: "m/d/yyyy" } }, []),
-  shown("V240", "a number shown as one", { actual: { value: 3, format: "0.0" } }, []),
-  shown("V240", "a number in a cell for texts", { actual: { value: 3, format: "@" } }, []),
-  shown("V240", "a percentage", { actual: { value: 3, format: "0%" } }, []),
-  shown("V241", "a percentage", { actual: { value: 3, format: "0%" } }, [
-    [`${COUNT} actual`, { v: 3, p: "300%" }],
-  ]),
-  shown("V241", "to six decimals", { self: { value: 1.2345678912, format: "0%" } }, [
-    [`${COUNT} self`, { p: "123.456789%" }],
-  ]),
-  shown(
-    "V241",
-    "a share that a formula works out",
-    { actual: { value: 3, format: "0%", formula: "=A1" } },
-    [],
-  ),
-  shown("V241", "a day", { actual: { value: 3, format: "m/d/yyyy" } }, []),
-  shown("V241", "where a percentage is wanted", { actual: { value: 0.05, format: "0%" } }, [], PERCENT),
-]);
-
-testSaid([
-  {
-    code: "V402",
-    what: "in the lines above the table",
-    change: (f) => f.top[1]?.splice(2, 1, REF),
-    found: [["1/2", { field: { zh: "被考核党组织" }, code: "", err: "#REF!" }]],
-  },
-  {
-    code: "V402",
-    what: "in numbers, options and counts",
-    change: (f) => {
-      f.set(COUNT, { actual: REF }).set("SQLH-2.2", { option: REF });
-      f.set("SQLH-B1", { option: REF }).set("SQLH-P1", { actual: { value: null, formula: "=A1" } });
-    },
-    found: [
-      [`${COUNT} actual`, { code: COUNT, err: "#REF!" }],
-      ["SQLH-2.2 option", { code: "SQLH-2.2" }],
-      ["SQLH-B1 option", { code: "SQLH-B1" }],
-      ["SQLH-P1 actual", { code: "SQLH-P1", err: "noResult" }],
-    ],
-  },
-  {
-    code: "V402",
-    what: "in a rule score by itself",
-    change: on(COUNT, { rule: { value: REF, formula: "=A1" } }),
-    found: [[`${COUNT} rule`, { code: COUNT, err: "#REF!" }]],
-  },
-  {
-    code: "V402",
-    what: "a rule score without its result is calculated",
-    change: on(COUNT, { rule: { value: null, formula: "=A1" } }),
-    found: [],
-  },
-  {
-    code: "V402",
-    what: "a rule score over words",
-    change: on(COUNT, { rule: REF, actual: "若干" }),
-    found: [],
-  },
-  {
-    code: "V402",
-    what: "a rule score over an error is told of that",
-    change: on(COUNT, { rule: REF, actual: REF }),
-    found: [[`${COUNT} actual`]],
-  },
-  {
-    code: "V402",
-    what: "a rule score beside a word in the option column",
-    change: on(COUNT, { rule: REF, option: "无" }),
-    found: [[`${COUNT} rule`]],
-  },
-  {
-    code: "V402",
-    what: "a rule score over an option's error",
-    change: on(COUNT, { rule: REF, option: REF }),
-    found: [[`${COUNT} option`]],
   },
 ]);

@@ -1,0 +1,105 @@
+/** Where the checks of the workbook as a whole begin and where they end. */
+import type { OddCell, SheetGrid, WorkbookGrid } from "../../../../src/core/grid/grid";
+import { FilledSheet } from "../../../support/grid-builder";
+import { testSaid, type SaidCase } from "../../../support/said-of-sheet";
+
+type Found = SaidCase["found"];
+
+const sheets =
+  (scoring: Partial<SheetGrid>, ballots: Partial<SheetGrid> = {}, more: readonly SheetGrid[] = []) =>
+  (workbook: WorkbookGrid): WorkbookGrid => ({
+    ...workbook,
+    sheets: [
+      ...workbook.sheets.map((grid, index) => ({ ...grid, ...(index === 0 ? scoring : ballots) })),
+      ...more,
+    ],
+  });
+
+const seen = (
+  code: SaidCase["code"],
+  what: string,
+  workbook: (workbook: WorkbookGrid) => WorkbookGrid,
+  found: Found,
+): SaidCase => ({ code, what, change: () => null, workbook, found });
+
+const filled = new FilledSheet();
+const { row } = filled.at("SQLH-1.2", "code");
+const column = (key: "max" | "self" | "reason" | "remark"): number => filled.at("SQLH-1.2", key).column;
+const [plain] = filled.workbook().sheets;
+if (plain === undefined) throw new Error("no sheet");
+const other = { ...plain, name: "其他", values: [] };
+
+testSaid([
+  seen("V105", "a protected sheet", sheets({ protected: true }), [["header code", { sheet: "SQLH-2026Q4" }]]),
+  seen("V105", "one that is not", sheets({ protected: false }), []),
+  seen("V105", "another one", sheets({}, { protected: true }), []),
+  seen("V106", "a hidden sheet", sheets({ visibility: "veryHidden" }), [
+    ["header code", { rows: [], columns: [] }],
+  ]),
+  seen("V106", "another one", sheets({}, { visibility: "hidden" }), []),
+  seen("V106", "rows that are read, at the first of them", sheets({ hiddenRows: [0, 1, row, row + 3] }), [
+    [`${row}/2`, { rows: [String(row + 1), String(row + 4)], columns: [] }],
+  ]),
+  seen("V106", "an adjustment's row", sheets({ hiddenRows: [filled.at("SQLH-B1", "code").row] }), [
+    ["SQLH-B1 code"],
+  ]),
+  seen("V106", "rows of titles and totals", sheets({ hiddenRows: [0, 1, 22] }), []),
+  seen(
+    "V106",
+    "columns that are read, at the first of them",
+    sheets({ hiddenColumns: [column("max"), column("self")] }),
+    [["header max", { rows: [], columns: ["F", "K"] }]],
+  ),
+  seen("V106", "a column in which nothing stands", sheets({ hiddenColumns: [column("reason")] }), []),
+  seen("V106", "a column that counts for nothing", sheets({ hiddenColumns: [0, column("remark")] }), []),
+  seen("V119", "a sheet without its cells", sheets({}, {}, [{ ...other, unread: true }]), [
+    ["0/0", { found: "其他" }],
+  ]),
+  seen("V119", "all sheets have theirs", sheets({}, {}, [{ ...other, unread: false }]), []),
+]);
+
+const odd = (kind: OddCell["kind"], at: number, text = "甲"): OddCell => ({ row: at, column: 7, kind, text });
+const many = Array.from({ length: 30 }, (_, index) => odd("text", index));
+
+testSaid([
+  seen("V117", "a cell of the sheet", sheets({ oddCells: [odd("text", row), odd("lost", 5)] }), [
+    [`${row}/7`, { v: "甲" }],
+  ]),
+  seen("V117", "a cell of the ballots", sheets({}, { oddCells: [odd("text", 2)] }), [["ballots 2/7"]]),
+  seen("V117", "a cell of another sheet", sheets({}, {}, [{ ...other, oddCells: [odd("text", 2)] }]), []),
+  seen(
+    "V117",
+    "no more than twenty",
+    sheets({ oddCells: many }),
+    many.slice(0, 20).map(({ row: at }) => [`${at}/7`]),
+  ),
+  seen("V118", "a cell that lost its content", sheets({ oddCells: [odd("lost", row), odd("text", 5)] }), [
+    [`${row}/7`],
+  ]),
+]);
+
+const LINK = "='[台账.xlsx]Q4'!$B$2";
+const linked = (...cells: readonly (readonly [row: number, column: number, formula: string])[]) => {
+  const formulas = plain.formulas.map((formulasOfRow) => [...formulasOfRow]);
+  for (const [at, to, formula] of cells) formulas[at]?.splice(to, 1, formula);
+  return sheets({ formulas });
+};
+
+testSaid([
+  seen("V107", "an input from another workbook", linked([row, 7, LINK]), [
+    [`${row}/7`, { ref: "'[台账.xlsx]Q4'!$B$2" }],
+  ]),
+  seen("V107", "an input from this one", linked([row, 7, "=Q4!$B$2"]), []),
+  seen("V107", "a formula of the sheet itself", linked([row, 9, LINK]), []),
+  seen(
+    "V242",
+    "formulas of the sheet itself, at the first",
+    linked([row, 9, LINK], [row + 1, 9, LINK], [row + 2, 9, "='[b.xlsx]S'!A1"]),
+    [[`${row}/9`, { n: 3, sheets: ["Q4", "S"] }]],
+  ),
+  seen("V242", "an input is told as one", linked([row, 7, LINK]), []),
+  seen("V242", "an input beside the sheet's own", linked([row, 7, LINK], [row, 9, LINK]), [
+    [`${row}/9`, { n: 1 }],
+  ]),
+  seen("V242", "formulas within the workbook", linked([row, 9, "=F5"]), []),
+]);
