@@ -49,7 +49,7 @@ export function readTwoCounts(text: string): readonly [number, number] | null {
 }
 
 /** What the header fields say; blank fields and unreadable ones say nothing. */
-export function bodiesOnSheet({ fields }: ScoringSheet): UnitBodies {
+export function bodiesOnSheet({ fields }: Pick<ScoringSheet, "fields">): UnitBodies {
   const text = (key: HeaderFieldKey): string | null => {
     const reading = fields.get(key)?.reading;
     return reading?.kind === "text" ? reading.text : null;
@@ -67,7 +67,7 @@ export function bodiesOnSheet({ fields }: ScoringSheet): UnitBodies {
 }
 
 /** Header fields that hold something which can't be read as a count. */
-export function unreadableBodies({ fields }: ScoringSheet): readonly HeaderFieldKey[] {
+export function unreadableBodies({ fields }: Pick<ScoringSheet, "fields">): readonly HeaderFieldKey[] {
   return ([...FIELDS, "bodies"] as const).filter((key) => {
     const reading = fields.get(key)?.reading;
     if (reading === undefined || reading.kind === "blank") return false;

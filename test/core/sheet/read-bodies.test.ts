@@ -1,4 +1,5 @@
 /** How many branches, branch committees and Party groups a unit has, as it is written. */
+import type { CellValue } from "../../../src/core/grid/grid";
 import {
   bodiesOnSheet,
   readBodyCount,
@@ -6,8 +7,6 @@ import {
   unreadableBodies,
 } from "../../../src/core/sheet/read-bodies";
 import { readText } from "../../../src/core/sheet/read-text";
-import { f1, FilledSheet, type CellInput } from "../../support/grid-builder";
-import { readScoringSheet } from "../../../src/core/sheet/read-scoring-sheet";
 import type { Field, HeaderFieldKey, ScoringSheet } from "../../../src/core/sheet/scoring-sheet";
 
 test.each([
@@ -52,25 +51,19 @@ test.each<[string, readonly [number, number] | null]>([
   expect(readTwoCounts(text)).toEqual(counts);
 });
 
-/** A sheet with these header fields and no others. */
-function sheetWith(cells: Partial<Record<HeaderFieldKey, CellInput>>): ScoringSheet {
-  const filled = new FilledSheet();
-  const sheet = readScoringSheet(filled.workbook(), filled.sheetName, f1());
-  if (sheet === null) throw new Error("not recognised");
-  const fields = Object.entries(cells).map(([key, cell]): [HeaderFieldKey, Field] => {
-    const raw = typeof cell === "object" && cell !== null && "value" in cell ? cell.value : cell;
-    const at = { sheet: sheet.name, row: 0, column: 0 };
-    return [
-      key as HeaderFieldKey,
-      { at, raw, formula: null, format: "General", reading: readText(raw, null) },
-    ];
+/** What these cells are read as where a sheet asks for the bodies. */
+function fieldsOf(cells: Partial<Record<HeaderFieldKey, CellValue>>): Pick<ScoringSheet, "fields"> {
+  const fields = Object.entries(cells).map(([key, raw]): [HeaderFieldKey, Field] => {
+    const at = { sheet: "评分表", row: 0, column: 0 };
+    const reading = readText(raw, null);
+    return [key as HeaderFieldKey, { at, raw, formula: null, format: "General", reading }];
   });
-  return { ...sheet, fields: new Map(fields) };
+  return { fields: new Map(fields) };
 }
 
 const NOTHING = { branches: null, branchCommittees: null, partyGroups: null };
 
-test.each<[Partial<Record<HeaderFieldKey, CellInput>>, object]>([
+test.each<[Partial<Record<HeaderFieldKey, CellValue>>, object]>([
   [{}, {}],
   [{ branches: null, branchCommittees: "", partyGroups: " " }, {}],
   [{ branches: 3 }, { branches: 3 }],
@@ -86,18 +79,18 @@ test.each<[Partial<Record<HeaderFieldKey, CellInput>>, object]>([
     { branchCommittees: 1, partyGroups: 2 },
   ],
   [{ bodies: "2" }, {}],
-  [{ branches: { value: { error: "#REF!" } } }, {}],
+  [{ branches: { error: "#REF!" } }, {}],
 ])("fields %j say %j", (cells, said) => {
-  expect(bodiesOnSheet(sheetWith(cells))).toEqual({ ...NOTHING, ...said });
+  expect(bodiesOnSheet(fieldsOf(cells))).toEqual({ ...NOTHING, ...said });
 });
 
-test.each<[Partial<Record<HeaderFieldKey, CellInput>>, readonly HeaderFieldKey[]]>([
+test.each<[Partial<Record<HeaderFieldKey, CellValue>>, readonly HeaderFieldKey[]]>([
   [{}, []],
   [{ branches: null, bodies: " " }, []],
   [{ branches: 2, branchCommittees: "有", partyGroups: "2个", bodies: "有/2" }, []],
   [{ branches: "三", bodies: "有" }, ["branches", "bodies"]],
   [{ partyGroups: "有/2" }, ["partyGroups"]],
-  [{ branchCommittees: { value: { error: "#REF!" } } }, ["branchCommittees"]],
+  [{ branchCommittees: { error: "#REF!" } }, ["branchCommittees"]],
 ])("of fields %j these can't be read: %j", (cells, unreadable) => {
-  expect(unreadableBodies(sheetWith(cells))).toEqual(unreadable);
+  expect(unreadableBodies(fieldsOf(cells))).toEqual(unreadable);
 });

@@ -9,7 +9,7 @@ const on =
   (filled) =>
     filled.set(code, cells);
 
-const judged = (params: { readonly step?: number }): SaidCase["framework"] =>
+const judged = (params: { readonly step?: number }): NonNullable<SaidCase["framework"]> =>
   adapted(COUNT, () => ({ rule: { type: "manual", params }, entries: [], statutory: [] }));
 const noMinimum = adapted("SQLH-2.1", (indicator) => ({
   checks: [],

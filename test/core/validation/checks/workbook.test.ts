@@ -1,6 +1,8 @@
 /** Where the checks of the workbook as a whole begin and where they end. */
 import type { OddCell, SheetGrid, WorkbookGrid } from "../../../../src/core/grid/grid";
-import { FilledSheet } from "../../../support/grid-builder";
+import { markFor } from "../../../../src/core/plan/mark";
+import { LAYOUT_VERSION } from "../../../../src/core/template/workbook-meta";
+import { FilledSheet, sheetGrid } from "../../../support/grid-builder";
 import { testSaid, type SaidCase } from "../../../support/said-of-sheet";
 
 type Found = SaidCase["found"];
@@ -102,4 +104,91 @@ testSaid([
     [`${row}/9`, { n: 1 }],
   ]),
   seen("V242", "formulas within the workbook", linked([row, 9, "=F5"]), []),
+]);
+
+interface Made {
+  readonly name: string;
+  readonly version: string;
+  readonly layout?: string;
+  readonly framework?: string;
+  readonly period?: string;
+  readonly slot?: string;
+}
+
+/** The record of how a sheet was made, beside the scoring sheet that has a mark or not. */
+function madeAs(
+  {
+    name,
+    version,
+    layout = LAYOUT_VERSION,
+    framework = filled.framework.id,
+    period = "2026Q4",
+    slot = "SQLH-2026Q4",
+  }: Made,
+  marked = true,
+) {
+  const meta = sheetGrid("_meta", [
+    ["layoutVersion", layout],
+    ["template", slot, name, framework, version, "", "第一党支部", period],
+  ]);
+  return (workbook: WorkbookGrid): WorkbookGrid => ({
+    ...workbook,
+    sheets: [...workbook.sheets, meta],
+    names: marked ? [markFor("scoring", "SQLH-2026Q4", slot)] : [],
+  });
+}
+
+const { version } = filled.framework;
+const asMade = { name: "SQLH-2026Q4", version };
+
+testSaid([
+  seen("V103", "the name that it was given", madeAs(asMade), []),
+  seen("V103", "another name", madeAs({ ...asMade, name: "评分表" }), [
+    ["header code", { sheet: "评分表", found: "SQLH-2026Q4" }],
+  ]),
+  seen("V103", "the same in other letters", madeAs({ ...asMade, name: "sqlh-2026q4" }), []),
+  seen("V103", "a sheet of the given name is there too", madeAs({ ...asMade, name: "测评统计" }), []),
+  seen("V103", "the mark was lost, framework and period tell", madeAs({ ...asMade, name: "评分表" }, false), [
+    ["header code", { sheet: "评分表" }],
+  ]),
+  seen(
+    "V103",
+    "the mark was lost, and it is another period's",
+    madeAs({ ...asMade, name: "评分表", period: "2026Q3" }, false),
+    [],
+  ),
+  seen(
+    "V103",
+    "the mark was lost, and it is nobody knows which period's",
+    madeAs({ ...asMade, name: "评分表", period: "" }, false),
+    [],
+  ),
+  seen(
+    "V103",
+    "the mark was lost, and it is another framework's",
+    madeAs({ ...asMade, name: "评分表", framework: "F2" }, false),
+    [],
+  ),
+  seen("V104", "the version that it was made by", madeAs(asMade), []),
+  seen("V104", "another version", madeAs({ ...asMade, version: "0.9" }), [
+    ["header code", { v: "0.9", need: version }],
+  ]),
+  seen("V104", "another form", madeAs({ ...asMade, layout: "1" }), [
+    ["header code", { v: `${version}（1）`, need: `${version}（${LAYOUT_VERSION}）` }],
+  ]),
+  seen("V104", "another framework", madeAs({ ...asMade, version: "0.9", framework: "F2" }), []),
+  seen("V104", "a workbook that nobody made by us", sheets({}), []),
+  seen(
+    "V105",
+    "a protected sheet of ours, by its mark",
+    (workbook) =>
+      sheets({ protected: true })({ ...workbook, names: [markFor("scoring", "SQLH-2026Q4", "a")] }),
+    [],
+  ),
+  seen(
+    "V105",
+    "a protected sheet of ours, by its record",
+    (workbook) => sheets({ protected: true })(madeAs(asMade, false)(workbook)),
+    [],
+  ),
 ]);
