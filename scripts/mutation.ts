@@ -79,7 +79,11 @@ function tryRoom(room: Room, { sample, mutate }: Wanted): RoomResult {
       "scripts/mutation/stryker.config.mjs",
       ...(pattern === undefined ? [] : ["--mutate", pattern]),
     ],
-    { cwd: ROOT, stdio: "inherit", env: { ...process.env, [rooms.CHOSEN_ROOM]: room } },
+    {
+      cwd: ROOT,
+      stdio: "inherit",
+      env: { ...process.env, [rooms.CHOSEN_ROOM]: room, [rooms.CHOSEN_FILES]: pattern ?? "" },
+    },
   );
   if (status !== 0 || !existsSync(report))
     throw new UsageError(

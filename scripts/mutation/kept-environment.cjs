@@ -8,6 +8,9 @@ const { TestEnvironment } = require("jest-environment-node");
 /** Where Stryker says which mutant is active; read once by each mutated file as it is loaded. */
 const ACTIVE_MUTANT = "__STRYKER_ACTIVE_MUTANT__";
 
+/** Where room-tests.cjs finds which tests are run: a regular expression, missing for all. */
+const CHOSEN_TESTS = "CHOSEN_TESTS";
+
 /** Where jest-circus keeps the tests of one run and who listens to them. */
 const OF_JEST_CIRCUS = new Set(["JEST_STATE_SYMBOL", "EVENT_HANDLERS"]);
 
@@ -17,11 +20,13 @@ module.exports = class KeptEnvironment extends TestEnvironment {
   constructor(config, context) {
     if (kept !== null) {
       kept.startAgain();
+      kept.global[CHOSEN_TESTS] = config.globalConfig.testNamePattern;
       return kept;
     }
     super(config, context);
     this.exit = this.global.process.exit;
     this.failed = false;
+    this.global[CHOSEN_TESTS] = config.globalConfig.testNamePattern;
     kept = this;
   }
 

@@ -7,10 +7,16 @@
 const Runtime = require("jest-runtime").default;
 const { resolve } = require("node:path");
 const { globSync } = require("tinyglobby");
-const { CHOSEN_ROOM, ROOMS } = require("./rooms.cjs");
+const { CHOSEN_FILES, CHOSEN_ROOM, ROOMS } = require("./rooms.cjs");
 
 const root = resolve(__dirname, "../..");
-const mutated = new Set(globSync(ROOMS[process.env[CHOSEN_ROOM]].mutate, { cwd: root, absolute: true }));
+const patterns = process.env[CHOSEN_FILES]?.split(",").filter((pattern) => pattern !== "") ?? [];
+const mutated = new Set(
+  globSync(patterns.length > 0 ? patterns : ROOMS[process.env[CHOSEN_ROOM]].mutate, {
+    cwd: root,
+    absolute: true,
+  }),
+);
 
 let kept = new Map();
 let keptInternal = new Map();

@@ -1,6 +1,9 @@
 /** Environment variable that tells Stryker's and jest's configuration which room is tried. */
 export const CHOSEN_ROOM: string;
 
+/** Environment variable with the patterns of the files that are mutated, where they are not all of the room. */
+export const CHOSEN_FILES: string;
+
 /** A room of the code, the tests that have to notice its mutants, and the share of them in per cent that is aimed at. */
 interface MutationRoom {
   readonly aim: number;
