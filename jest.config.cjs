@@ -52,6 +52,7 @@ const project = (displayName, testMatch, extra = {}) => ({
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/out/", "<rootDir>/src/cli/package.json"],
   setupFiles: ["<rootDir>/test/support/jest/fixed-seed.ts"],
   testEnvironment: "node",
+  runtime: require.resolve("./test/support/jest/kept-scripts.cjs"),
   sandboxInjectedGlobals: HANDED_GLOBALS,
   ...extra,
 });
@@ -97,7 +98,10 @@ const projects = [
       "<rootDir>/test/taskpane/**/*.test.ts",
       "<rootDir>/test/commands/**/*.test.ts",
     ],
-    { testEnvironment: "<rootDir>/test/support/jest/pane-environment.cjs" },
+    {
+      testEnvironment: "<rootDir>/test/support/jest/pane-environment.cjs",
+      moduleNameMapper: { "^@fluentui/react-icons$": "<rootDir>/test/support/jest/single-icons.cjs" },
+    },
   ),
   project("cli", ["<rootDir>/test/cli/**/*.test.ts"], built),
   project("build", ["<rootDir>/test/build/**/*.test.ts"], patient),

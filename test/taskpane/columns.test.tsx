@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 /** A department's own sheet whose headers nobody knows: the pane asks, remembers and scores. */
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";

@@ -1,5 +1,5 @@
 /** After an edit the sheets that were edited are asked for; by the button, everything. */
-import { act, renderHook, waitFor } from "@testing-library/react";
+import { act, configure, renderHook, waitFor } from "@testing-library/react";
 import { assessWorkbook } from "../../src/core/assess";
 import type { WorkbookGrid } from "../../src/core/grid/grid";
 import { planSummary } from "../../src/core/summary/plan-summary";
@@ -10,6 +10,9 @@ import { WorkbookError } from "../../src/workbook/workbook-error";
 import { Deferred } from "../support/deferred";
 import { FakeWorkbook } from "../support/fake-workbook";
 import { cleanSheet, faultySheet } from "../support/pane-workbooks";
+
+// The first assessment compiles much; on a busy machine that takes time.
+configure({ asyncUtilTimeout: 30_000 });
 
 const core: AssessmentCore = { assess: (workbook) => assessWorkbook(workbook), planSummary };
 

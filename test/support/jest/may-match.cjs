@@ -36,4 +36,4 @@ function mayMatch(selector, element) {
   return classes !== null && needs.classes.some((name) => classes.includes(name));
 }
 
-module.exports = { mayMatch };
+module.exports = { mayMatch, needsOf };

@@ -7,11 +7,12 @@
 const { createRequire } = require("node:module");
 const { TestEnvironment } = require("jest-environment-jsdom");
 const { mayMatch } = require("./may-match.cjs");
+const { rulesFor } = require("./rule-index.cjs");
 
 // jest-environment-jsdom brings a jsdom of its own.
-const { implForWrapper } = createRequire(require.resolve("jest-environment-jsdom"))(
-  "jsdom/lib/jsdom/living/generated/utils.js",
-);
+const ofJsdom = createRequire(require.resolve("jest-environment-jsdom"));
+const { implForWrapper } = ofJsdom("jsdom/lib/jsdom/living/generated/utils.js");
+const { getDeclarationForElement } = ofJsdom("jsdom/lib/jsdom/living/helpers/style-rules.js");
 
 class PaneEnvironment extends TestEnvironment {
   async setup() {
@@ -33,6 +34,22 @@ function quickenStyles(window) {
   engine.match = (selector, element) =>
     (typeof selector !== "string" || mayMatch(selector, element)) && match(selector, element);
 
+  /** Makes what is declared for an element and those around it, which jsdom keeps, of the rules that they may match. */
+  const declare = (element) => {
+    const { styleSheets } = page;
+    const all = styleSheets._list;
+    for (let each = element; each !== null; each = each.parentElement) {
+      const inner = implForWrapper(each);
+      if (page._styleCache?.has(inner)) return;
+      styleSheets._list = all.map((sheet) => ({ cssRules: rulesFor(sheet, each) }));
+      try {
+        getDeclarationForElement(inner);
+      } finally {
+        styleSheets._list = all;
+      }
+    }
+  };
+
   // jsdom drops its cache of declarations whenever the page changes: so long its answers stay the same.
   let cache = null;
   let answers = new WeakMap();
@@ -41,6 +58,7 @@ function quickenStyles(window) {
     if (page._styleCache === null || page._styleCache !== cache) answers = new WeakMap();
     const known = answers.get(element);
     if (known !== undefined) return known;
+    declare(element);
     const answer = slow(element);
     cache = page._styleCache;
     answers.set(element, answer);
