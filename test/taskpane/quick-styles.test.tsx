@@ -89,7 +89,7 @@ test("of the pane's own rules none is kept from an element that it is for", asyn
     );
     for (const selector of selectors) understood.set(selector, isUnderstood(selector));
     return elements.flatMap((each) => {
-      const may = new Set(rulesFor<Rule>(sheet, each).map(({ selectorText }) => selectorText));
+      const may = new Set<unknown>(rulesFor(sheet, each).map((one) => Reflect.get(one, "selectorText")));
       return selectors.filter(
         (selector) =>
           understood.get(selector) === true &&
