@@ -12,7 +12,10 @@ export function giveHash(framework: Framework, hash: string): void {
   given.set(framework, hash);
 }
 
-/** SHA-256 of the framework's canonical text, in hexadecimal digits. */
+/** The framework's canonical text on one line, as workbooks and records carry it. */
+export const frameworkText = rememberFor((framework: Framework): string => compactJson(framework));
+
+/** SHA-256 of that text, in hexadecimal digits. */
 export const frameworkHash = rememberFor(
-  (framework: Framework): string => given.get(framework) ?? sha256(compactJson(framework)),
+  (framework: Framework): string => given.get(framework) ?? sha256(frameworkText(framework)),
 );

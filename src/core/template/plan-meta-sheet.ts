@@ -1,7 +1,6 @@
 /** Writes the very hidden `_meta` sheet that workbook-meta.ts reads. */
-import { compactJson } from "../framework/canonical-json";
 import type { Framework } from "../framework/framework";
-import { frameworkHash } from "../framework/framework-hash";
+import { frameworkHash, frameworkText } from "../framework/framework-hash";
 import { formatPeriod } from "../framework/period";
 import type { SheetPlan } from "../plan/plan";
 import { SheetBuilder } from "../plan/sheet-builder";
@@ -37,7 +36,7 @@ export function templateRecord({
 /** A framework as `_meta` carries it. */
 export function frameworkRecord(framework: Framework): FrameworkRecord {
   const { id, version } = framework;
-  return { id, version, hash: frameworkHash(framework), text: compactJson(framework) };
+  return { id, version, hash: frameworkHash(framework), text: frameworkText(framework) };
 }
 
 export function planMetaSheet(

@@ -1,20 +1,17 @@
 /** The frameworks of records: which of them travel as text, and reading them back. */
 import { builtinFrameworks } from "../../framework/builtin-frameworks";
-import { compactJson } from "../../framework/canonical-json";
-import { loadCarriedFramework } from "../../framework/carried-framework";
+import { readCarriedText } from "../../framework/carried-text";
 import type { Framework } from "../../framework/framework";
-import { frameworkHash } from "../../framework/framework-hash";
-import { sha256 } from "../../hash/sha-256";
-import { rememberFor } from "../../remember";
+import { frameworkHash, frameworkText } from "../../framework/framework-hash";
 import type { FrameworkRecord } from "./file-record";
-
-const textOf = rememberFor(compactJson);
 
 /** A framework that is built in needs no text: every program of this version has it. */
 export function frameworkRecord(framework: Framework): FrameworkRecord {
   const { id, version } = framework;
   const hash = frameworkHash(framework);
-  return builtin(hash) === null ? { id, version, hash, text: textOf(framework) } : { id, version, hash };
+  return builtin(hash) === null
+    ? { id, version, hash, text: frameworkText(framework) }
+    : { id, version, hash };
 }
 
 /** Frameworks by hash. The texts of a department's returns are all the same few: each is read once. */
@@ -37,8 +34,7 @@ function builtin(hash: string): Framework | null {
   return builtinFrameworks().find((framework) => frameworkHash(framework) === hash) ?? null;
 }
 
-function readText(text: string, hash: string): Framework | null {
-  if (sha256(text) !== hash) return null;
-  const loaded = loadCarriedFramework(text);
-  return loaded.ok ? loaded.framework : null;
+function readText(text: string, wanted: string): Framework | null {
+  const { hash, framework } = readCarriedText(text);
+  return hash === wanted ? framework : null;
 }
