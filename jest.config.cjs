@@ -103,7 +103,7 @@ const projects = [
       moduleNameMapper: { "^@fluentui/react-icons$": "<rootDir>/test/support/jest/single-icons.cjs" },
     },
   ),
-  project("cli", ["<rootDir>/test/cli/**/*.test.ts"], built),
+  project("cli", ["<rootDir>/test/cli/**/*.test.ts"], { ...built, ...kept }),
   project("build", ["<rootDir>/test/build/**/*.test.ts"], patient),
   project("browser", ["<rootDir>/test/browser/**/*.test.ts"], {
     ...patient,

@@ -2,7 +2,7 @@
 import { createModel } from "../../preview/model/create-model";
 import { cellAddress } from "../../src/core/grid/address";
 import type { CellValue } from "../../src/core/grid/grid";
-import { constantFormula } from "./calculated-grid";
+import { constantContent } from "./calculated-grid";
 
 /** Cells from column A on, row by row, and a formula that looks at them. */
 export interface FormulaBlock {
@@ -22,7 +22,7 @@ export function calculatedBlocks(blocks: readonly FormulaBlock[]): readonly unkn
     const first = next;
     block.cells.forEach((values, row) => {
       values.forEach((value, column) => {
-        const content = constantFormula(value);
+        const content = constantContent(value);
         if (content !== null) cells[cellAddress(first + row, column)] = content;
       });
     });

@@ -35,7 +35,7 @@ export function calculatedGrid(workbook: WorkbookGrid): WorkbookGrid {
 function contents(sheet: SheetGrid): [string, string][] {
   return sheet.values.flatMap((cells, row) =>
     Array.from({ length: widthOf(sheet, row) }).flatMap((_, column): [string, string][] => {
-      const content = sheet.formulas[row]?.[column] ?? constantFormula(cells[column] ?? null);
+      const content = sheet.formulas[row]?.[column] ?? constantContent(cells[column] ?? null);
       return content === null ? [] : [[cellAddress(row, column), content]];
     }),
   );
@@ -46,10 +46,13 @@ function widthOf({ values, formulas }: SheetGrid, row: number): number {
   return Math.max(values[row]?.length ?? 0, formulas[row]?.length ?? 0);
 }
 
-/** A cell that somebody filled, as the calculator is told it: it would take 1e+21 for a text, and "3" for a number. */
-export function constantFormula(value: CellValue): string | null {
+/**
+ * A cell that somebody filled, as the calculator is told it: it would take 1e+21 for a text. What an apostrophe begins is a
+ * text, whatever it looks like, and need not be compiled as a formula is.
+ */
+export function constantContent(value: CellValue): string | null {
   if (value === null) return null;
-  if (typeof value === "string") return `="${value.replace(/"/g, '""')}"`;
+  if (typeof value === "string") return value === "" ? '=""' : `'${value}`;
   if (isCellError(value)) return "=NA()";
   return typeof value === "boolean" ? `=${String(value).toUpperCase()}()` : new Big(value).toFixed();
 }

@@ -90,21 +90,26 @@ test.each(RULE_TYPES)("every explanation of %s ends with the score and leaves no
   const [assessment] = outcome.assessments;
   const explanations = explainIndicators(assessment);
   expect(explanations).toHaveLength(150);
-  explanations.forEach((explanation, index) => {
-    const score = assessment.score.indicators[index];
-    for (const language of ["zh", "en"] as const) {
-      const { arithmetic, influences, applicable } = explanation;
-      expect(explanationText(explanation, language)).not.toMatch(/undefined|null|NaN|\[object/);
-      expect(arithmetic === null).toBe((score?.rule ?? null) === null);
+  const wrong = explanations.flatMap((explanation, index) => {
+    const { rule = null, official = null } = assessment.score.indicators[index] ?? {};
+    const { arithmetic, influences, applicable } = explanation;
+    const said = (["zh", "en"] as const).map((language) => explanationText(explanation, language));
+    const bounded = influences.some(({ kind }) => kind === "bounded");
+    const right = {
+      nothingUnsaid: said.every((text) => !/undefined|null|NaN|\[object/.test(text)),
+      arithmeticOfScores: (arithmetic === null) === (rule === null),
       // Whoever has no score is told why.
-      if (score?.official === null) expect(influences.length).toBeGreaterThan(0);
-      if (!applicable) expect(influences[0]?.kind).toMatch(/^(notApplicable|nothingToScore|granted)$/);
-      if (arithmetic !== null) expect(arithmetic[language]).toContain(score?.rule?.toFixed(2));
-    }
-    // Without a bound the expression's own value is the score; with one it lies beyond it.
-    const bounded = explanation.influences.some(({ kind }) => kind === "bounded");
-    if (explanation.arithmetic !== null) expect(/[，]按/.test(explanation.arithmetic.zh)).toBe(bounded);
+      reason: official !== null || influences.length > 0,
+      notApplicable: applicable || /^(notApplicable|nothingToScore|granted)$/.test(influences[0]?.kind ?? ""),
+      score:
+        arithmetic === null ||
+        [arithmetic.zh, arithmetic.en].every((text) => text.includes(rule?.toFixed(2) ?? "no score")),
+      // Without a bound the expression's own value is the score; with one it lies beyond it.
+      bound: arithmetic === null || /[，]按/.test(arithmetic.zh) === bounded,
+    };
+    return Object.values(right).every(Boolean) ? [] : [{ said, right }];
   });
+  expect(wrong).toEqual([]);
 });
 
 test.each<[string, number | { value: number; format: string }, string]>([
