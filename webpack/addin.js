@@ -10,6 +10,7 @@ const { buildMark } = require("./build-mark");
 const { CDN, panePolicy } = require("./csp");
 const { FILE_PAGE, filePageEntry, filePageHtml, keptOffline, splitsChunk } = require("./file-page");
 const { devServer } = require("./dev-server");
+const { minified } = require("./minified");
 const { notices } = require("./notices");
 const { officeCopyPatterns, officeLicencePattern } = require("./office-files");
 const { OfficePagePlugin } = require("./office-page-plugin");
@@ -51,7 +52,7 @@ module.exports = async ({ root, mode, env }) => {
       filename: "js/[name].[contenthash:10].js",
       chunkFilename: "js/[name].[contenthash:10].js",
     },
-    optimization: { splitChunks: { chunks: splitsChunk } },
+    optimization: { splitChunks: { chunks: splitsChunk }, ...minified },
     plugins: [
       pageConstants(),
       ...pageHtml(root),
