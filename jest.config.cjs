@@ -107,7 +107,9 @@ const projects = [
   project("build", ["<rootDir>/test/build/**/*.test.ts"], patient),
   project("browser", ["<rootDir>/test/browser/**/*.test.ts"], {
     ...patient,
+    testEnvironment: "<rootDir>/test/support/jest/browser-environment.cjs",
     globalSetup: "<rootDir>/test/support/jest/prepare-browser.cjs",
+    globalTeardown: "<rootDir>/test/support/jest/close-browser.cjs",
   }),
   project("libreoffice", ["<rootDir>/test/libreoffice/**/*.test.ts"], built),
 ];

@@ -14,7 +14,7 @@ import { faultsByState } from "../support/file-page-states";
 import { button, FAULTY, fixAll, NAME, openFaulty } from "../support/file-page-steps";
 import { fixedByCommandLine } from "../support/fixed-by-command-line";
 import { KeyboardPerson } from "../support/keyboard-person";
-import { useFilePage } from "../support/use-file-page";
+import { OWN_CONTEXT, useFilePage } from "../support/use-file-page";
 
 const TEXTS = PAGE_STRINGS.zh;
 const SHEET = "SQLH-2026Q4";
@@ -25,7 +25,7 @@ const ODS = resolve(__dirname, "../fixtures/formats/O20.ods");
 const openPage = useFilePage();
 
 test("what is repaired is saved part by part as the command line writes it: in a copy, and in the file", async () => {
-  const session = await openPage();
+  const session = await openPage(OWN_CONTEXT);
   const { page } = session;
   await page.clock.setFixedTime(NOW);
   await openFaulty(session);
@@ -232,7 +232,7 @@ test("a file of another kind is refused in words, and the page goes on", async (
 });
 
 test("after the first visit it works without a network; the add-in's pages are left alone", async () => {
-  const session = await openPage();
+  const session = await openPage(OWN_CONTEXT);
   const { page, context } = session;
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;

@@ -22,7 +22,7 @@ import { PACKED_PANE, previewedMount } from "../../scripts/serving/packed-pane";
 import { folderSite } from "../../scripts/serving/site";
 import { startWebServer, type StaticServer } from "../../scripts/serving/web-server";
 import { folderMount } from "../../scripts/static-server";
-import { launchBrowser } from "../support/browser";
+import { testBrowser } from "../support/browser";
 import { exampleAddress } from "../support/example-workbook";
 import { PACKAGE } from "../support/jest/build-if-stale.cjs";
 import { PreviewSession } from "../support/preview-session";
@@ -46,20 +46,21 @@ const policy = (): string => pagePolicy(readFileSync(join(versions.folder, "task
 describe("an open pane", () => {
   let server: StaticServer;
   let browser: Browser;
+  let session: PreviewSession | null = null;
 
   beforeEach(async () => {
     const { folder } = versions;
     const mount = previewedMount("/packed/", folderSite(folder), policy(), preview);
     server = await startWebServer([folderMount(preview), { ...mount, tag: timeAndSize(folder) }]);
-    browser = await launchBrowser();
+    browser = await testBrowser();
   });
   afterEach(async () => {
-    await browser.close();
+    await session?.close();
     await server.close();
   });
 
   test("says that it was updated when a part of it is gone, and reloading brings the new one", async () => {
-    const session = await PreviewSession.open(
+    session = await PreviewSession.open(
       browser,
       server,
       `?open=${exampleAddress("clean")}&pane=${PACKED_PANE}`,
@@ -80,7 +81,6 @@ describe("an open pane", () => {
     expect(
       scripts.filter((path) => path.includes("/packed/js/")).every((path) => !before.includes(path)),
     ).toBe(true);
-    await session.close();
   });
 });
 

@@ -2,13 +2,26 @@
  * A person at the preview: opens it, reads and uses the pane, types into the grid. Also keeps what the
  * browser complained about and what it asked of others, which every test may look at.
  */
-import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  FrameLocator,
+  Locator,
+  Page,
+} from "playwright-core";
 import type { StaticServer } from "../../scripts/static-server";
 import { parseRange } from "../../src/core/grid/address";
 import "../../preview/page/connection";
 
 /** Milliseconds that a person holds a key or a button. */
 const KEY_TIME = 200;
+
+/** The context of a page with the preview. */
+export const PREVIEW_SETTINGS: BrowserContextOptions = {
+  viewport: { width: 1280, height: 800 },
+  acceptDownloads: true,
+};
 
 export class PreviewSession {
   readonly pane: FrameLocator;
@@ -22,14 +35,15 @@ export class PreviewSession {
   }
 
   /**
-   * Opens the preview in a context of its own.
+   * Opens the preview in a context of its own, which `close` closes.
    * @param query the address after the server's, such as "?open=examples/…xlsx"
    */
   static async open(browser: Browser, server: StaticServer, query: string): Promise<PreviewSession> {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 800 },
-      acceptDownloads: true,
-    });
+    return PreviewSession.openIn(await browser.newContext(PREVIEW_SETTINGS), server, query);
+  }
+
+  /** The same in a context that others use after it. */
+  static async openIn(context: BrowserContext, server: StaticServer, query: string): Promise<PreviewSession> {
     const session = new PreviewSession(await context.newPage());
     session.listen(server.origin);
     await session.page.goto(`${server.origin}/${query}`);

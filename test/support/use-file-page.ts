@@ -1,9 +1,9 @@
 /** The deployed page in a real browser, with files in the browser's own store in place of a person's disk. */
 import { resolve } from "node:path";
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { openPackage, packageMount } from "../../scripts/serving/package-mount";
-import { startWebServer, type StaticServer } from "../../scripts/serving/web-server";
-import { launchBrowser } from "./browser";
+import type { StaticServer } from "../../scripts/serving/web-server";
+import { serveForBrowser, sharedContext, testBrowser, type SharedContext } from "./browser";
 import { PACKAGE } from "./jest/build-if-stale.cjs";
 import { frameFaults } from "./pane-faults";
 
@@ -87,30 +87,41 @@ export class FilePage {
   }
 }
 
-/** To be called at the top of a test file. @returns opens the page anew; it is closed after the test */
-export function useFilePage(): (options?: BrowserContextOptions) => Promise<FilePage> {
+const SETTINGS: BrowserContextOptions = { locale: "zh-CN", viewport: { width: 1400, height: 860 } };
+
+/** For tests that change a clock or the network, which belong to the context. */
+export const OWN_CONTEXT: BrowserContextOptions = {};
+
+/**
+ * To be called at the top of a test file.
+ * @returns opens the page anew, with nothing of an earlier one stored, and in a context of its own where settings for
+ *   one are given; it is closed after the test
+ */
+export function useFilePage(): (settings?: BrowserContextOptions) => Promise<FilePage> {
   let server: StaticServer;
-  let browser: Browser;
+  let shared: SharedContext;
   let address: string;
   const contexts: BrowserContext[] = [];
 
   beforeAll(async () => {
     const opened = await openPackage(resolve(__dirname, "../..", PACKAGE));
-    server = await startWebServer([packageMount(opened)]);
+    server = await serveForBrowser([packageMount(opened)]);
     address = new URL("kaoping.html", server.origin + new URL(opened.address).pathname).href;
-    browser = await launchBrowser();
+    shared = await sharedContext(SETTINGS, server.origin);
   });
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));
+    await shared.release();
   });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-  return async (options = {}) => {
-    const defaults = { locale: "zh-CN", viewport: { width: 1400, height: 860 } };
-    const context = await browser.newContext({ ...defaults, ...options });
+  afterAll(() => server.close());
+
+  const ownContext = async (settings: BrowserContextOptions): Promise<BrowserContext> => {
+    const context = await (await testBrowser()).newContext({ ...SETTINGS, ...settings });
     contexts.push(context);
+    return context;
+  };
+  return async (settings) => {
+    const context = settings === undefined ? shared.context : await ownContext(settings);
     const session = new FilePage(context, await context.newPage(), server.origin);
     await session.page.goto(address);
     await session.page.getByRole("main").waitFor();

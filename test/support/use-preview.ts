@@ -1,11 +1,9 @@
-/** One server and one browser for the tests of a file; each test opens the preview anew. */
+/** One server for the tests of a file; each test opens the preview anew, with nothing of an earlier one stored. */
 import { resolve } from "node:path";
-import type { Browser } from "playwright-core";
 import { PACKED_PANE, packedPane } from "../../scripts/serving/packed-pane";
-import { startWebServer, type StaticServer } from "../../scripts/serving/web-server";
-import { folderMount } from "../../scripts/static-server";
-import { launchBrowser } from "./browser";
-import { PreviewSession } from "./preview-session";
+import type { StaticServer } from "../../scripts/serving/web-server";
+import { previewMount, serveForBrowser, sharedContext, type SharedContext } from "./browser";
+import { PREVIEW_SETTINGS, PreviewSession } from "./preview-session";
 
 /** The build that the tests look at; test/support/jest/prepare-browser.cjs makes it. */
 const PREVIEW_FOLDER = resolve(__dirname, "../../dist/preview");
@@ -17,26 +15,20 @@ const PREVIEW_FOLDER = resolve(__dirname, "../../dist/preview");
  */
 export function usePreview(packed?: string): (query: string) => Promise<PreviewSession> {
   let server: StaticServer;
-  let browser: Browser;
-  const sessions: PreviewSession[] = [];
+  let shared: SharedContext;
 
   beforeAll(async () => {
-    const mounts = [folderMount(PREVIEW_FOLDER)];
+    const mounts = [previewMount(PREVIEW_FOLDER)];
     if (packed !== undefined) mounts.push(await packedPane(packed, PREVIEW_FOLDER));
-    server = await startWebServer(mounts);
-    browser = await launchBrowser();
+    server = await serveForBrowser(mounts);
+    shared = await sharedContext(PREVIEW_SETTINGS, server.origin);
   });
-  afterEach(async () => {
-    await Promise.all(sessions.splice(0).map((session) => session.close()));
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-  return async (query) => {
-    const address = packed === undefined ? query : `${query}&pane=${PACKED_PANE}`;
-    const session = await PreviewSession.open(browser, server, address);
-    sessions.push(session);
-    return session;
-  };
+  afterEach(() => shared.release());
+  afterAll(() => server.close());
+  return (query) =>
+    PreviewSession.openIn(
+      shared.context,
+      server,
+      packed === undefined ? query : `${query}&pane=${PACKED_PANE}`,
+    );
 }

@@ -3,11 +3,13 @@
 const { resolve } = require("node:path");
 const { execFileSync } = require("node:child_process");
 const buildFirst = require("./build-first.cjs");
+const { makeBrowserFolder } = require("./shared-browser.cjs");
 
 const root = resolve(__dirname, "../../..");
 
 module.exports = function prepareBrowser(globalConfig, projectConfig) {
   buildFirst(globalConfig, projectConfig);
+  makeBrowserFolder();
   execFileSync(process.execPath, ["scripts/run-ts.cjs", "scripts/unpack-browser.ts"], {
     cwd: root,
     stdio: "inherit",
