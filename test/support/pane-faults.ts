@@ -23,11 +23,19 @@ export async function frameFaults(frame: Frame): Promise<readonly string[]> {
   return [...(await accessibilityFaults(frame)), ...(await frame.evaluate(findMisfits))];
 }
 
+/** Without what no fault of ours is told by: selectors, rules that hold, and the style sheets of an experimental rule. */
+const AXE_OPTIONS: RunOptions = {
+  runOnly: TAGS,
+  resultTypes: ["violations"],
+  selectors: false,
+  preload: { assets: ["media"] },
+};
+
 async function accessibilityFaults(frame: Frame): Promise<readonly string[]> {
   if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(AXE);
   const { violations } = await frame.evaluate(
     ([context, options]) => (window as unknown as AxeWindow).axe.run(context, options),
-    [{ exclude: [PASSING_STOPS] }, { runOnly: TAGS, resultTypes: ["violations"] }] satisfies AxeArguments,
+    [{ exclude: [PASSING_STOPS] }, AXE_OPTIONS] satisfies AxeArguments,
   );
   return violations.flatMap(({ id, impact, nodes }) =>
     nodes.map(({ html, any }) => `${id} (${impact ?? "?"}): ${html.slice(0, 200)} ${any[0]?.message ?? ""}`),
