@@ -138,11 +138,7 @@ test.each<[when: string, one: Case, kind: string]>([
   ["no grade", { last: { grade: TOP } }, "none"],
   ["no grade of last year", { grade: TOP }, "grade"],
   ["a state but no grade of last year", { grade: TOP, last: { state: "命名" } }, "grade"],
-  [
-    "a grade of last year that the framework doesn't have",
-    { grade: TOP, last: { grade: "?" } },
-    "grade",
-  ],
+  ["a grade of last year that the framework doesn't have", { grade: TOP, last: { grade: "?" } }, "grade"],
   ["a better grade", { grade: TOP, last: { grade: SECOND } }, "promote"],
   ["a worse grade", { grade: THIRD, last: { grade: SECOND } }, "demote"],
   ["the same grade", { grade: SECOND, last: { grade: SECOND } }, "keep"],
