@@ -54,7 +54,7 @@ export function scoreIndicator(
     review,
     official,
     awaitsReview,
-    provisional: notApplicable === null && ((awaitsReview && official !== null) || awaitsUnits),
+    provisional: (awaitsReview && official !== null) || awaitsUnits,
   };
 }
 

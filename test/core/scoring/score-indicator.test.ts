@@ -197,6 +197,13 @@ test.each<[when: string, indicator: Indicator, cells: Cells | null, expected: Sc
     { self: 8 },
     { self: 8, official: 8 },
   ],
+  [
+    "a judgement in a row with an error",
+    judged(),
+    { self: 8 },
+    { self: 8, awaitsReview: true },
+    { wrong: ["code"] },
+  ],
   ["a judgement chosen away", judged(allowed), { option: NA, self: 8 }, { left: "chosen", self: 8 }],
 
   ["one unit of many", relative(), { num: 4 }, { provisional: true }],
@@ -217,4 +224,7 @@ test("inputs are told by their keys, and what an indicator lacks is not made up"
   expect(() => inputs.number("other")).toThrow("GEN-1.1 has no number “other”");
   expect(() => inputs.option("num")).toThrow("GEN-1.1 has no option “num”");
   expect(() => inputs.option("other")).toThrow("GEN-1.1 has no option “other”");
+  const mixed = { ...tier, entries: [entry("num", "actual"), ...tier.entries] };
+  const chosen = usableInputs(rowOf(mixed, { num: 2, option: "优" }), () => false);
+  expect(chosen === null || chosen === "chosenAway" ? null : chosen.option("option")).toBe("优");
 });

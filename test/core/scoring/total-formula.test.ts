@@ -125,6 +125,27 @@ const CASES: readonly Case[] = [
   ],
   ["a row still open has no say in what is settled", "official", [row([4, 4, 5]), ["", "", 0]], 4, 80],
   [
+    "what a rule gives counts as it stands",
+    "rule",
+    [
+      [5.25, 5.3, 5],
+      [3, 3, 5],
+    ].map(row),
+    8.25,
+    82.5,
+    1,
+  ],
+  [
+    "what is settled counts as it stands",
+    "official",
+    [
+      [6, 6, 5],
+      [3, 3, 5],
+    ].map(row),
+    9,
+    90,
+  ],
+  [
     "nothing settled",
     "official",
     [
