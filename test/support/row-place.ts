@@ -9,10 +9,11 @@ import { f1, sheetGrid, type CellInput } from "./grid-builder";
 
 const FRAMEWORK = f1();
 
+/** Its own for each test: what is remembered of an indicator would hide from a test what the first one did. */
 export function indicator(code: string): Indicator {
   const found = allIndicators(FRAMEWORK).find((one) => one.code === code);
   if (found === undefined) throw new Error(code);
-  return found;
+  return { ...found };
 }
 
 export function adjustment(kind: Adjustment["kind"]): Adjustment {

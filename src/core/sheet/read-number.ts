@@ -77,6 +77,5 @@ function toHalfWidth(text: string): string {
     .replace(/[\uFF01-\uFF5E]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(/\u3000/g, " ")
     .replace(/[−﹣]/g, "-")
-    .replace(/(?<=\d)。(?=\d)/g, ".")
-    .trim();
+    .replace(/(?<=\d)。(?=\d)/g, ".");
 }

@@ -27,16 +27,12 @@ export interface OwnScore {
     | { readonly kind: "veto" };
 }
 
-const POINTS = { unit: "分" };
 /** Places of a weighted mark: the engine rounds it once more, by the framework's precision. */
 const WEIGHTED_PLACES = 6;
 
 /** The field of the first cell that is filled, with the score as its reading; a blank field where none is. */
 export function readOwnScore(grid: SheetGrid, { rows, column, take }: OwnScore): Field {
-  const read =
-    take.kind === "veto"
-      ? readYesNo
-      : (...cell: Parameters<typeof readNumber>) => readNumber(cell[0], cell[1], cell[2], POINTS);
+  const read = take.kind === "veto" ? readYesNo : readNumber;
   const fields = rows.map((row) => makeField(grid, row, column, read));
   const filled = fields.filter(({ reading }) => reading.kind !== "blank");
   const [first] = filled.length > 0 ? filled : fields;

@@ -3,7 +3,7 @@ import { sift } from "../sift";
 import type { Adjustment, EntryDefinition, Indicator } from "../framework/framework";
 import { missingSlot } from "../framework/indicators";
 import type { CellRef } from "../grid/address";
-import type { CellValue, SheetGrid } from "../grid/grid";
+import type { SheetGrid } from "../grid/grid";
 import { rememberFor } from "../remember";
 import type { SheetHeader } from "./find-header";
 import type { FurtherRow, OwnCells } from "./locate-rows";
@@ -14,7 +14,7 @@ import { readNumber } from "./read-number";
 import { readLevel, readOption, readYesNo } from "./read-option";
 import { readOwnScore } from "./read-own-row";
 import { readText } from "./read-text";
-import type { AdjustmentRow, ColumnKey, Entry, Field, IndicatorRow, Reading } from "./scoring-sheet";
+import type { AdjustmentRow, ColumnKey, Entry, Field, IndicatorRow } from "./scoring-sheet";
 
 /** Where the row stands. `at` is the cell that carries its code. */
 export interface RowPlace {
@@ -39,10 +39,10 @@ export function readIndicatorRow(
         elsewhere.find((entry) => entry.definition === definition) ?? rowEntry(place, indicator, definition),
     ),
     option: field(place, "option", readersOf(indicator).option),
-    rule: field(place, "rule", readPoints),
-    self: field(place, "self", readPoints),
-    review: field(place, "review", readPoints),
-    max: field(place, "max", readPoints),
+    rule: field(place, "rule", readNumber),
+    self: field(place, "self", readNumber),
+    review: field(place, "review", readNumber),
+    max: field(place, "max", readNumber),
     name: field(place, "l2", readText),
     criteria: field(place, "criteria", readText),
     reason: field(place, "reason", readText),
@@ -167,12 +167,6 @@ function numberReader(indicator: Indicator, definition: EntryDefinition): Reader
     unit: definition.unit ?? indicator.unit,
   };
   return (value, formula, format) => readNumber(value, formula, format, options);
-}
-
-const POINTS = { unit: "分" };
-
-function readPoints(value: CellValue, formula: string | null, format: string): Reading {
-  return readNumber(value, formula, format, POINTS);
 }
 
 function rowEntry(

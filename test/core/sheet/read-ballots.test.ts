@@ -7,7 +7,7 @@ const VOTES = [1, 2, 3, 4, 10, 0];
 
 function read(rows: readonly (readonly CellInput[])[], labels: readonly CellInput[] = LABELS): Ballots {
   const sheets = [sheetGrid("评分表", []), sheetGrid("测评统计", [["测评统计"], labels, ...rows])];
-  return readBallots({ sheets, names: [], activeSheet: null }, "评分表", f1());
+  return readBallots({ sheets, names: [], activeSheet: null }, "评分表", { ...f1() });
 }
 
 /** The values of each row that was read, by code. */

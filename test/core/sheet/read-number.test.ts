@@ -54,6 +54,8 @@ const numbers: readonly NumberCase[] = [
   { cell: 0.05, value: 5, notes: ["percent"], options: POINTS, format: '0"%"%' },
   { cell: "5.", value: 5, notes: ["text"], options: POINTS },
   { cell: "8.5%", value: 8.5, notes: ["unit"], options: { percentPoints: true, unit: "%" } },
+  { cell: ".55", value: 0.55, notes: ["text"] },
+  { cell: 0.05, value: 0.05, notes: [], options: POINTS, format: '0"百分%"' },
   { cell: "+.5分", value: 0.5, notes: ["unit"] },
   { cell: "1,000,000", value: 1000000, notes: ["text"] },
   { cell: "5\u3000分", value: 5, notes: ["fullWidth", "unit"] },

@@ -40,6 +40,8 @@ test("an error is no option, and what could be two options is neither", () => {
   expect(readOption("ａ 级", null, choice)).toEqual(text("a 级"));
   expect(readOption(Number.POSITIVE_INFINITY, null, choice)).toEqual(text("Infinity"));
   expect(readOption(2, null, choice)).toEqual(text("2"));
+  const alike = { allowNA: true, options: ["Ａ级", "A级"] };
+  expect(readOption("Ａ级", null, alike)).toEqual(text("Ａ级"));
 });
 
 test.each<[CellValue, Reading]>([

@@ -49,6 +49,18 @@ test("an indicator that is no checklist has no such cell", () => {
   expect(readIndicatorRow(placeOf({ base: "缺项：B" }), indicator("SQLH-1.3"), []).missing).toBeNull();
 });
 
+test("a tier is read by its list, also where it is an entry; elsewhere a stroke says nothing", () => {
+  const chosen = (code: string, cell: CellInput): unknown => {
+    const { option, entries } = readIndicatorRow(placeOf({ option: cell }), indicator(code), []);
+    return [option?.reading, ...entries.map(({ reading }) => reading)];
+  };
+  const both = (text: string): unknown => Array.from({ length: 2 }, () => ({ kind: "text", text }));
+  expect(chosen("SQLH-2.2", " 优")).toEqual(both("优"));
+  expect(chosen("SQLH-2.2", "/")).toEqual(both("/"));
+  expect(chosen("SQLH-2.2", "5")).toEqual(both("5"));
+  expect(chosen("SQLH-1.2", "/")).toEqual([{ kind: "blank" }, { kind: "blank" }]);
+});
+
 test("an entry that was read elsewhere goes before the row's own cell", () => {
   const rate = indicator("SQLH-1.3");
   const place = placeOf({ base: 20, actual: 18 });
