@@ -1,56 +1,71 @@
-/** Finds those rules of a style sheet that an element may match, by its classes and its tag, without looking at the others. */
+/** Finds the rules of a style sheet that an element matches, by its classes and its tag, without looking at the others. */
 "use strict";
-const { needsOf } = require("./may-match.cjs");
+const { needsOf } = require("./selector-needs.cjs");
 
 class RuleIndex {
-  /** The rules that it was made of, to see whether they are still the same. */
+  /** What the sheet held when the index was made, to see whether it still does. */
+  made = [];
+  /** The sheet's rules that have a selector, those for a screen among them. */
   rules = [];
-  /** Rules by what an element must have; each as its place in the sheet. */
-  byClass = new Map();
-  byTag = new Map();
+  /** By what an element must have: the rules' places, each with what else it needs. */
+  byName = new Map();
   unsure = [];
 
   /** @param rules those of the sheet by now */
   update(rules) {
-    if (rules.length === this.rules.length && rules.every((rule, at) => rule === this.rules[at])) return;
-    this.rules = [...rules];
-    this.byClass.clear();
-    this.byTag.clear();
+    if (rules.length === this.made.length && this.made.every((rule, at) => rule === rules[at])) return;
+    this.made = [...rules];
+    this.rules = this.made.flatMap((rule) =>
+      rule.media ? (Array.from(rule.media).includes("screen") ? [...rule.cssRules] : []) : [rule],
+    );
+    this.byName.clear();
     this.unsure = [];
-    this.rules.forEach((rule, at) => this.add(rule, at));
+    this.rules.forEach(({ selectorText }, at) => {
+      if (typeof selectorText === "string") this.add(selectorText, at);
+    });
   }
 
-  add({ selectorText }, at) {
-    const needs = typeof selectorText === "string" ? needsOf(selectorText) : null;
-    if (needs === null) this.unsure.push(at);
-    for (const name of needs?.classes ?? []) addTo(this.byClass, name, at);
-    for (const name of needs?.tags ?? []) addTo(this.byTag, name, at);
+  add(selector, at) {
+    const needs = needsOf(selector);
+    if (needs === null) this.unsure.push({ at });
+    for (const need of needs ?? []) {
+      const places = this.byName.get(need.name) ?? [];
+      if (places.length === 0) this.byName.set(need.name, places);
+      places.push({ ...need, at });
+    }
   }
 
-  /** @returns the rules that the element may match, in the order of the sheet */
-  mayMatch(element) {
-    const places = new Set(this.unsure);
+  /** The rules that the element may match, by their places, and whether it surely does. */
+  candidates(element, { hovered, focused }) {
+    const found = new Map();
     const classes = element.getAttribute("class")?.split(/\s+/) ?? [];
-    for (const name of classes) for (const at of this.byClass.get(name) ?? []) places.add(at);
-    for (const at of this.byTag.get(element.localName.toLowerCase()) ?? []) places.add(at);
-    return [...places].sort((a, b) => a - b).map((at) => this.rules[at]);
+    const names = [element.localName.toLowerCase(), ...classes.map((name) => `.${name}`)];
+    for (const { at } of this.unsure) found.set(at, false);
+    for (const name of names)
+      for (const { at, isAll, isHovered, isFocused } of this.byName.get(name) ?? []) {
+        if ((isHovered && hovered !== element) || (isFocused && focused !== element)) continue;
+        found.set(at, isAll || found.get(at) === true);
+      }
+    return found;
   }
-}
-
-function addTo(map, name, at) {
-  const places = map.get(name);
-  if (places === undefined) map.set(name, [at]);
-  else places.push(at);
 }
 
 const indexes = new WeakMap();
 
-/** @returns the rules of the sheet that the element may match; surely it matches none of the others */
-function rulesFor(sheet, element) {
+/**
+ * @param sheet its rules may change from one time to the next
+ * @param states the elements under the mouse and in focus
+ * @param matches asks the selector engine
+ * @returns the rules that the element matches, in the order of the sheet
+ */
+function rulesOf(sheet, element, states, matches) {
   let index = indexes.get(sheet);
   if (index === undefined) indexes.set(sheet, (index = new RuleIndex()));
   index.update(sheet.cssRules);
-  return index.mayMatch(element);
+  return [...index.candidates(element, states)]
+    .filter(([at, isSure]) => isSure || matches(index.rules[at].selectorText, element))
+    .sort(([a], [b]) => a - b)
+    .map(([at]) => index.rules[at]);
 }
 
-module.exports = { rulesFor };
+module.exports = { rulesOf };
