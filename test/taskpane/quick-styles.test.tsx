@@ -11,6 +11,9 @@ import { openTab, renderPane } from "../support/render-pane";
 
 interface Rule {
   readonly selectorText?: string;
+  /** Of a rule that holds others. */
+  readonly media?: readonly string[];
+  readonly cssRules?: readonly Rule[];
 }
 
 const element = (html: string): Element => {
