@@ -1,6 +1,7 @@
 /** Makes the engine's model with our plugin in it; the only place that constructs one. */
 import "./host-plugin";
 import { load, Model } from "@odoo/o-spreadsheet";
+import { installCompiledOnce } from "./compiled-once";
 import { makeSheetsEndless } from "./endless-sheets";
 import { installExcelFunctions } from "./excel-functions";
 import { installLeanLooks } from "./lean-looks";
@@ -17,6 +18,7 @@ installLeanLooks();
 installLeanValidations();
 installMergesOverPanes();
 installQuotedTexts();
+installCompiledOnce();
 installSeriesNames();
 
 /** Size of a sheet that nobody has written to; the host enlarges it as needed. */
