@@ -3,13 +3,22 @@ import type { FileRecord, FrameworkRecord } from "../../core/collect/record/file
 import type { FileBrief } from "../../core/collect/record/file-brief";
 import type { RecordSource } from "../../core/collect/record/record-source";
 import { readRecordLine, runLineOf, type RunRecord } from "../../core/collect/record/record-lines";
+import { HeapBound } from "./heap-bound";
 import { RecordSpool } from "./record-spool";
+
+/**
+ * Bytes of the first thread's heap. While files are read the other threads have theirs beside it; when records are put
+ * together those are gone. A thousand returns stay below both.
+ */
+const WHILE_READING = 80 * 2 ** 20;
+const AFTERWARDS = 128 * 2 ** 20;
 
 export class CollectedRecords {
   /** Numbers of the pieces that are records, and of their briefs where there are some. */
   private readonly records: { readonly record: number; readonly brief: number | null }[] = [];
   private readonly byHash = new Map<string, FrameworkRecord>();
   private briefs: RecordSpool | null = null;
+  private readonly heap = new HeapBound();
 
   private constructor(private readonly spool: RecordSpool) {}
 
@@ -38,6 +47,7 @@ export class CollectedRecords {
     }
     const piece = this.spool.add(`${record}\n`);
     this.records.push({ record: piece, brief: brief === null ? null : this.addBrief(brief) });
+    this.heap.step(WHILE_READING);
   }
 
   /** Never kept: a brief is of this run, and what it says stands in the record too. */
@@ -55,11 +65,16 @@ export class CollectedRecords {
   /** Each gives its record, from the disk; what was added has been checked, or was made by this program. */
   get sources(): readonly RecordSource[] {
     return this.records.map(({ record, brief }): RecordSource => {
-      const whole = (): FileRecord => JSON.parse(this.spool.piece(record)) as FileRecord;
+      const whole = (): FileRecord => this.had(this.spool, record) as FileRecord;
       const { briefs } = this;
       if (brief === null || briefs === null) return whole;
-      return Object.assign(whole, { brief: () => JSON.parse(briefs.piece(brief)) as FileBrief });
+      return Object.assign(whole, { brief: () => this.had(briefs, brief) as FileBrief });
     });
+  }
+
+  private had(spool: RecordSpool, piece: number): unknown {
+    this.heap.step(AFTERWARDS);
+    return JSON.parse(spool.piece(piece));
   }
 
   /** The file becomes what was collected. @throws WorkbookError writeFailed */

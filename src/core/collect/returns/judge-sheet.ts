@@ -58,10 +58,12 @@ export function judgeBrief(
   const isOther = isOfSomethingElse(before);
   if (own === null || (!isOther && frameworkHash(framework) !== sheet.framework)) return null;
   const period = (sheet.period === null ? null : parsePeriod(sheet.period)) ?? UNKNOWN_PERIOD;
-  const score = reviveScore(
-    result.score,
-    { framework: isOther ? own : framework, period },
-    { isWithheld: sheet.withheld, decimal: (text) => decimals.of(text) },
+  const score = decimals.score(
+    reviveScore(
+      result.score,
+      { framework: isOther ? own : framework, period },
+      { isWithheld: sheet.withheld, decimal: (text) => decimals.of(text) },
+    ),
   );
   const reasons = isOther
     ? []

@@ -25,10 +25,13 @@ export function watchSameText(): Watch {
         const text = normalizeText(shown);
         if (issued.has(text) || own.has(text)) continue;
         own.add(text);
-        const place = { file, unit, at, shown };
         const shared = byText.get(text);
-        if (shared === undefined) byText.set(text, { first: place, others: [] });
-        else if (shared.first.unit !== unit) shared.others.push(place);
+        if (shared === undefined) byText.set(text, { first: { file, unit, at, shown }, others: [] });
+        else if (shared.first.unit !== unit) {
+          // Thousands may have it: what is written alike is kept once.
+          const same = shared.first.shown === shown ? shared.first.shown : shown;
+          shared.others.push({ file, unit, at, shown: same });
+        }
       }
     },
     found: () =>
