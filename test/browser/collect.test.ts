@@ -5,8 +5,10 @@ import { resolve } from "node:path";
 import { unzipSync, zipSync } from "fflate";
 import type { Locator } from "playwright-core";
 import { assessWorkbook } from "../../src/core/assess";
+import { reviewColumn } from "../../src/core/collect/review/review-layout";
 import { planReviewWorkbook } from "../../src/core/collect/review/plan-review";
 import { builtinFrameworks } from "../../src/core/framework/builtin-frameworks";
+import { cellAddress } from "../../src/core/grid/address";
 import { gridToXlsx } from "../../src/workbook/xlsx/grid-to-xlsx";
 import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
 import { createXlsx } from "../../src/workbook/xlsx/create-xlsx";
@@ -106,6 +108,18 @@ test("results: the sheets are written into the workbook, and the slips saved; a 
   const slips = unzipSync(new Uint8Array(await readFile(await download.path())));
   expect(Object.keys(slips)).toEqual(expect.arrayContaining(["第一党支部-反馈单-2026Q4.xlsx"]));
 
+  const before = await rows(session, "排名");
+  const scored = await scoredOnReviewSheet(session);
+  expect(await rows(session, "排名")).not.toEqual(before);
+  expect((await rows(session, "排名")).find((row) => row.includes("第一党支部"))).not.toBe(
+    before.find((row) => row.includes("第一党支部")),
+  );
+  // Taken back, all is as it was.
+  await session.edit(scored.sheet, scored.review, "");
+  await session.edit(scored.sheet, scored.comment, "");
+  await region(session, "分部门复核").getByText("还没有可采用的复核得分。").waitFor();
+  expect(await rows(session, "排名")).toEqual(before);
+
   const many = Array.from({ length: 400 }, (_, index) => ({
     name: `${index}.xlsx`,
     mimeType: "application/octet-stream",
@@ -191,6 +205,24 @@ test("one drop of everything: roster, another format, reviews that differ; a dec
     .waitFor();
   expect([session.complaints, session.outside]).toEqual([[], []]);
 });
+
+/** Writes the departments' sheets into the open workbook and scores the first unit's first row on one of them. */
+async function scoredOnReviewSheet(session: PreviewSession) {
+  const reviews = region(session, "分部门复核");
+  await reviews.getByRole("button", { name: "复核表写入本工作簿" }).click();
+  await reviews.getByText(/已写入：.*复核-/).waitFor({ timeout: 60_000 });
+  const sheet = (await session.sheets()).find((name) => name.startsWith("复核-")) ?? "";
+  let row = 1;
+  while ((await session.cell(sheet, `B${row}`)).value !== "第一党支部") row++;
+  const [review, comment] = [reviewColumn("review"), reviewColumn("comment")].map((column) =>
+    cellAddress(row - 1, column),
+  );
+  if (review === undefined || comment === undefined) throw new Error("two columns expected");
+  await session.edit(sheet, comment, "资料不全");
+  await session.edit(sheet, review, "0.5");
+  await reviews.getByText("采用复核得分 1 项").waitFor();
+  return { sheet, review, comment };
+}
 
 async function saved(session: PreviewSession, link: Locator): Promise<Uint8Array> {
   const [download] = await Promise.all([session.page.waitForEvent("download"), link.click()]);
