@@ -1,5 +1,5 @@
 /** The collecting of returns in the pane: what is read and by what, what was decided, and what is shown of it. */
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Choice } from "../../core/collect/decisions/decision";
 import { readDecisions } from "../../core/collect/decisions/read-decisions";
 import { readReviews } from "../../core/collect/review/read-review";
@@ -78,7 +78,8 @@ export function useCollect(grid: WorkbookGrid): CollectModel {
       .then((open) => open.look(settings))
       .then(
         (next) => {
-          if (current) setView(next);
+          // Lists of hundreds are drawn piece by piece, and a click is heard in between.
+          if (current) startTransition(() => setView(next));
         },
         (cause: unknown) => {
           if (current) fail(cause);
