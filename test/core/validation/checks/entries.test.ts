@@ -1,5 +1,5 @@
 /** Where the checks of a row's numbers taken together, and of texts that have to match, begin and where they end. */
-import { onRow, onVotes, testSaid, type SaidCase } from "../../../support/said-of-sheet";
+import { adapted, onRow, onVotes, testSaid, type SaidCase } from "../../../support/said-of-sheet";
 
 const RATE = "SQLH-2.1";
 const NA = "SQLH-3.2";
@@ -24,6 +24,14 @@ testSaid([
     [`ballots ${VOTE} issued`, { a: 11, b: 10 }],
   ]),
   onVotes("V214", "nobody knows how many were issued", { good: 99, issued: null }, []),
+  {
+    ...onVotes("V208", "parts of a sum that is no vote's", { good: 10, invalid: 1 }, [
+      [`ballots ${VOTE} issued`, { a: 11, b: 10 }, "warn"],
+    ]),
+    framework: adapted(VOTE, () => ({
+      checks: [{ kind: "sum_lte", parts: ["good", "invalid"], b: "issued", rule: "V208", severity: "warn" }],
+    })),
+  },
   onVotes("V215", "as many valid as are asked for", { good: 6, issued: 10 }, []),
   onVotes("V215", "fewer", { good: 599, issued: 1_000 }, [
     [`ballots ${VOTE} issued`, { p: "59.9%", min: "60%" }],

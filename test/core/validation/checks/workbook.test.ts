@@ -103,6 +103,7 @@ testSaid([
   seen("V242", "an input beside the sheet's own", linked([row, 7, LINK], [row, 9, LINK]), [
     [`${row}/9`, { n: 1 }],
   ]),
+  seen("V242", "a cell in whose place the ballots have an input", linked([2, 3, LINK]), [["2/3", { n: 1 }]]),
   seen("V242", "formulas within the workbook", linked([row, 9, "=F5"]), []),
 ]);
 

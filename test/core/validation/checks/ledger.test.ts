@@ -1,0 +1,81 @@
+/** An entry beside the ledger that it comes from: the same, another, and a ledger whose own faults make it uncertain. */
+import type { CellValue, WorkbookGrid } from "../../../../src/core/grid/grid";
+import { sheetGrid, type RowCells } from "../../../support/grid-builder";
+import { onRow, testSaid, type SaidCase } from "../../../support/said-of-sheet";
+
+const RATE = "SQLH-4.3";
+
+/** Days on which opinions came in, with the day of the answer. */
+type Opinion = readonly [received: number, answered: number | null];
+
+const DAY = 46_310;
+const ANSWERED: Opinion = [DAY, DAY + 10];
+const OPEN: Opinion = [DAY, null];
+/** Answered before it came in. */
+const FAULTY: Opinion = [DAY, DAY - 10];
+
+const ledgerOf =
+  (opinions: readonly Opinion[]) =>
+  (workbook: WorkbookGrid): WorkbookGrid => {
+    const head: readonly CellValue[] = ["收到日", "内容", "应答复日", "答复日"];
+    const rows = opinions.map(([received, answered]) => [received, "停车难", received + 15, answered]);
+    return { ...workbook, sheets: [...workbook.sheets, sheetGrid("意见反馈台账", [head, ...rows])] };
+  };
+
+const beside = (
+  code: "V416" | "V419",
+  what: string,
+  opinions: readonly Opinion[],
+  cells: RowCells,
+  found: SaidCase["found"],
+): SaidCase => ({ ...onRow(code, what, RATE, cells, found), workbook: ledgerOf(opinions) });
+
+const LABELS = { zh: "已办结/收到意见", en: "Closed/Received" };
+
+testSaid([
+  beside("V416", "as the ledger has it", [ANSWERED, OPEN], { base: 2, actual: 1 }, []),
+  beside("V416", "both are others", [ANSWERED, OPEN], { base: 20, actual: 19 }, [
+    [
+      `${RATE} base`,
+      {
+        ledger: { zh: "意见反馈台账" },
+        field: LABELS,
+        n: "1/2",
+        v: "19/20",
+        cells: [
+          { at: { column: 6 }, n: 2, formula: expect.stringMatching(/^=/) as string },
+          { at: { column: 7 }, n: 1 },
+        ],
+      },
+    ],
+  ]),
+  beside("V416", "one is another", [ANSWERED, OPEN], { base: 2, actual: 2 }, [
+    [`${RATE} actual`, { n: "1/2", v: "2/2", cells: [{ n: 1 }] }],
+  ]),
+  beside("V416", "one is blank", [ANSWERED, OPEN], { base: null, actual: 2 }, [
+    [`${RATE} actual`, { n: "1/2", v: "2/—", cells: [{ n: 1 }] }],
+  ]),
+  beside(
+    "V416",
+    "one is blank, the other as the ledger has it",
+    [ANSWERED, OPEN],
+    { base: null, actual: 1 },
+    [],
+  ),
+  beside("V416", "both are blank", [ANSWERED, OPEN], { base: null, actual: null }, []),
+  beside("V416", "a blank ledger", [], { base: 20, actual: 19 }, []),
+  beside("V416", "a row that is left out", [ANSWERED], { base: 20, actual: 19, option: "不适用" }, []),
+  onRow("V416", "no ledger", RATE, { base: 20, actual: 19 }, []),
+  beside("V419", "a ledger in order", [ANSWERED], { base: 20, actual: 19 }, []),
+  beside("V419", "a fault of the ledger", [FAULTY], { base: 20, actual: 19 }, [
+    [`${RATE} base`, { ledger: { zh: "意见反馈台账" }, n: 1 }],
+  ]),
+  beside(
+    "V419",
+    "two faults, an entry as the ledger has it",
+    [FAULTY, FAULTY, ANSWERED],
+    { base: null, actual: 19 },
+    [[`${RATE} actual`, { n: 2 }]],
+  ),
+  beside("V419", "a blank row", [FAULTY], { base: null, actual: null }, []),
+]);
