@@ -24,6 +24,7 @@ export interface HostOptions {
 export class PreviewExcel implements BatchHost {
   readonly state: WorkbookState;
   private readonly executor: BatchExecutor;
+  private gate: ApiGate;
 
   constructor(
     readonly model: Model,
@@ -32,12 +33,18 @@ export class PreviewExcel implements BatchHost {
     const state = new WorkbookState(model, fileName);
     state.sheetHost = (sheetId) => new WorksheetHost(state, sheetId);
     this.state = state;
+    this.gate = createApiGate(apiSet);
     const services = { "Microsoft.InternalService.AddinInternalService": new AddinInternalServiceHost() };
     this.executor = new BatchExecutor(
       { root: new WorkbookHost(this.state), services },
-      withRefusals(createApiGate(apiSet), this.state.quirks),
+      withRefusals((className, member) => this.gate(className, member), this.state.quirks),
       () => state.tellChanges(),
     );
+  }
+
+  /** From now on it is an Excel that offers API sets up to another one; its workbook stays open. */
+  offer(apiSet: string): void {
+    this.gate = createApiGate(apiSet);
   }
 
   /** Number of requests (syncs) that add-ins have sent. */

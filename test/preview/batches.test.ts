@@ -72,6 +72,19 @@ test("a member above the declared set is refused", async () => {
   expect([error.code, error.debugInfo.errorLocation]).toEqual(["ApiNotFound", "Range.getSpillingToRange"]);
 });
 
+test("an Excel may offer less from one moment to the next; its workbook stays open", async () => {
+  previewHost.reset(undefined, { apiSet: "1.13" });
+  await writeValues("A1", "甲");
+  const merges = () =>
+    inExcel(({ workbook }) =>
+      workbook.worksheets.getItem("Sheet1").getRange("A1").getMergedAreasOrNullObject().load("isNullObject"),
+    );
+  expect((await merges()).isNullObject).toBe(true);
+  previewHost.host.offer("1.9");
+  expect(await codeOf(merges())).toBe("ApiNotFound");
+  expect((await readRange("A1", "values")).values).toEqual([["甲"]]);
+});
+
 test("a workbook opened under a higher set offers more", async () => {
   previewHost.reset(undefined, { apiSet: "1.17" });
   const error = await errorOf(
