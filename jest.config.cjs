@@ -111,7 +111,10 @@ const projects = [
     globalSetup: "<rootDir>/test/support/jest/prepare-browser.cjs",
     globalTeardown: "<rootDir>/test/support/jest/close-browser.cjs",
   }),
-  project("libreoffice", ["<rootDir>/test/libreoffice/**/*.test.ts"], built),
+  project("libreoffice", ["<rootDir>/test/libreoffice/**/*.test.ts"], {
+    ...built,
+    testEnvironment: "<rootDir>/test/support/jest/office-environment.cjs",
+  }),
 ];
 
 const officeMissing = findSoffice() === null;
