@@ -4,10 +4,8 @@ import { BUILTIN_OUTPUTS } from "../../src/core/ledger/output/definition/builtin
 import { planOutputs } from "../../src/core/ledger/output/plan-outputs";
 import { planLedgers } from "../../src/core/ledger/template/plan-ledger";
 import type { Language } from "../../src/core/locale/language";
-import { createXlsx } from "../../src/workbook/xlsx/create-xlsx";
-import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
 import { planFaultyLedgersExample, planLedgersExample } from "../make-ledger-examples";
-import { marked, withMarks, type PaperWorkbook } from "./paper-sheets";
+import { besideHidden, gridOf, marked, type PaperWorkbook } from "./paper-sheets";
 
 /** 2026-05-20, as Excel counts days: some terms of the example end soon, some stages are late. */
 const AS_OF = 46_162;
@@ -29,8 +27,8 @@ export async function ledgerWorkbooks(): Promise<readonly PaperWorkbook[]> {
 /** Letters, slips, matrix, timeline and comparison, in a copy of the faulty example (in the other nobody is in arrears) as `kaoping ledger print` makes it. */
 async function outputsOf(language: Language): Promise<PaperWorkbook> {
   const of = `ledger outputs ${language}`;
-  const workbook = await openXlsx(await createXlsx(planFaultyLedgersExample()), "ledgers.xlsx");
-  const { plan, without } = planOutputs(await workbook.read(), BUILTIN_OUTPUTS, {
+  const ledgers = planFaultyLedgersExample();
+  const { plan, without } = planOutputs(await gridOf(ledgers), BUILTIN_OUTPUTS, {
     language,
     asOf: AS_OF,
     period: { year: 2026, key: "Y" },
@@ -41,6 +39,5 @@ async function outputsOf(language: Language): Promise<PaperWorkbook> {
   });
   if (plan === null || without.length > 0)
     throw new Error(`${of}: ${without.map(({ output, why }) => `${output.id}: ${why.en}`).join("; ")}`);
-  await workbook.apply(withMarks(plan));
-  return { of, sheets: plan.sheets.map(({ name }) => name), workbook: workbook.toBytes() };
+  return besideHidden(ledgers, plan, of);
 }

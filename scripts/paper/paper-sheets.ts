@@ -8,6 +8,7 @@ import type { Framework } from "../../src/core/framework/framework";
 import { applicableIndicators } from "../../src/core/framework/indicators";
 import { formatPeriod, type Period, type PeriodKey } from "../../src/core/framework/period";
 import { planFrameworkSheet } from "../../src/core/framework/sheet/plan-framework-sheet";
+import type { WorkbookGrid } from "../../src/core/grid/grid";
 import type { Language } from "../../src/core/locale/language";
 import type { SheetPlan, WorkbookPlan } from "../../src/core/plan/plan";
 import { planSummary } from "../../src/core/summary/plan-summary";
@@ -29,7 +30,7 @@ const WRITTEN_AT = new Date(2027, 0, 5, 9, 30);
 export interface PaperWorkbook {
   /** The framework's prefix with the period, and what is special about the workbook. */
   readonly of: string;
-  /** The sheets to be measured; others of the workbook are printed too. */
+  /** The sheets that are printed and measured. */
   readonly sheets: readonly string[];
   readonly workbook: Uint8Array;
   /** Each of the sheets fits on a page. */
@@ -137,9 +138,8 @@ async function summaryOf(
   of: string,
 ): Promise<PaperWorkbook> {
   const typed = periods.map((period) => ({ period, entries: dated(entriesOf(framework, period), period) }));
-  const filled = await createXlsx(fillTemplates(framework, typed, UNIT));
-  const workbook = await openXlsx(filled, "filled.xlsx");
-  const grid = await workbook.read();
+  const filled = fillTemplates(framework, typed, UNIT);
+  const grid = await gridOf(filled);
   const outcome = assessWorkbook(grid);
   const newest = periods.at(-1)?.key;
   const last =
@@ -148,8 +148,30 @@ async function summaryOf(
       : undefined;
   if (outcome.kind !== "assessed" || last === undefined) throw new Error(`${of}: nothing was assessed`);
   const summary = planSummary(grid, last, language, WRITTEN_AT, outcome.assessments);
-  await workbook.apply(withMarks(summary));
-  return { of, sheets: summary.sheets.map(({ name }) => name), workbook: workbook.toBytes() };
+  return besideHidden(filled, summary, of);
+}
+
+/** What reading finds in a workbook that holds the plan. */
+export async function gridOf(plan: WorkbookPlan): Promise<WorkbookGrid> {
+  return (await openXlsx(await createXlsx(plan), "filled.xlsx")).read();
+}
+
+/** Sheets made from those of another plan, which stand beside them but are not printed once more. */
+export async function besideHidden(
+  source: WorkbookPlan,
+  made: WorkbookPlan,
+  of: string,
+): Promise<PaperWorkbook> {
+  const sheets = source.sheets.map((sheet) =>
+    sheet.visibility === "visible" ? { ...sheet, visibility: "hidden" as const } : sheet,
+  );
+  const printed = withMarks(made);
+  const workbook = await createXlsx({
+    ...printed,
+    sheets: [...sheets, ...printed.sheets],
+    names: [...source.names, ...printed.names],
+  });
+  return { of, sheets: made.sheets.map(({ name }) => name), workbook };
 }
 
 /** A workbook whose visible sheets carry the marks of their pages. */
@@ -159,7 +181,7 @@ export async function marked(plan: WorkbookPlan, of: string): Promise<PaperWorkb
 }
 
 /** A plan whose printed sheets carry the marks of their pages. */
-export function withMarks(plan: WorkbookPlan): WorkbookPlan {
+function withMarks(plan: WorkbookPlan): WorkbookPlan {
   return { ...plan, sheets: plan.sheets.map(withMark) };
 }
 

@@ -16,29 +16,23 @@ import { slipWorkbooks } from "../../scripts/paper/paper-slips";
 import { convertAll } from "../support/libreoffice";
 
 const LEAST = 8;
-/** LibreOffice is given so many files at a time: more take longer than one call may. */
-const AT_ONCE = 12;
-
 /** Sheet by sheet, the text that is too small, and pages that are too many. */
 async function tooSmall(workbooks: readonly PaperWorkbook[]): Promise<readonly string[]> {
   const found: string[] = [];
-  for (let first = 0; first < workbooks.length; first += AT_ONCE) {
-    const some = workbooks.slice(first, first + AT_ONCE);
-    const drawn = await convertAll(
-      some.map(({ workbook }) => workbook),
-      "pdf",
-    );
-    some.forEach(({ of, sheets, onePage }, index) => {
-      const texts = textsOnPaper(drawn[index] ?? new Uint8Array());
-      for (const sheet of sheets) {
-        const own = textsOfPages(texts, pageMark(sheet));
-        const { size, text } = smallestText(own);
-        const pages = new Set(own.map(({ page }) => page)).size;
-        if (onePage === true && pages > 1) found.push(`${of} ${sheet}: ${pages} pages`);
-        if (size < LEAST) found.push(`${of} ${sheet}: ${size.toFixed(2)} pt, ${text}`);
-      }
-    });
-  }
+  const drawn = await convertAll(
+    workbooks.map(({ workbook }) => workbook),
+    "pdf",
+  );
+  workbooks.forEach(({ of, sheets, onePage }, index) => {
+    const texts = textsOnPaper(drawn[index] ?? new Uint8Array());
+    for (const sheet of sheets) {
+      const own = textsOfPages(texts, pageMark(sheet));
+      const { size, text } = smallestText(own);
+      const pages = new Set(own.map(({ page }) => page)).size;
+      if (onePage === true && pages > 1) found.push(`${of} ${sheet}: ${pages} pages`);
+      if (size < LEAST) found.push(`${of} ${sheet}: ${size.toFixed(2)} pt, ${text}`);
+    }
+  });
   return found;
 }
 
