@@ -113,6 +113,7 @@ const projects = [
   }),
   project("libreoffice", ["<rootDir>/test/libreoffice/**/*.test.ts"], {
     ...built,
+    ...kept,
     testEnvironment: "<rootDir>/test/support/jest/office-environment.cjs",
   }),
 ];

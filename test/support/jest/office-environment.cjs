@@ -1,12 +1,13 @@
 /**
- * Node with a LibreOffice at hand. Environments live outside of the tests' sandbox, as long as their worker: all test
- * files of a worker share one LibreOffice, which starts when it is asked for first and ends with the worker.
+ * Node with a LibreOffice at hand. What stands here lives outside of the tests' sandbox, as long as their worker: all
+ * its test files share one LibreOffice, which starts when it is asked for first and ends with the worker.
  */
 "use strict";
 const { fork } = require("node:child_process");
 const { join } = require("node:path");
-const { TestEnvironment } = require("jest-environment-node");
 const { findSoffice } = require("../../../scripts/find-soffice.cjs");
+const KeptEnvironment = require("./kept-environment.cjs");
+const { pictureOf } = require("./shared-things.cjs");
 
 let keeper = null;
 let asked = 0;
@@ -45,10 +46,13 @@ function startKeeper() {
   return child;
 }
 
-class OfficeEnvironment extends TestEnvironment {
-  async setup() {
-    await super.setup();
+class OfficeEnvironment extends KeptEnvironment {
+  constructor(config, context) {
+    super(config, context);
+    if (this.global.handToLibreOffice === handToLibreOffice) return;
     this.global.handToLibreOffice = handToLibreOffice;
+    // It is no leftover of a test.
+    this.picture = pictureOf(this.global);
   }
 }
 
