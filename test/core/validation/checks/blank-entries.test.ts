@@ -97,6 +97,14 @@ testSaid([
   },
   {
     code: "V408",
+    what: "a sheet without a column for evidence",
+    change: (f) => {
+      f.columns = f.columns.filter((key) => key !== "evidence");
+    },
+    found: [],
+  },
+  {
+    code: "V408",
     what: "votes share their tally",
     change: (f) => f.set("SQLH-6.1", { evidence: "票" }).set("SQLH-6.2", { evidence: "票" }),
     found: [],

@@ -1,5 +1,5 @@
 /** Where the checks of a row's numbers taken together, and of texts that have to match, begin and where they end. */
-import { adapted, onRow, onVotes, testSaid, type SaidCase } from "../../../support/said-of-sheet";
+import { adapted, onRow, onVotes, said, testSaid, type SaidCase } from "../../../support/said-of-sheet";
 
 const RATE = "SQLH-2.1";
 const NA = "SQLH-3.2";
@@ -32,6 +32,9 @@ testSaid([
       checks: [{ kind: "sum_lte", parts: ["good", "invalid"], b: "issued", rule: "V208", severity: "warn" }],
     })),
   },
+  ...(["V214", "V215"] as const).map((code) =>
+    said(code, "no row of votes", (filled) => filled.ballots.splice(0, 1), []),
+  ),
   onVotes("V215", "as many valid as are asked for", { good: 6, issued: 10 }, []),
   onVotes("V215", "fewer", { good: 599, issued: 1_000 }, [
     [`ballots ${VOTE} issued`, { p: "59.9%", min: "60%" }],

@@ -77,5 +77,6 @@ testSaid([
     { base: null, actual: 19 },
     [[`${RATE} actual`, { n: 2 }]],
   ),
+  beside("V419", "an answer that came late", [[DAY, DAY + 40]], { base: 20, actual: 19 }, []),
   beside("V419", "a blank row", [FAULTY], { base: null, actual: null }, []),
 ]);

@@ -160,6 +160,7 @@ testSaid([
     change: on("SQLH-5.1", { base: 2.5, actual: 2.5 }),
     found: [],
   },
+  { code: "V216", what: "words", change: on(COUNT, { actual: "若干" }), found: [] },
   { code: "V216", what: "so may a score", change: on(COUNT, { self: 2.5 }), found: [] },
   {
     code: "V217",

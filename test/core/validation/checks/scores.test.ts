@@ -13,6 +13,9 @@ testSaid([
   onRow("V404", "none", COUNT, { actual: 2, self: null }, []),
   onRow("V404", "a row without a rule score", COUNT, { actual: null, self: 3 }, []),
   onRow("V404", "a row that is left out", "SQLH-3.2", { option: "不适用", self: 3 }, []),
+  said("V404", "a row that is missing", (f) => f.remove(COUNT), []),
+  said("V405", "a row that is missing", (f) => f.remove(COUNT), []),
+  said("V406", "a row that is missing", (f) => f.remove(COUNT), []),
   onRow("V405", "a fifth apart", COUNT, { review: 4 }, []),
   onRow("V405", "a little more, either way", COUNT, { review: 3.99 }, [
     [`${COUNT} review`, { d: 1.01, share: "20%" }],
