@@ -5,12 +5,13 @@
 "use strict";
 const { relative, resolve } = require("node:path");
 const { globSync } = require("tinyglobby");
-const { CHOSEN_ROOM, ROOMS, TOO_SLOW } = require("./rooms.cjs");
+const { CHOSEN_ROOM, CHOSEN_TESTS, ROOMS, TOO_SLOW } = require("./rooms.cjs");
 
 const root = resolve(__dirname, "../..");
+const only = process.env[CHOSEN_TESTS] ?? "";
 /** In the order of the room's patterns: the quickest tests come first, for nothing runs after the first failure. */
 const files = new Set(
-  ROOMS[process.env[CHOSEN_ROOM]].tests.flatMap((pattern) =>
+  (only === "" ? ROOMS[process.env[CHOSEN_ROOM]].tests : [only]).flatMap((pattern) =>
     globSync(pattern, {
       cwd: root,
       absolute: true,

@@ -7,6 +7,9 @@ const CHOSEN_ROOM = "MUTATION_ROOM";
 /** Environment variable with the patterns of the files that are mutated, where they are not all of the room. */
 const CHOSEN_FILES = "MUTATION_FILES";
 
+/** Environment variable with a pattern of the tests to try, where they are not all of the room. */
+const CHOSEN_TESTS = "MUTATION_TESTS";
+
 const ROOMS = {
   scoring: {
     aim: 90,
@@ -67,4 +70,4 @@ const TOO_SLOW = [
   "rule-sheets",
 ];
 
-module.exports = { CHOSEN_FILES, CHOSEN_ROOM, ROOMS, TOO_SLOW };
+module.exports = { CHOSEN_FILES, CHOSEN_ROOM, CHOSEN_TESTS, ROOMS, TOO_SLOW };

@@ -4,6 +4,9 @@ export const CHOSEN_ROOM: string;
 /** Environment variable with the patterns of the files that are mutated, where they are not all of the room. */
 export const CHOSEN_FILES: string;
 
+/** Environment variable with a pattern of the tests to try, where they are not all of the room. */
+export const CHOSEN_TESTS: string;
+
 /** A room of the code, the tests that have to notice its mutants, and the share of them in per cent that is aimed at. */
 interface MutationRoom {
   readonly aim: number;

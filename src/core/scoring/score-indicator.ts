@@ -18,7 +18,7 @@ export interface ScoringContext {
   /** True for cells that carry an error finding: nothing is computed from them. */
   readonly isBlocked: (at: CellRef) => boolean;
   /** The best value of all units collected, by indicator; missing while only one sheet is known. */
-  readonly best?: ReadonlyMap<string, Big>;
+  readonly best?: ReadonlyMap<string, Big> | undefined;
 }
 
 /** Null while entries are missing or wrong; `open` when they are right but can't give a score alone. */

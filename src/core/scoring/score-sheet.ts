@@ -40,12 +40,7 @@ export function scoreSheet(
   isBlocked: (at: CellRef) => boolean,
   best?: ReadonlyMap<string, Big>,
 ): Score {
-  const context: ScoringContext = {
-    framework,
-    kind: periodKind(period),
-    isBlocked,
-    ...(best === undefined ? {} : { best }),
-  };
+  const context: ScoringContext = { framework, kind: periodKind(period), isBlocked, best };
   const rows = new Map(sheet.rows.map((row) => [row.indicator.code, row]));
   const indicators = applicableIndicators(framework, period).map((indicator) =>
     scoreIndicator(indicator, rows.get(indicator.code) ?? null, context),

@@ -53,3 +53,7 @@ test.each([
 ] as const)("%s capped by %j is %s", (reached, caps, expected) => {
   expect(capGrade(framework, grade(reached), caps).key).toBe(expected);
 });
+
+test("a framework without grades can't grade", () => {
+  expect(() => gradeOf({ ...framework, grades: [] }, new Big(90))).toThrow("F1_SQLH has no grades");
+});

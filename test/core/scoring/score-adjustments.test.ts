@@ -1,7 +1,10 @@
 /** Bonus, penalty and veto rows: levels, counts and the two caps above them. */
 import { assessWorkbook } from "../../../src/core/assess";
+import type { Adjustment } from "../../../src/core/framework/framework";
 import type { Score } from "../../../src/core/scoring/score";
-import { FilledSheet, type RowCells } from "../../support/grid-builder";
+import { earnedPoints, scoreAdjustments, vetoCaps } from "../../../src/core/scoring/score-adjustments";
+import type { AdjustmentRow, Field } from "../../../src/core/sheet/scoring-sheet";
+import { f1, FilledSheet, type RowCells } from "../../support/grid-builder";
 
 function scored(rows: Readonly<Record<string, RowCells>>): Score {
   const filled = new FilledSheet();
@@ -74,4 +77,75 @@ test("否 and a blank are no veto", () => {
 test("a count that is an error does not count, and nothing else suffers", () => {
   const { totals } = scored({ "SQLH-P1": { actual: -1 }, "SQLH-P2": { actual: 1 } });
   expect([totals.penalty.toNumber(), totals.final?.toNumber()]).toEqual([4, 96]);
+});
+
+const COLUMNS = ["code", "option", "count"] as const;
+type Cell = (typeof COLUMNS)[number];
+const placed = (cell: Cell) => ({ sheet: "s", row: 0, column: COLUMNS.indexOf(cell) });
+
+function fieldOf(cell: Cell, raw: string | number | undefined): Field | null {
+  if (raw === undefined) return null;
+  const reading: Field["reading"] =
+    typeof raw === "number" ? { kind: "number", value: raw, notes: [] } : { kind: "text", text: raw };
+  return { at: placed(cell), raw, formula: null, format: "General", reading };
+}
+
+/** A row of F1's adjustments; a cell that isn't given is a column that the sheet doesn't have. */
+function rowOf(code: string, option?: string | number, count?: string | number): AdjustmentRow {
+  const adjustment = f1().adjustments.find((one) => one.code === code);
+  if (adjustment === undefined) throw new Error(code);
+  const [optionField, countField] = [fieldOf("option", option), fieldOf("count", count)];
+  return { adjustment, at: placed("code"), option: optionField, count: countField, evidence: null };
+}
+
+test.each<
+  [when: string, row: AdjustmentRow, wrong: Cell | null, points: number, open: number, vetoed: boolean]
+>([
+  ["a level and its count", rowOf("SQLH-B1", "集团级", 2), null, 2, 0, false],
+  ["a level, no column of counts", rowOf("SQLH-B1", "集团级"), null, 1, 0, false],
+  ["words for a count", rowOf("SQLH-B1", "集团级", "两次"), null, 1, 0, false],
+  ["a count, no column of levels", rowOf("SQLH-B1", undefined, 2), null, 0, 0, false],
+  ["a number for a level", rowOf("SQLH-B1", 1, 2), null, 0, 0, false],
+  ["a count below 0", rowOf("SQLH-P1", undefined, -1), null, 0, 0, false],
+  ["an error in the count", rowOf("SQLH-B1", "集团级", 2), "count", 0, 3, false],
+  ["an error in the level", rowOf("SQLH-B1", "集团级", 2), "option", 0, 3, false],
+  ["an error in the row", rowOf("SQLH-B1", "集团级", 2), "code", 0, 3, false],
+  ["an error in a penalty", rowOf("SQLH-P1", undefined, 1), "count", 0, 6, false],
+  ["是 beside a bonus", rowOf("SQLH-B2", "是", 1), null, 1, 0, false],
+  ["a veto", rowOf("SQLH-V1", "是"), null, 0, 0, true],
+  ["否 at a veto", rowOf("SQLH-V1", "否"), null, 0, 0, false],
+  ["a veto without its column", rowOf("SQLH-V1"), null, 0, 0, false],
+  ["an error in a veto", rowOf("SQLH-V1", "是"), "option", 0, 0, false],
+])("%s: points, what is open, and whether it is a veto", (_, row, wrong, earned, open, vetoed) => {
+  const isBlocked = ({ column }: Field["at"]): boolean => COLUMNS[column] === wrong;
+  const [score] = scoreAdjustments([row], { framework: f1(), kind: "Q", isBlocked });
+  expect(score).toMatchObject({ code: row.adjustment.code, kind: row.adjustment.kind, vetoed });
+  expect([score?.points.toNumber(), score?.open.toNumber()]).toEqual([earned, open]);
+});
+
+test("what was earned is told before its cap; a veto earns nothing", () => {
+  expect(earnedPoints(rowOf("SQLH-B1", "国家级", 3)).toNumber()).toBe(9);
+  expect(earnedPoints(rowOf("SQLH-P1", undefined, 9)).toNumber()).toBe(18);
+  expect(earnedPoints(rowOf("SQLH-V1", "是", 2)).toNumber()).toBe(0);
+});
+
+test("of the vetoes those count that acted, and nothing else that bears a code", () => {
+  const veto = f1().adjustments.find(({ kind }) => kind === "veto");
+  if (veto?.kind !== "veto") throw new Error("a veto");
+  const vetoes: readonly Adjustment[] = ["B", "C", "D"].map((gradeCap) => ({
+    ...veto,
+    code: gradeCap,
+    gradeCap,
+  }));
+  const framework = { ...f1(), adjustments: [...f1().adjustments, ...vetoes] };
+  const score = (code: string, vetoed: boolean) => {
+    const [one] = scoreAdjustments([rowOf("SQLH-V1", "否")], {
+      framework,
+      kind: "Q",
+      isBlocked: () => false,
+    });
+    if (one === undefined) throw new Error("one row");
+    return { ...one, code, vetoed };
+  };
+  expect(vetoCaps(framework, [score("B", false), score("C", true), score("SQLH-B1", true)])).toEqual(["C"]);
 });
