@@ -62,5 +62,5 @@ export function signedText(value: Big | number): string {
 
 /** “3 项”, “5%”, and “3 ” where there is no unit: what stands before the next Chinese word. */
 export function withUnit(text: string, unit = ""): string {
-  return unit === "%" ? `${text}% ` : unit === "" ? `${text} ` : `${text} ${unit}`;
+  return unit === "%" ? `${text}% ` : `${text} ${unit}`;
 }

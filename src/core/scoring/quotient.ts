@@ -15,8 +15,7 @@ const MOST_DIGITS = 14;
  * @throws Error when the divisor is 0
  */
 export function quotient(dividend: Big, divisor: Big): Big {
-  if (dividend.c[0] === 0 || divisor.c[0] === 0 || divisor.c.length > MOST_DIGITS)
-    return dividend.div(divisor);
+  if (divisor.c[0] === 0 || divisor.c.length > MOST_DIGITS) return dividend.div(divisor);
   const whole = divisor.c.reduce((number, digit) => number * 10 + digit, 0);
   const highest = dividend.e - divisor.e + divisor.c.length - 1;
   const digits: number[] = [];
@@ -32,7 +31,7 @@ export function quotient(dividend: Big, divisor: Big): Big {
   return fromDigits(digits, highest, dividend.s * divisor.s);
 }
 
-/** @param exponent of the first digit; the digits may begin and end with zeros */
+/** @param exponent of the first digit; the digits may begin with zeros, and end with one where they are rounded */
 function fromDigits(digits: number[], exponent: number, sign: number): Big {
   const zeros = digits.findIndex((digit) => digit !== 0);
   const value = new Big(0);
@@ -40,6 +39,5 @@ function fromDigits(digits: number[], exponent: number, sign: number): Big {
   if (zeros < 0) return value;
   value.c = digits.slice(zeros);
   value.e = exponent - zeros;
-  while (value.c.at(-1) === 0) value.c.pop();
   return value.c.length - 1 - value.e > PLACES ? value.round(PLACES, Big.roundHalfUp) : value;
 }

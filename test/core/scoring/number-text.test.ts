@@ -47,6 +47,8 @@ const hair = new Big("0.9499999999999999999");
 test.each<[share: Big | number, text: string, unlike: Big | number | undefined]>([
   [0.9375, "93.75%", undefined],
   [0.94996, "94.996%", undefined],
+  [0.9499996, "94.99996%", undefined],
+  [new Big("0.12345678901234567"), "12.345678901234567%", undefined],
   [-0.05, "−5%", undefined],
   [1.2, "120%", undefined],
   [0, "0%", undefined],

@@ -24,6 +24,26 @@ test("any two decimals have the quotient that big.js gives, and its sign", () =>
   );
 });
 
+test.each([
+  ["0", "5"],
+  ["-0", "5"],
+  ["0", "-5"],
+  ["1", "3e20"],
+  ["1", "-3e20"],
+  ["1", "3e40"],
+  ["105", "21"],
+  ["10", "4"],
+  ["3", "12345678901234"],
+  ["3", "123456789012345"],
+  ["1", "7e18"],
+  ["2", "3"],
+  ["-1.0001", "9999.5"],
+])("%s ÷ %s is what big.js makes of it", (dividend, divisor) => {
+  const [a, b] = [new Big(dividend), new Big(divisor)];
+  const { c, e, s } = quotient(a, b);
+  expect({ c, e, s }).toEqual({ c: a.div(b).c, e: a.div(b).e, s: a.div(b).s });
+});
+
 test("a quotient divided again keeps the digits", () => {
   fc.assert(
     fc.property(fewDigits, fewDigits, fewDigits, (a, b, c) => {
