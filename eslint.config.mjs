@@ -1,6 +1,7 @@
 /**
- * What .oxlintrc.json has no equal of: files in JavaScript, how Office.js and React's hooks are used. Nothing here asks
- * for types. test/build/lint/office-rules.test.ts shows that the rules bite.
+ * What .oxlintrc.json has no equal of: how Office.js is used, what effects depend on, and files in JavaScript. Nothing
+ * here asks for types.
+ * test/build/lint/office-rules.test.ts shows that the rules bite.
  */
 import js from "@eslint/js";
 import parser from "@typescript-eslint/parser";
@@ -8,8 +9,6 @@ import { defineConfig } from "eslint/config";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import globals from "globals";
-
-const typescript = { languageOptions: { parser } };
 
 export default defineConfig(
   { ignores: ["dist/", "out/", "coverage/", "node_modules/"] },
@@ -34,8 +33,8 @@ export default defineConfig(
   { files: ["**/*.mjs"], languageOptions: { globals: globals.node } },
   { files: ["test/**/*.cjs", "scripts/mutation/room-tests.cjs"], languageOptions: { globals: globals.jest } },
   {
-    ...typescript,
     files: ["src/workbook/office/**/*.ts", "src/taskpane/**/*.{ts,tsx}", "src/commands/**/*.ts"],
+    languageOptions: { parser },
     plugins: { "office-addins": officeAddins },
     rules: {
       "office-addins/call-sync-after-load": "error",
@@ -56,10 +55,10 @@ export default defineConfig(
     },
   },
   {
-    ...typescript,
     files: ["src/{taskpane,page}/**/*.{ts,tsx}", "test/{taskpane,page}/**/*.{ts,tsx}"],
+    languageOptions: { parser },
     plugins: { "react-hooks": reactHooks },
-    // Warns of libraries that React's compiler can't work with, which we don't use.
-    rules: { ...reactHooks.configs.recommended.rules, "react-hooks/incompatible-library": "off" },
+    // oxlint has it too, but takes `[ref.current.value]` for a dependency.
+    rules: { "react-hooks/exhaustive-deps": "error" },
   },
 );

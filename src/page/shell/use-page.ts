@@ -1,5 +1,5 @@
 /** Which workbook the page shows, and how others come to be shown in its place. */
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import { toProblem, type Problem } from "../../taskpane/problem";
 import { useSurroundings } from "../../taskpane/surroundings";
 import { WorkbookError } from "../../workbook/workbook-error";
@@ -91,12 +91,12 @@ export function usePage({ loadFileParts, handed }: PageParts, texts: PageStrings
     [loadFileParts, person, otherName],
   );
 
+  // What was handed over once is not handed over again in another language.
+  const takeIn = useEffectEvent((bytes: Uint8Array) => show(made(otherName, () => bytes, true)));
   useEffect(() => {
     void handed.then((bytes) => {
-      if (bytes !== null) void show(made(otherName, () => bytes, true));
+      if (bytes !== null) void takeIn(bytes);
     });
-    // Once: what was handed over is not handed over again in another language.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [handed]);
 
   const file = shown?.file ?? null;

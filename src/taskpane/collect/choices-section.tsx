@@ -146,8 +146,9 @@ function PeriodField({ model, view }: ChoicesSectionProps) {
   const { language } = useLanguage();
   const texts = CHOICES_STRINGS[language];
   const { period } = model.settings;
+  const [thisYear] = useState(() => new Date().getFullYear());
   const found = view?.periods ?? [];
-  const others = otherPeriods(found, new Date().getFullYear());
+  const others = otherPeriods(found, thisYear);
   const name = (text: string): string => {
     const parsed = parsePeriod(text);
     return parsed === null ? text : describePeriod(parsed)[language];

@@ -98,7 +98,27 @@ const typed: Readonly<Record<string, string>> = {
   "typescript/unbound-method": `class C { n = 1; m(): number { return this.n; } } export const m = new C().m;`,
 };
 
-export const OFFENCES: Readonly<Record<string, string>> = { ...written, ...typed };
+const component = (lines: string): string => `import { useEffect, useMemo, useRef, useState } from "react";
+export function Part({ given }: { given: number }): unknown { ${lines} }`;
+
+/** Rules of React's hooks and of its compiler, for files of the pane and the page. */
+const drawn: Readonly<Record<string, string>> = {
+  "react/error-boundaries": component(`try { return <Part given={given} />; } catch { return <p />; }`),
+  "react/globals": `let kept = 1; export function Part(): unknown { kept = 2; return <p>{kept}</p>; }`,
+  "react/immutability": `export function Part(props: { a: number }): unknown { props.a = 1; return <p />; }`,
+  "react/purity": component(`return <p>{Math.random()}</p>;`),
+  "react/refs": component(`const kept = useRef(1); return <p>{kept.current}</p>;`),
+  "react/rules-of-hooks": component(`if (given) useState(1); return <p />;`),
+  "react/set-state-in-effect": component(
+    `const [a, set] = useState(1); useEffect(() => { set(2); }, []); return <p>{a}</p>;`,
+  ),
+  "react/set-state-in-render": component(`const [a, set] = useState(1); set(2); return <p>{a}</p>;`),
+  "react/static-components": component(`const Inner = () => <p />; return <Inner />;`),
+  "react/unsupported-syntax": component(`return <p>{eval("given")}</p>;`),
+  "react/use-memo": component(`const a = useMemo((b) => b, []); return <p>{a}</p>;`),
+};
+
+export const OFFENCES: Readonly<Record<string, string>> = { ...written, ...typed, ...drawn };
 
 /** What rules of ESLint's forbid that no parser takes: in a module they need no rule of their own. */
 export const NO_CODE: Readonly<Record<string, string>> = {

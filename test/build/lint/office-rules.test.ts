@@ -1,4 +1,4 @@
-/** What ESLint still holds: how Office.js and React's hooks are used, and files in JavaScript. Each rule bites. */
+/** What ESLint still holds: how Office.js is used, what effects depend on, files in JavaScript. Each rule bites. */
 import { execFileSync } from "node:child_process";
 import { resolve } from "node:path";
 
@@ -8,13 +8,10 @@ const ADAPTER = "src/workbook/office/excel-workbook.ts";
 const PANE = "src/taskpane/theme.ts";
 const COMMANDS = "src/commands/commands.ts";
 const COMPONENT = "src/page/index.tsx";
-const PANE_TEST = "test/taskpane/offence.test.tsx";
 const SCRIPT = "webpack.config.js";
 
 const run = (lines: string): string =>
   `export const f = (): Promise<void> => Excel.run(async (context) => { ${lines} });`;
-const component = (lines: string): string => `import { useEffect, useMemo, useRef, useState } from "react";
-export function Part({ given }: { given: number }): JSX.Element { ${lines} }`;
 const RANGE = `const range = context.workbook.getSelectedRange();`;
 
 const offences: [rule: string, file: string, source: string][] = [
@@ -38,37 +35,10 @@ const offences: [rule: string, file: string, source: string][] = [
     ADAPTER,
     run(`const a = context.workbook.worksheets.getItemOrNullObject("a"); if (a === null) return;`),
   ],
-  ["react-hooks/rules-of-hooks", COMPONENT, component(`if (given) useState(1); return <p />;`)],
-  ["react-hooks/rules-of-hooks", PANE_TEST, component(`if (given) useState(1); return <p />;`)],
-  ["react-hooks/exhaustive-deps", COMPONENT, component(`useEffect(() => alert(given), []); return <p />;`)],
   [
-    "react-hooks/set-state-in-effect",
+    "react-hooks/exhaustive-deps",
     COMPONENT,
-    component(`const [a, set] = useState(1); useEffect(() => { set(2); }, []); return <p>{a}</p>;`),
-  ],
-  [
-    "react-hooks/set-state-in-render",
-    COMPONENT,
-    component(`const [a, set] = useState(1); set(2); return <p>{a}</p>;`),
-  ],
-  ["react-hooks/refs", COMPONENT, component(`const kept = useRef(1); return <p>{kept.current}</p>;`)],
-  ["react-hooks/purity", COMPONENT, component(`return <p>{Math.random()}</p>;`)],
-  [
-    "react-hooks/immutability",
-    COMPONENT,
-    `export function Part(props: { a: number }) { props.a = 1; return <p />; }`,
-  ],
-  ["react-hooks/static-components", COMPONENT, component(`const Inner = () => <p />; return <Inner />;`)],
-  [
-    "react-hooks/error-boundaries",
-    COMPONENT,
-    component(`try { return <Part given={1} />; } catch { return <p />; }`),
-  ],
-  ["react-hooks/use-memo", COMPONENT, component(`const a = useMemo((b) => b, []); return <p>{a}</p>;`)],
-  [
-    "react-hooks/globals",
-    COMPONENT,
-    `let kept = 1; export function Part() { kept = 2; return <p>{kept}</p>; }`,
+    `import { useEffect } from "react"; export function useF(a: number): void { useEffect(() => alert(a), []); }`,
   ],
   ["no-console", SCRIPT, `console.log(1);`],
   ["no-undef", SCRIPT, `nobodyKnows();`],
