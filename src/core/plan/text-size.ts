@@ -9,6 +9,16 @@ const PADDING = 5;
 /** Excel refuses taller rows. */
 const MAX_HEIGHT = 409;
 
+/** Some programs and fonts draw lines taller by so much: over many lines it adds up. */
+const TALLER_LINES = 1.06;
+/** Points of a row whose padding makes up for it. */
+const FEW_LINES = 95;
+
+/** The height of a row of many lines, so that none is cut in any program. */
+export function withAir(height: number): number {
+  return height <= FEW_LINES ? height : Math.min(MAX_HEIGHT, Math.ceil(height * TALLER_LINES));
+}
+
 /** Width of a text in characters of the default font: Chinese characters count two. */
 export function textWidth(text: string): number {
   let width = 0;
@@ -46,7 +56,7 @@ export function rowHeightFor(texts: readonly { readonly text: string; readonly w
 
 /** A text in pieces that each fit into one row of a column of that width; most are one piece. */
 export function textByRows(text: string, width: number): readonly string[] {
-  const most = Math.floor((MAX_HEIGHT - PADDING) / LINE_HEIGHT);
+  const most = Math.floor((MAX_HEIGHT - PADDING) / (LINE_HEIGHT * TALLER_LINES));
   if (lineCount(text, width) <= most) return [text];
   // Part of a text may be drawn wider than the whole: what wraps here is narrow enough for either.
   const lines = wrapText(text, Math.max(2, usableWidth(width) / DRAWN_WIDTH));

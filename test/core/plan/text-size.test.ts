@@ -1,6 +1,6 @@
 /** Widths, heights and line breaks of texts in cells and at a terminal. */
 import fc from "fast-check";
-import { rowHeightFor, textByRows, textWidth, wrapText } from "../../../src/core/plan/text-size";
+import { rowHeightFor, textByRows, textWidth, withAir, wrapText } from "../../../src/core/plan/text-size";
 
 test.each([
   ["", 0],
@@ -41,10 +41,14 @@ test("a text that is too tall for one row goes on in the next ones, and nothing 
     expect(pieces.length).toBeGreaterThan(1);
     expect(pieces.join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
     for (const piece of pieces) {
-      expect(piece.split("\n").length).toBeLessThanOrEqual(26);
+      expect(piece.split("\n").length).toBeLessThanOrEqual(25);
       expect(textByRows(piece, 45)).toEqual([piece]);
     }
   }
+});
+
+test("rows of a few lines are as tall as they were, those of many have air, and Excel's limit holds", () => {
+  expect([20, 95, 110, 380, 409].map(withAir)).toEqual([20, 95, 117, 403, 409]);
 });
 
 test.each([

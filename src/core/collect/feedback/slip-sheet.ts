@@ -4,7 +4,7 @@ import { markFor } from "../../plan/mark";
 import { PALETTE } from "../../plan/palette";
 import type { CellStyle, WorkbookPlan } from "../../plan/plan";
 import { SheetBuilder } from "../../plan/sheet-builder";
-import { rowHeightFor } from "../../plan/text-size";
+import { rowHeightFor, withAir } from "../../plan/text-size";
 import { SLIP_LABELS } from "./slip-labels";
 
 const border = { color: PALETTE.line, weight: "thin" } as const;
@@ -92,7 +92,7 @@ export class SlipSheet {
         .slice(column, column === last ? undefined : column + 1)
         .reduce((sum, each) => sum + each, 0),
     }));
-    this.builder.height(top, Math.max(20, rowHeightFor(texts)));
+    this.builder.height(top, Math.max(20, withAir(rowHeightFor(texts))));
     return this;
   }
 
