@@ -8,7 +8,7 @@ import { assessWorkbook } from "../../src/core/assess";
 import { reviewColumn } from "../../src/core/collect/review/review-layout";
 import { planReviewWorkbook } from "../../src/core/collect/review/plan-review";
 import { builtinFrameworks } from "../../src/core/framework/builtin-frameworks";
-import { cellAddress } from "../../src/core/grid/address";
+import { cellAddress, parseRange } from "../../src/core/grid/address";
 import { gridToXlsx } from "../../src/workbook/xlsx/grid-to-xlsx";
 import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
 import { createXlsx } from "../../src/workbook/xlsx/create-xlsx";
@@ -115,8 +115,8 @@ test("results: the sheets are written into the workbook, and the slips saved; a 
     before.find((row) => row.includes("第一党支部")),
   );
   // Taken back, all is as it was.
-  await session.edit(scored.sheet, scored.review, "");
-  await session.edit(scored.sheet, scored.comment, "");
+  await edit(session, scored.sheet, scored.review, "");
+  await edit(session, scored.sheet, scored.comment, "");
   await region(session, "分部门复核").getByText("还没有可采用的复核得分。").waitFor();
   expect(await rows(session, "排名")).toEqual(before);
 
@@ -218,10 +218,23 @@ async function scoredOnReviewSheet(session: PreviewSession) {
     cellAddress(row - 1, column),
   );
   if (review === undefined || comment === undefined) throw new Error("two columns expected");
-  await session.edit(sheet, comment, "资料不全");
-  await session.edit(sheet, review, "0.5");
+  await edit(session, sheet, comment, "资料不全");
+  await edit(session, sheet, review, "0.5");
   await reviews.getByText("采用复核得分 1 项").waitFor();
   return { sheet, review, comment };
+}
+
+/** A person's entry in a cell that need not be in view; "" empties it. */
+function edit({ page }: PreviewSession, sheet: string, address: string, content: string): Promise<void> {
+  const { top: row = 0, left: col = 0 } = parseRange(address) ?? {};
+  return page.evaluate(
+    ({ sheet, row, col, content }) => {
+      const { excel } = window.kaopingPreview!;
+      const sheetId = excel.state.sheetIdOf(sheet) ?? "";
+      excel.model.dispatch("UPDATE_CELL", { sheetId, row, col, content });
+    },
+    { sheet, row, col, content },
+  );
 }
 
 async function saved(session: PreviewSession, link: Locator): Promise<Uint8Array> {

@@ -177,20 +177,6 @@ export class PreviewSession {
     );
   }
 
-  /** A person's entry in a cell that need not be in view; "" empties it. */
-  edit(sheet: string, address: string, content: string): Promise<void> {
-    const { row, column: col } = position(address);
-    return this.page.evaluate(
-      ({ sheet, row, col, content }) => {
-        const { excel } = window.kaopingPreview!;
-        const sheetId = excel.state.sheetIdOf(sheet);
-        if (sheetId === null) throw new Error(`No sheet ${sheet}`);
-        excel.model.dispatch("UPDATE_CELL", { sheetId, row, col, content });
-      },
-      { sheet, row, col, content },
-    );
-  }
-
   /** Where a cell of the active sheet is drawn, and whether all of it is seen. */
   private place(
     address: string,
