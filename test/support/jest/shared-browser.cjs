@@ -95,17 +95,24 @@ async function contextWithAnchor(browser, settings, origin) {
   return { context, anchor, devTools: await context.newCDPSession(anchor) };
 }
 
-/** Makes the folder for what the browsers of all workers write. */
+/** Makes the folder for what the browsers of all workers write. A run that is broken off leaves none either. */
 function makeBrowserFolder() {
   process.env[FOLDER] = mkdtempSync(join(tmpdir(), "browser-tests-"));
+  for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143 }))
+    process.once(signal, () => {
+      removeFolder();
+      process.exit(code);
+    });
 }
+
+const removeFolder = () => rmSync(process.env[FOLDER], { recursive: true, force: true, maxRetries: 5 });
 
 /** In jest's own process, where tests run without workers too: nothing stays. */
 async function removeBrowsers() {
   await (await launching)?.close();
   launching = null;
   contexts.clear();
-  rmSync(process.env[FOLDER], { recursive: true, force: true, maxRetries: 5 });
+  removeFolder();
 }
 
 module.exports = { sharedBrowser, sharedContext, makeBrowserFolder, removeBrowsers };
