@@ -85,6 +85,18 @@ test("in a text cell a number becomes text; a number stays one when its cell bec
   expect([range.values, range.numberFormat]).toEqual([[["8.5", 8.5]], [["@", "@"]]]);
 });
 
+test("a number that a formula gives stays one when its cell becomes a text cell, beside texts and blanks", async () => {
+  await inExcel((context) => {
+    const row = context.workbook.worksheets.getItem("Sheet1").getRange("A1:D1");
+    row.values = [["甲", "=2*3", "", '="丙"']];
+    row.numberFormat = [["@", "@", "@", "@"]];
+  });
+  const range = await readRange("A1:D1", "values", "valueTypes", "numberFormat");
+  expect(range.values).toEqual([["甲", 6, "", "丙"]]);
+  expect(range.valueTypes).toEqual([["String", "Double", "Empty", "String"]]);
+  expect(range.numberFormat).toEqual([["@", "@", "@", "@"]]);
+});
+
 test("formulas are calculated, whether written to formulas or to values", async () => {
   await writeValues("A1:A2", [[2], [3]]);
   await inExcel((context) => {

@@ -34,12 +34,27 @@ function numbersIn(
   { top, bottom, left, right }: Zone,
 ): { readonly row: number; readonly col: number }[] {
   const { getters } = book.model;
+  // Calculating what was written so far takes long, and most of what is made text holds no number anyway.
+  if (!mayHoldNumbers(book, sheetId, { top, bottom, left, right })) return [];
   book.calculate();
   return getters.getEvaluatedCellsPositions(sheetId).filter((position) => {
     const { row, col } = position;
     const isInside = top <= row && row <= bottom && left <= col && col <= right;
     return isInside && String(getters.getEvaluatedCell(position).type) === "number";
   });
+}
+
+function mayHoldNumbers(book: WorkbookState, sheetId: string, zone: Zone): boolean {
+  const { getters } = book.model;
+  for (let row = zone.top; row <= zone.bottom; row++)
+    for (let col = zone.left; col <= zone.right; col++) {
+      const position = { sheetId, row, col };
+      const cell = getters.getCell(position);
+      if (cell === undefined || cell.content === "") {
+        if (getters.getArrayFormulaSpreadingOn(position) !== undefined) return true;
+      } else if (cell.isFormula || typeof cell.parsedValue === "number") return true;
+    }
+  return false;
 }
 
 /** True when the engine can show numbers with the format. */
