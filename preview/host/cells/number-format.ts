@@ -50,7 +50,7 @@ function mayHoldNumbers(book: WorkbookState, sheetId: string, zone: Zone): boole
     for (let col = zone.left; col <= zone.right; col++) {
       const position = { sheetId, row, col };
       const cell = getters.getCell(position);
-      if (cell === undefined || cell.content === "") {
+      if (cell === undefined || (!cell.isFormula && cell.content === "")) {
         if (getters.getArrayFormulaSpreadingOn(position) !== undefined) return true;
       } else if (cell.isFormula || typeof cell.parsedValue === "number") return true;
     }
