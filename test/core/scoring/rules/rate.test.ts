@@ -29,6 +29,7 @@ describe("proportional", () => {
     ["nothing of the whole", rate(0, 12, 8, PROPORTIONAL), 0],
     ["more than the whole: never above the points", rate(13, 12, 8, PROPORTIONAL), 8],
     ["a negative part: never below 0", rate(-1, 12, 8, PROPORTIONAL), 0],
+    ["a negative whole is no plan of a loss", rate(-600, -500, 8, PROPORTIONAL), 8],
     ["a lower target is reached sooner", rate(9, 10, 8, { mode: "proportional", target: 0.9 }), 8],
     ["half of a lower target", rate(45, 100, 8, { mode: "proportional", target: 0.9 }), 4],
     ["1.005 is rounded half up", rate(1, 2, 2.01, PROPORTIONAL), 1.01],

@@ -138,6 +138,38 @@ test.each<[string, Use, readonly [zh: string, en: string]]>([
     ],
   ],
   [
+    "rate, in proportion",
+    { rule: { type: "rate", params: { mode: "proportional", target: 0.9 } } },
+    [
+      "比率达到 90% 得满分 5 分，未达到的按比例得分。",
+      "A rate of 90% gives the full 5 points; a lower rate gives points in proportion.",
+    ],
+  ],
+  [
+    "rate of a plan that may be a loss",
+    { rule: { type: "rate", params: { mode: "profit", target: 1 } } },
+    [
+      "比率达到 100% 得满分 5 分，未达到的按比例得分；计划为亏损（负数）的，完成率为 2 − 实际 ÷ 计划，亏损不高于计划即为完成。",
+      "A rate of 100% gives the full 5 points; a lower rate gives points in proportion. For a planned loss (below zero) the rate is 2 − actual ÷ plan: a loss no greater than planned meets it.",
+    ],
+  ],
+  [
+    "rate above a floor",
+    { rule: { type: "rate", params: { mode: "linear", target: 1, floorRate: 0.6 } } },
+    [
+      "比率达到 100% 得满分 5 分，60% 及以下得 0 分，其间按比例得分。",
+      "A rate of 100% gives the full 5 points, 60% or less gives 0, in proportion between the two.",
+    ],
+  ],
+  [
+    "rate in steps",
+    { rule: { type: "rate", params: { mode: "step", target: 1, step: 0.05, pointsPerStep: 1.5 } } },
+    [
+      "比率达到 100% 得满分 5 分；每低 5 个百分点扣 1.5 分，不足 5 个百分点的按 5 个计，扣完为止。",
+      "A rate of 100% gives the full 5 points; every 5 percentage points below, or part of them, cost 1.5, down to 0.",
+    ],
+  ],
+  [
     "relative, the more the better",
     { rule: { type: "relative", params: { direction: "higher" } } },
     [
