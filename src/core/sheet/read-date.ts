@@ -38,9 +38,11 @@ export function isDayNumber(value: CellValue): value is number {
 
 /** @returns null for a day that doesn't exist, such as 31 November */
 export function dayNumber(year: number, month: number, date: number): number | null {
-  const time = Date.UTC(year, month - 1, date);
-  const day = time / DAY + UNIX_EPOCH;
-  return new Date(time).getUTCMonth() === month - 1 && isDayNumber(day) ? day : null;
+  const time = new Date(Date.UTC(year, month - 1, date));
+  const day = time.getTime() / DAY + UNIX_EPOCH;
+  // Date.UTC takes the year 95 for 1995.
+  const exists = time.getUTCFullYear() === year && time.getUTCMonth() === month - 1;
+  return exists && isDayNumber(day) ? day : null;
 }
 
 /** A day's number as 2026-03-05. */

@@ -19,7 +19,7 @@ export function dateSerial(text: string): number | null {
   // A zone alone says nothing.
   if (year === undefined) return hours === undefined ? null : time / 86_400;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  // 31 November would become 1 December.
-  if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day)) return null;
+  // 31 November would become 1 December, and the year 26 become 1926.
+  if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCFullYear() !== Number(year)) return null;
   return date.getTime() / DAY + FIRST_DAY + time / 86_400;
 }
