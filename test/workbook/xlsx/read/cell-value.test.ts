@@ -1,7 +1,7 @@
 /** What the text in a file's cell is worth, by what the cell is said to be. */
 import { toCellValue, type RawContent, type ReadCell } from "../../../../src/workbook/xlsx/read/cell-value";
 
-const STRINGS = ["甲", "", "丙"];
+const STRINGS = ["甲", "", "丙", ...Array.from({ length: 8 }, (_, index) => String(index))];
 
 function read(type: string, content: Partial<RawContent>): ReadCell {
   return toCellValue(type, { text: null, inline: null, formula: null, ...content }, STRINGS);
@@ -16,6 +16,7 @@ test.each<[type: string, text: string, value: ReadCell["value"]]>([
   ["s", "0", "甲"],
   ["s", " 2 ", "丙"],
   ["s", "1", null],
+  ["s", "10", "7"],
   ["s", " ", null],
   ["str", "甲_x0041_", "甲A"],
   ["str", "", null],
@@ -48,7 +49,7 @@ test.each<[type: string, text: string, value: ReadCell["value"], odd: ReadCell["
   ["d", "2026-02-30", "2026-02-30", "text"],
   ["zzz", "5", 5, "text"],
   ["zzz", "甲", "甲", "text"],
-  ["s", "3", null, "lost"],
+  ["s", "11", null, "lost"],
   ["s", "-1", null, "lost"],
   ["s", "1.0", null, "lost"],
   ["s", "0x1", null, "lost"],

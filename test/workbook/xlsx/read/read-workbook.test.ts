@@ -120,6 +120,22 @@ test.each([
   expect(grid.sheets[0]?.values).toEqual([[value]]);
 });
 
+test("a sheet that the workbook names without any part is blank, and told to be unread", async () => {
+  const bytes = withParts(rawWorkbook({ sheets: { 表: CELL } }), {
+    "xl/workbook.xml": (xml) => xml.replace("</sheets>", '<sheet name="失" sheetId="9"/></sheets>'),
+  });
+  expect((await read(bytes)).sheets[1]).toEqual({
+    name: "失",
+    visibility: "visible",
+    values: [],
+    formulas: [],
+    formats: [],
+    merges: [],
+    truncated: false,
+    unread: true,
+  });
+});
+
 test("a sheet whose part the package lacks is a damaged file", async () => {
   const bytes = withParts(rawWorkbook({ sheets: { 表: CELL } }), { "xl/worksheets/sheet1.xml": () => null });
   const { read: readAll } = await openXlsx(bytes, "a.xlsx").then((workbook) => ({
