@@ -33,6 +33,10 @@ const fileOf = (rule: string): string =>
 /** Reports nothing of what its manual and ESLint's name for it, as little as ESLint's did. */
 const SILENT = "react/preserve-manual-memoization";
 
+const USED = "src/core/used-comment.ts";
+const UNUSED = "src/core/unused-comment.ts";
+const COMMENT = `// oxlint-disable-next-line no-console -- for trial\n`;
+
 let house: string;
 let report: Report;
 
@@ -49,6 +53,8 @@ beforeAll(() => {
   symlinkSync(join(root, "node_modules"), join(house, "node_modules"), "junction");
   for (const [rule, text] of Object.entries({ ...OFFENCES, ...NO_CODE }))
     writeFileSync(join(house, fileOf(rule)), text);
+  writeFileSync(join(house, USED), `${COMMENT}console.log(1);`);
+  writeFileSync(join(house, UNUSED), `${COMMENT}export const a = 1;`);
   const linting = [OXLINT, "--format", "json", "src"];
   const { stdout } = spawnSync(process.execPath, linting, { cwd: house, encoding: "utf8" });
   report = JSON.parse(stdout) as Report;
@@ -64,6 +70,11 @@ test.each(Object.keys(NO_CODE))("what %s would report is refused as no code", (r
   expect(found(fileOf(rule))).toContainEqual(
     expect.stringMatching(/strict mode|escape sequence|not allowed|octal/i),
   );
+});
+
+test("a comment switches a rule off, and is reported where it switches off nothing", () => {
+  expect(found(USED)).toEqual([]);
+  expect(found(UNUSED)).toEqual([expect.stringMatching(/unused/i)]);
 });
 
 test("there is an offence for every rule that is switched on", () => {
