@@ -34,7 +34,7 @@ const ROOMS = {
     aim: 90,
     mutate: ["src/core/year/*/**/*.ts"],
     tests: [
-      "test/core/year/annual/{chosen-year,fill-cell,placed-sheets}.test.ts",
+      "test/core/year/annual/{chosen-year,fill-cell,interval,placed-sheets,propose}.test.ts",
       "test/core/year/*/**/*.test.ts",
     ],
   },
