@@ -66,7 +66,7 @@ test.each<[when: string, sheets: readonly SourceSheet[], expected: unknown, said
     [2026, COMPOSITE.id, COMPOSITE.version],
     {},
   ],
-])("%s: %j", (_, sheets, expected, said) => {
+])("%s", (_, sheets, expected, said) => {
   expect(chosen(sheets, said)).toEqual(expected);
 });
 
