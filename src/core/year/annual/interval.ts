@@ -9,6 +9,9 @@ import { scoreYear } from "../score-year";
 import type { YearPart } from "../year-part";
 
 /**
+ * A sheet on which nothing applies has no score and stops the year until the period is let off, so it counts neither way,
+ * as a period that was let off.
+ *
  * @param parts the sheets that are there, at most one of a period
  * @returns null when not even full points would give a score
  */
@@ -16,21 +19,31 @@ export function annualInterval(
   framework: Framework,
   year: number,
   parts: readonly YearPart[],
-  exempt: ReadonlySet<PeriodKey>,
+  letOff: ReadonlySet<PeriodKey>,
 ): { readonly min: Big; readonly max: Big } | null {
   const { annual } = framework.cycle;
   const skips = "missingQuarter" in annual && annual.missingQuarter !== "block";
   const hasQuarter = parts.some(({ period }) => period.key !== "Y");
-  const bound = (full: boolean): Big | null => {
-    const all = annualPeriods(framework).flatMap(({ key }): readonly YearPart[] => {
-      const part = parts.find(({ period }) => period.key === key) ?? null;
-      if (part === null && (exempt.has(key) || (skips && hasQuarter && key !== "Y"))) return [];
-      return [filled(framework, part ?? emptyPart(framework, year, key), full)];
-    });
-    return scoreYear(framework, year, all, exempt).totals.final;
-  };
+  const needed = annualPeriods(framework).flatMap(({ key }): readonly YearPart[] => {
+    const part = parts.find(({ period }) => period.key === key) ?? null;
+    if (part === null && (letOff.has(key) || (skips && hasQuarter && key !== "Y"))) return [];
+    return [part ?? emptyPart(framework, year, key)];
+  });
+  const [counting, away] = [needed.filter(applies), needed.filter((part) => !applies(part))];
+  const exempt = new Set([...letOff, ...away.map(({ period }) => period.key)]);
+  const bound = (full: boolean): Big | null =>
+    scoreYear(
+      framework,
+      year,
+      counting.map((part) => filled(framework, part, full)),
+      exempt,
+    ).totals.final;
   const [min, max] = [bound(false), bound(true)];
   return min === null || max === null ? null : { min, max };
+}
+
+function applies({ score }: YearPart): boolean {
+  return score.indicators.some(({ notApplicable }) => notApplicable === null);
 }
 
 function emptyPart(framework: Framework, year: number, key: PeriodKey): YearPart {
@@ -71,7 +84,7 @@ function filled(framework: Framework, part: YearPart, full: boolean): YearPart {
   const { finalMin, finalMax } = framework.caps;
   const earned = sum(counting.flatMap(({ official }) => official ?? []));
   const { bonus, penalty } = score.totals;
-  const total = points.eq(0) ? new Big(0) : earned.times(100).div(points).plus(bonus).minus(penalty);
+  const total = earned.times(100).div(points).plus(bonus).minus(penalty);
   const final = roundScore(clamp(total, decimal(finalMin), decimal(finalMax)), framework.precision.decimals);
   return { period, score: { ...score, indicators, complete: true, totals: { bonus, penalty, final } } };
 }
