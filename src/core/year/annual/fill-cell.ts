@@ -160,7 +160,9 @@ function ofSheet(key: PeriodKey, one: SourceSheet): readonly YearNote[] {
   const open = score.answered.of - score.answered.count;
   return [
     ...(score.withheld === true ? [yearNote("Y113", { period }, place)] : []),
-    ...(score.withheld !== true && !score.complete ? [yearNote("Y102", { period, open }, place)] : []),
+    ...(score.withheld !== true && !score.complete
+      ? [open > 0 ? yearNote("Y102", { period, open }, place) : yearNote("Y147", { period }, place)]
+      : []),
     ...(errors > 0 ? [yearNote("Y105", { period, n: errors }, place)] : []),
     ...(score.vetoed ? [yearNote("Y117", { period, grade: cappedTo(one) }, place)] : []),
   ];

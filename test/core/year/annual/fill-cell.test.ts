@@ -74,6 +74,12 @@ test.each<[when: string, sheets: readonly SourceSheet[], expected: Filled, said:
     {},
   ],
   [
+    "one on which nothing applies",
+    [madeSheet({ file: "a.xlsx", official: "away" })],
+    one("incomplete", null, "Y147 a.xlsx"),
+    {},
+  ],
+  [
     "one that is withheld",
     [madeSheet({ file: "a.xlsx", withheld: true })],
     one("withheld", null, "Y113 a.xlsx"),
