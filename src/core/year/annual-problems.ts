@@ -8,10 +8,14 @@ import { periodNames } from "./period-names";
 
 const KINDS = ["missing", "incomplete", "twice", "exempt"] as const;
 
-/** @param parts the periods that the method needs */
+/**
+ * @param parts the periods that the method needs
+ * @param away those of whose sheets nothing applies: incomplete, though nobody left anything open
+ */
 export function annualProblems(
   parts: readonly PartOutcome[],
   { cycle }: Framework,
+  away: ReadonlySet<PeriodKey>,
 ): readonly AnnualProblem[] {
   const { annual } = cycle;
   const quarters = parts.filter(({ key }) => key !== "Y");
@@ -26,11 +30,16 @@ export function annualProblems(
     const periods = parts
       .filter(({ key, state }) => state === kind && !(forgiven && kind === "missing" && key !== "Y"))
       .map(({ key }) => key);
-    return periods.length === 0 ? [] : [{ kind, periods, text: problemText(kind, periods) }];
+    const none = kind === "incomplete" ? periods.filter((key) => away.has(key)) : [];
+    const open = periods.filter((key) => !none.includes(key));
+    return [
+      ...(open.length === 0 ? [] : [{ kind, periods: open, text: problemText(kind, open) }]),
+      ...(none.length === 0 ? [] : [{ kind, periods: none, text: problemText("away", none) }]),
+    ];
   });
 }
 
-function problemText(kind: AnnualProblem["kind"], periods: readonly PeriodKey[]): Text {
+function problemText(kind: AnnualProblem["kind"] | "away", periods: readonly PeriodKey[]): Text {
   const names = periodNames(periods);
   switch (kind) {
     case "missing":
@@ -42,6 +51,11 @@ function problemText(kind: AnnualProblem["kind"], periods: readonly PeriodKey[])
       return {
         zh: `${names.zh}的考核评分表尚有未评的指标，不能计算年度得分。`,
         en: `The scoring sheet for ${names.en} has unanswered indicators, so there is no annual score.`,
+      };
+    case "away":
+      return {
+        zh: `${names.zh}的考核评分表没有一项适用的指标，没有得分，不能计算年度得分；不考核的须经批准豁免。`,
+        en: `No indicator on the scoring sheet for ${names.en} applies, so there is no annual score unless the unit is let off.`,
       };
     case "exempt":
       return {

@@ -20,7 +20,7 @@ import { vetoCaps } from "../scoring/score-adjustments";
 import { annualGroups } from "./annual-groups";
 import { annualProblems } from "./annual-problems";
 import type { AnnualScore } from "./annual-score";
-import type { YearPart } from "./year-part";
+import { nothingApplies, type YearPart } from "./year-part";
 import { annualSum, type AnnualSum } from "./annual-sum";
 import { explainYear } from "./explain-year";
 import { weighParts, type Share } from "./weigh-parts";
@@ -40,7 +40,11 @@ export function scoreYear(
   const stray = parts.find(({ period }) => period.year !== year);
   if (stray !== undefined) throw new Error(`A sheet of ${stray.period.year} among those of ${year}`);
   const weighed = weighParts(framework, parts, exempt);
-  const problems = annualProblems(weighed.parts, framework);
+  const problems = annualProblems(
+    weighed.parts,
+    framework,
+    new Set(weighed.used.filter(nothingApplies).map(({ period }) => period.key)),
+  );
   const byIndicator =
     problems.length === 0 && countsByIndicator(framework.cycle.annual)
       ? annualSum(framework, weighed.shares)

@@ -26,3 +26,8 @@ export interface PartOutcome {
   /** The sheet's final score; 0 for a missing quarter that the framework counts as zero. */
   readonly counted: Big | null;
 }
+
+/** True for a sheet that asks for something, none of which applies to the unit: it has no score, which is not 0. */
+export function nothingApplies({ score: { indicators } }: YearPart): boolean {
+  return indicators.length > 0 && indicators.every(({ notApplicable }) => notApplicable !== null);
+}

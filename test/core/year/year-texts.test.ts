@@ -1,5 +1,6 @@
 /** The year in words, both languages: the arithmetic, what is missing, what a veto did. */
 import type { Framework } from "../../../src/core/framework/framework";
+import { madeScore } from "../../support/made-sheets";
 import { scoreYear } from "../../../src/core/year/score-year";
 import type { YearPart } from "../../../src/core/year/year-part";
 import { KEYS, scoredPart } from "./scored-parts";
@@ -139,6 +140,32 @@ test("a year in which nothing applied has no score, and no grade", () => {
   );
   expect([totals.final, sum?.official, grade]).toEqual([null, null, null]);
   expect(sum?.groups.every(({ official, applicable }) => official === null && applicable.eq(0))).toBe(true);
+});
+
+test("sheets on which nothing applies are told apart from those that are open", () => {
+  const sheet = (key: (typeof KEYS)[number], official: number | null | "away"): YearPart => ({
+    period: { year: 2026, key },
+    score: madeScore({ official }),
+  });
+  const parts = [sheet("Q1", "away"), sheet("Q2", null), sheet("Q3", "away"), sheet("Q4", 9), sheet("Y", 9)];
+  expect(scoreYear(SQLH, 2026, parts).problems).toEqual([
+    {
+      kind: "incomplete",
+      periods: ["Q2"],
+      text: {
+        zh: "第二季度的考核评分表尚有未评的指标，不能计算年度得分。",
+        en: "The scoring sheet for Q2 has unanswered indicators, so there is no annual score.",
+      },
+    },
+    {
+      kind: "incomplete",
+      periods: ["Q1", "Q3"],
+      text: {
+        zh: "第一季度、第三季度的考核评分表没有一项适用的指标，没有得分，不能计算年度得分；不考核的须经批准豁免。",
+        en: "No indicator on the scoring sheet for Q1, Q3 applies, so there is no annual score unless the unit is let off.",
+      },
+    },
+  ]);
 });
 
 test("a veto that the framework has no name for is told by its code", () => {
