@@ -149,6 +149,24 @@ test("a reading that takes long can be stopped; what was read before stays", asy
   await userEvent.click(stop);
   expect(workbook.signals.at(-1)?.aborted).toBe(true);
   expect(screen.queryByRole("button", { name: "停止" })).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "重新校验" }));
+  await act(() => slow.resolve(faultySheet().workbook()));
+  expect(screen.getByText(noFindings)).toBeTruthy();
+});
+
+test("beside 停止 a newer reading can be started, by the button that stood there before", async () => {
+  const workbook = new FakeWorkbook(cleanSheet().workbook());
+  const slow = new Deferred<WorkbookGrid>();
+  workbook.onRead = () => slow.promise;
+  renderPane(workbook);
+  const again = await screen.findByRole("button", { name: "重新校验" });
+  const stop = await screen.findByRole("button", { name: "停止" });
+  expect(screen.getByRole("button", { name: "重新校验" })).toBe(again);
+  workbook.onRead = () => Promise.resolve(workbook.grid);
+  await userEvent.click(again);
+  expect(await screen.findByText(noFindings)).toBeTruthy();
+  expect(workbook.reads).toBe(2);
+  expect(stop.isConnected).toBe(false);
   await act(() => slow.resolve(faultySheet().workbook()));
   expect(screen.getByText(noFindings)).toBeTruthy();
 });

@@ -1,6 +1,10 @@
-/** The top line: when the workbook was checked, check again. */
+/**
+ * The top line: when the workbook was checked, check again. What takes long can be stopped; that button
+ * comes beside the other and moves nothing, so that whoever is about to click hits what they saw.
+ */
+import { useRef } from "react";
 import { Button, makeStyles, ProgressBar, Spinner, Text, tokens } from "@fluentui/react-components";
-import { ArrowSyncRegular, DismissRegular } from "@fluentui/react-icons";
+import { ArrowSyncRegular } from "@fluentui/react-icons";
 import { useLasting } from "../hooks/use-lasting";
 import { localeOf, useLanguage } from "../language-context";
 
@@ -16,6 +20,14 @@ const useStyles = makeStyles({
     // Excel lays the add-in's own menu over the top right 34 × 32 pixels.
     paddingRight: "38px",
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  now: {
+    // Not by what stands in it: it has room for 停止 before that is there.
+    flex: "1 1 108px",
+    minWidth: 0,
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
   },
   status: {
     flexGrow: 1,
@@ -53,35 +65,37 @@ export function Toolbar({ busy, checkedAt, onRecheck, onStop }: ToolbarProps) {
     minute: "2-digit",
     hour12: false,
   });
+  const again = useRef<HTMLButtonElement>(null);
+  const stop = () => {
+    onStop?.();
+    // The button that was clicked goes, and the keyboard's place with it.
+    again.current?.focus();
+  };
   const slow = useLasting(busy, SLOW);
   const idle = time === undefined ? strings.toolbar.notChecked : strings.toolbar.checkedAt(time);
   return (
     <header className={styles.bar}>
-      <div className={styles.status} role="status">
-        {busy && <Spinner size="extra-tiny" aria-hidden="true" />}
-        <Text size={200}>{busy ? strings.toolbar.reading : idle}</Text>
+      <div className={styles.now}>
+        <div className={styles.status} role="status">
+          {busy && !slow && <Spinner size="extra-tiny" aria-hidden="true" />}
+          <Text size={200}>{busy ? strings.toolbar.reading : idle}</Text>
+        </div>
+        {slow && onStop !== null && (
+          <Button className={styles.button} size="small" appearance="subtle" onClick={stop}>
+            {strings.toolbar.stop}
+          </Button>
+        )}
       </div>
-      {slow && onStop !== null ? (
-        <Button
-          className={styles.button}
-          size="small"
-          appearance="subtle"
-          icon={<DismissRegular />}
-          onClick={onStop}
-        >
-          {strings.toolbar.stop}
-        </Button>
-      ) : (
-        <Button
-          className={styles.button}
-          size="small"
-          appearance="subtle"
-          icon={<ArrowSyncRegular />}
-          onClick={onRecheck}
-        >
-          {strings.toolbar.recheck}
-        </Button>
-      )}
+      <Button
+        ref={again}
+        className={styles.button}
+        size="small"
+        appearance="subtle"
+        icon={<ArrowSyncRegular />}
+        onClick={onRecheck}
+      >
+        {strings.toolbar.recheck}
+      </Button>
       {slow && (
         <ProgressBar className={styles.progress} thickness="medium" aria-label={strings.toolbar.reading} />
       )}
