@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     // Not by what stands in it: it has room for 停止 before that is there.
     flex: "1 1 108px",
     minWidth: 0,
+    minHeight: "24px",
     display: "flex",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
