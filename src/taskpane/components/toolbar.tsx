@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
     minHeight: "40px",
+    // In a narrow pane it has two lines, and keeps them.
+    flexShrink: 0,
     paddingLeft: tokens.spacingHorizontalM,
     // Excel lays the add-in's own menu over the top right 34 × 32 pixels.
     paddingRight: "38px",
@@ -66,7 +68,7 @@ export function Toolbar({ busy, checkedAt, onRecheck, onStop }: ToolbarProps) {
     minute: "2-digit",
     hour12: false,
   });
-  const again = useRef<HTMLButtonElement>(null);
+  const again = useRef<HTMLButtonElement | null>(null);
   const stop = () => {
     onStop?.();
     // The button that was clicked goes, and the keyboard's place with it.
@@ -88,7 +90,7 @@ export function Toolbar({ busy, checkedAt, onRecheck, onStop }: ToolbarProps) {
         )}
       </div>
       <Button
-        ref={again}
+        ref={(button: HTMLButtonElement | null) => void (again.current = button)}
         className={styles.button}
         size="small"
         appearance="subtle"
