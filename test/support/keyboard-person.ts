@@ -84,7 +84,7 @@ export class KeyboardPerson {
 }
 
 /** Runs in the browser, so it can use nothing from around it. */
-async function lookAtFocus(target: Element): Promise<Stop> {
+function lookAtFocus(target: Element): Stop {
   const page = target.ownerDocument;
   const active = page.activeElement;
   if (active === null || active === page.body || !page.hasFocus())
@@ -122,11 +122,9 @@ async function lookAtFocus(target: Element): Promise<Stop> {
     );
   let marked = look();
   if (!marked) {
-    // Lines below fields grow.
-    const ending = page
-      .getAnimations()
-      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.all(ending.map(({ finished }) => finished.catch(() => null)));
+    // Lines below fields grow; how they look in the end need not be waited for.
+    for (const animation of page.getAnimations())
+      if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
     marked = look();
   }
 
