@@ -65,9 +65,10 @@ function chooseFramework(sheets: readonly SourceSheet[]): Framework | null {
 
 /** 2026.10 comes after 2026.2. */
 export function compareVersions(a: string, b: string): number {
-  const [x, y] = [a, b].map((text) => text.split(/\D+/).map(Number));
-  for (let index = 0; index < Math.max(x?.length ?? 0, y?.length ?? 0); index++) {
-    const difference = (x?.[index] ?? 0) - (y?.[index] ?? 0);
+  const numbers = (text: string): readonly number[] => text.split(/\D+/).map(Number);
+  const [x, y] = [numbers(a), numbers(b)] as const;
+  for (let index = 0; index < Math.max(x.length, y.length); index++) {
+    const difference = (x[index] ?? 0) - (y[index] ?? 0);
     if (difference !== 0) return difference;
   }
   return byText(a, b);

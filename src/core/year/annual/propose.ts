@@ -62,18 +62,16 @@ export interface ProposedFor {
 
 export function propose(framework: Framework, unit: ProposedFor): Proposal {
   const { year, cells, grade, vetoed, beyondQuota, entry, last } = unit;
-  if (framework.lifecycle !== undefined) {
-    const quarters = cells.flatMap(({ column, state, score, sheets }): HistoryEntry[] =>
-      column === "Q1" || column === "Q2" || column === "Q3" || column === "Q4"
-        ? state === "missing" || state === "exempt"
-          ? []
-          : [{ period: { year, key: column }, score, vetoed: sheets.some((one) => one.score.vetoed) }]
-        : [],
-    );
-    const whole = { period: { year, key: "Y" as const }, score: entry.score, vetoed, beyondQuota };
-    const life = lifecycleFrom(framework, [...quarters, whole], last?.state ?? "申报");
-    const step = life?.steps.at(-1);
-    if (life === null || step === undefined) return nothing(year);
+  const quarters = cells.flatMap(({ column, score, sheets }): HistoryEntry[] =>
+    column === "Q1" || column === "Q2" || column === "Q3" || column === "Q4"
+      ? [{ period: { year, key: column }, score, vetoed: sheets.some((one) => one.score.vetoed) }]
+      : [],
+  );
+  const whole = { period: { year, key: "Y" as const }, score: entry.score, vetoed, beyondQuota };
+  const life = lifecycleFrom(framework, [...quarters, whole], last?.state ?? "申报");
+  if (life !== null) {
+    const step = life.steps.at(-1);
+    if (step === undefined) return nothing(year);
     // What the quarters cost a site is known before the year has a score; what the year would give it is not.
     if (entry.score === null && life.state !== "撤销" && life.state !== "整改") return nothing(year);
     return siteProposal(

@@ -6,6 +6,7 @@ import { builtinFrameworks } from "../../../../src/core/framework/builtin-framew
 import { composes } from "../../../../src/core/year/imported-scores";
 import { f1 } from "../../../support/grid-builder";
 import { madeSheet } from "../../../support/made-sheets";
+import { ratingsOfAll, table } from "../../../support/ratings";
 import { annualInput } from "../../../support/year-sources";
 
 const named = (id: string, version = "2026.1"): Framework => ({ ...f1(), id, prefix: id, version });
@@ -93,6 +94,54 @@ test.each<
   expect(notes).toEqual(told.map((words) => expect.stringMatching(words)));
 });
 
+/** All units' ratings, by the built-in composite's items, and a table of something else. */
+const RATINGS = { file: "测评.xlsx", workbook: ratingsOfAll() };
+const PHONES = { file: "电话.xlsx", workbook: table([["姓名", "电话"]]) };
+const part = f1();
+const newer: Framework = { ...COMPOSITE, version: "2099.1" };
+const another: Framework = { ...COMPOSITE, id: "OTHER" };
+const alone: Framework = { ...f1(), id: "ALONE", prefix: "ALONE", name: { zh: "另一个", en: "Another" } };
+
+test.each<
+  [
+    when: string,
+    sheets: readonly SourceSheet[],
+    files: AnnualInput["appraisals"],
+    id: string,
+    version: string,
+  ]
+>([
+  ["no table of ratings", [of(part)], [], part.id, part.version],
+  ["a table of something else", [of(part)], [PHONES], part.id, part.version],
+  ["ratings beside sheets that the composite takes", [of(part)], [RATINGS], COMPOSITE.id, COMPOSITE.version],
+  ["ratings among other tables", [of(part)], [PHONES, RATINGS], COMPOSITE.id, COMPOSITE.version],
+  [
+    "ratings and one sheet of several that it takes",
+    [of(alone), of(part), of(alone)],
+    [RATINGS],
+    COMPOSITE.id,
+    COMPOSITE.version,
+  ],
+  ["ratings beside sheets that it doesn't take", [of(alone)], [RATINGS], alone.id, alone.version],
+  ["a newer version of the composite on a sheet", [of(part), of(newer)], [RATINGS], newer.id, newer.version],
+  [
+    "two composites that take the sheets, one of most of them",
+    [of(part), of(part), of(COMPOSITE), of(another), of(another)],
+    [RATINGS],
+    another.id,
+    another.version,
+  ],
+])("where all units' ratings lie: %s", (_, sheets, appraisals, id, version) => {
+  expect(chosen(sheets, { appraisals })).toEqual([2026, id, version]);
+});
+
+test("what a person has to say is named by its option", () => {
+  const outcome = chooseYear(annualInput([]));
+  const remedies = outcome.kind === "open" ? outcome.notes.map(({ remedy }) => remedy) : [];
+  expect(remedies.map((one) => /--\w+/.exec(one?.zh ?? "")?.[0])).toEqual(["--year", "--framework"]);
+  expect(remedies.map((one) => /--\w+/.exec(one?.en ?? "")?.[0])).toEqual(["--year", "--framework"]);
+});
+
 test.each([
   ["2026.2", "2026.10", -1],
   ["2026.10", "2026.2", 1],
@@ -101,6 +150,9 @@ test.each([
   ["2026.1.1", "2026.1", 1],
   ["2026.1", "2026.1a", -1],
   ["2025.9", "2026.1", -1],
+  ["2026.01.1", "2026.1", 1],
+  ["2026.1", "2026.01.1", -1],
+  ["2026. 2", "2026.1", 1],
 ])("version %s against %s", (a, b, sign) => {
   expect(Math.sign(compareVersions(a, b))).toBe(sign);
 });

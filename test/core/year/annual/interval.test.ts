@@ -32,6 +32,12 @@ const quarters = QUARTERS.map((key) => part(key));
 /** The unit handed it in, with nothing that applies to it: no score, which is not a score of 0. */
 const away = (key: PeriodKey) => part(key, { official: "away" });
 
+/** Two indicators of ten points, one of which does not apply. */
+const halfAway = (key: PeriodKey, official: number | null = 9): YearPart => {
+  const { period, score } = part(key, { official });
+  return { period, score: { ...score, indicators: [...score.indicators, ...away(key).score.indicators] } };
+};
+
 test.each<
   [when: string, parts: readonly YearPart[], exempt: readonly PeriodKey[], expected: readonly number[] | null]
 >([
@@ -50,6 +56,18 @@ test.each<
     [away("Q1"), part("Q2", { official: null }), ...quarters.slice(2), part("Y")],
     [],
     [72, 92],
+  ],
+  [
+    "a sheet of one that applies and one that doesn't",
+    [halfAway("Q1"), ...quarters.slice(1), part("Y")],
+    [],
+    [90, 90],
+  ],
+  [
+    "a sheet of one that doesn't apply and one that is open",
+    [halfAway("Q1", null), ...quarters.slice(1), part("Y")],
+    [],
+    [76.5, 91.5],
   ],
   ["a bonus within the bounds", [...quarters, part("Y", { bonuses: { "SQLH-B1": 2 } })], [], [90.8, 90.8]],
   [

@@ -3,7 +3,13 @@ import Big from "big.js";
 import type { Framework } from "../../../../src/core/framework/framework";
 import type { AnnualCell, CellState } from "../../../../src/core/year/annual/annual-cell";
 import type { LastYearUnit } from "../../../../src/core/year/annual/last-year";
-import { propose, type Proposal, type ProposedFor } from "../../../../src/core/year/annual/propose";
+import {
+  propose,
+  PROPOSALS,
+  PROPOSAL_WORDS,
+  type Proposal,
+  type ProposedFor,
+} from "../../../../src/core/year/annual/propose";
 import { f1 } from "../../../support/grid-builder";
 import { madeSheet } from "../../../support/made-sheets";
 import { framework } from "../year-parts";
@@ -104,6 +110,20 @@ test.each<[when: string, one: Case, kind: string, state: string | null, words: R
     /连续 2 个季度低于 75/,
   ],
   [
+    "two such quarters at the end, no score yet",
+    { quarters: [92, 92, 70, 70], last: { state: "命名" } },
+    "revoke",
+    "撤销",
+    /连续 2 个季度低于 75/,
+  ],
+  [
+    "a low year end, which is no quarter",
+    { quarters: [92, 92, 92, 92, 70], score: 90, last: { state: "命名" } },
+    "keep",
+    "命名",
+    /./,
+  ],
+  [
     "two such quarters with one between that was let off",
     { quarters: [70, "exempt", 70, 95], score: 92, last: { state: "命名" } },
     "keep",
@@ -136,6 +156,7 @@ const [TOP = "", SECOND = "", THIRD = ""] = LADDER;
 
 test.each<[when: string, one: Case, kind: string]>([
   ["no grade", { last: { grade: TOP } }, "none"],
+  ["no grade, and none of last year", {}, "none"],
   ["no grade of last year", { grade: TOP }, "grade"],
   ["a state but no grade of last year", { grade: TOP, last: { state: "命名" } }, "grade"],
   ["a grade of last year that the framework doesn't have", { grade: TOP, last: { grade: "?" } }, "grade"],
@@ -153,4 +174,11 @@ test("what isn't a branch has a grade and no ladder", () => {
   const { lifecycle: _life, ...other } = { ...BRANCH, subject: "committee" as const };
   const { kind, reason } = proposed(other, { grade: TOP, last: { grade: SECOND } });
   expect([kind, reason.zh]).toEqual(["grade", expect.stringContaining("没有上年等次")]);
+});
+
+test("each proposal has a word of its own, in both languages", () => {
+  for (const language of ["zh", "en"] as const) {
+    const words = PROPOSALS.map((kind) => PROPOSAL_WORDS[kind][language]);
+    expect(new Set(words.filter((word) => word !== "")).size).toBe(PROPOSALS.length);
+  }
 });
