@@ -3,7 +3,7 @@ import type { CellRange } from "../grid/address";
 import type { PlanChart } from "../plan/plan";
 import { textWidth } from "../plan/text-size";
 import type { SummaryContext } from "./summary-context";
-import { DEFAULT_HEIGHT } from "./summary-pages";
+import { DEFAULT_HEIGHT } from "../plan/page-height";
 
 /** Points of a chart's title with the axis of its values, and of its legend. */
 const FRAME = 60;

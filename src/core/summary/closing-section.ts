@@ -3,7 +3,8 @@ import type { Block } from "../plan/page-plan";
 import type { SummaryContext } from "./summary-context";
 import { putHeading } from "./summary-context";
 import { HEADER_HEIGHT, SECTION_HEIGHT } from "./summary-layout";
-import { DEFAULT_HEIGHT, inPixels, LEAST_ROWS } from "./summary-pages";
+import { DEFAULT_HEIGHT, inPixels } from "../plan/page-height";
+import { LEAST_ROWS } from "./summary-pages";
 
 export interface ClosingRow {
   /** Points. */

@@ -13,7 +13,7 @@ import { leftOutSection } from "./left-out-table";
 import { cached, inLanguage, lostPoints, wasIncomplete, missingElements } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
 import { COLUMN, COLUMN_WIDTHS, LAST_COLUMN } from "./summary-layout";
-import { DEFAULT_HEIGHT } from "./summary-pages";
+import { DEFAULT_HEIGHT } from "../plan/page-height";
 
 /** More findings than this are only counted: the pane lists them all. */
 const MAX_FINDINGS = 40;

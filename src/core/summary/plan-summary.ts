@@ -25,7 +25,8 @@ import type { SummaryContext } from "./summary-context";
 import { addHead } from "./summary-head";
 import { SUMMARY_LABELS } from "./summary-labels";
 import { COLUMN_WIDTHS, LAST_COLUMN, layoutSummary, UNIT_ROW } from "./summary-layout";
-import { DEFAULT_HEIGHT, inPixels, PAGE_HEIGHT, SummaryPages } from "./summary-pages";
+import { DEFAULT_HEIGHT, inPixels, PAGE_HEIGHT } from "../plan/page-height";
+import { SummaryPages } from "./summary-pages";
 import { SUMMARY_STYLES } from "./summary-styles";
 import type { SummaryStyle } from "./summary-styles";
 

@@ -3,16 +3,11 @@
  * behind alone; in a table only after its first and before its last rows. Plots grow and shrink to use their page.
  */
 import type { Block, Page } from "../plan/page-plan";
+import { DEFAULT_HEIGHT, inPixels, PAGE_HEIGHT, PIXEL } from "../plan/page-height";
 import { planPages } from "../plan/page-plan";
 import type { SheetBuilder } from "../plan/sheet-builder";
 import type { SummaryStyle } from "./summary-styles";
 
-/** Points of an upright A4 page between the margins where the print is not made smaller, with some in reserve. */
-export const PAGE_HEIGHT = 755;
-/** Programs make rows of whole pixels, of which 4 are 3 points. */
-const PIXEL = 0.75;
-/** Of a row without a height of its own. */
-export const DEFAULT_HEIGHT = 15;
 /** So many of a table's first and of its last rows stay together. */
 export const LEAST_ROWS = 2;
 
@@ -133,11 +128,6 @@ export class SummaryPages {
         builder.height(row, Math.floor((heightOf(row) + each) / PIXEL) * PIXEL);
     }
   }
-}
-
-/** Points that a row takes in the end. */
-export function inPixels(height: number): number {
-  return Math.ceil(height / PIXEL) * PIXEL;
 }
 
 export interface PagesOfSummary {

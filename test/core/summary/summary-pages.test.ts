@@ -9,7 +9,8 @@ import {
   type ClosingSection,
 } from "../../../src/core/summary/closing-section";
 import type { SummaryContext } from "../../../src/core/summary/summary-context";
-import { PAGE_HEIGHT, SummaryPages } from "../../../src/core/summary/summary-pages";
+import { PAGE_HEIGHT } from "../../../src/core/plan/page-height";
+import { SummaryPages } from "../../../src/core/summary/summary-pages";
 import { SUMMARY_STYLES } from "../../../src/core/summary/summary-styles";
 
 const REPEATED = 24;

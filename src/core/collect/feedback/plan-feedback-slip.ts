@@ -144,7 +144,7 @@ function addLosses(sheet: SlipSheet, { assessment, advice }: FeedbackSlip, langu
     sheet.line(labels.noLosses, "text", 22);
     return;
   }
-  sheet.row([labels.code, labels.indicator, labels.lost, labels.due, labels.action], HEADERS);
+  sheet.header([labels.code, labels.indicator, labels.lost, labels.due, labels.action]);
   for (const { indicator, official, lost } of losses) {
     const { trigger, dueDays, action } = indicator.remedy;
     const isAsked = official?.lt(decimal(indicator.maxPoints).times(decimal(trigger))) === true;
@@ -161,8 +161,6 @@ function addLosses(sheet: SlipSheet, { assessment, advice }: FeedbackSlip, langu
     });
   }
 }
-
-const HEADERS = WIDTHS.map(() => "header" as const);
 
 /** Points; null for what does not count, or is not scored yet. */
 function lostOf({ indicator, official, notApplicable }: IndicatorScore): number | null {

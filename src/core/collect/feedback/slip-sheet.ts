@@ -1,9 +1,14 @@
-/** What both slips have in common: the look, the head, and the paper, which is A4. */
+/**
+ * What both slips have in common: the look, the head, and the paper, which is A4. A sheet has one set of rows that
+ * every page repeats: it serves the only table of a slip. Headings of one of several would stand above the columns
+ * of another, so there each page begins at a row of our choice and a table that goes on there has its own written again.
+ */
 import type { Language } from "../../locale/language";
 import { markFor } from "../../plan/mark";
 import { PALETTE } from "../../plan/palette";
 import type { CellStyle, WorkbookPlan } from "../../plan/plan";
 import { SheetBuilder } from "../../plan/sheet-builder";
+import { DEFAULT_HEIGHT, inPixels, PAGE_HEIGHT } from "../../plan/page-height";
 import { rowHeightFor, withAir } from "../../plan/text-size";
 import { SLIP_LABELS } from "./slip-labels";
 
@@ -35,11 +40,24 @@ const STYLES = {
 
 export type SlipStyle = keyof typeof STYLES;
 
-/** A slip while it is being written: from top to bottom. */
+/** Rows of the slip in their order, each written where it is known to stand. */
+interface Entry {
+  /** Points. */
+  readonly height: number;
+  readonly write: (top: number) => void;
+  /** Stays on the page of what follows it. */
+  readonly keeps: boolean;
+  /** The headings of the table that it goes on with; null beside tables, and for the headings themselves. */
+  readonly under: Entry | null;
+}
+
+/** A slip while it is being put together: from top to bottom. */
 export class SlipSheet {
-  readonly builder = new SheetBuilder<SlipStyle>(STYLES);
-  private next = 0;
-  private repeated: number | null = null;
+  private readonly builder = new SheetBuilder<SlipStyle>(STYLES);
+  private readonly entries: Entry[] = [];
+  private readonly headings: Entry[] = [];
+  /** The table that is being written. */
+  private table: Entry | null = null;
 
   constructor(
     private readonly language: Language,
@@ -48,70 +66,61 @@ export class SlipSheet {
 
   /** The whole width in one cell. */
   line(text: string, style: SlipStyle, least = 0): this {
-    const [top, right] = [this.next++, this.widths.length - 1];
-    const width = this.widths.reduce((sum, each) => sum + each, 0);
-    this.builder
-      .merged({ top, bottom: top, left: 0, right }, text, style)
-      .height(top, Math.max(least, rowHeightFor([{ text, width }])));
-    return this;
+    const right = this.widths.length - 1;
+    const width = this.width(0);
+    const height = Math.max(least, rowHeightFor([{ text, width }]));
+    return this.add(height, style === "section", (top) => {
+      this.builder.merged({ top, bottom: top, left: 0, right }, text, style);
+    });
   }
 
   /** A label in the first columns and what it says in the others. */
   pair(label: string, value: string, labelColumns: number): this {
-    const top = this.next++;
     const right = this.widths.length - 1;
-    const width = (from: number, to: number): number =>
-      this.widths.slice(from, to).reduce((sum, each) => sum + each, 0);
-    this.builder
-      .merged({ top, bottom: top, left: 0, right: labelColumns - 1 }, label, "label")
-      .merged({ top, bottom: top, left: labelColumns, right }, value, "text")
-      .height(
-        top,
-        Math.max(
-          22,
-          rowHeightFor([
-            { text: label, width: width(0, labelColumns) },
-            { text: value, width: width(labelColumns, right + 1) },
-          ]),
-        ),
-      );
-    return this;
+    const height = rowHeightFor([
+      { text: label, width: this.width(0, labelColumns) },
+      { text: value, width: this.width(labelColumns) },
+    ]);
+    return this.add(Math.max(22, height), false, (top) => {
+      this.builder
+        .merged({ top, bottom: top, left: 0, right: labelColumns - 1 }, label, "label")
+        .merged({ top, bottom: top, left: labelColumns, right }, value, "text");
+    });
   }
 
   /** Cells side by side; the last goes over whatever columns are left. */
   row(values: readonly (string | number | null)[], styles: readonly SlipStyle[]): this {
-    const top = this.next++;
-    const [last, right] = [values.length - 1, this.widths.length - 1];
-    values.forEach((value, column) => {
-      const range = { top, bottom: top, left: column, right: column === last ? right : column };
-      this.builder.merged(range, value, styles[column] ?? "text");
-    });
-    const texts = values.map((value, column) => ({
-      text: String(value ?? ""),
-      width: this.widths
-        .slice(column, column === last ? undefined : column + 1)
-        .reduce((sum, each) => sum + each, 0),
-    }));
-    this.builder.height(top, Math.max(20, withAir(rowHeightFor(texts))));
+    const entry = this.cells(values, styles);
+    this.entries.push(entry);
     return this;
   }
 
-  /** Column headings, which stand on every page. */
+  /** Column headings, which stand on every page that the rows under them reach. */
   header(labels: readonly string[]): this {
-    this.repeated ??= this.next;
-    return this.row(
-      labels,
-      labels.map(() => "header" as const),
-    );
+    this.table = null;
+    const heading = {
+      ...this.cells(
+        labels,
+        labels.map(() => "header" as const),
+      ),
+      keeps: true,
+    };
+    this.table = heading;
+    this.headings.push(heading);
+    this.entries.push(heading);
+    return this;
   }
 
   blank(): this {
-    this.next++;
-    return this;
+    this.table = null;
+    return this.add(DEFAULT_HEIGHT, false, () => undefined);
   }
 
   /** @param framework whose slip it is, for its mark */
   plan(name: string, framework: string): WorkbookPlan {
+    const isOne = this.headings.length === 1;
+    const { tops, breaks } = this.write(isOne ? Infinity : PAGE_HEIGHT);
+    const repeated = isOne ? tops.get(this.headings[0]) : undefined;
     const sheet = this.builder.build({
       role: "slip",
       slot: framework,
@@ -124,9 +133,75 @@ export class SlipSheet {
         orientation: "portrait",
         fitToWidth: 1,
         footer: SLIP_LABELS[this.language].page,
-        ...(this.repeated === null ? {} : { titleRows: { first: this.repeated, last: this.repeated } }),
+        ...(repeated === undefined ? {} : { titleRows: { first: repeated, last: repeated } }),
+        ...(breaks.length === 0 ? {} : { breaks }),
       },
     });
     return { sheets: [sheet], names: [markFor("slip", name, framework)], activate: name };
+  }
+
+  /** @param room points of a page */
+  private write(room: number) {
+    const tops = new Map<Entry | undefined, number>();
+    const breaks: number[] = [];
+    let [next, left] = [0, room];
+    const put = (entry: Entry): void => {
+      tops.set(entry, next);
+      entry.write(next++);
+      left -= entry.height;
+    };
+    this.entries.forEach((entry, index) => {
+      if (next > 0 && this.together(index) > left) {
+        breaks.push(next);
+        left = room;
+        if (entry.under !== null) put(entry.under);
+      }
+      put(entry);
+    });
+    return { tops, breaks };
+  }
+
+  /** Points of what begins with an entry and is not parted. */
+  private together(index: number): number {
+    let height = 0;
+    for (let at = index; at < this.entries.length; at++) {
+      const entry = this.entries[at];
+      height += entry?.height ?? 0;
+      if (entry?.keeps !== true) break;
+    }
+    return height;
+  }
+
+  private cells(values: readonly (string | number | null)[], styles: readonly SlipStyle[]): Entry {
+    const [last, right] = [values.length - 1, this.widths.length - 1];
+    const texts = values.map((value, column) => ({
+      text: String(value ?? ""),
+      width: this.width(column, column === last ? undefined : column + 1),
+    }));
+    return this.entry(Math.max(20, withAir(rowHeightFor(texts))), styles[0] === "groupText", (top) => {
+      values.forEach((value, column) => {
+        const range = { top, bottom: top, left: column, right: column === last ? right : column };
+        this.builder.merged(range, value, styles[column] ?? "text");
+      });
+    });
+  }
+
+  private add(height: number, keeps: boolean, write: (top: number) => void): this {
+    this.entries.push(this.entry(height, keeps, write));
+    return this;
+  }
+
+  private entry(points: number, keeps: boolean, write: (top: number) => void): Entry {
+    const height = inPixels(points);
+    const sized = (top: number): void => {
+      write(top);
+      this.builder.height(top, points);
+    };
+    return { height, keeps, under: this.table, write: sized };
+  }
+
+  /** Characters of columns next to each other. */
+  private width(from: number, to?: number): number {
+    return this.widths.slice(from, to).reduce((sum, each) => sum + each, 0);
   }
 }
