@@ -4,7 +4,7 @@ import { handedInKey } from "../../framework/annual-sources";
 import type { Framework } from "../../framework/framework";
 import { allIndicators } from "../../framework/indicators";
 import type { Text } from "../../locale/language";
-import { decimal } from "../../scoring/decimal";
+import { decimal, roundScore } from "../../scoring/decimal";
 import { numberText, pointsText } from "../../scoring/number-text";
 import type { IndicatorRow, ScoringSheet } from "../../sheet/scoring-sheet";
 import { yearNote, type YearNote } from "../annual/year-note";
@@ -36,7 +36,8 @@ export function appraisalSources(
     if (indicator === undefined) continue;
     const row = sheet?.rows.find((one) => one.indicator.code === code);
     if (row !== undefined && !isUnanswered(row)) {
-      if (!agrees(row, given)) notes.push(yearNote("Y134", { unit, item: indicator.name }, place));
+      if (!agrees(row, given, framework.precision))
+        notes.push(yearNote("Y134", { unit, item: indicator.name }, place));
       continue;
     }
     from.set(code, sourceText(given, placeText(place)));
@@ -44,31 +45,37 @@ export function appraisalSources(
     const key = rule.type === "import_score" ? handedInKey(rule.params.source) : null;
     if (given.kind === "score" && key !== null) manual[key] = given.value;
     if (given.kind === "votes") ballots.set(code, given.votes);
-    if (given.kind === "grade") granted.set(code, decimal(given.percent).div(100));
-    if (given.kind === "points") granted.set(code, decimal(given.points).div(given.of));
+    const share = shareOf(given);
+    if (share !== null) granted.set(code, share);
   }
   return { manual, ballots, granted, from, notes };
 }
 
+/** Of the indicator's points; null for what is scored by its own rule. */
+function shareOf(given: Given): Big | null {
+  if (given.kind === "grade") return decimal(given.percent).div(100);
+  return given.kind === "points" ? decimal(given.points).div(given.of) : null;
+}
+
 /** A rating beside votes can't be compared, and differs. */
-function agrees({ entries, review, indicator }: IndicatorRow, given: Given): boolean {
+function agrees(
+  { entries, review, indicator }: IndicatorRow,
+  given: Given,
+  { decimals }: Framework["precision"],
+): boolean {
   const written = new Map(
     entries.flatMap(({ definition, reading }) =>
       reading.kind === "number" ? [[definition, reading.value] as const] : [],
     ),
   );
-  switch (given.kind) {
-    case "votes":
-      return [...written].every(([{ key }, value]) => given.votes.get(key) === value);
-    case "score":
-      return [...written].every(([{ slot }, value]) => slot !== "actual" || value === given.value);
-    case "grade":
-    case "points": {
-      if (review?.reading.kind !== "number") return false;
-      const share = given.kind === "grade" ? given.percent / 100 : given.points / given.of;
-      return decimal(review.reading.value).eq(decimal(indicator.maxPoints).times(share));
-    }
-  }
+  if (given.kind === "votes") return [...written].every(([{ key }, value]) => given.votes.get(key) === value);
+  if (given.kind === "score")
+    return [...written].every(([{ slot }, value]) => slot !== "actual" || value === given.value);
+  const share = shareOf(given);
+  if (share === null || review?.reading.kind !== "number") return false;
+  // Points count as they are rounded, on the sheet as here.
+  const [own, points] = [decimal(review.reading.value), decimal(indicator.maxPoints).times(share)];
+  return roundScore(own, decimals).eq(roundScore(points, decimals));
 }
 
 function sourceText(given: Given, place: string): Text {

@@ -41,7 +41,7 @@ export function settleAppraisals(
   return { scores, notes };
 }
 
-/** “测评.xlsx 述职群众业绩!C5” */
+/** “测评.xlsx '述职群众业绩'!C5” */
 export function placeText({ file, sheet, cell }: YearPlace): string {
   return `${file} ${cell === undefined ? (sheet ?? "") : qualifiedAddress(cell)}`;
 }
