@@ -14,7 +14,7 @@ import { faultsByState } from "../support/file-page-states";
 import { button, FAULTY, fixAll, NAME, openFaulty } from "../support/file-page-steps";
 import { fixedByCommandLine } from "../support/fixed-by-command-line";
 import { KeyboardPerson } from "../support/keyboard-person";
-import { OWN_CONTEXT, useFilePage } from "../support/use-file-page";
+import { useFilePage } from "../support/use-file-page";
 
 const TEXTS = PAGE_STRINGS.zh;
 const SHEET = "SQLH-2026Q4";
@@ -25,7 +25,7 @@ const ODS = resolve(__dirname, "../fixtures/formats/O20.ods");
 const openPage = useFilePage();
 
 test("what is repaired is saved part by part as the command line writes it: in a copy, and in the file", async () => {
-  const session = await openPage(OWN_CONTEXT);
+  const session = await openPage({ ownContext: true });
   const { page } = session;
   await page.clock.setFixedTime(NOW);
   await openFaulty(session);
@@ -149,13 +149,13 @@ test.each([
 });
 
 test.each([
-  ["zh", 1366],
-  ["en", 320],
+  ["zh", "zh-CN", 1366],
+  ["en", "en-GB", 320],
 ] as const)(
-  "each state can be read and reached by everybody, in %s, %d pixels wide",
-  async (locale, width) => {
+  "each state can be read and reached by everybody, in %s (%s), %d pixels wide",
+  async (language, locale, width) => {
     const session = await openPage({ locale, viewport: { width, height: 800 } });
-    expect(await faultsByState(session, locale)).toEqual({});
+    expect(await faultsByState(session, language)).toEqual({});
     expect([session.complaints, session.outside]).toEqual([[], []]);
   },
   60_000,
@@ -232,7 +232,7 @@ test("a file of another kind is refused in words, and the page goes on", async (
 });
 
 test("after the first visit it works without a network; the add-in's pages are left alone", async () => {
-  const session = await openPage(OWN_CONTEXT);
+  const session = await openPage({ ownContext: true });
   const { page, context } = session;
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;

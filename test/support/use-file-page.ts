@@ -1,9 +1,9 @@
 /** The deployed page in a real browser, with files in the browser's own store in place of a person's disk. */
 import { resolve } from "node:path";
-import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContext, BrowserContextOptions, Page, ViewportSize } from "playwright-core";
 import { openPackage, packageMount } from "../../scripts/serving/package-mount";
 import type { StaticServer } from "../../scripts/serving/web-server";
-import { serveForBrowser, sharedContext, testBrowser, type SharedContext } from "./browser";
+import { serveForBrowser, sharedContext, testBrowser } from "./browser";
 import { PACKAGE } from "./jest/build-if-stale.cjs";
 import { frameFaults } from "./pane-faults";
 
@@ -87,44 +87,56 @@ export class FilePage {
   }
 }
 
-const SETTINGS: BrowserContextOptions = { locale: "zh-CN", viewport: { width: 1400, height: 860 } };
+const LOCALE = "zh-CN";
+const VIEWPORT: ViewportSize = { width: 1400, height: 860 };
 
-/** For tests that change a clock or the network, which belong to the context. */
-export const OWN_CONTEXT: BrowserContextOptions = {};
+/** How a page is looked at. Contexts are shared by locale; the rest is the page's own. */
+interface Look {
+  readonly locale?: "zh-CN" | "en-GB";
+  readonly colorScheme?: "light" | "dark";
+  readonly viewport?: ViewportSize;
+  /** For tests that change a clock or the network, which belong to the context. */
+  readonly ownContext?: true;
+}
 
 /**
  * To be called at the top of a test file.
- * @returns opens the page anew, with nothing of an earlier one stored, and in a context of its own where settings for
- *   one are given; it is closed after the test
+ * @returns opens the page anew, with nothing of an earlier one stored; it is closed after the test
  */
-export function useFilePage(): (settings?: BrowserContextOptions) => Promise<FilePage> {
+export function useFilePage(): (look?: Look) => Promise<FilePage> {
   let server: StaticServer;
-  let shared: SharedContext;
   let address: string;
-  const contexts: BrowserContext[] = [];
+  /** What closes the pages of a test. */
+  const releases: (() => Promise<void>)[] = [];
 
   beforeAll(async () => {
     const opened = await openPackage(resolve(__dirname, "../..", PACKAGE));
     server = await serveForBrowser([packageMount(opened)]);
     address = new URL("kaoping.html", server.origin + new URL(opened.address).pathname).href;
-    shared = await sharedContext(SETTINGS, server.origin);
   });
   afterEach(async () => {
-    await Promise.all(contexts.splice(0).map((context) => context.close()));
-    await shared.release();
+    await Promise.all(releases.splice(0).map((release) => release()));
   });
   afterAll(() => server.close());
 
-  const ownContext = async (settings: BrowserContextOptions): Promise<BrowserContext> => {
-    const context = await (await testBrowser()).newContext({ ...SETTINGS, ...settings });
-    contexts.push(context);
+  const contextFor = async (settings: BrowserContextOptions, own: boolean): Promise<BrowserContext> => {
+    if (own) {
+      const context = await (await testBrowser()).newContext(settings);
+      releases.push(() => context.close());
+      return context;
+    }
+    const { context, release } = await sharedContext(settings, server.origin);
+    releases.push(release);
     return context;
   };
-  return async (settings) => {
-    const context = settings === undefined ? shared.context : await ownContext(settings);
+  return async ({ locale = LOCALE, colorScheme, viewport, ownContext = false } = {}) => {
+    const context = await contextFor({ locale, viewport: VIEWPORT }, ownContext);
     const session = new FilePage(context, await context.newPage(), server.origin);
-    await session.page.goto(address);
-    await session.page.getByRole("main").waitFor();
+    const { page } = session;
+    if (colorScheme !== undefined) await page.emulateMedia({ colorScheme });
+    if (viewport !== undefined) await page.setViewportSize(viewport);
+    await page.goto(address);
+    await page.getByRole("main").waitFor();
     return session;
   };
 }
