@@ -20,8 +20,9 @@ export interface ReadAppraisals {
   readonly notes: readonly YearNote[];
 }
 
-/** Rows below the units that are none. */
-const NO_UNIT = /^(?:合计|总计|小计|平均|平均分|均值|填表|制表|审核|备注|说明|注|total|mean|average|note)/;
+/** Rows below the units that are none: such a word, and no name that begins with it (审核中心支部). */
+const NO_UNIT =
+  /^(?:合计|总计|小计|平均|均值|填表|制表|审核|备注|说明|注|totals?|mean|averages?|notes?)(?:[人者分值数]|得分|单位|日期|时间|说明|意见|签[字名章])*(?:$|[^\p{L}])/u;
 
 /** @param year what is of another year counts for nothing and is told */
 export function readAppraisals(
