@@ -35,7 +35,9 @@ function shell(script: string, input = ""): string {
   return stdout;
 }
 
-const oneRun = (): string => shell(documented("one run"));
+let printed: string | null = null;
+/** The same for every test. */
+const oneRun = (): string => (printed ??= shell(documented("one run")));
 
 (hasParallel ? test : test.skip)(
   "parts of GNU parallel give what one run gives (needs Debian’s parallel)",
