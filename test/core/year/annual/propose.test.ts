@@ -179,6 +179,6 @@ test("what isn't a branch has a grade and no ladder", () => {
 test("each proposal has a word of its own, in both languages", () => {
   for (const language of ["zh", "en"] as const) {
     const words = PROPOSALS.map((kind) => PROPOSAL_WORDS[kind][language]);
-    expect(new Set(words.filter((word) => word !== "")).size).toBe(PROPOSALS.length);
+    expect(new Set(words.filter((word) => word.length > 0)).size).toBe(PROPOSALS.length);
   }
 });
