@@ -79,6 +79,18 @@ test("one that has died is replaced", async () => {
   await expectGone();
 });
 
+test("one that was handed many files is replaced, since it grows with them", async () => {
+  const office = new RunningOffice(soffice, 3);
+  for (let call = 0; call < 2; call++) await office.convert([...CONVERT, "b.xlsx"], LIMIT);
+  expect(written("offices").map(isRunning)).toEqual([true]);
+  await office.convert(CONVERT, LIMIT);
+  expect(written("offices")).toHaveLength(2);
+  while (isRunning(written("offices")[0] ?? "")) await pause(10);
+  expect(written("folders").map((path) => existsSync(path))).toEqual([false, true]);
+  office.close();
+  await expectGone();
+});
+
 test("one that hangs is ended after its time, and the next conversion has another", async () => {
   const office = new RunningOffice(soffice);
   await expect(office.convert([...CONVERT, "hang"], 50)).rejects.toThrow("took longer than 0.05 s");

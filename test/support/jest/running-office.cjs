@@ -6,12 +6,15 @@
 const { createHash } = require("node:crypto");
 const { existsSync, mkdtempSync, rmSync, watch, writeFileSync } = require("node:fs");
 const { tmpdir } = require("node:os");
-const { join } = require("node:path");
+const { extname, join } = require("node:path");
 const { pathToFileURL } = require("node:url");
 const { startGroup } = require("./process-group.cjs");
 
 /** Milliseconds for a start with a fresh profile, on a busy machine. */
 const START_LIMIT = 120_000;
+
+/** Files after which a fresh one takes over: it grows with each, after 70 drawn ones to 460 MB. */
+const MOST_FILES = 80;
 
 /** Where it was tried. Elsewhere each call starts a LibreOffice of its own, with one profile for all. */
 const HANDS_ON = process.platform === "linux";
@@ -40,10 +43,17 @@ class RunningOffice {
   #office = null;
   /** The program that hands files on, while it waits. */
   #client = null;
+  #mostFiles;
+  /** Handed to the one that runs. */
+  #files = 0;
 
-  /** @param soffice path of LibreOffice's program */
-  constructor(soffice) {
+  /**
+   * @param soffice path of LibreOffice's program
+   * @param mostFiles one that was handed so many is replaced at the next call
+   */
+  constructor(soffice, mostFiles = MOST_FILES) {
     this.#soffice = soffice;
+    this.#mostFiles = mostFiles;
   }
 
   /**
@@ -54,9 +64,10 @@ class RunningOffice {
    * @throws Error when it takes longer or can't be started; the next call starts it anew
    */
   async convert(args, limit) {
-    if (this.#office?.program?.hasEnded === true) this.close();
+    if (this.#office?.program?.hasEnded === true || this.#files >= this.#mostFiles) this.close();
     if (this.#office === null) await this.#start();
     const { profile, program } = this.#office;
+    this.#files += args.filter((arg) => extname(arg) !== "").length;
     const said = program?.said().length ?? 0;
     const client = startGroup(this.#soffice, [profile, "--headless", "--norestore", ...args], KEEPS_MEMORY);
     this.#client = client;
@@ -75,6 +86,7 @@ class RunningOffice {
     if (this.#office === null) return;
     const { folder, program, socket } = this.#office;
     this.#office = null;
+    this.#files = 0;
     program?.end();
     // What was just ended may still be writing.
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });

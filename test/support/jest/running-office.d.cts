@@ -1,7 +1,10 @@
 /** A LibreOffice that stays open between conversions. */
 export class RunningOffice {
-  /** @param soffice path of LibreOffice's program */
-  constructor(soffice: string);
+  /**
+   * @param soffice path of LibreOffice's program
+   * @param mostFiles one that was handed so many is replaced at the next call; by default 80
+   */
+  constructor(soffice: string, mostFiles?: number);
 
   /**
    * @param args what `soffice` shall do
