@@ -53,8 +53,7 @@ async function endWithJest(browser, slowly) {
   const end = (code) => {
     if (process.platform !== "win32" && browser.isConnected()) {
       for (const listener of slowly) process.off("exit", listener);
-      // It leads a group of its own.
-      process.kill(-id, "SIGKILL");
+      killWhole(id);
     }
     process.exit(code);
   };
@@ -64,6 +63,15 @@ async function endWithJest(browser, slowly) {
     if (event === "message" && process.listenerCount("message") === 0) end(0);
   });
   process.once("disconnect", () => end(0));
+}
+
+/** It leads a group of its own, except where a script of the system has started it: then its children end without it. */
+function killWhole(id) {
+  try {
+    process.kill(-id, "SIGKILL");
+  } catch {
+    process.kill(id, "SIGKILL");
+  }
 }
 
 /**
