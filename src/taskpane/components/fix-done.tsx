@@ -8,7 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { qualifiedAddress } from "../../core/grid/address";
 import type { FixesModel } from "../hooks/use-fixes";
 import { useLanguage } from "../language-context";
@@ -34,6 +34,15 @@ export function FixDone({ fixes: { done, undoable, busy, undo, dismiss } }: { re
   // The button that was pressed went with its finding; the message says what became of it.
   useEffect(() => {
     if (done !== null) message.current?.focus({ preventScroll: true });
+  }, [done]);
+  // It lies over what scrolls: a row that takes the focus is to stand below it.
+  useLayoutEffect(() => {
+    const scrolling = message.current?.closest<HTMLElement>("[data-scrolls]");
+    if (done === null || scrolling == null) return undefined;
+    scrolling.style.scrollPaddingTop = `${message.current?.offsetHeight ?? 0}px`;
+    return () => {
+      scrolling.style.scrollPaddingTop = "";
+    };
   }, [done]);
   const entries = undoable
     .filter(({ entry, possible }) => possible && done?.cells.has(qualifiedAddress(entry.at)) === true)
