@@ -69,6 +69,8 @@ test.each(["light", "dark"])(
     const person = new KeyboardPerson(session);
     const adjust = pane.getByRole("button", { name: "调整各列的含义和等次分数线" });
     await adjust.waitFor();
+    // It comes a moment later, and takes room from what is walked through.
+    await pane.getByText("可以报送了。").waitFor();
     await person.enter();
     await person.choose(adjust);
     await person.tabTo(pane.getByRole("button", { name: "保存并校验" }));
