@@ -84,7 +84,7 @@ export class KeyboardPerson {
 }
 
 /** Runs in the browser, so it can use nothing from around it. */
-async function lookAtFocus(target: Element): Promise<Stop> {
+function lookAtFocus(target: Element): Stop {
   const page = target.ownerDocument;
   const active = page.activeElement;
   if (active === null || active === page.body || !page.hasFocus())
@@ -128,20 +128,12 @@ async function lookAtFocus(target: Element): Promise<Stop> {
     marked = look();
   }
 
-  const isSeen = (): boolean => {
-    const { left, top, width, height } = active.getBoundingClientRect();
-    return [0.1, 0.5, 0.9].some((across) =>
-      [0.1, 0.5, 0.9].some((down) => {
-        const seen = page.elementFromPoint(left + width * across, top + height * down);
-        return seen !== null && (active.contains(seen) || seen.contains(active));
-      }),
-    );
-  };
-  // What was opened just before may still be growing; no person's next key comes before it has.
-  let inView = isSeen();
-  for (let frame = 0; !inView && frame < 30; frame++) {
-    await new Promise((drawn) => requestAnimationFrame(drawn));
-    inView = isSeen();
-  }
+  const { left, top, width, height } = active.getBoundingClientRect();
+  const inView = [0.1, 0.5, 0.9].some((across) =>
+    [0.1, 0.5, 0.9].some((down) => {
+      const seen = page.elementFromPoint(left + width * across, top + height * down);
+      return seen !== null && (active.contains(seen) || seen.contains(active));
+    }),
+  );
   return { arrived: active === target, element: active.outerHTML.slice(0, 160), marked, inView };
 }

@@ -10,6 +10,7 @@ import type { AssessmentModel } from "../hooks/use-assessment";
 import { useLanguage } from "../language-context";
 import { listNames } from "../list-names";
 import { useSurroundings } from "../surroundings";
+import { visibleNames } from "../visible-names";
 import { COLLECT_STRINGS } from "./strings.collect";
 import type { CollectModel } from "./use-collect";
 import type { WriteWatch } from "../../workbook/port";
@@ -41,7 +42,7 @@ export function Results({ model, view, grid, onChange, onOpenOther }: ResultsPro
     setWritten(null);
     const plan = await (await desk()).plan(settings, sheetsAndNames(grid), language);
     if (await onChange((current) => replacingEmptySheet(plan, current), { watch }))
-      setWritten(plan.sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name));
+      setWritten(visibleNames(plan));
     return null;
   };
   const make = async (): Promise<null> => {

@@ -3,19 +3,15 @@ import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { WorkbookGrid } from "../../core/grid/grid";
 import { replacingEmptySheet } from "../../core/plan/empty-sheet";
-import type { WorkbookPlan } from "../../core/plan/plan";
 import { sheetsAndNames } from "../../usecases/sheets-and-names";
 import type { AssessmentModel } from "../hooks/use-assessment";
 import { useLanguage } from "../language-context";
 import { listNames } from "../list-names";
+import { visibleNames } from "../visible-names";
 import { REVIEWS_STRINGS } from "./strings.reviews";
 import type { CollectModel } from "./use-collect";
 import type { WriteWatch } from "../../workbook/port";
 import { useWork, WorkDone, Writing } from "./use-work";
-
-function visibleNames({ sheets }: WorkbookPlan): readonly string[] {
-  return sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name);
-}
 
 export interface ReviewSheetsProps {
   readonly model: CollectModel;

@@ -20,6 +20,7 @@ import {
 } from "../template-choice";
 import { useSurroundings } from "../surroundings";
 import type { AssessmentModel } from "./use-assessment";
+import { visibleNames } from "../visible-names";
 
 export type TemplateStep =
   | { readonly kind: "choosing" }
@@ -104,7 +105,7 @@ export function useTemplate(
         department: defaults.department,
         withLedgers: withLedgers && feeding.length > 0,
       });
-      sheets = plan.sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name);
+      sheets = visibleNames(plan);
       return plan;
     });
     setStep(written ? { kind: "made", sheets } : { kind: "choosing" });

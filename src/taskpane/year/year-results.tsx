@@ -6,6 +6,7 @@ import { replacingEmptySheet } from "../../core/plan/empty-sheet";
 import type { YearView } from "../../usecases/year-desk";
 import { useWork, WorkDone, Writing, type ZippedFile } from "../collect/use-work";
 import type { WriteWatch } from "../../workbook/port";
+import { visibleNames } from "../visible-names";
 import { Section } from "../components/section";
 import type { AssessmentModel } from "../hooks/use-assessment";
 import { useLanguage } from "../language-context";
@@ -40,8 +41,7 @@ export function YearResults({ model, view, grid, onChange }: YearResultsProps) {
     const into = { sheets: grid.sheets.map(({ name }) => name), names: grid.names };
     const plan = await (await desk()).year.plan(settings, into, language);
     const done = await onChange((current) => replacingEmptySheet(plan, current), { watch });
-    const visible = plan.sheets.filter(({ visibility }) => visibility === "visible");
-    if (done) setWritten(visible.map(({ name }) => name));
+    if (done) setWritten(visibleNames(plan));
     return null;
   };
   const notices = async (): Promise<ZippedFile> => ({

@@ -98,13 +98,10 @@ export class SlipSheet {
   /** Column headings, which stand on every page that the rows under them reach. */
   header(labels: readonly string[]): this {
     this.table = null;
-    const heading = {
-      ...this.cells(
-        labels,
-        labels.map(() => "header" as const),
-      ),
-      keeps: true,
-    };
+    const heading = this.cells(
+      labels,
+      labels.map(() => "header"),
+    );
     this.table = heading;
     this.headings.push(heading);
     this.entries.push(heading);
@@ -178,7 +175,8 @@ export class SlipSheet {
       text: String(value ?? ""),
       width: this.width(column, column === last ? undefined : column + 1),
     }));
-    return this.entry(Math.max(20, withAir(rowHeightFor(texts))), styles[0] === "groupText", (top) => {
+    const keeps = styles[0] === "groupText" || styles[0] === "header";
+    return this.entry(Math.max(20, withAir(rowHeightFor(texts))), keeps, (top) => {
       values.forEach((value, column) => {
         const range = { top, bottom: top, left: column, right: column === last ? right : column };
         this.builder.merged(range, value, styles[column] ?? "text");
