@@ -3,18 +3,18 @@
  * true minus sign.
  */
 import Big from "big.js";
-import { decimal, settle } from "./decimal";
+import { settle } from "./decimal";
 
 /** Decimals of a percentage: enough to tell 94.996% from a limit of 95%. */
 const PERCENT_DECIMALS = 4;
 
-/** What has more places than this came of a division. */
+/** What has more places than this came of a division; Excel shows as many digits of a number. */
 const LONGEST = 15;
 
 /** Below 10 to the power of this a number is written with its exponent, or it would be zeros only. */
 const SMALLEST = -15;
 
-/** 2.50 → "2.5", -1 → "−1", 1e-9 → "0.000000001": an operand is never shown as 0 unless it is. */
+/** 2.50 → "2.5", -1 → "−1", 1e-9 → "0.000000001", 1e-16 → "1E−16": an operand is never shown as 0 unless it is. */
 export function numberText(value: Big | number): string {
   const given = new Big(value);
   return signed(places(given) > LONGEST ? settled(given) : given);
@@ -43,11 +43,13 @@ export function percentText(share: Big | number, unlike?: Big | number): string 
 /** What division left behind goes, unless nothing else is there. */
 function settled(value: Big): Big {
   const shown = settle(value);
-  return shown.eq(0) ? decimal(value.toNumber()) : shown;
+  return shown.eq(0) ? value.prec(LONGEST, Big.roundHalfUp) : shown;
 }
 
+/** An exponent stands as Excel shows it, its sign as true a minus as the number's: −1E−16. */
 function signed(value: Big): string {
-  return (value.e < SMALLEST ? value.toString() : value.toFixed()).replace("-", "−");
+  const text = value.e < SMALLEST ? value.toExponential().toUpperCase() : value.toFixed();
+  return text.replaceAll("-", "−");
 }
 
 function places({ c: digits, e: exponent }: Big): number {

@@ -1,5 +1,6 @@
 /** Numbers in explanations, and the limits of what a cell can hold. */
 import Big from "big.js";
+import fc from "fast-check";
 import { decimal } from "../../../src/core/scoring/decimal";
 import {
   numberText,
@@ -19,7 +20,11 @@ test.each<[Big | number, string]>([
   [1e-9, "0.000000001"],
   [1e21, "1000000000000000000000"],
   [1e-15, "0.000000000000001"],
-  [1e-16, "1e−16"],
+  [1e-16, "1E−16"],
+  [-1e-16, "−1E−16"],
+  [0.3 - 0.1 - 0.2, "−2.77555756156289E−17"],
+  [-5e-324, "−5E−324"],
+  [new Big("1e-400"), "1E−400"],
   [third, "0.333333333"],
   [third.times(-1), "−0.333333333"],
   [new Big("0.123456789012345"), "0.123456789012345"],
@@ -29,6 +34,28 @@ test.each<[Big | number, string]>([
   [new Big("0.0000000001234567890123456789"), "0.000000000123456789012346"],
 ])("%s is written %s", (value, text) => {
   expect(numberText(value)).toBe(text);
+});
+
+test("however small a number is, its text is that number to fifteen digits, in the signs that Excel writes", () => {
+  const digits = fc.integer({ min: 1, max: 999_999_999_999_999 });
+  fc.assert(
+    fc.property(
+      digits,
+      fc.integer({ min: -330, max: -3 }),
+      fc.boolean(),
+      (mantissa, exponent, isNegative) => {
+        const value = new Big(`${isNegative ? "-" : ""}${mantissa}e${exponent}`);
+        const text = numberText(value);
+        expect(text).toMatch(/^−?\d+(?:\.\d+)?(?:E−\d{2,3})?$/);
+        const back = new Big(text.replaceAll("−", "-"));
+        expect(back.minus(value).abs().lte("5e-10")).toBe(true);
+        expect(back.s).toBe(value.s);
+        expect(back.eq(0)).toBe(false);
+        if (value.abs().lt("1e-15")) expect(back.toString()).toBe(value.toString());
+      },
+    ),
+    { numRuns: 100 },
+  );
 });
 
 test.each<[Big | number, number, string]>([
@@ -56,6 +83,8 @@ test.each<[share: Big | number, text: string, unlike: Big | number | undefined]>
   [new Big(-2).div(3), "−66.6667%", undefined],
   [third.div(1000), "0.03333%", undefined],
   [third.div(100_000), "0.0003333%", undefined],
+  [-1e-18, "−1E−16%", undefined],
+  [new Big("-1.23456e-18"), "−1.235E−16%", undefined],
   [hair, "95%", undefined],
   [hair, "95%", 0.9],
   [hair, "94.99999999999999999%", 0.95],
