@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { shiftFormula } from "../../../src/workbook/xlsx/read/shift-formula";
+import { processorTime } from "../../support/processor-time";
 
 test.each([
   ["A1", 1, 1, "B2"],
@@ -38,6 +40,14 @@ test.each([
   ["表1[[A1]:[B'[1']]]+A1", 1, 0, "表1[[A1]:[B'[1']]]+A2"],
   ["'A1'!B1+'it''s A1'!B1", 1, 0, "'A1'!B2+'it''s A1'!B2"],
   ['"A1"&A1&"""A1"', 1, 0, '"A1"&A2&"""A1"'],
+  ["表1[得分'[分]+A1", 1, 0, "表1[得分'[分]+A2"],
+  ["表1[得分']A1]+A1", 1, 0, "表1[得分']A1]+A2"],
+  ["表1[[#This Row],[A1']B1]]*A1", 1, 0, "表1[[#This Row],[A1']B1]]*A2"],
+  ["SUM(表1[[A1'[]:['#A1'']])+A1", 1, 0, "SUM(表1[[A1'[]:['#A1'']])+A2"],
+  ['表1[6"管]&A1&表1[6"管]', 1, 0, '表1[6"管]&A2&表1[6"管]'],
+  ['A1&"["', 1, 0, 'A2&"["'],
+  ['"]"&A1&"[""["', 1, 0, '"]"&A2&"[""["'],
+  ["'a[A1'!B1+A1", 1, 0, "'a[A1'!B2+A2"],
   ["_A1+\\A1+x.A1+1E5+A1", 1, 0, "_A1+\\A1+x.A1+1E5+A2"],
 ])("%s moved by %i rows and %i columns is %s", (formula, rows, columns, expected) => {
   expect(shiftFormula(formula, rows, columns)).toBe(expected);
@@ -49,9 +59,46 @@ test("a formula longer than any that Excel takes is left alone", () => {
   expect(shiftFormula(formula(8193), 1, 0).slice(0, 3)).toBe("A1+");
 });
 
-test.each(["A1+[", "A1+]", "]A1+[["])("a formula whose brackets don't pair (%s) is left alone", (formula) => {
-  expect(shiftFormula(formula, 1, 0)).toBe(formula);
+test.each(["A1+[", "A1+]", "]A1+[[", "A1+[a']", "A1+[[[a]]]", 'A1+["]"', "A1+['"])(
+  "a formula whose brackets don't pair (%s) is left alone",
+  (formula) => {
+    expect(shiftFormula(formula, 1, 0)).toBe(formula);
+  },
+);
+
+test("whatever a table's column is called, references beside it are moved, and its name stays", () => {
+  const column = fc
+    .string({
+      unit: fc.constantFrom("[", "]", "'", "#", '"', "A1", "$B", "B:C", "得分", " ", "("),
+      minLength: 1,
+    })
+    .map((name) => name.replace(/[[\]'#]/g, "'$&"));
+  const text = fc.string({ unit: fc.constantFrom("[", "]", "'", "A1", "&") }).map((said) => `"${said}"`);
+  const piece = fc.oneof(
+    column.map((name) => [`表1[${name}]`, `表1[${name}]`]),
+    fc.tuple(column, column).map(([a, b]) => [`SUM(表1[[${a}]:[${b}]])`, `SUM(表1[[${a}]:[${b}]])`]),
+    text.map((said) => [said, said]),
+    fc.constant(["A1:$C$9", "B3:$C$9"]),
+    fc.constant(["'[1]It''s [A1'!D4", "'[1]It''s [A1'!E6"]),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1, maxLength: 6 }), (pieces) => {
+      const formula = pieces.map(([before]) => before).join("&");
+      expect(shiftFormula(formula, 2, 1)).toBe(pieces.map(([, after]) => after).join("&"));
+    }),
+    { numRuns: 100 },
+  );
 });
+
+test.each(["[a'", "[", "'[", "[[a]", '"[', "[''", "a'["])(
+  "a formula of endless %s is looked at once",
+  (piece) => {
+    const formula = piece.repeat(Math.floor(8192 / piece.length));
+    const start = processorTime();
+    for (let time = 0; time < 20; time++) shiftFormula(formula, 1, 0);
+    expect(processorTime() - start).toBeLessThan(1000);
+  },
+);
 
 test("a formula with endless brackets is left alone", () => {
   const formula = "[".repeat(8000);
