@@ -26,7 +26,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   "derive/labels/name-label.ts": "labels of 26 characters at most (label-meaning.ts)",
   "derive/labels/plain-label.ts": "labels of 26 characters at most (label-meaning.ts)",
   "derive/labels/score-label.ts": "labels of 26 characters at most (label-meaning.ts)",
-  "sheet/read-date.ts": "the first 40 characters",
+  "sheet/read-date.ts": "what has 40 characters at most",
 };
 
 interface Pattern {

@@ -10,6 +10,9 @@ const LAST_DAY = 73_050;
 const UNIX_EPOCH = 25_569;
 const DAY = 86_400_000;
 
+/** What is longer, its spaces taken as one each, is more than a date: to read its beginning would be to read it wrongly. */
+const LONGEST = 40;
+
 const WRITTEN = /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/;
 const PLAIN = /^(\d{4})(\d{2})(\d{2})$/;
 
@@ -21,8 +24,9 @@ export function readDay(value: CellValue): number | null {
   if (isDayNumber(value)) return Math.floor(value);
   const text = typeof value === "number" ? String(value) : value;
   if (typeof text !== "string") return null;
-  const plain = text
-    .slice(0, 40)
+  const short = text.length > LONGEST ? text.replace(/\s+/g, " ") : text;
+  if (short.length > LONGEST) return null;
+  const plain = short
     .normalize("NFKC")
     .replace(/\s*([年月日/.-])\s*/g, "$1")
     .trim();

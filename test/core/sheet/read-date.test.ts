@@ -1,6 +1,8 @@
 /** Days as people write them and as Excel counts them. */
+import fc from "fast-check";
 import { addMonths, isoDay, readDay } from "../../../src/core/sheet/read-date";
 import type { CellValue } from "../../../src/core/grid/grid";
+import { processorTime } from "../../support/processor-time";
 
 test.each<[CellValue, string | null]>([
   ["2026.3.5", "2026-03-05"],
@@ -36,6 +38,13 @@ test.each<[CellValue, string | null]>([
   ["2026-1-0", null],
   ["2026-0-1", null],
   [`2026-3-5${" ".repeat(50)}`, "2026-03-05"],
+  [`2026-3-${" ".repeat(32)}12`, "2026-03-12"],
+  [`2026-3-5${" ".repeat(50)}9:30`, "2026-03-05"],
+  [`${" ".repeat(50)}2026-3-5`, "2026-03-05"],
+  [`2026-3-5${" ".repeat(32)}（延期至2026-6-30）`, null],
+  [`2026-3-5${"\n".repeat(40)}2026-6-30`, null],
+  [`2026-3-5${"　".repeat(40)}止`, null],
+  [`2026-3-${"0".repeat(40)}5`, null],
   ["2026-13-01", null],
   ["1989-12-31", null],
   ["年底", null],
@@ -46,6 +55,39 @@ test.each<[CellValue, string | null]>([
 ])("%j is %s", (value, iso) => {
   const day = readDay(value);
   expect(day === null ? null : isoDay(day)).toBe(iso);
+});
+
+const spaces = fc.string({ unit: fc.constantFrom(" ", "　", "\t", "\n", "\u00a0"), maxLength: 60 });
+
+test("however wide the spaces are, a date is the same date, and no date with other words beside it", () => {
+  const parts = fc.tuple(
+    fc.constantFrom(["-", "-", ""], ["/", "/", ""], [".", ".", ""], ["年", "月", "日"]),
+    spaces,
+    spaces,
+    spaces,
+    spaces,
+  );
+  fc.assert(
+    fc.property(
+      parts,
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 28 }),
+      (shape, month, date) => {
+        const [[first, second, third], ...[a, b, c, d]] = shape;
+        const text = `${a}2026${b}${first}${c}${month}${d}${second}${a}${date}${b}${third}${c}`;
+        expect(readDay(text)).toBe(readDay(`2026-${month}-${date}`));
+        expect(readDay(`${text}${d}起`)).toBeNull();
+        expect(readDay(`${text}${d}2026-6-30`)).toBeNull();
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
+
+test("a cell full of spaces is looked at once", () => {
+  const start = processorTime();
+  for (const atom of [" ", "- ", "2026- ", " 年", "　"]) readDay(`2026${atom.repeat(32_000)}x`);
+  expect(processorTime() - start).toBeLessThan(200);
 });
 
 test.each([
