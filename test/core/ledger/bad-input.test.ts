@@ -63,12 +63,36 @@ describe("days that people write", () => {
     expect(figure(letter(written), "SQLH-4.3", "den")).toBe(written === 46_086 ? 1 : 0);
   });
 
-  test.each<CellValue>(["2026年3月", "2026.3", "3月5日", "上旬", "2026-13-05", "2026.2.30", 0, -5])(
-    "%p is no day, and told",
-    (written) => {
-      expect(found(letter(written)).filter((one) => one.endsWith("1:0"))).toEqual(["L103 意见反馈台账 1:0"]);
-    },
-  );
+  test.each<CellValue>([
+    "2026年3月",
+    "2026.3",
+    "3月5日",
+    "上旬",
+    "2026-13-05",
+    "2026.2.30",
+    0,
+    -5,
+    `2026.3.5${" ".repeat(40)}改为4.5`,
+    `${"　".repeat(20)}另行通知`,
+    `${"—".repeat(20)}3.5`,
+  ])("%p is no day, and told", (written) => {
+    expect(found(letter(written)).filter((one) => one.endsWith("1:0"))).toEqual(["L103 意见反馈台账 1:0"]);
+  });
+});
+
+test.each<[CellValue, readonly string[]]>([
+  ["/", []],
+  ["——", []],
+  [`${"—".repeat(20)}`, []],
+  ["无", []],
+  [`${"—".repeat(20)}待定`, ["L103 意见反馈台账 1:3"]],
+  [`${" ".repeat(20)}待定`, ["L103 意见反馈台账 1:3"]],
+])("%p where no day is wanted is looked at to its end", (replied, told) => {
+  const sheet = ledgerSheet("意见反馈台账", [
+    ["收到日", "内容", "应答复日", "答复日"],
+    [46_086, "甲", null, replied],
+  ]);
+  expect(found(ledgerWorkbook([sheet])).filter((one) => one.endsWith("1:3"))).toEqual(told);
 });
 
 describe("months that people write", () => {

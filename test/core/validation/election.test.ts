@@ -44,6 +44,13 @@ test.each<[string, FilledSheet, CellInput[][], string, CellRef]>([
     "V503",
     { sheet: "SQLH-2026Q4", row: 3, column: 0 },
   ],
+  [
+    "a date that ends far to the right in its label's cell",
+    withField(`换届日期：2027年6月${" ".repeat(47)}1日`),
+    [],
+    "V503",
+    { sheet: "SQLH-2026Q4", row: 3, column: 0 },
+  ],
   ["a ledger's date", new FilledSheet(), row("甲支部", 3, "2023-10-01", "2026-09-30"), "V502", inLedger(3)],
   ["a term's length", new FilledSheet(), row("甲支部", "3年", "2024.4.1", null), "V503", inLedger(3)],
   [
@@ -82,6 +89,7 @@ test.each<[string, FilledSheet, CellInput[][]]>([
   ],
   ["the day of the last election", withField("换届日期", "2025-11-30"), []],
   ["no date at all", withField("届满日期", "待定"), []],
+  ["a date with more behind it", withField(`届满日期：2026-9-30${" ".repeat(60)}延至2028-9-30`), []],
   [
     "a list that names no term",
     new FilledSheet(),

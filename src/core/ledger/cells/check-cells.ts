@@ -71,7 +71,7 @@ function entered(column: LedgerColumn, { raw, value, meant }: LedgerCell, asOf: 
 
 /** “/” and the like where no day is wanted. */
 function isNothing({ required }: LedgerColumn, text: string): boolean {
-  return required !== true && /^[\s/\\—\-–]*$|^(?:无|n\/a|none)$/i.test(text.slice(0, 20));
+  return required !== true && /^[\s/\\—\-–]*$|^(?:无|n\/a|none)$/i.test(text);
 }
 
 function notANumber(v: string, whole: boolean): Found {

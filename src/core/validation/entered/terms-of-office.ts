@@ -14,9 +14,6 @@ const FIELD = /^(?:(?:本届)?(?:任期)?届满(?:日|日期|时间)|应?换届(
 /** A day that has passed is the last election's under this label. */
 const ELECTION_FIELD = /^换届/;
 
-/** Label and date in one cell. */
-const LONGEST_FIELD = 60;
-
 /** The terms that the workbook tells of: the assessed unit's own, and those of the units that it looks after. */
 export function termsOfOffice(
   workbook: WorkbookGrid,
@@ -33,8 +30,7 @@ function fieldTerm(grid: SheetGrid, { header, unit }: ScoringSheet): LedgerTerm 
     const cells = grid.values[row] ?? [];
     for (const [column, value] of cells.entries()) {
       if (typeof value !== "string" || !value.includes("届")) continue;
-      const [, label = value, inline] =
-        /^([^:：]{1,12})[:：]\s*(\S.*)$/.exec(value.slice(0, LONGEST_FIELD)) ?? [];
+      const [, label = value, inline] = /^([^:：]{1,12})[:：]\s*(\S.*)$/.exec(value) ?? [];
       if (!FIELD.test(plain(label))) continue;
       const next =
         inline === undefined ? cells.findIndex((cell, at) => at > column && isContent(cell)) : column;
