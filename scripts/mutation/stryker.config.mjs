@@ -16,6 +16,14 @@ export default {
     configFile: "scripts/mutation/jest.config.cjs",
     enableFindRelatedTests: false,
   },
+  // As `npm run jest` starts node (ADR 57).
+  testRunnerNodeArgs: [
+    "--max-semi-space-size=32",
+    "--min-semi-space-size=16",
+    "--single-threaded-gc",
+    "--no-flush-bytecode",
+    "--interrupt-budget=2000000",
+  ],
   // Only the tests that reach a mutant are run for it.
   coverageAnalysis: "perTest",
   concurrency: Number(process.env["MUTATION_CONCURRENCY"] ?? 1),
