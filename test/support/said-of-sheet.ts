@@ -22,8 +22,13 @@ export interface SaidCase {
   readonly framework?: (framework: Framework) => Framework;
   readonly workbook?: (workbook: WorkbookGrid) => WorkbookGrid;
   readonly expectedPeriod?: Period;
-  /** Of each finding its place (see `placed`), and those of its values, and its severity, that matter. */
-  readonly found: readonly (readonly [place: string, values?: object, severity?: string])[];
+  /** Of each finding its place (see `placed`), and those of its values, its severity, and its row's code, that matter. */
+  readonly found: readonly (readonly [
+    place: string,
+    values?: object,
+    severity?: string | null,
+    indicator?: string | null,
+  ])[];
 }
 
 /** One test for each case. */
@@ -32,10 +37,11 @@ export function testSaid(cases: readonly SaidCase[]): void {
     const filled = new FilledSheet();
     one.change(filled);
     expect(findingsOf(one, filled)).toMatchObject(
-      one.found.map(([place, values = {}, severity]) => ({
+      one.found.map(([place, values = {}, severity = null, indicator]) => ({
         at: placed(filled, place),
         values,
-        ...(severity === undefined ? {} : { severity }),
+        ...(severity === null ? {} : { severity }),
+        ...(indicator === undefined ? {} : { indicator }),
       })),
     );
   });

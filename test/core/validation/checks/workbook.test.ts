@@ -45,6 +45,29 @@ testSaid([
   seen("V106", "an adjustment's row", sheets({ hiddenRows: [filled.at("SQLH-B1", "code").row] }), [
     ["SQLH-B1 code"],
   ]),
+  {
+    ...seen(
+      "V106",
+      "rows in the order of the sheet, whatever they hold",
+      sheets({ hiddenRows: [row + 1, row] }),
+      [[`${row}/2`, { rows: [String(row + 1), String(row + 2)] }]],
+    ),
+    change: (f) => f.set("SQLH-1.2", { code: "SQLH-9.9" }),
+  },
+  {
+    ...seen("V106", "a column in which one cell is filled", sheets({ hiddenColumns: [column("reason")] }), [
+      ["header reason"],
+    ]),
+    change: (f) => f.set("SQLH-1.2", { reason: "延期" }),
+  },
+  {
+    ...seen("V106", "columns in the order of the sheet", sheets({ hiddenColumns: [5, 10] }), [
+      ["header self", { columns: ["F", "K"] }],
+    ]),
+    change: (f) => {
+      f.columns = f.columns.map((key) => (key === "max" ? "self" : key === "self" ? "max" : key));
+    },
+  },
   seen("V106", "rows of titles and totals", sheets({ hiddenRows: [0, 1, 22] }), []),
   seen(
     "V106",
@@ -65,8 +88,18 @@ const many = Array.from({ length: 30 }, (_, index) => odd("text", index));
 
 testSaid([
   seen("V117", "a cell of the sheet", sheets({ oddCells: [odd("text", row), odd("lost", 5)] }), [
-    [`${row}/7`, { v: "甲" }],
+    [`${row}/7`, { v: "甲" }, null, "SQLH-1.2"],
   ]),
+  seen("V117", "a cell that is no entry", sheets({ oddCells: [odd("text", 1)] }), [["1/7", {}, null, null]]),
+  seen("V117", "a cell beside an entry", sheets({ oddCells: [{ ...odd("text", row), column: 1 }] }), [
+    [`${row}/1`, {}, null, null],
+  ]),
+  seen(
+    "V117",
+    "a cell in whose place the ballots have an entry",
+    sheets({ oddCells: [{ ...odd("text", 2), column: 3 }] }),
+    [["2/3", {}, null, null]],
+  ),
   seen("V117", "a cell of the ballots", sheets({}, { oddCells: [odd("text", 2)] }), [["ballots 2/7"]]),
   seen("V117", "a cell of another sheet", sheets({}, {}, [{ ...other, oddCells: [odd("text", 2)] }]), []),
   seen(
@@ -76,7 +109,7 @@ testSaid([
     many.slice(0, 20).map(({ row: at }) => [`${at}/7`]),
   ),
   seen("V118", "a cell that lost its content", sheets({ oddCells: [odd("lost", row), odd("text", 5)] }), [
-    [`${row}/7`],
+    [`${row}/7`, {}, null, "SQLH-1.2"],
   ]),
 ]);
 
@@ -152,6 +185,15 @@ testSaid([
   seen("V103", "the mark was lost, framework and period tell", madeAs({ ...asMade, name: "评分表" }, false), [
     ["header code", { sheet: "评分表" }],
   ]),
+  seen(
+    "V103",
+    "the mark was lost, and the record is of a sheet that has its mark",
+    (workbook) => ({
+      ...madeAs({ ...asMade, name: "评分表", slot: "2" }, false)(workbook),
+      names: [markFor("scoring", "测评统计", "2")],
+    }),
+    [],
+  ),
   seen(
     "V103",
     "the mark was lost, and it is another period's",
