@@ -213,8 +213,8 @@ test("no other part of the pane hands out a file: what does, asks whether a link
     ),
   );
   expect(offering.sort()).toEqual([
-    path.join("collect", "use-work.tsx"),
     path.join("components", "unit-templates.tsx"),
+    path.join("components", "work-done.tsx"),
   ]);
 });
 

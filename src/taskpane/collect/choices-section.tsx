@@ -24,7 +24,7 @@ import { NotesList } from "./notes-list";
 import { CHOICES_STRINGS } from "./strings.choices";
 import { ROSTER_SOURCES } from "./use-choices";
 import type { CollectModel } from "./use-collect";
-import { useWork } from "./use-work";
+import { useWork } from "../hooks/use-work";
 
 const useStyles = makeStyles({
   // A select is as wide as its longest option unless it is told otherwise.

@@ -14,7 +14,7 @@ import { FileButton } from "./file-button";
 import { NotesList } from "./notes-list";
 import { CHOICES_STRINGS } from "./strings.choices";
 import type { CollectModel } from "./use-collect";
-import { useWork } from "./use-work";
+import { useWork } from "../hooks/use-work";
 
 const useStyles = makeStyles({ body: { overflowWrap: "anywhere" } });
 

@@ -1,8 +1,7 @@
 /** What comes of the returns: sheets in this workbook or in a new one, and slips for the units. */
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { WorkbookGrid } from "../../core/grid/grid";
-import { replacingEmptySheet } from "../../core/plan/empty-sheet";
 import { sheetsAndNames } from "../../usecases/sheets-and-names";
 import type { CollectView } from "../../usecases/collect-view";
 import { Section } from "../components/section";
@@ -10,15 +9,17 @@ import type { AssessmentModel } from "../hooks/use-assessment";
 import { useLanguage } from "../language-context";
 import { listNames } from "../list-names";
 import { useSurroundings } from "../surroundings";
-import { visibleNames } from "../visible-names";
+import { writePlan } from "../write-plan";
 import { COLLECT_STRINGS } from "./strings.collect";
 import type { CollectModel } from "./use-collect";
 import type { WriteWatch } from "../../workbook/port";
-import { useWork, WorkDone, Writing } from "./use-work";
+import { WorkDone } from "../components/work-done";
+import { Writing } from "../components/writing";
+import { Written } from "../components/written";
+import { useWork } from "../hooks/use-work";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  body: { overflowWrap: "anywhere" },
 });
 
 export interface ResultsProps {
@@ -41,8 +42,7 @@ export function Results({ model, view, grid, onChange, onOpenOther }: ResultsPro
   const write = async (watch: WriteWatch): Promise<null> => {
     setWritten(null);
     const plan = await (await desk()).plan(settings, sheetsAndNames(grid), language);
-    if (await onChange((current) => replacingEmptySheet(plan, current), { watch }))
-      setWritten(visibleNames(plan));
+    setWritten(await writePlan(onChange, plan, watch));
     return null;
   };
   const make = async (): Promise<null> => {
@@ -74,15 +74,7 @@ export function Results({ model, view, grid, onChange, onOpenOther }: ResultsPro
       </div>
       {work.doing === "write" && <Writing {...work} />}
       <WorkDone {...work} />
-      <div role="status">
-        {written !== null && (
-          <MessageBar intent="success" layout="multiline">
-            <MessageBarBody className={styles.body}>
-              {texts.written(listNames(written, language))}
-            </MessageBarBody>
-          </MessageBar>
-        )}
-      </div>
+      <Written sentence={written === null ? null : texts.written(listNames(written, language))} />
     </Section>
   );
 }

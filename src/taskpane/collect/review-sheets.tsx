@@ -2,16 +2,17 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { WorkbookGrid } from "../../core/grid/grid";
-import { replacingEmptySheet } from "../../core/plan/empty-sheet";
 import { sheetsAndNames } from "../../usecases/sheets-and-names";
 import type { AssessmentModel } from "../hooks/use-assessment";
 import { useLanguage } from "../language-context";
 import { listNames } from "../list-names";
-import { visibleNames } from "../visible-names";
+import { writePlan } from "../write-plan";
 import { REVIEWS_STRINGS } from "./strings.reviews";
 import type { CollectModel } from "./use-collect";
 import type { WriteWatch } from "../../workbook/port";
-import { useWork, WorkDone, Writing } from "./use-work";
+import { WorkDone } from "../components/work-done";
+import { Writing } from "../components/writing";
+import { useWork } from "../hooks/use-work";
 
 export interface ReviewSheetsProps {
   readonly model: CollectModel;
@@ -32,8 +33,10 @@ export function ReviewSheets({ model, grid, onChange, className }: ReviewSheetsP
     const { plan, wouldLose } = await desk.reviewSheets(model.settings, sheetsAndNames(grid), language);
     if (wouldLose.length > 0) setTold(texts.wouldLose(listNames(wouldLose, language)));
     else if (plan === null) setTold(texts.nothingToReview);
-    else if (await onChange((current) => replacingEmptySheet(plan, current), { watch }))
-      setTold(texts.written(listNames(visibleNames(plan), language)));
+    else {
+      const written = await writePlan(onChange, plan, watch);
+      if (written !== null) setTold(texts.written(listNames(written, language)));
+    }
     return null;
   };
   return (

@@ -12,7 +12,8 @@ import { NotesList } from "./notes-list";
 import { ReviewSheets, type ReviewSheetsProps } from "./review-sheets";
 import { REVIEWS_STRINGS } from "./strings.reviews";
 import type { CollectModel } from "./use-collect";
-import { useWork, WorkDone, type ZippedFile } from "./use-work";
+import { WorkDone } from "../components/work-done";
+import { useWork, type ZippedFile } from "../hooks/use-work";
 
 /** Pixels of a conflict with a line of what is the matter and its choice. */
 const CONFLICT = 120;

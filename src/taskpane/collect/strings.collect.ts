@@ -49,18 +49,11 @@ export interface CollectStrings {
   readonly results: string;
   readonly write: string;
   readonly writing: string;
-  readonly preparing: string;
-  /** @param percent of all sheets */
-  readonly writingSheet: (sheet: string, number: number, of: number, percent: number) => string;
-  /** All sheets are there and take their places, which can't be stopped. */
-  readonly placing: string;
-  readonly stoppingWriting: string;
   readonly written: (sheets: string) => string;
   readonly newWorkbook: string;
   readonly makingWorkbook: string;
   readonly slips: string;
   readonly makingSlips: string;
-  readonly download: (name: string, size: string) => string;
   readonly slipsName: (period: string) => string;
 }
 
@@ -111,17 +104,11 @@ export const COLLECT_STRINGS: Readonly<Record<Language, CollectStrings>> = {
     results: "结果",
     write: "写入本工作簿",
     writing: "正在写入…",
-    preparing: "正在准备要写的工作表…",
-    writingSheet: (sheet, number, of, percent) =>
-      `正在写入“${sheet}”（第 ${number} 张，共 ${of} 张），已完成 ${percent}%`,
-    placing: "已写完，正在放到位…",
-    stoppingWriting: "正在停止，撤去写了一半的工作表…",
     written: (sheets) => `已写入：${sheets}。`,
     newWorkbook: "另存为新工作簿",
     makingWorkbook: "正在生成…",
     slips: "退回单和反馈单",
     makingSlips: "正在生成…",
-    download: (name, size) => `下载 ${name}（${size}）`,
     slipsName: (period) => `退回与反馈-${period}.zip`,
   },
   en: {
@@ -168,17 +155,11 @@ export const COLLECT_STRINGS: Readonly<Record<Language, CollectStrings>> = {
     results: "Results",
     write: "Write into this workbook",
     writing: "Writing…",
-    preparing: "Preparing the sheets…",
-    writingSheet: (sheet, number, of, percent) =>
-      `Writing “${sheet}” (sheet ${number} of ${of}), ${percent}% done`,
-    placing: "All written; putting the sheets in place…",
-    stoppingWriting: "Stopping, and taking half-written sheets away…",
     written: (sheets) => `Written: ${sheets}.`,
     newWorkbook: "Save as a new workbook",
     makingWorkbook: "Making it…",
     slips: "Slips for the units",
     makingSlips: "Making them…",
-    download: (name, size) => `Download ${name} (${size})`,
     slipsName: (period) => `Slips-${period}.zip`,
   },
 };

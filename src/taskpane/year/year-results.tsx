@@ -1,12 +1,15 @@
 /** What comes of the year: sheets in this workbook, and notices for the units as one zip. */
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { WorkbookGrid } from "../../core/grid/grid";
-import { replacingEmptySheet } from "../../core/plan/empty-sheet";
+import { sheetsAndNames } from "../../usecases/sheets-and-names";
 import type { YearView } from "../../usecases/year-desk";
-import { useWork, WorkDone, Writing, type ZippedFile } from "../collect/use-work";
+import { WorkDone } from "../components/work-done";
+import { Writing } from "../components/writing";
+import { Written } from "../components/written";
+import { useWork, type ZippedFile } from "../hooks/use-work";
 import type { WriteWatch } from "../../workbook/port";
-import { visibleNames } from "../visible-names";
+import { writePlan } from "../write-plan";
 import { Section } from "../components/section";
 import type { AssessmentModel } from "../hooks/use-assessment";
 import { useLanguage } from "../language-context";
@@ -17,7 +20,6 @@ import type { YearModel } from "./use-year";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  body: { overflowWrap: "anywhere" },
 });
 
 export interface YearResultsProps {
@@ -33,15 +35,12 @@ export function YearResults({ model, view, grid, onChange }: YearResultsProps) {
   const { downloads } = useSurroundings();
   const texts = YEAR_STRINGS[language];
   const work = useWork<"write" | "notices" | "ratings">();
-  /** Names of the sheets that were written last. */
-  const [written, setWritten] = useState<readonly string[]>([]);
+  const [written, setWritten] = useState<readonly string[] | null>(null);
   const { desk, settings } = model;
   const write = async (watch: WriteWatch): Promise<null> => {
-    setWritten([]);
-    const into = { sheets: grid.sheets.map(({ name }) => name), names: grid.names };
-    const plan = await (await desk()).year.plan(settings, into, language);
-    const done = await onChange((current) => replacingEmptySheet(plan, current), { watch });
-    if (done) setWritten(visibleNames(plan));
+    setWritten(null);
+    const plan = await (await desk()).year.plan(settings, sheetsAndNames(grid), language);
+    setWritten(await writePlan(onChange, plan, watch));
     return null;
   };
   const notices = async (): Promise<ZippedFile> => ({
@@ -71,15 +70,7 @@ export function YearResults({ model, view, grid, onChange }: YearResultsProps) {
         )}
       </div>
       {work.doing === "write" && <Writing {...work} />}
-      <div role="status">
-        {written.length > 0 && (
-          <MessageBar intent="success" layout="multiline">
-            <MessageBarBody className={styles.body}>
-              {texts.written(listNames(written, language))}
-            </MessageBarBody>
-          </MessageBar>
-        )}
-      </div>
+      <Written sentence={written === null ? null : texts.written(listNames(written, language))} />
       <WorkDone {...work} />
     </Section>
   );

@@ -1,25 +1,9 @@
 /** Work that takes a while and ends in a sheet, a file or a problem: one at a time, told where it was asked for. */
-import { Button, Link, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { describeError } from "../../core/locale/error-text";
 import type { WriteProgress, WriteWatch } from "../../workbook/port";
 import { WorkbookError } from "../../workbook/workbook-error";
-import { ProblemBar } from "../components/problem-bar";
-import { useLanguage } from "../language-context";
 import { offerFile, type OfferedFile } from "../offered-file";
 import { toProblem, type PaneAction, type Problem } from "../problem";
-import { COLLECT_STRINGS } from "./strings.collect";
-
-const useStyles = makeStyles({
-  body: { overflowWrap: "anywhere" },
-  writing: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "start",
-    rowGap: tokens.spacingVerticalS,
-    overflowWrap: "anywhere",
-  },
-});
 
 const ZIP = "application/zip";
 
@@ -81,52 +65,4 @@ export function useWork<Kind extends string>(action: PaneAction = "collect"): Wo
     stopper.current.abort();
   };
   return { doing, problem, file, progress, stopping, stopped, stop, start };
-}
-
-/** Shown while sheets are written into the workbook: which one, how far, and a way to stop it. */
-export function Writing({ progress, stopping, stop }: Pick<Work<string>, "progress" | "stopping" | "stop">) {
-  const styles = useStyles();
-  const { language } = useLanguage();
-  const texts = COLLECT_STRINGS[language];
-  const isLast = progress !== null && progress.sheet === null;
-  const said = (): string => {
-    if (stopping) return texts.stoppingWriting;
-    if (progress === null) return texts.preparing;
-    if (progress.sheet === null) return texts.placing;
-    return texts.writingSheet(progress.sheet, progress.number, progress.of, Math.floor(progress.share * 100));
-  };
-  return (
-    <div className={styles.writing}>
-      {/* Without a value it moves: nobody knows how long yet. */}
-      <ProgressBar
-        {...(progress === null || stopping ? {} : { value: progress.share })}
-        aria-label={texts.writing}
-      />
-      <Text>{said()}</Text>
-      <Button disabledFocusable={stopping || isLast} onClick={stop}>
-        {texts.stop}
-      </Button>
-    </div>
-  );
-}
-
-/** What came of it; to be shown at once, so that it is heard when it changes. */
-export function WorkDone({ problem, file, stopped }: Pick<Work<string>, "problem" | "file" | "stopped">) {
-  const styles = useStyles();
-  const { language } = useLanguage();
-  return (
-    <>
-      {problem !== null && <ProblemBar problem={problem} />}
-      <div role="status">
-        {stopped !== null && <Text className={styles.body}>{describeError(stopped, language).sentence}</Text>}
-        {file !== null && (
-          <Text className={styles.body}>
-            <Link inline href={file.address} download={file.name}>
-              {COLLECT_STRINGS[language].download(file.name, `${Math.ceil(file.size / 1024)} KB`)}
-            </Link>
-          </Text>
-        )}
-      </div>
-    </>
-  );
 }
