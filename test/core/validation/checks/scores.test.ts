@@ -1,4 +1,5 @@
 /** Where the checks begin and end that only the scores can tell. */
+import type { Framework } from "../../../../src/core/framework/framework";
 import type { RowCells } from "../../../support/grid-builder";
 import { adapted, onRow, said, testSaid, type SaidCase } from "../../../support/said-of-sheet";
 
@@ -114,6 +115,31 @@ testSaid([
   },
 ]);
 
+/** Of the framework some indicators only. */
+const only =
+  (...codes: readonly string[]) =>
+  (framework: Framework): Framework => ({
+    ...framework,
+    indicators: framework.indicators.filter(
+      ({ level, code }) => level === 1 || codes.some((one) => code.startsWith(one)),
+    ),
+  });
+
+testSaid([
+  { ...said("V412", "four indicators may all be full", () => null, []), framework: only("SQLH-1.") },
+  {
+    ...said("V412", "five indicators are enough", () => null, [["header code", { n: 5 }]]),
+    framework: only("SQLH-1.", "SQLH-2.1"),
+  },
+  {
+    ...bonus("V409", "one penalty beyond what all may come to", { "SQLH-P1": { actual: 1 } }, [
+      ["SQLH-P1 code", { cap: 1 }, null, null],
+    ]),
+    framework: (framework) => ({ ...framework, caps: { ...framework.caps, penalty: 1 } }),
+  },
+  bonus("V409", "a veto has no points", { "SQLH-V1": { option: "是", actual: 9 } }, []),
+]);
+
 const once = adapted("SQLH-3.1", () => ({ onceWith: ["SQLH-P1", "SQLH-V1"] }));
 
 testSaid(
@@ -134,6 +160,22 @@ testSaid(
   ].map((one) => ({ ...one, framework: once })),
 );
 
+testSaid([
+  {
+    ...bonus(
+      "V424",
+      "of a rate what was done, not what was due",
+      { "SQLH-2.1": { base: 20, actual: 19 }, "SQLH-P1": { actual: 1 } },
+      [["SQLH-2.1 actual", { n: 19 }, null, "SQLH-2.1"]],
+    ),
+    framework: adapted("SQLH-2.1", () => ({ onceWith: ["SQLH-P1"] })),
+  },
+  {
+    ...bonus("V424", "a tier has no number", { "SQLH-P1": { actual: 1 } }, []),
+    framework: adapted("SQLH-2.2", () => ({ onceWith: ["SQLH-P1"] })),
+  },
+]);
+
 const final =
   (cells: RowCells): Change =>
   (f) =>
@@ -147,6 +189,23 @@ testSaid([
   said("V403", "rounded to the same", final({ rule: 99.996 }), []),
   said("V403", "from a formula", final({ rule: { value: 99, formula: "=J23" } }), []),
   said("V403", "words", final({ rule: "一百" }), []),
+  said(
+    "V403",
+    "a sheet without a final score",
+    (f) => {
+      f.rows = f.rows.filter(({ no }) => no !== "最终得分");
+    },
+    [],
+  ),
+  said(
+    "V403",
+    "a sheet without rule scores",
+    (f) => {
+      final({ rule: 50 })(f);
+      f.columns = f.columns.filter((key) => key !== "rule");
+    },
+    [],
+  ),
   said(
     "V403",
     "a sheet that is not complete",
