@@ -7,11 +7,8 @@ const RATE = "SQLH-1.3";
 const TIMES = "SQLH-1.2";
 const YES_OR_NO = "SQLH-2.2";
 
-const cited = (
-  code: string,
-  statutory: readonly string[],
-  more: Partial<Indicator> = {},
-): SaidCase["framework"] => adapted(code, () => ({ statutory, ...more }));
+const cited = (code: string, statutory: string[], more: Partial<Indicator> = {}): SaidCase["framework"] =>
+  adapted(code, () => ({ statutory, ...more }));
 
 const asked = (
   what: string,
@@ -22,7 +19,7 @@ const asked = (
 ): SaidCase => onRow("V501", what, on, cells, found, framework);
 
 const binary: Partial<Indicator> = {
-  rule: { type: "binary", params: { yes: 6, no: 0 } } as Indicator["rule"],
+  rule: { type: "binary", params: { yesShare: 1, noShare: 0 } },
   entries: [
     {
       key: "option",
