@@ -164,19 +164,28 @@ function capByComponents(
   return ladder[Math.min(place, ladder.length - 1)] ?? grade;
 }
 
-/** Several components: a period's cell is that of the first which has something to say. */
+/**
+ * Several components: a period's cell says what keeps one of them from counting, or that one of them can still change. A
+ * component whose year doesn't read the period, or that lacks it, has no say while another has one.
+ */
 function mergeCells(cells: readonly AnnualCell[]): readonly AnnualCell[] {
   return (["Q1", "Q2", "Q3", "Q4", "Y"] as const).map((column) => {
     const all = cells.filter((one) => one.column === column);
-    const there = all.filter(({ state }) => state !== "missing");
+    const of = (...states: readonly AnnualCell["state"][]) =>
+      all.filter(({ state }) => states.includes(state));
+    const there = all.filter(({ state }) => state !== "missing" && state !== "unused");
+    const [lacking] = of("missing");
     const [first] = there;
-    if (first === undefined)
-      return all[0] ?? { column, state: "unused", score: null, sheets: [], rivals: [], notes: [] };
-    const worst =
-      there.find(({ state }) => state !== "scored" && state !== "provisional" && state !== "unused") ?? first;
+    if (first === undefined) {
+      const unread = of("unused");
+      const none = { column, state: "unused", score: null, sheets: [], rivals: [], notes: [] } as const;
+      const cell = lacking ?? unread[0] ?? none;
+      return { ...cell, notes: [lacking, ...unread].flatMap((one) => one?.notes ?? []) };
+    }
+    const worst = there.find(({ state }) => state !== "scored" && state !== "provisional");
     return {
       column,
-      state: worst.state,
+      state: (worst ?? of("provisional")[0] ?? first).state,
       score: there.length === 1 ? first.score : null,
       sheets: there.flatMap(({ sheets }) => sheets),
       rivals: there.flatMap(({ rivals }) => rivals),
