@@ -1,74 +1,22 @@
-/** A unit's composite year: whose sheets count in it, what its cells say, and what keeps it from being final. */
+/** A unit's composite year: whose sheets count in it, what its parts say, and what keeps it from being final. */
 import type { Framework } from "../../../../src/core/framework/framework";
 import type { PeriodKey } from "../../../../src/core/framework/period";
-import type { Assessment } from "../../../../src/core/assessment";
-import type { SourceSheet } from "../../../../src/core/year/annual/annual-input";
-import {
-  composeUnit,
-  type ComposedUnit,
-  type ComposeUnitInput,
-} from "../../../../src/core/year/annual/compose-unit";
+import type { ComposeUnitInput } from "../../../../src/core/year/annual/compose-unit";
 import type { HandedInScore } from "../../../../src/core/year/appraisals/handed-in";
-import { fillSheet } from "../../../../src/core/year/filled-sheet";
-import { madeSheet } from "../../../support/made-sheets";
-import { composite } from "../../../support/ratings";
-import { byTotals } from "../year-parts";
-
-const NDZH = composite();
-const ZBCX = byTotals("ZBCX");
-const JDZG = byTotals("JDZG");
-const SQLH = byTotals("SQLH");
-const QUARTERS = ["Q1", "Q2", "Q3", "Q4"] as const;
-const BALLOTS = ["NDZH-2.1", "NDZH-2.2", "NDZH-3.1", "NDZH-3.2", "NDZH-3.3", "NDZH-3.4"];
-
-type Changes = Parameters<typeof madeSheet>[0];
-
-/** Four quarters of 90, or what is said of one of them. */
-function quarters(
-  framework: Framework,
-  changed: Partial<Record<PeriodKey, Changes | null>> = {},
-): readonly SourceSheet[] {
-  return QUARTERS.flatMap((key) => {
-    const change = changed[key];
-    if (change === null) return [];
-    return [madeSheet({ framework, key, file: `${framework.prefix}${key}.xlsx`, ...change })];
-  });
-}
-
-const place = { file: "测评.xlsx", sheet: "测评" };
-const points = (code: string, of = 10): HandedInScore => ({
-  ...{ unit: "甲支部", code, place },
-  given: { kind: "points", points: of, of },
-});
-const BUSINESS: HandedInScore = {
-  ...{ unit: "甲支部", code: "NDZH-1.2", place },
-  given: { kind: "score", value: 80 },
-};
-const ALL = [BUSINESS, ...BALLOTS.map((code) => points(code))];
-
-const composed = (changes: Partial<ComposeUnitInput> = {}): ComposedUnit =>
-  composeUnit({
-    ...{ framework: NDZH, year: 2026, sheets: quarters(ZBCX), handedIn: ALL },
-    ...{ entries: { exemptions: new Map(), choices: [] }, weights: null },
-    above: null,
-    ...changes,
-  });
-
-/** Q1 scored 90 */
-const shown = ({ cells }: ComposedUnit): readonly string[] =>
-  cells.map(({ column, state, score }) => `${column} ${state} ${score?.toString() ?? "–"}`);
-const codes = ({ notes }: ComposedUnit): readonly string[] => notes.map(({ code }) => code);
-const final = ({ result }: ComposedUnit): number | null => result.totals.final?.toNumber() ?? null;
-
-/** The composite's own sheet, with what is written on it. */
-function yearEnd(written: Readonly<Record<string, number>>, more: Changes = {}): SourceSheet {
-  const entries = new Map(Object.entries(written).map(([code, raw]) => [code, new Map([["raw", raw]])]));
-  const sheet = fillSheet(NDZH, null, entries);
-  return {
-    ...madeSheet({ framework: NDZH, key: "Y", file: "综合.xlsx", ...more }),
-    details: () => ({ sheet, findings: [] }) as unknown as Assessment,
-  };
-}
+import {
+  BALLOTS,
+  BUSINESS,
+  codes,
+  composed,
+  final,
+  JDZG,
+  NDZH,
+  points,
+  quarters,
+  shown,
+  yearEnd,
+  ZBCX,
+} from "./composed-units";
 
 test("what is there makes a result, and cells of periods and parts", () => {
   const unit = composed();
@@ -109,96 +57,6 @@ test("a unit of which there is nothing at all has a cell for each period all the
   const unit = composed({ sheets: [], handedIn: [] });
   expect(shown(unit).slice(0, 5)).toEqual(["Q1", "Q2", "Q3", "Q4", "Y"].map((key) => `${key} unused –`));
   expect(unit.composed.components).toEqual([]);
-});
-
-test.each<[what: string, sheets: readonly SourceSheet[], q1: string, told: readonly string[]]>([
-  ["both scored", [...quarters(ZBCX), ...quarters(JDZG)], "Q1 scored –", []],
-  ["the first missing", [...quarters(JDZG, { Q1: null }), ...quarters(ZBCX)], "Q1 scored 90", ["Y101"]],
-  [
-    "both missing",
-    [...quarters(ZBCX, { Q1: null }), ...quarters(JDZG, { Q1: null })],
-    "Q1 missing –",
-    ["Y101"],
-  ],
-  [
-    "the second not scored",
-    [...quarters(ZBCX), ...quarters(JDZG, { Q1: { official: null } })],
-    "Q1 incomplete –",
-    ["Y102"],
-  ],
-  [
-    "one scored, one provisional",
-    [...quarters(ZBCX), ...quarters(JDZG, { Q1: { provisional: true } })],
-    "Q1 provisional –",
-    [],
-  ],
-  [
-    "one provisional, one scored",
-    [...quarters(ZBCX, { Q1: { provisional: true } }), ...quarters(JDZG)],
-    "Q1 provisional –",
-    [],
-  ],
-  [
-    "one withheld",
-    [...quarters(ZBCX, { Q1: { withheld: true } }), ...quarters(JDZG)],
-    "Q1 withheld –",
-    ["Y113"],
-  ],
-])("two components, %s: the cell says what is wrong", (_, sheets, q1, told) => {
-  const unit = composed({ sheets });
-  expect(shown(unit)[0]).toBe(q1);
-  expect(unit.cells[0]?.notes.map(({ code }) => code)).toEqual(told);
-  expect(unit.composed.components.map(({ framework }) => framework.id)).toEqual(["F4_ZBCX", "F5_JDZG"]);
-});
-
-test("a year end that only one of two components reads is that one's", () => {
-  const end = madeSheet({ framework: SQLH, key: "Y", file: "年终.xlsx", official: 7 });
-  const own = [...quarters(SQLH), end];
-  for (const other of [ZBCX, { ...ZBCX, id: "A" }]) {
-    const { cells, result } = composed({ sheets: [...own, ...quarters(other)] });
-    const cell = cells.find(({ column }) => column === "Y");
-    expect([cell?.state, cell?.score?.toNumber(), cell?.sheets.map(({ file }) => file)]).toEqual([
-      ...["scored", 70, ["年终.xlsx"]],
-    ]);
-    expect(result.complete).toBe(true);
-  }
-});
-
-test.each<[what: string, sheets: readonly SourceSheet[], y: string, told: readonly string[]]>([
-  ["lacked by one", [...quarters(ZBCX), ...quarters(SQLH)], "Y missing –", ["Y101"]],
-  [
-    "lacked by one, and there on one that doesn't read it",
-    [...quarters(SQLH), ...quarters(ZBCX), madeSheet({ framework: ZBCX, key: "Y", file: "多.xlsx" })],
-    "Y missing –",
-    ["Y101", "Y120"],
-  ],
-  [
-    "there on one that doesn't read it",
-    [...quarters(ZBCX), madeSheet({ framework: ZBCX, key: "Y", file: "多.xlsx" })],
-    "Y unused 90",
-    ["Y120"],
-  ],
-  [
-    "there on the second of two that don't read it",
-    [...quarters(ZBCX), ...quarters(JDZG), madeSheet({ framework: JDZG, key: "Y", file: "多.xlsx" })],
-    "Y unused –",
-    ["Y120"],
-  ],
-])("a year end %s: what is told of it is kept", (_, sheets, y, told) => {
-  const unit = composed({ sheets });
-  expect(shown(unit)[4]).toBe(y);
-  expect(unit.cells[4]?.notes.map(({ code }) => code)).toEqual(told);
-});
-
-test("sheets of both components, and rivals, stand in the cell", () => {
-  const rival = { ...madeSheet({ framework: JDZG, key: "Q1", official: 5 }), file: "又一份.xlsx" };
-  const { cells } = composed({ sheets: [...quarters(ZBCX), ...quarters(JDZG), rival] });
-  const [first] = cells;
-  expect(first?.state).toBe("twice");
-  expect(first?.sheets.map(({ file }) => file).sort()).toEqual(
-    ["JDZGQ1.xlsx", "ZBCXQ1.xlsx", "又一份.xlsx"].sort(),
-  );
-  expect(first?.rivals.map(({ file }) => file).sort()).toEqual(["JDZGQ1.xlsx", "又一份.xlsx"].sort());
 });
 
 test("a component is put together by the newest version of its framework", () => {
