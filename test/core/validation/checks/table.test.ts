@@ -1,9 +1,17 @@
 /** Where the checks of the table, its rows, columns and totals begin and where they end. */
+import type { Framework } from "../../../../src/core/framework/framework";
+import { period } from "../../../support/grid-builder";
 import { adapted, said, testSaid, type SaidCase } from "../../../support/said-of-sheet";
 
 type Change = SaidCase["change"];
 
 const nothing: Change = () => null;
+
+const without =
+  (...keys: readonly string[]): Change =>
+  (f) => {
+    f.columns = f.columns.filter((key) => !keys.includes(key));
+  };
 
 testSaid([
   said("V301", "all rows are there", nothing, []),
@@ -19,6 +27,18 @@ testSaid([
     },
     [],
   ),
+  {
+    ...said(
+      "V301",
+      "the sheet doesn't say the period that is assessed",
+      (f) => {
+        f.top[1]?.splice(10, 1, "去年");
+        f.remove("SQLH-1.2");
+      },
+      [["header code", { codes: ["SQLH-1.2"] }]],
+    ),
+    expectedPeriod: period("2026Q4"),
+  },
   said(
     "V302",
     "rows of the unit's own, apart and below each other",
@@ -87,6 +107,8 @@ testSaid([
     ["SQLH-1.2 max", { v: "5.5", max: 5 }],
   ]),
   said("V306", "words", (f) => f.set("SQLH-1.2", { max: "五" }), [["SQLH-1.2 max", { v: "五" }]]),
+  said("V305", "a sheet without criteria", without("criteria"), []),
+  said("V306", "a sheet without points", without("max"), []),
   said(
     "V308",
     "a column that nothing needs",
@@ -137,11 +159,18 @@ const manual = adapted("SQLH-1.2", () => ({
   entries: [],
   statutory: [],
 }));
-const without =
-  (...keys: readonly string[]): Change =>
-  (f) => {
-    f.columns = f.columns.filter((key) => !keys.includes(key));
-  };
+/** Some indicators, and whether papers are asked for. */
+const only =
+  (required: (code: string) => boolean, ...codes: readonly string[]) =>
+  (framework: Framework): Framework => ({
+    ...framework,
+    indicators: framework.indicators.flatMap((one) => {
+      if (one.level === 1) return [one];
+      return codes.includes(one.code)
+        ? [{ ...one, evidence: { ...one.evidence, required: required(one.code) } }]
+        : [];
+    }),
+  });
 
 testSaid([
   {
@@ -152,4 +181,40 @@ testSaid([
   },
   { ...said("V308", "judged scores by the reviewer alone", without("self"), []), framework: manual },
   said("V308", "nothing is judged", without("self", "review"), []),
+  {
+    ...said("V308", "columns that none of the entries needs", without("base", "option"), []),
+    framework: only(() => true, "SQLH-1.1", "SQLH-1.2"),
+  },
+  {
+    ...said("V308", "columns that one of the entries needs", without("base", "option"), [
+      ["header code", { col: { zh: "等次/是否/不适用" } }],
+    ]),
+    framework: only(() => true, "SQLH-1.1", "SQLH-2.2"),
+  },
+  {
+    ...said("V308", "no papers are asked for", without("evidence"), []),
+    framework: only(() => false, "SQLH-1.1", "SQLH-1.2"),
+  },
+  {
+    ...said("V308", "papers are asked for in one row", without("evidence"), [["header code", {}, "warn"]]),
+    framework: only((code) => code === "SQLH-1.2", "SQLH-1.1", "SQLH-1.2"),
+  },
+  {
+    ...said("V308", "no column for scores, and nothing is judged", without("self", "review"), []),
+    framework: only(() => true, "SQLH-1.1", "SQLH-1.2"),
+  },
+  {
+    ...said(
+      "V303",
+      "one moved to the top",
+      (f) => {
+        const row = f.row("SQLH-1.2");
+        f.remove("SQLH-1.2");
+        f.rows.unshift(row);
+      },
+      [["SQLH-1.1 code", { code: "SQLH-1.1" }, null, "SQLH-1.1"]],
+    ),
+    // A copy: what the checks remember of a framework is looked up anew.
+    framework: (framework) => ({ ...framework }),
+  },
 ]);

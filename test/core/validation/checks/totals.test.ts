@@ -1,5 +1,7 @@
 /** Where the checks of formulas, totals and merged cells begin and where they end. */
 import type { SheetGrid, WorkbookGrid } from "../../../../src/core/grid/grid";
+import { totalFormula } from "../../../../src/core/scoring/total-formula";
+import type { ColumnKey } from "../../../../src/core/sheet/scoring-sheet";
 import { FilledSheet } from "../../../support/grid-builder";
 import { said, testSaid, type SaidCase } from "../../../support/said-of-sheet";
 
@@ -14,6 +16,15 @@ const total =
     Object.assign(f.rows.find(({ no }) => no === "合计") ?? {}, cells);
 const TOTAL_ROW = 22;
 const at = (column: number): string => `${TOTAL_ROW}/${column}`;
+
+/** As templates sum up the self scores of rows 5 to 22. */
+const OWN = totalFormula("self", { scores: "K5:K22", official: "J5:J22", points: "F5:F22" }, 2);
+
+const without =
+  (key: ColumnKey): Change =>
+  (f) => {
+    f.columns = f.columns.filter((one) => one !== key);
+  };
 
 testSaid([
   said("V401", "formulas and blanks", (f) => f.set("SQLH-1.2", { rule: null }), []),
@@ -40,6 +51,56 @@ testSaid([
       f.set("SQLH-1.2", { rule: 5 });
     },
     [["SQLH-1.2 rule", { whole: false }]],
+  ),
+  said(
+    "V401",
+    "all but one whose formula gives nothing to see",
+    (f) => {
+      for (const row of f.rows) if (row.rule !== undefined) row.rule = null;
+      f.set("SQLH-1.1", { rule: { value: "", formula: "=F5" } });
+      f.set("SQLH-1.2", { rule: 5 }).set("SQLH-1.4", { rule: 5 });
+    },
+    [
+      ["SQLH-1.2 rule", { whole: false }, null, "SQLH-1.2"],
+      ["SQLH-1.4 rule", { whole: false }, null, "SQLH-1.4"],
+    ],
+  ),
+  said("V401", "a sheet without rule scores", without("rule"), []),
+  said(
+    "V403",
+    "a sheet without a total",
+    (f) => {
+      f.rows = f.rows.filter(({ no }) => no !== "合计");
+    },
+    [],
+  ),
+  said("V403", "a sheet without a column for reviews", without("review"), []),
+  said(
+    "V403",
+    "the template's formula, with what it gave before",
+    total({ self: { value: 1, formula: OWN } }),
+    [],
+  ),
+  said("V403", "another formula", total({ self: { value: 1, formula: "=SUM(K5:K10)" } }), [
+    [at(10), { v: 1, n: 100 }],
+  ]),
+  said(
+    "V403",
+    "a word among the scores is no number",
+    (f) => {
+      f.set("SQLH-1.2", { self: "优" });
+      total({ self: 95 })(f);
+    },
+    [],
+  ),
+  said(
+    "V403",
+    "a number above the table is none of its scores",
+    (f) => {
+      f.top[2]?.splice(10, 1, 3);
+      total({ self: 103 })(f);
+    },
+    [[at(10), { v: 103, n: 100 }]],
   ),
   said("V403", "totals as they are", total({ rule: 100, self: 100, review: 0 }), []),
   said("V403", "a cent too much", total({ self: 100.01 }), [

@@ -5,7 +5,6 @@ import { makeFinding } from "../../make-finding";
 
 /** At the second occurrence. */
 export const checkDuplicateCodes: Check<"V304"> = ({ sheet }) => {
-  if (sheet.duplicates.length === 0) return [];
   const firsts = new Map<string, CellRef>([
     ...sheet.rows.map(({ indicator, at }) => [indicator.code, at] as const),
     ...sheet.adjustments.map(({ adjustment, at }) => [adjustment.code, at] as const),

@@ -13,14 +13,14 @@ export const checkMergedInputs: Check<"V307"> = ({ sheet, grid, rows }) => {
   return sift(grid.merges, (merge) => {
     const { top, left, bottom, right } = merge;
     const touched = columns.filter((column) => left <= column && column <= right);
-    // Titles are merged across all columns; no row of the table stands above its header.
-    if (touched.length === 0 || bottom <= sheet.header.row) return null;
+    if (touched.length === 0) return null;
     const items = [
       ...rows.map(({ at, indicator }) => ({ row: at.row, code: indicator.code })),
       ...sheet.adjustments.map(({ at, adjustment }) => ({ row: at.row, code: adjustment.code })),
     ].filter(({ row }) => top <= row && row <= bottom);
+    // Titles are merged across all columns, and no row of the table is among them.
     const [first] = items;
-    if (first === undefined || (touched.length === 1 && left === right && items.length < 2)) return null;
+    if (first === undefined || (left === right && items.length < 2)) return null;
     const at = { sheet: sheet.name, row: top, column: left };
     return makeFinding("V307", at, first.code, { range: rangeAddress(merge) });
   });
