@@ -53,7 +53,14 @@ testSaid([
     code: "V402",
     what: "in the lines above the table",
     change: (f) => f.top[1]?.splice(2, 1, REF),
-    found: [["1/2", { field: { zh: "被考核党组织" }, code: "", err: "#REF!" }]],
+    found: [
+      [
+        "1/2",
+        { field: { zh: "被考核党组织" }, code: "", name: { zh: "", en: "" }, err: "#REF!" },
+        null,
+        null,
+      ],
+    ],
   },
   {
     code: "V402",
@@ -63,7 +70,7 @@ testSaid([
       f.set("SQLH-B1", { option: REF }).set("SQLH-P1", { actual: { value: null, formula: "=A1" } });
     },
     found: [
-      [`${COUNT} actual`, { code: COUNT, err: "#REF!" }],
+      [`${COUNT} actual`, { code: COUNT, err: "#REF!" }, null, COUNT],
       ["SQLH-2.2 option", { code: "SQLH-2.2" }],
       ["SQLH-B1 option", { code: "SQLH-B1" }],
       ["SQLH-P1 actual", { code: "SQLH-P1", err: "noResult" }],
@@ -73,7 +80,25 @@ testSaid([
     code: "V402",
     what: "in a rule score by itself",
     change: on(COUNT, { rule: { value: REF, formula: "=A1" } }),
-    found: [[`${COUNT} rule`, { code: COUNT, err: "#REF!" }]],
+    found: [[`${COUNT} rule`, { code: COUNT, err: "#REF!" }, null, COUNT]],
+  },
+  {
+    code: "V402",
+    what: "in a rule score on a sheet without a column for options",
+    change: (f) => {
+      f.columns = f.columns.filter((key) => key !== "option");
+      f.set(COUNT, { rule: REF });
+    },
+    found: [[`${COUNT} rule`]],
+  },
+  {
+    code: "V402",
+    what: "on a sheet without rule scores",
+    change: (f) => {
+      f.columns = f.columns.filter((key) => key !== "rule");
+      f.set(COUNT, { self: REF });
+    },
+    found: [[`${COUNT} self`]],
   },
   {
     code: "V402",
