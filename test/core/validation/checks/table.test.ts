@@ -164,12 +164,11 @@ const only =
   (required: (code: string) => boolean, ...codes: readonly string[]) =>
   (framework: Framework): Framework => ({
     ...framework,
-    indicators: framework.indicators.flatMap((one) => {
-      if (one.level === 1) return [one];
-      return codes.includes(one.code)
-        ? [{ ...one, evidence: { ...one.evidence, required: required(one.code) } }]
-        : [];
-    }),
+    indicators: framework.indicators
+      .filter(({ level, code }) => level === 1 || codes.includes(code))
+      .map((one) =>
+        one.level === 1 ? one : { ...one, evidence: { ...one.evidence, required: required(one.code) } },
+      ),
   });
 
 testSaid([
