@@ -34,6 +34,9 @@ import { addYear, type YearLayout } from "./year-sums";
 
 const EMPTY: WorkbookGrid = { sheets: [], names: [], activeSheet: null };
 
+/** Last year's bands by the numbers that the ranking's formulas compare. */
+const LAST_BANDS = { none: 0, top: 1, bottom: 2 } as const;
+
 /** @param workbook where the sheets will be written: decides their names; missing for a new file */
 export function planYearBook(
   annual: AnnualYear,
@@ -57,7 +60,7 @@ export function planYearBook(
   const sums = planSums(context, layout, places, rows);
   const sheets = [
     planSummarySheet(context, layout, rows),
-    planYearRanking(context, layout, rows),
+    planYearRanking(context, layout),
     planProposalsSheet(context, layout, rows),
     planEntriesSheet(context),
     ...(choices.length === 0 ? [] : [planChoicesSheet(context, choices)]),
@@ -99,6 +102,10 @@ function planSums(context: YearContext, layout: YearLayout, places: DataPlaces, 
   for (const row of layout.blocks) {
     if ("rows" in row) addTotals(builder, layout, places, row, besideOf(layout, rows, row));
     else addYear(builder, layout, places, row);
+  }
+  for (const { main, annual: unit } of rows.units) {
+    const band = unit.last?.band ?? "none";
+    builder.put(layout.rowOf(main), layout.column("lastBand"), LAST_BANDS[band], "plain");
   }
   const quota = annual.input.quotaShare;
   addRanks(

@@ -17,7 +17,6 @@ import { textLiteral as quoted } from "../../scoring/text-literal";
 import { coefficientOf } from "../coefficient";
 import type { YearContext } from "./year-context";
 import { YEAR_LABELS } from "./year-labels";
-import type { YearRows } from "./year-rows";
 import type { YearLayout } from "./year-sums";
 import { yearTable } from "./year-table";
 
@@ -36,7 +35,7 @@ const COLUMN = {
   again: 11,
 } as const;
 
-export function planYearRanking(context: YearContext, layout: YearLayout, { units }: YearRows): SheetPlan {
+export function planYearRanking(context: YearContext, layout: YearLayout): SheetPlan {
   const { framework, annual, language } = context;
   const { ranked, unranked } = annual.ranking;
   const labels = YEAR_LABELS[language];
@@ -47,15 +46,6 @@ export function planYearRanking(context: YearContext, layout: YearLayout, { unit
   const tieNames = layout.tieBreaks.map(tieName);
   const bands = labels.bands(percent(annual.input.bands.top), percent(annual.input.bands.bottom));
   const byUnit = new Map(annual.units.map((one) => [one.unit, one]));
-  units.forEach((unit) => {
-    const at = layout.rowOf(unit.main);
-    builder.put(
-      at,
-      layout.column("lastBand"),
-      { top: 1, bottom: 2, none: 0 }[unit.annual.last?.band ?? "none"],
-      "plain",
-    );
-  });
   const bottom = FIRST_ROW + ranked.length + unranked.length - 1;
   const shownRanks = [FIRST_ROW, bottom].map((row) => fixedAddress(row, COLUMN.rank)).join(":");
   [...ranked, ...unranked].forEach((entry, place) => {
