@@ -2,7 +2,8 @@
 import Big from "big.js";
 import type { Framework } from "../../src/core/framework/framework";
 import type { WorkbookPlan } from "../../src/core/plan/plan";
-import { valueAt, type WorkbookGrid } from "../../src/core/grid/grid";
+import { valueAt, type CellValue, type WorkbookGrid } from "../../src/core/grid/grid";
+import { scoreParts } from "../../src/core/scoring/score-sheet";
 import type { SourceSheet } from "../../src/core/year/annual/annual-input";
 import type { AnnualYear } from "../../src/core/year/annual/annual-year";
 import { planYearBook } from "../../src/core/year/book/plan-year-book";
@@ -77,6 +78,13 @@ const withVeto = (sheet: SourceSheet): SourceSheet => ({
   },
 });
 
+/** The sheet with every indicator marked as not applicable. */
+const withNothing = (sheet: SourceSheet): SourceSheet => {
+  const away = { notApplicable: "chosen", rule: null, self: null, review: null, official: null } as const;
+  const indicators = sheet.score.indicators.map((one) => ({ ...one, ...away }));
+  return { ...sheet, score: scoreParts(sheet.framework, indicators, sheet.score.adjustments) };
+};
+
 /** The ratings with 差 for the committee's rating of one unit. */
 function worse(): WorkbookGrid {
   const ratings = ratingsOfAll();
@@ -97,6 +105,15 @@ const byTotals = (framework: Framework): Framework => {
         cycle: { ...framework.cycle, annual: { ...annual, level: "total", missingQuarter: "zero" } },
       };
 };
+
+/** Units with a period in which nothing applied to them (Y147). */
+function unitsWithNothing({ units }: AnnualYear): ReadonlySet<CellValue | undefined> {
+  return new Set(
+    units.flatMap(({ unit, cells }) =>
+      cells.some(({ notes }) => notes.some(({ code }) => code === "Y147")) ? [unit] : [],
+    ),
+  );
+}
 
 /** 年度排名 as a person sees it. */
 function shown(grid: WorkbookGrid, rows: number): unknown[][] {
@@ -133,7 +150,11 @@ test("every formula has the engine's value, and a changed source score changes r
     published: new Map(),
   };
   const framework = byTotals(first.framework);
-  const totals = sheets
+  /** A quarter in which nothing applied to one unit. */
+  const partly = sheets.map((one) =>
+    one.unit === "第二党支部" && one.period?.key === "Q2" ? withNothing(one) : one,
+  );
+  const totals = partly
     .filter((one) => one.unit !== "第四党支部" || one.period?.key !== "Q2")
     .map((one) => ({ ...one, framework }));
   const changed = sheets.map((one) =>
@@ -155,7 +176,7 @@ test("every formula has the engine's value, and a changed source score changes r
   const years = [
     assembled(sheets, { roster }),
     assembled(
-      sheets.filter((one) => !gone(one)),
+      partly.filter((one) => !gone(one)),
       { entries },
     ),
     assembled(totals, { framework }),
@@ -192,12 +213,20 @@ test("every formula has the engine's value, and a changed source score changes r
         for (const value of row)
           expect([name, typeof value === "object" && value !== null]).toEqual([name, false]);
     if ([3, 5, 7].includes(index)) continue;
+    const open = unitsWithNothing(annual);
     for (const [place, sheet] of (plans[index]?.sheets ?? []).entries())
       for (const { row, column, formula, cached } of sheet.cells) {
         const calculated = grid.sheets[place];
         if (formula === undefined || cached === null || cached === undefined || calculated === undefined)
           continue;
         const value = valueAt(calculated, row, column) ?? "";
+        // Of a year that is open the sums hold a score so far; none of the sheets that people read shows it.
+        if (
+          sheet.name === "计算" &&
+          cached === "" &&
+          open.has(sheet.cells.find((one) => one.row === row && one.column === 0)?.value)
+        )
+          continue;
         const exact =
           typeof value === "number" && typeof cached === "number" ? Number(value.toFixed(9)) : value;
         expect([sheet.name, row, column, exact]).toEqual([
@@ -213,6 +242,12 @@ test("every formula has the engine's value, and a changed source score changes r
   expect(places[3]).not.toEqual(places[0]);
   expect(places[5]).not.toEqual(places[4]);
   expect(places[7]).not.toEqual(places[4]);
+  // A quarter in which nothing applied is open: it has no place, and nobody counts it as 0.
+  for (const index of [1, 2]) {
+    const annual = years[index];
+    expect(annual === undefined ? [] : [...unitsWithNothing(annual)]).toEqual(["第二党支部"]);
+    expect(places[index]).toContainEqual(["", "第二党支部", "", "", "不排名"]);
+  }
   // The veto of a quarter caps the composite's grade.
   expect(places[4]?.find((row) => row[1] === "第二党支部")?.[4]).not.toBe("优秀");
 });
