@@ -1,6 +1,6 @@
 /** The parts of the 汇总 sheet without a fixed length: what left the total, what to improve, findings, signatures, check line. */
 import { cellAddress } from "../grid/address";
-import { rowHeightFor } from "../plan/text-size";
+import { rowHeightFor, textByRows } from "../plan/text-size";
 import { adviceText } from "../ledger/advice/advice-text";
 import { adviceFor, linkedAdvice } from "../ledger/advice/linked-advice";
 import { basesOf } from "../regulations/regulations";
@@ -55,7 +55,8 @@ function improvements(context: SummaryContext): ClosingSection {
       .merged(across(row, 3, LAST_COLUMN - 1), labels.improvement, "header")
       .put(row, LAST_COLUMN, labels.due, "header");
   };
-  const rows = weak.map(({ indicator, lost, source, linked, mustMend }): ClosingRow => {
+  const width = widthOf(3, LAST_COLUMN - 1);
+  const rows = weak.flatMap(({ indicator, lost, source, linked, mustMend }): readonly ClosingRow[] => {
     const name = inLanguage(indicator.name, language);
     const missing = missingElements(context, indicator);
     const action = [
@@ -63,21 +64,23 @@ function improvements(context: SummaryContext): ClosingSection {
       linked.length === 0 ? inLanguage(indicator.remedy.action, language) : adviceText(linked, language),
       ...basesOf(indicator).map((basis) => labels.basis(inLanguage(basis, language))),
     ].join("\n");
-    return {
+    const due = mustMend ? serialDay(writtenAt) + indicator.remedy.dueDays : null;
+    // What ledgers say can be longer than a row is tall.
+    return textByRows(action, width).map((piece, part) => ({
       height: rowHeightFor([
         { text: indicator.code, width: widthOf(0, 0) },
-        { text: name, width: widthOf(1, 1) },
-        { text: action, width: widthOf(3, LAST_COLUMN - 1) },
+        { text: part === 0 ? name : "", width: widthOf(1, 1) },
+        { text: piece, width },
       ]),
       write: (row) => {
+        builder.put(row, 0, indicator.code, "centered").put(row, 1, part === 0 ? name : "", "text");
+        if (part === 0) builder.formula(row, 2, `=${cellAddress(source, COLUMN.lost)}`, "lost", cached(lost));
+        else builder.put(row, 2, null, "lost");
         builder
-          .put(row, 0, indicator.code, "centered")
-          .put(row, 1, name, "text")
-          .formula(row, 2, `=${cellAddress(source, COLUMN.lost)}`, "lost", cached(lost))
-          .merged(across(row, 3, LAST_COLUMN - 1), action, "text")
-          .put(row, LAST_COLUMN, mustMend ? serialDay(writtenAt) + indicator.remedy.dueDays : null, "date");
+          .merged(across(row, 3, LAST_COLUMN - 1), piece, "text")
+          .put(row, LAST_COLUMN, part === 0 ? due : null, "date");
       },
-    };
+    }));
   });
   return { heading, headings, rows, after: [line(context, labels.dueFrom, "hint")] };
 }

@@ -8,6 +8,7 @@ import type { SheetPlan } from "../../../../src/core/plan/plan";
 import { planSummary } from "../../../../src/core/summary/plan-summary";
 import { collected, LOST, record, ROWS, WRITTEN_AT } from "../../../support/ledger-records";
 import { ledgerFramework, ledgerReturn, type LedgerRows } from "../../../support/ledger-return";
+import { rowHeightFor } from "../../../../src/core/plan/text-size";
 import { planProblems } from "../../../support/plan-problems";
 
 const FIXED = allIndicators(ledgerFramework()).find(({ code }) => code === LOST)?.remedy.action;
@@ -73,6 +74,34 @@ test("another unit's ledgers, and a department's that lie beside the returns, ar
 test("an older file of the unit that no longer counts advises nothing", () => {
   const older = { ...unit(ROWS, "甲", "旧.xlsx"), modified: "2026-06-01T08:00:00.000Z" };
   expect(said(slips([older, unit({}, "甲", "新.xlsx")]).get("甲"))).toEqual([FIXED?.zh]);
+});
+
+test("汇总 goes on with advice in further rows where one row is not tall enough, each named by its indicator", () => {
+  const advice = "逐级压实责任，按月调度，".repeat(80);
+  const rows: LedgerRows = { issues: [{ no: "1", description: "长", advice, indicator: LOST }] };
+  const workbook = ledgerReturn(rows, "甲");
+  const outcome = assessWorkbook(workbook);
+  if (outcome.kind !== "assessed") throw new Error("not assessed");
+  const plan = planSummary(workbook, outcome.assessments[0], "zh", WRITTEN_AT);
+  expect(planProblems(plan)).toEqual([]);
+  const [sheet] = plan.sheets;
+  const at = (row: number, column: number) =>
+    sheet?.cells.find((cell) => cell.row === row && cell.column === column);
+  const first =
+    sheet?.cells.find(({ value }) => typeof value === "string" && value.includes("逐级压实"))?.row ?? 0;
+  const pieces: string[] = [];
+  for (let row = first; at(row, 0)?.value === LOST; row++) {
+    const piece = at(row, 3)?.value;
+    if (typeof piece !== "string") throw new Error("no text");
+    pieces.push(piece);
+    const height = sheet?.rowHeights.find((one) => one.row === row)?.height ?? Infinity;
+    expect(rowHeightFor([{ text: piece, width: 45 }])).toBeLessThan(409);
+    expect(height).toBeLessThanOrEqual(409);
+    // What was lost is said once.
+    expect(at(row, 2)?.formula === undefined).toBe(row > first);
+  }
+  expect(pieces.length).toBeGreaterThan(1);
+  expect(pieces.join("").replace(/\s/g, "")).toContain(`${advice}（取自“问题库”第4行）`);
 });
 
 test("advice that is taller than a row goes on in the next ones, on paper of A4", () => {
