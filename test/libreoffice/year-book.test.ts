@@ -3,7 +3,6 @@ import Big from "big.js";
 import type { Framework } from "../../src/core/framework/framework";
 import type { WorkbookPlan } from "../../src/core/plan/plan";
 import { valueAt, type CellValue, type WorkbookGrid } from "../../src/core/grid/grid";
-import { scoreParts } from "../../src/core/scoring/score-sheet";
 import type { SourceSheet } from "../../src/core/year/annual/annual-input";
 import type { AnnualYear } from "../../src/core/year/annual/annual-year";
 import { planYearBook } from "../../src/core/year/book/plan-year-book";
@@ -13,7 +12,7 @@ import { exampleRoster } from "../support/collected-returns";
 import { convertAll } from "../support/libreoffice";
 import { rosterUnit } from "../support/roster-unit";
 import { RATED, ratingsOfAll } from "../support/ratings";
-import { assembled, exampleSheets } from "../support/year-sources";
+import { assembled, exampleSheets, withNothing } from "../support/year-sources";
 
 /** Without what the formulas gave when they were written. */
 function uncalculated(plan: WorkbookPlan): WorkbookPlan {
@@ -77,13 +76,6 @@ const withVeto = (sheet: SourceSheet): SourceSheet => ({
     adjustments: sheet.score.adjustments.map((one) => (one.kind === "veto" ? { ...one, vetoed: true } : one)),
   },
 });
-
-/** The sheet with every indicator marked as not applicable. */
-const withNothing = (sheet: SourceSheet): SourceSheet => {
-  const away = { notApplicable: "chosen", rule: null, self: null, review: null, official: null } as const;
-  const indicators = sheet.score.indicators.map((one) => ({ ...one, ...away }));
-  return { ...sheet, score: scoreParts(sheet.framework, indicators, sheet.score.adjustments) };
-};
 
 /** The ratings with 差 for the committee's rating of one unit. */
 function worse(): WorkbookGrid {

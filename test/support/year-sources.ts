@@ -1,5 +1,6 @@
 /** Scored sheets of a year for putting together: read from workbooks, or changed copies of those. */
 import Big from "big.js";
+import { scoreParts } from "../../src/core/scoring/score-sheet";
 import {
   DEFAULT_BANDS,
   NO_ENTRIES,
@@ -59,3 +60,10 @@ export const scoredAt = (sheet: SourceSheet, share: number): SourceSheet => ({
     totals: { ...sheet.score.totals, final: new Big(100).times(share) },
   },
 });
+
+/** The sheet with every indicator marked as not applicable. */
+export const withNothing = (sheet: SourceSheet): SourceSheet => {
+  const away = { notApplicable: "chosen", rule: null, self: null, review: null, official: null } as const;
+  const indicators = sheet.score.indicators.map((one) => ({ ...one, ...away }));
+  return { ...sheet, score: scoreParts(sheet.framework, indicators, sheet.score.adjustments) };
+};
