@@ -1,5 +1,4 @@
 /** Where the checks of the lines above the table begin and where they end. */
-import { dayNumber } from "../../../../src/core/sheet/read-date";
 import { period, type CellInput } from "../../../support/grid-builder";
 import { testSaid, type SaidCase } from "../../../support/said-of-sheet";
 
@@ -21,9 +20,6 @@ const top = (
 });
 
 const PERIOD = "1/10";
-const DATE = "2/6";
-const dated = (code: SaidCase["code"], what: string, cell: CellInput, found: Found): SaidCase =>
-  top(code, what, [[2, 6, cell]], found);
 const titled = (what: string, title: string, found: Found): SaidCase =>
   top("V113", what, [[0, 0, title]], found);
 
@@ -34,6 +30,16 @@ testSaid([
     expectedPeriod: period("2026Q3"),
   },
   top("V112", "a period that nobody understands", [[1, 10, "去年"]], [[PERIOD, { found: "去年", need: "" }]]),
+  top("V112", "nobody asks for a certain period", [], []),
+  top(
+    "V112",
+    "a sheet that doesn't ask for its period",
+    [
+      [1, 9, null],
+      [1, 10, null],
+    ],
+    [],
+  ),
   top("V112", "a blank period is told as one", [[1, 10, null]], []),
   top("V114", "who and when is filled in", [], []),
   top(
@@ -61,6 +67,15 @@ testSaid([
       ["2/1", { field: { zh: "填报人" } }],
       ["2/6", { field: { zh: "填报日期" } }],
     ],
+  ),
+  top(
+    "V114",
+    "a sheet that doesn't ask for the unit",
+    [
+      [1, 0, null],
+      [1, 2, null],
+    ],
+    [["header code", { field: { zh: "被考核党组织" } }, "error"]],
   ),
   top("V114", "the reviewer comes later", [[2, 10, null]], []),
   top(
@@ -102,6 +117,8 @@ testSaid([
   ]),
   titled("in digits", "2026年3季度", [["0/0"]]),
   titled("in English", "Q3 2026", [["0/0"]]),
+  titled("in English, written out", "Quarter 3, 2026", [["0/0"]]),
+  titled("in English words, wide apart", "the third  quarter", [["0/0"]]),
   titled("in English words", "Assessment of the third quarter", [["0/0"]]),
   titled("in English numerals", "the 4th quarter of 2026", []),
   titled("in full-width characters", "２０２６年第３季度", [["0/0"]]),
@@ -113,7 +130,7 @@ testSaid([
   titled("a year that is no period", "根据2025年文件", []),
   titled("a number that is no year", "编号120251 年度", []),
   titled("a note, not a title", `2026年第三季度${"，".repeat(80)}`, []),
-  titled("a title as wide as one may be", `2026年第三季度${"，".repeat(71)}`, [["0/0"]]),
+  titled("a title as wide as one may be", `2026年第三季度${"，".repeat(73)}`, [["0/0"]]),
   top(
     "V113",
     "the first title that speaks of a period counts",
@@ -122,6 +139,15 @@ testSaid([
       [0, 1, "2025年第三季度"],
     ],
     [],
+  ),
+  top(
+    "V113",
+    "a title of a year that it doesn't name speaks of none",
+    [
+      [0, 0, "年度考核"],
+      [0, 1, "2025年第三季度"],
+    ],
+    [["0/1"]],
   ),
   top("V113", "fields are no titles", [[1, 2, "2025年第三季度突击队"]], []),
   top(
@@ -145,69 +171,7 @@ testSaid([
   ),
 ]);
 
-const day = (year: number, month: number, date: number): number => dayNumber(year, month, date) ?? 0;
-
 testSaid([
-  dated("V115", "a day", day(2026, 12, 20), []),
-  dated("V115", "words for a day", "2026年12月20日", [[DATE, { v: "2026年12月20日", iso: "2026-12-20" }]]),
-  dated("V115", "a number that spells a day", 20_261_220, [[DATE, { iso: "2026-12-20" }]]),
-  dated("V115", "blank", null, []),
-  {
-    code: "V115",
-    what: "in one cell with its label",
-    change: (f) => f.top[2]?.splice(5, 2, "填报日期：2026-12-20", null),
-    found: [],
-  },
-  dated("V116", "no day", "年底", [[DATE, { v: "年底", period: "" }]]),
-  dated("V116", "the first day of the period", day(2026, 10, 1), []),
-  dated("V116", "the day before", day(2026, 9, 30), [[DATE, { v: "2026-09-30", period: "2026Q4" }]]),
-  dated("V116", "the last day of the quarter after it", day(2027, 3, 31), []),
-  dated("V116", "the day after", day(2027, 4, 1), [[DATE, { v: "2027-04-01" }]]),
-  top(
-    "V116",
-    "no period to compare with",
-    [
-      [1, 10, "去年"],
-      [2, 6, day(2020, 1, 1)],
-    ],
-    [],
-  ),
-  top(
-    "V116",
-    "the first day of a year",
-    [
-      [1, 10, "2026Y"],
-      [2, 6, day(2026, 1, 1)],
-    ],
-    [],
-  ),
-  top(
-    "V116",
-    "the day before the year",
-    [
-      [1, 10, "2026Y"],
-      [2, 6, day(2025, 12, 31)],
-    ],
-    [[DATE, { period: "2026Y" }]],
-  ),
-  top(
-    "V116",
-    "the last day for a year",
-    [
-      [1, 10, "2026Y"],
-      [2, 6, day(2027, 3, 31)],
-    ],
-    [],
-  ),
-  top(
-    "V116",
-    "a day too late for a year",
-    [
-      [1, 10, "2026Y"],
-      [2, 6, day(2027, 4, 1)],
-    ],
-    [[DATE]],
-  ),
   {
     code: "V422",
     what: "counts, and what is none",

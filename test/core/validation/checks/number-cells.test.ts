@@ -44,6 +44,8 @@ testSaid([
     { actual: { value: 3, format: "0%", formula: "=A1" } },
     [],
   ),
+  shown("V241", "a number shown as one", { actual: { value: 3, format: "0.0" } }, []),
+  shown("V241", "a number in a cell for texts", { actual: { value: 3, format: "@" } }, []),
   shown("V241", "a day", { actual: { value: 3, format: "m/d/yyyy" } }, []),
   shown("V241", "where a percentage is wanted", { actual: { value: 0.05, format: "0%" } }, [], PERCENT),
 ]);

@@ -1,6 +1,6 @@
 /** Where the checks of single numbers begin and where they end. */
 import type { RowCells } from "../../../support/grid-builder";
-import { adapted, testSaid, type SaidCase } from "../../../support/said-of-sheet";
+import { adapted, said, testSaid, type SaidCase } from "../../../support/said-of-sheet";
 
 const COUNT = "SQLH-1.2";
 const PERCENT = "SQLH-5.3";
@@ -8,6 +8,13 @@ const on =
   (code: string, cells: RowCells): SaidCase["change"] =>
   (filled) =>
     filled.set(code, cells);
+
+const withoutReviews =
+  (cells: RowCells): SaidCase["change"] =>
+  (filled) => {
+    filled.columns = filled.columns.filter((key) => key !== "review");
+    filled.set(COUNT, cells);
+  };
 
 const judged = (params: { readonly step?: number }): NonNullable<SaidCase["framework"]> =>
   adapted(COUNT, () => ({ rule: { type: "manual", params }, entries: [], statutory: [] }));
@@ -196,11 +203,8 @@ testSaid([
     found: [["header code", { codes: [COUNT], n: 2 }]],
   },
   {
-    code: "V227",
-    what: "points of two",
-    change: () => null,
+    ...said("V227", "points of two", () => null, []),
     framework: adapted(COUNT, () => ({ maxPoints: 4.25 })),
-    found: [],
   },
   {
     code: "V423",
@@ -228,5 +232,18 @@ testSaid([
     what: "a planned loss that the rule reads",
     change: on("SQLH-5.1", { base: -20 }),
     found: [],
+  },
+  {
+    code: "V211",
+    what: "a sheet without reviews",
+    change: withoutReviews({ self: 4.567 }),
+    found: [[`${COUNT} self`, {}, null, COUNT]],
+  },
+  {
+    code: "V217",
+    what: "between steps, on a sheet without reviews",
+    change: withoutReviews({ self: 3.3 }),
+    framework: judged({ step: 0.5 }),
+    found: [[`${COUNT} self`, {}, null, COUNT]],
   },
 ]);

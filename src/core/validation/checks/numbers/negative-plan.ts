@@ -8,8 +8,9 @@ import { entryOf, numberOf } from "../../entered/row-values";
 export const checkNegativePlan: Check<"V423"> = ({ counting }) =>
   sift(counting, (row) => {
     const base = forbidsNegativePlan(row.indicator) ? entryOf(row, "den") : null;
-    const v = base === null ? null : numberOf(base);
-    if (base === null || v === null || v >= 0) return null;
+    if (base === null) return null;
+    const v = numberOf(base);
+    if (v === null || v >= 0) return null;
     const values = { ...about(row.indicator), field: base.definition.label, v };
     return makeFinding("V423", base.at, row.indicator.code, values);
   });
