@@ -99,8 +99,13 @@ const projects = [
       "<rootDir>/test/commands/**/*.test.ts",
     ],
     {
+      ...kept,
       testEnvironment: "<rootDir>/test/support/jest/pane-environment.cjs",
-      moduleNameMapper: { "^@fluentui/react-icons$": "<rootDir>/test/support/jest/single-icons.cjs" },
+      setupFilesAfterEnv: ["<rootDir>/test/support/jest/pane-hooks.cjs"],
+      moduleNameMapper: {
+        "^@fluentui/react-icons$": "<rootDir>/test/support/jest/single-icons.cjs",
+        "/components/result-picture$|^\\./result-picture$": "<rootDir>/test/support/jest/no-picture.cjs",
+      },
     },
   ),
   project("cli", ["<rootDir>/test/cli/**/*.test.ts"], { ...built, ...kept }),

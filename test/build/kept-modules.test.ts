@@ -4,13 +4,16 @@ import { resolve } from "node:path";
 
 const root = resolve(__dirname, "../..");
 
-test("modules stay loaded from file to file, and nothing else does", () => {
+test.each([
+  ["modules stay loaded", "kept-modules", "kept-environment", 7],
+  ["the page of the pane's tests stays with them", "kept-pages", "pane-environment", 5],
+])("%s from file to file, and nothing else does", (_what, folder, environment, tests) => {
   const config = {
     rootDir: root,
-    roots: ["<rootDir>/test/fixtures/kept-modules"],
-    testMatch: ["**/*.spec.cjs"],
+    roots: [`<rootDir>/test/fixtures/${folder}`, "<rootDir>/test/fixtures/kept-modules"],
+    testMatch: [`**/${folder}/*.spec.cjs`],
     transform: {},
-    testEnvironment: "<rootDir>/test/support/jest/kept-environment.cjs",
+    testEnvironment: `<rootDir>/test/support/jest/${environment}.cjs`,
     runtime: resolve(root, "test/support/jest/kept-runtime.cjs"),
     // By name, one after another.
     testSequencer: "<rootDir>/test/support/jest/fast-first-sequencer.cjs",
@@ -20,6 +23,6 @@ test("modules stay loaded from file to file, and nothing else does", () => {
     ["node_modules/jest/bin/jest.js", "--config", JSON.stringify(config), "--runInBand", "--ci"],
     { cwd: root, encoding: "utf8" },
   );
-  expect(stderr).toContain("Tests:       7 passed, 7 total");
+  expect(stderr).toContain(`Tests:       ${tests} passed, ${tests} total`);
   expect(status).toBe(0);
 });

@@ -1,5 +1,5 @@
 /** Draws the pane over a fake workbook with the real core, as index.tsx does over Excel. */
-import { configure, render, screen, type RenderResult } from "@testing-library/react";
+import { configure, getConfig, render, screen, type RenderResult } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { assessWorkbook } from "../../src/core/assess";
@@ -10,7 +10,6 @@ import type { AssessmentCore } from "../../src/usecases/assessment-core";
 import type { Surroundings } from "../../src/taskpane/surroundings";
 import type { OpenWorkbook } from "../../src/workbook/port";
 import { fakeMemory } from "./fake-memory";
-import { preparePaneEnvironment } from "./pane-environment";
 
 /** 2026-05-20, as Excel counts days. */
 const TODAY = 46162;
@@ -29,7 +28,20 @@ export interface PaneOptions {
 }
 
 // The pane's parts are loaded, and compiled, when they are needed first; on a busy machine that takes time.
-configure({ asyncUtilTimeout: 30_000 });
+configure(({ getElementError }) => ({
+  asyncUtilTimeout: 30_000,
+  // While something is waited for, nobody reads what the page holds; when the time is over, it is told by the end of the wait.
+  getElementError: (message, container) =>
+    isWaiting() ? notFound(message ?? "") : getElementError(message, container),
+}));
+
+const notFound = (message: string): Error =>
+  Object.assign(new Error(message), { name: "TestingLibraryElementError" });
+
+/** Testing Library's own sign of it, which its types don't tell. */
+function isWaiting(): boolean {
+  return Reflect.get(getConfig(), "_disableExpensiveErrorDiagnostics") === true;
+}
 
 /** A machine that remembers nothing of earlier tests, and a sample of four bytes. */
 export function fakeSurroundings(): Surroundings {
@@ -50,7 +62,6 @@ export function fakeSurroundings(): Surroundings {
 }
 
 export function renderPane(workbook: OpenWorkbook, options: PaneOptions = {}): RenderResult {
-  preparePaneEnvironment();
   const open = options.open ?? (() => Promise.resolve(workbook));
   return render(
     <App

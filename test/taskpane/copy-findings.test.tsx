@@ -29,6 +29,13 @@ function setExecCommand(run: () => boolean): void {
   Object.defineProperty(document, "execCommand", { configurable: true, value: run });
 }
 
+afterEach(() => {
+  // The page's own have them on their prototypes, or not at all.
+  Reflect.deleteProperty(navigator, "clipboard");
+  Reflect.deleteProperty(window, "ClipboardItem");
+  Reflect.deleteProperty(document, "execCommand");
+});
+
 async function pressCopy(): Promise<HTMLElement> {
   const region = await screen.findByRole("region", { name: "校验发现" });
   // userEvent would bring a clipboard of its own.

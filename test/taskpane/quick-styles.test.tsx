@@ -47,6 +47,10 @@ test.each([
   [".a, p .b", `<i class="a b"></i>`, "yes"],
   ["address, BLOCKQUOTE", `<blockquote></blockquote>`, "yes"],
   ["address, blockquote", `<i></i>`, "no"],
+  [`input[type="radio"], select[disabled]>option`, `<i></i>`, "no"],
+  [`input[type="radio"], select[disabled]>option`, `<input type="text">`, "asked"],
+  [".a:not(:focus-within),.a:hover:not(:focus-within)", `<i></i>`, "no"],
+  [".a:not(:focus-within),.a:hover:not(:focus-within)", `<i class="a"></i>`, "asked"],
   // Whatever is not sure is left to the engine.
   ["*", `<i></i>`, "asked"],
   ["[hidden]", `<i></i>`, "asked"],

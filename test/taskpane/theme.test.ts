@@ -2,7 +2,6 @@
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { act, renderHook } from "@testing-library/react";
 import { chooseTheme, useTheme } from "../../src/taskpane/theme";
-import { preparePaneEnvironment } from "../support/pane-environment";
 
 const hints = { officeBackground: null, prefersDark: false, forcedColors: false };
 
@@ -26,7 +25,6 @@ test.each([
 });
 
 test("the theme follows Excel when the person comes back from changing it", () => {
-  preparePaneEnvironment();
   let background = "#FFFFFF";
   const readBackground = () => background;
   const { result } = renderHook(() => useTheme(readBackground));

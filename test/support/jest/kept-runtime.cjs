@@ -15,8 +15,9 @@ const REPLACING = [
 const ALONE = `is only for a test file that is alone in its environment. Let it begin with:
 /** @jest-environment node */`;
 
-/** Tests, and what sets them up, belong to one file. */
-const OF_ONE_FILE = /\.test\.tsx?$|[\\/]test[\\/]support[\\/]jest[\\/]/;
+/** Tests, and what sets them up, belong to one file; so do the hooks that Testing Library sets as it is loaded. */
+const OF_ONE_FILE =
+  /\.test\.tsx?$|[\\/]test[\\/]support[\\/]jest[\\/]|[\\/]@testing-library[\\/]react[\\/]dist[\\/]index\.js$/;
 
 /** jest-circus holds the tests of one file. */
 const OF_JEST_CIRCUS = /[\\/]jest-circus[\\/]/;

@@ -10,6 +10,8 @@ class RuleIndex {
   /** By what an element must have: the rules' places, each with what else it needs. */
   byName = new Map();
   unsure = [];
+  /** By tag and classes: the places of the rules that such an element may match, in order. */
+  byKind = new Map();
 
   /** @param rules those of the sheet by now */
   update(rules) {
@@ -19,6 +21,7 @@ class RuleIndex {
       rule.media ? (Array.from(rule.media).includes("screen") ? [...rule.cssRules] : []) : [rule],
     );
     this.byName.clear();
+    this.byKind.clear();
     this.unsure = [];
     this.rules.forEach(({ selectorText }, at) => {
       if (typeof selectorText === "string") this.add(selectorText, at);
@@ -27,7 +30,7 @@ class RuleIndex {
 
   add(selector, at) {
     const needs = needsOf(selector);
-    if (needs === null) this.unsure.push({ at });
+    if (needs === null) this.unsure.push({ at, isFocused: selector === ":focus" });
     for (const need of needs ?? []) {
       const places = this.byName.get(need.name) ?? [];
       if (places.length === 0) this.byName.set(need.name, places);
@@ -35,17 +38,27 @@ class RuleIndex {
     }
   }
 
-  /** The rules that the element may match, by their places, and whether it surely does. */
+  /** What the element may match by its tag and classes alone, in the order of the sheet. */
+  ofKind(element) {
+    const tag = element.localName.toLowerCase();
+    const classes = element.getAttribute("class") ?? "";
+    const kind = `${tag} ${classes}`;
+    const known = this.byKind.get(kind);
+    if (known !== undefined) return known;
+    const names = new Set([tag, ...classes.split(/\s+/).map((name) => `.${name}`)]);
+    const found = [...this.unsure, ...[...names].flatMap((name) => this.byName.get(name) ?? [])];
+    found.sort((a, b) => a.at - b.at);
+    this.byKind.set(kind, found);
+    return found;
+  }
+
+  /** The rules that the element may match, by their places, in order, and whether it surely does. */
   candidates(element, { hovered, focused }) {
     const found = new Map();
-    const classes = element.getAttribute("class")?.split(/\s+/) ?? [];
-    const names = [element.localName.toLowerCase(), ...classes.map((name) => `.${name}`)];
-    for (const { at } of this.unsure) found.set(at, false);
-    for (const name of names)
-      for (const { at, isAll, isHovered, isFocused } of this.byName.get(name) ?? []) {
-        if ((isHovered && hovered !== element) || (isFocused && focused !== element)) continue;
-        found.set(at, isAll || found.get(at) === true);
-      }
+    for (const { at, isAll, isHovered, isFocused } of this.ofKind(element)) {
+      if ((isHovered && hovered !== element) || (isFocused && focused !== element)) continue;
+      found.set(at, isAll === true || found.get(at) === true);
+    }
     return found;
   }
 }
@@ -64,7 +77,6 @@ function rulesOf(sheet, element, states, matches) {
   index.update(sheet.cssRules);
   return [...index.candidates(element, states)]
     .filter(([at, isSure]) => isSure || matches(index.rules[at].selectorText, element))
-    .sort(([a], [b]) => a - b)
     .map(([at]) => index.rules[at]);
 }
 

@@ -18,10 +18,23 @@ const OF_JEST = new Set([
   ...["xdescribe", "xit", "xtest", "console", "jest"],
 ]);
 
+/** Helpers of compiled TypeScript (tslib) put themselves there, each behind two underscores. */
+const OF_TSLIB = [
+  "extends assign rest decorate param esDecorate runInitializers propKey setFunctionName metadata",
+  "awaiter generator exportStar createBinding values read spread spreadArrays spreadArray await",
+  "asyncGenerator asyncDelegator asyncValues makeTemplateObject importStar importDefault",
+  "classPrivateFieldGet classPrivateFieldSet classPrivateFieldIn addDisposableResource",
+  "disposeResources rewriteRelativeImportExtension",
+]
+  .flatMap((line) => line.split(" "))
+  .map((name) => `__${name}`);
+
 /** What packages put there as they are loaded, and need as long as they stay loaded: zod, the preview's spreadsheet engine. */
 const OF_PACKAGES = new Set([
   ...["__zod_globalConfig", "__zod_globalRegistry"],
-  ...["OffscreenCanvas", "DOMParser", "document", "Object.groupBy"],
+  ...["OffscreenCanvas", "DOMParser", "document", "Object.groupBy", "__OWL_DEVTOOLS__"],
+  // In the pane's page: axe, Testing Library's mark for React, core-js.
+  ...["axe", "IS_REACT_ACT_ENVIRONMENT", "__core-js_shared__", ...OF_TSLIB],
 ]);
 
 const BUILT_IN = [
