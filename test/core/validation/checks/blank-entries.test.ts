@@ -53,6 +53,28 @@ testSaid([
     found: [],
   },
   {
+    code: "V209",
+    what: "no ballot sheet, and an entry that is no vote",
+    change: (f) => {
+      f.ballotName = null;
+      f.set(RATE, { actual: null });
+    },
+    found: [[`${RATE} actual`, {}, null, RATE]],
+  },
+  {
+    code: "V209",
+    what: "a judged score on a sheet that the reviewer alone scores",
+    change: (f) => {
+      f.columns = f.columns.filter((key) => key !== "self");
+    },
+    framework: adapted("SQLH-1.2", () => ({
+      rule: { type: "manual", params: {} },
+      entries: [],
+      statutory: [],
+    })),
+    found: [["SQLH-1.2 code", { fields: [{ zh: "自评分" }] }]],
+  },
+  {
     code: "V225",
     what: "votes whose sheet is missing",
     change: (f) => {

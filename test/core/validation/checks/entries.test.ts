@@ -1,9 +1,16 @@
 /** Where the checks of a row's numbers taken together, and of texts that have to match, begin and where they end. */
+import type { ColumnKey } from "../../../../src/core/sheet/scoring-sheet";
 import { adapted, onRow, onVotes, said, testSaid, type SaidCase } from "../../../support/said-of-sheet";
 
 const RATE = "SQLH-2.1";
 const NA = "SQLH-3.2";
 const VOTE = "SQLH-6.1";
+
+const without =
+  (key: ColumnKey): SaidCase["change"] =>
+  (f) => {
+    f.columns = f.columns.filter((one) => one !== key);
+  };
 
 testSaid([
   onRow("V207", "as many as due", RATE, { base: 20, actual: 20 }, []),
@@ -14,10 +21,12 @@ testSaid([
   onRow("V207", "words", RATE, { base: 20, actual: "若干" }, []),
   onRow("V207", "all elements", "SQLH-1.1", { actual: 4 }, []),
   onRow("V207", "more elements than there are", "SQLH-1.1", { actual: 5 }, [
-    ["SQLH-1.1 actual", { a: 5, b: 4 }, "error"],
+    ["SQLH-1.1 actual", { a: 5, b: 4, whole: { zh: "要素项数", en: "number of elements" } }, "error"],
   ]),
   onRow("V207", "elements that nobody counted", "SQLH-1.1", { actual: null }, []),
   onRow("V207", "a row that is left out", NA, { base: 1, actual: 2, option: "不适用" }, []),
+  said("V207", "a sheet without a column for what was due", without("base"), []),
+  said("V207", "a sheet without a column for what was done", without("actual"), []),
   onVotes("V207", "votes have a sum", { good: 99 }, []),
   onVotes("V214", "as many as were issued", { good: 7, poor: 2, invalid: 1 }, []),
   onVotes("V214", "more than were issued, whatever is blank", { good: 10, poor: null, invalid: 1 }, [
@@ -76,6 +85,17 @@ testSaid([
     },
     found: [],
   },
+  {
+    code: "V309",
+    what: "a sheet that doesn't name its unit",
+    change: (f) => f.top[1]?.splice(0, 3, null, null, null),
+    found: [],
+  },
+  said("V309", "a sheet without a column for options", without("option"), []),
+  said("V309", "a sheet without a column for reviews", without("review"), []),
+  onRow("V309", "a long review of which nothing is seen", RATE, { review: `\n${"\u00a0".repeat(50)}` }, [
+    [`${RATE} review`, { v: `↵${"\u00a0".repeat(39)}` }, null, RATE],
+  ]),
   onRow("V309", "spaces around an option", "SQLH-2.2", { option: "优 " }, [
     ["SQLH-2.2 option", { v: "优 ", field: { zh: "等次/是否/不适用" } }],
   ]),

@@ -14,13 +14,20 @@ const OPEN: Opinion = [DAY, null];
 /** Answered before it came in. */
 const FAULTY: Opinion = [DAY, DAY - 10];
 
-const ledgerOf =
-  (opinions: readonly Opinion[]) =>
-  (workbook: WorkbookGrid): WorkbookGrid => {
-    const head: readonly CellValue[] = ["收到日", "内容", "应答复日", "答复日"];
-    const rows = opinions.map(([received, answered]) => [received, "停车难", received + 15, answered]);
-    return { ...workbook, sheets: [...workbook.sheets, sheetGrid("意见反馈台账", [head, ...rows])] };
-  };
+const HEAD: readonly CellValue[] = ["收到日", "内容", "应答复日", "答复日"];
+
+const withSheet =
+  (name: string, cells: readonly (readonly CellValue[])[]) =>
+  (workbook: WorkbookGrid): WorkbookGrid => ({
+    ...workbook,
+    sheets: [...workbook.sheets, sheetGrid(name, cells)],
+  });
+
+const ledgerOf = (opinions: readonly Opinion[]) =>
+  withSheet("意见反馈台账", [
+    HEAD,
+    ...opinions.map(([received, answered]) => [received, "停车难", received + 15, answered]),
+  ]);
 
 const beside = (
   code: "V416" | "V419",
@@ -78,5 +85,28 @@ testSaid([
     [[`${RATE} actual`, { n: 2 }]],
   ),
   beside("V419", "an answer that came late", [[DAY, DAY + 40]], { base: 20, actual: 19 }, []),
+  {
+    ...beside(
+      "V419",
+      "a column that no ledger needs is no fault of its figures",
+      [ANSWERED],
+      { base: 20, actual: 19 },
+      [],
+    ),
+    workbook: (workbook) =>
+      withSheet("意见反馈台账", [
+        [...HEAD, "身份证号"],
+        [DAY, "停车难", DAY + 15, DAY + 10, "110101199003070000"],
+      ])(workbook),
+  },
+  {
+    ...beside("V419", "the fault of another ledger", [ANSWERED], { base: 20, actual: 19 }, []),
+    workbook: (workbook) =>
+      withSheet("问题库", [
+        ["编号", "类别", "问题描述", "期限", "状态", "办结日"],
+        ["1", "服务", "停车难", DAY, "已闭环", null],
+        ["1", "服务", "停车难", DAY, "已闭环", null],
+      ])(ledgerOf([ANSWERED])(workbook)),
+  },
   beside("V419", "a blank row", [FAULTY], { base: null, actual: null }, []),
 ]);

@@ -26,7 +26,10 @@ testSaid([
   ),
   onRow("V223", "where no percentage is wanted", "SQLH-5.1", { actual: 0.5, remark: "增长 0.50 %" }, []),
   onRow("V224", "entries under 不适用", NA, { option: "不适用", base: 5, actual: 3 }, [
-    [`${NA} option`, { fields: [{}, {}] }],
+    [
+      `${NA} option`,
+      { fields: [{ zh: expect.any(String) as string }, { zh: expect.any(String) as string }] },
+    ],
   ]),
   onRow("V224", "one of them", NA, { option: "不适用", base: 0, actual: 3 }, [
     [`${NA} option`, { fields: [{}] }],
@@ -71,6 +74,15 @@ testSaid([
     { base: 0, actual: 0, option: "不适用" },
     [],
   ),
+  {
+    code: "V218",
+    what: "on a sheet without reviews",
+    change: (f) => {
+      f.columns = f.columns.filter((key) => key !== "review");
+      f.set(RATE, { base: 0, actual: 0 });
+    },
+    found: [[`${RATE} base`, {}, null, RATE]],
+  },
   onRow("V218", "where it may be left out", NA, { base: 0, actual: 0 }, []),
   onRow("V218", "something to count", RATE, { base: 1, actual: 0 }, []),
   onRow("V218", "nothing is known", RATE, { base: null, actual: 0 }, []),

@@ -1,5 +1,5 @@
 /** Where the checks of options, levels and answers begin and where they end. */
-import { adapted, onRow, testSaid } from "../../../support/said-of-sheet";
+import { adapted, onRow, said, testSaid } from "../../../support/said-of-sheet";
 
 const RATE = "SQLH-2.1";
 const NA = "SQLH-3.2";
@@ -72,6 +72,17 @@ testSaid([
   ]),
   onRow("V220", "a level of the list", "SQLH-B1", { option: "省部级" }, []),
   onRow("V220", "a bonus without levels", "SQLH-B2", { option: "√" }, []),
+  ...(["V212", "V220", "V221"] as const).map((code) =>
+    said(
+      code,
+      "a sheet without a column for options",
+      (f) => {
+        f.columns = f.columns.filter((key) => key !== "option");
+        f.set("SQLH-B1", { actual: 2 });
+      },
+      [],
+    ),
+  ),
   onRow("V221", "how often, but not of which level", "SQLH-B1", { actual: 2 }, [
     ["SQLH-B1 actual", { n: 2 }],
   ]),
