@@ -47,17 +47,24 @@ export function assessLedgers(
       : findTables(workbook, ledgers, passedOver).map((found) => ({ ...found, table: readTable(found) }));
   if (read.length === 0) return [];
   const units = rosterNames(workbook);
+  const records = read.map(({ ledger, table }) => ({
+    ledger,
+    checked: { ...table, rows: table.rows.filter((row) => !isFooter(table, row)) },
+  }));
   return read.map((one, index): AssessedLedger => {
     const { ledger, table } = one;
-    const checked = { ...table, rows: table.rows.filter((row) => !isFooter(table, row)) };
-    const input = { ledger: ledger.id, asOf, units };
-    const others = read.filter((other) => other.ledger === ledger).map(({ table: { sheet } }) => sheet);
+    const checked = records[index]?.checked ?? table;
+    const others = records.flatMap((other) =>
+      other.ledger === ledger && other.checked !== checked ? [other.checked] : [],
+    );
+    const input = { ledger: ledger.id, asOf, units, others };
+    const sheets = read.filter((other) => other.ledger === ledger).map(({ table: { sheet } }) => sheet);
     const earlier = read
       .slice(0, index)
       .filter((other) => other.ledger === ledger)
       .map((other) => other.table);
     const findings = [
-      ...checkWhole(one, table, { period, sheets: others }),
+      ...checkWhole(one, table, { period, sheets }),
       ...sameRows(ledger, table, earlier),
       ...checkCells(ledger, checked, asOf),
       ...ledger.checks.flatMap((check) => runCheck(check, checked, input)),

@@ -127,6 +127,45 @@ test("a ledger split over two sheets is counted together, and that is said", () 
   expect(feed === null ? null : ledgerFigure(feed, tables, { year: 2026, key: "Q1" })?.value).toBe(22);
 });
 
+test.each<[string, first: readonly string[], second: readonly string[], told: readonly string[]]>([
+  [
+    "a month between two sheets is missing",
+    ["2026-01", "2026-02"],
+    ["2026-04", "2026-05"],
+    ["L118 下半年 1:1"],
+  ],
+  ["a month that another sheet has is not missing", ["2026-01", "2026-03"], ["2026-02", "2026-04"], []],
+  [
+    "the sheets' order makes no difference",
+    ["2026-04", "2026-05"],
+    ["2026-01", "2026-02"],
+    ["L118 上半年 1:1"],
+  ],
+  [
+    "a month that both lack is told once",
+    ["2026-01", "2026-04"],
+    ["2026-02", "2026-05"],
+    ["L118 上半年 2:1"],
+  ],
+  ["the turn of the year is no gap", ["2025-11", "2025-12"], ["2026-01", "2026-02"], []],
+  ["a last month that was forgotten is", ["2025-10", "2025-11"], ["2026-01", "2026-02"], ["L118 下半年 1:1"]],
+  ["a year between two sheets is kept elsewhere", ["2024-11", "2024-12"], ["2026-01", "2026-02"], []],
+  [
+    "months that both sheets have are told as that",
+    ["2026-01", "2026-02"],
+    ["2026-02", "2026-03"],
+    ["L147 下半年 1:0"],
+  ],
+])("one branch's months on two sheets: %s", (_, first, second, told) => {
+  const months = (name: string, list: readonly string[]) =>
+    sheet(name, [
+      DUES,
+      ...list.map((month): CellValue[] => ["甲支部", day(`${month}-01`), 10, 10, 0, 0, 0, "是"]),
+    ]);
+  const grid = workbook(months("上半年", first), months("下半年", second));
+  expect(found(grid).filter((one) => !one.startsWith("L127"))).toEqual(told);
+});
+
 test("last year's ledger copied over is told where its last day stands", () => {
   const grid = workbook(sheet("党费台账", [DUES, ["甲支部", day("2025-12-01"), 10, 10, 0, 0, 0, "是"]]));
   expect(found(grid, { period: { year: 2026, key: "Q1" } })).toEqual(["L128 党费台账 1:1"]);

@@ -9,6 +9,8 @@ export interface CheckInput {
   readonly asOf: number | null;
   /** Names of the units of the workbook's roster, former ones too, in comparable form; null where there is no roster. */
   readonly units: ReadonlySet<string> | null;
+  /** The ledger's other sheets in the workbook: together they are one ledger. */
+  readonly others: readonly LedgerTable[];
 }
 
 /** All findings of one check over one sheet. A check over a column that the sheet lacks finds nothing. */
