@@ -32,7 +32,7 @@ function built(name: string, ...env: readonly string[]): string {
 
 function webpack(...options: readonly string[]): void {
   const args = options.flatMap((option) => (option.startsWith("--") ? option.split("=") : ["--env", option]));
-  execFileSync(process.execPath, [require.resolve("webpack-cli/bin/cli.js"), ...args], {
+  execFileSync(process.execPath, ["scripts/lean-node.cjs", "node_modules/webpack/bin/webpack.js", ...args], {
     cwd: ROOT,
     stdio: ["ignore", "ignore", "inherit"],
   });

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { format, resolveConfig } from "prettier";
+import { format } from "oxfmt";
 import ts from "typescript";
 
 const here = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
@@ -68,6 +68,8 @@ export function readApiSets() {
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
-  const options = await resolveConfig(target);
-  writeFileSync(target, await format(JSON.stringify(readApiSets()), { ...options, parser: "json" }));
+  const options = JSON.parse(readFileSync(path.join(here, "../.oxfmtrc.json"), "utf8"));
+  const { code, errors } = await format(target, JSON.stringify(readApiSets()), options);
+  if (errors.length > 0) throw new Error(errors[0].message);
+  writeFileSync(target, code);
 }

@@ -49,7 +49,7 @@ void runScript(async () => {
   const linted = files.filter((file) => LINTED.test(file));
   const formatted = files.filter((file) => FORMATTED.test(file));
   if (formatted.length > 0)
-    check("format", "prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", ...formatted]);
+    check("format", "oxfmt/bin/oxfmt", ["--check", "--no-error-on-unmatched-pattern", ...formatted]);
   if (linted.length > 0) {
     check("lint", "oxlint/bin/oxlint", ["--no-error-on-unmatched-pattern", ...linted]);
     check("lint", "eslint/bin/eslint.js", [

@@ -77,7 +77,8 @@ function build({ address, officejs, folder }: PackageWork): void {
   execFileSync(
     process.execPath,
     [
-      require.resolve("webpack-cli/bin/cli.js"),
+      "scripts/lean-node.cjs",
+      "node_modules/webpack/bin/webpack.js",
       ...options.flatMap((option) => ["--env", option]),
       "--output-path",
       folder,

@@ -6,7 +6,17 @@ import { WorkbookError } from "../workbook/workbook-error";
 
 /** What the pane was doing. */
 export type PaneAction =
-  "open" | "read" | "write" | "change" | "goTo" | "sample" | "setting" | "show" | "makeFiles" | "collect";
+  | "open"
+  | "read"
+  | "write"
+  | "change"
+  // Selecting a cell in the sheet.
+  | "goTo"
+  | "sample"
+  | "setting"
+  | "show"
+  | "makeFiles"
+  | "collect";
 
 export type Problem =
   | { readonly kind: "workbook"; readonly error: WorkbookError }

@@ -101,9 +101,11 @@ export interface YearView {
     readonly acting: string;
     readonly distorted: boolean;
   }[];
-  /** A composite's weights by level-1 indicator; null for other frameworks. */
+  /** A composite's weights by level-1 indicator. */
   readonly composition:
-    readonly { readonly code: string; readonly name: Text; readonly weight: number }[] | null;
+    | readonly { readonly code: string; readonly name: Text; readonly weight: number }[]
+    // Other frameworks have none.
+    | null;
   /** What is wrong with weights that were tried out. */
   readonly weightProblems: readonly Text[];
   /** The quota's share, 0–1; null for a framework without one. */

@@ -23,7 +23,14 @@ export interface ApplyReport {
  * markers, colours of charts, print set-up, fitting to the page's width, document properties.
  */
 export type OmittedPart =
-  "axisBounds" | "axisOrder" | "markers" | "chartColors" | "print" | "fitToPage" | "properties";
+  | "axisBounds"
+  | "axisOrder"
+  | "markers"
+  | "chartColors"
+  // Margins, headers, what repeats on each page.
+  | "print"
+  | "fitToPage"
+  | "properties";
 
 /** How far a writing is. */
 export interface WriteProgress {

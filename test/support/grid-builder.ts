@@ -13,7 +13,9 @@ import { COLUMN_KEYS, columnLabel } from "../../src/core/sheet/sheet-labels";
 
 /** A cell's value, or a value with its formula or number format. */
 export type CellInput =
-  CellValue | { readonly value: CellValue; readonly formula?: string; readonly format?: string };
+  | CellValue
+  // As a cell of a file has it.
+  | { readonly value: CellValue; readonly formula?: string; readonly format?: string };
 
 export type RowCells = Partial<Record<ColumnKey, CellInput>>;
 

@@ -13,7 +13,13 @@ export interface ProtectedBook {
 
 /** The options of protection that stand for a kind of change. */
 export type ProtectedAction =
-  "content" | "allowFormatCells" | "allowFormatColumns" | "allowFormatRows" | "objects" | "structure";
+  | "content"
+  | "allowFormatCells"
+  | "allowFormatColumns"
+  | "allowFormatRows"
+  // Charts among them.
+  | "objects"
+  | "structure";
 
 /** @throws HostError AccessDenied when the sheet's protection forbids the change */
 export function requireAllowed(

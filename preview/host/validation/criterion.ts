@@ -118,7 +118,9 @@ function condition(value: string, basic: Excel.BasicDataValidation): string {
 
 function parts(basic: Excel.BasicDataValidation): { operator: keyof typeof OPERATORS; values: string[] } {
   const operator = Object.keys(OPERATORS).find((name) => name === String(basic.operator)) as
-    keyof typeof OPERATORS | undefined;
+    | keyof typeof OPERATORS
+    // What Excel has and no spreadsheet of ours.
+    | undefined;
   const two = operator === "Between" || operator === "NotBetween";
   const values = (two ? [basic.formula1, basic.formula2] : [basic.formula1]) as unknown[];
   if (operator === undefined || values.some((value) => value === undefined || value === null || value === ""))

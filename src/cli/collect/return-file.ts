@@ -14,7 +14,14 @@ export interface ReturnFile {
 export interface RefusedFile {
   readonly name: string;
   readonly code:
-    "notFound" | "closedFolder" | "nestedArchive" | "otherArchive" | "damaged" | "tooLarge" | "encrypted";
+    | "notFound"
+    // There, but it may not be read.
+    | "closedFolder"
+    | "nestedArchive"
+    | "otherArchive"
+    | "damaged"
+    | "tooLarge"
+    | "encrypted";
   readonly detail: Readonly<Record<string, string>>;
 }
 

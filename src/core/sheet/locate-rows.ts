@@ -23,7 +23,9 @@ export interface OwnCells {
 
 /** One level-2 indicator or adjustment with the row that it has on the sheet. */
 export type LocatedRow = { readonly row: number; readonly at: CellRef; readonly own?: OwnCells } & (
-  { readonly indicator: Indicator } | { readonly adjustment: Adjustment }
+  | { readonly indicator: Indicator }
+  // A row of bonus or deduction.
+  | { readonly adjustment: Adjustment }
 );
 
 /** A row that carries an indicator's code and the name of one of its entries for information. */

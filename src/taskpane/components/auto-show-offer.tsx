@@ -18,7 +18,9 @@ const useStyles = makeStyles({
 });
 
 type Step =
-  { readonly kind: "asking" | "accepted" | "over" } | { readonly kind: "failed"; readonly problem: Problem };
+  | { readonly kind: "asking" | "accepted" | "over" }
+  // Told in place of the rest.
+  | { readonly kind: "failed"; readonly problem: Problem };
 
 export function AutoShowOffer({ settings }: { readonly settings: DocumentSettings }) {
   const styles = useStyles();

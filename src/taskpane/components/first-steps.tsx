@@ -14,7 +14,9 @@ const useStyles = makeStyles({
 });
 
 type Step =
-  { readonly kind: "idle" | "opening" | "opened" } | { readonly kind: "failed"; readonly problem: Problem };
+  | { readonly kind: "idle" | "opening" | "opened" }
+  // Told in place of the rest.
+  | { readonly kind: "failed"; readonly problem: Problem };
 
 export interface FirstStepsProps {
   readonly workbook: OpenWorkbook;

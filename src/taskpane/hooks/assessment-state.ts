@@ -33,7 +33,10 @@ export interface WrittenSummary {
 }
 
 export type SummaryStep =
-  { readonly kind: "none" } | { readonly kind: "writing" } | ({ readonly kind: "written" } & WrittenSummary);
+  | { readonly kind: "none" }
+  | { readonly kind: "writing" }
+  // With what was written, until something else is asked for.
+  | ({ readonly kind: "written" } & WrittenSummary);
 
 export interface AssessmentState {
   readonly contents: Contents;

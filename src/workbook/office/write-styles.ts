@@ -83,7 +83,13 @@ function drawEdges(
   sheet: Excel.Worksheet,
   areas: readonly CellRange[],
   edges: readonly (
-    "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideVertical" | "InsideHorizontal"
+    | "EdgeTop"
+    | "EdgeBottom"
+    | "EdgeLeft"
+    | "EdgeRight"
+    // Between the cells of the range.
+    | "InsideVertical"
+    | "InsideHorizontal"
   )[],
   border: Border,
   singly: boolean,

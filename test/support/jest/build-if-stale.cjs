@@ -14,7 +14,12 @@ const { version } = require("../../../package.json");
 const PACKAGE_ADDRESS = "https://addin.example.org/kaoping/";
 const PACKAGE = `dist/package/kaoping-${version}-addin.example.org.zip`;
 
-const webpack = (target) => ["webpack-cli/bin/cli.js", "--env", `target=${target}`];
+const webpack = (target) => [
+  "scripts/lean-node.cjs",
+  "node_modules/webpack/bin/webpack.js",
+  "--env",
+  `target=${target}`,
+];
 
 const BUILDS = {
   addin: { output: "dist/addin/taskpane.html", sources: ["src", "assets", "manifest.xml"] },
@@ -23,14 +28,7 @@ const BUILDS = {
   package: {
     output: PACKAGE,
     sources: ["src", "assets", "manifest.xml", "scripts/packaging"],
-    program: [
-      "./scripts/run-ts.cjs",
-      "scripts/package.ts",
-      "--url",
-      PACKAGE_ADDRESS,
-      "--out",
-      "dist/package",
-    ],
+    program: ["scripts/run-ts.cjs", "scripts/package.ts", "--url", PACKAGE_ADDRESS, "--out", "dist/package"],
   },
 };
 
@@ -48,9 +46,7 @@ function buildIfStale(target) {
   const { output, sources, program = webpack(target) } = BUILDS[target];
   const built = statSync(join(root, output), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if ([...sources, ...ALWAYS].every((source) => newest(join(root, source)) <= built)) return;
-  const [script, ...rest] = program;
-  const file = script.startsWith(".") ? join(root, script) : require.resolve(script);
-  execFileSync(process.execPath, [file, ...rest], { cwd: root, stdio: "inherit" });
+  execFileSync(process.execPath, program, { cwd: root, stdio: "inherit" });
 }
 
 module.exports = { buildIfStale, PACKAGE, PACKAGE_ADDRESS };

@@ -14,7 +14,15 @@ export type AnnualColumn = PeriodKey | `part:${string}`;
  * - `unused`: the year does not read it.
  */
 export type CellState =
-  "scored" | "provisional" | "missing" | "incomplete" | "twice" | "withheld" | "exempt" | "unused";
+  | "scored"
+  | "provisional"
+  | "missing"
+  | "incomplete"
+  // Two records claim the place.
+  | "twice"
+  | "withheld"
+  | "exempt"
+  | "unused";
 
 export interface AnnualCell {
   readonly column: AnnualColumn;

@@ -9,7 +9,9 @@ export interface AppraisalColumn {
   readonly item: AppraisalItem;
   /** `either`: the heading names the item only; a text is a rating, a number points. */
   readonly field:
-    { readonly kind: "vote"; readonly key: string } | { readonly kind: "grade" | "points" | "either" };
+    | { readonly kind: "vote"; readonly key: string }
+    // A column of its own for each item.
+    | { readonly kind: "grade" | "points" | "either" };
 }
 
 export interface AppraisalTable {
