@@ -65,11 +65,10 @@ function columnsOf(framework: Framework): readonly AnnualColumn[] {
 }
 
 /** A committee among branches is there for its branches: it has no composite of its own. */
-function isAssessed({ sheets, rosterUnit }: UnitSheets, framework: Framework): boolean {
-  if (!composes(framework)) return true;
-  return sheets.length === 0
-    ? rosterUnit !== null
-    : sheets.some((sheet) => sheet.framework.subject === framework.subject);
+function isAssessed({ sheets }: UnitSheets, framework: Framework): boolean {
+  // Without a sheet it is there by the roster, from which something was due.
+  if (!composes(framework) || sheets.length === 0) return true;
+  return sheets.some((sheet) => sheet.framework.subject === framework.subject);
 }
 
 /** Units of the roster from which something was due, with or without a sheet. */

@@ -4,7 +4,7 @@ import type { RosterUnit } from "../../roster/roster";
 import { normalizeText } from "../../sheet/normalize-text";
 import type { HandedInScore } from "../appraisals/handed-in";
 import type { AnnualScore } from "../annual-score";
-import { composes, takesFrom } from "../imported-scores";
+import { composes } from "../imported-scores";
 import type { YearResult } from "../place-years";
 import type { AnnualInput, SourceSheet } from "./annual-input";
 import type { AnnualUnit } from "./annual-year";
@@ -107,9 +107,7 @@ function composedUnit(
   } = composeUnit({
     framework,
     year,
-    sheets: sheets.filter(
-      (sheet) => sheet.framework.id === framework.id || takesFrom(framework, sheet.framework),
-    ),
+    sheets,
     entries: said,
     weights,
     handedIn: handedIn.filter((one) => normalizeText(one.unit) === normalizeText(unit)),

@@ -47,7 +47,9 @@ test("a year end that only one of two components reads is that one's", () => {
   const end = madeSheet({ framework: SQLH, key: "Y", file: "年终.xlsx", official: 7 });
   const own = [...quarters(SQLH), end];
   for (const other of [ZBCX, { ...ZBCX, id: "A" }]) {
-    const { cells, result } = composed({ sheets: [...own, ...quarters(other)] });
+    const { cells, result, composed: made } = composed({ sheets: [...own, ...quarters(other)] });
+    // It is no sheet of the composite itself.
+    expect(made.sheet).toBeNull();
     const cell = cells.find(({ column }) => column === "Y");
     expect([cell?.state, cell?.score?.toNumber(), cell?.sheets.map(({ file }) => file)]).toEqual([
       ...["scored", 70, ["年终.xlsx"]],

@@ -2,11 +2,12 @@
 import Big from "big.js";
 import type { PeriodKey } from "../../../../src/core/framework/period";
 import { NO_ENTRIES, type AnnualInput } from "../../../../src/core/year/annual/annual-input";
+import { assembleYear } from "../../../../src/core/year/annual/assemble-year";
 import type { LastYearUnit } from "../../../../src/core/year/annual/last-year";
 import { madeSheet } from "../../../support/made-sheets";
 import { composite, ratingsOfAll, table } from "../../../support/ratings";
 import { rosterUnit } from "../../../support/roster-unit";
-import { assembled, unitOf } from "../../../support/year-sources";
+import { annualInput, assembled, unitOf } from "../../../support/year-sources";
 import { roster, unit, ZBCX } from "../made-units";
 
 const NDZH = composite();
@@ -175,4 +176,58 @@ test.each<[what: string, gone: PeriodKey | null, twice: boolean, isKnown: boolea
     }));
   const annual = assembled([...sheets.filter(({ period }) => period?.key !== gone), ...other]);
   expect(unitOf(annual, "甲").interval !== null).toBe(isKnown);
+});
+
+test("what is said of a unit's sheets, exemptions and choices is told of the unit", () => {
+  const said = entries({
+    exemptions: [
+      { unit: "外", key: "Q1", reason: "新设", approver: "党委" },
+      { unit: "外", key: "Q2", reason: "", approver: "党委" },
+    ],
+    choices: [{ unit: "外", key: "Q3", file: "没有.xlsx", sheet: "评分表", note: "" }],
+  });
+  const annual = assembled([...unit("外", 9, ZBCX, "Q1"), ...unit("甲", 9)], {
+    ...said,
+    roster: roster("甲"),
+  });
+  const found = unitOf(annual, "外");
+  expect(found.notes.map(({ code }) => code)).toEqual(["Y106", "Y121", "Y141"]);
+  expect(found.exemptions.map(({ key }) => key)).toEqual(["Q1"]);
+  expect([found.result.provisional, found.result.complete, found.place]).toEqual([false, true, null]);
+  expect(
+    annual.ranking.unranked.map(({ input }) => [input.unit, input.score.totals.final?.toNumber()]),
+  ).toEqual([["外", 90]]);
+});
+
+test("a year can change while a quarter of it can", () => {
+  const open = madeSheet({ unit: "甲", key: "Q1", framework: ZBCX, provisional: true });
+  expect(unitOf(assembled([...unit("甲", 9, ZBCX, "Q1"), open]), "甲").result.provisional).toBe(true);
+});
+
+test("a composite's unit is told what is said of its sheets, and can change while a component can", () => {
+  const sheets = [
+    ...unit("甲", 9, ZBCX, "Q1"),
+    madeSheet({ unit: "甲", framework: ZBCX, provisional: true }),
+  ];
+  const decided = {
+    ...entries({ exemptions: [{ unit: "甲", key: "Q2", reason: "", approver: "" }] }),
+    framework: NDZH,
+  };
+  const found = unitOf(assembled(sheets, decided), "甲");
+  expect(found.notes[0]?.code).toBe("Y121");
+  expect(found.result.provisional).toBe(true);
+  expect(unitOf(assembled(unit("甲", 9), { framework: NDZH }), "甲").result.provisional).toBe(false);
+});
+
+test("without a framework that most sheets have nothing is put together, and all is told", () => {
+  const sources = {
+    sheets: [],
+    notes: assembled(unit("甲", 9), {
+      framework: ZBCX,
+      ...entries({ decisions: [{ unit: "乙", decision: "", date: "", document: "" }] }),
+    }).notes,
+  };
+  const outcome = assembleYear({ ...annualInput([]), sources });
+  expect(outcome.kind).toBe("unsettled");
+  if (outcome.kind === "unsettled") expect(outcome.unsettled.notes.map(({ code }) => code)[0]).toBe("Y128");
 });
