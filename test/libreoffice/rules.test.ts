@@ -8,10 +8,9 @@ import type { SheetGrid, WorkbookGrid } from "../../src/core/grid/grid";
 import type { PlanCell, WorkbookPlan } from "../../src/core/plan/plan";
 import { planTemplate } from "../../src/core/template/plan-template";
 import { createXlsx } from "../../src/workbook/xlsx/create-xlsx";
-import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
 import { filledTemplate } from "../support/filled-template";
 import { withoutFormulaValues } from "../support/formula-values";
-import { convertAll } from "../support/libreoffice";
+import { calculateInPlace } from "../support/libreoffice";
 import { relativeUses } from "../support/relative-uses";
 import { RULE_TYPES, ruleFramework } from "../support/rule-framework";
 import { engineOf, formulaOf } from "../support/rule-outcomes";
@@ -23,8 +22,7 @@ const SEED = 20_260_404;
 
 async function calculate(plans: readonly WorkbookPlan[]): Promise<readonly WorkbookGrid[]> {
   const files = await Promise.all(plans.map(async (plan) => withoutFormulaValues(await createXlsx(plan))));
-  const calculated = await convertAll(files, "xlsx");
-  return Promise.all(calculated.map(async (bytes) => (await openXlsx(bytes, "a.xlsx")).read()));
+  return calculateInPlace(files);
 }
 
 function sheetNamed({ sheets }: WorkbookGrid, name: string): SheetGrid {

@@ -37,6 +37,9 @@ const KEEPS_MEMORY = {
   MALLOC_MMAP_THRESHOLD_: String(2 ** 30),
 };
 
+/** Numbers are written alike wherever the tests run. */
+const ENVIRONMENT = { ...KEEPS_MEMORY, LC_ALL: "C.UTF-8" };
+
 class RunningOffice {
   #soffice;
   /** The LibreOffice that runs, if any. */
@@ -69,7 +72,7 @@ class RunningOffice {
     const { profile, program } = this.#office;
     this.#files += args.filter((arg) => extname(arg) !== "").length;
     const said = program?.said().length ?? 0;
-    const client = startGroup(this.#soffice, [profile, "--headless", "--norestore", ...args], KEEPS_MEMORY);
+    const client = startGroup(this.#soffice, [profile, "--headless", "--norestore", ...args], ENVIRONMENT);
     this.#client = client;
     if (!(await isInTime(client.exit, limit))) {
       this.close();
@@ -105,7 +108,7 @@ class RunningOffice {
     const program = startGroup(
       this.#soffice,
       [profile, "--headless", "--norestore", "--nologo", document],
-      KEEPS_MEMORY,
+      ENVIRONMENT,
     );
     this.#office.program = program;
     if ((await isInTime(Promise.race([isOpen, program.exit]), START_LIMIT)) && !program.hasEnded) return;
