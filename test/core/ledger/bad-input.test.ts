@@ -116,38 +116,6 @@ describe("months that people write", () => {
   });
 });
 
-describe("terms of one unit", () => {
-  const HEAD = ["党组织名称", "类型", "届期(年)", "本届起始日", "届满日", "实际提醒日", "选举日"];
-  const term = (start: string, end: string, elected: string | null): CellValue[] => [
-    "甲支部",
-    "党支部",
-    3,
-    dayOf(start),
-    dayOf(end),
-    null,
-    elected === null ? null : dayOf(elected),
-  ];
-  const about = (...rows: readonly CellValue[][]): readonly string[] =>
-    found(ledgerWorkbook([ledgerSheet("换届台账", [HEAD, ...rows])])).filter((one) =>
-      /L1(19|2[01])/.test(one),
-    );
-
-  test("two rows after an election are two terms, whichever stands first", () => {
-    const [old, now] = [
-      term("2023-03-01", "2026-03-01", "2026-02-20"),
-      term("2026-02-20", "2029-02-20", null),
-    ];
-    expect(about(old, now)).toEqual([]);
-    expect(about(now, old)).toEqual([]);
-  });
-
-  test("a new term without the election that ended the last is told, and so is one that begins before it", () => {
-    const now = term("2026-02-20", "2029-02-20", null);
-    expect(about(term("2023-03-01", "2026-03-01", null), now)).toEqual(["L120 换届台账 1:6"]);
-    expect(about(term("2023-03-01", "2026-03-01", "2026-02-25"), now)).toEqual(["L121 换届台账 2:3"]);
-  });
-});
-
 describe("sheets as they were left", () => {
   const HEAD = ["收到日", "内容", "应答复日", "答复日"];
   const letters = (...days: readonly string[]): CellValue[][] =>

@@ -1,9 +1,10 @@
-/** Terms of one unit, one after another: a new one begins with the election that ended the last. */
+/** Terms of one unit, one after another, on whichever of the ledger's sheets they stand: a new one begins with the election that ended the last. */
 import * as z from "zod/mini";
+import type { Text } from "../../locale/language";
 import { normalizeText } from "../../sheet/normalize-text";
 import { isoDay } from "../../sheet/read-date";
 import { ledgerFinding, type LedgerFinding } from "../finding/ledger-finding";
-import { headingOf, meantAt, placeOf, type LedgerRow } from "../table/ledger-table";
+import { headingOf, meantAt, placeOf, type LedgerRow, type LedgerTable } from "../table/ledger-table";
 import type { CheckKind } from "./check-kind";
 
 export const successiveParams = z.strictObject({
@@ -14,20 +15,32 @@ export const successiveParams = z.strictObject({
   ended: z.string(),
 });
 
+interface Term {
+  readonly table: LedgerTable;
+  readonly row: LedgerRow;
+  readonly start: number;
+}
+
 export const successive: CheckKind<z.infer<typeof successiveParams>> = (
   { of, start, ended },
   table,
-  { ledger },
+  { ledger, others },
 ) => {
-  const terms = new Map<string, { readonly row: LedgerRow; readonly start: number }[]>();
-  for (const row of table.rows) {
-    const [name, day] = [meantAt(row, of), meantAt(row, start)];
-    if (name === null || typeof day !== "number") continue;
-    const key = normalizeText(String(name));
-    const others = terms.get(key) ?? [];
-    terms.set(key, others);
-    others.push({ row, start: day });
-  }
+  const terms = new Map<string, Term[]>();
+  const starts = new Set<string>();
+  for (const one of [table, ...others])
+    for (const row of one.rows) {
+      const [name, day] = [meantAt(row, of), meantAt(row, start)];
+      if (name === null || typeof day !== "number") continue;
+      const key = normalizeText(String(name));
+      // A copy of the same term is told of the sheets (L147).
+      const begin = JSON.stringify([key, day]);
+      if (one !== table && starts.has(begin)) continue;
+      starts.add(begin);
+      const known = terms.get(key) ?? [];
+      terms.set(key, known);
+      known.push({ table: one, row, start: day });
+    }
   return [...terms.values()].flatMap((rows) => {
     const sorted = [...rows].sort((a, b) => a.start - b.start || a.row.row - b.row.row);
     return sorted.slice(1).flatMap((term, index): readonly LedgerFinding[] => {
@@ -35,26 +48,37 @@ export const successive: CheckKind<z.infer<typeof successiveParams>> = (
       if (before === undefined) return [];
       const end = meantAt(before.row, ended);
       const name = String(meantAt(term.row, of));
+      // Each is told where it is to be mended: of two sheets, by the one on which that is.
       if (typeof end !== "number")
-        return [
-          ledgerFinding("L120", ledger, placeOf(table, before.row, ended), {
-            name,
-            field: headingOf(table, ended),
-            n: term.row.row + 1,
-          }),
-        ];
-      return end <= term.start
+        return before.table === table
+          ? [
+              ledgerFinding("L120", ledger, placeOf(table, before.row, ended), {
+                name,
+                field: headingOf(table, ended),
+                row: rowText(term, table),
+              }),
+            ]
+          : [];
+      return end <= term.start || term.table !== table
         ? []
         : [
             ledgerFinding("L121", ledger, placeOf(table, term.row, start), {
               name,
               field: headingOf(table, start),
               v: isoDay(term.start),
-              before: headingOf(table, ended),
+              before: headingOf(before.table, ended),
               d: isoDay(end),
-              n: before.row.row + 1,
+              row: rowText(before, table),
             }),
           ];
     });
   });
 };
+
+/** A row as people count, with its sheet where that is another one. */
+function rowText({ table, row: { row } }: Term, own: LedgerTable): Text {
+  const n = row + 1;
+  return table === own
+    ? { zh: `第 ${n} 行`, en: `row ${n}` }
+    : { zh: `“${table.sheet}”第 ${n} 行`, en: `row ${n} of “${table.sheet}”` };
+}
