@@ -19,6 +19,7 @@ export function gradeOf(framework: Framework, score: Big): Grade {
 
 /** The grade after vetoes: the worse of what was reached and what each veto allows at best. */
 export function capGrade(framework: Framework, grade: Grade, caps: readonly Grade["key"][]): Grade {
+  if (caps.length === 0) return grade;
   const grades = gradesFromBest(framework);
   const place = (key: string): number => grades.findIndex((candidate) => candidate.key === key);
   const worst = Math.max(place(grade.key), ...caps.map(place));

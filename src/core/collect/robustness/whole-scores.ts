@@ -67,6 +67,7 @@ export function wholeScores(framework: Framework, inputs: readonly RobustInput[]
   const reachOf = new Uint32Array(count);
   const known = new Map<string, number>();
   const reaches: Float64Array[] = [];
+  const pointsOf = unitsReader(places);
   const adjustedUp = new Float64Array(count);
   const adjustedDown = new Float64Array(count);
   const penalty = new Float64Array(count);
@@ -75,8 +76,8 @@ export function wholeScores(framework: Framework, inputs: readonly RobustInput[]
     for (const { indicator, official } of score.indicators) {
       const column = columns.get(indicator.code);
       if (official === null || column === undefined) continue;
-      points[unit * indicators.length + column] = inUnits(official, places);
-      reach[column] = inUnits(exact(indicator.maxPoints), places);
+      points[unit * indicators.length + column] = pointsOf(official);
+      reach[column] = pointsOf(exact(indicator.maxPoints));
     }
     const key = reach.join();
     const same = known.get(key) ?? reaches.push(reach) - 1;
@@ -123,6 +124,16 @@ function inUnits(value: Big, places: number): number {
   return roundScore(value, places)
     .times(10 ** places)
     .toNumber();
+}
+
+/** Equal decimals of collected returns are one object, so that there are hardly more of them than different points. */
+function unitsReader(places: number): (value: Big) => number {
+  const known = new Map<Big, number>();
+  return (value) => {
+    const found = known.get(value) ?? inUnits(value, places);
+    known.set(value, found);
+    return found;
+  };
 }
 
 /** The largest whole number that is not above the value. */
