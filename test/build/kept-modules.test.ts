@@ -6,7 +6,7 @@ const root = resolve(__dirname, "../..");
 
 test.each([
   ["modules stay loaded", "kept-modules", "kept-environment", 7],
-  ["the page of the pane's tests stays with them", "kept-pages", "pane-environment", 5],
+  ["the page of the pane's tests stays with them", "kept-pages", "pane-environment", 6],
 ])("%s from file to file, and nothing else does", (_what, folder, environment, tests) => {
   const config = {
     rootDir: root,

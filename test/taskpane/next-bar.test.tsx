@@ -10,11 +10,6 @@ import { accessibilityFaults, renderPane } from "../support/render-pane";
 const bar = () => screen.findByRole("group", { name: "接着做" });
 const press = async (name: RegExp) => userEvent.click(within(await bar()).getByRole("button", { name }));
 
-beforeEach(() => {
-  // jsdom lays nothing out, so it has nothing to scroll.
-  Element.prototype.scrollIntoView = () => {};
-});
-
 test("the next blank cell is that after the one before, and after the last the first", async () => {
   const sheet = new FilledSheet().set("SQLH-1.2", { actual: null }).set("SQLH-2.1", { actual: null });
   const workbook = new FakeWorkbook(sheet.workbook());

@@ -52,11 +52,13 @@ const BUILT_IN = [
     "RegExp",
   ],
   ...["Set", "String", "Symbol", "TypeError", "Uint8Array", "WeakMap", "JSON", "Math", "Reflect"],
+  // Where there is a page.
+  "Element",
 ];
 
 /** Each built-in object with its prototype. */
 const builtIns = (global) =>
-  BUILT_IN.flatMap((name) => {
+  BUILT_IN.filter((name) => name in global).flatMap((name) => {
     const { prototype } = global[name];
     return [[name, global[name]], ...(prototype === undefined ? [] : [[`${name}.prototype`, prototype]])];
   });

@@ -1,6 +1,6 @@
 /**
- * What jsdom lacks and the pane's components ask for: media queries, the observation of sizes, and whether
- * an element is drawn. Nothing matches, nothing ever changes size.
+ * What jsdom lacks and the pane's components ask for: media queries, the observation of sizes, scrolling,
+ * and whether an element is drawn. Nothing matches, nothing ever changes size.
  */
 "use strict";
 
@@ -30,6 +30,8 @@ function supplyBrowser(window) {
       return isDrawn && this !== document.body ? this.parentElement : null;
     },
   });
+  // jsdom lays nothing out, so it has nothing to scroll.
+  window.Element.prototype.scrollIntoView = () => {};
   document.body.getBoundingClientRect = () => new window.DOMRect(0, 0, PANE.width, PANE.height);
 }
 
