@@ -2,7 +2,7 @@
  * A person who uses the pane by keys alone. Every stop on the way must show the focus and lie in view:
  * whoever can't see where they are can't go on.
  */
-import type { FrameLocator, Locator, Page } from "playwright-core";
+import type { ElementHandle, FrameLocator, Locator, Page } from "playwright-core";
 
 /** More stops than any state of the pane has; a person who passes so many is in a trap. */
 const MOST_STOPS = 200;
@@ -10,6 +10,8 @@ const MOST_STOPS = 200;
 /** Where the focus is, seen from within the pane. */
 interface Stop {
   readonly arrived: boolean;
+  /** What is looked for no longer stands on the page: it has been drawn anew, or is no more. */
+  readonly gone: boolean;
   /** The beginning of the element's HTML; empty when nothing in the pane has the focus. */
   readonly element: string;
   /** A ring or a line in one of the focus colours is drawn on it or around it. */
@@ -39,13 +41,17 @@ export class KeyboardPerson {
    */
   async tabTo(control: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
     await control.waitFor();
+    let wanted = await elementOf(control);
     for (let count = 0; count < MOST_STOPS; count++) {
       await this.press(key);
-      const stop = await control.evaluate(lookAtFocus);
+      const stop = await wanted.evaluate(lookAtFocus);
       if (stop.element === "") throw new Error(`${key} leaves the pane before ${String(control)}`);
       if (!stop.marked) throw new Error(`The focus is not shown on ${stop.element}`);
       if (!stop.inView) throw new Error(`The focus is out of view on ${stop.element}`);
-      if (stop.arrived) return;
+      // Asked by its role and name again only where it matters: it may have become another element on the way.
+      if (!stop.arrived && !stop.gone) continue;
+      if (await control.evaluate(hasFocus)) return;
+      wanted = await elementOf(control);
     }
     throw new Error(`${MOST_STOPS} times ${key} don't lead to ${String(control)}`);
   }
@@ -83,18 +89,28 @@ export class KeyboardPerson {
   }
 }
 
+async function elementOf(control: Locator): Promise<ElementHandle<Element>> {
+  return (await control.elementHandle()) as ElementHandle<Element>;
+}
+
+/** Runs in the browser. */
+function hasFocus(element: Element): boolean {
+  return element === element.ownerDocument.activeElement;
+}
+
 /** Runs in the browser, so it can use nothing from around it. */
 function lookAtFocus(target: Element): Stop {
   const page = target.ownerDocument;
   const active = page.activeElement;
   if (active === null || active === page.body || !page.hasFocus())
-    return { arrived: false, element: "", marked: false, inView: false };
+    return { arrived: false, gone: false, element: "", marked: false, inView: false };
 
-  const probe = page.createElement("span");
-  active.parentElement?.append(probe);
-  const focusColors = ["--colorStrokeFocus2", "--colorCompoundBrandStroke"].map((token) => {
-    probe.style.color = `var(${token})`;
-    return getComputedStyle(probe).color;
+  // Asked of an element of its own, outside of what the pane draws and watches: that would be laid out anew at each stop.
+  const computed = getComputedStyle(active);
+  const probe = page.head.appendChild(page.createElement("span"));
+  const focusColors = ["--colorStrokeFocus2", "--colorCompoundBrandStroke"].flatMap((token) => {
+    probe.style.color = computed.getPropertyValue(token);
+    return probe.style.color === "" ? [] : [getComputedStyle(probe).color];
   });
   probe.remove();
   const forced = matchMedia("(forced-colors: active)").matches;
@@ -135,5 +151,6 @@ function lookAtFocus(target: Element): Stop {
       return seen !== null && (active.contains(seen) || seen.contains(active));
     }),
   );
-  return { arrived: active === target, element: active.outerHTML.slice(0, 160), marked, inView };
+  const element = active.outerHTML.slice(0, 160);
+  return { arrived: active === target, gone: !target.isConnected, element, marked, inView };
 }
