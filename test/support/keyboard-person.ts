@@ -2,7 +2,7 @@
  * A person who uses the pane by keys alone. Every stop on the way must show the focus and lie in view:
  * whoever can't see where they are can't go on.
  */
-import type { ElementHandle, FrameLocator, Locator, Page } from "playwright-core";
+import type { FrameLocator, Locator, Page } from "playwright-core";
 
 /** More stops than any state of the pane has; a person who passes so many is in a trap. */
 const MOST_STOPS = 200;
@@ -41,7 +41,7 @@ export class KeyboardPerson {
    */
   async tabTo(control: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
     await control.waitFor();
-    let wanted = await elementOf(control);
+    let wanted = await control.elementHandle();
     for (let count = 0; count < MOST_STOPS; count++) {
       await this.press(key);
       const stop = await wanted.evaluate(lookAtFocus);
@@ -51,7 +51,7 @@ export class KeyboardPerson {
       // Asked by its role and name again only where it matters: it may have become another element on the way.
       if (!stop.arrived && !stop.gone) continue;
       if (await control.evaluate(hasFocus)) return;
-      wanted = await elementOf(control);
+      wanted = await control.elementHandle();
     }
     throw new Error(`${MOST_STOPS} times ${key} don't lead to ${String(control)}`);
   }
@@ -87,10 +87,6 @@ export class KeyboardPerson {
   waitForFocus(control: Locator): Promise<void> {
     return control.and(this.session.pane.locator(":focus, :has(:focus)")).waitFor();
   }
-}
-
-async function elementOf(control: Locator): Promise<ElementHandle<Element>> {
-  return (await control.elementHandle()) as ElementHandle<Element>;
 }
 
 /** Runs in the browser. */

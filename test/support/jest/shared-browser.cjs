@@ -14,6 +14,12 @@ const FOLDER = "KAOPING_BROWSER_FOLDER";
 /** Pages of one address share a process, within a context. */
 const ONE_PROCESS = "--process-per-site";
 
+/**
+ * A test's page lives for seconds: what V8 would make quicker meanwhile, on other threads, costs more than it saves.
+ * One thread draws, as no core is free for others.
+ */
+const SHORT_LIVED = ["--js-flags=--no-maglev --no-opt", "--num-raster-threads=1"];
+
 let launching = null;
 const contexts = new Map();
 
@@ -30,7 +36,7 @@ async function launch(options) {
   const { TMPDIR } = process.env;
   process.env.TMPDIR = process.env[FOLDER];
   try {
-    const args = [...options.args, ONE_PROCESS];
+    const args = [...options.args, ONE_PROCESS, ...SHORT_LIVED];
     const browser = await chromium.launch({ ...options, args, handleSIGTERM: false });
     const slowly = process.listeners("exit").filter((listener) => !before.includes(listener));
     await endWithJest(browser, slowly);
