@@ -35,15 +35,13 @@ export function addYear(builder: BookBuilder, layout: YearLayout, places: DataPl
   put("group", row.group);
   put("period", `${annual.year}`);
   put("withheld", 0);
-  const open = row.unranked || annual.problems.some(({ kind }) => kind !== "incomplete");
+  const lacking = annual.problems.some(({ kind }) => kind !== "incomplete");
   const sides = sidesOf(row);
   const used = [...sides.quarters, ...(sides.yearEnd === null ? [] : [sides.yearEnd])];
   const cell = (key: string, block: TidyBlock): string => layout.own(key, layout.rowOf(block));
-  if (open) put("complete", 0);
-  else {
-    const all = used.map((block) => `${cell("complete", block)}=1`);
-    formula("complete", all.length === 0 ? "0" : `IF(AND(${all.join(",")}),1,0)`, Number(annual.complete));
-  }
+  const all = used.map((block) => `${cell("complete", block)}=1`);
+  if (row.unranked || lacking) put("complete", 0);
+  else formula("complete", all.length === 0 ? "0" : `IF(AND(${all.join(",")}),1,0)`, Number(annual.complete));
   const adjustment = (kind: "bonus" | "penalty"): string =>
     weigh(sides, (block) => cell(kind, block), null) ?? "0";
   if (countsByIndicator(framework.cycle.annual)) {
@@ -78,7 +76,7 @@ export function addYear(builder: BookBuilder, layout: YearLayout, places: DataPl
     formula("official", `IF(${reach}=0,"",${rounded(`SUM(${earned})*100/${reach}`, decimals)})`);
     formula("bonus", adjustment("bonus"));
     formula("penalty", adjustment("penalty"));
-    final(`${own("official")}+${own("bonus")}-${own("penalty")}`, own("official"));
+    final(`${own("official")}+${own("bonus")}-${own("penalty")}`, `${own("official")}<>""`);
   } else {
     const count = sides.quarters.length + sides.zeros;
     const shares = [
@@ -97,7 +95,6 @@ export function addYear(builder: BookBuilder, layout: YearLayout, places: DataPl
       formula(`points.${code}`, `IF(${rate}="",0,${maxPoints})`);
       formula(`sum.${code}`, `IF(${rate}="","",${rounded(`${rate}*${maxPoints}`, decimals)})`);
     }
-    const totals = used.map((block) => cell("final", block));
     formula("official", '""');
     formula("bonus", "0");
     formula(
@@ -105,14 +102,15 @@ export function addYear(builder: BookBuilder, layout: YearLayout, places: DataPl
       used.length === 0 ? "0" : `SUM(${used.map((block) => cell("penalty", block)).join(",")})`,
     );
     const weighed = shares.map(({ block, weight }) => `${cell("final", block)}*${weight}`).join("+");
-    if (totals.length === 0) formula("final", '""');
-    else final(weighed, `IF(COUNT(${totals.join(",")})<${totals.length},"",0)`);
+    final(weighed);
   }
-  /** Kept within the bounds, then rounded; blank while `known` is. */
-  function final(text: string, known: string): void {
+  /** Kept within the bounds, then rounded; blank as the engine's is: unless every sheet is there and complete. */
+  function final(text: string, ...known: readonly string[]): void {
     const { finalMin, finalMax } = framework.caps;
     const bounded = rounded(`MAX(${finalMin},MIN(${finalMax},${text}))`, decimals);
-    formula("final", `IF(${known}="","",${bounded})`, annual.totals.final?.toNumber() ?? "");
+    const blank = lacking || used.length === 0;
+    const when = [...all, ...known].join(",");
+    formula("final", blank ? '""' : `IF(AND(${when}),${bounded},"")`, annual.totals.final?.toNumber() ?? "");
   }
   const caps = [...row.blocks.values()].map((block) => cell("cap", block));
   formula("cap", caps.length === 0 ? "0" : `MAX(${caps.join(",")})`);

@@ -6,16 +6,14 @@ import type { AnnualYear } from "../../../../src/core/year/annual/annual-year";
 import { planYearBook } from "../../../../src/core/year/book/plan-year-book";
 import { calculatedPlan } from "../../../support/calculated-plan";
 import { composite, ratingsOfAll } from "../../../support/ratings";
-import { assembled } from "../../../support/year-sources";
+import { assembled, withNothing } from "../../../support/year-sources";
 import { BY_INDICATOR, fiveUnits, KEYS, SAID, sheet, SQLH } from "./small-year";
 
-/** Visible cells whose value is not what their formula gives, each with both. */
+/** Cells whose value is not what their formula gives, each with both. */
 function wrong(annual: AnnualYear): readonly string[] {
   const plan = planYearBook(annual, "zh");
   const grid = calculatedPlan(plan);
-  // What a hidden cell holds of a year that lacks something is no result, and shown nowhere.
-  const visible = plan.sheets.filter(({ visibility }) => visibility === "visible");
-  return visible.flatMap(({ name, cells }) => {
+  return plan.sheets.flatMap(({ name, cells }) => {
     const values = grid.sheets.find((one) => one.name === name)?.values ?? [];
     return cells.flatMap(({ row, column, formula, cached }) => {
       if (formula === undefined || cached == null) return [];
@@ -35,6 +33,16 @@ test.each<[what: string, of: Framework, rest: Partial<AnnualInput>]>([
   ["by totals, the quota within groups", SQLH, { ...SAID, quotaBy: "group", quotaShare: 0.5 }],
 ])("a year put together %s", (_, of, rest) => {
   expect(wrong(assembled(fiveUnits(of), { ...rest, framework: of }))).toEqual([]);
+});
+
+test.each([
+  ["by indicator", BY_INDICATOR],
+  ["by totals", SQLH],
+])("a year with a quarter in which nothing applied has no total anywhere, put together %s", (_, of) => {
+  const sheets = fiveUnits(of).map((one) =>
+    one.unit === "甲" && one.period?.key === "Q3" ? withNothing(one) : one,
+  );
+  expect(wrong(assembled(sheets, { ...SAID, framework: of }))).toEqual([]);
 });
 
 test("nothing stands beside the ranking's columns", () => {
