@@ -54,18 +54,16 @@ export function assessLedgers(
   return read.map((one, index): AssessedLedger => {
     const { ledger, table } = one;
     const checked = records[index]?.checked ?? table;
-    const others = records.flatMap((other) =>
-      other.ledger === ledger && other.checked !== checked ? [other.checked] : [],
-    );
-    const input = { ledger: ledger.id, asOf, units, others };
+    const ofLedger = (some: typeof records): readonly LedgerTable[] =>
+      some.flatMap((other) => (other.ledger === ledger ? [other.checked] : []));
+    const earlier = ofLedger(records.slice(0, index));
+    const others = [...earlier, ...ofLedger(records.slice(index + 1))];
+    const same = sameRows(ledger, checked, earlier);
+    const input = { ledger: ledger.id, asOf, units, others, earlier, alike: same.rows };
     const sheets = read.filter((other) => other.ledger === ledger).map(({ table: { sheet } }) => sheet);
-    const earlier = read
-      .slice(0, index)
-      .filter((other) => other.ledger === ledger)
-      .map((other) => other.table);
     const findings = [
       ...checkWhole(one, table, { period, sheets }),
-      ...sameRows(ledger, table, earlier),
+      ...same.findings,
       ...checkCells(ledger, checked, asOf),
       ...ledger.checks.flatMap((check) => runCheck(check, checked, input)),
     ];

@@ -1,6 +1,6 @@
 /** What a kind of check is: its parameters stand in a ledger's data, its sense in a file of its own. */
 import type { LedgerFinding } from "../finding/ledger-finding";
-import type { LedgerTable } from "../table/ledger-table";
+import type { LedgerRow, LedgerTable } from "../table/ledger-table";
 
 /** What checks know beside the sheet. */
 export interface CheckInput {
@@ -11,6 +11,10 @@ export interface CheckInput {
   readonly units: ReadonlySet<string> | null;
   /** The ledger's other sheets in the workbook: together they are one ledger. */
   readonly others: readonly LedgerTable[];
+  /** Those of `others` that stand before this sheet. */
+  readonly earlier: readonly LedgerTable[];
+  /** This sheet's rows that stand on an earlier one as well, which is told of the sheets (L147). */
+  readonly alike: ReadonlySet<LedgerRow>;
 }
 
 /** All findings of one check over one sheet. A check over a column that the sheet lacks finds nothing. */

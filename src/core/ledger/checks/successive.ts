@@ -1,11 +1,11 @@
 /** Terms of one unit, one after another, on whichever of the ledger's sheets they stand: a new one begins with the election that ended the last. */
 import * as z from "zod/mini";
-import type { Text } from "../../locale/language";
 import { normalizeText } from "../../sheet/normalize-text";
 import { isoDay } from "../../sheet/read-date";
 import { ledgerFinding, type LedgerFinding } from "../finding/ledger-finding";
-import { headingOf, meantAt, placeOf, type LedgerRow, type LedgerTable } from "../table/ledger-table";
+import { headingOf, meantAt, placeOf } from "../table/ledger-table";
 import type { CheckKind } from "./check-kind";
+import { rowText, type PlacedRow } from "./row-text";
 
 export const successiveParams = z.strictObject({
   kind: z.literal("successive"),
@@ -15,9 +15,7 @@ export const successiveParams = z.strictObject({
   ended: z.string(),
 });
 
-interface Term {
-  readonly table: LedgerTable;
-  readonly row: LedgerRow;
+interface Term extends PlacedRow {
   readonly start: number;
 }
 
@@ -74,11 +72,3 @@ export const successive: CheckKind<z.infer<typeof successiveParams>> = (
     });
   });
 };
-
-/** A row as people count, with its sheet where that is another one. */
-function rowText({ table, row: { row } }: Term, own: LedgerTable): Text {
-  const n = row + 1;
-  return table === own
-    ? { zh: `第 ${n} 行`, en: `row ${n}` }
-    : { zh: `“${table.sheet}”第 ${n} 行`, en: `row ${n} of “${table.sheet}”` };
-}
