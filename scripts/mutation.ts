@@ -1,7 +1,7 @@
 /**
  * Mutation testing, room by room: `npm run mutation` tries all, `npm run mutation -- ranking year` some. `--sample 5` takes
- * five files of each room, the same ones every time; `--mutate 'src/core/ranking/**'` the files of a pattern; `--tests` tries
- * the tests of a pattern alone: quicker, and a score that can only be lower.
+ * five files of each room, the same ones every time; `--mutate 'src/core/ranking/**'` the files of a pattern, or of several with
+ * commas between; `--tests` tries the tests of a pattern alone: quicker, and a score that can only be lower.
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -9,6 +9,7 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { globSync } from "tinyglobby";
+import { chosenFiles } from "./mutation/chosen-files";
 import * as rooms from "./mutation/rooms.cjs";
 import { scoreTable, type RoomResult } from "./mutation/score-table";
 import { runScript } from "./run-script";
@@ -24,8 +25,8 @@ interface Wanted {
   readonly chosen: readonly Room[];
   /** How many files of each room; null for all. */
   readonly sample: number | null;
-  /** Files instead of the room's own. */
-  readonly mutate: string | null;
+  /** Some files instead of all of a room, as they were asked for and for each chosen room. */
+  readonly mutate: { readonly asked: string; readonly files: ReadonlyMap<Room, readonly string[]> } | null;
   /** Tests instead of the room's own. */
   readonly tests: string | null;
 }
@@ -49,20 +50,12 @@ function wanted(args: readonly string[]): Wanted {
       `没有这样的部分：${unknown.join("、")}；有 ${NAMES.join("、")}。`,
       `No such room: ${unknown.join(", ")}. There are: ${NAMES.join(", ")}.`,
     );
-  const mutate = values.mutate ?? null;
   const named = NAMES.filter((name) => positionals.length === 0 || positionals.includes(name));
-  const chosen = mutate === null ? named : named.filter((name) => holds(name, mutate));
-  if (chosen.length === 0)
-    throw new UsageError(
-      `scripts/mutation/rooms.cjs 中没有包含 ${mutate ?? ""} 的部分。`,
-      `No room of scripts/mutation/rooms.cjs holds ${mutate ?? ""}.`,
-    );
-  return { chosen, sample, mutate, tests: values.tests ?? null };
-}
-
-function holds(room: Room, pattern: string): boolean {
-  // A pattern up to its first wildcard.
-  return rooms.ROOMS[room].mutate.some((own) => pattern.startsWith(own.replace(/\*.*$/, "")));
+  const tests = values.tests ?? null;
+  if (values.mutate === undefined) return { chosen: named, sample, mutate: null, tests };
+  const own = new Map(named.map((name) => [name, rooms.ROOMS[name].mutate]));
+  const files = chosenFiles(values.mutate, own, ROOT);
+  return { chosen: [...files.keys()], sample, mutate: { asked: values.mutate, files }, tests };
 }
 
 /** Some of the files, as if drawn by lot, yet the same on every machine as long as the room has the same files. */
@@ -73,8 +66,9 @@ function drawn(files: readonly string[], count: number): readonly string[] {
 
 function tryRoom(room: Room, { sample, mutate, tests }: Wanted): RoomResult {
   const all = globSync([...rooms.ROOMS[room].mutate], { cwd: ROOT });
-  const files = sample === null ? null : drawn(all, sample);
-  const pattern = mutate ?? files?.join(",");
+  const files = mutate?.files.get(room) ?? (sample === null ? null : drawn(all, sample));
+  // Stryker splits at commas, those in braces too: it is given files, not patterns.
+  const listed = files?.join(",");
   const stryker = resolve(ROOT, "node_modules/@stryker-mutator/core/bin/stryker.js");
   const report = resolve(ROOT, `out/mutation/${room}.json`);
   rmSync(report, { force: true });
@@ -84,7 +78,7 @@ function tryRoom(room: Room, { sample, mutate, tests }: Wanted): RoomResult {
       stryker,
       "run",
       "scripts/mutation/stryker.config.mjs",
-      ...(pattern === undefined ? [] : ["--mutate", pattern]),
+      ...(listed === undefined ? [] : ["--mutate", listed]),
     ],
     {
       cwd: ROOT,
@@ -92,7 +86,7 @@ function tryRoom(room: Room, { sample, mutate, tests }: Wanted): RoomResult {
       env: {
         ...process.env,
         [rooms.CHOSEN_ROOM]: room,
-        [rooms.CHOSEN_FILES]: pattern ?? "",
+        [rooms.CHOSEN_FILES]: listed ?? "",
         [rooms.CHOSEN_TESTS]: tests ?? "",
       },
     },
@@ -102,7 +96,7 @@ function tryRoom(room: Room, { sample, mutate, tests }: Wanted): RoomResult {
       `${room}：变异测试没有完成（${status}）。`,
       `${room}: Stryker did not finish (${status}).`,
     );
-  const told = mutate ?? (files === null ? String(all.length) : `${files.length} of ${all.length}`);
+  const told = mutate?.asked ?? (files === null ? String(all.length) : `${files.length} of ${all.length}`);
   const { aim } = rooms.ROOMS[room];
   return { room, aim, files: told, report: JSON.parse(readFileSync(report, "utf8")) as RoomResult["report"] };
 }

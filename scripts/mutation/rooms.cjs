@@ -4,7 +4,7 @@
 /** Environment variable that tells Stryker's and jest's configuration which room is tried. */
 const CHOSEN_ROOM = "MUTATION_ROOM";
 
-/** Environment variable with the patterns of the files that are mutated, where they are not all of the room. */
+/** Environment variable with the files that are mutated, commas between, where they are not all of the room. */
 const CHOSEN_FILES = "MUTATION_FILES";
 
 /** Environment variable with a pattern of the tests to try, where they are not all of the room. */

@@ -1,7 +1,7 @@
 /** Environment variable that tells Stryker's and jest's configuration which room is tried. */
 export const CHOSEN_ROOM: string;
 
-/** Environment variable with the patterns of the files that are mutated, where they are not all of the room. */
+/** Environment variable with the files that are mutated, commas between, where they are not all of the room. */
 export const CHOSEN_FILES: string;
 
 /** Environment variable with a pattern of the tests to try, where they are not all of the room. */
