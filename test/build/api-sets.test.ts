@@ -1,130 +1,93 @@
-/** Holds the code to the requirement set of the manifest, and the check itself to its word. */
+/** Holds the code to the requirement set of the manifest, docs/excel-risks.md to the code, and the check itself to its word. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import ts from "typescript";
-import { findApiOffences } from "../../scripts/api-sets";
+import { excelUses, type ExcelUses } from "../support/excel-uses";
 
 const root = path.resolve(__dirname, "../..");
 const DECLARED = "1.9";
 
-/** Parsed once: the typings of Office.js alone take most of a second. */
-const parsed = new Map<string, ts.SourceFile | undefined>();
+const guarded = (version: string): string =>
+  `declare const range: Excel.Range;
+   if (Office.context.requirements.isSetSupported("ExcelApi", "${version}")) range.getMergedAreasOrNullObject();`;
 
-function programOver(files: readonly string[], virtual: Readonly<Record<string, string>> = {}): ts.Program {
-  const { config } = ts.readConfigFile(path.join(root, "tsconfig.json"), (file) =>
-    readFileSync(file, "utf8"),
-  );
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const host = ts.createCompilerHost(options, true);
-  const { getSourceFile, fileExists } = host;
-  host.fileExists = (file) => file in virtual || fileExists(file);
-  host.getSourceFile = (file, target, ...rest) => {
-    const text = virtual[file];
-    if (text !== undefined) return ts.createSourceFile(file, text, target, true);
-    if (!parsed.has(file)) parsed.set(file, getSourceFile.call(host, file, target, ...rest));
-    return parsed.get(file);
-  };
-  return ts.createProgram({ rootNames: [...files], options: { ...options, types: ["office-js"] }, host });
+const kept = (keyword: string): string =>
+  `declare const range: Excel.Range;
+   ${keyword} isNew = Office.context.requirements.isSetSupported("ExcelApi", "1.13");
+   export const merged = isNew ? range.getMergedAreasOrNullObject() : null;`;
+
+/** Pieces of code that are judged by the declared set. */
+const TRIALS = {
+  call: `declare const range: Excel.Range; range.getMergedAreasOrNullObject();`,
+  destructuring: `declare const sheet: Excel.Worksheet; const { onNameChanged: changed } = sheet; void changed;`,
+  allowed: `declare const sheet: Excel.Worksheet; sheet.getRange("A1").values = [[1]];`,
+  options: `declare const range: Excel.Range; range.load({ hasSpill: true });`,
+  guard: guarded("1.13"),
+  lowerGuard: guarded("1.10"),
+  keptInConst: kept("const"),
+  keptInLet: kept("let"),
+  afterElse: `declare const range: Excel.Range;
+      if (Office.context.requirements.isSetSupported("ExcelApi", "1.13")) { range.load(); }
+      else { range.getMergedAreasOrNullObject(); }`,
+  otherSet: `declare const sheet: Excel.Worksheet; sheet.namedSheetViews.enterTemporary();`,
+};
+
+let uses: ExcelUses;
+
+beforeAll(() => {
+  const trials = Object.values(TRIALS).map((code) => ({ set: DECLARED, code }));
+  uses = excelUses({ sets: ["0", "1.8", DECLARED], trials });
+});
+
+/** The members above the declared set that a trial uses. */
+function offendersIn(trial: keyof typeof TRIALS): string[] {
+  const found = uses.tried[Object.keys(TRIALS).indexOf(trial)] ?? [];
+  return found.map(({ member, needs }) => `${member} (${needs})`);
 }
-
-/** The members above the declared set that a piece of code uses. */
-function offendersIn(code: string): string[] {
-  const file = path.join(root, "src/offender.ts");
-  const program = programOver([file], { [file]: `${code}\nexport {};` });
-  return findApiOffences(program, DECLARED, (name) => name === file).map(
-    ({ member, needs }) => `${member} (${needs})`,
-  );
-}
-
-/** The parts of src that may use Excel or Office. */
-const OFFICE_PARTS = ["src/workbook/office", "src/commands"].map((part) => path.join(root, part) + path.sep);
-
-const NAMESPACES = ["Excel", "Office", "OfficeExtension"];
-
-/** Whether a file's code, not only a comment, names Excel's or Office's namespace. */
-function namesOffice(file: string): boolean {
-  const text = readFileSync(file, "utf8");
-  // Most files have none of the words at all, and needn't be parsed.
-  if (!NAMESPACES.some((name) => text.includes(name))) return false;
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
-  const visit = (node: ts.Node): boolean =>
-    (ts.isIdentifier(node) && NAMESPACES.includes(node.text)) || (ts.forEachChild(node, visit) ?? false);
-  return visit(source);
-}
-
-/** Whether it imports one of those parts. */
-function takesFromOffice({ fileName, text }: ts.SourceFile): boolean {
-  return ts
-    .preProcessFile(text)
-    .importedFiles.some(({ fileName: from }) => isOfficePart(path.resolve(path.dirname(fileName), from)));
-}
-
-const sources = ts.sys.readDirectory(path.join(root, "src"), [".ts", ".tsx"]);
-const isOfficePart = (file: string): boolean =>
-  OFFICE_PARTS.some((part) => path.normalize(file).startsWith(part));
 
 test("Excel and Office are named in the adapter and the ribbon commands only", () => {
-  expect(sources.filter((file) => !isOfficePart(file) && namesOffice(file))).toEqual([]);
+  expect(uses.strayNames).toEqual([]);
 });
 
 test("nothing in src uses Excel beyond the declared set", () => {
-  const files = sources.filter(isOfficePart);
-  const program = programOver(files);
-  const offences = findApiOffences(program, DECLARED, isOfficePart);
-  expect(files.length).toBeGreaterThan(0);
+  expect(uses.files.length).toBeGreaterThan(0);
   // What else they need gets nothing of Excel's into its hands: it takes nothing from them.
-  const others = program
-    .getSourceFiles()
-    .filter(({ fileName }) => fileName.includes("/src/") && !isOfficePart(fileName));
-  expect(others.length).toBeGreaterThan(10);
-  expect(others.filter(takesFromOffice)).toEqual([]);
-  expect(offences).toEqual([]);
+  expect(uses.needed.length).toBeGreaterThan(10);
+  expect(uses.takesFromOffice).toEqual([]);
+  expect(uses.beyond[DECLARED]).toEqual([]);
 });
 
 test("under a lower set the same code is found to reach beyond it", () => {
-  const files = [path.join(root, "src/workbook/office/write-layout.ts")];
-  const offences = findApiOffences(programOver(files), "1.8", (file) => files.includes(file));
-  expect(offences.map(({ member }) => member)).toContain("Worksheet.pageLayout");
+  const found = uses.beyond["1.8"]?.filter(({ file }) => file === "src/workbook/office/write-layout.ts");
+  expect(found?.map(({ member }) => member)).toContain("Worksheet.pageLayout");
+});
+
+test("docs/excel-risks.md has every member of Excel's API that the adapter uses with its set, and no other", () => {
+  const page = readFileSync(path.join(root, "docs/excel-risks.md"), "utf8");
+  const rows = [...page.matchAll(/^\| `([\w.]+)` +\| ([^|]+?) +\|/gm)];
+  const listed = Object.fromEntries(rows.map(([, member = "", set = ""]) => [member, set]));
+  // All sets are above "0".
+  const used = uses.beyond["0"]?.filter(({ file }) => file.startsWith("src/workbook/office/")) ?? [];
+  expect(listed).toEqual(Object.fromEntries(used.map(({ member, needs }) => [member, needs])));
 });
 
 test("a method above the set is found, by call, by destructuring and in an options object", () => {
-  expect(offendersIn(`declare const range: Excel.Range; range.getMergedAreasOrNullObject();`)).toEqual([
-    "Range.getMergedAreasOrNullObject (ExcelApi 1.13)",
-  ]);
-  expect(
-    offendersIn(
-      `declare const sheet: Excel.Worksheet; const { onNameChanged: changed } = sheet; void changed;`,
-    ),
-  ).toEqual(["Worksheet.onNameChanged (ExcelApi 1.17)"]);
-  expect(offendersIn(`declare const sheet: Excel.Worksheet; sheet.getRange("A1").values = [[1]];`)).toEqual(
-    [],
-  );
+  expect(offendersIn("call")).toEqual(["Range.getMergedAreasOrNullObject (ExcelApi 1.13)"]);
+  expect(offendersIn("destructuring")).toEqual(["Worksheet.onNameChanged (ExcelApi 1.17)"]);
+  expect(offendersIn("options")).toEqual(["RangeLoadOptions.hasSpill (ExcelApi 1.12)"]);
+  expect(offendersIn("allowed")).toEqual([]);
 });
 
 test("a guard that asks for the set lets the member pass, a guard for a lower one does not", () => {
-  const guarded = (version: string): string =>
-    `declare const range: Excel.Range;
-     if (Office.context.requirements.isSetSupported("ExcelApi", "${version}")) range.getMergedAreasOrNullObject();`;
-  expect(offendersIn(guarded("1.13"))).toEqual([]);
-  expect(offendersIn(guarded("1.10"))).toEqual(["Range.getMergedAreasOrNullObject (ExcelApi 1.13)"]);
+  expect(offendersIn("guard")).toEqual([]);
+  expect(offendersIn("lowerGuard")).toEqual(["Range.getMergedAreasOrNullObject (ExcelApi 1.13)"]);
 });
 
 test("a guard may be kept in a constant, but not in what can change", () => {
-  const kept = (keyword: string): string =>
-    `declare const range: Excel.Range;
-     ${keyword} isNew = Office.context.requirements.isSetSupported("ExcelApi", "1.13");
-     export const merged = isNew ? range.getMergedAreasOrNullObject() : null;`;
-  expect(offendersIn(kept("const"))).toEqual([]);
-  expect(offendersIn(kept("let"))).toEqual(["Range.getMergedAreasOrNullObject (ExcelApi 1.13)"]);
+  expect(offendersIn("keptInConst")).toEqual([]);
+  expect(offendersIn("keptInLet")).toEqual(["Range.getMergedAreasOrNullObject (ExcelApi 1.13)"]);
 });
 
 test("the part after else and members of other sets stay forbidden", () => {
-  expect(
-    offendersIn(`declare const range: Excel.Range;
-      if (Office.context.requirements.isSetSupported("ExcelApi", "1.13")) { range.load(); }
-      else { range.getMergedAreasOrNullObject(); }`),
-  ).toHaveLength(1);
-  expect(
-    offendersIn(`declare const sheet: Excel.Worksheet; sheet.namedSheetViews.enterTemporary();`),
-  ).toContain("Worksheet.namedSheetViews (ExcelApiOnline 1.1)");
+  expect(offendersIn("afterElse")).toHaveLength(1);
+  expect(offendersIn("otherSet")).toContain("Worksheet.namedSheetViews (ExcelApiOnline 1.1)");
 });
