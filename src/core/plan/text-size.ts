@@ -54,6 +54,9 @@ export function rowHeightFor(texts: readonly { readonly text: string; readonly w
   return Math.min(MAX_HEIGHT, Math.max(1, ...lines) * LINE_HEIGHT + PADDING);
 }
 
+/** Lines of a piece of a text that one row can't hold: pages are filled better by low rows than by tall ones. */
+const PIECE_LINES = 10;
+
 /** A text in pieces that each fit into one row of a column of that width; most are one piece. */
 export function textByRows(text: string, width: number): readonly string[] {
   const most = Math.floor((MAX_HEIGHT - PADDING) / (LINE_HEIGHT * TALLER_LINES));
@@ -61,8 +64,13 @@ export function textByRows(text: string, width: number): readonly string[] {
   // Part of a text may be drawn wider than the whole: what wraps here is narrow enough for either.
   const lines = wrapText(text, Math.max(2, usableWidth(width) / DRAWN_WIDTH));
   const pieces: string[] = [];
-  for (let start = 0; start < lines.length; start += most)
-    pieces.push(lines.slice(start, start + most).join("\n"));
+  let end = 0;
+  for (let start = 0; start < lines.length; start += PIECE_LINES) {
+    const from = end;
+    // The text's own words, not our lines: where the column is drawn wider, they take its width.
+    for (const line of lines.slice(start, start + PIECE_LINES)) end = text.indexOf(line, end) + line.length;
+    pieces.push(text.slice(from, end).trim());
+  }
   return pieces;
 }
 

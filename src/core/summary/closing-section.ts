@@ -29,15 +29,25 @@ interface Part {
   readonly isLast: boolean;
 }
 
+/** Points of rows that stay together: more don't fit on a page with headings above and signatures below. */
+const MOST_TOGETHER = 550;
+
 export function partsOf(section: ClosingSection): readonly Part[] {
   const { rows } = section;
-  if (rows.length < 2 * LEAST_ROWS) return [{ section, rows, isFirst: true, isLast: true }];
-  const middle = rows.slice(LEAST_ROWS, -LEAST_ROWS);
+  if (rows.length < 2 * LEAST_ROWS && fitTogether(rows))
+    return [{ section, rows, isFirst: true, isLast: true }];
+  const least =
+    fitTogether(rows.slice(0, LEAST_ROWS)) && fitTogether(rows.slice(-LEAST_ROWS)) ? LEAST_ROWS : 1;
+  const [head, end] = rows.length < 2 * least ? [1, -1] : [least, -least];
   return [
-    { section, rows: rows.slice(0, LEAST_ROWS), isFirst: true, isLast: false },
-    ...middle.map((row) => ({ section, rows: [row], isFirst: false, isLast: false })),
-    { section, rows: rows.slice(-LEAST_ROWS), isFirst: false, isLast: true },
+    { section, rows: rows.slice(0, head), isFirst: true, isLast: false },
+    ...rows.slice(head, end).map((row) => ({ section, rows: [row], isFirst: false, isLast: false })),
+    { section, rows: rows.slice(end), isFirst: false, isLast: true },
   ];
+}
+
+function fitTogether(rows: readonly ClosingRow[]): boolean {
+  return rows.reduce((sum, { height }) => sum + height, 0) <= MOST_TOGETHER;
 }
 
 export function blockOf({ section, rows, isFirst, isLast }: Part): Block {

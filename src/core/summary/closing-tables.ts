@@ -1,6 +1,6 @@
 /** The parts of the 汇总 sheet without a fixed length: what left the total, what to improve, findings, signatures, check line. */
 import { cellAddress } from "../grid/address";
-import { rowHeightFor, textByRows } from "../plan/text-size";
+import { rowHeightFor, textByRows, withAir } from "../plan/text-size";
 import { adviceText } from "../ledger/advice/advice-text";
 import { adviceFor, linkedAdvice } from "../ledger/advice/linked-advice";
 import { basesOf } from "../regulations/regulations";
@@ -67,11 +67,13 @@ function improvements(context: SummaryContext): ClosingSection {
     const due = mustMend ? serialDay(writtenAt) + indicator.remedy.dueDays : null;
     // What ledgers say can be longer than a row is tall.
     return textByRows(action, width).map((piece, part) => ({
-      height: rowHeightFor([
-        { text: indicator.code, width: widthOf(0, 0) },
-        { text: part === 0 ? name : "", width: widthOf(1, 1) },
-        { text: piece, width },
-      ]),
+      height: withAir(
+        rowHeightFor([
+          { text: indicator.code, width: widthOf(0, 0) },
+          { text: part === 0 ? name : "", width: widthOf(1, 1) },
+          { text: piece, width },
+        ]),
+      ),
       write: (row) => {
         builder.put(row, 0, indicator.code, "centered").put(row, 1, part === 0 ? name : "", "text");
         if (part === 0) builder.formula(row, 2, `=${cellAddress(source, COLUMN.lost)}`, "lost", cached(lost));

@@ -41,10 +41,27 @@ test("a text that is too tall for one row goes on in the next ones, and nothing 
     expect(pieces.length).toBeGreaterThan(1);
     expect(pieces.join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
     for (const piece of pieces) {
-      expect(piece.split("\n").length).toBeLessThanOrEqual(25);
+      // Three and more have room on a page, and the programs wrap them as wide as the column is there.
+      expect(rowHeightFor([{ text: piece, width: 45 }])).toBeLessThanOrEqual(155);
+      expect(piece).not.toContain("\n");
       expect(textByRows(piece, 45)).toEqual([piece]);
     }
   }
+  const paragraphs = Array.from({ length: 40 }, (_, index) => `第 ${index + 1} 条`);
+  expect(textByRows(paragraphs.join("\n"), 45).map((piece) => piece.split("\n"))).toEqual(
+    [0, 10, 20, 30].map((start) => paragraphs.slice(start, start + 10)),
+  );
+});
+
+test("whatever a text is of, its pieces are all of it, in order", () => {
+  const part = fc.constantFrom("措施", "step ", "  ", "\n", "（1）", "12.5%", "。", "“引”", "a-b ");
+  fc.assert(
+    fc.property(fc.array(part, { minLength: 300, maxLength: 600 }), (parts) => {
+      const text = parts.join("");
+      expect(textByRows(text, 20).join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test("rows of a few lines are as tall as they were, those of many have air, and Excel's limit holds", () => {

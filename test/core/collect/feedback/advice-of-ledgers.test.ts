@@ -8,7 +8,8 @@ import type { SheetPlan } from "../../../../src/core/plan/plan";
 import { planSummary } from "../../../../src/core/summary/plan-summary";
 import { collected, LOST, record, ROWS, WRITTEN_AT } from "../../../support/ledger-records";
 import { ledgerFramework, ledgerReturn, type LedgerRows } from "../../../support/ledger-return";
-import { rowHeightFor } from "../../../../src/core/plan/text-size";
+import { PAGE_HEIGHT } from "../../../../src/core/plan/page-height";
+import { rowHeightFor, withAir } from "../../../../src/core/plan/text-size";
 import { planProblems } from "../../../support/plan-problems";
 
 const FIXED = allIndicators(ledgerFramework()).find(({ code }) => code === LOST)?.remedy.action;
@@ -90,18 +91,50 @@ test("汇总 goes on with advice in further rows where one row is not tall enoug
   const first =
     sheet?.cells.find(({ value }) => typeof value === "string" && value.includes("逐级压实"))?.row ?? 0;
   const pieces: string[] = [];
-  for (let row = first; at(row, 0)?.value === LOST; row++) {
+  // Where a page begins, the headings stand again between two pieces.
+  const rowsOf = sheet?.cells.filter(({ column, value }) => column === 0 && value === LOST) ?? [];
+  for (const { row } of rowsOf.filter((one) => one.row >= first)) {
     const piece = at(row, 3)?.value;
     if (typeof piece !== "string") throw new Error("no text");
     pieces.push(piece);
     const height = sheet?.rowHeights.find((one) => one.row === row)?.height ?? Infinity;
-    expect(rowHeightFor([{ text: piece, width: 45 }])).toBeLessThan(409);
+    // Of many lines each is drawn a little taller than a line alone: none is cut.
+    expect(height).toBeGreaterThanOrEqual(withAir(rowHeightFor([{ text: piece, width: 45 }])));
     expect(height).toBeLessThanOrEqual(409);
     // What was lost is said once.
     expect(at(row, 2)?.formula === undefined).toBe(row > first);
   }
   expect(pieces.length).toBeGreaterThan(1);
   expect(pieces.join("").replace(/\s/g, "")).toContain(`${advice}（取自“问题库”第4行）`);
+});
+
+test.each([
+  ["so tall as a row may be", 22],
+  ["taller than a row", 80],
+])("no page of 汇总 has more than paper takes with advice %s", (_, times) => {
+  const lost = ["WJJ-3.2", "WJJ-4.2", "WJJ-1.3", "WJJ-2.3"];
+  const advice = "逐级压实责任，按月调度。".repeat(times);
+  const issues = lost.map((indicator, no) => ({ no: `${no}`, description: `${no}`, advice, indicator }));
+  const workbook = ledgerReturn({ issues }, "甲");
+  const outcome = assessWorkbook(workbook);
+  if (outcome.kind !== "assessed") throw new Error("not assessed");
+  const [sheet] = planSummary(workbook, outcome.assessments[0], "zh", WRITTEN_AT).sheets;
+  const heights = new Map(sheet?.rowHeights.map(({ row, height }) => [row, height]));
+  const tall = (from: number, to: number): number =>
+    Array.from({ length: to - from }, (_row, index) => heights.get(from + index) ?? 15).reduce(
+      (sum, height) => sum + height,
+      0,
+    );
+  const repeated = sheet?.print?.titleRows?.first ?? 0;
+  const tops = [0, ...(sheet?.print?.breaks ?? []), (sheet?.print?.area?.bottom ?? 0) + 1];
+  const told = sheet?.cells.filter(({ value }) => typeof value === "string" && value.includes("逐级")) ?? [];
+  const pages = tops.slice(1).flatMap((end, index) => {
+    const top = tops[index] ?? 0;
+    const isAdvice = told.some(({ row }) => row >= top && row < end);
+    return isAdvice ? [tall(top, end) + tall(repeated, repeated + 1)] : [];
+  });
+  expect(pages.length).toBeGreaterThan(2);
+  expect(pages.filter((height) => height > PAGE_HEIGHT)).toEqual([]);
 });
 
 test("advice that is taller than a row goes on in the next ones, on paper of A4", () => {
