@@ -18,9 +18,10 @@ import type { HandedInScore } from "../appraisals/handed-in";
 import { settleAppraisals } from "../appraisals/settle-appraisals";
 import { chooseYear } from "./chosen-year";
 import { placeUnits } from "./place-units";
-import { placeSheets, type UnitSheets } from "./place-sheets";
+import { ownerOf, placeSheets, type UnitSheets } from "./place-sheets";
 import { scoreUnit } from "./score-unit";
 import { renamedPerhaps } from "./renamed-perhaps";
+import { chosenSheet, sameUnitChoices } from "./sheet-choices";
 import { yearNote, type YearNote } from "./year-note";
 
 export function assembleYear(input: AnnualInput): AnnualOutcome {
@@ -28,7 +29,7 @@ export function assembleYear(input: AnnualInput): AnnualOutcome {
   if (chosen.kind === "open")
     return { kind: "unsettled", unsettled: { notes: [...input.sources.notes, ...chosen.notes] } };
   const { year, framework } = chosen;
-  const placed = placeSheets(withComparisons(input), year, framework);
+  const placed = placeSheets(withComparisons(input, year), year, framework);
   const all = withExpected(input, framework, placed.units);
   const wanted = all.filter((one) => isAssessed(one, framework));
   const given = composes(framework)
@@ -96,12 +97,13 @@ function withExpected(
 }
 
 /** Indicators that are compared among units are scored among those of the same framework and period. */
-function withComparisons(input: AnnualInput): AnnualInput {
+function withComparisons(input: AnnualInput, year: number): AnnualInput {
   const { sheets } = input.sources;
+  const beside = besideChosen(input, year);
   const sets = new Map<string, SourceSheet[]>();
   for (const sheet of sheets) {
-    if (sheet.published || !allIndicators(sheet.framework).some(({ rule }) => rule.type === "relative"))
-      continue;
+    if (sheet.published || beside.has(sheet)) continue;
+    if (!allIndicators(sheet.framework).some(({ rule }) => rule.type === "relative")) continue;
     const { framework, period } = sheet;
     const key = JSON.stringify([framework.id, framework.version, period]);
     sets.set(key, [...(sets.get(key) ?? []), sheet]);
@@ -116,6 +118,23 @@ function withComparisons(input: AnnualInput): AnnualInput {
       anew.set(sheet, { ...sheet, score: assessment.score });
   }
   return { ...input, sources: { ...input.sources, sheets: sheets.map((sheet) => anew.get(sheet) ?? sheet) } };
+}
+
+/** Sheets in whose place a person chose another: no unit is measured against what doesn't count. */
+function besideChosen({ sources, roster, entries }: AnnualInput, year: number): ReadonlySet<SourceSheet> {
+  const beside = new Set<SourceSheet>();
+  for (const choice of entries.choices) {
+    const own = sources.sheets.filter(
+      ({ unit, period }) =>
+        period?.year === year &&
+        period.key === choice.key &&
+        sameUnitChoices(ownerOf(unit, roster).unit, [choice]).length > 0,
+    );
+    const chosen = chosenSheet(own, [choice]);
+    for (const one of own)
+      if (chosen !== null && one !== chosen && one.framework.id === chosen.framework.id) beside.add(one);
+  }
+  return beside;
 }
 
 /** Exemptions and decisions of units that nobody knows: a slip in the name would take them away without a word. */

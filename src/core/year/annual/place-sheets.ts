@@ -39,8 +39,7 @@ export function placeSheets(
       notes.push(problem);
       continue;
     }
-    const rosterUnit = roster === null ? null : (findUnit(roster.units, sheet.unit)?.unit ?? null);
-    const unit = rosterUnit?.name ?? sheet.unit;
+    const { unit, rosterUnit } = ownerOf(sheet.unit, roster);
     const key = normalizeText(unit);
     const known = units.get(key);
     if (known === undefined) units.set(key, { unit, rosterUnit, sheets: [sheet] });
@@ -60,6 +59,15 @@ export function placeSheets(
       })
       .sort((a, b) => byText(a.unit, b.unit)),
   };
+}
+
+/** The unit that a sheet's name means: by the roster's name where it is known there. */
+export function ownerOf(
+  name: string,
+  roster: AnnualInput["roster"],
+): { readonly unit: string; readonly rosterUnit: RosterUnit | null } {
+  const rosterUnit = roster === null ? null : (findUnit(roster.units, name)?.unit ?? null);
+  return { unit: rosterUnit?.name ?? name, rosterUnit };
 }
 
 /** The same whatever the order in which files come. */

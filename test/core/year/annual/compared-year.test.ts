@@ -3,11 +3,17 @@ import { assessWorkbook } from "../../../../src/core/assess";
 import type { Assessment } from "../../../../src/core/assessment";
 import type { Framework } from "../../../../src/core/framework/framework";
 import type { PeriodKey } from "../../../../src/core/framework/period";
-import type { SourceSheet } from "../../../../src/core/year/annual/annual-input";
+import {
+  NO_ENTRIES,
+  type SheetChoice,
+  type SourceSheet,
+} from "../../../../src/core/year/annual/annual-input";
 import type { AnnualYear } from "../../../../src/core/year/annual/annual-year";
 import { comparedUnit, comparingFramework } from "../../../support/compared-units";
 import { planGrid } from "../../../support/plan-grid";
+import { rosterUnit } from "../../../support/roster-unit";
 import { assembled } from "../../../support/year-sources";
+import { roster } from "../made-units";
 
 const OF = comparingFramework();
 
@@ -79,4 +85,41 @@ test("a sheet of which only the result is known keeps it, and the others are com
   const gone = sheet("丙", "Q1", [100, 1], { details: () => null });
   const annual = year(sheet("甲", "Q1", [10, 3]), sheet("乙", "Q1", [5, 6]), gone);
   expect(totals(annual)).toEqual(["丙 Q1 –", "乙 Q1 50", "甲 Q1 100"].sort());
+});
+
+const choice = (more: Partial<SheetChoice> = {}): SheetChoice => ({
+  ...{ unit: "乙", key: "Q1", file: "更正.xlsx", sheet: "评分表", note: "" },
+  ...more,
+});
+
+test.each<[what: string, choices: readonly SheetChoice[], first: string]>([
+  ["in whose place another was chosen", [choice()], "甲 Q1 100"],
+  ["of a unit of which nothing was chosen", [choice({ unit: "甲" })], "甲 Q1 46"],
+  ["of a period of which nothing was chosen", [choice({ key: "Q2" })], "甲 Q1 46"],
+  ["of which a person chose one that is not there", [choice({ file: "没有.xlsx" })], "甲 Q1 46"],
+  ["that was chosen itself", [choice({ file: "乙Q1.xlsx" })], "甲 Q1 46"],
+])("a sheet %s: the others are measured accordingly", (_, choices, first) => {
+  const sheets = [
+    sheet("甲", "Q1", [10, 3]),
+    sheet("乙", "Q1", [100, 6]),
+    sheet(" 乙", "Q1", [5, 6], { file: "更正.xlsx" }),
+  ];
+  const annual = assembled(sheets, { framework: OF, entries: { ...NO_ENTRIES, choices } });
+  expect(totals(annual)).toContain(first);
+});
+
+test("a choice by a former name, and none that another year's sheet makes", () => {
+  const sheets = [
+    sheet("甲", "Q1", [10, 3]),
+    sheet("乙", "Q1", [100, 6]),
+    sheet("旧", "Q1", [5, 6], { file: "更正.xlsx" }),
+  ];
+  const listed = roster("甲", rosterUnit("乙", { formerNames: ["旧"] }));
+  const entries = { ...NO_ENTRIES, choices: [choice()] };
+  const more = { framework: OF, roster: listed, entries, year: 2026 };
+  expect(totals(assembled(sheets, more))).toEqual(["乙 Q1 50", "甲 Q1 100"]);
+  const old = sheets.map((one) =>
+    one.file === "更正.xlsx" ? { ...one, period: { year: 2025, key: "Q1" as const } } : one,
+  );
+  expect(totals(assembled(old, more))).toContain("甲 Q1 46");
 });
