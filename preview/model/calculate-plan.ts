@@ -2,7 +2,7 @@
  * Calculates a plan with a real spreadsheet engine and reads it back as a grid, as if the
  * workbook had been opened in a spreadsheet program. Shows what the formulas alone say.
  */
-import { createModel } from "./create-model";
+import { calculateCells } from "./calculate-cells";
 import { cellAddress } from "../../src/core/grid/address";
 import type { CellValue, SheetGrid, WorkbookGrid } from "../../src/core/grid/grid";
 import type { PlanCell, SheetPlan, WorkbookPlan } from "../../src/core/plan/plan";
@@ -13,7 +13,7 @@ export type TypedEntries = Readonly<Record<string, Readonly<Record<string, strin
 /** @param typed what a person fills in, by sheet name and A1 address */
 export function calculatePlan(plan: WorkbookPlan, typed: TypedEntries = {}): WorkbookGrid {
   const sheets = plan.sheets.map((sheet) => withEntries(sheet, typed[sheet.name] ?? {}));
-  const model = createModel({
+  const calculated = calculateCells({
     version: "19.3",
     sheets: sheets.map(({ name, cells }, index) => ({
       id: `sheet-${index}`,
@@ -27,7 +27,7 @@ export function calculatePlan(plan: WorkbookPlan, typed: TypedEntries = {}): Wor
     const values: CellValue[][] = [];
     const formulas: (string | null)[][] = [];
     for (const { row, column, formula } of sheet.cells) {
-      const evaluated = model.getters.getEvaluatedCell({ sheetId: `sheet-${index}`, row, col: column });
+      const evaluated = calculated(`sheet-${index}`, row, column);
       const value =
         String(evaluated.type) === "error"
           ? { error: String(evaluated.value) }

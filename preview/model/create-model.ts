@@ -27,9 +27,11 @@ export const INITIAL_SIZE = { rows: 200, columns: 26 } as const;
 /**
  * @param data the engine's own JSON, or the XML parts of an .xlsx file by path; an empty workbook
  *   with one sheet when missing
+ * @param use a model that only calculates takes no commands, and has no values before it is told to calculate
  */
-export function createModel(data: unknown = emptyWorkbook()): Model {
-  const model = withoutProgressMessages(() => new Model(load(data)));
+export function createModel(data: unknown = emptyWorkbook(), use: "edit" | "calculate" = "edit"): Model {
+  const mode = use === "edit" ? "normal" : "export_verification";
+  const model = withoutProgressMessages(() => new Model(load(data), { mode }));
   makeSheetsEndless(model);
   keepMessagesWhole(model);
   return model;

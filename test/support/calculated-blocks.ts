@@ -1,5 +1,5 @@
 /** Formulas calculated by the preview's spreadsheet engine, each beside cells of its own; many share one calculation. */
-import { createModel } from "../../preview/model/create-model";
+import { calculateCells } from "../../preview/model/calculate-cells";
 import { cellAddress } from "../../src/core/grid/address";
 import type { CellValue } from "../../src/core/grid/grid";
 import { constantContent } from "./calculated-grid";
@@ -31,6 +31,6 @@ export function calculatedBlocks(blocks: readonly FormulaBlock[]): readonly unkn
     return first;
   });
   const sheet = { id: "s", name: "s", colNumber: FORMULA_COLUMN + 1, rowNumber: next, cells };
-  const { getters } = createModel({ version: "19.3", sheets: [sheet] });
-  return rows.map((row) => getters.getEvaluatedCell({ sheetId: "s", col: FORMULA_COLUMN, row }).value);
+  const calculated = calculateCells({ version: "19.3", sheets: [sheet] });
+  return rows.map((row) => calculated("s", row, FORMULA_COLUMN).value);
 }

@@ -3,12 +3,12 @@
  * no values or whose entries were changed. Texts stay texts: "3" is not typed in, where it would become 3.
  */
 import Big from "big.js";
-import { createModel } from "../../preview/model/create-model";
+import { calculateCells } from "../../preview/model/calculate-cells";
 import { cellAddress } from "../../src/core/grid/address";
 import { isCellError, type CellValue, type SheetGrid, type WorkbookGrid } from "../../src/core/grid/grid";
 
 export function calculatedGrid(workbook: WorkbookGrid): WorkbookGrid {
-  const model = createModel({
+  const calculated = calculateCells({
     version: "19.3",
     sheets: workbook.sheets.map((sheet, index) => ({
       id: `sheet-${index}`,
@@ -24,7 +24,7 @@ export function calculatedGrid(workbook: WorkbookGrid): WorkbookGrid {
       Array.from({ length: widthOf(sheet, row) }, (_, column) => {
         const value = cells[column] ?? null;
         if ((sheet.formulas[row]?.[column] ?? null) === null) return value;
-        const cell = model.getters.getEvaluatedCell({ sheetId: `sheet-${index}`, row, col: column });
+        const cell = calculated(`sheet-${index}`, row, column);
         return String(cell.type) === "error" ? { error: String(cell.value) } : cell.value;
       }),
     ),

@@ -3,7 +3,7 @@
  * a spreadsheet engine calculates. Many cases share one calculation, so that thousands stay fast.
  */
 import { chosenCondition } from "../../src/core/scoring/chosen-option";
-import { createModel } from "../../preview/model/create-model";
+import { calculateCells } from "../../preview/model/calculate-cells";
 import type { PeriodKind } from "../../src/core/framework/period";
 import { cellAddress } from "../../src/core/grid/address";
 import { decimal, roundScore } from "../../src/core/scoring/decimal";
@@ -44,10 +44,10 @@ export function ruleOutcomes(uses: readonly RuleUse[]): readonly RuleOutcome[] {
     cells[cellAddress(row, width + 1)] = formulaOf(use, row);
   });
   const sheet = { id: "rules", name: "rules", colNumber: width + 2, rowNumber: uses.length, cells };
-  const { getters } = createModel({ version: "19.3", sheets: [sheet] });
+  const calculated = calculateCells({ version: "19.3", sheets: [sheet] });
   return uses.map((use, row) => ({
     engine: engineOf(use),
-    formula: getters.getEvaluatedCell({ sheetId: "rules", col: width + 1, row }).value,
+    formula: calculated("rules", row, width + 1).value,
   }));
 }
 
