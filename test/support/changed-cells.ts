@@ -8,6 +8,7 @@ import type { Adjustment, Framework, Indicator } from "../../src/core/framework/
 import { allIndicators } from "../../src/core/framework/indicators";
 import { cellAddress } from "../../src/core/grid/address";
 import type { CellValue, SheetGrid, WorkbookGrid } from "../../src/core/grid/grid";
+import { rememberFor, rememberNumber } from "../../src/core/remember";
 import { BALLOT_SHEET_NAME } from "../../src/core/sheet/ballot-labels";
 import { planTemplate } from "../../src/core/template/plan-template";
 import { BALLOT_COLUMNS, ballotRow, columnOf, FIRST_ROW } from "../../src/core/template/scoring-layout";
@@ -44,8 +45,8 @@ export const ADJUSTMENTS: readonly Adjustment[] = [
   { code: "GEN-V1", kind: "veto", name: TEXT, evidence: EVIDENCE, gradeCap: "C" },
 ];
 
-/** Rows of every rule; some count percent points, and some choose among odd words. */
-export function frameworkOf(seed: number): Framework {
+/** Rows of every rule; some count percent points, and some choose among odd words. Runs often draw the same seed. */
+export const frameworkOf = rememberNumber((seed): Framework => {
   const made = RULE_TYPES.flatMap((type) => allIndicators(ruleFramework(type, ROWS_OF_EACH_RULE, seed)));
   const indicators = made.map((indicator, index): Indicator => {
     const odd = index % 2 === 1;
@@ -64,7 +65,7 @@ export function frameworkOf(seed: number): Framework {
     indicators: [...base.indicators.filter(({ level }) => level === 1), ...indicators],
     adjustments: [...ADJUSTMENTS],
   };
-}
+});
 
 const GOOD: Readonly<Record<string, CellValue>> = {
   den: 10,
@@ -126,7 +127,7 @@ export function placeOf(framework: Framework, index: number, { slot, entry }: Ch
 }
 
 /** The template, filled in without a fault. */
-export function goodWorkbook(framework: Framework): WorkbookGrid {
+export const goodWorkbook = rememberFor((framework: Framework): WorkbookGrid => {
   const indicators = allIndicators(framework);
   const grid = plannedGrid(planTemplate(framework, PERIOD, "第一党支部"));
   const places = indicators.flatMap((indicator, index) =>
@@ -149,7 +150,7 @@ export function goodWorkbook(framework: Framework): WorkbookGrid {
       : [],
   );
   return withContents(grid, [...places, ...judged]);
-}
+});
 
 export function withContents(
   { sheets, ...rest }: WorkbookGrid,
