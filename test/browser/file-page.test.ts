@@ -14,7 +14,7 @@ import { faultsByState } from "../support/file-page-states";
 import { button, FAULTY, fixAll, NAME, openFaulty } from "../support/file-page-steps";
 import { fixedByCommandLine } from "../support/fixed-by-command-line";
 import { KeyboardPerson } from "../support/keyboard-person";
-import { useFilePage } from "../support/use-file-page";
+import { useFilePage, type FilePage } from "../support/use-file-page";
 
 const TEXTS = PAGE_STRINGS.zh;
 const SHEET = "SQLH-2026Q4";
@@ -24,7 +24,7 @@ const ODS = resolve(__dirname, "../fixtures/formats/O20.ods");
 
 const openPage = useFilePage();
 
-test("what is repaired is saved part by part as the command line writes it: in a copy, and in the file", async () => {
+test("what is repaired is saved part by part as the command line writes it: in a copy, and in the file; then all works without a network, and the add-in's pages are left alone", async () => {
   const session = await openPage({ ownContext: true });
   const { page } = session;
   await page.clock.setFixedTime(NOW);
@@ -60,7 +60,26 @@ test("what is repaired is saved part by part as the command line writes it: in a
   for (const [part, bytes] of Object.entries(written)) expect([part, bytes]).toEqual([part, expected[part]]);
   expect(session.complaints).toEqual([]);
   expect(session.outside).toEqual([]);
+  await worksWithoutNetwork(session);
 });
+
+/** After the first visit. */
+async function worksWithoutNetwork(session: FilePage): Promise<void> {
+  const { page, context } = session;
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await page.reload();
+  await context.setOffline(true);
+  await page.reload();
+  await openFaulty(session);
+  await session.page.getByRole("tab", { name: "收表" }).click();
+  await page.locator('input[type="file"][multiple]').last().setInputFiles(join(RETURNED, "第一党支部.xlsx"));
+  await page.getByRole("region", { name: "报表" }).waitFor();
+  await context.setOffline(false);
+  await page.goto(new URL("taskpane.html", page.url()).href);
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+}
 
 test("what another program saves is checked again; changed in both places, neither is lost", async () => {
   const session = await openPage();
@@ -81,7 +100,7 @@ test("what another program saves is checked again; changed in both places, neith
   await page.getByText("第一党支部").first().waitFor();
 });
 
-test("returns are collected without a workbook, a folder at once", async () => {
+test("returns are collected without a workbook; what is dropped is opened or collected; unsaved changes are asked about before", async () => {
   const session = await openPage();
   const { page } = session;
   await page.getByLabel(TEXTS.collectFolder).setInputFiles(RETURNED);
@@ -89,14 +108,11 @@ test("returns are collected without a workbook, a folder at once", async () => {
   await returns.waitFor();
   expect(await returns.getByRole("listitem").count()).toBeGreaterThan(5);
   expect(session.complaints).toEqual([]);
-});
 
-test("what is dropped is opened or collected; unsaved changes are asked about before", async () => {
-  const session = await openPage();
-  const { page } = session;
   await session.drop([[NAME, FAULTY]]);
   await button(session, /V203 · .+!H5$/).waitFor();
   await button(session, TEXTS.openAgain).waitFor();
+  expect(await page.getByRole("region", { name: "报表", includeHidden: true }).count()).toBe(0);
   await fixAll(session);
   await session.drop([["第一党支部.xlsx", CLEAN]]);
   const asking = page.getByRole("group", { name: TEXTS.leaveLabel });
@@ -209,8 +225,12 @@ test("ten thousand rows are walked from end to end, and only those in view are i
   await cells.locator("[aria-selected=true]").getByText("第 1 行", { exact: true }).waitFor();
 });
 
-test("another format is read in a thread and never written; what is changed goes into an .xlsx", async () => {
+test("a file of another kind is refused in words, and the page goes on: another format is read in a thread and never written; what is changed goes into an .xlsx", async () => {
   const session = await openPage();
+  await session.putOnDisk("说明.xlsx", Buffer.from("no workbook"));
+  await button(session, TEXTS.open).click();
+  await session.page.getByRole("alert").getByText("说明.xlsx", { exact: false }).waitFor();
+
   await session.putOnDisk("评分.ods", readFileSync(ODS));
   await button(session, TEXTS.open).click();
   await session.page.getByText(TEXTS.onlyRead("评分.ods")).waitFor();
@@ -221,30 +241,4 @@ test("another format is read in a thread and never written; what is changed goes
   const copy = await openXlsx(readFileSync(await (await download).path()), "copy.xlsx");
   expect((await copy.read()).sheets.length).toBeGreaterThan(0);
   expect(session.complaints).toEqual([]);
-});
-
-test("a file of another kind is refused in words, and the page goes on", async () => {
-  const session = await openPage();
-  await session.putOnDisk("说明.xlsx", Buffer.from("no workbook"));
-  await button(session, TEXTS.open).click();
-  await session.page.getByRole("alert").getByText("说明.xlsx", { exact: false }).waitFor();
-  await openFaulty(session);
-});
-
-test("after the first visit it works without a network; the add-in's pages are left alone", async () => {
-  const session = await openPage({ ownContext: true });
-  const { page, context } = session;
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
-  await page.reload();
-  await context.setOffline(true);
-  await page.reload();
-  await openFaulty(session);
-  await session.page.getByRole("tab", { name: "收表" }).click();
-  await page.locator('input[type="file"][multiple]').last().setInputFiles(join(RETURNED, "第一党支部.xlsx"));
-  await page.getByRole("region", { name: "报表" }).waitFor();
-  await context.setOffline(false);
-  await page.goto(new URL("taskpane.html", page.url()).href);
-  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
 });
