@@ -51,11 +51,14 @@ function namesOffice(file: string): boolean {
   return visit(ts.createSourceFile(file, text, ts.ScriptTarget.ES2022));
 }
 
-/** Whether it imports something of the parts that may. */
-function takesFromOffice({ fileName, text }: ts.SourceFile): boolean {
-  return ts
-    .preProcessFile(text)
-    .importedFiles.some(({ fileName: from }) => isOfficePart(path.resolve(path.dirname(fileName), from)));
+/** Whether it imports something of the parts that may: whether any text of its code is the path of such a file. */
+function takesFromOffice(source: ts.SourceFile): boolean {
+  const folder = path.dirname(source.fileName);
+  const visit = (node: ts.Node): boolean =>
+    ts.isStringLiteralLike(node)
+      ? node.text.startsWith(".") && isOfficePart(path.resolve(folder, node.text))
+      : (ts.forEachChild(node, visit) ?? false);
+  return visit(source);
 }
 
 function answer({ sets, trials }: ExcelQuestions): ExcelUses {
