@@ -6,62 +6,51 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { enlargePdf } from "./enlarge-pdf";
 
-/** Pages are enlarged to this square first: pdftohtml tells whole pixels only. */
-const SQUARE = 14_000;
+/** Pages are enlarged so many times first: pdftohtml tells whole pixels only. */
+const TIMES = 10;
+/** The most that pdftohtml enlarges by itself. */
+const ZOOM = 3;
 
 export interface PaperText {
   /** From 1. */
   readonly page: number;
-  /** In points, to the hundredth or so. */
+  /** In points, to the thirtieth or so. */
   readonly size: number;
   readonly text: string;
 }
 
 /**
  * Every text of a PDF with its size on paper.
+ * @param pdf as LibreOffice writes it
  * @throws Error when poppler-utils is not installed
  */
 export function textsOnPaper(pdf: Uint8Array): readonly PaperText[] {
   const folder = mkdtempSync(join(tmpdir(), "paper-"));
   try {
-    const [drawn, enlarged] = [join(folder, "drawn.pdf"), join(folder, "enlarged.pdf")];
-    writeFileSync(drawn, pdf);
-    const square = ["-paperw", String(SQUARE), "-paperh", String(SQUARE), "-expand"];
-    execFileSync("pdftocairo", ["-pdf", ...square, drawn, enlarged]);
-    const xml = execFileSync("pdftohtml", ["-xml", "-i", "-zoom", "1", "-stdout", enlarged], {
+    const enlarged = join(folder, "enlarged.pdf");
+    writeFileSync(enlarged, enlargePdf(pdf, TIMES));
+    const xml = execFileSync("pdftohtml", ["-xml", "-i", "-zoom", String(ZOOM), "-stdout", enlarged], {
       encoding: "utf8",
       maxBuffer: 256 * 1024 * 1024,
     });
-    return readTexts(xml, longSides(drawn));
+    return readTexts(xml);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** Of each page, upright or across; in points. */
-function longSides(path: string): ReadonlyMap<number, number> {
-  const said = execFileSync("pdfinfo", ["-f", "1", "-l", "99999", path], { encoding: "utf8" });
-  return new Map(
-    [...said.matchAll(/^Page +(\d+) +size: +([\d.]+) x ([\d.]+)/gm)].map(([, page, width, height]) => [
-      Number(page),
-      Math.max(Number(width), Number(height)),
-    ]),
-  );
-}
-
-/** @param longSides of the paper, by page; the enlarged page is a square of SQUARE */
-function readTexts(xml: string, longSides: ReadonlyMap<number, number>): readonly PaperText[] {
+function readTexts(xml: string): readonly PaperText[] {
   const sizes = new Map(
     [...xml.matchAll(/<fontspec id="(\d+)" size="(\d+)"/g)].map(([, id, size]) => [id, Number(size)]),
   );
   return xml.split(/<page number="/).flatMap((part): readonly PaperText[] => {
     const page = Number.parseInt(part, 10);
-    const scale = (longSides.get(page) ?? 0) / SQUARE;
     return [...part.matchAll(/<text [^>]*font="(\d+)"[^>]*>(.*?)<\/text>/gs)].flatMap(
       ([, font, inside = ""]) => {
         const text = inside.replace(/<[^>]*>/g, "").trim();
-        return text === "" ? [] : [{ page, size: (sizes.get(font) ?? 0) * scale, text }];
+        return text === "" ? [] : [{ page, size: (sizes.get(font) ?? 0) / (TIMES * ZOOM), text }];
       },
     );
   });
