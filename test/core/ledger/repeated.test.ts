@@ -67,6 +67,49 @@ test.each<[string, sheets: readonly (readonly Row[])[], found: readonly string[]
     ],
     ["L119 问题库2:1", "L119 问题库2:2"],
   ],
+  [
+    "sheets that each count their rows from one",
+    [
+      [
+        [1, "甲"],
+        [2, "乙"],
+      ],
+      [
+        [1, "丙"],
+        [2, "丁"],
+        [2, "戊"],
+      ],
+    ],
+    ["L119 问题库2:3"],
+  ],
+  [
+    "a count that goes on from sheet to sheet, with a slip",
+    [
+      [
+        [1, "甲"],
+        [2, "乙"],
+      ],
+      [
+        [2, "丙"],
+        [3, "丁"],
+      ],
+    ],
+    ["L119 问题库2:1"],
+  ],
+  [
+    "numbers of documents, beside sheets that count from one",
+    [
+      [
+        [1, "甲"],
+        ["A7", "乙"],
+      ],
+      [
+        [1, "丙"],
+        ["A7", "丁"],
+      ],
+    ],
+    ["L119 问题库2:2"],
+  ],
   ["no number at all", [[[null, "甲"]], [[null, "乙"]]], []],
 ])("%s", (_, sheets, found) => {
   expect(places(...sheets)).toEqual(found);

@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import { normalizeText } from "../../sheet/normalize-text";
 import { ledgerFinding, type LedgerFinding } from "../finding/ledger-finding";
-import { headingOf, meantAt, placeOf, type LedgerRow } from "../table/ledger-table";
+import { headingOf, meantAt, placeOf, type LedgerRow, type LedgerTable } from "../table/ledger-table";
 import type { CheckKind } from "./check-kind";
 import { rowText, type PlacedRow } from "./row-text";
 
@@ -20,11 +20,13 @@ export const unique: CheckKind<z.infer<typeof uniqueParams>> = (
       const key = keyOf(row, columns);
       if (key !== null && !before.has(key)) before.set(key, { table: other, row });
     }
+  const counted = countsAnew(table, columns) && earlier.some((other) => countsAnew(other, columns));
   const own = new Map<string, PlacedRow>();
   return table.rows.flatMap((row): readonly LedgerFinding[] => {
     const key = keyOf(row, columns);
     if (key === null) return [];
-    const first = own.get(key) ?? (alike.has(row) ? undefined : before.get(key));
+    const elsewhere = alike.has(row) || (counted && isCount(key)) ? undefined : before.get(key);
+    const first = own.get(key) ?? elsewhere;
     if (!own.has(key)) own.set(key, { table, row });
     return first === undefined
       ? []
@@ -38,10 +40,26 @@ export const unique: CheckKind<z.infer<typeof uniqueParams>> = (
   });
 };
 
+const FIRST = keyFor(["1"]);
+
+/** Whether a sheet counts its own rows from one: then its numbers say nothing about another such sheet. */
+function countsAnew(table: LedgerTable, columns: readonly string[]): boolean {
+  return columns.length === 1 && table.rows.some((row) => keyOf(row, columns) === FIRST);
+}
+
+/** Whether a key is a whole number and nothing else, as rows are counted by. */
+function isCount(key: string): boolean {
+  return /^\["\d{1,6}"\]$/u.test(key);
+}
+
 /** Null where any of it is blank. */
 function keyOf(row: LedgerRow, columns: readonly string[]): string | null {
   const values = columns.map((key) => meantAt(row, key));
   return values.some((value) => value === null)
     ? null
-    : JSON.stringify(values.map((value) => normalizeText(String(value))));
+    : keyFor(values.map((value) => normalizeText(String(value))));
+}
+
+function keyFor(texts: readonly string[]): string {
+  return JSON.stringify(texts);
 }
