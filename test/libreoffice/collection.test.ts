@@ -176,9 +176,11 @@ test(`ranks of ${SAMPLES} sets of ${UNITS} units are the engine's in LibreOffice
       if (decidedBy !== null) effects.add(`by ${decidedBy}`);
       if (shared) effects.add("shared");
     }
-    for (const sheet of grid.sheets)
-      for (const row of sheet.values)
-        for (const value of row) expect(typeof value === "object" && value !== null).toBe(false);
+    // One comparison for all cells: jest takes longer for one each than LibreOffice for the workbook.
+    const faults = grid.sheets.flatMap(({ name, values }) =>
+      values.flat().flatMap((value) => (typeof value === "object" && value !== null ? [[name, value]] : [])),
+    );
+    expect(faults).toEqual([]);
   }
   // What the sets have to hold for the comparison to mean something.
   expect([...effects]).toEqual(expect.arrayContaining(["overLimit", "tieAcrossLimit", "vetoed", "shared"]));
