@@ -13,19 +13,20 @@ const SECONDS = 20;
 
 /**
  * @param program path of the built other-reader.ts
- * @param seconds for tests
+ * @param seconds for tests, as is `memory`
  * @returns reads a file's bytes; @throws WorkbookError tooLarge, when a limit was reached; encrypted; damaged
  */
 export function readInThread(
   program: string,
   seconds = SECONDS,
+  memory: object = {},
 ): (bytes: Uint8Array, format: OtherQuestion["format"]) => Promise<WorkbookGrid> {
   return async (bytes, format) => {
     const question: OtherQuestion = { bytes, format };
     // What the library has to say of a file's details is for its makers.
     const thread = new Worker(program, {
       workerData: question,
-      resourceLimits: MEMORY,
+      resourceLimits: { ...MEMORY, ...memory },
       stdout: true,
       stderr: true,
     });

@@ -2,6 +2,9 @@
 import { writeFileSync } from "node:fs";
 import { readInThread } from "../../src/cli/read-in-thread";
 import { temporaryFolder } from "../support/command-line";
+import { useOwnMemoryLimits } from "../support/own-memory-limits";
+
+useOwnMemoryLimits();
 
 const file = temporaryFolder();
 
@@ -19,10 +22,12 @@ test.each([
   ["refuses the file", reply('{ code: "encrypted", detail: { kind: "xlsPassword" } }'), "encrypted"],
 ])("a reader that %s", async (what, text, code) => {
   const seconds = what.includes("long") ? 0.3 : 30;
-  const reading = readInThread(program(`${code}-${what.length}.cjs`, text), seconds)(
-    new Uint8Array(1),
-    "xls",
-  );
+  const memory = { maxOldGenerationSizeMb: 64 };
+  const reading = readInThread(
+    program(`${code}-${what.length}.cjs`, text),
+    seconds,
+    memory,
+  )(new Uint8Array(1), "xls");
   await expect(reading).rejects.toMatchObject({ name: "WorkbookError", code });
 });
 

@@ -5,6 +5,9 @@ import { readingPool } from "../../../src/cli/collect/reading-pool";
 import type { ReadSettings } from "../../../src/cli/collect/read-answer";
 import type { ReturnFile } from "../../../src/cli/collect/return-file";
 import { temporaryFolder } from "../../support/command-line";
+import { useOwnMemoryLimits } from "../../support/own-memory-limits";
+
+useOwnMemoryLimits();
 
 const file = temporaryFolder();
 const ROOT = resolve(__dirname, "../../..");
