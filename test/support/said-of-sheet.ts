@@ -13,7 +13,7 @@ import { checkContext } from "../../src/core/validation/check-context";
 import { CHECKS_BEFORE_SCORING, CHECKS_OF_SCORES } from "../../src/core/validation/check-table";
 import type { Finding, FindingCode } from "../../src/core/validation/finding";
 import { sortFindings } from "../../src/core/validation/order/sort-findings";
-import { FilledSheet, type RowCells } from "./grid-builder";
+import { FilledSheet, type CellInput, type RowCells } from "./grid-builder";
 
 export interface SaidCase {
   readonly code: FindingCode;
@@ -30,6 +30,21 @@ export interface SaidCase {
     indicator?: string | null,
   ])[];
 }
+
+/** A case of the standard lines with some of their cells changed, by row and column. */
+export const top = (
+  code: SaidCase["code"],
+  what: string,
+  cells: readonly (readonly [row: number, column: number, cell: CellInput])[],
+  found: SaidCase["found"],
+): SaidCase => ({
+  code,
+  what,
+  change: (filled) => {
+    for (const [row, column, cell] of cells) filled.top[row]?.splice(column, 1, cell);
+  },
+  found,
+});
 
 /** One test for each case. */
 export function testSaid(cases: readonly SaidCase[]): void {

@@ -1,24 +1,9 @@
 /** Where the checks of the day of filling in begin and where they end. */
 import { dayNumber } from "../../../../src/core/sheet/read-date";
 import type { CellInput } from "../../../support/grid-builder";
-import { testSaid, type SaidCase } from "../../../support/said-of-sheet";
+import { testSaid, top, type SaidCase } from "../../../support/said-of-sheet";
 
 type Found = SaidCase["found"];
-
-/** The standard lines with some of their cells changed, by row and column. */
-const top = (
-  code: SaidCase["code"],
-  what: string,
-  cells: readonly (readonly [row: number, column: number, cell: CellInput])[],
-  found: Found,
-): SaidCase => ({
-  code,
-  what,
-  change: (filled) => {
-    for (const [row, column, cell] of cells) filled.top[row]?.splice(column, 1, cell);
-  },
-  found,
-});
 
 const DATE = "2/6";
 const dated = (code: SaidCase["code"], what: string, cell: CellInput, found: Found): SaidCase =>

@@ -1,23 +1,8 @@
 /** Where the checks of the lines above the table begin and where they end. */
-import { period, type CellInput } from "../../../support/grid-builder";
-import { testSaid, type SaidCase } from "../../../support/said-of-sheet";
+import { period } from "../../../support/grid-builder";
+import { testSaid, top, type SaidCase } from "../../../support/said-of-sheet";
 
 type Found = SaidCase["found"];
-
-/** The standard lines with some of their cells changed, by row and column. */
-const top = (
-  code: SaidCase["code"],
-  what: string,
-  cells: readonly (readonly [row: number, column: number, cell: CellInput])[],
-  found: Found,
-): SaidCase => ({
-  code,
-  what,
-  change: (filled) => {
-    for (const [row, column, cell] of cells) filled.top[row]?.splice(column, 1, cell);
-  },
-  found,
-});
 
 const PERIOD = "1/10";
 const titled = (what: string, title: string, found: Found): SaidCase =>
