@@ -47,17 +47,16 @@ export function assessLedgers(
       : findTables(workbook, ledgers, passedOver).map((found) => ({ ...found, table: readTable(found) }));
   if (read.length === 0) return [];
   const units = rosterNames(workbook);
-  const records = read.map(({ ledger, table }) => ({
-    ledger,
-    checked: { ...table, rows: table.rows.filter((row) => !isFooter(table, row)) },
+  const sifted = read.map((one) => ({
+    ...one,
+    checked: { ...one.table, rows: one.table.rows.filter((row) => !isFooter(one.table, row)) },
   }));
-  return read.map((one, index): AssessedLedger => {
-    const { ledger, table } = one;
-    const checked = records[index]?.checked ?? table;
-    const ofLedger = (some: typeof records): readonly LedgerTable[] =>
+  return sifted.map((one, index): AssessedLedger => {
+    const { ledger, table, checked } = one;
+    const ofLedger = (some: typeof sifted): readonly LedgerTable[] =>
       some.flatMap((other) => (other.ledger === ledger ? [other.checked] : []));
-    const earlier = ofLedger(records.slice(0, index));
-    const others = [...earlier, ...ofLedger(records.slice(index + 1))];
+    const earlier = ofLedger(sifted.slice(0, index));
+    const others = [...earlier, ...ofLedger(sifted.slice(index + 1))];
     const same = sameRows(ledger, checked, earlier);
     const input = { ledger: ledger.id, asOf, units, others, earlier, alike: same.rows };
     const sheets = read.filter((other) => other.ledger === ledger).map(({ table: { sheet } }) => sheet);
