@@ -18,11 +18,15 @@ interface ExcelOptions {
   readonly apiSet: string;
 }
 
+/** What Node has not of its own and the window lends as long as it lives. */
+const XML_NAMES = ["DOMParser", "XMLSerializer"];
+
 const DEFAULTS: ExcelOptions = { locale: "zh-CN", apiSet: "1.9" };
 
 export default class ExcelEnvironment extends JsdomEnvironment {
   private readonly options: ExcelOptions;
   private control: PreviewHostControl | null = null;
+  private xmlBefore: readonly (readonly [string, PropertyDescriptor | undefined])[] = [];
 
   constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
     const { projectConfig } = config;
@@ -36,6 +40,9 @@ export default class ExcelEnvironment extends JsdomEnvironment {
     const window = this.global;
     // The engine reads and writes .xlsx in this realm, where Node has no XML of its own.
     const { DOMParser, XMLSerializer } = window;
+    this.xmlBefore = XML_NAMES.map(
+      (name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const,
+    );
     Object.assign(globalThis, { DOMParser, XMLSerializer });
     // Pages have them; jsdom leaves them out.
     Object.assign(window, { TextDecoder, TextEncoder });
@@ -50,6 +57,11 @@ export default class ExcelEnvironment extends JsdomEnvironment {
 
   override async teardown(): Promise<void> {
     this.control?.dispose();
+    // What this window lent is dead from now on; jest's other environments hand on whatever they find in this realm.
+    for (const [name, before] of this.xmlBefore) {
+      if (before === undefined) Reflect.deleteProperty(globalThis, name);
+      else Object.defineProperty(globalThis, name, before);
+    }
     await super.teardown();
   }
 }

@@ -18,11 +18,20 @@ test.each([
     // By name, one after another.
     testSequencer: "<rootDir>/test/support/jest/fast-first-sequencer.cjs",
   };
+  expectAllToPass(JSON.stringify(config), tests);
+});
+
+test("the window of the host's tests is gone with them", () => {
+  expectAllToPass("test/fixtures/kept-after-host/jest.config.cjs", 2);
+});
+
+/** @param config a file, or JSON; its files run in one process */
+function expectAllToPass(config: string, tests: number): void {
   const { status, stderr } = spawnSync(
     process.execPath,
-    ["node_modules/jest/bin/jest.js", "--config", JSON.stringify(config), "--runInBand", "--ci"],
+    ["node_modules/jest/bin/jest.js", "--config", config, "--runInBand", "--ci"],
     { cwd: root, encoding: "utf8" },
   );
   expect(stderr).toContain(`Tests:       ${tests} passed, ${tests} total`);
   expect(status).toBe(0);
-});
+}
