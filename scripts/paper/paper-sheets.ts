@@ -8,9 +8,10 @@ import type { Framework } from "../../src/core/framework/framework";
 import { applicableIndicators } from "../../src/core/framework/indicators";
 import { formatPeriod, type Period, type PeriodKey } from "../../src/core/framework/period";
 import { planFrameworkSheet } from "../../src/core/framework/sheet/plan-framework-sheet";
+import type { CellRange } from "../../src/core/grid/address";
 import type { WorkbookGrid } from "../../src/core/grid/grid";
 import type { Language } from "../../src/core/locale/language";
-import type { SheetPlan, WorkbookPlan } from "../../src/core/plan/plan";
+import type { PlanCell, SheetPlan, WorkbookPlan } from "../../src/core/plan/plan";
 import { planSummary } from "../../src/core/summary/plan-summary";
 import { planTemplates } from "../../src/core/template/plan-templates";
 import type { TemplatePaper } from "../../src/core/template/template-sheet";
@@ -162,9 +163,7 @@ export async function besideHidden(
   made: WorkbookPlan,
   of: string,
 ): Promise<PaperWorkbook> {
-  const sheets = source.sheets.map((sheet) =>
-    sheet.visibility === "visible" ? { ...sheet, visibility: "hidden" as const } : sheet,
-  );
+  const sheets = source.sheets.map(unseen);
   const printed = withMarks(made);
   const workbook = await createXlsx({
     ...printed,
@@ -189,4 +188,42 @@ function withMark(sheet: SheetPlan): SheetPlan {
   return sheet.print === undefined
     ? sheet
     : { ...sheet, print: { ...sheet.print, footer: pageMark(sheet.name) } };
+}
+
+/** What other sheets can ask of a sheet: its values, and how they are formatted. Nobody looks at the rest. */
+function unseen(sheet: SheetPlan): SheetPlan {
+  const formats = Object.entries(sheet.styles).map(([key, { numberFormat }]) => [
+    key,
+    numberFormat === undefined ? {} : { numberFormat },
+  ]);
+  return {
+    ...sheet,
+    visibility: sheet.visibility === "visible" ? "hidden" : sheet.visibility,
+    styles: Object.fromEntries(formats) as SheetPlan["styles"],
+    cells: sheet.cells.map(calculated),
+    merges: [],
+    columnWidths: [],
+    rowHeights: [],
+    validations: [],
+    conditionalFormats: [],
+    charts: [],
+    print: { orientation: "portrait", fitToWidth: 1, area: belowAll(sheet) },
+  };
+}
+
+/** A blank cell: a sheet without an area is printed by LibreOffice even when it is hidden, an area without content is not. */
+function belowAll({ cells }: SheetPlan): CellRange {
+  const row = Math.max(0, ...cells.map((cell) => cell.row)) + 1;
+  return { top: row, bottom: row, left: 0, right: 0 };
+}
+
+/** A formula that gives "" stays one: a blank cell is not the same. */
+function calculated({ cached, formula, ...cell }: PlanCell): PlanCell {
+  const isKnown = cached !== undefined && cached !== null && cached !== "";
+  if (isKnown) return { ...cell, value: cached };
+  return {
+    ...cell,
+    ...(formula === undefined ? {} : { formula }),
+    ...(cached === undefined ? {} : { cached }),
+  };
 }
