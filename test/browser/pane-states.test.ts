@@ -43,7 +43,18 @@ test("a scoring sheet is made by keys, and replaced only when that is wanted", a
   await dialog.waitFor({ state: "detached" });
   await person.waitForFocus(make);
   expect(await session.sheets()).toEqual(sheets);
+
+  // Where the pane gets lower the control would lie below its edge.
+  await session.page.locator("#pane").evaluate((frame) => (frame.style.height = "400px"));
+  expect(await make.evaluate(liesInViewOnceDrawn)).toBe(true);
 });
+
+/** Runs in the browser, after what is to be drawn next. */
+async function liesInViewOnceDrawn(element: Element): Promise<boolean> {
+  for (const _frame of [1, 2]) await new Promise((resolve) => requestAnimationFrame(resolve));
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+}
 
 test("where points come from is opened and followed to the cells by keys", async () => {
   const session = await openNarrow(`?open=${exampleAddress("clean")}&lang=en`);

@@ -5,6 +5,7 @@
 import { fieldClassNames, makeStyles, selectClassNames, Spinner, tokens } from "@fluentui/react-components";
 import { Activity, Suspense, useState, type ReactNode } from "react";
 import { useLanguage } from "../language-context";
+import { keepFocusInView } from "./keep-focus-in-view";
 import { PanelFooterSlot } from "./panel-footer";
 import { SafeArea } from "./safe-area";
 import { panelId, tabId, type TabKey } from "../tabs";
@@ -59,7 +60,7 @@ export function TabPanel({ tab, shown, footer, children }: TabPanelProps) {
     <Activity mode={shown ? "visible" : "hidden"}>
       <div role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)} className={styles.panel}>
         {/* Reachable by keyboard, since it scrolls even where it holds no control. */}
-        <div className={styles.content} tabIndex={0} data-scrolls="">
+        <div ref={keepFocusInView} className={styles.content} tabIndex={0} data-scrolls="">
           <SafeArea>
             <Suspense
               fallback={
