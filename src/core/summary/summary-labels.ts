@@ -211,7 +211,7 @@ const en: SummaryLabels = {
   noImprovements: "Every indicator reaches its required rate.",
   noImprovementsYet: "Every indicator that is scored reaches its required rate.",
   findings: "Findings",
-  findingCode: "Level and code",
+  findingCode: "Level, code",
   place: "Place",
   message: "What and how to repair",
   severity: { error: "Error", warn: "Warning", info: "Note" },
