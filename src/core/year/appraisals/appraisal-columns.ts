@@ -50,9 +50,9 @@ export function findAppraisalTable(grid: SheetGrid, framework: Framework): Appra
 /** True for a second row of headings: nothing in the column of units, and what can be given of an item beside it. */
 function isHeading(grid: SheetGrid, row: number, unit: number, items: readonly AppraisalItem[]): boolean {
   if (textAt(grid, row, unit) !== "") return false;
-  return (grid.values[row] ?? []).some((value, column) => {
+  return (grid.values[row] ?? []).some((_, column) => {
     const text = bare(normalizeLabel(textAt(grid, row, column)));
-    return typeof value === "string" && items.some((item) => fieldNamed(text, item) !== null);
+    return items.some((item) => fieldNamed(text, item) !== null);
   });
 }
 
@@ -68,15 +68,18 @@ function columnsOf(
   const width = Math.max(grid.values[header]?.length ?? 0, grid.values[above]?.length ?? 0);
   let over: AppraisalItem | null = null;
   for (let column = 0; column < width; column++) {
-    const upper = above < 0 ? "" : textAt(grid, above, column);
+    const upper = textAt(grid, above, column);
     // What stands over the units is the table's title, whatever it names.
     if (upper !== "") over = column <= unit ? null : itemNamed(upper, items);
     const heading = textAt(grid, header, column);
     const text = bare(normalizeLabel(heading));
     if (column === unit) continue;
     if (text === "") {
-      // An item over a cell that is merged with it.
-      if (upper !== "" && over !== null) columns.push({ column, item: over, field: { kind: "either" } });
+      if (upper === "") continue;
+      // A heading over a cell that is merged with it.
+      if (over !== null) columns.push({ column, item: over, field: { kind: "either" } });
+      else if (column > unit && !BESIDE.test(bare(normalizeLabel(upper))))
+        odd.push({ column, heading: upper });
       continue;
     }
     const own = itemNamed(heading, items);

@@ -42,9 +42,7 @@ export function planAppraisals(
 ): WorkbookPlan {
   const items = appraisalItems(framework);
   const sheets = indicatorGroups(framework).flatMap((group): readonly SheetPlan[] => {
-    const own = items.filter(
-      ({ code, indicators }) => code === group.code || indicators.some(({ parent }) => parent === group.code),
-    );
+    const own = items.filter(({ indicators }) => indicators.some(({ parent }) => parent === group.code));
     const name = group.name[language];
     return own.length === 0 ? [] : [planGroup(group.code, name, own, year, units, language)];
   });
@@ -69,8 +67,7 @@ function planGroup(
     const left = widths.length;
     const range = { top: ITEMS, bottom: ITEMS, left, right: left + fields.length - 1 };
     const heading = `${item.code} ${item.name[language]}`;
-    if (fields.length > 1) builder.merged(range, heading, "header");
-    else builder.put(ITEMS, left, heading, "header");
+    builder.merged(range, heading, "header");
     fields.forEach(({ heading: field, width, rule, prompt, error }, index) => {
       const column = left + index;
       widths.push(Math.max(width, fields.length === 1 ? 24 : 0));

@@ -1,30 +1,10 @@
 /** Which column of a table of ratings means what, by the headings as departments write them. */
-import type { CellValue, SheetGrid } from "../../../../src/core/grid/grid";
-import { findAppraisalTable, ratingNamed } from "../../../../src/core/year/appraisals/appraisal-columns";
+import { ratingNamed } from "../../../../src/core/year/appraisals/appraisal-columns";
 import { allIndicators } from "../../../../src/core/framework/indicators";
-import { composite, table } from "../../../support/ratings";
+import { composite } from "../../../support/ratings";
+import { told } from "./told-columns";
 
 const NDZH = composite();
-type Rows = readonly (readonly CellValue[])[];
-
-function grid(rows: Rows): SheetGrid {
-  const [sheet] = table(rows).sheets;
-  if (sheet === undefined) throw new Error("one sheet");
-  return sheet;
-}
-
-/** 1 NDZH-2.1 grade; 2 NDZH-2.1 vote good; ? 3 for what nobody understood; null where there is no table. */
-function told(rows: Rows): readonly string[] | null {
-  const found = findAppraisalTable(grid(rows), NDZH);
-  if (found === null) return null;
-  return [
-    ...found.columns.map(
-      ({ column, item, field }) =>
-        `${column} ${item.code} ${field.kind}${field.kind === "vote" ? ` ${field.key}` : ""}`,
-    ),
-    ...found.odd.map(({ column, heading }) => `? ${column} ${heading}`),
-  ];
-}
 
 test.each<[heading: string, means: string | null]>([
   ["NDZH-1.2", "1 NDZH-1.2 either"],
@@ -48,6 +28,28 @@ test.each<[heading: string, means: string | null]>([
   ["与会人员等级", "1 NDZH-2.2 grade"],
   ["述职评议", "1 NDZH-2 either"],
   ["群众评议得分", "1 NDZH-3 points"],
+  // A name among other words, and of two names or codes the longer one.
+  ["各单位与会人员评价结果汇总", "1 NDZH-2.2 either"],
+  ["Committee rating, 2026", "1 NDZH-2.1 either"],
+  ["述职评议·与会人员评价等次", "1 NDZH-2.2 grade"],
+  ["NDZH-2 NDZH-2.1 等次", "1 NDZH-2.1 grade"],
+  ["2026年NDZH-1.2", "1 NDZH-1.2 either"],
+  ["NDZH-1.2 得分（满分100）", "1 NDZH-1.2 points"],
+  ["NDZH-1.21 得分", null],
+  // The beginning of a name, where it is one's alone; of a group's and its items' the group's.
+  ["经营", "1 NDZH-1.2 either"],
+  ["经营得分结果", "1 NDZH-1.2 points"],
+  ["营", null],
+  ["经营得分业绩", null],
+  ["群众", "1 NDZH-3 either"],
+  ["评议", null],
+  ["评价", null],
+  // What an item does not have says nothing more than the item.
+  ["NDZH-1.2等次", "1 NDZH-1.2 either"],
+  ["NDZH-2 好", "1 NDZH-2 either"],
+  // Signs between item and vote are none of the vote, those within it are.
+  ["NDZH-2.1 —— 好、、", "1 NDZH-2.1 vote good"],
+  ["NDZH-2.1 较-好", "1 NDZH-2.1 either"],
   // A committee's rating, and no item that it could be of.
   ["评", null],
   ["得分", null],
@@ -82,121 +84,39 @@ test.each(["单位类型", "上级单位", "单位得分", ""])("“%s” is non
   ).toBeNull();
 });
 
-test.each([...["序号", "分组", "备注", "书记", "年度", "填报日期", "上级党组织", "No.", "Remarks", "日期"]])(
-  "“%s” is there for people, or told",
-  (heading) => {
-    const found = told([
+const BESIDE = [
+  "序号",
+  "分组",
+  "备注",
+  "书记",
+  "年度",
+  "上级党组织",
+  "No.",
+  "no",
+  "Remarks",
+  "Remark",
+  "Note",
+];
+
+test.each<[heading: string, isTold: boolean]>([
+  ...[...BESIDE, "日期"].map((heading): [string, boolean] => [heading, false]),
+  ...["填报日期", "备注栏数", "Notes of 2026", "电话"].map((heading): [string, boolean] => [heading, true]),
+])("“%s” is there for people, or told: %s", (heading, isTold) => {
+  const odd = isTold ? [`? 1 ${heading}`] : [];
+  expect(
+    told([
       ["单位", heading, "NDZH-1.2"],
       ["甲", "x", 90],
-    ]);
-    expect(found).toEqual(
-      heading === "填报日期" ? ["2 NDZH-1.2 either", "? 1 填报日期"] : ["2 NDZH-1.2 either"],
-    );
-  },
-);
-
-const VOTES = ["好", "较好", "一般", "差"];
-
-test.each<[what: string, rows: Rows, expected: readonly string[] | null]>([
-  [
-    "a title that names an item",
-    [["NDZH-2.1 测评"], ["单位", "得分", "NDZH-1.2"], ["甲", 1, 1]],
-    ["2 NDZH-1.2 either", "? 1 得分"],
-  ],
-  [
-    "an item over its fields",
-    [
-      ["单位", "NDZH-2.1", null, null, null],
-      [null, ...VOTES],
-      ["甲", 1, 2, 3, 4],
-    ],
-    ["1 NDZH-2.1 vote good", "2 NDZH-2.1 vote fair", "3 NDZH-2.1 vote avg", "4 NDZH-2.1 vote poor"],
-  ],
-  [
-    "an item above the row of units",
-    [
-      [null, "NDZH-2.1", null, "NDZH-2.2"],
-      ["单位", "好", "差", "得分"],
-      ["甲", 1, 2, 3],
-    ],
-    ["1 NDZH-2.1 vote good", "2 NDZH-2.1 vote poor", "3 NDZH-2.2 points"],
-  ],
-  [
-    "an item whose cell is merged with the one below",
-    [
-      ["单位", "NDZH-1.2", "NDZH-2.1", null],
-      [null, null, "等次", "得分"],
-      ["甲", 90, "好", null],
-    ],
-    ["1 NDZH-1.2 either", "2 NDZH-2.1 grade", "3 NDZH-2.1 points"],
-  ],
-  [
-    "what belongs to nothing over it",
-    [
-      ["单位", "NDZH-2.1", null, "其他", null],
-      [null, "等次", null, "得分", "得分"],
-      ["甲", "好"],
-    ],
-    ["1 NDZH-2.1 grade", "? 3 得分", "? 4 得分"],
-  ],
-  [
-    "a column without a heading",
-    [
-      ["单位", null, "NDZH-1.2"],
-      ["甲", 5, 90],
-    ],
-    ["2 NDZH-1.2 either"],
-  ],
-  [
-    "a row of numbers below the headings",
-    [
-      ["单位", "NDZH-1.2", "NDZH-2.1"],
-      [null, 1, 2],
-      ["甲", 90, 1],
-    ],
-    ["1 NDZH-1.2 either", "2 NDZH-2.1 either"],
-  ],
-  [
-    "words that name no field below the headings",
-    [
-      ["单位", "NDZH-1.2"],
-      [null, "请填写"],
-      ["甲", 90],
-    ],
-    ["1 NDZH-1.2 either"],
-  ],
-  [
-    "a first table without items",
-    [
-      ["单位", "电话"],
-      ["甲", 1],
-      ["单位", "NDZH-1.2"],
-      ["甲", 90],
-    ],
-    ["1 NDZH-1.2 either"],
-  ],
-  [
-    "the twentieth row",
-    [...Array.from({ length: 19 }, () => [null]), ["单位", "NDZH-1.2"]],
-    ["1 NDZH-1.2 either"],
-  ],
-  ["a row below that", [...Array.from({ length: 20 }, () => [null]), ["单位", "NDZH-1.2"]], null],
-  ["nothing", [], null],
-])("%s", (_, rows, expected) => {
-  expect(told(rows)).toEqual(expected);
-});
-
-test("the row of headings is the one right above the units", () => {
-  const below = findAppraisalTable(
-    grid([
-      ["单位", "NDZH-2.1"],
-      [null, "等次"],
-      ["甲", "好"],
     ]),
-    NDZH,
-  );
-  const above = findAppraisalTable(grid([["2026年"], ["单位", "NDZH-2.1等次"], ["甲", "好"]]), NDZH);
-  expect([below?.header, below?.unit, above?.header]).toEqual([1, 0, 1]);
+  ).toEqual(["2 NDZH-1.2 either", ...odd]);
+  // The same over two rows of headings.
+  expect(
+    told([
+      ["单位", heading, "NDZH-2.1", null],
+      [null, null, "等次", "得分"],
+      ["甲", "x", "好", null],
+    ]),
+  ).toEqual(["2 NDZH-2.1 grade", "3 NDZH-2.1 points", ...odd]);
 });
 
 test.each<[text: string, rating: string | null, percent: number | null]>([

@@ -1,8 +1,11 @@
 /** The blank tables of ratings: whose columns and rows they have, and what each cell takes. */
+import type { EntryDefinition, Framework } from "../../../../src/core/framework/framework";
 import type { Language } from "../../../../src/core/locale/language";
 import type { SheetPlan } from "../../../../src/core/plan/plan";
 import { markFor } from "../../../../src/core/plan/mark";
 import { rangeAddress } from "../../../../src/core/grid/address";
+import { rowHeightFor } from "../../../../src/core/plan/text-size";
+import { APPRAISAL_LABELS } from "../../../../src/core/year/appraisals/appraisal-labels";
 import { isAppraisals, planAppraisals } from "../../../../src/core/year/appraisals/plan-appraisals";
 import { composite } from "../../../support/ratings";
 import { byTotals } from "../year-parts";
@@ -20,6 +23,16 @@ function sheetOf(
   const found = planned(units, language).sheets.find(({ slot }) => slot === `appraisals-${code}`);
   if (found === undefined) throw new Error(`no ${code}`);
   return found;
+}
+
+function withEntries(
+  code: string,
+  change: (entries: readonly EntryDefinition[]) => readonly EntryDefinition[],
+): Framework {
+  const indicators = NDZH.indicators.map((one) =>
+    one.level === 2 && one.code === code ? { ...one, entries: [...change(one.entries)] } : one,
+  );
+  return { ...NDZH, indicators };
 }
 
 const texts = ({ cells }: SheetPlan, row: number) =>
@@ -86,30 +99,48 @@ test("each column takes what it is for, in all units' rows", () => {
   ]);
   // Also where no unit is named yet.
   expect(rules(sheetOf("NDZH-1", []))).toEqual([`B5 ${points(100)}`]);
-  const limited = {
-    ...NDZH,
-    indicators: NDZH.indicators.map((one) =>
-      one.level === 2 && one.code === "NDZH-1.2"
-        ? { ...one, entries: one.entries.map((entry) => ({ ...entry, max: 120 })) }
-        : one,
-    ),
-  };
+  const limited = withEntries("NDZH-1.2", (entries) => [
+    ...entries.map((entry) => ({ ...entry, key: "plan", slot: "base" as const, max: 7 })),
+    ...entries.map((entry) => ({ ...entry, max: 120 })),
+  ]);
   expect(
     planned(["甲"], "zh", limited).sheets[0]?.validations.map(({ rule }) => JSON.stringify(rule)),
   ).toEqual([points(120)]);
+  const unlimited = withEntries("NDZH-1.2", () => []);
+  expect(
+    planned(["甲"], "zh", unlimited).sheets[0]?.validations.map(({ rule }) => JSON.stringify(rule)),
+  ).toEqual([points(100)]);
+});
+
+test("a prompt's title has the length that Excel takes", () => {
+  const long = withEntries("NDZH-2.1", (entries) =>
+    entries.map((entry) => ({ ...entry, label: { ...entry.label, zh: "票".repeat(40) } })),
+  );
+  const titles = planned(["甲"], "zh", long).sheets[1]?.validations.map(({ title }) => title);
+  expect(titles).toContain("票".repeat(32));
 });
 
 test("what is asked for is said at the cell, in either language", () => {
   const [vote] = sheetOf("NDZH-3").validations.slice(2);
   expect(vote).toMatchObject({ title: "好", prompt: "填整数，没有填 0。" });
-  const [score] = sheetOf("NDZH-1", ["甲"], "en").validations;
-  expect(score).toMatchObject({ title: "Points (of 100)" });
-  expect([score?.prompt, score?.error].join()).not.toMatch(/[\u4e00-\u9fff]/);
-  expect(score?.prompt).toContain("100");
-  const [rating, points] = sheetOf("NDZH-2").validations;
-  expect([rating?.prompt, points?.prompt]).toEqual([
-    "选一个等次；填了等次，票数和得分留空。",
-    "填 0–20；填了得分，票数和等次留空。",
+  const said = (code: string, language: Language) =>
+    sheetOf(code, ["甲"], language).validations.map(({ title, prompt, error }) => [title, prompt, error]);
+  expect(said("NDZH-1", "zh")).toEqual([["得分（满分 100）", "应为 0–100 的数。", "应为 0–100 的数。"]]);
+  expect(said("NDZH-1", "en")).toEqual([
+    ["Points (of 100)", "A number from 0 to 100.", "A number from 0 to 100."],
+  ]);
+  expect(said("NDZH-2", "zh").slice(0, 2)).toEqual([
+    ["等次", "选一个等次；填了等次，票数和得分留空。", "请从列表中选择，或清空。"],
+    ["得分（满分 20）", "填 0–20；填了得分，票数和等次留空。", "应为 0–20 的数。"],
+  ]);
+  expect(said("NDZH-2", "en").slice(0, 3)).toEqual([
+    [
+      "Rating",
+      "Choose a rating, and leave votes and points blank.",
+      "Choose from the list, or clear the cell.",
+    ],
+    ["Points (of 20)", "0 to 20; leave votes and rating blank.", "A number from 0 to 20."],
+    ["Good", "A whole number, 0 for none.", "A whole number, 0 for none."],
   ]);
 });
 
@@ -133,4 +164,24 @@ test("the headings stay in view and on every page, which has all columns", () =>
 test("title and note stand over what the first screen shows", () => {
   expect(texts(sheetOf("NDZH-1"), 0)).toEqual(["0 2026年度测评数据：业绩考核（主导）"]);
   expect(texts(sheetOf("NDZH-1"), 1)).toEqual([expect.stringContaining("一个项目只填一种")]);
+  expect(texts(sheetOf("NDZH-1", ["甲"], "en"), 0)).toEqual([
+    "0 Ratings of 2026: Performance (leading part)",
+  ]);
+  // The note's row is as tall as the note needs over the columns that it spans.
+  for (const [code, columns] of [
+    ["NDZH-1", 2],
+    ["NDZH-3", 9],
+  ] as const) {
+    const sheet = sheetOf(code);
+    const width = (sheet.columnWidths ?? []).slice(0, columns).reduce((sum, one) => sum + one, 0);
+    const height = rowHeightFor([{ text: APPRAISAL_LABELS.zh.note, width }]);
+    expect(sheet.rowHeights.find(({ row }) => row === 1)?.height).toBe(height);
+  }
+});
+
+test("the file is named by what it holds and the year", () => {
+  expect([APPRAISAL_LABELS.zh.fileName(2026), APPRAISAL_LABELS.en.fileName(2026)]).toEqual([
+    "测评数据-2026.xlsx",
+    "Ratings-2026.xlsx",
+  ]);
 });
