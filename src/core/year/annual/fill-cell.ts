@@ -30,7 +30,7 @@ export function fillCell({ key, sheets, exemption, choices, isRead }: CellInput)
   ): AnnualCell => ({
     column: key,
     state,
-    score: counting.length === 1 ? (counting[0]?.score.totals.final ?? null) : null,
+    score: counting[0]?.score.totals.final ?? null,
     sheets: counting,
     rivals: exemption === null ? rivals(sheets) : [],
     notes,
@@ -40,7 +40,7 @@ export function fillCell({ key, sheets, exemption, choices, isRead }: CellInput)
     const { reason, approver } = exemption;
     const let_ = yearNote("Y114", { period, reason, approver });
     const beside = sheets.map((one) => yearNote("Y127", { period, file: one.file }, placeOf(one)));
-    return { ...cell("exempt", [], [let_, ...beside]), score: null };
+    return cell("exempt", [], [let_, ...beside]);
   }
   if (first === undefined)
     return cell(isRead ? "missing" : "unused", [], isRead ? [yearNote("Y101", { period })] : []);
@@ -61,21 +61,20 @@ function settle(
 ): { readonly counting: readonly SourceSheet[]; readonly notes: readonly YearNote[] } {
   const period = periodNames([key]);
   const published = different(sheets.filter((one) => one.published));
-  const others = sheets.filter((one) => !one.published);
   const [official] = published;
   if (official === undefined) {
-    const kinds = different(others);
+    const kinds = different(sheets);
     const [first] = kinds;
     if (first === undefined) return { counting: [], notes: [] };
-    if (kinds.length > 1) return undecided(key, kinds, others, choices);
+    if (kinds.length > 1) return undecided(key, kinds, sheets, choices);
     const copies =
-      others.length > 1
-        ? [yearNote("Y104", { period, n: others.length, files: filesOf(others) }, placeOf(first))]
+      sheets.length > 1
+        ? [yearNote("Y104", { period, n: sheets.length, files: filesOf(sheets) }, placeOf(first))]
         : [];
     return { counting: [first], notes: copies };
   }
   if (published.length > 1) return undecided(key, published, sheets, choices);
-  const notes = different(others).flatMap((one) => correction(key, official, one));
+  const notes = different(sheets).flatMap((one) => correction(key, official, one));
   return { counting: [official], notes };
 }
 
