@@ -50,7 +50,7 @@ export function addYear(builder: BookBuilder, layout: YearLayout, places: DataPl
         ({ key, state, counted }) => state === "missing" && counted !== null && periods.includes(key),
       ).length;
       const of = (column: DataColumn) => (block: TidyBlock) => {
-        const index = block.rows.findIndex((one) => one.kind === "indicator" && one.code === code);
+        const index = block.rows.findIndex((one) => one.code === code);
         return index < 0 ? null : places.cell(column, block, index);
       };
       const counted = of("official");
@@ -61,9 +61,9 @@ export function addYear(builder: BookBuilder, layout: YearLayout, places: DataPl
       layout.column(`of.${parent}`);
     }
     for (const { code } of indicatorGroups(framework)) {
-      const codes = allIndicators(framework).flatMap((one) => (one.parent === code ? [one.code] : []));
-      const cells = codes.map((one) => own(`i.${one}`)).join(",");
-      formula(`points.${code}`, `ROUND(SUM(${codes.map((one) => own(`m.${one}`)).join(",")}),9)`);
+      const parts = allIndicators(framework).filter(({ parent }) => parent === code);
+      const cells = parts.map((one) => own(`i.${one.code}`)).join(",");
+      formula(`points.${code}`, `ROUND(SUM(${parts.map((one) => own(`m.${one.code}`)).join(",")}),9)`);
       formula(`sum.${code}`, `IF(COUNT(${cells})=0,"",ROUND(SUM(${cells}),9))`);
       formula(
         `rate.${code}`,
@@ -123,19 +123,19 @@ export function addYear(builder: BookBuilder, layout: YearLayout, places: DataPl
 }
 
 function sidesOf({ year: { framework, annual }, blocks }: AnnualRow): Sides {
-  const counting = annual.parts.filter(({ state }) => state === "scored" || state === "incomplete");
-  const quarters = counting.flatMap(({ key }) => (key === "Y" ? [] : (blocks.get(key) ?? [])));
-  const yearEnd = counting.some(({ key }) => key === "Y") ? (blocks.get("Y") ?? null) : null;
-  const zeros = annual.parts.filter(
-    ({ key, state, counted }) => key !== "Y" && state === "missing" && counted !== null,
-  ).length;
-  const here = new Set(annual.parts.filter(({ state }) => state !== "exempt").map(({ key }) => key === "Y"));
+  // A period that the unit was let off, or of which several sheets compete, has none here.
+  const sheetsOf = (isYearEnd: boolean): readonly TidyBlock[] =>
+    annual.parts.flatMap(({ key }) => ((key === "Y") === isYearEnd ? (blocks.get(key) ?? []) : []));
+  const zeros = annual.parts.filter(({ state, counted }) => state === "missing" && counted !== null).length;
+  const here = annual.parts.filter(({ state }) => state !== "exempt").map(({ key }) => key);
+  const isOneSided = !here.includes("Y") || here.length === 1;
   const weights = annualPeriods(framework);
   const weightOf = (isYearEnd: boolean): string =>
-    here.size === 1
-      ? "1"
-      : (weights.find(({ key }) => (key === "Y") === isYearEnd)?.weight.toString() ?? "1");
-  return { quarters, yearEnd, zeros, quarterWeight: weightOf(false), yearEndWeight: weightOf(true) };
+    isOneSided ? "1" : (weights.find(({ key }) => (key === "Y") === isYearEnd)?.weight.toString() ?? "1");
+  return {
+    ...{ quarters: sheetsOf(false), yearEnd: sheetsOf(true)[0] ?? null, zeros },
+    ...{ quarterWeight: weightOf(false), yearEndWeight: weightOf(true) },
+  };
 }
 
 /**
@@ -152,10 +152,7 @@ function weigh(
 ): string | null {
   const cells = quarters.flatMap((block) => cellOf(block) ?? []);
   const last = yearEnd === null ? null : cellOf(yearEnd);
-  if (cells.length + zeros === 0) {
-    if (last === null || counted === null || yearEnd === null) return last;
-    return `IF(COUNT(${counted(yearEnd) ?? '""'})=0,"",${last})`;
-  }
+  if (cells.length + zeros === 0) return last;
   const counts = counted === null ? null : quarters.flatMap((block) => counted(block) ?? []);
   const count =
     counts === null
@@ -167,7 +164,8 @@ function weigh(
   const alone = `${sum}/${count}`;
   const both = `${sum}*${quarterWeight}/${count}+${last ?? "0"}*${yearEndWeight}`;
   if (last === null) return counts === null ? alone : `IF(${count}=0,"",${alone})`;
-  if (counted === null || yearEnd === null) return both;
-  const there = `COUNT(${counted(yearEnd) ?? '""'})>0`;
+  const told = yearEnd === null ? null : (counted?.(yearEnd) ?? null);
+  if (told === null) return both;
+  const there = `COUNT(${told})>0`;
   return `IF(${count}=0,IF(${there},${last},""),IF(${there},${both},${alone}))`;
 }
