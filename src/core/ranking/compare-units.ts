@@ -84,7 +84,10 @@ function compare<Unit extends AssessedUnit>(
 }
 
 /** Null for a value that is missing or carries an error finding. */
-function comparedValue({ code }: Indicator, { assessment }: AssessedUnit): Big | "notApplicable" | null {
+export function comparedValue(
+  { code }: Pick<Indicator, "code">,
+  { assessment }: AssessedUnit,
+): Big | "notApplicable" | null {
   const row = assessment.sheet.rows.find(({ indicator }) => indicator.code === code);
   const inputs = row === undefined ? null : usableInputs(row, blockedCells(assessment.findings));
   return inputs === null ? null : inputs === "chosenAway" ? "notApplicable" : inputs.actual();

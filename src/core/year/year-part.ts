@@ -1,6 +1,7 @@
 /** The sheets that a year is made of, and what became of each period that the method looks at. */
 import type Big from "big.js";
 import type { Period, PeriodKey } from "../framework/period";
+import type { PossiblePoints } from "../ranking/possible-comparisons";
 import type { Score, Totals } from "../scoring/score";
 
 /** One scored sheet of the year. */
@@ -12,6 +13,8 @@ export interface YearPart {
   > & {
     readonly totals: Pick<Totals, "final" | "bonus" | "penalty">;
   };
+  /** Of indicators without a score the points that are still possible, where they are fewer than all of theirs. */
+  readonly possible?: ReadonlyMap<string, PossiblePoints>;
 }
 
 /** What became of a period that the method looks at. */

@@ -10,6 +10,7 @@ export type AnnualColumn = PeriodKey | `part:${string}`;
 /**
  * - `scored`, `provisional`: it counts; the latter can still change.
  * - `missing` 缺, `incomplete` 未评, `twice` 两份, `withheld`: there is nothing that counts.
+ * - `uncompared` 比较未定: it is undecided which sheets of others it is measured against.
  * - `exempt` 豁免: the unit was let off.
  * - `unused`: the year does not read it.
  */
@@ -21,6 +22,7 @@ export type CellState =
   // Two records claim the place.
   | "twice"
   | "withheld"
+  | "uncompared"
   | "exempt"
   | "unused";
 

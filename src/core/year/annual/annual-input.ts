@@ -2,6 +2,7 @@
 import type { Assessment } from "../../assessment";
 import type { Framework } from "../../framework/framework";
 import type { Period, PeriodKey } from "../../framework/period";
+import type { PossiblePoints } from "../../ranking/possible-comparisons";
 import type { RankOptions } from "../../ranking/rank-units";
 import type { Roster } from "../../roster/roster";
 import type { Score } from "../../scoring/score";
@@ -27,6 +28,20 @@ export interface SourceSheet {
   readonly published: boolean;
   /** The whole assessment, made anew at each call; null where only the result is known. */
   readonly details: () => Assessment | null;
+  /** Set where something on it is compared among units. */
+  readonly compared?: ComparedSheet;
+}
+
+/** What comparing a sheet among units came to. */
+export interface ComparedSheet {
+  /** What others are measured against: the same text for sheets that act alike. */
+  readonly values: string;
+  /** Points without a score while it is undecided which sheets of others count, and between which they stay. */
+  readonly open: ReadonlyMap<string, PossiblePoints>;
+  /** The sheet's final score with these; null where something else is open, or nothing. */
+  readonly total: PossiblePoints | null;
+  /** The sheets of others of which that is undecided. */
+  readonly because: readonly Pick<SourceSheet, "file" | "sheet">[];
 }
 
 /** All that was read of the files. */

@@ -4,24 +4,23 @@
  */
 import { builtinFrameworks } from "../../framework/builtin-frameworks";
 import type { Framework } from "../../framework/framework";
-import { compareUnits } from "../../ranking/compare-units";
 import { expectedUnits } from "../../roster/expected-units";
 import { byText } from "../../collect/frameworks/chosen-framework";
-import { allIndicators, indicatorGroups } from "../../framework/indicators";
+import { indicatorGroups } from "../../framework/indicators";
 import { normalizeText } from "../../sheet/normalize-text";
 import { composes } from "../imported-scores";
 import { periodNames } from "../period-names";
-import type { AnnualInput, SourceSheet } from "./annual-input";
+import type { AnnualInput } from "./annual-input";
 import type { AnnualColumn } from "./annual-cell";
 import type { AnnualOutcome } from "./annual-year";
 import type { HandedInScore } from "../appraisals/handed-in";
 import { settleAppraisals } from "../appraisals/settle-appraisals";
 import { chooseYear } from "./chosen-year";
 import { placeUnits } from "./place-units";
-import { ownerOf, placeSheets, type UnitSheets } from "./place-sheets";
+import { compareSheets } from "./compare-sheets";
+import { placeSheets, type UnitSheets } from "./place-sheets";
 import { scoreUnit } from "./score-unit";
 import { renamedPerhaps } from "./renamed-perhaps";
-import { chosenSheet, sameUnitChoices } from "./sheet-choices";
 import { yearNote, type YearNote } from "./year-note";
 
 export function assembleYear(input: AnnualInput): AnnualOutcome {
@@ -29,7 +28,7 @@ export function assembleYear(input: AnnualInput): AnnualOutcome {
   if (chosen.kind === "open")
     return { kind: "unsettled", unsettled: { notes: [...input.sources.notes, ...chosen.notes] } };
   const { year, framework } = chosen;
-  const placed = placeSheets(withComparisons(input, year), year, framework);
+  const placed = placeSheets(compareSheets(input, year, framework), year, framework);
   const all = withExpected(input, framework, placed.units);
   const wanted = all.filter((one) => isAssessed(one, framework));
   const given = composes(framework)
@@ -94,47 +93,6 @@ function withExpected(
   const placeOf = ({ rosterUnit }: UnitSheets): number =>
     rosterUnit === null ? place.size : (place.get(rosterUnit) ?? place.size);
   return [...units, ...absent].sort((a, b) => placeOf(a) - placeOf(b) || byText(a.unit, b.unit));
-}
-
-/** Indicators that are compared among units are scored among those of the same framework and period. */
-function withComparisons(input: AnnualInput, year: number): AnnualInput {
-  const { sheets } = input.sources;
-  const beside = besideChosen(input, year);
-  const sets = new Map<string, SourceSheet[]>();
-  for (const sheet of sheets) {
-    if (sheet.published || beside.has(sheet)) continue;
-    if (!allIndicators(sheet.framework).some(({ rule }) => rule.type === "relative")) continue;
-    const { framework, period } = sheet;
-    const key = JSON.stringify([framework.id, framework.version, period]);
-    sets.set(key, [...(sets.get(key) ?? []), sheet]);
-  }
-  const anew = new Map<SourceSheet, SourceSheet>();
-  for (const together of sets.values()) {
-    const members = together.flatMap((sheet) => {
-      const assessment = sheet.details();
-      return assessment === null ? [] : [{ sheet, assessment }];
-    });
-    for (const { sheet, assessment } of compareUnits(members).units)
-      anew.set(sheet, { ...sheet, score: assessment.score });
-  }
-  return { ...input, sources: { ...input.sources, sheets: sheets.map((sheet) => anew.get(sheet) ?? sheet) } };
-}
-
-/** Sheets in whose place a person chose another: no unit is measured against what doesn't count. */
-function besideChosen({ sources, roster, entries }: AnnualInput, year: number): ReadonlySet<SourceSheet> {
-  const beside = new Set<SourceSheet>();
-  for (const choice of entries.choices) {
-    const own = sources.sheets.filter(
-      ({ unit, period }) =>
-        period?.year === year &&
-        period.key === choice.key &&
-        sameUnitChoices(ownerOf(unit, roster).unit, [choice]).length > 0,
-    );
-    const chosen = chosenSheet(own, [choice]);
-    for (const one of own)
-      if (chosen !== null && one !== chosen && one.framework.id === chosen.framework.id) beside.add(one);
-  }
-  return beside;
 }
 
 /** Exemptions and decisions of units that nobody knows: a slip in the name would take them away without a word. */

@@ -4,6 +4,7 @@ import type { PeriodKey } from "../../framework/period";
 import type { AnnualCell, CellState } from "./annual-cell";
 import type { Exemption, SheetChoice, SourceSheet } from "./annual-input";
 import { chosenSheet } from "./sheet-choices";
+import { uncomparedNote } from "./uncompared-note";
 import { yearNote, type YearNote } from "./year-note";
 
 export interface CellInput {
@@ -50,8 +51,20 @@ export function fillCell({ key, sheets, exemption, choices, isRead }: CellInput)
   const told = [...notes, ...ofSheet(key, one)];
   if (!isRead) return cell("unused", [one], [...told, yearNote("Y120", { period }, placeOf(one))]);
   if (one.score.withheld === true) return { ...cell("withheld", [one], told), score: null };
-  if (!one.score.complete) return { ...cell("incomplete", [one], told), score: null };
+  if (!one.score.complete) {
+    const waits = isUncompared(one) && unanswered(one) === 0;
+    return { ...cell(waits ? "uncompared" : "incomplete", [one], told), score: null };
+  }
   return cell(one.score.provisional ? "provisional" : "scored", [one], told);
+}
+
+/** Of a unit's sheets of a period the one that counts, or those of which nobody said which one does. */
+export function countingSheets(
+  key: PeriodKey,
+  sheets: readonly SourceSheet[],
+  choices: readonly SheetChoice[],
+): readonly SourceSheet[] {
+  return settle(key, sheets, choices).counting;
 }
 
 function settle(
@@ -87,7 +100,7 @@ function undecided(
 ): { readonly counting: readonly SourceSheet[]; readonly notes: readonly YearNote[] } {
   const period = periodNames([key]);
   const chosen = chosenSheet(all, choices);
-  const counting = kinds.find((one) => chosen !== null && resultOf(one) === resultOf(chosen));
+  const counting = kinds.find((one) => chosen !== null && isSame(one, chosen));
   if (counting === undefined) {
     const values = { period, n: kinds.length, files: filesOf(kinds) };
     return { counting: kinds, notes: kinds.map((one) => yearNote("Y103", values, placeOf(one))) };
@@ -132,8 +145,18 @@ function correction(key: PeriodKey, official: SourceSheet, one: SourceSheet): re
 /** Sheets that give other results; of equal ones the first. */
 function different(sheets: readonly SourceSheet[]): readonly SourceSheet[] {
   const kinds = new Map<string, SourceSheet>();
-  for (const one of sheets) if (!kinds.has(resultOf(one))) kinds.set(resultOf(one), one);
+  for (const one of sheets) if (!kinds.has(kindOf(one))) kinds.set(kindOf(one), one);
   return [...kinds.values()];
+}
+
+/** Sheets of one kind give the unit the same, and others too, which are measured against it. */
+function kindOf(one: SourceSheet): string {
+  return JSON.stringify([resultOf(one), one.compared?.values ?? null]);
+}
+
+/** Nobody is measured against what was published. */
+function isSame(a: SourceSheet, b: SourceSheet): boolean {
+  return a.published === b.published ? kindOf(a) === kindOf(b) : resultOf(a) === resultOf(b);
 }
 
 /** All of a sheet that counts for the year. */
@@ -156,15 +179,26 @@ function ofSheet(key: PeriodKey, one: SourceSheet): readonly YearNote[] {
   const period = periodNames([key]);
   const place = placeOf(one);
   const { score, errors } = one;
-  const open = score.answered.of - score.answered.count;
+  const open = unanswered(one);
+  const isOpen = score.withheld !== true && !score.complete;
   return [
     ...(score.withheld === true ? [yearNote("Y113", { period }, place)] : []),
-    ...(score.withheld !== true && !score.complete
-      ? [open > 0 ? yearNote("Y102", { period, open }, place) : yearNote("Y147", { period }, place)]
-      : []),
+    ...(isOpen && open > 0 ? [yearNote("Y102", { period, open }, place)] : []),
+    ...(isOpen && isUncompared(one) ? [uncomparedNote(period, one)] : []),
+    ...(isOpen && open === 0 && !isUncompared(one) ? [yearNote("Y147", { period }, place)] : []),
     ...(errors > 0 ? [yearNote("Y105", { period, n: errors }, place)] : []),
     ...(score.vetoed ? [yearNote("Y117", { period, grade: cappedTo(one) }, place)] : []),
   ];
+}
+
+/** True while it is undecided which sheets of others something on it is measured against. */
+function isUncompared({ compared }: SourceSheet): boolean {
+  return compared !== undefined && compared.open.size > 0;
+}
+
+/** Indicators that wait for something on the sheet itself. */
+function unanswered({ score, compared }: SourceSheet): number {
+  return score.answered.of - score.answered.count - (compared?.open.size ?? 0);
 }
 
 /** The best grade that the sheet's vetoes allow. */

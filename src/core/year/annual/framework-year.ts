@@ -51,11 +51,11 @@ export function fillYear(
   });
   // A period with two sheets gives both, so that the engine says itself that nobody chose.
   const parts = cells.flatMap(({ state, sheets: found }) =>
-    found.flatMap(({ period, score }): YearPart[] =>
-      period === null
-        ? []
-        : [{ period, score: state === "withheld" ? { ...score, complete: false } : score }],
-    ),
+    found.flatMap(({ period, score, compared }): YearPart[] => {
+      if (period === null) return [];
+      const part = { period, score: state === "withheld" ? { ...score, complete: false } : score };
+      return [compared === undefined ? part : { ...part, possible: compared.open }];
+    }),
   );
   const annual = scoreYear(framework, year, parts, new Set(exemptions.keys()));
   const counting = cells.flatMap(({ column, sheets: found }) =>

@@ -1,4 +1,4 @@
-/** What an annual score can still become: everything that is open taken as nothing, and as full. */
+/** What an annual score can still become: everything that is open taken as the least and the most that it can still be. */
 import Big from "big.js";
 import type { Framework } from "../../framework/framework";
 import { annualPeriods } from "../../framework/annual-periods";
@@ -73,12 +73,13 @@ function emptyPart(framework: Framework, year: number, key: PeriodKey): YearPart
 }
 
 function filled(framework: Framework, part: YearPart, full: boolean): YearPart {
-  const { score, period } = part;
-  const indicators = score.indicators.map((one) =>
-    one.official !== null || one.notApplicable !== null
-      ? one
-      : { ...one, official: full ? decimal(one.indicator.maxPoints) : new Big(0) },
-  );
+  const { score, period, possible } = part;
+  const indicators = score.indicators.map((one) => {
+    if (one.official !== null || one.notApplicable !== null) return one;
+    const { code, maxPoints } = one.indicator;
+    const { min, max } = possible?.get(code) ?? { min: new Big(0), max: decimal(maxPoints) };
+    return { ...one, official: full ? max : min };
+  });
   const counting = indicators.filter(({ official }) => official !== null);
   const points = sum(counting.map(({ indicator }) => decimal(indicator.maxPoints)));
   const { finalMin, finalMax } = framework.caps;

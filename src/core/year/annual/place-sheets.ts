@@ -75,6 +75,11 @@ export function bySource(a: SourceSheet, b: SourceSheet): number {
   return byText(a.file, b.file) || byText(a.sha256 ?? "", b.sha256 ?? "") || byText(a.sheet, b.sheet);
 }
 
+/** True for a sheet that may count for the year, whether or not it names its unit. */
+export function concernsYear(sheet: SourceSheet, year: number, framework: Framework): boolean {
+  return beside({ ...sheet, unit: "—" }, year, framework) === null;
+}
+
 /** Why the sheet is none of the year's; null for one that is. */
 function beside(sheet: SourceSheet, year: number, framework: Framework): YearNote | null {
   const { file, sheet: name, unit, period } = sheet;

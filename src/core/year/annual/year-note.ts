@@ -1,4 +1,4 @@
-/** What a person should know of a year's sheets: year-states.json (Y101–Y147), typed and filled in. */
+/** What a person should know of a year's sheets: year-states.json (Y101–Y148), typed and filled in. */
 import * as z from "zod/mini";
 import { filled } from "../../locale/filled";
 import type { CellRef } from "../../grid/address";

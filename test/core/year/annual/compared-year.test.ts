@@ -1,53 +1,15 @@
 /** Indicators that are compared among units: in a year, among the sheets of one framework, version and period. */
-import { assessWorkbook } from "../../../../src/core/assess";
-import type { Assessment } from "../../../../src/core/assessment";
 import type { Framework } from "../../../../src/core/framework/framework";
-import type { PeriodKey } from "../../../../src/core/framework/period";
 import {
   NO_ENTRIES,
   type SheetChoice,
   type SourceSheet,
 } from "../../../../src/core/year/annual/annual-input";
-import type { AnnualYear } from "../../../../src/core/year/annual/annual-year";
-import { comparedUnit, comparingFramework } from "../../../support/compared-units";
-import { planGrid } from "../../../support/plan-grid";
 import { rosterUnit } from "../../../support/roster-unit";
 import { assembled } from "../../../support/year-sources";
 import { roster } from "../made-units";
+import { OF, sheet, totals } from "./compared-sheets";
 
-const OF = comparingFramework();
-
-function assessed(unit: string, key: PeriodKey, values: readonly (number | null)[]): Assessment {
-  const grid = planGrid(comparedUnit(unit, { year: 2026, key }, values));
-  const outcome = assessWorkbook(grid, { frameworks: [OF] });
-  if (outcome.kind !== "assessed") throw new Error("no scoring sheet");
-  return outcome.assessments[0];
-}
-
-/** A sheet as it was read alone: what is compared has no score yet. */
-function sheet(
-  unit: string,
-  key: PeriodKey,
-  values: readonly (number | null)[],
-  more: Partial<SourceSheet> = {},
-): SourceSheet {
-  const assessment = assessed(unit, key, values);
-  return {
-    ...{ file: `${unit}${key}.xlsx`, sha256: null, sheet: "评分表", unit, period: { year: 2026, key } },
-    ...{ framework: OF, score: assessment.score, errors: 0, published: false, details: () => assessment },
-    ...more,
-  };
-}
-
-/** 甲 Q1 100: what each sheet that counts comes to, sorted. */
-const totals = ({ units }: AnnualYear): readonly string[] =>
-  units
-    .flatMap(({ unit, cells }) =>
-      cells.flatMap(({ column, sheets }) =>
-        sheets.map(({ score }) => `${unit} ${column} ${score.totals.final?.toString() ?? "–"}`),
-      ),
-    )
-    .sort();
 const year = (...sheets: readonly SourceSheet[]) => assembled(sheets, { framework: OF });
 
 test("units of a period are measured against each other, whatever another period has", () => {
@@ -94,9 +56,6 @@ const choice = (more: Partial<SheetChoice> = {}): SheetChoice => ({
 
 test.each<[what: string, choices: readonly SheetChoice[], first: string]>([
   ["in whose place another was chosen", [choice()], "甲 Q1 100"],
-  ["of a unit of which nothing was chosen", [choice({ unit: "甲" })], "甲 Q1 46"],
-  ["of a period of which nothing was chosen", [choice({ key: "Q2" })], "甲 Q1 46"],
-  ["of which a person chose one that is not there", [choice({ file: "没有.xlsx" })], "甲 Q1 46"],
   ["that was chosen itself", [choice({ file: "乙Q1.xlsx" })], "甲 Q1 46"],
 ])("a sheet %s: the others are measured accordingly", (_, choices, first) => {
   const sheets = [

@@ -7,6 +7,7 @@ import { planYearBook } from "../../../../src/core/year/book/plan-year-book";
 import { calculatedPlan } from "../../../support/calculated-plan";
 import { composite, ratingsOfAll } from "../../../support/ratings";
 import { assembled, withNothing } from "../../../support/year-sources";
+import { of as compared, year } from "../annual/first-quarters";
 import { BY_INDICATOR, fiveUnits, KEYS, SAID, sheet, SQLH } from "./small-year";
 
 /** Cells whose value is not what their formula gives, each with both. */
@@ -43,6 +44,11 @@ test.each([
     one.unit === "甲" && one.period?.key === "Q3" ? withNothing(one) : one,
   );
   expect(wrong(assembled(sheets, { ...SAID, framework: of }))).toEqual([]);
+});
+
+test("a year in which it is undecided whom others are measured against", () => {
+  const rivals = [compared("乙", [100, 6], "高.xlsx"), compared("乙", [5, 6], "低.xlsx")];
+  expect(wrong(year([compared("甲", [10, 3]), ...rivals, compared("丙", [0, 3])]))).toEqual([]);
 });
 
 test("nothing stands beside the ranking's columns", () => {
