@@ -142,7 +142,7 @@ export function readLastYear(
         {
           unit,
           state: kind === null ? before : stateAfter(kind, before),
-          namedOn: named === "" ? textAt(grid, row, column("namedOn")) : named,
+          namedOn: named === "" ? dayAt(grid, row, column("namedOn")) : named,
           grade: gradeNamed(textAt(grid, row, column("grade")), framework),
           score: scoreAt(grid, row, column("total")),
           band: /^(?:前|top)/.test(band) ? "top" : /^(?:后|last)/.test(band) ? "bottom" : null,
