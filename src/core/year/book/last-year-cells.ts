@@ -27,15 +27,19 @@ export function gradeNamed(text: string, framework: Framework | null): string | 
   return found?.key ?? null;
 }
 
+/** @param column −1 for one that isn't there: all its cells are blank */
 export function scoreAt(grid: SheetGrid, row: number, column: number) {
-  const value = column < 0 ? null : valueAt(grid, row, column);
+  const value = valueAt(grid, row, column);
   return typeof value === "number" ? decimal(value) : null;
 }
 
-/** As it is written; a real date as 2027-01-15. */
+/**
+ * As it is written; a real date as 2027-01-15.
+ *
+ * @param column −1 for one that isn't there: all its cells are blank
+ */
 export function dayAt(grid: SheetGrid, row: number, column: number): string {
-  if (column < 0) return "";
-  const value = grid.values[row]?.[column] ?? null;
+  const value = valueAt(grid, row, column);
   if (typeof value !== "number") return textAt(grid, row, column);
   const day = readDay(value);
   return day === null ? String(value) : isoDay(day);

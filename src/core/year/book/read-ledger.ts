@@ -24,19 +24,17 @@ export function readLedger(
       const grade = at(/等次|等级|grade|level/);
       if (unit < 0 || (state < 0 && grade < 0)) continue;
       const [named, score] = [at(/命名(?:日|时间|年)|named/), at(/得分|score/)];
-      const units = Array.from(
-        { length: grid.values.length - header - 1 },
-        (_, index) => header + 1 + index,
-      ).flatMap((row): readonly LastYearUnit[] => {
-        const name = textAt(grid, row, unit);
+      // A column that isn't there is blank.
+      const units = grid.values.flatMap((_, row): readonly LastYearUnit[] => {
+        const name = row <= header ? "" : textAt(grid, row, unit);
         if (name === "") return [];
         return [
           {
             unit: name,
-            state: state < 0 ? null : stateNamed(textAt(grid, row, state)),
-            namedOn: named < 0 ? "" : dayAt(grid, row, named),
-            grade: grade < 0 ? null : gradeNamed(textAt(grid, row, grade), framework),
-            score: score < 0 ? null : scoreAt(grid, row, score),
+            state: stateNamed(textAt(grid, row, state)),
+            namedOn: dayAt(grid, row, named),
+            grade: gradeNamed(textAt(grid, row, grade), framework),
+            score: scoreAt(grid, row, score),
             band: null,
           },
         ];

@@ -39,7 +39,7 @@ function sheetRecord(of: Partial<SheetRecord> & { readonly review?: number | nul
     ...{ adjustments: [], duplicates: [], unknownRows: [], findings: [], withheld: false, derived: null },
     ...{ issued: null, stamp: { kind: "none" }, alteredFormulas: [] },
     ...rest,
-  } as SheetRecord;
+  };
 }
 
 function fileRecord(sheets: readonly SheetRecord[], of: Partial<FileRecord> = {}): FileRecord {
@@ -92,8 +92,8 @@ test.each<[period: string | null, sheetPeriod: string | null, key: string | null
 });
 
 test("errors are counted, hints are not", () => {
-  const findings = [finding("error"), finding("warn"), finding("error"), finding("info")];
-  expect(only(fileRecord([sheetRecord({ findings })])).errors).toBe(2);
+  const findings = [finding("error"), finding("warn"), finding("error"), finding("error")];
+  expect(only(fileRecord([sheetRecord({ findings })])).errors).toBe(3);
 });
 
 test("what couldn't be read is told with its reason, and the sheets of the others count", () => {

@@ -44,6 +44,12 @@ test.each([
   expect(gradeNamed(text, null)).toBeNull();
 });
 
+test("a blank cell is no grade, whatever a framework calls its own", () => {
+  if (SQLH === null) throw new Error("SQLH is built in");
+  const nameless = { ...SQLH, grades: SQLH.grades.map((grade) => ({ ...grade, key: "" })) };
+  expect([gradeNamed("", nameless), gradeNamed("示范", nameless)]).toEqual([null, ""]);
+});
+
 test.each<[value: CellValue, day: string, score: number | null]>([
   [46_000, "2025-12-09", 46_000],
   [95.5, "95.5", 95.5],
@@ -54,6 +60,8 @@ test.each<[value: CellValue, day: string, score: number | null]>([
   const grid = sheetGrid([[null, value]]);
   expect([dayAt(grid, 0, 1), scoreAt(grid, 0, 1)?.toNumber() ?? null]).toEqual([day, score]);
   expect([dayAt(grid, 0, -1), scoreAt(grid, 0, -1), dayAt(grid, 5, 1)]).toEqual(["", null, ""]);
+  const first = sheetGrid([[value]]);
+  expect([dayAt(first, 0, 0), scoreAt(first, 0, 0)?.toNumber() ?? null]).toEqual([day, score]);
 });
 
 const ledger = (rows: readonly (readonly CellValue[])[]) => {
@@ -79,6 +87,22 @@ test.each<[what: string, rows: readonly (readonly CellValue[])[], units: ReturnT
     [
       ["单位名称", "年度等次"],
       ["甲", "示范"],
+    ],
+    [["甲", null, "", "A", null, null]],
+  ],
+  [
+    "columns in any order",
+    [
+      ["状态", "命名日", "得分", "等次", "支部"],
+      ["命名", 46_000, 95, "示范", "甲"],
+    ],
+    [["甲", "命名", "2025-12-09", "A", 95, null]],
+  ],
+  [
+    "grades first",
+    [
+      ["等次", "支部"],
+      ["示范", "甲"],
     ],
     [["甲", null, "", "A", null, null]],
   ],

@@ -140,8 +140,9 @@ test("of two workbooks of last year nobody takes one", () => {
 
 test("a workbook of another year is told", () => {
   const found = put([book("前年.xlsx", annual(2024))]);
-  expect([found.told, found.last]).toEqual([["Y142 前年.xlsx"], null]);
-  expect(found.notes?.[0]?.message.zh).toMatch(/2024.*2026|2026.*2024/);
+  expect([found.told, found.last, found.others]).toEqual([["Y142 前年.xlsx"], null, []]);
+  expect(found.notes?.[0]?.message.zh).toContain("是 2024 年度的，要合成的是 2026 年度");
+  expect(found.notes?.[0]?.remedy?.zh).toBe("请换成 2025 年度的工作簿。");
 });
 
 test.each<[what: string, from: () => WorkbookGrid, told: readonly string[], known: string | null]>([
