@@ -29,7 +29,7 @@ import { planYearCharts } from "./year-charts";
 import { YEAR_SHEETS, type YearContext } from "./year-context";
 import { YEAR_LABELS } from "./year-labels";
 import { planYearRanking } from "./year-ranking";
-import { yearRows, type AnnualRow, type YearRows } from "./year-rows";
+import { DRAWN, isOfSeveral, yearRows, type AnnualRow, type YearRows } from "./year-rows";
 import { addYear, type YearLayout } from "./year-sums";
 
 const EMPTY: WorkbookGrid = { sheets: [], names: [], activeSheet: null };
@@ -66,7 +66,9 @@ export function planYearBook(
     ...(choices.length === 0 ? [] : [planChoicesSheet(context, choices)]),
     planTodoSheet(context),
     planWeightsSheet(context),
-    ...(framework.lifecycle === undefined ? [] : [planSitesSheet(context, layout, rows)]),
+    ...(framework.lifecycle === undefined
+      ? []
+      : [planSitesSheet(framework.lifecycle, context, layout, rows)]),
     planYearCharts(context, layout, rows),
     planDataSheet(
       context,
@@ -107,6 +109,9 @@ function planSums(context: YearContext, layout: YearLayout, places: DataPlaces, 
     const band = unit.last?.band ?? "none";
     builder.put(layout.rowOf(main), layout.column("lastBand"), LAST_BANDS[band], "plain");
   }
+  if (isOfSeveral(rows.units))
+    for (const block of rows.units.flatMap(({ years }) => [...(years[0]?.blocks.values() ?? [])]))
+      builder.put(layout.rowOf(block), layout.column(DRAWN), 1, "plain");
   const quota = annual.input.quotaShare;
   addRanks(
     {

@@ -1,5 +1,6 @@
 /** 示范点台账: each site from last year's state over its quarters to what is proposed, and what was decided. */
 import { FIRST_ROW, fitRow, newBuilder, PAGE_WIDTH, widthFor } from "../../collect/book/table-sheet";
+import type { Framework } from "../../framework/framework";
 import { cellAddress } from "../../grid/address";
 import type { SheetPlan } from "../../plan/plan";
 import { lifecycleName } from "../lifecycle-reason";
@@ -15,8 +16,13 @@ const QUARTERS = ["Q1", "Q2", "Q3", "Q4"] as const;
 /** Of all columns but the unit and the reason, which takes what is left: the decision stands beside it, on paper too. */
 const OTHER_WIDTHS = 92;
 
-export function planSitesSheet(context: YearContext, layout: YearLayout, { units }: YearRows): SheetPlan {
-  const { framework, language } = context;
+export function planSitesSheet(
+  { accept, warn, revoke }: NonNullable<Framework["lifecycle"]>,
+  context: YearContext,
+  layout: YearLayout,
+  { units }: YearRows,
+): SheetPlan {
+  const { language } = context;
   const labels = YEAR_LABELS[language];
   const builder = newBuilder();
   const unitWidth = widthFor(
@@ -25,11 +31,6 @@ export function planSitesSheet(context: YearContext, layout: YearLayout, { units
     22,
   );
   const reasonWidth = PAGE_WIDTH.landscape - unitWidth - OTHER_WIDTHS;
-  const { accept, warn, revoke } = framework.lifecycle ?? {
-    accept: { minScore: 0 },
-    warn: { quarterBelow: 0 },
-    revoke: { consecutiveQuartersBelow: 0, threshold: 0 },
-  };
   units.forEach((unit, index) => {
     const { annual, main, years } = unit;
     const row = FIRST_ROW + index;

@@ -31,23 +31,21 @@ export function planTodoSheet(context: YearContext): SheetPlan {
     const row = FIRST_ROW + index;
     const { place } = note;
     const cell = place?.cell === undefined ? "" : `!${cellAddress(place.cell.row, place.cell.column)}`;
-    const texts = [
-      note.message[language],
-      note.remedy?.[language] ?? "",
-      place?.file ?? "",
-      `${place?.sheet ?? ""}${cell}`,
-    ];
+    const message = note.message[language];
+    const remedy = note.remedy?.[language] ?? "";
+    const file = place?.file ?? "";
+    const sheet = `${place?.sheet ?? ""}${cell}`;
     builder
       .put(row, 0, unit, "text")
       .row(row, 1, [note.name[language], note.code], "centered")
-      .row(row, 3, texts, "text");
+      .row(row, 3, [message, remedy, file, sheet], "text");
     fitRow(builder, row, [
       [unit, 16],
       [note.name[language], 10],
-      [texts[0] ?? "", 42],
-      [texts[1] ?? "", 30],
-      [texts[2] ?? "", 18],
-      [texts[3] ?? "", 13],
+      [message, 42],
+      [remedy, 30],
+      [file, 18],
+      [sheet, 13],
     ]);
   });
   if (notes.length === 0) builder.put(FIRST_ROW, 0, labels.nothingToDo, "text");

@@ -10,7 +10,7 @@ import { gradesFromBest } from "../../scoring/grade";
 import { textLiteral } from "../../scoring/text-literal";
 import type { YearContext } from "./year-context";
 import { YEAR_LABELS } from "./year-labels";
-import type { YearRows } from "./year-rows";
+import { DRAWN, isOfSeveral, type YearRows } from "./year-rows";
 import type { YearLayout } from "./year-sums";
 import { yearTitle } from "./year-table";
 
@@ -43,6 +43,8 @@ export function planYearCharts(context: YearContext, layout: YearLayout, { units
     hasGroups
       ? `,${rowsOf("group")},${textLiteral(group === "" ? "=" : group.replace(/[~*?]/g, "~$&"))}`
       : "";
+  /** Of several components of a composite only one has its quarters drawn. */
+  const ofFramework = isOfSeveral(units) ? `,${rowsOf(DRAWN)},1` : "";
   const breaks: number[] = [];
   const grades = gradesFromBest(framework);
   const ranked = annual.ranking.ranked;
@@ -93,12 +95,8 @@ export function planYearCharts(context: YearContext, layout: YearLayout, { units
         low === null ? labels.below(BINS[0]) : high === null ? labels.from(low) : labels.binOf(low, high);
       const atLeast = low === null ? `COUNT(${all("total")})` : `COUNTIF(${all("total")},">=${low}")`;
       const beyond = high === null ? "0" : `COUNTIF(${all("total")},">=${high}")`;
-      const count = annual.units.filter(
-        ({ place, result: { totals } }) =>
-          place !== null &&
-          totals.final !== null &&
-          (low === null || totals.final.gte(low)) &&
-          (high === null || totals.final.lt(high)),
+      const count = ranked.filter(
+        ({ total }) => (low === null || total.gte(low)) && (high === null || total.lt(high)),
       ).length;
       builder
         .put(top + index, 0, text, "text")
@@ -133,7 +131,7 @@ export function planYearCharts(context: YearContext, layout: YearLayout, { units
         const list = cells.join(",");
         const mean =
           cells.length > MOST_CELLS
-            ? `AVERAGEIFS(${rowsOf("total")},${rowsOf("period")},"${annual.year}${key}"${ofGroup(group)})`
+            ? `AVERAGEIFS(${rowsOf("total")},${rowsOf("period")},"${annual.year}${key}"${ofGroup(group)}${ofFramework})`
             : `AVERAGE(${list})`;
         builder.formula(
           top + index,

@@ -28,6 +28,13 @@ export function scoreColumn({ annual }: YearUnit): "total" | "final" {
   return annual.place === null && annual.result.complete ? "final" : "total";
 }
 
+/** The column of sums that is 1 in the rows of quarters whose means are drawn; there where some unit has several years. */
+export const DRAWN = "drawn";
+
+export function isOfSeveral(units: readonly YearUnit[]): boolean {
+  return units.some(({ years }) => years.length > 1);
+}
+
 export interface YearRows {
   /** In the roster's order. */
   readonly units: readonly YearUnit[];
