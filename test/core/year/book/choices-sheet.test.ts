@@ -3,10 +3,10 @@ import type { PeriodKey } from "../../../../src/core/framework/period";
 import type { SheetChoice } from "../../../../src/core/year/annual/annual-input";
 import { assembled } from "../../../support/year-sources";
 import { filterOf, heightOf, listsOf, LONG, plannedSheet, shownAt } from "./planned-sheet";
-import { BY_INDICATOR, SAID, sheet, type KEYS } from "./small-year";
+import { BY_INDICATOR, SAID, sheet } from "./small-year";
 
 const of = BY_INDICATOR;
-const two = (unit: string, key: PeriodKey & (typeof KEYS)[number]) => [
+const two = (unit: string, key: PeriodKey) => [
   { ...sheet(of, unit, key, 0.6), file: `${unit}${key}一.xlsx` },
   { ...sheet(of, unit, key, 0.5), file: `${unit}${key}二.xlsx` },
 ];

@@ -14,7 +14,7 @@ function askedIn(of: Framework, ...periods: readonly (readonly PeriodKey[])[]): 
     ...of,
     indicators: of.indicators.map((one) => {
       const at = asked.findIndex((other) => other === one);
-      return "periods" in one && at >= 0 ? { ...one, periods: periods[at] ?? one.periods } : one;
+      return "periods" in one && at >= 0 ? { ...one, periods: [...(periods[at] ?? one.periods)] } : one;
     }),
   };
 }
