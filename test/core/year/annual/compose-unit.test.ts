@@ -72,7 +72,9 @@ test("a component is put together by the newest version of its framework", () =>
 });
 
 test("what can still change in a component can change here", () => {
-  expect(composed({ sheets: quarters(ZBCX, { Q3: { provisional: true } }) }).result.provisional).toBe(true);
+  const changing = quarters(ZBCX, { Q3: { provisional: true } });
+  for (const sheets of [changing, [...changing, ...quarters(JDZG)]])
+    expect(composed({ sheets }).result.provisional).toBe(true);
 });
 
 /** A component with as many grades, from the best, of which a veto leaves one at most. */
@@ -92,7 +94,8 @@ test.each<[gradeCap: string, grades: readonly string[], left: string]>([
   ["末", ["一", "二", "三", "四", "五", "末"], "D"],
 ])("a component's veto at %s of %p leaves %s", (gradeCap, grades, left) => {
   const framework = vetoing(gradeCap, grades);
-  const sheets = quarters(framework, { Q2: { framework, vetoes: ["ZBCX-V1"] } });
+  // Points are on the same sheet.
+  const sheets = quarters(framework, { Q2: { framework, vetoes: ["ZBCX-V1"], bonuses: { "ZBCX-B1": 0 } } });
   const { result } = composed({ sheets, framework: { ...NDZH, grades: [...NDZH.grades].reverse() } });
   expect([result.vetoed, result.grade?.key, result.totals.final?.toNumber()]).toEqual([true, left, 92.22]);
 });
@@ -122,6 +125,9 @@ test("of two sheets of the composite nobody takes one", () => {
   expect(codes(two)).toEqual(["Y103", "Y103"]);
   const one = composed({ sheets: [...quarters(ZBCX), yearEnd({})] });
   expect([one.result.complete, one.composed.sheet?.file, codes(one)]).toEqual([true, "综合.xlsx", []]);
+  // It is none of its own components, and no sheet of a part.
+  expect(one.composed.components.map(({ framework }) => framework.id)).toEqual(["F4_ZBCX"]);
+  expect(one.cells.slice(4).flatMap(({ sheets }) => sheets)).toStrictEqual([]);
 });
 
 test("a sheet of another period than the year's end is none of the composite's", () => {
@@ -148,6 +154,13 @@ test("what the sheet says otherwise than its source is told at its cell, and cou
       "NDZH-1.1 在年终考核评分表上填写 60，来源是 90；以填写的为准。",
     ],
   ]);
+});
+
+test("what the sheet says otherwise than what was handed in is told where that stands, and counts", () => {
+  const unit = composed({ sheets: [...quarters(ZBCX), yearEnd({ "NDZH-1.2": 71 })] });
+  expect(unit.notes.map(({ code, place: at }) => `${code} ${at?.file ?? ""}`)).toEqual(["Y134 测评.xlsx"]);
+  const part = unit.composed.parts.find(({ indicator }) => indicator.code === "NDZH-1.2");
+  expect(part?.official?.toNumber()).toBe(14.2);
 });
 
 test("weights that can't be used are told, and nothing is scored", () => {

@@ -31,6 +31,12 @@ test.each<[what: string, sheets: readonly SourceSheet[], q1: string, told: reado
     [],
   ],
   [
+    "one provisional, one not scored",
+    [...quarters(ZBCX, { Q1: { provisional: true } }), ...quarters(JDZG, { Q1: { official: null } })],
+    "Q1 incomplete –",
+    ["Y102"],
+  ],
+  [
     "one withheld",
     [...quarters(ZBCX, { Q1: { withheld: true } }), ...quarters(JDZG)],
     "Q1 withheld –",
