@@ -26,6 +26,33 @@ test("a list reads back with its words, and the grid knows it", async () => {
   expect(invalid(4, 1)).toBe(true);
 });
 
+test("words are those of just the cells they were given to, and the rule is made anew only where it must", async () => {
+  const rules = () => previewHost.model.getters.getDataValidationRules("sheet-1");
+  const speak = (address: string, message: string, style: "Stop" | "Warning") =>
+    inExcel((context) => {
+      const { dataValidation } = sheet1(context).getRange(address);
+      dataValidation.prompt = { title: "", message, showPrompt: true };
+      dataValidation.errorAlert = { title: "", message, showAlert: true, style };
+    });
+  await inExcel((context) => {
+    const list = { inCellDropDown: true, source: "是,否" };
+    sheet1(context).getRange("B2:B10").dataValidation.rule = { list };
+  });
+  const [made] = rules();
+  await speak("B2:B10", "所有", "Stop");
+  expect(rules()).toEqual([made]);
+  await speak("B4:B5", "其中", "Warning");
+  expect(rules().map(({ isBlocking }) => isBlocking)).toEqual([true, false]);
+  const said = await Promise.all(["B3", "B4", "B10"].map(validationOf));
+  expect(
+    said.map(({ prompt, errorAlert }) => [prompt.message, errorAlert.message, errorAlert.style]),
+  ).toEqual([
+    ["所有", "所有", "Stop"],
+    ["其中", "其中", "Warning"],
+    ["所有", "所有", "Stop"],
+  ]);
+});
+
 test.each<[string, Excel.DataValidationRule, unknown[], unknown[]]>([
   ["whole numbers", { wholeNumber: { formula1: 0, formula2: 10, operator: "Between" } }, [0, 10], [11, 2.5]],
   ["decimals", { decimal: { formula1: 0, operator: "GreaterThanOrEqualTo" } }, [0, 2.5], [-1]],

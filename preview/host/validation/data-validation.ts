@@ -4,7 +4,14 @@ import { describeApi, HostObject } from "../../rich-api/host-object";
 import type { CellTarget } from "../format/cell-target";
 import type { ValidationExtras } from "../state/sheet-extras";
 import { typeOfRule } from "./criterion";
-import { clearValidations, NO_ALERT, NO_PROMPT, setValidation, validationsOf } from "./validation-store";
+import {
+  changeWords,
+  clearValidations,
+  NO_ALERT,
+  NO_PROMPT,
+  setValidation,
+  validationsOf,
+} from "./validation-store";
 
 /** Excel's limits in characters. */
 const MAX = { title: 32, error: 225, prompt: 255 } as const;
@@ -91,7 +98,7 @@ export class DataValidationHost extends HostObject {
         "DataValidation",
       );
     }
-    setValidation(this.target, { ...current, ...part });
+    changeWords(this.target, { ...current, ...part });
   }
 }
 

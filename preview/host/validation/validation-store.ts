@@ -76,6 +76,35 @@ export function setValidation(target: CellTarget, extras: ValidationExtras): voi
   putValidation(target, extras);
 }
 
+/**
+ * Puts other words around the rule that the cells have. A rule that is just theirs, and refuses what it refused, stays:
+ * the engine goes through all rules of the sheet for each that is put.
+ */
+export function changeWords(target: CellTarget, extras: ValidationExtras): void {
+  target.require("allowFormatCells");
+  const { book, sheetId } = target;
+  const rule = ruleOfJust(target);
+  if (rule === undefined || (rule.isBlocking ?? false) !== isBlocking(extras)) putValidation(target, extras);
+  else book.extrasOf(sheetId).validations.set(rule.id, extras);
+}
+
+/** The rule that these cells have and no others; undefined when there is none. */
+function ruleOfJust(target: CellTarget): DataValidationRule | undefined {
+  const { book, sheetId } = target;
+  const [zone, ...others] = target.existing();
+  if (zone === undefined || others.length > 0) return undefined;
+  const rule = book.model.getters.getValidationRuleForCell({ sheetId, row: zone.top, col: zone.left });
+  const [range, ...further] = rule?.ranges ?? [];
+  if (range === undefined || further.length > 0) return undefined;
+  const { top, left, bottom, right } = range.zone;
+  const isSame = top === zone.top && left === zone.left && bottom === zone.bottom && right === zone.right;
+  return isSame ? rule : undefined;
+}
+
+function isBlocking({ errorAlert }: ValidationExtras): boolean {
+  return errorAlert.showAlert && errorAlert.style === "Stop";
+}
+
 function putValidation(target: CellTarget, extras: ValidationExtras): void {
   const { book, sheetId } = target;
   const { getters } = book.model;
@@ -85,13 +114,12 @@ function putValidation(target: CellTarget, extras: ValidationExtras): void {
     if (first === undefined) return;
     const criterion = toCriterion(extras.rule, first, (id, cells) => book.engineReference(id, cells));
     const id = book.model.uuidGenerator.smallUuid();
-    const isBlocking = extras.errorAlert.showAlert && extras.errorAlert.style === "Stop";
     const ranges = zones.map((zone) => getters.getRangeDataFromZone(sheetId, zone));
     ensure(
       book.model.dispatch("ADD_DATA_VALIDATION_RULE", {
         sheetId,
         ranges,
-        rule: { id, isBlocking, criterion },
+        rule: { id, isBlocking: isBlocking(extras), criterion },
       }),
     );
     book.extrasOf(sheetId).validations.set(id, extras);
