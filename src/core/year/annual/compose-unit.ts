@@ -75,11 +75,9 @@ export function composeUnit(input: ComposeUnitInput): ComposedUnit {
   const parts = compositeParts(composite, year, assessment?.findings ?? [], given.from);
   const score = composite.score;
   const twice = yearEnd.state === "twice";
-  const problems = [
-    ...composite.problems.map(describeWeightProblem),
-    ...parts.flatMap(({ problem }) => problem ?? []),
-  ];
-  const done = score?.complete === true && problems.length === 0 && !twice;
+  // What a part lacks is told in its cell.
+  const lacking = parts.some(({ problem }) => problem !== null);
+  const done = score?.complete === true && composite.problems.length === 0 && !lacking && !twice;
   // What a veto stands for does not lapse with the sheet on which it stood.
   const vetoes = components.flatMap(({ annual }) => (annual.vetoed ? [annual] : []));
   const capped = vetoes.length > 0 || score?.vetoed === true;
@@ -101,7 +99,7 @@ export function composeUnit(input: ComposeUnitInput): ComposedUnit {
     notes: [
       ...yearEnd.notes.filter(({ code }) => code !== "Y101"),
       ...given.notes,
-      ...problems.map((message) => yearNote("Y124", { message })),
+      ...composite.problems.map((problem) => yearNote("Y124", { message: describeWeightProblem(problem) })),
       ...composite.conflicts.map(({ code, at, written, found }) =>
         yearNote(
           "Y124",
@@ -189,9 +187,14 @@ function mergeCells(cells: readonly AnnualCell[]): readonly AnnualCell[] {
       score: there.length === 1 ? first.score : null,
       sheets: there.flatMap(({ sheets }) => sheets),
       rivals: there.flatMap(({ rivals }) => rivals),
-      notes: all.flatMap(({ notes }) => notes),
+      notes: once(all.flatMap(({ notes }) => notes)),
     };
   });
+}
+
+/** Two components that lack the same sheet say so in the same words. */
+function once(notes: readonly YearNote[]): readonly YearNote[] {
+  return [...new Map(notes.map((note) => [JSON.stringify([note.message, note.place]), note])).values()];
 }
 
 /** 业绩, 述职, 群众: one cell for each level-1 indicator of the composite. */
