@@ -1,8 +1,9 @@
 /** What `npm run mutation -- --mutate` takes for files: none may be left out without a word. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { chosenFiles, splitPatterns } from "../../scripts/mutation/chosen-files";
+import * as rooms from "../../scripts/mutation/rooms.cjs";
 
 let root: string;
 
@@ -53,5 +54,25 @@ describe("of two rooms", () => {
 
   test("files of no room are refused", () => {
     expect(() => chosen("c/five.ts")).toThrow(/flat、other 中没有[^]*no file belongs to flat, other/);
+  });
+});
+
+describe("the rooms of this code", () => {
+  const ROOMS = new Map(Object.entries(rooms.ROOMS).map(([room, { mutate }]) => [room, mutate]));
+  const here = resolve(__dirname, "../..");
+
+  test.each([
+    ["src/core/year/annual/fill-cell.ts", ["annual"]],
+    ["src/core/year/annual/**", ["annual"]],
+    ["src/core/year/annual/{interval,fill-cell}.ts", ["annual"]],
+    ["src/core/year/score-year.ts", ["year"]],
+  ])("%p is tried in the one room whose files it names", (list, expected) => {
+    expect([...chosenFiles(list, ROOMS, here).keys()]).toEqual(expected);
+  });
+
+  test("no file belongs to two of them", () => {
+    const held = [...chosenFiles("src/**/*.ts", ROOMS, here).values()].flat();
+    expect(held.length).toBeGreaterThan(100);
+    expect(new Set(held).size).toBe(held.length);
   });
 });
