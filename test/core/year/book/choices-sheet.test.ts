@@ -2,7 +2,7 @@
 import type { PeriodKey } from "../../../../src/core/framework/period";
 import type { SheetChoice } from "../../../../src/core/year/annual/annual-input";
 import { assembled } from "../../../support/year-sources";
-import { filterOf, heightOf, listsOf, LONG, plannedSheet, shownAt } from "./planned-sheet";
+import { cellAt, filterOf, heightOf, listsOf, LONG, plannedSheet, shownAt } from "./planned-sheet";
 import { BY_INDICATOR, SAID, sheet } from "./small-year";
 
 const of = BY_INDICATOR;
@@ -75,4 +75,5 @@ test("a yes is chosen from a list, beside a file whose long name is shown whole"
     [{ range: "E4:E6", rule: { type: "list", options: ["yes"] } }],
   ]);
   expect([4, 5, 6].map((row) => heightOf(found, row))).toEqual([20, 20, 65]);
+  expect(["E4", "F4"].map((at) => cellAt(found, at)?.value)).toEqual([null, null]);
 });

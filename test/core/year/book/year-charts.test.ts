@@ -2,7 +2,7 @@
 import { rangeAddress } from "../../../../src/core/grid/address";
 import type { Framework } from "../../../../src/core/framework/framework";
 import type { PeriodKey } from "../../../../src/core/framework/period";
-import type { PlanCell, SheetPlan } from "../../../../src/core/plan/plan";
+import type { SheetPlan } from "../../../../src/core/plan/plan";
 import { planYearBook } from "../../../../src/core/year/book/plan-year-book";
 import type { AnnualYear } from "../../../../src/core/year/annual/annual-year";
 import { scoreParts } from "../../../../src/core/scoring/score-sheet";
@@ -15,6 +15,7 @@ import { roster, ZBCX } from "../made-units";
 import { cellAt, plannedSheet, shownAt } from "./planned-sheet";
 import { BY_INDICATOR, fiveUnits, KEYS, SAID, sheet, SQLH } from "./small-year";
 
+const NDZH = composite();
 const RED = "#9B2C2C";
 const BLUE = "#2F5D8C";
 
@@ -47,29 +48,27 @@ function yearOf(units: readonly MadeUnit[]): AnnualYear {
   });
 }
 
-/** The sheet calculated over the sums as they were written: what its own formulas make of them. */
-function calculatedCharts(annual: AnnualYear): (address: string) => unknown {
+/** The sheet as planned, and calculated over the sums as they were written: what its own formulas make of them. */
+function calculatedCharts(annual: AnnualYear): { charts: SheetPlan; at: (address: string) => unknown } {
   const plan = planYearBook(annual, "zh");
-  const written = ({ row, column, value, cached, style }: PlanCell): PlanCell => ({
-    ...{ row, column, value: cached ?? value ?? null },
-    ...(style === undefined ? {} : { style }),
-  });
-  const sheets = plan.sheets
-    .filter(({ slot }) => slot === "charts" || slot === "sums")
-    .map((one): SheetPlan => (one.slot === "sums" ? { ...one, cells: one.cells.map(written) } : one));
-  const values = calculatedPlan({ ...plan, sheets }).sheets.find(({ name }) => name === "图表")?.values ?? [];
-  return (address) => values[Number(address.slice(1)) - 1]?.[address.charCodeAt(0) - 65] ?? "";
+  const [charts, sums] = ["charts", "sums"].map((slot) => plan.sheets.find((one) => one.slot === slot));
+  if (charts === undefined || sums === undefined) throw new Error("two sheets expected");
+  const cells = sums.cells.map(({ row, column, value, cached }) => ({
+    ...{ row, column, style: "plain", value: cached ?? value ?? null },
+  }));
+  const { sheets } = calculatedPlan({ ...plan, sheets: [charts, { ...sums, cells }] });
+  const at = (address: string) =>
+    sheets[0]?.values[Number(address.slice(1)) - 1]?.[address.charCodeAt(0) - 65] ?? "";
+  return { charts, at };
 }
 
 const COLUMNS = ["A", "B", "C", "D", "E", "F"];
-const linesOf = (annual: AnnualYear): readonly string[] => {
-  const at = calculatedCharts(annual);
-  return [37, 38, 39, 40, 41].map((row) =>
+const linesOf = ({ at }: ReturnType<typeof calculatedCharts>): readonly string[] =>
+  [37, 38, 39, 40, 41].map((row) =>
     COLUMNS.map((column) => at(`${column}${row}`))
       .join("|")
       .replace(/\|+$/, ""),
   );
-};
 
 test("each chart draws its table, which stands at its left", () => {
   const { charts } = plannedSheet(withStranger(), "charts");
@@ -116,11 +115,11 @@ test("title and note reach across the page, and the third chart begins a new one
 });
 
 test("only who has a place is counted; every formula is whole", () => {
-  const annual = withStranger();
-  const charts = plannedSheet(annual, "charts");
-  const at = calculatedCharts(annual);
+  const { charts, at } = calculatedCharts(withStranger());
   const counts = [22, 23, 24, 25, 26, 27, 28, 29, 30].map((row) => `B${row}`);
   expect(counts.map(at)).toEqual(shownAt(charts, ...counts));
+  const grades = [6, 7, 8, 9].map((row) => shownAt(charts, `A${row}`, `B${row}`).join(" "));
+  expect(grades).toEqual(["示范 1", "达标 2", "培育 0", "不达标 1"]);
   // 90 of the stranger is in no bin.
   expect(shownAt(charts, "B27", "B28", "B29", "B30")).toEqual([2, 0, 1, 1]);
   const formulas = charts.cells.flatMap(({ formula }) => formula ?? []);
@@ -180,9 +179,9 @@ test.each<[what: string, units: readonly MadeUnit[], lines: readonly string[], f
     /AVERAGEIFS\('计算'!\$\w+\$11:\$\w+\$214,'计算'!\$\w+\$11:\$\w+\$214,"2026Q1"\)/,
   ],
 ])("means %s", (_, units, lines, formula) => {
-  const annual = yearOf(units);
-  expect(linesOf(annual)).toEqual(lines);
-  expect(cellAt(plannedSheet(annual, "charts"), "B38")?.formula).toMatch(formula);
+  const calculated = calculatedCharts(yearOf(units));
+  expect(linesOf(calculated)).toEqual(lines);
+  expect(cellAt(calculated.charts, "B38")?.formula).toMatch(formula);
 });
 
 test("means of more units than one formula can name, of the same framework alone", () => {
@@ -190,9 +189,9 @@ test("means of more units than one formula can name, of the same framework alone
   const made = (unit: string, of: Framework, official: number) =>
     madeSheet({ unit, key: "Q1", official, framework: of, file: `${unit}${of.prefix}.xlsx` });
   const annual = assembled([...units.map((unit) => made(unit, ONE, 2)), made("单位0", ZBCX, 9)], {
-    framework: composite(),
+    framework: { ...NDZH, indicators: NDZH.indicators.filter(({ code }) => /^NDZH-\d(\.1)?$/.test(code)) },
   });
-  expect(linesOf(annual).slice(0, 2)).toEqual(["考核期间|全部单位", "一季度|20"]);
+  expect(linesOf(calculatedCharts(annual)).slice(0, 2)).toEqual(["考核期间|全部单位", "一季度|20"]);
 });
 
 test("a unit is chosen from those of the summary, at first the best, then the others in their order", () => {
@@ -230,12 +229,12 @@ test("a unit of which nothing is there yet has a column of its own and no means"
   const annual = assembled(
     KEYS.map((key) => sheet(SQLH, "第一党支部", key, 0.9)),
     {
-      framework: composite(),
+      framework: NDZH,
       appraisals: [{ file: "测评.xlsx", workbook: ratingsOfAll() }],
       roster: roster(rosterUnit("第一党支部"), rosterUnit("第九党支部", { group: "新" })),
     },
   );
-  expect(linesOf(annual).slice(0, 2)).toEqual(["考核期间|全部单位|新", "一季度|90"]);
+  expect(linesOf(calculatedCharts(annual)).slice(0, 2)).toEqual(["考核期间|全部单位|新", "一季度|90"]);
   expect(shownAt(plannedSheet(annual, "charts", "en"), "A21", "A22", "A23", "A30")).toEqual([
     ...["Scores", "below 60", "60–65", "95 and more"],
   ]);

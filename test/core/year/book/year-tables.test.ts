@@ -108,6 +108,7 @@ test("entries: what was said stands in its rows, with blank ones below and the d
       ["党委", ""],
     ],
   ]);
+  expect(at("F", 3, 4, 5, 6, 7, 8)).toEqual(["考核期间", "一季度", "二季度", "三季度", "四季度", "年终"]);
   expect(at("G", 4, 5, 6, 7, 8)).toEqual(["", "2026-07-10", "", "", "2027-01-20"]);
   const open = entries.cells.filter(({ style }) => style === "inputText");
   expect([...new Set(open.map(({ column }) => column))].sort()).toEqual([0, 1, 2, 3, 6]);
@@ -136,7 +137,7 @@ test("todo: with what to do about it, in rows as tall as their longest text", ()
   expect(shownAt(todo, "E4", "F4", "G4", "E6", "F6", "G6")).toEqual([
     ...["请补报；经批准不考核的，填写在“豁免与公布”表。", "", "", "", "甲.xlsx", "评分表!C5"],
   ]);
-  expect(shownAt(todo, "F5", "G5")).toEqual([`${LONG}.xlsx`, "评分表"]);
+  expect(shownAt(todo, "A4", "F5", "G5")).toEqual(["", `${LONG}.xlsx`, "评分表"]);
   expect([4, 5, 6].map((row) => heightOf(todo, row))).toEqual([35, 80, 35]);
   expect([todo.print?.area?.bottom, filterOf(todo)]).toEqual([5, "A3:G6"]);
 });
