@@ -8,6 +8,7 @@ import type { WorkbookPlan } from "../core/plan/plan";
 import { normalizeText } from "../core/sheet/normalize-text";
 import { DEFAULT_BANDS } from "../core/year/annual/annual-input";
 import type { AnnualOutcome, AnnualYear } from "../core/year/annual/annual-year";
+import { quotaText } from "../core/year/annual/quota-text";
 import { readSources } from "../core/year/annual/read-sources";
 import { takesAppraisals } from "../core/year/appraisals/appraisal-items";
 import { planAppraisals } from "../core/year/appraisals/plan-appraisals";
@@ -72,7 +73,7 @@ export class DeskOfYear {
             })),
       weightProblems: weights === null ? [] : weightProblems(framework, weights).map(describeWeightProblem),
       quotaShare: framework.quota?.maxShare ?? null,
-      quotas: annual.quotas.map(({ result }) => result.text),
+      quotas: annual.quotas.map(quotaText),
       units: annual.units.map((unit) => unitView(annual, unit)),
       notes: annual.notes.map(noteView),
     };

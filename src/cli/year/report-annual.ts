@@ -7,6 +7,7 @@ import { actingWeights } from "../../core/framework/acting-weights";
 import type { AnnualCell } from "../../core/year/annual/annual-cell";
 import type { AnnualUnit, AnnualYear } from "../../core/year/annual/annual-year";
 import { PROPOSAL_WORDS } from "../../core/year/annual/propose";
+import { quotaText } from "../../core/year/annual/quota-text";
 import type { YearNote } from "../../core/year/annual/year-note";
 import { allNotes } from "../../core/year/book/todo-sheet";
 import { YEAR_LABELS } from "../../core/year/book/year-labels";
@@ -54,7 +55,7 @@ export function annualText(annual: AnnualYear, language: Language): string {
   const lines = [
     `${framework.name[language]} ${framework.version} · ${describePeriod({ year, key: "Y" })[language]}`,
     table.toString(),
-    ...quotas.map(({ group, result }) => (group === null ? "" : `${group}: `) + result.text[language]),
+    ...quotas.map((quota) => quotaText(quota)[language]),
     ...notes.map(({ unit, note }) => noteLine(note, language, unit)),
   ];
   return `${lines.join("\n")}\n`;

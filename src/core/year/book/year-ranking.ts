@@ -14,6 +14,7 @@ import type { SheetPlan } from "../../plan/plan";
 import { gradesFromBest } from "../../scoring/grade";
 import { PROVISIONAL_MARK } from "../../scoring/shown-grade";
 import { textLiteral as quoted } from "../../scoring/text-literal";
+import { quotaText } from "../annual/quota-text";
 import { coefficientOf } from "../coefficient";
 import type { YearContext } from "./year-context";
 import { YEAR_LABELS } from "./year-labels";
@@ -130,12 +131,7 @@ export function planYearRanking(context: YearContext, layout: YearLayout): Sheet
   }
   return yearTable(context, builder, {
     sheet: "ranking",
-    note: [
-      labels.rankingNote,
-      ...annual.quotas.map(
-        ({ group, result }) => (group === null ? "" : `${group}：`) + result.text[language],
-      ),
-    ].join(" "),
+    note: [labels.rankingNote, ...annual.quotas.map((quota) => quotaText(quota)[language])].join(" "),
     columns: [
       { heading: labels.rank, width: 6 },
       {

@@ -5,7 +5,11 @@ import { allIndicators, reviewRequired } from "../../../../src/core/framework/in
 import type { PeriodKey } from "../../../../src/core/framework/period";
 import { withhold } from "../../../../src/core/derive/reconcile/withhold";
 import { scoreParts } from "../../../../src/core/scoring/score-sheet";
-import { NO_ENTRIES, type SourceSheet } from "../../../../src/core/year/annual/annual-input";
+import {
+  NO_ENTRIES,
+  type AnnualInput,
+  type SourceSheet,
+} from "../../../../src/core/year/annual/annual-input";
 import type { AnnualYear } from "../../../../src/core/year/annual/annual-year";
 import { madeSheet } from "../../../support/made-sheets";
 import { assembled } from "../../../support/year-sources";
@@ -49,6 +53,8 @@ export function by(annual: Partial<Annual>): Framework {
 interface Said {
   /** Of its points, the first indicator; the others less than that, unless it is all or nothing. */
   readonly share: number;
+  /** Points of indicators by code, instead of a share. */
+  readonly points?: Readonly<Record<string, number>>;
   /** Indicators that don't apply, aren't scored yet, or weren't asked at all. */
   readonly away?: readonly string[];
   readonly open?: readonly string[];
@@ -70,7 +76,9 @@ function sheet(of: Framework, unit: string, key: PeriodKey, said: Said): SourceS
       const { code, maxPoints } = indicator;
       const none = away.includes(code) || open.includes(code);
       const isAwaited = said.awaits === true && reviewRequired(indicator);
-      const official = none ? null : new Big(maxPoints).times(said.share ** (1 + place)).round(2);
+      const official = none
+        ? null
+        : new Big(said.points?.[code] ?? maxPoints * said.share ** (1 + place)).round(2);
       return {
         ...{ indicator, self: null, rule: null, awaitsReview: isAwaited, provisional: isAwaited },
         ...{ official, review: isAwaited ? null : official },
@@ -92,7 +100,7 @@ export type Unit = readonly [
   exempt?: readonly PeriodKey[],
 ];
 
-export function yearOf(of: Framework, units: readonly Unit[]): AnnualYear {
+export function yearOf(of: Framework, units: readonly Unit[], rest: Partial<AnnualInput> = {}): AnnualYear {
   const sheets = units.flatMap(([unit, own]) =>
     Object.entries(own).map(([key, said]) =>
       sheet(of, unit, key as PeriodKey, typeof said === "number" ? { share: said } : said),
@@ -106,5 +114,6 @@ export function yearOf(of: Framework, units: readonly Unit[]): AnnualYear {
     year: 2026,
     roster: roster(...units.map(([unit]) => unit)),
     entries: { ...NO_ENTRIES, exemptions },
+    ...rest,
   });
 }

@@ -1,53 +1,30 @@
 /** The hidden row of a unit's year: what its formulas give is what the engine makes of the same sheets, whatever is missing. */
 import type Big from "big.js";
 import { DATA_COLUMN } from "../../../../src/core/collect/book/data-sheet";
-import type { CellValue, WorkbookGrid } from "../../../../src/core/grid/grid";
+import type { WorkbookGrid } from "../../../../src/core/grid/grid";
 import { gradesFromBest } from "../../../../src/core/scoring/grade";
 import type { AnnualYear } from "../../../../src/core/year/annual/annual-year";
-import { planYearBook } from "../../../../src/core/year/book/plan-year-book";
-import { calculatedGrid } from "../../../support/calculated-grid";
-import { plannedGrid } from "../../../support/calculated-plan";
 import { withCell } from "../../../support/plan-grid";
 import { unitOf } from "../../../support/year-sources";
+import { calculated, cellText } from "./book-cells";
 import { BONUS, by, PENALTY, VETO, yearOf, type Annual, type Unit } from "./stated-units";
 
-interface Calculated {
-  /** By unit, each cell of its year's row by the column's key. */
-  readonly rows: ReadonlyMap<string, (key: string) => string>;
-  /** Cells that are errors, or that have another value than was written beside their formula. */
-  readonly odd: readonly string[];
-}
-
-/** The hidden sheets, calculated. */
-function calculated(annual: AnnualYear, change = (grid: WorkbookGrid): WorkbookGrid => grid): Calculated {
-  const plan = planYearBook(annual, "zh");
-  const sheets = plan.sheets.filter(({ slot }) => slot === "data" || slot === "sums");
-  const grid = calculatedGrid(change(plannedGrid({ ...plan, sheets })));
-  const values = grid.sheets.map((sheet) => sheet.values.map((row) => row.map(shown)));
-  const sums = values.at(-1) ?? [];
+/** By unit, each cell of its year's row by the column's key; and cells whose formulas don't give what they should. */
+function hidden(annual: AnnualYear, change?: (grid: WorkbookGrid) => WorkbookGrid) {
+  const { texts, odd } = calculated(annual, ["data", "sums"], change);
+  const sums = texts.at(-1) ?? [];
   const header = sums.find((row) => row.includes("lastBand")) ?? [];
-  const rows = sums.filter((row) => row[header.indexOf("period")] === "2026");
-  const odd = sheets.flatMap(({ cells }, place) =>
-    cells.flatMap(({ row, column, formula, cached = null }) => {
-      const value = values[place]?.[row]?.[column] ?? "";
-      const isOdd = value.startsWith("{") || (cached !== null && value !== shown(cached));
-      return formula !== undefined && isOdd ? [`${value} ${formula}`] : [];
-    }),
+  const years = sums.filter((row) => row[header.indexOf("period")] === "2026");
+  const rows = new Map(
+    years.map((row) => [
+      row[header.indexOf("unit")] ?? "",
+      (key: string): string => row[header.indexOf(key)] ?? "",
+    ]),
   );
-  return {
-    rows: new Map(
-      rows.map((row) => [row[header.indexOf("unit")] ?? "", (key) => row[header.indexOf(key)] ?? ""]),
-    ),
-    odd,
-  };
+  return { rows, odd };
 }
 
-function shown(value: CellValue): string {
-  if (typeof value === "number") return String(Number(value.toFixed(9)));
-  return typeof value === "string" ? value : JSON.stringify(value ?? "");
-}
-
-const of9 = (value: Big | null | undefined): string => shown(value?.toNumber() ?? "");
+const of9 = (value: Big | null | undefined): string => cellText(value?.toNumber() ?? "");
 
 /** What the row says of the year as a whole and of each level-1 indicator, and what the engine says. */
 function bothOf(annual: AnnualYear, unit: string, cell: (key: string) => string) {
@@ -184,7 +161,7 @@ test.each<[how: string, annual: Partial<Annual>, units: readonly Unit[], without
   ["the year end alone", { method: "annual_only" }, SHEETS, "年终豁免、全年豁免、缺年终、没有、年终未评完"],
 ])("%s", (_, how, units, without) => {
   const annual = yearOf(by(how), units);
-  const { rows, odd } = calculated(annual);
+  const { rows, odd } = hidden(annual);
   const both = units.map(([unit]) => bothOf(annual, unit, rows.get(unit) ?? (() => "no row")));
   expect(both.map(({ row }) => row)).toEqual(both.map(({ engine }) => engine));
   const blank = units.flatMap(([unit]) => (rows.get(unit)?.("total") === "" ? [unit] : []));
@@ -197,7 +174,7 @@ test("figures of which one must be wrong leave the year open to change, though n
   const [one] = annual.units;
   if (one === undefined) throw new Error("no unit");
   const doubted = { ...annual, units: [{ ...one, result: { ...one.result, provisional: true } }] };
-  const open = [annual, doubted].map((of) => calculated(of));
+  const open = [annual, doubted].map((of) => hidden(of));
   expect(open.map(({ rows, odd }) => [rows.get("甲")?.("provisional"), ...odd])).toEqual([["0"], ["1"]]);
 });
 
@@ -208,7 +185,7 @@ test("a score that is entered among the data later gives the year its total", ()
     const row = rows.findIndex((cells) => cells.includes("2026Q3") && cells.includes("SQLH-1.1"));
     return withCell(grid, "数据", row, DATA_COLUMN.unreviewed, 2.8);
   };
-  const totals = [calculated(annual), calculated(annual, score)].map(({ rows }) => rows.get("甲")?.("total"));
+  const totals = [hidden(annual), hidden(annual, score)].map(({ rows }) => rows.get("甲")?.("total"));
   expect(totals).toEqual([
     "",
     unitOf(yearOf(by(TOTAL), [["甲", ALL]]), "甲").result.totals.final?.toString(),
