@@ -7,6 +7,7 @@ import { PALETTE } from "../../plan/palette";
 import type { SheetPlan } from "../../plan/plan";
 import { PROVISIONAL_MARK } from "../../scoring/shown-grade";
 import { textLiteral } from "../../scoring/text-literal";
+import type { AnnualCell } from "../annual/annual-cell";
 import type { AnnualUnit } from "../annual/annual-year";
 import type { YearContext } from "./year-context";
 import { YEAR_LABELS } from "./year-labels";
@@ -22,19 +23,11 @@ export function planSummarySheet(context: YearContext, layout: YearLayout, { uni
   const labels = YEAR_LABELS[language];
   const builder = newBuilder();
   const groups = indicatorGroups(framework);
-  const periods = PERIODS.filter((key) =>
-    units.some(({ annual }) => cellOf(annual, key)?.state !== "unused"),
-  );
-  const shown = units.map(({ annual }) => annual);
+  const periods = PERIODS.filter((key) => units.some(({ annual }) => cellOf(annual, key).state !== "unused"));
+  const names = units.map(({ annual }) => annual.unit);
+  const nameWidth = widthFor(names, 14, 26);
   const columns: TableColumn[] = [
-    {
-      heading: labels.unit,
-      width: widthFor(
-        shown.map(({ unit }) => unit),
-        14,
-        26,
-      ),
-    },
+    { heading: labels.unit, width: nameWidth },
     { heading: labels.group, width: 9 },
     ...periods.map((key) => ({ heading: labels.periods[key], width: 9 })),
     ...groups.map(({ name }) => ({ heading: name[language], width: 10 })),
@@ -87,8 +80,7 @@ export function planSummarySheet(context: YearContext, layout: YearLayout, { uni
       "centered",
       annual.place === null
         ? labels.incomplete
-        : (annual.grade?.name[language] ?? "") +
-            (annual.result.provisional ? PROVISIONAL_MARK[language] : ""),
+        : annual.place.grade.name[language] + (annual.result.provisional ? PROVISIONAL_MARK[language] : ""),
     );
     const last = annual.last?.score ?? null;
     builder.put(row, first.bonus + 4, last?.toNumber() ?? null, "score");
@@ -103,7 +95,7 @@ export function planSummarySheet(context: YearContext, layout: YearLayout, { uni
     const todo = todoText(context, annual);
     builder.put(row, first.bonus + 6, todo, "text");
     fitRow(builder, row, [
-      [annual.unit, columns[0]?.width ?? 14],
+      [annual.unit, nameWidth],
       [todo, TODO_WIDTH],
     ]);
   });
@@ -143,27 +135,25 @@ function putPeriod(
   }: { readonly unit: YearUnit; readonly key: PeriodKey; readonly row: number; readonly column: number },
 ): void {
   const { states } = YEAR_LABELS[language];
-  const cell = cellOf(unit.annual, key);
-  const block = unit.years.length === 1 ? unit.years[0]?.blocks.get(key) : undefined;
-  if (cell === null || block === undefined || cell.state === "exempt" || cell.state === "twice") {
-    builder.put(
-      row,
-      column,
-      cell === null || cell.state === "scored" ? (cell?.score?.toNumber() ?? null) : states[cell.state],
-      "centered",
-    );
+  const { state, score } = cellOf(unit.annual, key);
+  const [only, ...others] = unit.years;
+  // Of several components none stands for the period; a period that doesn't count has no sheet here.
+  const block = others.length > 0 ? undefined : only?.blocks.get(key);
+  if (block === undefined) {
+    const shown = state === "scored" ? (score?.toNumber() ?? null) : states[state];
+    builder.put(row, column, shown, "centered");
     return;
   }
   const total = layout.there(layout.own("total", layout.rowOf(block)));
-  const open = textLiteral(
-    cell.state === "scored" || cell.state === "provisional" ? states.incomplete : states[cell.state],
-  );
-  const shown = cell.state === "withheld" ? open : `IF(${total}="",${open},${total})`;
-  builder.formula(row, column, `=${shown}`, "score", cell.score?.toNumber() ?? states[cell.state]);
+  const open = textLiteral(state === "scored" || state === "provisional" ? states.incomplete : states[state]);
+  const formula = `=IF(${total}="",${open},${total})`;
+  builder.formula(row, column, formula, "score", score?.toNumber() ?? states[state]);
 }
 
-function cellOf({ cells }: AnnualUnit, key: PeriodKey) {
-  return cells.find(({ column }) => column === key) ?? null;
+const UNUSED = { state: "unused", score: null } as const;
+
+function cellOf({ cells }: AnnualUnit, key: PeriodKey): Pick<AnnualCell, "state" | "score"> {
+  return cells.find(({ column }) => column === key) ?? UNUSED;
 }
 
 function todoText({ language }: YearContext, { notes, cells, interval }: AnnualUnit): string {

@@ -50,7 +50,7 @@ export function by(annual: Partial<Annual>): Framework {
   };
 }
 
-interface Said {
+export interface Said {
   /** Of its points, the first indicator; the others less than that, unless it is all or nothing. */
   readonly share: number;
   /** Points of indicators by code, instead of a share. */
@@ -67,7 +67,7 @@ interface Said {
   readonly old?: boolean;
 }
 
-function sheet(of: Framework, unit: string, key: PeriodKey, said: Said): SourceSheet {
+export function sheet(of: Framework, unit: string, key: PeriodKey, said: Said): SourceSheet {
   const { away = [], open = [], unasked = [] } = said;
   const indicators = allIndicators(of)
     .filter(({ code, periods }) => periods.includes(key) && !unasked.includes(code))
@@ -81,7 +81,7 @@ function sheet(of: Framework, unit: string, key: PeriodKey, said: Said): SourceS
         : new Big(said.points?.[code] ?? maxPoints * said.share ** (1 + place)).round(2);
       return {
         ...{ indicator, self: null, rule: null, awaitsReview: isAwaited, provisional: isAwaited },
-        ...{ official, review: isAwaited ? null : official },
+        ...{ official, review: reviewRequired(indicator) && !isAwaited ? official : null },
         notApplicable: away.includes(code) ? ("chosen" as const) : null,
       };
     });
