@@ -31,7 +31,9 @@ export interface ReadItem {
   readonly notes: readonly YearNote[];
 }
 
-const WAYS: Readonly<Record<string, Text>> = {
+type Way = "vote" | "grade" | "points";
+
+const WAYS: Readonly<Record<Way, Text>> = {
   vote: { zh: "票数", en: "votes" },
   grade: { zh: "等次", en: "a rating" },
   points: { zh: "得分", en: "points" },
@@ -42,7 +44,7 @@ export function readItem({ unit, item, cells }: ItemCells): ReadItem {
   if (first === undefined) return { scores: [], notes: [] };
   const kinds = [...new Set(cells.map(wayOf))];
   if (kinds.length > 1) {
-    const all = kinds.map((kind) => WAYS[kind] ?? { zh: kind, en: kind });
+    const all = kinds.map((kind) => WAYS[kind]);
     const ways = { zh: all.map(({ zh }) => zh).join("、"), en: all.map(({ en }) => en).join(", ") };
     return told(yearNote("Y131", { unit, item: item.name, ways }, first.place));
   }
@@ -57,7 +59,7 @@ export function readItem({ unit, item, cells }: ItemCells): ReadItem {
 }
 
 /** In a column that says no more than the item, a text is a rating. */
-function wayOf(cell: AppraisalCell): "vote" | "grade" | "points" {
+function wayOf(cell: AppraisalCell): Way {
   const { field } = cell;
   if (field.kind !== "either") return field.kind;
   return typeof cell.value === "string" && numberOf(cell) === null ? "grade" : "points";

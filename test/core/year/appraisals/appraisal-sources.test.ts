@@ -84,7 +84,49 @@ test("what is given for an indicator that the framework lacks is passed over", (
   expect(sources(SCORE, null, "NDZH-9.9")).toMatchObject({ manual: {}, notes: [] });
 });
 
+test("a score is taken by an indicator alone that takes one handed in", () => {
+  expect(sources(SCORE, null, "NDZH-1.1").manual).toStrictEqual({});
+  expect(sources(SCORE, null, BALLOT).manual).toStrictEqual({});
+  expect(sources(points(9, 10), null, BUSINESS).manual).toStrictEqual({});
+});
+
+/** The same sheet with other entries in its rows. */
+function withEntries(
+  sheet: ScoringSheet,
+  change: (first: IndicatorRow["entries"][number]) => IndicatorRow["entries"],
+): ScoringSheet {
+  const rows = sheet.rows.map((row) => {
+    const [first, ...others] = row.entries;
+    return first === undefined ? row : { ...row, entries: [...change(first), ...others] };
+  });
+  return { ...sheet, rows };
+}
+
+const NOTHING_TO_READ = withEntries(written(BALLOT, Object.fromEntries(votes(8, 2))), (first) => [
+  { ...first, reading: { kind: "text", text: "八" } },
+]);
+/** A number beside the score that is none. */
+const beside = (score: number) =>
+  withEntries(written(BUSINESS, { raw: score }), (first) => [
+    {
+      ...first,
+      definition: { ...first.definition, key: "rank", slot: "info" },
+      reading: { kind: "number", value: 3, notes: [] },
+    },
+    first,
+  ]);
+
+test("a difference is told with unit and item", () => {
+  const { notes } = sources(SCORE, written(BUSINESS, { raw: 92.6 }));
+  expect(notes[0]?.message.zh).toBe(
+    "“经营业绩考核得分”在甲自己的评分表上是另一个值，以评分表为准；这里填的没有计入。",
+  );
+});
+
 test.each<[when: string, given: Given, sheet: ScoringSheet, agrees: boolean]>([
+  ["a vote that can't be read beside the same ones", VOTES, NOTHING_TO_READ, true],
+  ["another number beside the same score", SCORE, beside(92.5), true],
+  ["another number beside another score", SCORE, beside(92.6), false],
   ["the same votes", VOTES, written(BALLOT, Object.fromEntries(votes(8, 2))), true],
   ["one vote more", VOTES, written(BALLOT, Object.fromEntries(votes(9, 2))), false],
   ["some of the same votes", VOTES, written(BALLOT, { good: 8, issued: 10 }), true],

@@ -159,8 +159,20 @@ test("rows below the units are none of theirs, and a unit that begins with such 
     "制表单位（盖章）",
     "Total",
     "Notes: none",
+    "Note",
+    "Average",
+    "averages",
+    "审核签字：",
+    "制表人签名",
   ];
-  const units = ["审核中心支部", "注册管理支部", "市审核支部", "平均山支部", "Total Logistics"];
+  const units = [
+    "机关支部（审核）",
+    "审核中心支部",
+    "注册管理支部",
+    "市审核支部",
+    "平均山支部",
+    "Total Logistics",
+  ];
   const { scores } = read(
     table([["单位", "经营业绩得分"], ...[...below, ...units].map((unit) => [unit, 90])]),
   );
