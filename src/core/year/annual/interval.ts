@@ -80,10 +80,12 @@ function filled(framework: Framework, part: YearPart, full: boolean): YearPart {
     const { min, max } = possible?.get(code) ?? { min: new Big(0), max: decimal(maxPoints) };
     return { ...one, official: full ? max : min };
   });
-  const counting = indicators.filter(({ official }) => official !== null);
-  const points = sum(counting.map(({ indicator }) => decimal(indicator.maxPoints)));
+  const counting = indicators.flatMap(({ indicator, official }) =>
+    official === null ? [] : [{ most: decimal(indicator.maxPoints), official }],
+  );
+  const points = sum(counting.map(({ most }) => most));
   const { finalMin, finalMax } = framework.caps;
-  const earned = sum(counting.flatMap(({ official }) => official ?? []));
+  const earned = sum(counting.map(({ official }) => official));
   const { bonus, penalty } = score.totals;
   const total = earned.times(100).div(points).plus(bonus).minus(penalty);
   const final = roundScore(clamp(total, decimal(finalMin), decimal(finalMax)), framework.precision.decimals);

@@ -99,6 +99,7 @@ const RATINGS = { file: "测评.xlsx", workbook: ratingsOfAll() };
 const PHONES = { file: "电话.xlsx", workbook: table([["姓名", "电话"]]) };
 const part = f1();
 const newer: Framework = { ...COMPOSITE, version: "2099.1" };
+const older: Framework = { ...COMPOSITE, version: "2000.1" };
 const another: Framework = { ...COMPOSITE, id: "OTHER" };
 const alone: Framework = { ...f1(), id: "ALONE", prefix: "ALONE", name: { zh: "另一个", en: "Another" } };
 
@@ -124,6 +125,13 @@ test.each<
   ],
   ["ratings beside sheets that it doesn't take", [of(alone)], [RATINGS], alone.id, alone.version],
   ["a newer version of the composite on a sheet", [of(part), of(newer)], [RATINGS], newer.id, newer.version],
+  [
+    "an older version of the composite on a sheet",
+    [of(part), of(older)],
+    [RATINGS],
+    COMPOSITE.id,
+    COMPOSITE.version,
+  ],
   [
     "two composites that take the sheets, one of most of them",
     [of(part), of(part), of(COMPOSITE), of(another), of(another)],
