@@ -84,13 +84,12 @@ export function planYearBook(
 function besideOf(layout: YearLayout, { composites }: YearRows, block: TidyBlock): Beside | undefined {
   const unit = composites.get(block);
   if (unit === undefined) return undefined;
-  const { result, place } = unit.annual;
   const cell = (key: string) => (year: AnnualRow) => layout.own(key, layout.rowOf(year));
   return {
     caps: unit.years.map(cell("cap")),
     provisional: unit.years.map(cell("provisional")),
     isProvisional: unit.years.some(({ year }) => year.annual.provisional),
-    open: place === null && (!result.complete || block.score.complete),
+    open: unit.annual.place === null,
   };
 }
 
@@ -145,15 +144,11 @@ function imported(
   row: TidyRow,
 ): string | null {
   const unit = composites.get(block);
-  const found = unit?.annual.composed?.composite.imports.find(({ indicator }) => indicator.code === row.code);
+  const composite = unit?.annual.composed?.composite;
+  const found = composite?.imports.find(({ indicator }) => indicator.code === row.code);
   const component = unit?.years.find(({ year }) => year.framework.id === found?.from);
-  const written = unit?.annual.composed?.composite.conflicts.some(({ code }) => code === row.code) === true;
-  if (
-    found === undefined ||
-    component === undefined ||
-    written ||
-    found.indicator.rule.type !== "import_score"
-  )
+  const isWritten = composite?.conflicts.some(({ code }) => code === row.code);
+  if (component === undefined || isWritten === true || found?.indicator.rule.type !== "import_score")
     return null;
   const { sourceFullScore, cap } = found.indicator.rule.params;
   const score = layout.there(layout.own("total", layout.rowOf(component)));

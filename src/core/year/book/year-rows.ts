@@ -57,22 +57,11 @@ export function yearRows({ units, year }: AnnualYear): YearRows {
       provisional: result.provisional && !one.annual.provisional && composed === null,
       unranked: composed === null && annual.place === null && result.complete,
       blocks: new Map(
-        [...one.sheets].flatMap(([key, sheet]) =>
-          sheet.period === null
-            ? []
-            : [
-                [
-                  key,
-                  tidyBlock(sheet.framework, {
-                    unit,
-                    group,
-                    period: sheet.period,
-                    score: sheet.score,
-                    source: `${sheet.file} › ${sheet.sheet}`,
-                  }),
-                ] as const,
-              ],
-        ),
+        [...one.sheets].map(([key, { framework, score, file, sheet }]) => {
+          const period = { year, key };
+          const source = `${file} › ${sheet}`;
+          return [key, tidyBlock(framework, { unit, group, period, score, source })] as const;
+        }),
       ),
     });
     if (own !== null) {

@@ -82,6 +82,16 @@ test.each<[what: string, unit: string, period: string, value: number | string, r
   expect(found?.slice(0, row.length)).toBe(row);
 });
 
+test("what is reviewed among the data can change no more", () => {
+  const review = (grid: WorkbookGrid): WorkbookGrid => {
+    const cells = grid.sheets.find(({ name }) => name === "数据")?.values ?? [];
+    const at = cells.findIndex((one) => ["乙", "2026Q1", "SQLH-2.2"].every((text) => one.includes(text)));
+    return withCell(grid, "数据", at, DATA_COLUMN.review, 4.86);
+  };
+  const grades = [rows(year()), rows(year(), review)].map((all) => all[2]?.split("|")[12]);
+  expect(grades).toEqual(["不达标（暂定）", "不达标"]);
+});
+
 test("of several components a period shows what one alone has, else nothing; and what keeps one from counting", () => {
   const quarters = (unit: string, from = 0) =>
     KEYS.slice(from, 4).map((key) => ({ ...small(ZBCX, unit, key, 0.9), file: `${unit}保${key}.xlsx` }));
