@@ -19,11 +19,11 @@ export function annualProblems(
 ): readonly AnnualProblem[] {
   const { annual } = cycle;
   const quarters = parts.filter(({ key }) => key !== "Y");
-  // With no quarter at all there is nothing to take a mean of, or to tell zeros from a unit not assessed.
+  // With no quarter's sheet at all there is nothing to take a mean of, or to tell zeros from a unit not assessed.
   const forgiven =
     "missingQuarter" in annual &&
     annual.missingQuarter !== "block" &&
-    quarters.some(({ state }) => state !== "missing");
+    quarters.some(({ state }) => state !== "missing" && state !== "exempt");
   const nothingLeft = parts.every(({ state }) => state === "exempt");
   return KINDS.flatMap((kind) => {
     if (kind === "exempt" && !nothingLeft) return [];

@@ -2,6 +2,7 @@
 import Big from "big.js";
 import fc from "fast-check";
 import type { Framework } from "../../../src/core/framework/framework";
+import type { PeriodKey } from "../../../src/core/framework/period";
 import { scoreYear } from "../../../src/core/year/score-year";
 import { byTotals, part, withPolicy, year } from "./year-parts";
 
@@ -49,6 +50,23 @@ test.each([
 ] as const)("with “%s”, %s of %j gives %j", (policy, name, finals, expected) => {
   expect(outcome(withPolicy(name, policy), ...finals)).toEqual(expected);
 });
+
+test.each(["zero", "mean_of_present"] as const)(
+  "with “%s”, a quarter that the unit was let off is no quarter to go by where the others are missing",
+  (policy) => {
+    const of = withPolicy("SQLH", policy);
+    const scored = (exempt: readonly PeriodKey[], ...finals: readonly (number | undefined)[]) => {
+      const { totals, problems } = scoreYear(of, 2026, year(of, ...finals), new Set(exempt));
+      return [
+        totals.final?.toNumber() ?? null,
+        ...problems.map(({ kind, periods }) => [kind, ...periods].join()),
+      ];
+    };
+    expect(scored(["Q1"], _, _, _, _, 50)).toEqual([null, "missing,Q2,Q3,Q4"]);
+    expect(scored(["Q1", "Q2", "Q3", "Q4"], _, _, _, _, 50)).toEqual([50]);
+    expect(scored(["Q1"], _, 80, _, _, 50)).toEqual([policy === "zero" ? 36 : 68]);
+  },
+);
 
 test("missing quarters are told even where they do not stop the score", () => {
   const zero = withPolicy("ZBCX", "zero");

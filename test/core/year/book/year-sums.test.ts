@@ -103,12 +103,14 @@ const INDICATORS: readonly Unit[] = [
   ["年终未设一项", { ...ALL, Y: { share: Y, unasked: ["SQLH-1.1"] } }],
 ];
 
+const NO_QUARTER = "一季度豁免，其余季度缺";
 const LACKING: readonly Unit[] = [
   ["缺一季度", { Q2, Q3, Q4, Y }],
   ["缺二季度", { Q1, Q3, Q4, Y }],
   ["缺二四季度", { Q1, Q3, Y }],
   ["缺二季度，年终豁免", { Q1, Q3, Q4 }, ["Y"]],
   ["缺二四季度，年终豁免", { Q1, Q3 }, ["Y"]],
+  [NO_QUARTER, { Y }, ["Q1"]],
   ["缺二季度，一项四季度不适用", { Q1, Q3, Q4: { share: Q4, away: ["SQLH-1.2"] }, Y }],
 ];
 
@@ -130,13 +132,13 @@ test.each<[how: string, annual: Partial<Annual>, units: readonly Unit[], without
     "indicator by indicator, a missing quarter as zero",
     { ...INDICATOR, missingQuarter: "zero" },
     LACKING,
-    "",
+    NO_QUARTER,
   ],
   [
     "indicator by indicator, without missing quarters",
     { ...INDICATOR, missingQuarter: "mean_of_present" },
     LACKING,
-    "",
+    NO_QUARTER,
   ],
   [
     "sheet by sheet",
@@ -144,8 +146,13 @@ test.each<[how: string, annual: Partial<Annual>, units: readonly Unit[], without
     SHEETS,
     "全年豁免、缺年终、只有年终、没有、三季度未评完、三季度待定、年终未评完",
   ],
-  ["sheet by sheet, a missing quarter as zero", { ...TOTAL, missingQuarter: "zero" }, LACKING, ""],
-  ["sheet by sheet, without missing quarters", { ...TOTAL, missingQuarter: "mean_of_present" }, LACKING, ""],
+  ["sheet by sheet, a missing quarter as zero", { ...TOTAL, missingQuarter: "zero" }, LACKING, NO_QUARTER],
+  [
+    "sheet by sheet, without missing quarters",
+    { ...TOTAL, missingQuarter: "mean_of_present" },
+    LACKING,
+    NO_QUARTER,
+  ],
   [
     "quarters alone, indicator by indicator",
     { ...INDICATOR, method: "mean_quarters" },
