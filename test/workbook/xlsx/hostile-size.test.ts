@@ -7,7 +7,7 @@ import { processorTime } from "../../support/processor-time";
 /** Far above what it takes here, far below what it took: machines differ, growth by the square does not. */
 const SOON = 4_000;
 
-/** A quick compression would do; the test is about reading. */
+/** What reading it comes to; it is packed before. */
 async function outcome(bytes: Uint8Array): Promise<string> {
   const started = processorTime();
   const result = await openXlsx(bytes, "a.xlsx")

@@ -82,5 +82,6 @@ export function rawWorkbook({ sheets, strings, styles, before = "", after = "" }
   });
   if (strings !== undefined) all["xl/sharedStrings.xml"] = `<sst ${NS}>${strings}</sst>`;
   if (styles !== undefined) all["xl/styles.xml"] = `<styleSheet ${NS}>${styles}</styleSheet>`;
-  return zipSync(Object.fromEntries(Object.entries(all).map(([name, text]) => [name, strToU8(text)])));
+  const packed = Object.fromEntries(Object.entries(all).map(([name, text]) => [name, strToU8(text)]));
+  return zipSync(packed, { level: 1 });
 }
