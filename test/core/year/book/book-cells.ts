@@ -1,18 +1,11 @@
-/** What stands on sheets of a year's workbook: as it is written, and once a program has calculated it. */
+/** What stands on sheets of a year's workbook once a program has calculated them. */
+import { cellAddress } from "../../../../src/core/grid/address";
 import type { CellValue, WorkbookGrid } from "../../../../src/core/grid/grid";
-import type { Language } from "../../../../src/core/locale/language";
-import type { SheetPlan } from "../../../../src/core/plan/plan";
 import type { AnnualYear } from "../../../../src/core/year/annual/annual-year";
 import { planYearBook } from "../../../../src/core/year/book/plan-year-book";
 import type { YearSheet } from "../../../../src/core/year/book/year-context";
 import { calculatedGrid } from "../../../support/calculated-grid";
 import { plannedGrid } from "../../../support/calculated-plan";
-
-export function sheetOf(annual: AnnualYear, slot: YearSheet, language: Language = "zh"): SheetPlan {
-  const found = planYearBook(annual, language).sheets.find((one) => one.slot === slot);
-  if (found === undefined) throw new Error(`no ${slot}`);
-  return found;
-}
 
 export function cellText(value: CellValue): string {
   if (typeof value === "number") return String(Number(value.toFixed(9)));
@@ -43,7 +36,7 @@ export function calculated(
     cells.flatMap(({ row, column, formula, cached = null }) => {
       const text = texts[place]?.[row]?.[column] ?? "";
       const isOdd = text.startsWith("{") || (cached !== null && text !== cellText(cached));
-      return formula !== undefined && isOdd ? [`${name}: ${text} ${formula}`] : [];
+      return formula !== undefined && isOdd ? [`${name}!${cellAddress(row, column)} ${text} ${formula}`] : [];
     }),
   );
   return { texts, odd };

@@ -1,33 +1,17 @@
 /** The workbook of a year, calculated by the preview's engine: every formula gives what the engine wrote there. */
 import type { Framework } from "../../../../src/core/framework/framework";
-import { cellAddress } from "../../../../src/core/grid/address";
 import type { AnnualInput } from "../../../../src/core/year/annual/annual-input";
 import type { AnnualYear } from "../../../../src/core/year/annual/annual-year";
 import { planYearBook } from "../../../../src/core/year/book/plan-year-book";
-import { calculatedPlan } from "../../../support/calculated-plan";
+import { YEAR_SHEETS } from "../../../../src/core/year/book/year-context";
 import { composite, ratingsOfAll } from "../../../support/ratings";
 import { assembled, withNothing } from "../../../support/year-sources";
 import { of as compared, year } from "../annual/first-quarters";
+import { calculated } from "./book-cells";
 import { BY_INDICATOR, fiveUnits, KEYS, SAID, sheet, SQLH } from "./small-year";
 
-/** Cells whose value is not what their formula gives, each with both. */
-function wrong(annual: AnnualYear): readonly string[] {
-  const plan = planYearBook(annual, "zh");
-  const grid = calculatedPlan(plan);
-  return plan.sheets.flatMap(({ name, cells }) => {
-    const values = grid.sheets.find((one) => one.name === name)?.values ?? [];
-    return cells.flatMap(({ row, column, formula, cached }) => {
-      if (formula === undefined || cached == null) return [];
-      const found = values[row]?.[column] ?? "";
-      const same =
-        typeof cached === "number" && typeof found === "number"
-          ? Math.abs(cached - found) < 1e-9
-          : cached === found;
-      const both = `${JSON.stringify(cached)} ≠ ${JSON.stringify(found)}`;
-      return same ? [] : [`${name}!${cellAddress(row, column)} ${both} ${formula}`];
-    });
-  });
-}
+/** Cells whose value is not what their formula gives, each with its formula. */
+const wrong = (annual: AnnualYear): readonly string[] => calculated(annual, YEAR_SHEETS).odd;
 
 test.each<[what: string, of: Framework, rest: Partial<AnnualInput>]>([
   ["by indicator", BY_INDICATOR, SAID],

@@ -10,7 +10,8 @@ import { assembled } from "../../../support/year-sources";
 import { yearEnd } from "../annual/composed-units";
 import { roster } from "../made-units";
 import { byTotals } from "../year-parts";
-import { calculated, sheetOf } from "./book-cells";
+import { calculated } from "./book-cells";
+import { plannedSheet } from "./planned-sheet";
 import { KEYS, sheet as small } from "./small-year";
 import { by, sheet, VETO, type Said } from "./stated-units";
 
@@ -102,7 +103,7 @@ test.each<[what: string, annual: AnnualYear, now: string, change: ReturnType<typ
 
 test("the data say of which period and from which sheet each row is", () => {
   const sources = (annual: AnnualYear) => {
-    const { cells } = sheetOf(annual, "data");
+    const { cells } = plannedSheet(annual, "data");
     const at = (row: number, column: "period" | "code" | "source") =>
       cells.find((cell) => cell.row === row && cell.column === DATA_COLUMN[column])?.value ?? "";
     const rows = [...new Set(cells.map(({ row }) => row))].slice(1);

@@ -3,16 +3,10 @@ import type { Language } from "../../../../src/core/locale/language";
 import type { CellValue } from "../../../../src/core/grid/grid";
 import type { SheetPlan } from "../../../../src/core/plan/plan";
 import type { AnnualYear } from "../../../../src/core/year/annual/annual-year";
-import { planYearBook } from "../../../../src/core/year/book/plan-year-book";
 import { composite, ratingsOfAll } from "../../../support/ratings";
 import { assembled } from "../../../support/year-sources";
+import { plannedSheet } from "./planned-sheet";
 import { BY_INDICATOR, fiveUnits, KEYS, SAID, sheet, SQLH } from "./small-year";
-
-function slotOf(annual: AnnualYear, slot: string, language: Language): SheetPlan {
-  const found = planYearBook(annual, language).sheets.find((one) => one.slot === slot);
-  if (found === undefined) throw new Error(`no ${slot}`);
-  return found;
-}
 
 /** Rows below title and note, cells beside each other; without rows on which nothing stands. */
 function shown({ cells }: SheetPlan): readonly string[] {
@@ -168,7 +162,7 @@ test.each<[slot: string, rows: readonly string[]]>([
     ],
   ],
 ])("%s", (slot, rows) => {
-  const found = shown(slotOf(sixUnits(), slot, "zh"));
+  const found = shown(plannedSheet(sixUnits(), slot, "zh"));
   expect(found.slice(0, rows.length)).toEqual(rows);
 });
 
@@ -208,12 +202,12 @@ test.each<[slot: string, rows: readonly string[]]>([
     ],
   ],
 ])("%s of a composite, in English", (slot, rows) => {
-  expect(shown(slotOf(twoComposites(), slot, "en")).slice(0, rows.length)).toEqual(rows);
+  expect(shown(plannedSheet(twoComposites(), slot, "en")).slice(0, rows.length)).toEqual(rows);
 });
 
 test("what has to be done comes first, with file, sheet and cell", () => {
   const rows = (annual: AnnualYear, language: Language) =>
-    shown(slotOf(annual, "todo", language)).map((text) => {
+    shown(plannedSheet(annual, "todo", language)).map((text) => {
       const [unit, , code, , , file, place] = text.split("|");
       return [unit, code, file ?? "", place ?? ""].join(" ").trim();
     });
@@ -231,13 +225,13 @@ test("what has to be done comes first, with file, sheet and cell", () => {
   ]);
   expect(rows(twoComposites(), "en")[1]).toBe("Y128 测评.xlsx 测评!M5");
   expect(
-    shown(slotOf(assembled(fiveUnits(SQLH).slice(0, 5), { framework: SQLH }), "todo", "zh")),
+    shown(plannedSheet(assembled(fiveUnits(SQLH).slice(0, 5), { framework: SQLH }), "todo", "zh")),
   ).toHaveLength(2);
 });
 
 test("what a person enters is chosen from a list, in the rows of units alone", () => {
   const lists = (slot: string) =>
-    slotOf(sixUnits(), slot, "zh").validations.map(({ range, rule }) => [
+    plannedSheet(sixUnits(), slot, "zh").validations.map(({ range, rule }) => [
       range,
       rule.type === "list" ? rule.options : rule.type,
     ]);

@@ -10,7 +10,8 @@ import { composite } from "../../../support/ratings";
 import { rosterUnit } from "../../../support/roster-unit";
 import { assembled } from "../../../support/year-sources";
 import { roster, ZBCX } from "../made-units";
-import { calculated, sheetOf } from "./book-cells";
+import { calculated } from "./book-cells";
+import { plannedSheet } from "./planned-sheet";
 import { KEYS, sheet as small } from "./small-year";
 import { by, sheet, yearOf, type Said, type Unit } from "./stated-units";
 
@@ -118,19 +119,20 @@ test("of several components a period shows what one alone has, else nothing; and
 });
 
 test("texts in the place of scores are marked, rows have room for name and what to do, and the filter leaves the means out", () => {
-  const summary = sheetOf(year(), "summary");
+  const summary = plannedSheet(year(), "summary");
   const periods = { top: 3, bottom: 9, left: 2, right: 6 };
   expect(summary.conditionalFormats).toEqual([
     { type: "formula", range: periods, formula: "=ISTEXT(C4)", fill: PALETTE.warning },
   ]);
   expect(summary.autoFilter).toEqual({ top: 2, bottom: 9, left: 0, right: 15 });
   expect(summary.print?.area).toEqual({ top: 0, bottom: 10, left: 0, right: 15 });
+  // Names, groups and what to do have no mean.
   const last = summary.cells.filter(({ row }) => row === 10);
-  expect(last.map(({ column, style }) => `${column} ${style}`)).toEqual(
-    Array.from({ length: 16 }, (_, column) => `${column} total`),
+  expect(last.map(({ column, style, formula }) => `${column} ${style} ${formula === undefined}`)).toEqual(
+    Array.from({ length: 16 }, (_, column) => `${column} total ${[0, 1, 15].includes(column)}`),
   );
   const heightOf = (unit: string, units: readonly Unit[]) => {
-    const { cells, rowHeights, columnWidths } = sheetOf(yearOf(BY_TOTALS, units), "summary");
+    const { cells, rowHeights, columnWidths } = plannedSheet(yearOf(BY_TOTALS, units), "summary");
     const row = cells.find(({ value }) => value === unit)?.row;
     return [columnWidths?.[0], rowHeights.find((one) => one.row === row)?.height];
   };
@@ -143,12 +145,12 @@ test("texts in the place of scores are marked, rows have room for name and what 
 test("a year without a unit has no means and nothing marked", () => {
   const annual = year();
   const { ranking } = annual;
-  const empty = sheetOf(
+  const empty = plannedSheet(
     { ...annual, units: [], ranking: { ...ranking, ranked: [], unranked: [] } },
     "summary",
   );
   const below = empty.cells.filter(({ row }) => row >= 3);
-  expect(below.map(({ row, column, value = null }) => `${row} ${column} ${String(value)}`)).toEqual(
+  expect(below.map(({ row, column, value }) => `${row} ${column} ${String(value)}`)).toEqual(
     Array.from({ length: 11 }, (_, column) => `3 ${column} ${column === 0 ? "平均" : "null"}`),
   );
   expect([empty.conditionalFormats, empty.autoFilter]).toEqual([[], undefined]);

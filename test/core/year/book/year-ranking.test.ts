@@ -9,7 +9,8 @@ import type { AnnualYear } from "../../../../src/core/year/annual/annual-year";
 import { composite } from "../../../support/ratings";
 import { rosterUnit } from "../../../support/roster-unit";
 import { roster } from "../made-units";
-import { calculated, sheetOf } from "./book-cells";
+import { calculated } from "./book-cells";
+import { plannedSheet } from "./planned-sheet";
 import { BONUS, by, PENALTY, VETO, yearOf, type Unit } from "./stated-units";
 
 const QUARTER = { ...by({ level: "total", method: "mean_quarters", missingQuarter: "mean_of_present" }) };
@@ -109,7 +110,7 @@ test.each<[what: string, annual: AnnualYear, rows: readonly string[]]>([
 
 test("the note says how the quota worked out, of each group where each has its own", () => {
   const notes = (annual: AnnualYear, language: Language) =>
-    sheetOf(annual, "ranking", language)
+    plannedSheet(annual, "ranking", language)
       .cells.flatMap(({ row, value }) => (row === 1 && typeof value === "string" ? [value] : []))
       .join();
   const beginning = "名次、并列判定、名额和前后段由公式算出。分差接近的，请先核对再公布。";
@@ -127,7 +128,7 @@ test("the note says how the quota worked out, of each group where each has its o
 });
 
 test("rows of whom a quota moved are marked, each has room for the words, and the filter goes over all", () => {
-  const ranking = sheetOf(byGroup(), "ranking");
+  const ranking = plannedSheet(byGroup(), "ranking");
   const whole = { top: 3, bottom: 13, left: 0, right: 11 };
   expect(ranking.conditionalFormats).toEqual([
     { type: "formula", range: whole, formula: '=$H4<>""', fill: PALETTE.warning },
@@ -138,13 +139,15 @@ test("rows of whom a quota moved are marked, each has room for the words, and th
   const heights = ranking.rowHeights.filter(({ row }) => row >= 3).map(({ height }) => height);
   expect(heights).toEqual(TABLE.map(() => tall));
   const long = yearOf(QUARTER, [["中国共产党第一支部委员会", { Q1: 1 }]]);
-  expect([ranking, sheetOf(long, "ranking")].map(({ columnWidths }) => columnWidths?.[1])).toEqual([18, 26]);
+  expect([ranking, plannedSheet(long, "ranking")].map(({ columnWidths }) => columnWidths?.[1])).toEqual([
+    18, 26,
+  ]);
 });
 
 test("a year without a unit has headings, nothing marked, and no filter", () => {
   const annual = yearOf(QUARTER, [["甲", {}]]);
   const { ranking } = annual;
-  const empty = sheetOf(
+  const empty = plannedSheet(
     { ...annual, units: [], ranking: { ...ranking, ranked: [], unranked: [] } },
     "ranking",
   );
