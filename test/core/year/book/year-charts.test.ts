@@ -124,6 +124,8 @@ test("only who has a place is counted; every formula is whole", () => {
   expect(shownAt(charts, "B27", "B28", "B29", "B30")).toEqual([2, 0, 1, 1]);
   const formulas = charts.cells.flatMap(({ formula }) => formula ?? []);
   expect(formulas.filter((text) => /null|undefined|NaN/.test(text))).toEqual([]);
+  // Whose quarters are drawn is said where a unit has more than one year only.
+  expect(plannedSheet(withStranger(), "sums").cells.some(({ value }) => value === "drawn")).toBe(false);
 });
 
 const many = (group: string, points: MadeUnit[1]) =>
@@ -189,6 +191,7 @@ test("means of more units than one formula can name, of the same framework alone
   const made = (unit: string, of: Framework, official: number) =>
     madeSheet({ unit, key: "Q1", official, framework: of, file: `${unit}${of.prefix}.xlsx` });
   const annual = assembled([...units.map((unit) => made(unit, ONE, 2)), made("单位0", ZBCX, 9)], {
+    roster: roster(...units, "还没有的"),
     framework: { ...NDZH, indicators: NDZH.indicators.filter(({ code }) => /^NDZH-\d(\.1)?$/.test(code)) },
   });
   expect(linesOf(calculatedCharts(annual)).slice(0, 2)).toEqual(["考核期间|全部单位", "一季度|20"]);
