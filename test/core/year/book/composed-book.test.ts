@@ -97,6 +97,13 @@ test.each<[what: string, annual: AnnualYear, now: string, change: ReturnType<typ
     scored(2),
     "79.8 一般",
   ],
+  [
+    "what is written of another part leaves this one to follow",
+    yearOf([...ALL, yearEnd({ "NDZH-1.3": 50 }, { unit: UNIT })]),
+    "86.71 良好",
+    scored(2),
+    "85.99 良好",
+  ],
 ])("%s", (_, annual, now, change, then) => {
   expect([result(annual), result(annual, change)]).toEqual([now, then]);
 });
