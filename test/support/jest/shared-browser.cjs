@@ -16,9 +16,9 @@ const ONE_PROCESS = "--process-per-site";
 
 /**
  * A test's page lives for seconds: what V8 would make quicker meanwhile, on other threads, costs more than it saves.
- * One thread draws, as no core is free for others.
+ * One thread draws, as no core is free for others. Code once compiled is kept for the next page of its kind.
  */
-const SHORT_LIVED = ["--js-flags=--no-maglev --no-opt", "--num-raster-threads=1"];
+const SHORT_LIVED = ["--js-flags=--no-maglev --no-opt --no-flush-bytecode", "--num-raster-threads=1"];
 
 let launching = null;
 const contexts = new Map();
