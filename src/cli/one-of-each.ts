@@ -9,8 +9,8 @@ import type { Terminal } from "./terminal";
 export interface OneOfEach<Sheet extends AssessedSheet> {
   /** Each unit's once, in their order. */
   readonly sheets: readonly Sheet[];
-  /** True when of a unit's sheets nobody can say which counts: it has none among them. */
-  readonly open: boolean;
+  /** Of each unit of which nobody can say which sheet counts all that could: it has none among the others. */
+  readonly undecided: readonly (readonly Sheet[])[];
 }
 
 /**
@@ -25,7 +25,7 @@ export function oneOfEach<Sheet extends AssessedSheet>(
   const units = new Map<string, Sheet[]>();
   for (const sheet of sheets) units.set(sheet.unit, [...(units.get(sheet.unit) ?? []), sheet]);
   const counting = new Set<Sheet>();
-  let open = false;
+  const undecided: Sheet[][] = [];
   for (const [unit, all] of units) {
     const known = new Set<string>();
     const single = all.filter(({ sha256, assessment }) => {
@@ -35,15 +35,15 @@ export function oneOfEach<Sheet extends AssessedSheet>(
     const dated = single.map((sheet) => ({ ...datesOf(sheet), source: sheet }));
     const found = newestReturn(dated);
     if (found !== null) counting.add(found.newest.source);
-    else open = true;
+    else undecided.push(single);
     const files = all.map(({ file }) => file);
-    if (found === null) terminal.err(`${undecided(unit, files)[language]}\n`);
+    if (found === null) terminal.err(`${noneCounts(unit, files)[language]}\n`);
     else if (all.length > 1)
       terminal.err(
         `${counts(unit, found.newest.file, files, single.length > 1 ? found.why : SAME_BYTES)[language]}\n`,
       );
   }
-  return { sheets: sheets.filter((sheet) => counting.has(sheet)), open };
+  return { sheets: sheets.filter((sheet) => counting.has(sheet)), undecided };
 }
 
 function datesOf({ file, modified, assessment: { sheet } }: AssessedSheet): DatedReturn {
@@ -61,7 +61,7 @@ function counts(unit: string, file: string, files: readonly string[], why: Text)
   };
 }
 
-function undecided(unit: string, files: readonly string[]): Text {
+function noneCounts(unit: string, files: readonly string[]): Text {
   return {
     zh: `“${unit}”有 ${files.length} 份考核评分表（${files.join("、")}），分不出先后，都没有计入；请只保留一份，或用 kaoping collect 选定。`,
     en: `“${unit}” has ${files.length} scoring sheets (${files.join(", ")}), and nothing tells which is newer: none of them counts. Keep one, or choose with kaoping collect.`,

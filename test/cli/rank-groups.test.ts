@@ -1,5 +1,5 @@
 /** `kaoping rank` by level-1 indicator, within the groups of a roster, and among units that are compared. */
-import { writeFile } from "node:fs/promises";
+import { copyFile, utimes, writeFile } from "node:fs/promises";
 import { createXlsx } from "../../src/workbook/xlsx/create-xlsx";
 import { comparedUnit, comparingFramework } from "../support/compared-units";
 import { kaoping, temporaryFolder } from "../support/command-line";
@@ -186,6 +186,27 @@ describe("indicators compared among the units", () => {
     expect(run.code).toBe(1);
     expect(run.out).toContain("缺数值：丙");
     expect(run.out).toMatch(/未参加排名：\n {2}丙/);
+  });
+
+  test("where nothing tells which of a unit's two sheets counts, whoever is measured against it has no points yet", async () => {
+    const first = await write("戊", 12, 6);
+    const [own, other] = [await write("己", 24, 9), await write("庚", 0, 6)];
+    await copyFile(own, file("己之一.xlsx"));
+    await copyFile(await write("己", 6, 9), file("己之二.xlsx"));
+    const rivals = [file("己之一.xlsx"), file("己之二.xlsx")];
+    for (const rival of rivals) await utimes(rival, 1_800_000_000, 1_800_000_000);
+    const args = ["rank", first, other, ...rivals, "--framework", framework];
+    const { out, err, code } = await kaoping(...args, "--json");
+    expect(code).toBe(1);
+    expect(err).toContain("“己”有 2 份考核评分表");
+    expect(err).toMatch(
+      /戊\.xlsx：GEN-1\.1 须与其他单位比较，而 \S*己之一\.xlsx、\S*己之二\.xlsx 以哪份为准没有定（得分在 70–100 之间）/,
+    );
+    const { ranked, unranked, comparisons } = parsed(out);
+    // Nothing of nothing: the same whichever counts.
+    expect(ranked.map(({ unit, total }) => [unit, total])).toEqual([["庚", 40]]);
+    expect(unranked.map(({ unit }) => unit)).toEqual(["戊"]);
+    expect(comparisons).toMatchObject([{ missing: ["己"] }, { missing: ["己"] }]);
   });
 
   test("one unit alone is compared with nobody", async () => {

@@ -1,8 +1,5 @@
 /** `kaoping year`: annual score, grade and life cycle; what is missing is said. */
-import { writeFile } from "node:fs/promises";
 import type { PeriodKey } from "../../src/core/framework/period";
-import { createXlsx } from "../../src/workbook/xlsx/create-xlsx";
-import { comparedUnit, comparingFramework } from "../support/compared-units";
 import { kaoping, temporaryFolder } from "../support/command-line";
 import { writeUnit, type UnitFile } from "./unit-files";
 
@@ -133,36 +130,6 @@ test("a veto in a quarter caps the year and revokes the site", async () => {
   const [unit] = parsed((await kaoping("year", ...before, after, "--json")).out).units;
   expect(unit?.years[1]?.vetoed).toBe(true);
   expect(unit?.lifecycle?.state).toBe("撤销");
-});
-
-test("indicators compared among units are scored among the units given, and that is said", async () => {
-  const framework = file("comparing.json");
-  await writeFile(framework, JSON.stringify(comparingFramework()));
-  const files = await Promise.all(
-    [
-      ["甲支部", 12],
-      ["乙支部", 6],
-    ].map(async ([unit, value]) => {
-      const path = file(`compared-${unit}.xlsx`);
-      const plan = comparedUnit(String(unit), { year: 2026, key: "Q4" }, [Number(value), 3]);
-      await writeFile(path, await createXlsx(plan));
-      return path;
-    }),
-  );
-  const q4 = (out: string) =>
-    parsed(out).units.map(({ unit, years }) => [
-      unit,
-      years[0]?.parts.find(({ key }) => key === "Q4")?.state,
-      years[0]?.parts.find(({ key }) => key === "Q4")?.score,
-    ]);
-  const both = await kaoping("year", ...files, "--framework", framework, "--json");
-  expect(q4(both.out)).toEqual([
-    ["乙支部", "scored", 70],
-    ["甲支部", "scored", 100],
-  ]);
-  expect(both.err).toContain("2026Q4：须与其他单位比较的指标，按本次的 2 个单位计分。");
-  const alone = await kaoping("year", ...files.slice(0, 1), "--framework", framework, "--json");
-  expect(q4(alone.out)).toEqual([["甲支部", "incomplete", null]]);
 });
 
 test("mixed frameworks are refused", async () => {

@@ -1,11 +1,11 @@
 /** `rank`: many units' sheets of one period in order, with the quota of the best grade. */
 import type { Framework } from "../../core/framework/framework";
 import { parsePeriod } from "../../core/framework/period";
-import { compareUnits } from "../../core/ranking/compare-units";
 import { rankByLevel } from "../../core/ranking/rank-by-level";
 import { rankUnits } from "../../core/ranking/rank-units";
 import { assessSheets, reportFaulty, type AssessSheetsOptions } from "../assess-sheets";
 import { CliError } from "../cli-error";
+import { compareSure } from "../compare-sure";
 import { EXIT, type ExitCode } from "../exit-code";
 import { ofOneFramework, ofOnePeriod } from "../common-ground";
 import { oneOfEach } from "../one-of-each";
@@ -52,8 +52,8 @@ export async function rankFiles(
   const others = [...otherPeriods, ...together.passedOver];
   tellPassedOver(others, language, terminal);
   const passedOver = [...read.passedOver, ...others];
-  const { sheets, open } = oneOfEach(together.sheets, language, terminal);
-  const { units: compared, comparisons, best } = compareUnits(sheets);
+  const { sheets, undecided } = oneOfEach(together.sheets, language, terminal);
+  const { units: compared, comparisons, best } = compareSure(sheets, undecided, language, terminal);
   const units = compared.map((sheet): FileUnit => ({ ...sheet, score: sheet.assessment.score }));
   const missing = roster?.missing(
     units.map(({ unit }) => unit),
@@ -74,7 +74,7 @@ export async function rankFiles(
   };
   terminal.out(json ? jsonLines(rankJson(report, language)) : rankText(report, units, language));
   const faulty = reportFaulty(sheets, language, terminal);
-  return faulty || open || passedOver.length > 0 || report.ranking.unranked.length > 0
+  return faulty || undecided.length > 0 || passedOver.length > 0 || report.ranking.unranked.length > 0
     ? EXIT.findings
     : EXIT.clean;
 }

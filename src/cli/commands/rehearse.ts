@@ -52,7 +52,7 @@ export async function rehearseFiles(
   });
   const period = parsePeriod(ofPeriod.period ?? "");
   if (period === null) throw NO_PERIOD;
-  const { sheets: inputs, open } = oneOfEach(all, language, terminal);
+  const { sheets: inputs, undecided } = oneOfEach(all, language, terminal);
   const codes = new Set(framework.indicators.map(({ code }) => code));
   if (!draft.indicators.some(({ code, level }) => level === 2 && codes.has(code))) throw otherCodes(name);
   const rehearsal = rehearse(framework, draft, period, inputs);
@@ -69,7 +69,7 @@ export async function rehearseFiles(
     ({ before, after, gaps }) => before !== null && after !== null && gaps.length === 0,
   );
   const isLess = read.passedOver.length + others.length > 0;
-  return faulty || open || isLess || !isWhole ? EXIT.findings : EXIT.clean;
+  return faulty || undecided.length > 0 || isLess || !isWhole ? EXIT.findings : EXIT.clean;
 }
 
 const NO_PERIOD = new CliError({
