@@ -24,16 +24,15 @@ export function keepFocusInView(room: HTMLElement | null): (() => void) | undefi
     if (active.getBoundingClientRect().height < room.clientHeight)
       active.scrollIntoView({ block: "nearest" });
   });
-  room.addEventListener("focusin", want);
-  room.addEventListener("wheel", leave, { passive: true });
-  room.addEventListener("touchmove", leave, { passive: true });
-  room.addEventListener("pointerdown", leaveByBar);
+  const listening = new AbortController();
+  const { signal } = listening;
+  room.addEventListener("focusin", want, { signal });
+  room.addEventListener("wheel", leave, { passive: true, signal });
+  room.addEventListener("touchmove", leave, { passive: true, signal });
+  room.addEventListener("pointerdown", leaveByBar, { signal });
   observer.observe(room);
   return () => {
     observer.disconnect();
-    room.removeEventListener("focusin", want);
-    room.removeEventListener("wheel", leave);
-    room.removeEventListener("touchmove", leave);
-    room.removeEventListener("pointerdown", leaveByBar);
+    listening.abort();
   };
 }
