@@ -12,7 +12,7 @@ import type { ReturnedReview } from "../core/collect/review/read-review";
 import { reviewCases } from "../core/collect/review/review-cases";
 import { unitsLeftOut, withTyped } from "../core/collect/review/typed-reviews";
 import { reviewsOfReturns } from "../core/collect/review/reviews-of-returns";
-import { isOpen } from "../core/collect/states/state-of";
+import { isCounted, isOpen } from "../core/collect/states/state-of";
 import { reviewFileName } from "../core/collect/review/review-file-name";
 import type { Framework } from "../core/framework/framework";
 import { parsePeriod, samePeriod, type Period } from "../core/framework/period";
@@ -165,7 +165,7 @@ export class Desk {
     const taken = reviews?.taken ?? [];
     const files = new Map<string, ReviewedFile>();
     for (const { state, unit, file, sha256, sheet } of collected.returns) {
-      const own = state === "scored" ? taken.filter((review) => review.unit === unit) : [];
+      const own = isCounted(state) ? taken.filter((review) => review.unit === unit) : [];
       if (own.length === 0 || sheet === null) continue;
       const sheets = [...(files.get(file)?.sheets ?? []), { sheet, reviews: own }];
       files.set(file, { file, sha256, sheets });

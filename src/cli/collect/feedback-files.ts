@@ -65,7 +65,7 @@ export async function makeFeedback(
   const contents = new Map([...files].map(([name, bytes]) => [join(folder, name), bytes]));
   if (files.size > 0) contents.set(join(folder, archive), workbooks.zip(files));
   for (const [path, bytes] of contents) await refuseForeign(path, bytes, { workbooks, archives });
-  const undecided = returns.filter(({ state }) => state === "undecided").length;
+  const undecided = returns.filter(({ state }) => state === "undecided" || state === "uncompared").length;
   return { folder, period, prefix, slips, undecided, archive, contents };
 }
 

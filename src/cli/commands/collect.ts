@@ -165,7 +165,7 @@ function tellRosterProblems(
 }
 
 function needsPerson({ returns, missing }: Collected): boolean {
-  return missing.length > 0 || returns.some(({ state }) => isOpen(state));
+  return missing.length > 0 || returns.some(({ state }) => isOpen(state) || state === "uncompared");
 }
 
 function nothingNamed(): CliError {

@@ -5,6 +5,7 @@ import type { Score } from "../scoring/score";
 import type { Collected, CollectedReturn, CollectedUnit } from "./collected";
 import { testRobustness, type Robustness } from "./robustness/robustness";
 import type { ReasonCode } from "./states/reason-catalogue";
+import { isCounted } from "./states/state-of";
 import { findSuspicions } from "./suspicions/find-suspicions";
 import type { Brief, SuspectReturn, Suspicion } from "./suspicions/suspicion";
 
@@ -26,7 +27,7 @@ const OF_ANOTHER: ReadonlySet<ReasonCode> = new Set(["C108", "C110"]);
 /** Each unit's one return, whether or not it counts already; a copy of it would only be like itself. */
 function isLookedAt({ state, score, reasons }: CollectedReturn): boolean {
   if (score === null || reasons.some(({ code }) => OF_ANOTHER.has(code))) return false;
-  return state === "scored" || state === "toReturn" || state === "undecided";
+  return isCounted(state) || state === "toReturn" || state === "undecided";
 }
 
 function suspect(one: CollectedReturn, framework: Framework): SuspectReturn {

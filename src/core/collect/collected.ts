@@ -16,13 +16,21 @@ import type { ReasonCode } from "./states/reason-catalogue";
 
 /**
  * - `scored` 可计分: counts, and is ranked.
+ * - `uncompared` 比较未定: counts, but is not ranked while it is undecided which returns of others it is measured against.
  * - `toReturn` 须退回: has error findings, or somebody decided so.
  * - `undecided` 待定: a person has to decide something first.
  * - `unreadable` 不能读取.
  * - `ledgers` 只有台账: a workbook of ledgers alone; it is no return, and what they remind of and advise counts.
  * - `superseded` 不计入: another return of the unit counts, the very same file is there already, or it was left out.
  */
-export type ReturnState = "scored" | "toReturn" | "undecided" | "unreadable" | "ledgers" | "superseded";
+export type ReturnState =
+  | "scored"
+  | "uncompared"
+  | "toReturn"
+  | "undecided"
+  | "unreadable"
+  | "ledgers"
+  | "superseded";
 
 /** Why a return has its state, or what a person should know of it. */
 export interface Reason {

@@ -9,6 +9,7 @@ import { samePeriod, type Period } from "../framework/period";
 import { quarterBefore } from "../framework/quarter-before";
 import { rankUnits, type RankOptions } from "../ranking/rank-units";
 import { expectedUnits } from "../roster/expected-units";
+import type { Ranking } from "../ranking/ranked-unit";
 import type { Roster, RosterUnit } from "../roster/roster";
 import type { Collected, CollectedReturn, CollectedUnit } from "./collected";
 import type { Decision } from "./decisions/decision";
@@ -17,15 +18,15 @@ import { FrameworkShelf } from "./record/record-frameworks";
 import type { RecordSource } from "./record/record-source";
 import type { FrameworkRecord } from "./record/file-record";
 import { frameworkRecord } from "./record/record-frameworks";
-import type { Candidate } from "./returns/candidate";
+import type { Candidate, OpenComparison } from "./returns/candidate";
 import { compareReturns } from "./returns/compare-returns";
 import { DecimalStore } from "./returns/compact-score";
 import { EarlierSheets } from "./returns/earlier-sheets";
 import { readCandidates, type ReviewsOf } from "./returns/read-candidates";
 import { settleDoubles } from "./returns/settle-doubles";
 import { decisionsByKey, makeReason, type Decisions } from "./states/make-reason";
-import { openReasons } from "./states/sheet-reasons";
-import { stateOf } from "./states/state-of";
+import { comparisonReasons, openReasons } from "./states/sheet-reasons";
+import { isCounted, stateOf } from "./states/state-of";
 
 export interface PutTogetherInput extends RankOptions {
   readonly records: readonly RecordSource[];
@@ -74,12 +75,7 @@ export function putTogether(input: PutTogetherInput): Collected | null {
   };
   const read = input.records.flatMap((source) => readCandidates(source, collecting));
   const settled = settleDoubles([...read].sort(byPlace), decisions);
-  const { candidates, comparisons } = compareReturns(
-    framework,
-    period,
-    settled,
-    ({ reasons }) => stateOf(reasons) === "scored",
-  );
+  const { candidates, comparisons } = compareReturns(framework, period, settled);
   const returns = inOrder(
     candidates.map((one) => {
       const names = [one.unit, one.writtenUnit, ...(one.rosterUnit?.formerNames ?? [])];
@@ -97,7 +93,7 @@ export function putTogether(input: PutTogetherInput): Collected | null {
     expected: due.expected,
     returns,
     missing: missingUnits(due.expected, returns),
-    ranking: rankUnits(framework, units, input),
+    ranking: withReasons(rankUnits(framework, units, input)),
     comparisons,
   };
 }
@@ -110,14 +106,21 @@ function byPlace(a: Candidate, b: Candidate): number {
   );
 }
 
+/** What is measured against others, and is the only one. */
+const ALONE: OpenComparison = { total: null, because: [] };
+
 function finished(one: Candidate, decisions: Decisions): Omit<CollectedReturn, "before" | "earlier"> {
   const { score, rosterUnit, handedIn } = one;
   const due = rosterUnit?.due?.day ?? null;
   const late = due !== null && handedIn !== null && handedIn > due;
-  const competes = ["scored", "undecided", "toReturn"].includes(stateOf(one.reasons));
+  const known = stateOf(one.reasons);
+  const competes = known === "scored" || known === "undecided" || known === "toReturn";
   const reasons = [
     ...one.reasons,
     ...(score === null || !competes ? [] : openReasons(score, one, decisions)),
+    ...(score === null || known !== "scored"
+      ? []
+      : comparisonReasons(score, one.open ?? ALONE, one, decisions)),
     ...(late ? [makeReason("C120", { deadline: due, date: handedIn }, [], one, decisions)] : []),
   ];
   return {
@@ -145,9 +148,18 @@ function finished(one: Candidate, decisions: Decisions): Omit<CollectedReturn, "
 
 function counted(source: CollectedReturn): readonly CollectedUnit[] {
   const { state, unit, score, rosterUnit } = source;
-  if (state !== "scored" || score === null) return [];
+  if (!isCounted(state) || score === null) return [];
   const group = rosterUnit?.group ?? null;
   return [{ unit, score, source, ...(group === null ? {} : { group }) }];
+}
+
+/** Why a unit has no rank is said as its return says it. */
+function withReasons(ranking: Ranking<CollectedUnit>): Ranking<CollectedUnit> {
+  const unranked = ranking.unranked.map((one) => {
+    const told = one.input.source.reasons.find(({ code }) => code === "C124");
+    return told === undefined ? one : { ...one, text: told.message };
+  });
+  return { ...ranking, unranked };
 }
 
 /** Units of the roster in its order, then what is not on it, by name; unreadable files last. */
@@ -167,7 +179,7 @@ function inOrder(
   );
 }
 
-const THERE: ReadonlySet<string> = new Set(["scored", "toReturn", "undecided"]);
+const THERE: ReadonlySet<string> = new Set(["scored", "uncompared", "toReturn", "undecided"]);
 
 /** Another period, another framework: what is collected is not there yet. */
 const OF_SOMETHING_ELSE: ReadonlySet<string> = new Set(["C108", "C110"]);

@@ -55,10 +55,12 @@ type MeasuredAgainst = ComparedIndicator & Reach;
 
 /**
  * @param places of one framework and one period, each unit's once
+ * @param whole a sheet's assessment, for its score; what is compared alone may lack the other rows
  * @returns the sheets that can be compared with any other unit's; others stay as they were read
  */
 export function possibleScores<Sheet extends AssessedUnit>(
   places: readonly ComparisonPlace<Sheet>[],
+  whole = ({ assessment }: Sheet): Assessment => assessment,
 ): ReadonlyMap<Sheet, PossibleScore<Sheet>> {
   const scored = new Map<Sheet, PossibleScore<Sheet>>();
   const first = places.flatMap(({ sheets }) => sheets)[0]?.assessment;
@@ -80,7 +82,7 @@ export function possibleScores<Sheet extends AssessedUnit>(
         const own = valueOf(one, sheet);
         return { ...one, ...(reaches[index]?.(place, own) ?? { least: own, most: own }) };
       });
-      const possible = possibleScore(sheet.assessment, bests, isAlone);
+      const possible = possibleScore(whole(sheet), bests, isAlone);
       const open = bests.filter(({ indicator }) => possible.open.has(indicator.code));
       const because =
         open.length === 0 ? [] : others.filter((one) => isAlone || open.some((best) => lifts(one, best)));

@@ -43,6 +43,7 @@ const COLORS = {
   scored: "success",
   toReturn: "danger",
   undecided: "warning",
+  uncompared: "warning",
   unreadable: "danger",
   ledgers: "informative",
   superseded: "subtle",

@@ -14,6 +14,7 @@ import { COLLECT_STRINGS } from "./strings.collect";
 /** What needs a person first. */
 const STATES: readonly ReturnState[] = [
   "undecided",
+  "uncompared",
   "toReturn",
   "unreadable",
   "scored",

@@ -1,4 +1,5 @@
 /** The wording of the result workbook in English. */
+import { plural } from "../../locale/plural";
 import type { BookLabels } from "./labels-zh";
 
 export const EN: BookLabels = {
@@ -91,6 +92,9 @@ export const EN: BookLabels = {
   awaiting: "Awaiting review",
   incomplete: "Not completely scored",
   withheld: "Open",
+  uncompared: "Comparison open",
+  uncomparedNote: (count) =>
+    `Comparison open: ${plural(count, "unit")} without rank and grade. “Returns” says which files have to be decided first, and the range of each score.`,
   reviewNote:
     "Fill in or change the column Reviewed score (pale yellow): totals, grades, ranks and charts follow. Blank is not reviewed; what does not apply needs none. Changes here are not written back to the units' files.",
   code: "Code",

@@ -90,6 +90,9 @@ export const ZH = {
   awaiting: "待复核项数",
   incomplete: "评分不完整，不排名",
   withheld: "待定，不排名",
+  uncompared: "比较未定，不排名",
+  uncomparedNote: (count: number): string =>
+    `${count} 个单位比较未定，没有名次和等次；要先定哪些文件、得分在什么范围，见“回收情况”。`,
   reviewNote:
     "在“复核得分”一列（浅黄色）填写或修改，总分、等次、名次和图表随之改变。留空即未复核；不计入总分的指标不用填写。此处的修改不会写回各单位的文件。",
   code: "指标编码",

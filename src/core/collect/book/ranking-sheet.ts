@@ -5,6 +5,8 @@ import { quarterBefore } from "../../framework/quarter-before";
 import { cellAddress, fixedAddress } from "../../grid/address";
 import type { SheetPlan } from "../../plan/plan";
 import { PALETTE } from "../../plan/palette";
+import type { UnrankedUnit } from "../../ranking/ranked-unit";
+import type { CollectedUnit } from "../collected";
 import { BOOK_LABELS } from "./book-labels";
 import type { BookContext } from "./book-input";
 import { textLiteral as quoted } from "../../scoring/text-literal";
@@ -62,7 +64,8 @@ export function planRankingSheet(context: BookContext, layout: SumsLayout): Shee
     const last = before.get(input.unit);
     const effect = unit?.demotion == null ? "" : (effects[QUOTA_EFFECTS.indexOf(unit.demotion.reason)] ?? "");
     const mark = input.score.provisional ? PROVISIONAL_MARK[language] : "";
-    const none = input.score.withheld === true ? labels.withheld : labels.incomplete;
+    const missing = isUncompared(entry) ? labels.uncompared : labels.incomplete;
+    const none = input.score.withheld === true ? labels.withheld : missing;
     formula("rank", pick("rank"), "place", unit?.rank ?? "");
     formula("unit", pick("unit"), "text", input.unit);
     formula("group", `IF(${pick("group")}="","",${pick("group")})`, "centered", input.group ?? "");
@@ -71,7 +74,10 @@ export function planRankingSheet(context: BookContext, layout: SumsLayout): Shee
     const gradeIn = (column: 0 | 2): string =>
       `INDEX(${layout.there(layout.gradeNames(column))},${pick("gradeAfter")})`;
     const gradeName = `IF(${pick("provisional")}=1,${gradeIn(2)},${gradeIn(0)})`;
-    const open = `IF(${pick("withheld")}=1,${quoted(labels.withheld)},${quoted(labels.incomplete)})`;
+    const lacking = layout.comparesUnits
+      ? `IF(${pick("uncompared")}=1,${quoted(labels.uncompared)},${quoted(labels.incomplete)})`
+      : quoted(labels.incomplete);
+    const open = `IF(${pick("withheld")}=1,${quoted(labels.withheld)},${lacking})`;
     formula(
       "grade",
       `IF(${pick("rank")}="",${open},${gradeName})`,
@@ -117,12 +123,14 @@ export function planRankingSheet(context: BookContext, layout: SumsLayout): Shee
     const quota = `$${cellAddress(FIRST_ROW, RANKING_COLUMN.quota)}`;
     builder.highlight({ type: "formula", range, formula: `=${quota}<>""`, fill: PALETTE.warning });
   }
+  const open = unranked.filter(isUncompared).length;
   const units = [...ranked, ...unranked].map(({ input }) => input.unit);
   return tableSheet(context, builder, {
     sheet: "ranking",
     title: bookTitle(context, "ranking"),
     note:
       labels.rankingNote +
+      (open > 0 ? ` ${labels.uncomparedNote(open)}` : "") +
       (collected.ranking.quota === null ? "" : ` ${collected.ranking.quota.text[language]}`),
     columns: [
       { heading: labels.rank, width: 6 },
@@ -143,4 +151,8 @@ export function planRankingSheet(context: BookContext, layout: SumsLayout): Shee
     rows,
     filter: true,
   });
+}
+
+function isUncompared({ input }: Pick<UnrankedUnit<CollectedUnit>, "input">): boolean {
+  return input.source.state === "uncompared";
 }

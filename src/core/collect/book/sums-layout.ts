@@ -1,7 +1,7 @@
 /** Where things stand on the hidden sheet of sums, on which totals, grades and ranks are worked out. */
 import { fixedAddress, quoteSheet } from "../../grid/address";
 import type { Framework } from "../../framework/framework";
-import { indicatorGroups } from "../../framework/indicators";
+import { allIndicators, indicatorGroups } from "../../framework/indicators";
 import { gradesFromBest } from "../../scoring/grade";
 import { LESS_PENALTY } from "../../ranking/tied-sets";
 import type { TidyBlock } from "./tidy-rows";
@@ -26,6 +26,8 @@ export class SumsLayout<Row extends object = TidyBlock> {
   readonly units: number;
   /** The last row of the period's units. */
   readonly last: number;
+  /** True where totals can wait for other units: only then is there a column for it. */
+  readonly comparesUnits: boolean;
   /** Codes of tie-breaks by a level-1 indicator of the framework, or by the penalty. */
   readonly tieBreaks: readonly string[];
   private readonly places: ReadonlyMap<Row, number>;
@@ -43,6 +45,7 @@ export class SumsLayout<Row extends object = TidyBlock> {
     this.units = current.length;
     this.last = this.first + Math.max(1, current.length) - 1;
     this.tieBreaks = framework.tieBreak.filter((code) => code === LESS_PENALTY || groups.has(code));
+    this.comparesUnits = allIndicators(framework).some(({ rule }) => rule.type === "relative");
     this.blocks = [...current, ...earlier];
     this.places = new Map(this.blocks.map((block, index) => [block, this.first + index]));
   }

@@ -9,6 +9,7 @@ import { gradesFromBest } from "../../scoring/grade";
 import { rounded } from "../../scoring/indicator-formula";
 import { PROVISIONAL_MARK } from "../../scoring/shown-grade";
 import type { SheetPlan } from "../../plan/plan";
+import { awaitsUnits } from "../states/sheet-reasons";
 import type { BookContext } from "./book-input";
 import { isIndicator, ofKind, type DataPlaces } from "./data-sheet";
 import { addRanks } from "./rank-formulas";
@@ -81,6 +82,7 @@ export function addTotals<Row extends object>(
   put("period", formatPeriod(block.period));
   put("start", places.start(block) + 1);
   put("withheld", score.withheld === true ? 1 : 0);
+  if (layout.comparesUnits) put("uncompared", score.indicators.some(awaitsUnits) ? 1 : 0);
   const official = places.range("official", block, isIndicator);
   const span = (key: Parameters<DataPlaces["range"]>[0], code: string): string | null =>
     places.range(key, block, (one) => one.kind === "indicator" && one.level1 === code);

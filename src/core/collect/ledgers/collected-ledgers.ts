@@ -14,6 +14,7 @@ export interface CollectedReminder extends DueItem {
 /** What an older file of a unit reminds of has been settled by the newer one. */
 const COUNTS: ReadonlySet<CollectedReturn["state"]> = new Set([
   "scored",
+  "uncompared",
   "toReturn",
   "undecided",
   "unreadable",

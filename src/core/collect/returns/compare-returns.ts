@@ -1,62 +1,76 @@
 /**
- * The second stage of scoring over many returns: the best values are found on the few rows that are
- * compared, then each return is scored anew, one after another, so that none has to be kept whole.
+ * The second stage of scoring over many returns: the best values are found on the few rows that are compared, then each
+ * return is scored anew, one after another, so that none has to be kept whole. What hangs on returns that wait for a
+ * decision stays open (ADR 76).
  */
 import type { Assessment } from "../../assessment";
 import type { Framework } from "../../framework/framework";
 import { applicableIndicators } from "../../framework/indicators";
 import type { Period } from "../../framework/period";
 import { compareUnits, type Comparison } from "../../ranking/compare-units";
-import { scoreSheet } from "../../scoring/score-sheet";
-import { blockedCells } from "../../validation/order/blocked-cells";
+import { possibleScores, type PossibleScore } from "../../ranking/possible-comparisons";
 import type { CollectedComparand } from "../collected";
+import { isOpen, stateOf } from "../states/state-of";
 import type { Candidate } from "./candidate";
+import { comparisonPlaces, countsAlready } from "./comparison-places";
 
 export interface ComparedReturns {
   readonly candidates: readonly Candidate[];
   readonly comparisons: readonly Comparison<CollectedComparand>[];
 }
 
-/** @param takesPart whether a return is one of those that are measured against each other */
+/** A return in a comparison: no more of it than the rows that are compared. */
+interface Compared extends CollectedComparand {
+  readonly source: Candidate;
+}
+
+/** @param candidates with what was found about doubles */
 export function compareReturns(
   framework: Framework,
   period: Period,
   candidates: readonly Candidate[],
-  takesPart: (one: Candidate) => boolean,
 ): ComparedReturns {
-  const compared = new Set(
+  const codes = new Set(
     applicableIndicators(framework, period).flatMap(({ code, rule }) =>
       rule.type === "relative" ? [code] : [],
     ),
   );
-  if (compared.size === 0) return { candidates, comparisons: [] };
-  const slim = candidates.filter(takesPart).flatMap((one): readonly CollectedComparand[] => {
-    const assessment = one.details();
-    return assessment === null
-      ? []
-      : [{ unit: one.unit, assessment: onlyRows(assessment, compared, framework, period) }];
-  });
-  const { best, comparisons } = compareUnits(slim);
-  if (best.size === 0) return { candidates, comparisons };
-  const again = (assessment: Assessment): Assessment => {
-    const { sheet, findings } = assessment;
+  if (codes.size === 0) return { candidates, comparisons: [] };
+  const places = comparisonPlaces(candidates).map(({ options, perhapsNone }) => {
+    const compared = options.flatMap((source): readonly Compared[] => {
+      const assessment = countsAlready(source) ? source.details() : source.ifTaken();
+      return assessment === null
+        ? []
+        : [{ unit: source.unit, assessment: onlyRows(assessment, codes, framework, period), source }];
+    });
     return {
-      ...assessment,
-      score: scoreSheet(sheet, assessment.framework, period, blockedCells(findings), best),
+      options: compared,
+      perhapsNone,
+      sheets: compared.filter(({ source }) => countsAlready(source)),
     };
-  };
+  });
+  const { comparisons } = compareUnits(places.flatMap(({ sheets }) => sheets));
+  const possible = possibleScores(places, ({ source, assessment }) => source.details() ?? assessment);
+  const scored = new Map([...possible].map(([{ source }, one]) => [source, one]));
   return {
     comparisons,
     candidates: candidates.map((one) => {
-      const assessment = takesPart(one) ? one.details() : null;
-      if (assessment === null) return one;
-      const details = (): Assessment | null => {
-        const made = one.details();
-        return made === null ? null : again(made);
-      };
-      return { ...one, score: again(assessment).score, details };
+      const found = scored.get(one);
+      return found === undefined ? one : withScore(one, found);
     }),
   };
+}
+
+function withScore(one: Candidate, { score, open, total, because }: PossibleScore<Compared>): Candidate {
+  const details = (): Assessment | null => {
+    const made = one.details();
+    return made === null ? null : { ...made, score };
+  };
+  if (open.size === 0) return { ...one, score, details };
+  const waiting = because.flatMap(({ source: { file, sheet, filledOn, modified, reasons } }) =>
+    isOpen(stateOf(reasons)) ? [{ file, sheet, filledOn, modified }] : [],
+  );
+  return { ...one, score, details, open: { total, because: waiting } };
 }
 
 function onlyRows(

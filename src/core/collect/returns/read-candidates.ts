@@ -1,9 +1,11 @@
 /** The returns in one file's record: usually one, several where sheets of several units are in one file. */
+import type { Assessment } from "../../assessment";
 import type { Framework } from "../../framework/framework";
 import type { Period } from "../../framework/period";
 import type { RosterUnit } from "../../roster/roster";
 import type { Finding } from "../../validation/finding";
 import type { Reason } from "../collected";
+import { decisionKey } from "../decisions/decision";
 import { reviveGlimpse, type SheetBrief } from "../record/file-brief";
 import type { FileRecord, SheetRecord } from "../record/file-record";
 import { ONLY_LEDGERS } from "../record/only-ledgers";
@@ -86,6 +88,7 @@ function unreadable(
     ...ledgersOf(source, record),
     record: () => null,
     details: () => null,
+    ifTaken: () => null,
   };
 }
 
@@ -105,7 +108,12 @@ function candidate(
   const owner = whoseReturn(record, sheet, collecting.units, thing, decisions);
   const reviews = collecting.reviewed(file, sheetName);
   const again = (): SheetRecord | null => source().sheets.find(({ name }) => name === sheetName) ?? null;
-  const judgeSheet = (one: SheetRecord): Judged => judge(one, thing, before, reviews, collecting);
+  const judgeSheet = (one: SheetRecord, by: Judging = collecting): Judged =>
+    judge(one, thing, before, reviews, by);
+  const assessed = (by: Judging): Assessment | null => {
+    const kept = again();
+    return kept === null ? null : judgeSheet(kept, by).assessment;
+  };
   const brief = judgeBrief(sheet, thing, before, reviews, collecting);
   const whole = brief === null ? ("rows" in sheet ? sheet : again()) : null;
   const judged = brief ?? (whole === null ? NOTHING : verdictOf(judgeSheet(whole), decimals));
@@ -118,6 +126,7 @@ function candidate(
     writtenUnit: sheet.unit ?? "",
     unit: owner.unit,
     rosterUnit: owner.rosterUnit,
+    ...(owner.perhaps === undefined ? {} : { perhaps: owner.perhaps }),
     filledOn: sheet.filledOn,
     modified: record.modified,
     handedIn: handedIn(sheet),
@@ -132,12 +141,17 @@ function candidate(
     ],
     ...ledgersOf(source, record),
     record: again,
-    details: () => {
-      const kept = again();
-      return kept === null ? null : judgeSheet(kept).assessment;
-    },
+    details: () => assessed(collecting),
+    // Of another version it counts by the issued one, or not at all.
+    ifTaken: () => assessed({ ...collecting, decisions: withIssued(thing, decisions) }),
     ...(brief === null || isOfSomethingElse(before) ? {} : { glimpse: () => glimpseFrom(source, sheetName) }),
   };
+}
+
+function withIssued({ sha256, sheet }: DecidedThing, decisions: Decisions): Decisions {
+  return sha256 === null
+    ? decisions
+    : new Map([...decisions, [decisionKey(sha256, "C111", sheet), "issued"]]);
 }
 
 function commentsOf(reviews: readonly TakenReview[]): Candidate["comments"] {

@@ -12,6 +12,8 @@ import { makeReason, same, type DecidedThing, type Decisions } from "../states/m
 export interface Owner {
   readonly unit: string;
   readonly rosterUnit: RosterUnit | null;
+  /** Whose it will be if the guess is accepted. */
+  readonly perhaps?: RosterUnit;
   readonly reasons: readonly Reason[];
 }
 
@@ -46,7 +48,7 @@ export function whoseReturn(
   const reason = makeReason("C106", { unit, guess: nearest.name }, [at], thing, decisions);
   return reason.decided === "accept"
     ? { unit: nearest.name, rosterUnit: nearest, reasons: [reason] }
-    : { unit: written ?? "", rosterUnit: null, reasons: [reason] };
+    : { unit: written ?? "", rosterUnit: null, perhaps: nearest, reasons: [reason] };
 }
 
 /** The file's name without folders and ending. */

@@ -1,5 +1,6 @@
 /** The returns that are reviewed: those that count, each unit's once. */
 import type { Collected } from "../collected";
+import { isCounted } from "../states/state-of";
 import type { ReviewedReturn } from "./review-cases";
 
 /** A return that counts, with the file that it came in. */
@@ -11,7 +12,7 @@ export interface CountedReturn extends ReviewedReturn {
 /** Each is made anew: keep no more of them than is needed. */
 export function countedReturns({ returns }: Pick<Collected, "returns">): readonly CountedReturn[] {
   return returns.flatMap(({ state, unit, file, sha256, details }) => {
-    const assessment = state === "scored" ? details() : null;
+    const assessment = isCounted(state) ? details() : null;
     return assessment === null ? [] : [{ unit, file, sha256, assessment }];
   });
 }

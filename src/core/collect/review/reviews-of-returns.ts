@@ -1,5 +1,6 @@
 /** Reviews that came back, by the return that each is about: they count at once, before any copy of a workbook holds them. */
 import type { Collected } from "../collected";
+import { isCounted } from "../states/state-of";
 import type { ReviewsOf } from "../returns/read-candidates";
 import type { TakenReview } from "./taken-review";
 
@@ -14,7 +15,7 @@ export function reviewsOfReturns(
   const byUnit = new Map<string, TakenReview[]>();
   for (const review of taken) byUnit.set(review.unit, [...(byUnit.get(review.unit) ?? []), review]);
   const keyOf = (file: string, sheet: string | null): string => JSON.stringify([file, sheet]);
-  const counting = returns.filter(({ state }) => state === "scored");
+  const counting = returns.filter(({ state }) => isCounted(state));
   const byPlace = new Map(
     counting.map(({ file, sheet, unit }) => [keyOf(file, sheet), byUnit.get(unit) ?? []]),
   );

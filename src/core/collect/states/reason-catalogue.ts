@@ -39,7 +39,8 @@ export type ReasonCode =
   | "C120"
   | "C121"
   | "C122"
-  | "C123";
+  | "C123"
+  | "C124";
 
 const ITEMS: ReadonlyMap<string, ReasonItem> = new Map(
   z

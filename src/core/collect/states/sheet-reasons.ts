@@ -3,11 +3,14 @@ import type { Framework } from "../../framework/framework";
 import type { CellRef } from "../../grid/address";
 import { cellAddress } from "../../grid/address";
 import type { Text } from "../../locale/language";
-import type { Score } from "../../scoring/score";
+import type { IndicatorScore, Score } from "../../scoring/score";
 import type { Finding } from "../../validation/finding";
 import type { Reason } from "../collected";
 import { frameworkDifferences } from "../frameworks/framework-differences";
 import type { SheetRecord } from "../record/file-record";
+import { rangeText, sheetsText } from "../../ranking/open-comparison-text";
+import { shortNames } from "../returns/newest-return";
+import type { OpenComparison } from "../returns/candidate";
 import { claimedRows } from "./claimed-cells";
 import {
   inBrackets,
@@ -109,13 +112,57 @@ export function errorReasons(
   return [makeReason("C117", { n: errors.length, what }, cells, thing, decisions)];
 }
 
-/** C118, C122: no final score, though nothing is said to be wrong. */
+/**
+ * C118, C122: no final score, though nothing is said to be wrong. What only waits to be compared with other units is no gap
+ * that a unit could fill.
+ */
 export function openReasons(score: Score, thing: DecidedThing, decisions: Decisions): readonly Reason[] {
   if (score.withheld === true) return [makeReason("C122", {}, [], thing, decisions)];
   if (score.complete) return [];
   const open = score.indicators.filter(
-    ({ official, notApplicable }) => official === null && notApplicable === null,
+    (one) => one.official === null && one.notApplicable === null && !awaitsUnits(one),
   );
+  if (open.length === 0) return [];
   const what: Text = listed(open.map(({ indicator }) => same(indicator.code)));
   return [makeReason("C118", { n: open.length, what }, [], thing, decisions)];
 }
+
+/** C124: its points hang on returns that wait for a decision, or on somebody else's being there at all. */
+export function comparisonReasons(
+  score: Score,
+  { total, because }: OpenComparison,
+  thing: DecidedThing,
+  decisions: Decisions,
+): readonly Reason[] {
+  const codes = score.indicators.filter(awaitsUnits).map(({ indicator }) => indicator.code);
+  if (codes.length === 0) return [];
+  const files = sheetsText(shortNames(because));
+  const { why, fix } = because.length === 0 ? NOBODY_ELSE : { why: undecided(files), fix: DECIDE };
+  const range = total === null ? null : rangeText(total);
+  const within = {
+    zh: range === null ? "" : `（得分在 ${range} 之间）`,
+    en: range === null ? "" : ` (the score is within ${range})`,
+  };
+  const values = { codes: codes.join("、"), n: codes.length, why, fix, range: within };
+  return [makeReason("C124", values, [], thing, decisions)];
+}
+
+/** Right by itself, and open until it can be compared. */
+export function awaitsUnits({ official, provisional }: IndicatorScore): boolean {
+  return official === null && provisional;
+}
+
+const NOBODY_ELSE = {
+  why: { zh: "目前没有其他单位可比", en: "there is no other yet" },
+  fix: { zh: "收到其他单位的表后再收一次。", en: "Collect again once returns of others are there." },
+};
+
+const undecided = ({ zh, en }: Text): Text => ({
+  zh: `${zh} 是否计入、以哪份为准没有定`,
+  en: `it is undecided which of these count: ${en}`,
+});
+
+const DECIDE: Text = {
+  zh: "先逐份定下来（计入、退回或不计入），得分、名次和等次随即给出。",
+  en: "Decide about them first, by what can be chosen there: score, rank and grade then follow.",
+};

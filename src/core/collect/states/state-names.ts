@@ -4,6 +4,7 @@ import type { ReturnState } from "../collected";
 
 export const STATE_NAMES: Readonly<Record<ReturnState, Text>> = {
   scored: { zh: "可计分", en: "Scored" },
+  uncompared: { zh: "比较未定", en: "Comparison open" },
   toReturn: { zh: "须退回", en: "To return" },
   undecided: { zh: "待定", en: "Undecided" },
   unreadable: { zh: "不能读取", en: "Unreadable" },

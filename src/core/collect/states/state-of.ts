@@ -16,8 +16,11 @@ const WHOSE: ReadonlySet<ReasonCode> = new Set(["C105", "C106", "C107", "C108", 
 /** To be mended whatever is decided. */
 const OPEN: ReadonlySet<ReasonCode> = new Set(["C118", "C122"]);
 
+/** It counts, and its points wait for others. */
+const UNCOMPARED: ReasonCode = "C124";
+
 /** Nothing has to be decided, though something can be. */
-const SETTLED: ReadonlySet<ReasonCode> = new Set(["C104"]);
+const SETTLED: ReadonlySet<ReasonCode> = new Set(["C103", "C104"]);
 
 export function stateOf(reasons: readonly Reason[]): ReturnState {
   if (isLeftOut(reasons)) return "superseded";
@@ -25,18 +28,33 @@ export function stateOf(reasons: readonly Reason[]): ReturnState {
   if (has(UNREADABLE)) return "unreadable";
   if (has(SUPERSEDED)) return "superseded";
   if (reasons.some(({ code }) => code === LEDGERS)) return "ledgers";
-  if (reasons.some(({ decided }) => decided === "sendBack")) return "toReturn";
-  const undecided = reasons.filter(
-    ({ code, decided, choices }) => decided === null && choices.length > 0 && !SETTLED.has(code),
-  );
+  if (isSentBack(reasons)) return "toReturn";
+  const undecided = undecidedReasons(reasons);
   if (undecided.some(({ code }) => WHOSE.has(code))) return "undecided";
   if (has(OPEN) || undecided.some(({ code }) => code === "C117")) return "toReturn";
-  return undecided.length > 0 ? "undecided" : "scored";
+  if (undecided.length > 0) return "undecided";
+  return reasons.some(({ code }) => code === UNCOMPARED) ? "uncompared" : "scored";
 }
 
 /** True where somebody has to see to it that the return counts. */
 export function isOpen(state: ReturnState): boolean {
   return state === "toReturn" || state === "undecided" || state === "unreadable";
+}
+
+/** True for the unit's return that counts, whether or not its points can be given yet. */
+export function isCounted(state: ReturnState): boolean {
+  return state === "scored" || state === "uncompared";
+}
+
+/** What a person has to decide before the return counts. */
+export function undecidedReasons(reasons: readonly Reason[]): readonly Reason[] {
+  return reasons.filter(
+    ({ code, decided, choices }) => decided === null && choices.length > 0 && !SETTLED.has(code),
+  );
+}
+
+export function isSentBack(reasons: readonly Reason[]): boolean {
+  return reasons.some(({ decided }) => decided === "sendBack");
 }
 
 /** Somebody decided that it has nothing to do with these returns. */

@@ -1,25 +1,18 @@
 /** What is told of a sheet that has no score while it is undecided which sheets of others it is measured against. */
 import type { Text } from "../../locale/language";
+import { rangeText, sheetsText } from "../../ranking/open-comparison-text";
 import type { SourceSheet } from "./annual-input";
 import { yearNote, type YearNote } from "./year-note";
 
-/** A list that is read, not searched. */
-const NAMED = 5;
-
 export function uncomparedNote(period: Text, { file, sheet, compared }: SourceSheet): YearNote {
   const { open = new Map(), total = null, because = [] } = compared ?? {};
-  const places = because.map((one) => `${one.file} ${one.sheet}`);
-  const named = places.slice(0, NAMED).join("、");
-  const files =
-    places.length > NAMED
-      ? { zh: `${named} 等 ${places.length} 份`, en: `${named} and ${places.length - NAMED} more` }
-      : named;
+  const files = sheetsText(because.map((one) => `${one.file} ${one.sheet}`));
   const range =
     total === null
       ? ""
       : {
-          zh: `本期得分在 ${total.min.toString()}–${total.max.toString()} 之间，`,
-          en: ` Its score is between ${total.min.toString()} and ${total.max.toString()}.`,
+          zh: `本期得分在 ${rangeText(total)} 之间，`,
+          en: ` Its score is within ${rangeText(total)}.`,
         };
   const codes = [...open.keys()].join("、");
   return yearNote("Y148", { period, codes, n: open.size, files, range }, { file, sheet });
