@@ -36,7 +36,7 @@ export function rehearsalJson(
     frameworkParts: changes.whole.parts,
     yearParts: changes.year,
     changes: describeChanges(changes).map((line) => line[language]),
-    units: units.map(({ input, before, after, gaps }) => ({
+    units: units.map(({ input, before, after, gaps, because }) => ({
       unit: input.unit,
       file: input.file,
       group: input.group ?? null,
@@ -52,6 +52,7 @@ export function rehearsalJson(
         cell: gap.at === null ? null : qualifiedAddress(gap.at),
         text: describeGap(gap)[language],
       })),
+      waitsFor: because.map(({ file }) => file),
     })),
     gains: gains.map(({ unit }) => unit),
     loses: loses.map(({ unit }) => unit),

@@ -1,5 +1,6 @@
 /** A rehearsal as text for a person: what the draft changes, and what that does to each unit. */
 import { describeGap } from "../core/collect/rehearse/gap";
+import { describeOpen } from "../core/collect/rehearse/describe-open";
 import { describeChanges, describeLeftOut } from "../core/collect/rehearse/describe-changes";
 import type { Outcome, Rehearsal, RehearsedInput } from "../core/collect/rehearse/rehearse";
 import { describePeriod, type Period } from "../core/framework/period";
@@ -8,6 +9,7 @@ import type { Language } from "../core/locale/language";
 import { gradesFromBest } from "../core/scoring/grade";
 import { gradeName } from "../core/scoring/shown-grade";
 import type { AssessedSheet } from "./assess-sheets";
+import { printableName } from "./printable";
 import { plainTable } from "./plain-table";
 
 export type FileInput = RehearsedInput & AssessedSheet;
@@ -95,6 +97,7 @@ export function rehearsalText(
     ...(gains.length + loses.length === 0 ? [texts.same(best)] : []),
     ...gapLines(rehearsal, language),
     ...unrankedLines(rehearsal, language),
+    ...describeOpen(units, ({ file }) => printableName(file)).map((line) => line[language]),
     ...(notReturned.length === 0 ? [] : [texts.notReturned(notReturned)]),
   ];
   return `${lines.join("\n")}\n`;

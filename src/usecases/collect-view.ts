@@ -128,6 +128,8 @@ export interface RehearsalView {
   readonly changes: readonly Text[];
   /** Indicators that no return answers, and their points; null where there are none. */
   readonly leftOut: Text | null;
+  /** Why a unit has no result, of those whose comparisons hang on what is undecided. */
+  readonly open: readonly Text[];
   /** From the best down under the draft. */
   readonly units: readonly RehearsedUnitView[];
   /** The draft's best grade, and who has it only by one of the two. */

@@ -1,6 +1,7 @@
 /** 演练 as the pane shows it: the returns that count, under a draft. */
-import type { Collected } from "../core/collect/collected";
+import type { Collected, CollectedReturn, ReturnState } from "../core/collect/collected";
 import { describeChanges, describeLeftOut } from "../core/collect/rehearse/describe-changes";
+import { describeOpen } from "../core/collect/rehearse/describe-open";
 import { describeGap } from "../core/collect/rehearse/gap";
 import {
   rehearse,
@@ -8,6 +9,8 @@ import {
   type RehearsedInput,
   type RehearsedUnit,
 } from "../core/collect/rehearse/rehearse";
+import { comparisonPlaces } from "../core/collect/returns/comparison-places";
+import { isCounted, isOpen } from "../core/collect/states/state-of";
 import type { Framework } from "../core/framework/framework";
 import { qualifiedAddress } from "../core/grid/address";
 import { gradesFromBest } from "../core/scoring/grade";
@@ -19,22 +22,38 @@ export function rehearsalView(collected: Collected, draft: Framework): Rehearsal
   const { framework, period, returns } = collected;
   const codes = new Set(framework.indicators.map(({ code }) => code));
   if (!draft.indicators.some(({ code, level }) => level === 2 && codes.has(code))) return null;
-  const inputs = returns.flatMap(({ state, unit, rosterUnit, details }): readonly RehearsedInput[] => {
-    const assessment = state === "scored" ? details() : null;
-    const group = rosterUnit?.group ?? null;
-    return assessment === null ? [] : [{ unit, assessment, ...(group === null ? {} : { group }) }];
+  const places = comparisonPlaces(returns).map(({ options, perhapsNone }) => {
+    const taken = options.flatMap(rehearsedReturn);
+    return { options: taken, perhapsNone, sheets: taken.filter(({ state }) => isCounted(state)) };
   });
-  const { changes, leftOut, units, gains, loses } = rehearse(framework, draft, period, inputs);
+  const inputs = places.flatMap(({ sheets }) => sheets);
+  const { changes, leftOut, units, gains, loses } = rehearse(framework, draft, period, inputs, places);
   const decimals = [framework.precision.decimals, draft.precision.decimals] as const;
   return {
     draft: { name: draft.name, version: draft.version },
     changes: describeChanges(changes),
     leftOut: describeLeftOut(leftOut),
+    open: describeOpen(
+      units.map((unit) => ({ ...unit, because: unit.because.filter(({ state }) => isOpen(state)) })),
+      ({ file }) => file.replace(/^.*\//, ""),
+    ),
     units: units.map((unit) => unitView(unit, decimals)),
     best: gradesFromBest(draft)[0]?.name ?? { zh: "", en: "" },
     gains: gains.map(({ unit }) => unit),
     loses: loses.map(({ unit }) => unit),
   };
+}
+
+interface RehearsedReturn extends RehearsedInput {
+  readonly file: string;
+  readonly state: ReturnState;
+}
+
+function rehearsedReturn(one: CollectedReturn): readonly RehearsedReturn[] {
+  const { unit, file, state, rosterUnit, details, ifTaken = details } = one;
+  const assessment = ifTaken();
+  const group = rosterUnit?.group ?? null;
+  return assessment === null ? [] : [{ unit, file, state, assessment, ...(group === null ? {} : { group }) }];
 }
 
 function unitView(

@@ -203,6 +203,17 @@ describe("indicators compared among the units", () => {
       /戊\.xlsx：GEN-1\.1 须与其他单位比较，而 \S*己之一\.xlsx、\S*己之二\.xlsx 以哪份为准没有定（得分在 70–100 之间）/,
     );
     const { ranked, unranked, comparisons } = parsed(out);
+    const tried = ["rehearse", first, other, ...rivals, "--framework", framework];
+    expect((await kaoping(...tried)).out).toMatch(
+      /没有得分：戊（两者都没有）\n戊：须与其他单位比较，而 \S*己之一\.xlsx、\S*己之二\.xlsx 是否计入/,
+    );
+    const { units: rehearsed } = JSON.parse((await kaoping(...tried, "--json")).out) as {
+      units: readonly { readonly unit: string; readonly waitsFor: readonly string[] }[];
+    };
+    expect(rehearsed.map(({ unit, waitsFor }) => [unit, waitsFor])).toEqual([
+      ["庚", []],
+      ["戊", rivals],
+    ]);
     // Nothing of nothing: the same whichever counts.
     expect(ranked.map(({ unit, total }) => [unit, total])).toEqual([["庚", 40]]);
     expect(unranked.map(({ unit }) => unit)).toEqual(["戊"]);

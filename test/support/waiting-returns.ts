@@ -62,7 +62,7 @@ export interface Waiting {
 
 const known = new Map<string, FileRecord>();
 
-function recordOf({ file, unit, values, trouble, day = 4 }: Waiting): FileRecord {
+export function recordOf({ file, unit, values, trouble, day = 4 }: Waiting): FileRecord {
   const key = JSON.stringify([unit, values]);
   const record = known.get(key) ?? read(unit, values);
   known.set(key, record);
@@ -93,7 +93,7 @@ function read(unit: string, values: Values): FileRecord {
 }
 
 /** Not the bytes': what is decided of a file has to be told from the others. */
-function sha(file: string): string {
+export function sha(file: string): string {
   return [...file]
     .map((letter) => letter.codePointAt(0)?.toString(16) ?? "")
     .join("")

@@ -143,6 +143,7 @@ const REHEARSAL: RehearsalView = {
   draft: { name: { zh: "草案", en: "Draft" }, version: "2027" },
   changes: [{ zh: "调整指标：SQLH-1.1", en: "Indicators changed: SQLH-1.1" }],
   leftOut: { zh: "下列指标没有填报过", en: "Nobody was asked" },
+  open: [{ zh: "丙支部：比较未定", en: "丙支部: open" }],
   units: [
     {
       unit: "甲支部",
@@ -167,6 +168,7 @@ test.each(["zh", "en"] as const)("a draft is tried, shown unit by unit, and ende
   const name = language === "zh" ? "演练" : "Rehearsal";
   const section = screen.getByRole("region", { name });
   await within(section).findByText(language === "zh" ? "退出“示范”：甲支部" : "Would lose “Model”: 甲支部");
+  within(section).getByText(language === "zh" ? "丙支部：比较未定" : "丙支部: open");
   expect(desk.rehearsed.map(({ version }) => version)).toEqual(["2027"]);
   expect(within(section).getByText("+1.25")).toBeTruthy();
   expect(section.textContent).toContain(

@@ -55,7 +55,10 @@ export async function rehearseFiles(
   const { sheets: inputs, undecided } = oneOfEach(all, language, terminal);
   const codes = new Set(framework.indicators.map(({ code }) => code));
   if (!draft.indicators.some(({ code, level }) => level === 2 && codes.has(code))) throw otherCodes(name);
-  const rehearsal = rehearse(framework, draft, period, inputs);
+  const rehearsal = rehearse(framework, draft, period, inputs, [
+    ...inputs.map((sheet) => ({ options: [sheet], perhapsNone: false, sheets: [sheet] })),
+    ...undecided.map((options) => ({ options, perhapsNone: false, sheets: [] })),
+  ]);
   const missing = roster?.missing(
     inputs.map(({ unit }) => unit),
     framework,

@@ -55,7 +55,11 @@ function returnJson(one: CollectedReturn, language: Language): object {
       decided,
     })),
     counts: one.counts,
-    totals: score === null ? null : totalsJson(score.totals),
+    totals:
+      score === null
+        ? null
+        : // What it comes to so far could be taken for its result.
+          totalsJson(one.state === "uncompared" ? { ...score.totals, final: null } : score.totals),
     grade: score?.grade == null ? null : { key: score.grade.key, name: score.grade.name[language] },
     provisional: score?.provisional ?? false,
     awaitingReview: score?.awaitingReview ?? [],

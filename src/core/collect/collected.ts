@@ -92,6 +92,10 @@ export interface CollectedReturn {
   readonly ledgers?: () => LedgersRecord | null;
   /** The whole assessment, made anew at each call and not kept; null where `score` is. */
   readonly details: () => Assessment | null;
+  /** Of what waits for a decision: how it will be assessed if it comes to count. */
+  readonly ifTaken?: () => Assessment | null;
+  /** The unit that it is taken for once the guess (C106) is accepted. */
+  readonly perhaps?: RosterUnit;
   /** What hints look at, where it can be had without the details. */
   readonly glimpse?: () => Glimpse | null;
 }

@@ -142,6 +142,8 @@ function finished(one: Candidate, decisions: Decisions): Omit<CollectedReturn, "
     ...(one.ledgers === undefined ? {} : { ledgers: one.ledgers }),
     score,
     details: one.details,
+    ...(known === "scored" ? {} : { ifTaken: one.ifTaken }),
+    ...(one.perhaps === undefined ? {} : { perhaps: one.perhaps }),
     ...(one.glimpse === undefined ? {} : { glimpse: one.glimpse }),
   };
 }

@@ -117,14 +117,14 @@ function Outline({ view }: { readonly view: RehearsalView }) {
   const styles = useStyles();
   const { language } = useLanguage();
   const texts = REHEARSAL_STRINGS[language];
-  const { draft, changes, leftOut, best, gains, loses } = view;
+  const { draft, changes, leftOut, open, best, gains, loses } = view;
   const names = (of: readonly string[]): string => of.join(language === "zh" ? "、" : ", ");
   const grade = best[language];
   return (
     <div className={styles.wrapped}>
       <NotesList
         title={texts.under(draft.name[language], draft.version)}
-        lines={[...changes, ...(leftOut === null ? [] : [leftOut])].map((text) => text[language])}
+        lines={[...changes, ...(leftOut === null ? [] : [leftOut]), ...open].map((text) => text[language])}
       />
       {gains.length > 0 && (
         <Text as="p" block weight="semibold">

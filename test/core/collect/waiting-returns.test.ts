@@ -121,7 +121,7 @@ test("who is alone is told that there is nobody to be compared with: nothing has
   const alone = collectWaiting([甲], ROSTER);
   expect(told(alone)).toBe("uncompared | null null | 目前没有其他单位可比，没有计分。");
   expect(comparison(returnOf(alone, "甲.xlsx"))?.message.en).toMatch(
-    / are measured against other units, and there is no other yet: not scored yet\.$/,
+    /: measured against other units, and there is no other yet; not scored yet\.$/,
   );
   const perhaps = collectWaiting([甲, 丙({ trouble: "stamp" })], ROSTER);
   expect(told(perhaps)).toBe(

@@ -9,7 +9,7 @@ import type { Framework, Grade, Indicator } from "../../framework/framework";
 import { applicableIndicators } from "../../framework/indicators";
 import type { Period } from "../../framework/period";
 import { withhold } from "../../derive/reconcile/withhold";
-import { compareUnits } from "../../ranking/compare-units";
+import { possibleScores, type ComparisonPlace } from "../../ranking/possible-comparisons";
 import { rankUnits } from "../../ranking/rank-units";
 import { gradesFromBest } from "../../scoring/grade";
 import { scoreSheet } from "../../scoring/score-sheet";
@@ -42,6 +42,8 @@ export interface RehearsedUnit<Input extends RehearsedInput> {
   readonly after: Outcome | null;
   /** What of its return the draft can't use. */
   readonly gaps: readonly Gap[];
+  /** Returns that have to be decided before it has a result; empty where its comparisons hang on none. */
+  readonly because: readonly Input[];
 }
 
 export interface Rehearsal<Input extends RehearsedInput> {
@@ -60,12 +62,14 @@ export interface Rehearsal<Input extends RehearsedInput> {
 /**
  * @param framework by which all the returns were filled
  * @param inputs returns of one period, each unit's once
+ * @param places what each unit brings into comparisons, where of some nobody decided yet
  */
 export function rehearse<Input extends RehearsedInput>(
   framework: Framework,
   draft: Framework,
   period: Period,
   inputs: readonly Input[],
+  places: readonly ComparisonPlace<Input>[] = inputs.map(placeOf),
 ): Rehearsal<Input> {
   const drafted = inputs.map((input) => {
     const { sheet, gaps } = underDraft(input.assessment, draft, period);
@@ -81,21 +85,42 @@ export function rehearse<Input extends RehearsedInput>(
   );
   const codes = new Set(leftOut.map(({ code }) => code));
   const scored = leftOut.length === 0 ? draft : without(draft, codes);
-  const before = outcomes(framework, inputs);
+  const sheets = new Map(drafted.map(({ input, sheet }) => [input, sheet]));
+  const made = new Map<Input, Input>();
+  const draftedInput = (input: Input): Input => {
+    const known = made.get(input) ?? makeDrafted(input);
+    made.set(input, known);
+    return known;
+  };
+  const makeDrafted = (input: Input): Input => {
+    const { findings, score: known } = input.assessment;
+    const sheet = sheets.get(input) ?? underDraft(input.assessment, draft, period).sheet;
+    const score = scoreSheet(sheet, scored, period, blockedCells(findings));
+    const result = known.withheld === true ? withhold(score) : score;
+    return { ...input, assessment: { ...input.assessment, framework: scored, sheet, score: result } };
+  };
+  const before = outcomes(framework, inputs, places);
   const after = outcomes(
     scored,
-    drafted.map(({ input, sheet }) => {
-      const { findings, score: known } = input.assessment;
-      const score = scoreSheet(sheet, scored, period, blockedCells(findings));
-      const result = known.withheld === true ? withhold(score) : score;
-      return { ...input, assessment: { ...input.assessment, framework: scored, sheet, score: result } };
-    }),
+    inputs.map(draftedInput),
+    places.map((place) => ({
+      ...place,
+      options: place.options.map(draftedInput),
+      sheets: place.sheets.map(draftedInput),
+    })),
   );
+  const originals = new Map([...made].map(([input, one]) => [one, input]));
   const units = drafted.map(({ input, gaps }, index) => ({
     input,
-    before: before.get(index) ?? null,
-    after: after.get(index) ?? null,
+    before: before.results.get(index) ?? null,
+    after: after.results.get(index) ?? null,
     gaps: gaps.filter(({ code }) => !codes.has(code)),
+    because: [
+      ...new Set([
+        ...(before.because.get(index) ?? []),
+        ...(after.because.get(index) ?? []).map((one) => originals.get(one) ?? one),
+      ]),
+    ],
   }));
   const isBest = (by: Framework, { grade }: Outcome): boolean => grade.key === gradesFromBest(by)[0]?.key;
   const moved = (gained: boolean): readonly Input[] =>
@@ -122,18 +147,34 @@ function without(draft: Framework, codes: ReadonlySet<string>): Framework {
   return { ...draft, indicators: draft.indicators.filter(({ code }) => !codes.has(code)) };
 }
 
-/** Results by the units' places among the inputs; units without a final score have none. */
-function outcomes(framework: Framework, units: readonly RehearsedInput[]): ReadonlyMap<number, Outcome> {
-  const compared = compareUnits(units).units.map(({ unit, group, assessment: { score } }, index) => ({
+/** A unit of which one return counts. */
+function placeOf<Input extends RehearsedInput>(input: Input): ComparisonPlace<Input> {
+  return { options: [input], perhapsNone: false, sheets: [input] };
+}
+
+interface Outcomes<Input> {
+  /** By the units' places among the inputs; units without a final score have none. */
+  readonly results: ReadonlyMap<number, Outcome>;
+  /** Of what has none yet, the returns that may count. */
+  readonly because: ReadonlyMap<number, readonly Input[]>;
+}
+
+function outcomes<Input extends RehearsedInput>(
+  framework: Framework,
+  units: readonly Input[],
+  places: readonly ComparisonPlace<Input>[],
+): Outcomes<Input> {
+  const possible = possibleScores(places);
+  const compared = units.map((input, index) => ({
     index,
-    unit,
-    score,
-    ...(group === undefined ? {} : { group }),
+    unit: input.unit,
+    score: possible.get(input)?.score ?? input.assessment.score,
+    ...(input.group === undefined ? {} : { group: input.group }),
   }));
-  return new Map(
-    rankUnits(framework, compared).ranked.map(({ input, total, rank, groupRank, grade }) => [
-      input.index,
-      { final: total, rank, groupRank, grade, provisional: input.score.provisional },
-    ]),
+  const results = rankUnits(framework, compared).ranked.map(
+    ({ input, total, rank, groupRank, grade }) =>
+      [input.index, { final: total, rank, groupRank, grade, provisional: input.score.provisional }] as const,
   );
+  const because = units.map((input, index) => [index, possible.get(input)?.because ?? []] as const);
+  return { results: new Map(results), because: new Map(because) };
 }

@@ -8,19 +8,24 @@ import type { ReasonCode } from "../states/reason-catalogue";
 import { isLeftOut, isSentBack, stateOf, undecidedReasons } from "../states/state-of";
 import type { Candidate } from "./candidate";
 
-interface Place {
+/** What has to be known of a return. */
+type Placed = Pick<Candidate, "reasons" | "file" | "sheet" | "unit" | "rosterUnit" | "perhaps">;
+
+interface Place<Return> {
   /** The returns of which one counts. */
-  readonly options: readonly Candidate[];
+  readonly options: readonly Return[];
   readonly perhapsNone: boolean;
 }
 
 /** No decision lets it count here: not read, of something else, or there already. */
 const NEVER: ReadonlySet<ReasonCode> = new Set(["C101", "C102", "C108", "C110", "C121", "C123"]);
 
-/** @param candidates with what was found about doubles */
-export function comparisonPlaces(candidates: readonly Candidate[]): readonly Place[] {
-  const groups = new Map<string, Candidate[]>();
-  for (const one of candidates) {
+/** @param returns with what was found about doubles */
+export function comparisonPlaces<Return extends Placed>(
+  returns: readonly Return[],
+): readonly Place<Return>[] {
+  const groups = new Map<string, Return[]>();
+  for (const one of returns) {
     if (isLeftOut(one.reasons) || one.reasons.some(({ code }) => NEVER.has(code))) continue;
     const key = ownerOf(one);
     const group = groups.get(key);
@@ -31,13 +36,13 @@ export function comparisonPlaces(candidates: readonly Candidate[]): readonly Pla
 }
 
 /** The unit, or the one that it will be if the guess is accepted; nobody guesses whose a stranger's return is. */
-function ownerOf(one: Candidate): string {
+function ownerOf(one: Placed): string {
   const owner = one.rosterUnit ?? one.perhaps ?? null;
   if (owner !== null) return normalizeText(owner.name);
-  return has(one, "C107") ? JSON.stringify([one.file, one.sheetName]) : normalizeText(one.unit);
+  return has(one, "C107") ? JSON.stringify([one.file, one.sheet]) : normalizeText(one.unit);
 }
 
-function placeOf(all: readonly Candidate[]): Place {
+function placeOf<Return extends Placed>(all: readonly Return[]): Place<Return> {
   const mayCount = all.filter((one) => !isPassedOver(one, all));
   const options = mayCount.filter(({ reasons }) => !isSentBack(reasons));
   const own = mayCount.filter((one) => !isDoubtful(one));
@@ -50,7 +55,7 @@ function placeOf(all: readonly Candidate[]): Place {
 }
 
 /** Another one counts, and that can't change by what is still to be decided. */
-function isPassedOver(one: Candidate, all: readonly Candidate[]): boolean {
+function isPassedOver(one: Placed, all: readonly Placed[]): boolean {
   if (!has(one, "C103")) return false;
   // Accepted by itself, it is not compared any longer with what was handed in under the same strange name.
   if (isDoubtful(one)) return false;
@@ -58,11 +63,11 @@ function isPassedOver(one: Candidate, all: readonly Candidate[]): boolean {
 }
 
 /** Nobody accepted the guess whose it is. */
-function isDoubtful({ perhaps }: Candidate): boolean {
+function isDoubtful({ perhaps }: Placed): boolean {
   return perhaps !== undefined;
 }
 
-function mayBeLeftOut({ reasons }: Candidate): boolean {
+function mayBeLeftOut({ reasons }: Placed): boolean {
   return undecidedReasons(reasons).some(({ choices }) => choices.includes("leaveOut"));
 }
 
@@ -71,11 +76,11 @@ function isRefusable({ code }: Reason): boolean {
   return code !== "C105" && code !== "C106";
 }
 
-function has({ reasons }: Candidate, wanted: ReasonCode): boolean {
+function has({ reasons }: Placed, wanted: ReasonCode): boolean {
   return reasons.some(({ code }) => code === wanted);
 }
 
 /** True where it counts already, whatever else may be decided. */
-export function countsAlready({ reasons }: Candidate): boolean {
+export function countsAlready({ reasons }: Placed): boolean {
   return stateOf(reasons) === "scored";
 }

@@ -143,7 +143,7 @@ export function comparisonReasons(
     zh: range === null ? "" : `（得分在 ${range} 之间）`,
     en: range === null ? "" : ` (the score is within ${range})`,
   };
-  const values = { codes: codes.join("、"), n: codes.length, why, fix, range: within };
+  const values = { codes: codes.join("、"), why, fix, range: within };
   return [makeReason("C124", values, [], thing, decisions)];
 }
 

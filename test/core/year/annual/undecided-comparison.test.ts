@@ -147,9 +147,7 @@ test("what is open is told at its cell: which indicators, on whose account, and 
   expect(note?.message.zh).toBe(
     `第一季度的 ${code} 与其他单位比较计分，而以下评分表是否计入、以哪份为准还没有定：低.xlsx 评分表、高.xlsx 评分表、无单位.xlsx 评分表；本期得分在 46–100 之间，定下来才计分。`,
   );
-  expect(note?.message.en).toContain(
-    "Its score is within 46–100. There is no score until that is decided.",
-  );
+  expect(note?.message.en).toContain("Its score is within 46–100. There is no score until that is decided.");
   expect(note?.remedy?.zh).toMatch(/选定一份.*补写/);
 });
 
