@@ -97,7 +97,12 @@ export function rehearsalText(
     ...(gains.length + loses.length === 0 ? [texts.same(best)] : []),
     ...gapLines(rehearsal, language),
     ...unrankedLines(rehearsal, language),
-    ...describeOpen(units, ({ file }) => printableName(file)).map((line) => line[language]),
+    ...units.flatMap(({ input, because }) =>
+      describeOpen(
+        input.unit,
+        because.map(({ file }) => printableName(file)),
+      ).map((line) => line[language]),
+    ),
     ...(notReturned.length === 0 ? [] : [texts.notReturned(notReturned)]),
   ];
   return `${lines.join("\n")}\n`;

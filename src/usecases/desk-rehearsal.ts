@@ -1,5 +1,5 @@
 /** 演练 as the pane shows it: the returns that count, under a draft. */
-import type { Collected, CollectedReturn, ReturnState } from "../core/collect/collected";
+import type { Collected, CollectedReturn } from "../core/collect/collected";
 import { describeChanges, describeLeftOut } from "../core/collect/rehearse/describe-changes";
 import { describeOpen } from "../core/collect/rehearse/describe-open";
 import { describeGap } from "../core/collect/rehearse/gap";
@@ -9,8 +9,9 @@ import {
   type RehearsedInput,
   type RehearsedUnit,
 } from "../core/collect/rehearse/rehearse";
-import { comparisonPlaces } from "../core/collect/returns/comparison-places";
-import { isCounted, isOpen } from "../core/collect/states/state-of";
+import { comparisonPlaces, decidingFor } from "../core/collect/returns/comparison-places";
+import { shortNames } from "../core/collect/returns/newest-return";
+import { isCounted } from "../core/collect/states/state-of";
 import type { Framework } from "../core/framework/framework";
 import { qualifiedAddress } from "../core/grid/address";
 import { gradesFromBest } from "../core/scoring/grade";
@@ -22,9 +23,11 @@ export function rehearsalView(collected: Collected, draft: Framework): Rehearsal
   const { framework, period, returns } = collected;
   const codes = new Set(framework.indicators.map(({ code }) => code));
   if (!draft.indicators.some(({ code, level }) => level === 2 && codes.has(code))) return null;
-  const places = comparisonPlaces(returns).map(({ options, perhapsNone }) => {
+  const among = comparisonPlaces(returns);
+  const deciding = decidingFor(among);
+  const places = among.map(({ options, perhapsNone }) => {
     const taken = options.flatMap(rehearsedReturn);
-    return { options: taken, perhapsNone, sheets: taken.filter(({ state }) => isCounted(state)) };
+    return { options: taken, perhapsNone, sheets: taken.filter(({ source }) => isCounted(source.state)) };
   });
   const inputs = places.flatMap(({ sheets }) => sheets);
   const { changes, leftOut, units, gains, loses } = rehearse(framework, draft, period, inputs, places);
@@ -33,10 +36,10 @@ export function rehearsalView(collected: Collected, draft: Framework): Rehearsal
     draft: { name: draft.name, version: draft.version },
     changes: describeChanges(changes),
     leftOut: describeLeftOut(leftOut),
-    open: describeOpen(
-      units.map((unit) => ({ ...unit, because: unit.because.filter(({ state }) => isOpen(state)) })),
-      ({ file }) => file.replace(/^.*\//, ""),
-    ),
+    open: units.flatMap(({ input, because }) => {
+      const files = deciding(because.map(({ source }) => source)).map(({ file }) => file);
+      return describeOpen(input.unit, shortNames([...new Set(files)].map((file) => ({ file, sheet: null }))));
+    }),
     units: units.map((unit) => unitView(unit, decimals)),
     best: gradesFromBest(draft)[0]?.name ?? { zh: "", en: "" },
     gains: gains.map(({ unit }) => unit),
@@ -45,15 +48,14 @@ export function rehearsalView(collected: Collected, draft: Framework): Rehearsal
 }
 
 interface RehearsedReturn extends RehearsedInput {
-  readonly file: string;
-  readonly state: ReturnState;
+  readonly source: CollectedReturn;
 }
 
 function rehearsedReturn(one: CollectedReturn): readonly RehearsedReturn[] {
-  const { unit, file, state, rosterUnit, details, ifTaken = details } = one;
+  const { unit, rosterUnit, details, ifTaken = details } = one;
   const assessment = ifTaken();
   const group = rosterUnit?.group ?? null;
-  return assessment === null ? [] : [{ unit, file, state, assessment, ...(group === null ? {} : { group }) }];
+  return assessment === null ? [] : [{ unit, source: one, assessment, ...(group === null ? {} : { group }) }];
 }
 
 function unitView(

@@ -1,11 +1,12 @@
 /** Returns of units that are compared with each other, some of which wait for a person's decision. */
 import { assessWorkbook } from "../../src/core/assess";
-import type { Collected, CollectedReturn } from "../../src/core/collect/collected";
+import type { Collected, CollectedReturn, Reason } from "../../src/core/collect/collected";
 import { decisionKey, type Choice, type Decision } from "../../src/core/collect/decisions/decision";
 import { putTogether } from "../../src/core/collect/put-together";
 import type { FileRecord, SheetRecord } from "../../src/core/collect/record/file-record";
 import { recordFile } from "../../src/core/collect/record/record-file";
 import { frameworkRecord } from "../../src/core/collect/record/record-frameworks";
+import { undecidedReasons } from "../../src/core/collect/states/state-of";
 import type { Framework } from "../../src/core/framework/framework";
 import type { Roster } from "../../src/core/roster/roster";
 import { Q4 } from "./collected-returns";
@@ -137,4 +138,38 @@ export function returnOf({ returns }: Collected, file: string): CollectedReturn 
 /** Each indicator's points; null while there are none. */
 export function pointsOf({ score }: CollectedReturn): readonly (number | null)[] {
   return score?.indicators.map(({ official }) => official?.toNumber() ?? null) ?? [];
+}
+
+/** What comes of every way to decide, until nothing is left to be decided; strangers may come onto the roster. */
+export function decided(
+  returns: readonly Waiting[],
+  roster: readonly string[],
+  decisions: readonly Decision[],
+): readonly Collected[] {
+  const world = collectWaiting(returns, roster, decisions);
+  for (const { file, unit, reasons } of world.returns)
+    for (const { code, choices } of undecidedReasons(reasons)) {
+      const rivals =
+        code !== "C105"
+          ? [file]
+          : world.returns.flatMap((one) =>
+              one.unit === unit && one.reasons.some((reason) => reason.code === code) ? [one.file] : [],
+            );
+      return [
+        ...rivals.flatMap((of) =>
+          choices.flatMap((choice) => decided(returns, roster, [...decisions, decision(of, code, choice)])),
+        ),
+        ...(code === "C107" ? decided(returns, [...roster, unit], decisions) : []),
+      ];
+    }
+  return [world];
+}
+
+/** It counts, whether or not it is complete. */
+export function isCertain(reasons: readonly Reason[]): boolean {
+  return reasons.every(
+    ({ code, decided: choice, choices }) =>
+      ["C104", "C109", "C118", "C120", "C124"].includes(code) ||
+      (choice !== null && choice !== "sendBack" && choice !== "leaveOut" && choices.length > 0),
+  );
 }

@@ -10,6 +10,7 @@ import { Desk } from "../../src/usecases/desk";
 import { createXlsx } from "../../src/workbook/xlsx/create-xlsx";
 import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
 import { zipFiles } from "../../src/workbook/xlsx/zip/zip-files";
+import { calculatedPlan } from "../support/calculated-plan";
 import { collectWaiting, decision, FRAMEWORK, recordOf, type Waiting } from "../support/waiting-returns";
 
 const RETURNS: readonly Waiting[] = [
@@ -59,6 +60,9 @@ test("the result workbook says so where the grade would stand, and names the fil
   const grid = await (await openXlsx(bytes, "收表.xlsx")).read();
   const row = cellsOf(grid, "排名").find((cells) => cells.includes("甲党支部"));
   expect(row).toContain("比较未定，不排名");
+  // The same once a program calculates.
+  const calculated = calculatedPlan(desk().plan(settings(), { sheets: [], names: [] }, "zh"));
+  expect(cellsOf(calculated, "排名").find((cells) => cells.includes("甲党支部"))).toEqual(row);
   expect(cellsOf(grid, "排名").flat().join()).toContain("1 个单位比较未定，没有名次和等次");
   expect(cellsOf(grid, "回收情况").find((cells) => cells.includes(WHY))).toContain("比较未定");
 });

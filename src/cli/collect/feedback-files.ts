@@ -169,7 +169,7 @@ function written({ folder, slips, undecided, archive }: FeedbackFiles): Text {
   const [returns, feedback] = [count("return"), count("feedback")];
   const zipped = { zh: `，并打包为“${archive}”`, en: `, all of them in “${archive}” too` };
   const open = {
-    zh: `待定的 ${undecided} 份没有单子，决定后再收一次。`,
+    zh: `待定、比较未定的 ${undecided} 份没有单子，决定后再收一次。`,
     en: ` Undecided returns without a slip: ${undecided}; decide and collect again.`,
   };
   return {

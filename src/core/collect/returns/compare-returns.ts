@@ -10,9 +10,8 @@ import type { Period } from "../../framework/period";
 import { compareUnits, type Comparison } from "../../ranking/compare-units";
 import { possibleScores, type PossibleScore } from "../../ranking/possible-comparisons";
 import type { CollectedComparand } from "../collected";
-import { isOpen, stateOf } from "../states/state-of";
 import type { Candidate } from "./candidate";
-import { comparisonPlaces, countsAlready } from "./comparison-places";
+import { comparisonPlaces, countsAlready, decidingFor } from "./comparison-places";
 
 export interface ComparedReturns {
   readonly candidates: readonly Candidate[];
@@ -36,7 +35,9 @@ export function compareReturns(
     ),
   );
   if (codes.size === 0) return { candidates, comparisons: [] };
-  const places = comparisonPlaces(candidates).map(({ options, perhapsNone }) => {
+  const among = comparisonPlaces(candidates);
+  const deciding = decidingFor(among);
+  const places = among.map(({ options, perhapsNone }) => {
     const compared = options.flatMap((source): readonly Compared[] => {
       const assessment = countsAlready(source) ? source.details() : source.ifTaken();
       return assessment === null
@@ -56,20 +57,28 @@ export function compareReturns(
     comparisons,
     candidates: candidates.map((one) => {
       const found = scored.get(one);
-      return found === undefined ? one : withScore(one, found);
+      return found === undefined ? one : withScore(one, found, deciding);
     }),
   };
 }
 
-function withScore(one: Candidate, { score, open, total, because }: PossibleScore<Compared>): Candidate {
+function withScore(
+  one: Candidate,
+  { score, open, total, because }: PossibleScore<Compared>,
+  deciding: ReturnType<typeof decidingFor<Candidate>>,
+): Candidate {
   const details = (): Assessment | null => {
     const made = one.details();
     return made === null ? null : { ...made, score };
   };
   if (open.size === 0) return { ...one, score, details };
-  const waiting = because.flatMap(({ source: { file, sheet, filledOn, modified, reasons } }) =>
-    isOpen(stateOf(reasons)) ? [{ file, sheet, filledOn, modified }] : [],
-  );
+  const toDecide = deciding(because.map(({ source }) => source));
+  const waiting = toDecide.map(({ file, sheet, filledOn, modified }) => ({
+    file,
+    sheet,
+    filledOn,
+    modified,
+  }));
   return { ...one, score, details, open: { total, because: waiting } };
 }
 
