@@ -2,6 +2,7 @@
  * Carries the client's messages to the executor and back, by the contract office.js has with
  * native hosts: a global `_richApiNativeBridge` that must exist before excel-*.js is evaluated.
  */
+import { later } from "./later";
 import type { BatchReply, BatchRequest } from "./wire";
 
 /** What office.js finds in the global `_richApiNativeBridge`. */
@@ -43,7 +44,7 @@ export function attachBridge(window: object, host: BatchHost): () => void {
       const request = JSON.parse(text) as RequestMessage;
       if (request.type !== MESSAGE_TYPE.request) return;
       // A host never answers within the call, so add-ins must not come to rely on it here either.
-      setTimeout(() => send({ id: request.id, type: MESSAGE_TYPE.response, message: answer(request) }), 0);
+      later(() => send({ id: request.id, type: MESSAGE_TYPE.response, message: answer(request) }));
     },
   };
   const send = (message: unknown): void => bridge.onMessageFromHost?.(JSON.stringify(message));
@@ -55,10 +56,7 @@ export function attachBridge(window: object, host: BatchHost): () => void {
   Reflect.set(window, "_richApiNativeBridge", bridge);
   return host.subscribe((event) => {
     // Events follow the reply of the request that caused them.
-    setTimeout(
-      () => send({ type: MESSAGE_TYPE.event, controlId: "", message: { entries: [entryOf(event)] } }),
-      0,
-    );
+    later(() => send({ type: MESSAGE_TYPE.event, controlId: "", message: { entries: [entryOf(event)] } }));
   });
 }
 

@@ -31,8 +31,8 @@ function started(program: string, ...args: string[]): { readonly output: string;
   return { output, told: lines.map((line): unknown => JSON.parse(line)) };
 }
 
-test("both programs of collecting start with what was compiled, the threads' under the flags of threads", () => {
-  buildIfStale("cli");
+test("both programs of collecting start with what was compiled, the threads' under the flags of threads", async () => {
+  await buildIfStale("cli");
   const returned = join(ROOT, "examples/returned/第一党支部.xlsx");
   const { told } = started(
     join(ROOT, "dist/cli/kaoping.cjs"),

@@ -13,8 +13,8 @@ const deployed = join(root, "dist/addin");
 let files: string[];
 let texts: Map<string, string>;
 
-beforeAll(() => {
-  buildIfStale("addin");
+beforeAll(async () => {
+  await buildIfStale("addin");
   files = readdirSync(deployed, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(deployed.length + 1));

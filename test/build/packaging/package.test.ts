@@ -18,8 +18,8 @@ const root = resolve(__dirname, "../../..");
 let files: Readonly<Record<string, Uint8Array>>;
 const text = (path: string): string => strFromU8(files[path] ?? strToU8(`(no ${path})`));
 
-beforeAll(() => {
-  buildIfStale("package");
+beforeAll(async () => {
+  await buildIfStale("package");
   files = unzipSync(readFileSync(join(root, PACKAGE)));
 });
 

@@ -5,6 +5,4 @@ const { buildIfStale } = require("./build-if-stale.cjs");
 /** Which builds the tests of a project need. */
 const NEEDED = { cli: ["cli"], browser: ["preview", "package"], libreoffice: ["cli"] };
 
-module.exports = function buildFirst(_globalConfig, projectConfig) {
-  for (const target of NEEDED[projectConfig.displayName.name]) buildIfStale(target);
-};
+module.exports = (_globalConfig, projectConfig) => buildIfStale(...NEEDED[projectConfig.displayName.name]);

@@ -1,5 +1,5 @@
-/** Builds a target when one of its sources is newer than the build. */
-export function buildIfStale(target: "addin" | "cli" | "preview" | "package"): void;
+/** Builds targets when one of their sources is newer than the build; beside each other. */
+export function buildIfStale(...targets: ("addin" | "cli" | "preview" | "package")[]): Promise<void>;
 
 /** The zip file that the target "package" writes, below the repository's folder. */
 export const PACKAGE: string;

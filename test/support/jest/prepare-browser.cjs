@@ -7,8 +7,8 @@ const { makeBrowserFolder } = require("./shared-browser.cjs");
 
 const root = resolve(__dirname, "../../..");
 
-module.exports = function prepareBrowser(globalConfig, projectConfig) {
-  buildFirst(globalConfig, projectConfig);
+module.exports = async function prepareBrowser(globalConfig, projectConfig) {
+  await buildFirst(globalConfig, projectConfig);
   makeBrowserFolder();
   execFileSync(process.execPath, ["scripts/run-ts.cjs", "scripts/unpack-browser.ts"], {
     cwd: root,
