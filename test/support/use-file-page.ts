@@ -7,6 +7,9 @@ import { serveForBrowser, sharedContext, testBrowser } from "./browser";
 import { PACKAGE } from "./jest/build-if-stale.cjs";
 import { frameFaults } from "./pane-faults";
 
+/** What a context says that keeps nothing for times without a network. */
+const KEEPS_NOTHING = "Service Worker registration blocked by Playwright";
+
 export class FilePage {
   /** What the page complained of on the console, and faults that nobody caught. */
   readonly complaints: string[] = [];
@@ -20,6 +23,7 @@ export class FilePage {
   ) {
     page.on("pageerror", (error) => this.complaints.push(String(error)));
     page.on("console", (message) => {
+      if (message.text() === KEEPS_NOTHING) return;
       if (message.type() === "error" || message.type() === "warning") this.complaints.push(message.text());
     });
     context.on("request", (request) => {
@@ -95,7 +99,7 @@ interface Look {
   readonly locale?: "zh-CN" | "en-GB";
   readonly colorScheme?: "light" | "dark";
   readonly viewport?: ViewportSize;
-  /** For tests that change a clock or the network, which belong to the context. */
+  /** For tests that change a clock or the network, which belong to the context; it alone keeps the page for offline. */
   readonly ownContext?: true;
 }
 
@@ -125,7 +129,8 @@ export function useFilePage(): (look?: Look) => Promise<FilePage> {
       releases.push(() => context.close());
       return context;
     }
-    const { context, release } = await sharedContext(settings, server.origin);
+    // Each page would fetch all of its files a second time, to be kept until the test is over.
+    const { context, release } = await sharedContext({ ...settings, serviceWorkers: "block" }, server.origin);
     releases.push(release);
     return context;
   };
