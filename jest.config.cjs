@@ -89,7 +89,7 @@ const projects = [
     kept,
   ),
   project("host", ["<rootDir>/test/preview/**/*.test.ts", "<rootDir>/test/workbook/office/**/*.test.ts"], {
-    testEnvironment: "<rootDir>/preview/jest-environment.cjs",
+    testEnvironment: "<rootDir>/test/support/jest/host-environment.cjs",
   }),
   project(
     "pane",

@@ -20,7 +20,7 @@ const keptBetweenFiles = (Base) =>
         kept.startAgain(context);
         return kept;
       }
-      kept?.end();
+      endKept();
       super(config, context);
       const { collectCoverage, watch, watchAll } = config.globalConfig;
       this.project = id;
@@ -71,4 +71,9 @@ const keptBetweenFiles = (Base) =>
     }
   };
 
-module.exports = { keptBetweenFiles };
+/** Before environments of another sort begin. */
+function endKept() {
+  kept?.end();
+}
+
+module.exports = { keptBetweenFiles, endKept };
