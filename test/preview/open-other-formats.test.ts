@@ -9,6 +9,9 @@ import { readOther } from "../../src/workbook/other/read-other";
 import { WorkbookError } from "../../src/workbook/workbook-error";
 import { openWorkbook } from "../../preview/page/open-workbook";
 
+/** The engine tells of its steps there. */
+beforeEach(() => jest.spyOn(console, "debug").mockReturnValue());
+
 /** What the library has to say of a file's details. */
 beforeAll(() => jest.spyOn(console, "error").mockReturnValue(undefined));
 afterAll(() => jest.restoreAllMocks());
